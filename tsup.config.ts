@@ -4,6 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { type Plugin, transform, transformSync } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
+import { deferPatterns } from './scripts/defer-patterns.mjs'
+import { PACKED } from './src/lexicon/expand-words'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
 
@@ -120,18 +122,48 @@ const terseLists: Plugin = {
   name: 'terse-lists',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/].*\.ts$/ }, async ({ path }) => {
-      if (/[\\/]words\.ts$/.test(path)) return undefined // the reader
+      if (/[\\/](?:expand-)?words\.ts$/.test(path)) return undefined // the readers
       const written = await readFile(path, 'utf8')
       // without its white space a module has none left but in its texts
       const { code } = await transform(written, { loader: 'ts', minifyWhitespace: true, charset: 'utf8' })
-      return {
-        contents: code
-          .replace(/(?<=[^\s~]),\s+/g, '\t') // a comma in the shape of a time has a blank before it, or `~`
-          .replace(/`\n\s*/g, '`')
-          .replace(/\n +/g, '\n'),
-        loader: 'js',
-      }
+      const terse = code
+        .replace(/(?<=[^\s~]),\s+/g, '\t') // a comma in the shape of a time has a blank before it, or `~`
+        .replace(/`\n\s*/g, '`')
+        .replace(/\n +/g, '\n')
+      return { contents: UNORDERED.test(path) ? terse.replace(/`[^`]*`/g, packSorted) : terse, loader: 'js' }
     })
+  },
+}
+
+/** Files whose lists may have any order. */
+const UNORDERED = /[\\/](?:line-stems|line-words|restrictions|weak-roles|roles)\.ts$/
+
+/** Returns a list of words sorted and without the letters that a word shares with the one before: `expandWords` reads it. */
+function packSorted(list: string): string {
+  if (!list.includes('\t') || /\d/.test(list)) return list
+  let last = ''
+  const packed = list
+    .slice(1, -1)
+    .trim()
+    .split('\t')
+    .sort()
+    .map((word) => {
+      let shared = 0
+      while (shared < 9 && shared < word.length && word[shared] === last[shared]) shared++
+      last = word
+      return `${shared}${word.slice(shared)}`
+    })
+  return `\`${PACKED}${packed.join('')}\``
+}
+
+/** Defers the costly patterns of all other modules to their first use: `scripts/defer-patterns.mjs`. */
+const deferredPatterns: Plugin = {
+  name: 'deferred-patterns',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: deferPatterns(await readFile(path, 'utf8'), path),
+      loader: 'ts',
+    }))
   },
 }
 
@@ -161,7 +193,7 @@ export default defineConfig((cli) => [
     clean: true,
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
-    esbuildPlugins: [terseLists],
+    esbuildPlugins: [terseLists, deferredPatterns],
     platform: 'neutral',
   },
   {

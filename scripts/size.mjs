@@ -25,16 +25,16 @@ const limits = [
   { imports: { index: ['parse'] }, limit: 327, target: 120 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 557 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 570 },
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
-  { imports: { index: ['annotate'] }, limit: 186, target: 145 }, // 6 kB are the verbs of twelve languages that tell the side of a time, 5 kB the words around Russian names
-  { imports: { index: ['parse', 'annotate'] }, limit: 490, target: 248 },
-  { imports: { english: ['annotate'] }, limit: 132 },
+  { imports: { index: ['annotate'] }, limit: 198, target: 145 }, // 5 kB are titles beside names in three scripts without capitals, 2 kB given names, 6 kB the verbs of twelve languages that tell the side of a time, 5 kB the words around Russian names
+  { imports: { index: ['parse', 'annotate'] }, limit: 502, target: 248 },
+  { imports: { english: ['annotate'] }, limit: 134 },
   // Some languages alone. The code of the parser is 132 kB of what stays; the rest are tables of no language: weights, agencies, places,
   // words of restrictions, lines and notes (docs/size.md). A parser for all is 1 kB larger for it: its lists are in two chunks.
   { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 264, target: 60 },
-  { imports: { core: ['createAnnotator'], 'languages/en': ['annotations'] }, limit: 132, target: 90 },
+  { imports: { core: ['createAnnotator'], 'languages/en': ['annotations'] }, limit: 135, target: 90 },
   { imports: { core: ['createValidator'] }, limit: 143, target: 40 },
   { imports: { core: ['createParser', 'createValidator'], 'languages/en': ['default'] }, limit: 357 },
   { imports: { index: ['parse'], core: ['createValidator'] }, limit: 391, target: 385 },
@@ -71,7 +71,7 @@ const limits = [
   { imports: { convert: ['convert'] }, limit: 612 },
   { imports: { 'convert-async': ['convertAsync'] }, limit: 23, first: true }, // and each format when it is read or written
   { imports: { ledger: ['next'] }, limit: 36 },
-  { imports: { merge: ['merge'] }, limit: 214 }, // annotate, for sentences, names and times
+  { imports: { merge: ['merge'] }, limit: 226 }, // annotate, for sentences, names and times
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

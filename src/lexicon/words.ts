@@ -1,3 +1,5 @@
+import { expandWords, PACKED } from './expand-words'
+
 /** A list of words or phrases, or its entries as one text: `by, from our` is `by` and `from our`. */
 export type WordList = readonly string[] | string
 
@@ -11,10 +13,11 @@ export type Rows = readonly (readonly string[])[] | string
 /**
  * Returns the entries of a list.
  * In a text they are separated by a comma and white space; white space at both ends is ignored, and the list may span several lines. The
- * build replaces the comma and the spaces with a tab: `tsup.config.ts`.
+ * build replaces the comma and the spaces with a tab, and packs some lists: `tsup.config.ts`.
  */
 export function words(list: WordList | undefined): readonly string[] {
   if (typeof list !== 'string') return list ?? []
+  if (list.startsWith(PACKED)) return expandWords(list)
   if (list.includes('\t')) return list.trim().split('\t')
   if (list.includes('\n')) return list.trim().split(/,\s+/)
   return list ? list.split(', ') : []

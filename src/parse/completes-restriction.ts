@@ -62,8 +62,13 @@ const mayRestrictStory = (line: string, vocabulary: RestrictionVocabulary): bool
  */
 const END_TIME = /^B[DdTtC:.,-]*[Tt][DdTtC:.,-]*$/
 
-/** Whether a line is the end time of the embargo or hold above it. */
+/** Line that is only a clock time, with a zone at most: `1130 GMT`, `6:00 p.m. ET` */
+const CLOCK_TIME = /^\d{1,2}[:.h]?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\.?$/
+/** Word roles of a line that ends with a day: `EMBARGOED UNTIL MARCH 19`. */
+const END_DAY = /B[DdTtm:.,-]*[Ttm]$/
+
+/** Whether a line is the end time of the embargo or hold above it, or the rest of that time. */
 const endsRestriction = (above: string, own: string): boolean =>
   own.length <= LONGEST_TIME &&
   (findRestriction(above, 'line')?.kind ?? 'kill') !== 'kill' &&
-  END_TIME.test(readRoles(own).text)
+  (END_TIME.test(readRoles(own).text) || (CLOCK_TIME.test(own) && END_DAY.test(readRoles(above).text)))

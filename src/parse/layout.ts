@@ -78,6 +78,7 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
   while (width > 20 && longer < spare) longer += lengths[--width] as number
   if (width <= 20) return 0
   let full = 0
+  let runsOn = 0 // lines whose sentence continues in the next
   let seen = 0
   let stopped = 0 // lines with which a sentence ends
   let alike = 0 // short lines that open like the next
@@ -94,10 +95,13 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
     if (ends) stopped++
     if (ends && isDense(text.charCodeAt(lines.start[next] as number))) continue // of lines that break anywhere, few end a sentence
     if (isFullLine(text, lines, i, width)) full++
+    if (seen < LEAST_LINES && isMidSentence(text, (lines.end[i] as number) - 1, lines.start[next] as number, 2))
+      runsOn++
     if (width < NARROWEST && opensAlike(text, lines, i)) alike++
   }
   if (alike * 4 > seen * 3) return 0 // a list of short lines: tour dates, opening hours
   if (seen >= LEAST_LINES && stopped * 3 >= seen * 2) return 0 // paragraphs of one line, which happen to be alike in length
+  if (seen < LEAST_LINES && runsOn === 0 && beyond > 0) return 0 // of a few lines above a longer one, the longest is always full
   return full * 2 >= seen && beyond <= seen ? width : 0
 }
 

@@ -57,17 +57,16 @@ export class PartIndex {
     for (const [part, { phrases, cues, anyUpTo, longest, contains }] of openings.entries()) {
       const bit = bits[part] as number
       if (contains) this.#contained.push([contains(tables), bit])
-      this.#fill(this.#byLength, longest ?? LENGTHS, bit)
-      this.#fill(this.#anyByLength, phrases || cues ? (anyUpTo ?? -1) : LENGTHS, bit)
+      addBits(this.#byLength, Math.min(longest ?? LENGTHS, LENGTHS), bit)
+      const any = phrases || cues ? anyUpTo : LENGTHS
+      if (any !== undefined) addBits(this.#anyByLength, Math.min(any, LENGTHS), bit)
       for (const name of phrases ?? []) for (const phrase of tables[name].keys()) this.#add(phrase.toLowerCase(), bit)
       for (const cue of (typeof cues === 'function' ? cues() : (cues ?? '')).split(' '))
         this.#add(cue.toLowerCase(), bit)
     }
     for (const lead of LEADS) addBits(this.#signs, lead.charCodeAt(0), ALL)
-  }
-
-  #fill(table: Int32Array, last: number, bit: number): void {
-    for (let length = 0; length <= last; length++) addBits(table, length, bit)
+    for (const table of [this.#byLength, this.#anyByLength])
+      for (let length = LENGTHS; length > 0; length--) addBits(table, length - 1, table[length] as number)
   }
 
   /** Adds an opening. With a star before it, it is the end of a line; an opening of two letters matches any third letter. */
@@ -76,12 +75,11 @@ export class PartIndex {
     const first = letter(cue, 0)
     const second = letter(cue, 1)
     if (cue.startsWith('*')) addBits(this.#ends, endingKey(cue, cue.length), bit)
-    else if (first && second)
-      for (let third = 0; third < 27; third++) {
-        if (cue.length < 3 || third === letter(cue, 2))
-          addBits(this.#openings, (first << 10) | (second << 5) | third, bit)
-      }
-    else for (const sign of cue.startsWith('#') ? '#0123456789' : cue) addBits(this.#signs, sign.charCodeAt(0), bit)
+    else if (first && second) {
+      const opening = (first << 10) | (second << 5)
+      if (cue.length >= 3) addBits(this.#openings, opening | letter(cue, 2), bit)
+      else for (let third = 0; third < 27; third++) addBits(this.#openings, opening | third, bit)
+    } else for (const sign of cue.startsWith('#') ? '#0123456789' : cue) addBits(this.#signs, sign.charCodeAt(0), bit)
   }
 
   /** Returns the bits of the parts that a line may be. `length` is that of the line in the copy, where it is longer. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Dropped, Repair } from '../diagnostics/story'
+import { isSpace } from '../text/characters'
 import type { Span } from '../text/span'
 import { type JoinedText, sourceOffset } from './source'
 
@@ -15,7 +16,7 @@ export class StoryBuilder {
   readonly diagnostics: Diagnostic[] = []
 
   /**
-   * Adds the span of a text, or of its part from `from` to `to`; returns that text.
+   * Adds the span of a text, or of its part from `from` to `to` without the white space around it; returns that text.
    * The path is a leaf of the article. Repairs are added apart: see {@link addRepairs}.
    */
   addField(path: string, joined: JoinedText, from = 0, to = joined.text.length): string {
@@ -24,8 +25,12 @@ export class StoryBuilder {
       this.addSpan(path, joined.start, joined.end)
       return text
     }
-    this.addSpan(path, sourceOffset(joined, from, true), sourceOffset(joined, to))
-    return text.slice(from, to)
+    let start = from
+    let end = to
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    this.addSpan(path, sourceOffset(joined, start, true), sourceOffset(joined, end))
+    return text.slice(start, end)
   }
 
   /** Records the span of a part of the article in the copy. */

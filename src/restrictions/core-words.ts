@@ -98,13 +98,24 @@ const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + 
 /** Returns the table of the words and stems of a role table. */
 function coreTable({ exact, stems }: RoleWords): CoreTable {
   const table = { flags: new Uint16Array(SIZE), openings: new Uint8Array(LETTERS ** STEM) }
-  for (const [spelling, role] of exact) if (isAsciiSpelling(spelling)) add(table, longestPart(spelling), roleBits(role))
-  for (const [stem, role] of stems) if (isAsciiSpelling(stem)) add(table, stem, roleBits(role) << STEM_BITS)
+  const known = new Map<string, number>() // bits by role: thousands of words have few roles
+  const bitsOf = (role: string): number => {
+    let bits = known.get(role)
+    if (bits === undefined) known.set(role, (bits = roleBits(role)))
+    return bits
+  }
+  exact.forEach((role, spelling) => {
+    const bits = bitsOf(role)
+    if (bits !== 0 && isAscii(spelling)) add(table, longestPart(spelling), bits)
+  })
+  stems.forEach((role, stem) => {
+    const bits = bitsOf(role)
+    if (bits !== 0 && isAscii(stem)) add(table, stem, bits << STEM_BITS)
+  })
   return table
 }
 
 function add({ flags, openings }: CoreTable, word: string, bits: number): void {
-  if (bits === 0) return
   let hash = 0
   let opening = 0
   for (let at = 0; at < word.length; at++) {
@@ -116,11 +127,15 @@ function add({ flags, openings }: CoreTable, word: string, bits: number): void {
   openings[opening] = 1
 }
 
-const isAsciiSpelling = (spelling: string): boolean => !/[^\0-\x7f]/.test(spelling)
+const isAscii = (spelling: string): boolean => !BEYOND_ASCII.test(spelling)
+const BEYOND_ASCII = /[^\0-\x7f]/
 
 /** Returns the longest word of a phrase. A text with the phrase has that word too, so the word alone is tested. */
 const longestPart = (spelling: string): string =>
-  spelling.split(/[^a-z]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+  OTHER_SIGN.test(spelling)
+    ? spelling.split(/[^a-z]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+    : spelling
+const OTHER_SIGN = /[^a-z]/
 
 const roleBits = (role: string): number =>
   (/[EeKkbHhR]/.test(role) ? HUB : 0) |

@@ -13,7 +13,7 @@ import { readRoles } from './read-roles'
 import type { RoleWords } from './role-words'
 import { scoredText, scoreLine, scorePairs } from './score-restriction'
 import { hasCore, type ScoredLine, UNTIL } from './scored-line'
-import { withoutLabel } from './without-label'
+import { withOneMark, withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
 /* Scores from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
@@ -183,7 +183,7 @@ interface UntitledLine {
 }
 
 function withoutLabelAndTitles(plain: string): UntitledLine {
-  const own = withoutLabel(plain)
+  const own = withOneMark(withoutLabel(plain))
   return { own, text: withoutTitles(own, allRoleWords()) }
 }
 
@@ -196,7 +196,7 @@ function lineToScore({ own, text }: UntitledLine, vocabulary: RestrictionVocabul
   if (own.length > LONGEST_DENSE && text.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own))
     return undefined
   if (isLongSentence(own) && !mayRestrict(text, UNKNOWN, vocabulary.roles())) return undefined
-  if (EXCLUDED_OPENING.test(text) || EXCLUDED_NUMBERS.test(text)) return undefined
+  if (EXCLUDED_OPENING.test(text) || EXCLUDED_NUMBERS.test(text) || isQuotedInProse(text, vocabulary)) return undefined
   return scoredText(own, text)
 }
 
@@ -213,4 +213,15 @@ export function likelyLine(text: string, vocabulary: RestrictionVocabulary): Sco
   const untitled = withoutLabelAndTitles(plainLetters(text))
   const line = lineToScore(untitled, vocabulary)
   return line && !isReuse(untitled.text, line) ? line : undefined
+}
+
+/** Text before a quotation in a line: `The sign said` in `The sign said “do not use”`. */
+const BEFORE_QUOTATION = /^([\p{L}\p{M}\d'’,\s]{12,80}?)\s["“„«][^"“”„«»]{3,80}["“”»]/u
+/** Roles of three or more words of which none is about a story, a request or a restriction, and the first is no addressee. */
+const PROSE = /^[,.D]*[oO](?:[,.D]*[oOA]){2,}[,.D]*$/
+
+/** Whether what looks like a restriction is a quotation in a sentence about the world: `A badly typed sign said “do not use”.` */
+function isQuotedInProse(text: string, vocabulary: RestrictionVocabulary): boolean {
+  const before = BEFORE_QUOTATION.exec(text)?.[1]
+  return before !== undefined && PROSE.test(readRoles(before, WORDS, vocabulary.roles()).text)
 }

@@ -26,7 +26,7 @@ const MOST = 48 // words that are read unless the caller gives a maximum
 const WEEKDAY = `[(（][${WEEKDAY_SIGNS.join('')}][)）]`
 /** Token: a weekday in brackets, a clock time with a.m. or p.m., a number, a word with its signs, a punctuation mark. */
 const TOKEN = /* @__PURE__ */ new RegExp(
-  String.raw`${WEEKDAY}|[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]`,
+  String.raw`${WEEKDAY}|[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:(?:['’‌]|(?<=l)·(?=l))[\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]`,
   'iuy',
 )
 /** Scripts without spaces between words, and Korean, which joins particles to them. */

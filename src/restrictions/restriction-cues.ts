@@ -8,6 +8,7 @@ const ACCENT = '\u00e9'
 /** Letters that may have an accent in a text. Cues have none, so a second cue has `${ACCENT}` in that position. */
 const ACCENTED = /[aceilnosuyz]/
 
+const LETTERS = 3 // of a cue
 const TWO_LETTERS = /^[a-z]{2}$/
 
 /**
@@ -17,8 +18,13 @@ const TWO_LETTERS = /^[a-z]{2}$/
 export function restrictionCues(): string {
   const { exact, stems } = roleWords()
   const found = new Set(words(cueConnectors).map(foldWord))
-  for (const table of [exact, stems])
-    for (const [word, role] of table) if (OPENING_ROLES.test(role)) found.add(word.slice(0, 3).split(' ')[0] ?? word)
+  const addCue = (role: string, word: string): void => {
+    if (!OPENING_ROLES.test(role)) return
+    const space = word.indexOf(' ')
+    found.add(word.slice(0, space < 0 ? LETTERS : Math.min(space, LETTERS)))
+  }
+  exact.forEach(addCue)
+  stems.forEach(addCue)
   for (const cue of [...found]) {
     if (ACCENTED.test(cue.charAt(2))) found.add(`${cue.slice(0, 2)}${ACCENT}`)
     if (ACCENTED.test(cue.charAt(1))) found.add(`${cue.charAt(0)}${ACCENT}`)

@@ -29,33 +29,48 @@ const CONNECTING = 'D'
 /** Lowest UTF-16 unit of the scripts without spaces between words, that of Thai. */
 export const FIRST_DENSE = 0xe00
 
+/** Role and list of the words of one row of the lexicon. */
+export type RoleRow = readonly [role: string, list: string]
+
 /**
- * Builds a table of roles from lists of words, one list per role and row.
- * A word in several lists keeps its first role, unless that is the role of connecting words.
+ * Builds a table of roles from lists of words, one list per role and row, in addition to the words of another table.
+ * A word in several lists keeps its first role, unless that is the role of connecting words. The lists are written as {@link foldWord}
+ * folds them.
  */
-export function buildRoleWords(rows: readonly (readonly [role: string, list: string])[]): RoleWords {
-  const exact = new Map<string, string>()
-  const stems = new Map<string, string>()
+export function buildRoleWords(rows: readonly RoleRow[], base?: RoleWords): RoleWords {
+  const exact = new Map(base?.exact)
+  const stems = new Map(base?.stems)
   const followers = new Map<string, Set<string>>()
-  const openers = new Set<string>()
-  const longest = new Map<number, number>()
+  for (const [first, seconds] of base?.followers ?? []) followers.set(first, new Set(seconds))
+  const openers = new Set(base?.openers)
+  const longest = new Map(base?.longest)
   for (const [role, list] of rows) {
+    const opens = OPENING_ROLES.test(role)
     for (const one of words(list)) {
-      const spelling = foldWord(one)
-      const [into, key] = spelling.endsWith('*') ? [stems, spelling.slice(0, -1)] : [exact, spelling]
-      if (!into.has(key) || into.get(key) === CONNECTING) into.set(key, role)
+      const isStem = one.endsWith('*')
+      const into = isStem ? stems : exact
+      const key = isStem ? one.slice(0, -1) : one
+      const before = into.get(key)
+      if (before === undefined || before === CONNECTING) into.set(key, role)
       const first = key.charCodeAt(0)
       if (first >= FIRST_DENSE) longest.set(first, Math.max(longest.get(first) ?? 0, key.length))
       const space = key.indexOf(' ')
       if (space < 0) continue
       const opening = key.slice(0, space)
-      let seconds = followers.get(opening)
-      if (!seconds) followers.set(opening, (seconds = new Set()))
-      seconds.add(key.split(' ', 2)[1] as string)
-      if (OPENING_ROLES.test(role)) openers.add(opening)
+      addFollower(followers, opening, key, space)
+      if (opens) openers.add(opening)
     }
   }
   return { exact, stems, followers, openers, longest, remembered: new Map() }
+}
+
+/** Adds the second word of a phrase to those of its first. `space` is the offset of the space between them. */
+function addFollower(followers: Map<string, Set<string>>, opening: string, phrase: string, space: number): void {
+  const end = phrase.indexOf(' ', space + 1)
+  const second = end < 0 ? phrase.slice(space + 1) : phrase.slice(space + 1, end)
+  const seconds = followers.get(opening)
+  if (seconds) seconds.add(second)
+  else followers.set(opening, new Set([second]))
 }
 
 /**

@@ -1,9 +1,6 @@
 import type { Article, Notice } from '../article'
-import { splitRestrictionText } from './article-restrictions'
-import { findRestriction } from './find-restriction'
-import { isPossibleRestriction } from './is-possible-restriction'
-
-const LINES = 200 // sentences of a note that are examined
+import { everyLanguage } from './every-language'
+import { isDoubtfulNote } from './is-doubtful-note'
 
 /**
  * Adds a notice of kind `possible` for each editor's note that is likely a restriction.
@@ -18,12 +15,7 @@ export function withPossibleNotes(article: Article): Article {
   const { notices = [], editorsNotes = [] } = article
   const known = new Set(notices.map(({ text }) => text))
   const found = editorsNotes.flatMap(({ text }): Notice[] =>
-    known.has(text) || findRestriction(text, 'note') || !isDoubtful(text) ? [] : [{ kind: 'possible', text }],
+    known.has(text) || !isDoubtfulNote(text, everyLanguage) ? [] : [{ kind: 'possible', text }],
   )
   return found.length ? { ...article, notices: [...notices, ...found] } : article
 }
-
-const isDoubtful = (text: string): boolean =>
-  splitRestrictionText(text, 'note')
-    .flatMap((part) => [part, ...part.split(/(?<=[.;!?])\s+/).slice(0, LINES)])
-    .some(isPossibleRestriction)

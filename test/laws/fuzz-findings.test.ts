@@ -161,3 +161,40 @@ it.each(['KILL KILL KILL', 'EMBARGOED UNTIL 0600 GMT Friday'])(
     }
   },
 )
+
+it('a note that holds the story in its last sentence is a possible restriction', () => {
+  const copy =
+    'Eds: Adds quotes from the mayor. Sit on this story until 6 p.m.\n\nFerries sail again\n\nOSLO (AP) -- Ferries sailed.'
+  const { article, spans } = parse(copy)
+  expect(isPublicationBlocked(article)).toBe(true)
+  expect(article.editorsNotes).toBeUndefined()
+  expect(Object.keys(spans).some((path) => path.startsWith('editorsNotes'))).toBe(false)
+  expect(faults(copy, parse(copy))).toEqual([])
+})
+
+it('applyFixes keeps a story blocked whose note is likely a restriction', () => {
+  const text = 'HE BRIDGE HAS BEEN , THE COUNCIL SAID. IN: TAIL STORY KILLED<P>  OT</P>KALRE 40\n  CES.'
+  expect(isPublicationBlocked(parse(text).article)).toBe(true)
+  expect(isPublicationBlocked(parse(applyFixes(text).text).article)).toBe(true)
+})
+
+it('the item that a correction names does not cross the end of a dateline', () => {
+  const text =
+    'CORRECT-L>\nI WATON story, "CONENTAL ILL.--- <C\u202eIL> TO\nRATE LOSS," please read in second paragraph ... to report it'
+  expect(faults(text, parse(text))).toEqual([])
+})
+
+it('a credit in a dateline has no white space around it', () => {
+  const { article } = parse('PRESS  A T 0--Amss Co said it will sail')
+  expect(Article.safeParse(article).success).toBe(true)
+})
+
+it('a NITF dateline is not split within a word', () => {
+  const dateline = { text: 'FRANKFURT, April 7 -', places: [{ text: 'FR' }], date: { text: 'A' } }
+  expect(fromNitf(toNitf({ dateline, body: [] })).dateline?.text).toBe(dateline.text)
+})
+
+it.each(['* * * * ', '* ', ''])('marks before a heading over notes do not restrict: “%s”', (marks) => {
+  const text = `${marks}Die folgenden Informationen sind nicht zur Veröffentlichung`
+  expect(() => write({ editorsNotes: [{ text }], body: [] }, { to: 'html' })).not.toThrow()
+})

@@ -24,7 +24,14 @@ export function importsBuiltPackage(file: string): boolean {
 }
 
 /** Inputs of the build; a folder includes all its files. */
-const sources = ['src', 'scripts/json-schema.mjs', 'package.json', 'tsconfig.json', 'tsup.config.ts']
+const sources = [
+  'src',
+  'scripts/json-schema.mjs',
+  'package.json',
+  'tsconfig.json',
+  'scripts/defer-patterns.mjs',
+  'tsup.config.ts',
+]
 
 /** Whether every exported file is built and newer than every source. */
 function isFresh(): boolean {

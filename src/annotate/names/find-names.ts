@@ -11,6 +11,7 @@ import { findPlaces } from './clusters/find-places'
 import { MentionIndex } from './clusters/mention-index'
 import type { Mention } from './mention'
 import { type CandidateKind, classifyCandidates } from './scoring/classify-candidates'
+import { findTitledPeople } from './titled/find-titled-people'
 
 /** The people, organisations and places that a token page names, and where it names them. */
 export interface FoundNames {
@@ -39,7 +40,9 @@ export function findNames(page: TokenPage): FoundNames {
     nested.parents,
     named,
   )
-  const people = findPeople(words, byKind.person, named)
+  const titled = findTitledPeople(page, named)
+  const known = findPeople(words, byKind.person, named)
+  const people = titled.length > 0 ? [...known, ...titled] : known
   return { people, organisations, places, mentions: named.inOrder() }
 }
 

@@ -2,6 +2,7 @@ import type { NameRows } from '../../lexicon/annotate/names'
 import { nounsAfterBodies, nounsBeforeBodies } from '../../lexicon/annotate/organisations'
 import { thingFirstWords } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
+import { denseList } from '../../text/dense-list'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 
@@ -81,14 +82,13 @@ const beforeIn = (rows: NameRows): WeightRows => [
 /** Creates the tables of function words beside names in a language. Creates the English ones if `rows` is undefined. */
 export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | undefined): FunctionWordWeights {
   const table = (rows: WeightRows): BitsByWord => {
-    const found: (FeatureWeights | undefined)[] = []
-    for (const [row, list] of rows) for (const word of words(list)) found[vocabulary.add(word)] = row
-    return found
+    const found = new Map<number, FeatureWeights>()
+    for (const [row, list] of rows) for (const word of words(list)) found.set(vocabulary.add(word), row)
+    return denseList(found, vocabulary.size)
   }
   const listed = (list: string | undefined): readonly (true | undefined)[] => {
-    const found: (true | undefined)[] = []
-    for (const word of words(list)) found[vocabulary.add(word)] = true
-    return found
+    const ids = words(list).map((word) => [vocabulary.add(word), true] as const)
+    return denseList(ids, vocabulary.size)
   }
   const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)
   return {

@@ -2,13 +2,15 @@ import { doubleLength } from '../../text/double-length'
 import { FOLDED_UNITS } from '../tokens/characters'
 import type { Tokens } from '../tokens/tokens'
 
+const NO_UNITS = new Uint16Array(0)
+
 /**
  * Numbers the words of a token page, including those that the vocabulary does not have.
  * Words of the vocabulary keep their number; others get numbers below 0. Two tokens that differ only in case have the same number. The next
  * page reuses the arrays.
  */
 export class Lexemes {
-  readonly #fold = FOLDED_UNITS()
+  #fold = NO_UNITS // until the first page, so that nothing is built when the library is loaded
   #tokens: Tokens | undefined
   #text = ''
   #count = 0
@@ -19,6 +21,7 @@ export class Lexemes {
   #hashes = new Int32Array(64)
 
   open(tokens: Tokens, text: string): void {
+    this.#fold = FOLDED_UNITS()
     this.#tokens = tokens
     this.#text = text
     this.#slots.fill(0)

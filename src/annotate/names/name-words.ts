@@ -1,4 +1,3 @@
-import { expandWords } from '../../lexicon/annotate/expand-words'
 import { familyFirstNames } from '../../lexicon/annotate/made/family-first-names'
 import { familyNames } from '../../lexicon/annotate/made/family-names'
 import { givenNames } from '../../lexicon/annotate/made/given-names'
@@ -7,13 +6,16 @@ import * as organisation from '../../lexicon/annotate/organisations'
 import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
+import { expandWords } from '../../lexicon/expand-words'
 import { words } from '../../lexicon/words'
+import { doubleLength } from '../../text/double-length'
 import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
-import { type KnownKind, knownNames } from './candidates/known-names'
+import { addKnownNames, type KnownKind } from './candidates/known-names'
 import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
 import * as rare from './rare-word-classes'
 import { roleWordsOf } from './roles/role-words'
+import { titledPatternsOf } from './titled/titled-words'
 import * as classes from './word-classes'
 
 /**
@@ -37,6 +39,10 @@ export interface NameWords {
   readonly capitals: CapitalUse
   /** Whether people have two family names and go by the first: `Pedro Sánchez Pérez`. */
   readonly twoFamilies: boolean
+  /** Whether particles of family names come directly after the given name: `Rob van Dijk`. */
+  readonly particlesFollowGiven: boolean
+  /** Patterns of names beside a title, in scripts without capitals; empty for other languages. */
+  readonly titled: readonly RegExp[]
 }
 
 const lists: readonly (readonly [bits: number, list: string])[] = [
@@ -93,12 +99,13 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
 ]
 
 /** Creates the word tables for finding names in a language. */
-export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain } }: WordSource): NameWords {
-  const found: number[] = []
-  const addClass = (bits: number, word: string): void => {
-    const id = vocabulary.add(word)
-    found[id] = (found[id] ?? 0) | bits
+export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, titled, plain } }: WordSource): NameWords {
+  let found = new Int32Array(1 << 14)
+  const addBits = (id: number, bits: number): void => {
+    while (id >= found.length) found = doubleLength(found)
+    found[id] = (found[id] as number) | bits
   }
+  const addClass = (bits: number, word: string): void => addBits(vocabulary.add(word), bits)
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) addClass(bits, word)
   const rareClasses = new Map<number, number>()
@@ -122,20 +129,29 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
       for (const word of [verb, `${verb}s`]) addClass(classes.PLAIN, word)
   const known = new TokenPhrases<KnownKind>(vocabulary, spelling)
   const cities = new Set<string>()
-  for (const [name, value] of knownNames()) {
+  addKnownNames((name, value) => {
     if (value.kind === 'place') cities.add(name)
-    else if (rows && value.kind === 'team' && cities.has(name)) continue // `Napoli` is the city more often
-    known.add(name, value)
-    const [opening = 0] = known.wordsOf(name)
-    found[opening] = (found[opening] ?? 0) | classes.KNOWN_NAME_START
-  }
+    else if (rows && value.kind === 'team' && cities.has(name)) return // `Napoli` is the city more often
+    const [opening = 0] = known.add(name, value)
+    addBits(opening, classes.KNOWN_NAME_START)
+  })
   const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.size)
-  for (const [id, bits] of found.entries()) table[id] = bits ?? 0
+  table.set(found.subarray(0, table.length))
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
-  const twoFamilies = rows?.twoFamilies ?? false
-  return { classes: table, rareClasses, known, small, roleWords: ofRoles, capitals, twoFamilies }
+  const { twoFamilies = false, particlesFollowGiven = false } = rows ?? {}
+  return {
+    classes: table,
+    rareClasses,
+    known,
+    small,
+    roleWords: ofRoles,
+    capitals,
+    twoFamilies,
+    particlesFollowGiven,
+    titled: titledPatternsOf(titled),
+  }
 }
 
 /**

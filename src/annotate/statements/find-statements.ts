@@ -3,19 +3,55 @@ import type { FoundNames } from '../names/find-names'
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import { sortByPlace } from '../sort-by-place'
+import { headlineTagEnd } from '../tokens/headline-tag'
+import { LINE } from '../tokens/kinds'
 import { findFreeIndirect, type LocatedStatement } from './content/free-indirect'
 import { addLooseQuotations } from './content/loose-quotations'
-import { removeNestedStatements } from './content/remove-nested-statements'
+import { keepLikelyStatements } from './scoring/keep-likely-statements'
+import { confidenceOf } from './scoring/score-statement'
 import { SentenceStatements } from './sentence-finder'
 import { SpeakerResolver } from './speakers/speaker-resolver'
 import { contentStart, type StatementCandidate } from './statement-candidate'
 import { StatementContext } from './statement-context'
 import { StatementMaker } from './statement-maker'
 
+/** Returns a sentence without the tag of a headline that opens it: `Gold is up, traders say` of `UPDATE 2-Gold is up, traders say`. */
+function withoutTag({ text, tokens }: TokenPage, sentence: SentenceSpan): SentenceSpan {
+  if (!tokens.has(sentence.from, LINE)) return sentence
+  const from = headlineTagEnd(text, tokens, sentence.from)
+  return from > sentence.from && from < sentence.to ? { ...sentence, from } : sentence
+}
+
 /** Finds the statements of a token page, sorted by position, each with its cue and speaker. */
 export function findStatements(page: TokenPage, names: FoundNames): readonly Statement[] {
+  const { context, candidates, silent } = findStatementCandidates(page, names)
+  if (candidates.length === 0) return []
+  const maker = new StatementMaker(context, new SpeakerResolver(context, names))
+  const placed: LocatedStatement[] = []
+  for (const { candidate, score } of keepLikelyStatements(context, candidates)) {
+    const statement = maker.make(candidate, confidenceOf(score))
+    const start = contentStart(candidate)
+    if (statement) placed.push({ block: context.blockOf(start), start, statement })
+  }
+  const more = findFreeIndirect(context, silent, placed)
+  const all = more.length > 0 ? [...placed, ...more].sort((a, b) => a.start - b.start) : placed
+  return all.map(({ statement }) => statement)
+}
+
+/** The possible statements of a page, sorted by position, and its sentences without one. */
+interface StatementCandidates {
+  readonly context: StatementContext
+  readonly candidates: readonly StatementCandidate[]
+  readonly silent: readonly SentenceSpan[]
+}
+
+/** Finds the possible statements of a token page. @internal */
+export function findStatementCandidates(page: TokenPage, names: FoundNames): StatementCandidates {
   const context = new StatementContext(page)
-  for (const mention of names.mentions) if (mention.kind === 'person') context.takeName(mention)
+  for (const mention of names.mentions) {
+    if (mention.kind === 'person') context.takeName(mention)
+    if (mention.kind !== 'place' && mention.to - mention.from > 2) context.joinName(mention)
+  }
   const candidates: StatementCandidate[] = []
   const silent: SentenceSpan[] = []
   for (const sentence of page.sentences) {
@@ -24,21 +60,10 @@ export function findStatements(page: TokenPage, names: FoundNames): readonly Sta
       silent.push(sentence)
       continue
     }
-    const found = new SentenceStatements(context, sentence).find()
+    const found = new SentenceStatements(context, withoutTag(page, sentence)).find()
     if (found.length === 0) silent.push(sentence)
     for (const candidate of found) candidates.push(candidate)
   }
   addLooseQuotations(context, candidates)
-  if (candidates.length === 0) return []
-  sortByPlace(candidates, contentStart)
-  const maker = new StatementMaker(context, new SpeakerResolver(context, names))
-  const placed: LocatedStatement[] = []
-  for (const candidate of removeNestedStatements(context, candidates)) {
-    const statement = maker.make(candidate)
-    const start = contentStart(candidate)
-    if (statement) placed.push({ block: context.blockOf(start), start, statement })
-  }
-  const more = findFreeIndirect(context, silent, placed)
-  const all = more.length > 0 ? [...placed, ...more].sort((a, b) => a.start - b.start) : placed
-  return all.map(({ statement }) => statement)
+  return { context, candidates: sortByPlace(candidates, contentStart), silent }
 }

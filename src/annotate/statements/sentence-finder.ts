@@ -3,10 +3,13 @@ import type { SentenceSpan } from '../sentences/sentence'
 import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { contentAround, isAboutQuotation } from './content/about-quotation'
 import { findAsClause } from './content/as-clauses'
-import { clauseAfter, hasCapitals, hasVerb, isPause, isVerb, quotationBefore, trimMarks } from './content/clause'
+import { beforeMainVerb } from './content/before-main-verb'
+import { clauseAfter, hasCapitals, isPause, quotationBefore, trimMarks } from './content/clause'
 import { findContentOpening } from './content/content-opening'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
+import { isOtherClause } from './content/is-other-clause'
+import { isOtherVerb } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { findNominalStatement } from './content/nominal'
@@ -16,18 +19,17 @@ import { findSourced } from './content/sources'
 import { findInverted, findLeadingVerb, findSubjectless } from './content/verb-first'
 import { statementBefore } from './content/verb-last'
 import type { VerbStatement, VerbSubject } from './content/verb-statement'
-import { OPENING_CERTAINTY, SPEAKER_CERTAINTY, SURE_VERB } from './cues/certainty'
 import { isCompound, isInTag, isNaming, isOfName, isRefused, isWhen } from './cues/refusals'
 import type { CueWord } from './cues/statement-words'
 import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
 import { type VerbGroup, verbGroupAt } from './cues/verb-group'
 import * as sense from './cues/word-senses'
+import type { Construction } from './scoring/construction'
 import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
 import { subjectBefore } from './subjects/find-subject'
 import { attributeToInformant, informantAfter } from './subjects/informants'
 import { nounsOrPronounAfter } from './subjects/nouns-after'
-import type { SpeechSubject } from './subjects/speech-subject'
 
 /** Finds the statements of one sentence, by speech verbs and source phrases. */
 export class SentenceStatements {
@@ -130,37 +132,33 @@ export class SentenceStatements {
     if (opening === 'nothing' || (speech && isPlaceOnly(context, sentence, opening, subject)))
       return (
         speech &&
-        !this.#isOtherClause(group, subject) &&
+        !isOtherClause(context, sentence, group, subject) &&
         this.#addStatement(group, findPostposedContent(context, sentence, group, subject))
       )
     if (cue.rest.length > 0 && opening.kind === 'thing' && isAboutQuotation(context, sentence, subject, opening.at))
       return false
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
-    const right = clauseAfter(context, sentence, opening.at, opening.kind)
+    const right = beforeMainVerb(
+      context,
+      sentence,
+      subject.at,
+      clauseAfter(context, sentence, opening.at, opening.kind),
+    )
     if (!right || isRefused(context, verb, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
-    if (left && opening.kind === 'clause') return this.#add(group, [left], subject, 1)
-    if (left && opening.kind === 'quote') return this.#add(group, contentAround(context, left, right), subject, 1)
-    if (
-      cue.confidence < SURE_VERB &&
-      opening.kind !== 'that' &&
-      (isVerb(context, opening.at) || (group.infinitive && opening.kind === 'clause'))
-    )
-      return false
-    if (opening.kind === 'clause' && cue.confidence < SURE_VERB && !hasVerb(context, right.from, right.to)) return false
-    return this.#add(group, [right], subject, OPENING_CERTAINTY[opening.kind])
-  }
-
-  /** Whether a gerund opens a clause that is not speech: `Berg quit, responding to threats`. */
-  #isOtherClause({ cue }: VerbGroup, { borrowed, outer }: SpeechSubject): boolean {
-    return cue.form === GERUND && borrowed !== undefined && !quotationBefore(this.#context, this.#sentence, outer)
+    if (left && (opening.kind === 'clause' || opening.kind === 'whether'))
+      return this.#add(group, [left], subject, 'around')
+    if (left && opening.kind === 'quote')
+      return this.#add(group, contentAround(context, left, right), subject, 'around')
+    if (isOtherVerb(context, group, opening, right)) return false
+    return this.#add(group, [right], subject, opening.kind)
   }
 
   /** Adds a reference to a statement, such as `made the remarks`. Returns whether its verb has a speaker. */
   #reference(group: VerbGroup): boolean {
     const subject = subjectBefore(this.#context, this.#sentence, group, this.#subject)
     if (!subject) return false
-    return this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
+    return this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 'reference')
   }
 
   /** Makes the source after `citing` the speaker of the last or, without one, the next statement. Returns whether there is a source. */
@@ -175,7 +173,7 @@ export class SentenceStatements {
 
   /** Adds the statement found for a verb. Returns false if `statement` is undefined. */
   #addStatement(group: VerbGroup, statement: VerbStatement | undefined): boolean {
-    return statement !== undefined && this.#add(group, statement.content, statement.subject, statement.certainty)
+    return statement !== undefined && this.#add(group, statement.content, statement.subject, statement.construction)
   }
 
   /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the index of the next token to read. */
@@ -199,7 +197,7 @@ export class SentenceStatements {
     group: VerbGroup,
     content: TokenRange[],
     { at, outer, through, borrowed }: VerbSubject,
-    certainty: number,
+    construction: Construction,
   ): boolean {
     const { cue } = group
     // `quoted` ¦ `her as saying` is one statement, hers
@@ -216,10 +214,11 @@ export class SentenceStatements {
       cue: { from: group.from, to: group.to },
       speaker: cited ?? at,
       through: cited ? at : through,
-      borrowed: borrowed !== undefined,
+      borrowed,
       reference: (cue.takes & sense.REFERENCE) !== 0,
       force: cue.force,
-      confidence: cue.confidence * certainty * (borrowed ? SPEAKER_CERTAINTY[borrowed] : 1),
+      construction,
+      word: cue,
     })
     if (at && !this.#context.is(at.from, sense.RELATIVE)) this.#subject = at
     return true

@@ -1,4 +1,7 @@
 import type { Force } from '../../lexicon/annotate/speech'
+import type { CueWord } from './cues/statement-words'
+import type { Construction } from './scoring/construction'
+import type { BorrowedSubject } from './subjects/borrowed-subject'
 
 /** A range of tokens: the index of its first token, and the index after its last. */
 export interface TokenRange {
@@ -15,12 +18,15 @@ export interface StatementCandidate {
   readonly speaker?: TokenRange | undefined
   /** The length in UTF-16 units of a particle that ends `speaker`: 1 for `시장은`. It is not part of the name. */
   readonly particle?: number | undefined
-  /** Whether `speaker` is the subject of another verb or statement: `Berg` for `said` in `Berg came and said`. */
-  readonly borrowed?: boolean | undefined
+  /** Why `speaker` is the subject of another verb or statement: `joined` for `said` in `Berg came and said`. Undefined if it is not. */
+  readonly borrowed?: BorrowedSubject | 'neighbour' | undefined
   /** Source that quotes the speaker: `Reuters` of `Reuters said, citing police`. */
   readonly through?: TokenRange | undefined
   readonly force: Force
-  readonly confidence: number
+  /** What ties the content to the cue. */
+  readonly construction: Construction
+  /** The verb or noun that is the cue; undefined for source phrases, colons and quotations. */
+  readonly word?: CueWord | undefined
   /** Whether `content` only refers to a statement: `made the remarks`. */
   readonly reference?: boolean | undefined
   /** Whether only a colon marks the speaker: `Pence: No debate`. What precedes the colon may be no speaker: `Espagne: le pont rouvre`. */

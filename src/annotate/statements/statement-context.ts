@@ -52,6 +52,7 @@ export class StatementContext {
   readonly #inside: Int32Array
   /** By token: the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
   readonly #senses: Int32Array
+  readonly #joined = new Set<number>()
   /** The index of the block that `blockOf` returned last. */
   #block = 0
 
@@ -69,6 +70,16 @@ export class StatementContext {
   /** Removes all classes from the words of a name: `Will` of `Will Harper` is no auxiliary. */
   takeName({ from, to }: TokenRange): void {
     for (let token = from; token < to; token++) if (this.known(token) !== 0) this.#senses[token] = KNOWN
+  }
+
+  /** Remembers the marks and small words inside a name: the comma of `Norvane Robotics, Inc.` does not end a noun phrase. */
+  joinName({ from, to }: TokenRange): void {
+    for (let token = from + 1; token < to; token++) if (!this.isCapital(token)) this.#joined.add(token)
+  }
+
+  /** Whether a token is a mark or small word inside the name of an organisation: `’` and `,` of `Office of Miners’ Health, Safety and Training`. */
+  isInName(token: number): boolean {
+    return this.#joined.size > 0 && this.#joined.has(token)
   }
 
   kind(token: number): number {

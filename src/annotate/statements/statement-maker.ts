@@ -1,9 +1,9 @@
 import type { Anchor, Speaker, Statement } from '../../article'
 import { anchorOf } from '../page'
-import { COMMA } from '../tokens/kinds'
+import { CLOSE, COLON, COMMA, NUMBER, OPEN } from '../tokens/kinds'
 import type { Quotation } from './content/find-quotations'
-import { containsToken } from './content/remove-nested-statements'
 import * as sense from './cues/word-senses'
+import { containsToken } from './scoring/keep-likely-statements'
 import type { SpeakerMember, SpeakerResolver } from './speakers/speaker-resolver'
 import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
@@ -32,8 +32,10 @@ export class StatementMaker {
     this.#speakers = speakers
   }
 
-  make(candidate: StatementCandidate): Statement | undefined {
+  make(found: StatementCandidate, confidence: number): Statement | undefined {
     const context = this.#context
+    const speakerAt = found.speaker && withoutBracket(context, found.speaker)
+    const candidate = speakerAt === found.speaker ? found : { ...found, speaker: speakerAt }
     const content: Anchor[] = []
     for (const range of candidate.content) {
       const anchor = statementAnchor(context, range)
@@ -44,7 +46,6 @@ export class StatementMaker {
     const { speaker, speakers } = this.#speaker(candidate)
     if (candidate.label && !this.#canBeSpeaker(candidate, speaker)) return undefined
     const chain = this.#chain(candidate, speaker)
-    const confidence = Math.round(candidate.confidence * 100) / 100
     const statement: Statement = {
       kind: statementKind(context, candidate),
       force: candidate.force,
@@ -85,7 +86,7 @@ export class StatementMaker {
     const at = candidate.cue?.from ?? candidate.content[0]?.from ?? 0
     this.#close(at)
     const quoting =
-      candidate.through && this.#speaker({ ...candidate, speaker: candidate.through, borrowed: true }).speaker
+      candidate.through && this.#speaker({ ...candidate, speaker: candidate.through, borrowed: 'neighbour' }).speaker
     if (quoting) return [quoting]
     if (
       this.#open.length === 0 ||
@@ -116,6 +117,19 @@ export class StatementMaker {
   #isPronoun({ from, to }: TokenRange): boolean {
     return to - from === 1 && this.#context.is(from, sense.PRONOUN | sense.RELATIVE)
   }
+}
+
+/**
+ * Returns the words for a speaker without the symbol of a share or the age at their end: `Norvane, Inc.` of `Norvane, Inc. (NASDAQ: NVNE)`,
+ * `Inge Walden` of `Inge Walden (42)`. Other brackets, such as `(R-Texas)`, stay.
+ */
+function withoutBracket(context: StatementContext, speaker: TokenRange): TokenRange {
+  const { from, to } = speaker
+  if (context.kind(to - 1) !== CLOSE) return speaker
+  let open = to - 2
+  let isSymbol = context.kind(to - 2) === NUMBER && context.kind(to - 3) === OPEN
+  for (; open > from && context.kind(open) !== OPEN; open--) if (context.kind(open) === COLON) isSymbol = true
+  return isSymbol && open > from ? { from, to: open } : speaker
 }
 
 function makeSpeaker(mention: Anchor | undefined, member: SpeakerMember | undefined): Speaker {

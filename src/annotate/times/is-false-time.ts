@@ -2,6 +2,7 @@ import type { TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 import { SLOT_NUMBER } from './compile-patterns'
+import { isAgeOf } from './is-age-of'
 import type { TimeMatch } from './time-matcher'
 import {
   AGE,
@@ -64,6 +65,8 @@ export function isFalseTime(
   // `at the age of 87 years`, `54 years of age`
   if (slots.UNIT === 'Y' && slots.AGO === undefined && ((bits(from - 2) | bits(to) | bits(to + 1)) & AGE) !== 0)
     return true
+  if (slots.UNIT === 'Y' && slots.COUNT !== undefined && slots.AGO === undefined && words.ages)
+    if (isAgeOf(page, words.ages, from, to, block)) return true
   // `a second chance`
   if (slots.UNIT === 'S' && slots.COUNT === 1 && slots.AGO === undefined && tokens.kind(to - 1) === kinds.WORD)
     return true

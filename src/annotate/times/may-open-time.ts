@@ -28,6 +28,7 @@ function mayNumberOpenTime(tokens: Tokens, glance: Uint8Array, token: number): b
   const next = token + 1
   const kind = tokens.kind(next)
   if (kind === kinds.NUMBER && tokens.kind(next + 1) === kinds.SLASH) return true // `5 1/2 hours`
+  if (kind === kinds.SYMBOL && ((glance[tokens.word(next + 1)] ?? 0) & AFTER_FIGURES) !== 0) return true // `2½ hours`
   const glued = kind === kinds.COLON || kind === kinds.SLASH || kind === kinds.WORD
   if (glued && !tokens.has(next, kinds.AFTER_SPACE)) return true // `10:30`, `24/4/2024`, `14h30`
   return ((glance[tokens.word(next)] ?? 0) & AFTER_FIGURES) !== 0

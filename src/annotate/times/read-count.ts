@@ -17,6 +17,11 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
     const plain = reader.figures(token, 0, 999, 3)
     const value = plain < 0 ? readFigures(page, token) : plain
     if (value < 0) return 0
+    const sign = fractionSign(page, token + 1)
+    if (sign > 0 && token + 1 < last) {
+      reader.value = value + sign
+      return token + 2
+    }
     const parts = plain < 0 ? 0 : fractionAt(reader, page, token + 1, last)
     reader.value = value + parts
     return parts === 0 ? token + 1 : token + 4
@@ -65,6 +70,13 @@ export function readInWords(reader: SlotSource, tokens: Tokens, token: number, l
   reader.value = value
   return to
 }
+
+/** The values of signs for fractions: `½` in `2½ hours`. */
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+/** Returns the value of a token that is a sign for a fraction; 0 for other tokens. */
+const fractionSign = ({ tokens, text }: TokenPage, token: number): number =>
+  tokens.end(token) - tokens.start(token) === 1 ? (FRACTIONS[text.charAt(tokens.start(token))] ?? 0) : 0
 
 /** Returns the value of a number in figures with points or commas: `1,500`, `2.5`, `2,5`. Returns -1 for other tokens. */
 function readFigures({ tokens, text }: TokenPage, token: number): number {

@@ -1,8 +1,10 @@
 import type { TimeRow } from '../../lexicon/annotate/time-row'
 import { words } from '../../lexicon/words'
 import { defineFlags } from '../../text/define-flags'
+import { denseList } from '../../text/dense-list'
 import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
+import { type AgeWords, ageWordsOf } from './age-words'
 import {
   slotBits as bitsOf,
   compilePatterns,
@@ -52,6 +54,8 @@ export interface TimeWords {
   readonly patterns: PatternState
   /** The words and endings that tell the tense of a clause. */
   readonly verbs: VerbWords
+  /** The words beside which a number of years is an age; undefined for languages that have other means. */
+  readonly ages: AgeWords | undefined
   /** Whether the language writes clock times with an `h`: `14h30`. */
   readonly hours: boolean
 }
@@ -76,15 +80,14 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
     }
   }
   const phrases = new TokenPhrases<readonly FilledSlot[]>(vocabulary, spelling)
-  const single: (readonly FilledSlot[] | undefined)[] = []
+  const single = new Map<number, readonly FilledSlot[]>()
   const marks: [id: number, bit: number][] = []
   const opened: [id: number, mask: number][] = []
   for (const [phrase, means] of meanings) {
-    phrases.add(phrase, means)
-    const [first = 0, ...rest] = phrases.wordsOf(phrase)
+    const [first = 0, ...rest] = phrases.add(phrase, means)
     marks.push([first, OPENS])
     if (rest.length) for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
-    else single[first] = means
+    else single.set(first, means)
     opened.push([first, means.reduce((sum, { slot }) => sum | slotBit(slot) | (ALSO[slot] ?? 0), 0)])
   }
   const mark = (list: string | undefined, bit: number): void => {
@@ -105,32 +108,35 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES)
   mark('-, .', INSIDE) // `twenty-one`, `Sept.`
   const patterns = compilePatterns(row.patterns, source)
+  const ages = ageWordsOf(row.age, vocabulary)
   const bits = new Int32Array(vocabulary.size)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   const masks = new Int32Array(vocabulary.size)
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
-  markPlaces({ patterns, bits, masks, single })
+  markPlaces(patterns, bits, masks, single)
+  const verbs = verbWordsOf(row, vocabulary)
   const hours = /(?:^|[\s|])h[|=]/.test(row.clock ?? '')
   return {
     row,
     bits,
-    glance: Uint8Array.from(bits),
+    glance: new Uint8Array(bits),
     masks,
-    single,
+    single: denseList(single, vocabulary.size),
     phrases,
     patterns,
-    verbs: verbWordsOf(row, vocabulary),
+    verbs,
+    ages,
     hours,
   }
 }
 
 /** Marks in `bits` the places that each word can have in time patterns. Most words of a page then need no closer look. */
-function markPlaces({
-  patterns,
-  bits,
-  masks,
-  single,
-}: Pick<TimeWords, 'patterns' | 'bits' | 'masks' | 'single'>): void {
+function markPlaces(
+  patterns: PatternState,
+  bits: Int32Array,
+  masks: Int32Array,
+  single: ReadonlyMap<number, readonly FilledSlot[]>,
+): void {
   const addBit = (id: number, bit: number): void => {
     bits[id] = (bits[id] ?? 0) | bit
   }
@@ -142,11 +148,14 @@ function markPlaces({
     for (const id of [...(state.words?.keys() ?? []), ...(state.split?.words?.keys() ?? [])]) addBit(id, AFTER_FIGURES)
   const afterFigures = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
   const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | slotBit(index) : sum), 0)
-  for (const [id, mask] of masks.entries()) {
-    if (mask & (inside.mask | bitsOf('NUMBER', 'CLOCKWORD'))) addBit(id, INSIDE)
+  const insideMask = inside.mask | bitsOf('NUMBER', 'CLOCKWORD')
+  for (let id = 0; id < masks.length; id++) {
+    const mask = masks[id]
+    if (!mask) continue // most words
+    if (mask & insideMask) addBit(id, INSIDE)
     if (mask & afterFigures) addBit(id, AFTER_FIGURES)
-    if (single[id]?.some(({ slot }) => whole & slotBit(slot))) addBit(id, WHOLE)
   }
+  for (const [id, means] of single) if (means.some(({ slot }) => whole & slotBit(slot))) addBit(id, WHOLE)
 }
 
 /** Numbers of the slots that can start with figures: a day such as `24`, a clock time such as `10:30`. */

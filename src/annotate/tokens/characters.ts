@@ -53,50 +53,88 @@ export const classOf = (unit: number): number => (unit >> CLASS_AT) & 63
 const withClass = (cls: number): number =>
   (cls << CLASS_AT) | (cls >= SMALL && cls <= DIGIT ? HAS_SMALL << (cls - SMALL) : 0)
 
-/** Table with an entry for every UTF-16 unit: its folded form, its class and its `HAS_…` bits in one number. */
-export const UNIT_CLASSES = once(() => {
-  const table = new Int32Array(PLANE_SIZE).fill(withClass(kind.SYMBOL))
-  markCharacters(table, /[\p{L}\p{M}]+/gu, LETTER)
-  markCharacters(table, /\p{Lu}+/gu, CAPITAL_LETTER)
-  markCharacters(table, /\p{Ll}+/gu, SMALL)
-  markCharacters(table, /\p{Nd}+/gu, DIGIT)
-  markCharacters(table, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu, kind.IDEOGRAPH)
-  markCharacters(table, /[\s\u200b]+/gu, SPACE)
-  for (const [cls, marks] of MARKS) for (const unit of marks) table[unit.charCodeAt(0)] = withClass(cls)
-  table.fill(withClass(HIGH), 0xd800, 0xdc00)
-  for (const unit of [0xad, 0x200c, 0x200d, 0x200e, 0x200f]) table[unit] = withClass(LETTER) // joiners and soft hyphens may be inside words
-  const fold = FOLDED_UNITS()
-  for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = (table[unit] ?? 0) | (fold[unit] ?? 0)
-  for (const unit of "'’") table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | JOINS
-  return table
-})
-
 const PLANE_SIZE = 0x10000 // UTF-16 units, surrogates included
+const BLOCK = 8 // bits of a unit’s number in its block; most stories have units of two or three blocks
+const BLOCK_SIZE = 1 << BLOCK
 
-function markCharacters(table: Int32Array, pattern: RegExp, cls: number): void {
-  for (const { 0: run, index } of plane().matchAll(pattern)) table.fill(withClass(cls), index, index + run.length)
+/**
+ * Table with an entry for every UTF-16 unit: its folded form, its class and its `HAS_…` bits in one number.
+ * It is filled block by block, as most texts have few kinds of letters. An entry of 0 is not yet known: {@link entryOf} returns it.
+ */
+export const UNIT_CLASSES = once(() => new Int32Array(PLANE_SIZE))
+
+/**
+ * Table of the folded form of each UTF-16 unit: lower case, ASCII digits, straight apostrophe.
+ * Filled together with {@link UNIT_CLASSES}, so for the units of all texts that were tokenised.
+ */
+export const FOLDED_UNITS = once(() => new Uint16Array(PLANE_SIZE))
+
+/** Returns the entry of a unit in {@link UNIT_CLASSES}, after filling its block. */
+export function entryOf(unit: number): number {
+  fillBlock(unit >> BLOCK)
+  return UNIT_CLASSES()[unit] ?? 0
 }
 
-/** A text of all UTF-16 units in order, with 0 for the surrogates. Patterns are matched against it to find all units of a class. */
-const planeText = once(() => {
-  const units = new Uint16Array(PLANE_SIZE).map((_, unit) => (unit >= 0xd800 && unit < 0xe000 ? 0 : unit))
-  return {
-    text: Array.from({ length: 16 }, (_, row) =>
-      String.fromCharCode(...units.subarray(row << 12, (row + 1) << 12)),
-    ).join(''),
+/** Fills the entries of the 256 units of a block. */
+function fillBlock(block: number): void {
+  const first = block << BLOCK
+  const table = UNIT_CLASSES()
+    .subarray(first, first + BLOCK_SIZE)
+    .fill(withClass(kind.SYMBOL))
+  const text = textOfBlock(first)
+  markCharacters(table, text, /[\p{L}\p{M}]+/gu, LETTER)
+  markCharacters(table, text, /\p{Lu}+/gu, CAPITAL_LETTER)
+  markCharacters(table, text, /\p{Ll}+/gu, SMALL)
+  markCharacters(table, text, /\p{Nd}+/gu, DIGIT)
+  markCharacters(table, text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu, kind.IDEOGRAPH)
+  markCharacters(table, text, /[\s\u200b]+/gu, SPACE)
+  for (const [cls, marks] of MARKS) markUnits(table, first, marks, cls)
+  if (first >= 0xd800 && first < 0xdc00) table.fill(withClass(HIGH))
+  markUnits(table, first, JOINERS, LETTER)
+  const fold = foldBlock(first, text)
+  for (let at = 0; at < BLOCK_SIZE; at++) table[at] = (table[at] as number) | (fold[at] as number)
+  for (const mark of "'’") {
+    const at = mark.charCodeAt(0) - first
+    if (at >= 0 && at < BLOCK_SIZE) table[at] = (table[at] as number) | JOINS
   }
-})
-const plane = (): string => planeText().text
+}
 
-/** Table of the folded form of each UTF-16 unit: lower case, ASCII digits, straight apostrophe. */
-export const FOLDED_UNITS = once(() => {
-  const table = new Uint16Array(PLANE_SIZE)
-  for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = unit
-  for (const { 0: letter, index } of plane().matchAll(/\p{Lu}/gu)) {
-    const small = letter.toLowerCase()
-    table[index] = small.length === 1 ? small.charCodeAt(0) : letter === 'İ' ? 0x69 : index
+/** Joiners and soft hyphens, which may be inside words. */
+const JOINERS = '\xad\u200c\u200d\u200e\u200f'
+
+function markCharacters(table: Int32Array, text: string, pattern: RegExp, cls: number): void {
+  for (const { 0: run, index } of text.matchAll(pattern)) table.fill(withClass(cls), index, index + run.length)
+}
+
+/** Sets the class of those of some units that are in the block. */
+function markUnits(table: Int32Array, first: number, units: string, cls: number): void {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units.charCodeAt(at) - first
+    if (unit >= 0 && unit < BLOCK_SIZE) table[unit] = withClass(cls)
   }
-  for (let digit = 0; digit < 10; digit++) table[0xff10 + digit] = 0x30 + digit
-  for (const unit of '’‘ʼ`´') table[unit.charCodeAt(0)] = 0x27
+}
+
+/** Returns the units of a block in order as a text, with 0 for surrogates. */
+const textOfBlock = (first: number): string =>
+  String.fromCharCode(...Array.from({ length: BLOCK_SIZE }, (_, at) => (isSurrogate(first + at) ? 0 : first + at)))
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000
+
+/** Fills the folded forms of the units of a block, and returns them. */
+function foldBlock(first: number, text: string): Uint16Array {
+  const table = FOLDED_UNITS().subarray(first, first + BLOCK_SIZE)
+  for (let at = 0; at < BLOCK_SIZE; at++) table[at] = first + at
+  for (const { 0: letter, index } of text.matchAll(/\p{Lu}/gu)) {
+    const small = letter.toLowerCase()
+    table[index] = small.length === 1 ? small.charCodeAt(0) : letter === 'İ' ? 0x69 : first + index
+  }
+  for (let digit = 0; digit < 10; digit++) foldUnit(table, WIDE_ZERO + digit - first, 0x30 + digit)
+  for (const mark of '’‘ʼ`´') foldUnit(table, mark.charCodeAt(0) - first, 0x27)
   return table
-})
+}
+
+const WIDE_ZERO = 0xff10 // full-width digit
+
+function foldUnit(table: Uint16Array, at: number, folded: number): void {
+  if (at >= 0 && at < BLOCK_SIZE) table[at] = folded
+}

@@ -1,7 +1,8 @@
-import { flattenString } from './flat'
+import { doubleLength } from '../../text/double-length'
 import { NONE } from './kinds'
-import { type SpellingRules, tokenise } from './tokenise'
-import { Tokens } from './tokens'
+import { addWords } from './phrase-words'
+import type { SpellingRules } from './tokenise'
+import type { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
 
 interface PhraseNode<V> {
@@ -15,8 +16,6 @@ export interface PhraseFound<V> {
   readonly to: number
 }
 
-const scratch = new Tokens()
-
 /**
  * Phrases of one or more words, each with a value, to be found in a text.
  * The longest phrase that starts at a token counts. The words of all phrases become part of the vocabulary.
@@ -24,21 +23,24 @@ const scratch = new Tokens()
 export class TokenPhrases<V> {
   readonly #vocabulary: Vocabulary
   readonly #spelling: SpellingRules
-  readonly #first: (PhraseNode<V> | undefined)[] = []
+  /** By word number: the index in `#nodes` of the phrases that start with the word; 0 if no phrase does. */
+  #first = new Int32Array(1 << 10)
+  readonly #nodes: (PhraseNode<V> | undefined)[] = [undefined]
 
   constructor(vocabulary: Vocabulary, spelling: SpellingRules = {}) {
     this.#vocabulary = vocabulary
     this.#spelling = spelling
   }
 
-  /** Adds a phrase with its value. If the phrase was added before, its value is replaced. */
-  add(phrase: string, value: V): this {
-    scratch.clear()
-    tokenise(flattenString(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
+  /**
+   * Adds a phrase with its value. If the phrase was added before, its value is replaced.
+   * Returns the vocabulary numbers of its words.
+   */
+  add(phrase: string, value: V): readonly number[] {
+    const ids = addWords(phrase, this.#vocabulary, this.#spelling)
     let node: PhraseNode<V> | undefined
-    for (let token = 0; token < scratch.count; token++) {
-      const id = this.#vocabulary.add(phrase.slice(scratch.start(token), scratch.end(token)))
-      if (!node) node = this.#first[id] ??= {}
+    for (const id of ids) {
+      if (!node) node = this.#opening(id)
       else {
         node.next ??= new Map()
         let next = node.next.get(id)
@@ -47,21 +49,24 @@ export class TokenPhrases<V> {
       }
     }
     if (node) node.value = value
-    return this
+    return ids
   }
 
-  /** Returns the vocabulary numbers of a phrase’s words; 0 for words that the vocabulary does not have. */
-  wordsOf(phrase: string): readonly number[] {
-    scratch.clear()
-    tokenise(flattenString(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
-    return Array.from({ length: scratch.count }, (_, token) => scratch.word(token))
+  /** Returns the node of the phrases that start with a word; a new one for the first of them. */
+  #opening(id: number): PhraseNode<V> {
+    while (id >= this.#first.length) this.#first = doubleLength(this.#first)
+    const known = this.#nodes[this.#first[id] ?? 0]
+    if (known) return known
+    const node: PhraseNode<V> = {}
+    this.#first[id] = this.#nodes.push(node) - 1
+    return node
   }
 
   /** Returns the longest phrase that starts at a token and ends by `end`; undefined if none does. */
   at(tokens: Tokens, token: number, end: number): PhraseFound<V> | undefined {
     const id = tokens.word(token)
     if (id === 0 || token >= end) return undefined
-    let node = this.#first[id]
+    let node = this.#nodes[this.#first[id] ?? 0]
     if (!node) return undefined
     let best: PhraseFound<V> | undefined
     for (let to = token + 1; ; to++) {

@@ -4,6 +4,7 @@ import {
   CAPITAL_LETTER,
   classOf,
   DIGIT,
+  entryOf,
   FOLDED,
   HIGH,
   JOINS,
@@ -39,7 +40,9 @@ export class TokenReader {
 
   /** Returns the entry in `UNIT_CLASSES` of the unit at an offset; 0 after the end. */
   #at(at: number): number {
-    return at < this.#end ? (this.#units[this.#text.charCodeAt(at)] ?? 0) : 0
+    if (at >= this.#end) return 0
+    const unit = this.#text.charCodeAt(at)
+    return this.#units[unit] || entryOf(unit)
   }
 
   #class(at: number): number {

@@ -1,6 +1,7 @@
 import {
   BREAK,
   classOf,
+  entryOf,
   FOLDED,
   HAS_DIGIT,
   HAS_LARGE,
@@ -32,14 +33,14 @@ export function tokenise(
   vocabulary: Vocabulary,
   spelling: SpellingRules = {},
 ): void {
-  const reader = new TokenReader(text, end, spelling.elides ?? false)
+  let reader: TokenReader | undefined // few texts of a lexicon need one
   const table = UNIT_CLASSES()
   let arrays: TokenArrays = tokens.arrays()
   let count = tokens.count
   let before = kinds.LINE
   let at = start
   while (at < end) {
-    const first = table[text.charCodeAt(at)] ?? 0
+    const first = table[text.charCodeAt(at)] || entryOf(text.charCodeAt(at))
     const cls = classOf(first)
     if (cls === SPACE) {
       before |= kinds.AFTER_SPACE
@@ -62,7 +63,7 @@ export function tokenise(
       let rest = 0
       let unit = 0
       while (to < end) {
-        unit = table[text.charCodeAt(to)] ?? 0
+        unit = table[text.charCodeAt(to)] || entryOf(text.charCodeAt(to))
         if (unit < IN_WORD) break
         rest |= unit
         hash = hashStep(hash, unit & FOLDED)
@@ -77,12 +78,13 @@ export function tokenise(
       if ((rest & HAS_DIGIT) !== 0) flags |= kinds.DIGITS
     } else if (plain) kind = cls
     if (!plain) {
+      reader ??= new TokenReader(text, end, spelling.elides ?? false)
       kind = reader.read(at, cls, before !== 0)
       to = reader.to
       flags = reader.flags
       hash = second = SEED
       for (let i = at; i < to; i++) {
-        const folded = (table[text.charCodeAt(i)] ?? 0) & FOLDED
+        const folded = (table[text.charCodeAt(i)] || entryOf(text.charCodeAt(i))) & FOLDED
         hash = hashStep(hash, folded)
         second = secondHashStep(second, folded)
       }

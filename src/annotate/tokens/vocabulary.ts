@@ -1,5 +1,5 @@
 import { doubleLength } from '../../text/double-length'
-import { FOLDED, UNIT_CLASSES } from './characters'
+import { entryOf, FOLDED, UNIT_CLASSES } from './characters'
 
 export const SEED = 0x811c9dc5 | 0
 
@@ -19,10 +19,10 @@ export const secondHashStep = (hash: number, folded: number): number => Math.imu
  */
 export class Vocabulary {
   /** Hash table: in each slot, the number of a word and the highest bits of its hash; 0 where the slot is free. */
-  #slots = new Int32Array(1 << 11)
+  #slots = new Int32Array(1 << 15) // for the 15,000 words of English, so that it need not grow
   /** The first hash of each word, by word number; `#seconds` has the second. */
-  #hashes = new Int32Array(1 << 10)
-  #seconds = new Int32Array(1 << 10)
+  #hashes = new Int32Array(1 << 14)
+  #seconds = new Int32Array(1 << 14)
   #size = 1
   readonly #units = UNIT_CLASSES()
 
@@ -36,7 +36,8 @@ export class Vocabulary {
     let hash = SEED
     let second = SEED
     for (let i = 0; i < word.length; i++) {
-      const folded = (this.#units[word.charCodeAt(i)] ?? 0) & FOLDED
+      const unit = word.charCodeAt(i)
+      const folded = (this.#units[unit] || entryOf(unit)) & FOLDED
       hash = hashStep(hash, folded)
       second = secondHashStep(second, folded)
     }

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
+import nodeModule from 'node:module'
 import { CommanderError } from 'commander'
 import { clearProgress, printError } from './output/terminal'
 import { dropHalfWritten } from './output/write-whole'
 import { program } from './program'
+
+// Keeps the compiled code of the library from run to run: from Node 22 on. The types are those of Node 20.
+;(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.()
 
 // A reader that has seen enough (`wirecopy … | head -1`) closes the pipe: that is normal, not a crash.
 // A full disk is reported in one line. If standard error itself cannot be written, nothing can be reported.

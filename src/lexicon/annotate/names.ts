@@ -4,6 +4,8 @@ export interface NameRows {
   readonly nouns?: true
   /** Whether people have two family names and are called by the first: `Sánchez` of `Pedro Sánchez Pérez`. */
   readonly twoFamilies?: true
+  /** Whether particles of family names come directly after the given name: `Rob van Dijk`, so that `Roel Hagens van de Partij` is of two names. */
+  readonly particlesFollowGiven?: boolean
   /** Titles before a name that are not part of the name: `monsieur`. */
   readonly honorifics: string
   /** Nouns for what a person is or does: `ministre`. */

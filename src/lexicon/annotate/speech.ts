@@ -108,6 +108,8 @@ export interface FunctionWords {
   readonly witnesses?: WordList
   /** Prepositions before the person who is asked: `a` in `pidió a las partes moderación`. */
   readonly hearers?: WordList
+  /** Prepositions that, before a lower-case noun, open a circumstance and not a part of the speaker: `en` in `dijo el ministro en rueda de prensa`. */
+  readonly circumstances?: WordList
   /** Words that join an office to its field: `of` in `minister of finance`. */
   readonly ties?: WordList
   /** Singular indefinite articles: `a`. */

@@ -1,3 +1,17 @@
+/** Words beside which figures and a word for years are somebody’s age: `una mujer de 38 años`. */
+export interface AgeRow {
+  /** Prepositions between a noun and its age: `de` in `una mujer de 38 años`. */
+  readonly of?: string
+  /** Words before `of` with which the years are a duration: `pena` in `una pena de 12 años`, `más` in `más de 12 años`. */
+  readonly lasting?: string
+  /** Words, or pairs of words, directly before an age: `aos` in `morreu aos 86 anos`, `a los`. */
+  readonly at?: string
+  /** Prepositions before an age in commas: `a` in `, a 89 anni,`. */
+  readonly aside?: string
+  /** Verbs for having or reaching an age: `tenía` in `tenía 88 años`. */
+  readonly has?: string
+}
+
 /**
  * The words and patterns of a language for finding times.
  * A table is one text: `spelling=value`, entries separated by a comma, spellings of one value by a bar: `spring=SP, fall|autumn=FA`. All
@@ -77,6 +91,8 @@ export interface TimeRow {
   readonly old?: string
   /** Nouns beside which a number of years is an age: `age` in `the age of 87 years`, `54 years of age`. */
   readonly ages?: string
+  /** Words beside which figures and years are somebody’s age, in languages that say `38 years` for it. */
+  readonly age?: AgeRow
   /** Words before figures that make a decade an age: `his` in `in his 30s`. */
   readonly agesOf?: string
   /** Words for a frequency that are also nouns for a newspaper: `daily` in `the Kiel daily`. */

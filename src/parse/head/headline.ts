@@ -1,6 +1,8 @@
 import { findRestriction } from '../../restrictions/find-restriction'
+import { lineFacts } from '../labels/line-facts'
 import type { Reader } from '../reader'
 import { sourceOffset } from '../source'
+import { isCode, isHeaderLike, outranksTag } from './is-header-like'
 
 const LONGEST = 300
 
@@ -12,7 +14,7 @@ export function readHeadline(reader: Reader, open: readonly number[]): void {
   const { builder } = reader
   for (const index of open) {
     if (reader.line(index).length === 0) continue
-    if (builder.article.headline === undefined && mayBeHeadline(reader, index, open.length)) {
+    if (builder.article.headline === undefined && mayBeHeadline(reader, index, open)) {
       builder.article.headline = takeHeadline(reader, index)
     } else if (builder.article.headline !== undefined && sameText(reader.line(index), builder.article.headline)) {
       const { start, end } = reader.block(index)
@@ -42,9 +44,17 @@ export function takeHeadline(reader: Reader, index: number): string {
   return builder.addField('headline', joined, 0, joined.text.slice(0, length - 1).trimEnd().length)
 }
 
-/** Whether a line may be the headline: not too long, and not a long sentence unless it is the only open line. `lines` counts open lines. */
-const mayBeHeadline = (reader: Reader, index: number, lines: number): boolean =>
-  reader.length(index) <= LONGEST && !(lines > 1 && reader.length(index) > 120 && /[.。]$/.test(reader.line(index)))
+/**
+ * Whether a line may be the headline: not too long, no code, and no tag in capitals above another line that may be it. A long sentence may be
+ * it only if no other line is open. `open` has the indexes of the open lines.
+ */
+function mayBeHeadline(reader: Reader, index: number, open: readonly number[]): boolean {
+  const line = reader.line(index)
+  if (line.length > LONGEST || (open.length > 1 && line.length > 120 && /[.。]$/.test(line))) return false
+  const facts = lineFacts(line)
+  if (!isHeaderLike(facts)) return true
+  return !isCode(facts) && !open.some((other) => other > index && outranksTag(lineFacts(reader.line(other))))
+}
 
 /**
  * Whether a line is a second headline: the only open line below the headline, after an empty line, without a final stop, not in capitals.

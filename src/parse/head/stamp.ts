@@ -9,7 +9,7 @@ import { openingOf } from '../phrases'
 import type { HeadPart } from '../reader'
 import type { JoinedText, Source } from '../source'
 import type { StoryBuilder } from '../story-builder'
-import type { Tables } from '../tables'
+import { foldSpelling, type Tables } from '../tables'
 import { offsetOfTime } from '../zone-of-time'
 import { dateAtEnd } from './dateline/date'
 
@@ -92,19 +92,27 @@ function timeOf(line: string, from: number, tables: Tables, language?: string, z
     time = match
   }
   const start = time ? from + (time.index ?? 0) : line.length
+  const after = time ? line.slice(start + time[0].length) : ''
+  const named = ZONE_AFTER.exec(after)
+  const isZone = named?.[1] !== undefined && !tables.months.has(foldSpelling(named[1]).toLowerCase())
   const rest = time
-    ? `${line.slice(from, start).replace(LOCAL, '')} ${line.slice(start + time[0].length)}`
+    ? `${line.slice(from, start).replace(LOCAL, '')} ${isZone ? after.slice(named[0].length) : after}`
     : line.slice(from)
   const day = dayOf(clear(rest), tables, language)
   if (day === undefined) return undefined
   if (!day || !time) return day
   const at = `${day}${clockOf(time)}`
-  return zone !== undefined && at.length === LOCAL_TIME ? at + offsetOfTime(ZONE_AT_END.exec(rest)?.[1], at, zone) : at
+  return zone !== undefined && at.length === LOCAL_TIME
+    ? at + offsetOfTime(isZone ? named[1] : ZONE_AT_END.exec(rest)?.[1], at, zone)
+    : at
 }
 
 const LOCAL_TIME = 19 // characters of a time without an offset: `2024-04-24T10:15:00`
 /** Name of a zone at the end of a line without its time: `IST` in `24 Apr 2024  IST`; not: `24 Apr 2024` */
 const ZONE_AT_END = /(?<=\s)\(?([A-Z]{2,4})\)?\s*$/
+
+/** Name of a zone directly after a time, before a date: `PDT` in `10:00 AM PDT · July 11, 2023` */
+const ZONE_AFTER = /^\s\(?([A-Z]{2,4})\)?(?=\s*[\s,|·•])/
 
 const BEFORE_CLOCK = new RegExp(String.raw`(?<=\s)(?:${alternatives(wordsBeforeClock)})(?=\s|$)`, 'gi')
 

@@ -2,6 +2,7 @@ import { HEADLINE_TAGS, type HeadlineTag, REPLACING_TAG, TAGGED_HEADLINE } from 
 import { NOTICE_TARGET } from '../../lexicon/notice-wording'
 import type { HeadPart, Reader } from '../reader'
 import type { JoinedText } from '../source'
+import { isDateline } from './dateline/find-dateline'
 import { correctionTag } from './is-correction'
 import { paragraphIn } from './notice'
 import { findTake } from './take'
@@ -107,12 +108,18 @@ function correctedItem(reader: Reader, first: number): void {
   if (joined.text.length > 600 || !/\bplease (?:read|correct|reverse)\b|\bshould read\b/i.test(joined.text)) return
   const target = NOTICE_TARGET.exec(joined.text)
   const name = target?.[1] ?? target?.[2]
-  if (target && name) {
-    const bare = name.replace(/[,.\s]+$/, '')
-    const from = target.index + target[0].lastIndexOf(name)
+  const bare = name?.replace(/[,.\s]+$/, '') ?? ''
+  const from = target && name ? target.index + target[0].lastIndexOf(name) : 0
+  if (bare && !crossesDateline(reader, first, from, from + bare.length)) {
     notice.target = builder.addField(`notices.${at}.target`, joined, from, from + bare.length)
     reader.keepWraps(joined, builder.spans[`notices.${at}.target`])
   }
   const paragraph = paragraphIn(joined.text)
   if (paragraph) notice.paragraph = paragraph
+}
+
+/** Whether a part of a block is partly in the dateline that the block opens with: after `In “PARIS (AP) -`. */
+function crossesDateline(reader: Reader, index: number, from: number, to: number): boolean {
+  const dateline = reader.dateline(index)
+  return isDateline(dateline) && from < dateline.end && to > dateline.end
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span'
+import { isHeaderLike, outranksTag } from '../head/is-header-like'
 import { readHead } from '../head/read-head'
 import type { Reader } from '../reader'
 import { readTail } from '../tail/read-tail'
@@ -45,7 +46,9 @@ export function closesHead(reader: Reader, dateline: number): boolean {
   for (let index = 0; index < dateline; index++) lines.push(storyLineAt(reader, index))
   if (lines.some(({ segmented }) => segmented)) return false
   if (hasOpenHead(trial, dateline, lines)) return false
-  return lines.some((line) => isIn(trial.block(line.index), [headline]) && readsLikeHeadline(line))
+  return lines.some(
+    (line) => isIn(trial.block(line.index), [headline]) && readsLikeHeadline(line) && !isHeaderLike(line),
+  )
 }
 
 function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]): boolean {
@@ -54,7 +57,7 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
   const open: StoryLine[] = []
   for (const line of lines) {
     if (line.index >= first) {
-      if (line.zone === 0 && !line.columns && open.length > 0 && !isSentence(line)) return true
+      if (line.zone === 0 && open.length > 0 && !isSentence(line)) return true
       break
     }
     if (line.text.length === 0) continue
@@ -62,8 +65,12 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
     if (line.furniture || line.word || line.contact || !isIn(block, taken)) return true
     if (isIn(block, [spans.headline, spans.subheadline])) open.push(line)
   }
-  return open.length > 1 && !open.every(isWorded)
+  return open.length > 1 ? !open.every(isWorded) : open.some((line) => isOutranked(line, lines, first))
 }
+
+/** Whether a line looks like a tag, and another line above the body, at index `first`, is worded like a headline. */
+const isOutranked = (line: StoryLine, lines: readonly StoryLine[], first: number): boolean =>
+  isHeaderLike(line) && lines.some((other) => other.index > line.index && other.index < first && outranksTag(other))
 
 /**
  * Whether no part of the grammar reads one of the lines below the last sentence.

@@ -1,10 +1,12 @@
 import { hasStop } from '../has-stop'
+import { isHeaderLike } from '../head/is-header-like'
 import { readHead } from '../head/read-head'
 import { textWeight } from '../page/page-line'
 import type { Reader } from '../reader'
 import { readTail } from '../tail/read-tail'
 import { isTaken, SIGNS } from './has-open-lines'
 import { DATELINES, knownPart } from './known-line'
+import { lineFacts } from './line-facts'
 import { segmentedAt } from './line-segments'
 import { lineWording } from './line-wording'
 
@@ -38,7 +40,8 @@ export function isClosed(reader: Reader): boolean {
     if (index >= first || reader.line(index).length === 0) continue
     const block = reader.block(index)
     if (known || !isTaken(block, trial)) return false
-    if (headline && headline.start < block.end && headline.end > block.start && ++titles > 1) return false
+    if (!headline || headline.start >= block.end || headline.end <= block.start) continue
+    if (++titles > 1 || (first > 1 && isHeaderLike(lineFacts(reader.line(index))))) return false
   }
   if (last < length - 1) readTail(trial, first)
   for (let index = last + 1; index < length; index++)

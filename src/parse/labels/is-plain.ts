@@ -1,9 +1,11 @@
 import { hasStop } from '../has-stop'
 import { isDateline } from '../head/dateline/find-dateline'
+import { isHeaderLike } from '../head/is-header-like'
 import type { Reader } from '../reader'
 import { closesHead } from './has-open-lines'
 import { isClosed } from './is-closed'
-import { knownPart } from './known-line'
+import { type KnownPart, knownPart } from './known-line'
+import { lineFacts } from './line-facts'
 import { segmentedAt } from './line-segments'
 import { readsLikeHeadline } from './reads-like-headline'
 import { storyLineAt } from './story-line'
@@ -62,8 +64,8 @@ function isPlainHead(reader: Reader, dateline: number): boolean {
   let unknown = 0
   for (let index = 0; index < dateline; index++) {
     if (isSegmented(reader, index)) return false
-    if (isKnown(reader, index)) continue
-    if (++unknown > 2 || reader.length(index) < RUBRIC) return false
+    if (isKnownInHead(reader, index)) continue
+    if (++unknown > 2 || reader.length(index) < RUBRIC || isHeaderLike(lineFacts(reader.line(index)))) return false
     if (dateline === 2 && !readsLikeHeadline(storyLineAt(reader, index))) return false
   }
   return unknown < 2 || dateline === 2
@@ -75,4 +77,12 @@ const isSegmented = (reader: Reader, index: number): boolean => segmentedAt(read
 function isKnown(reader: Reader, index: number): boolean {
   const part = knownPart(reader, index)
   return part !== undefined && part !== 'maybe-dateline'
+}
+
+/** Parts that end a story. Above a dateline, such a line is something else: the name of an agency alone may be a logo. */
+const TAIL_PARTS: ReadonlySet<KnownPart> = new Set(['signoff', 'closing-note', 'end', 'rights'])
+
+const isKnownInHead = (reader: Reader, index: number): boolean => {
+  const part = knownPart(reader, index)
+  return part !== undefined && part !== 'maybe-dateline' && !TAIL_PARTS.has(part)
 }

@@ -4,6 +4,7 @@ import type { Reader } from '../reader'
 import { isInitials } from '../tail/initials'
 import { hasOpenLines } from './has-open-lines'
 import { isPlain } from './is-plain'
+import { joinWrappedHeadline } from './join-wrapped-headline'
 import { keepDoubtful } from './keep-doubtful'
 import type { LabelledLine } from './label-lines'
 import { labelWithHeadline } from './label-with-headline'
@@ -37,6 +38,8 @@ const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'dateline']
 
 const SHORTEST = 60 // letters, the minimum of a paragraph
 const FEW = 3 // lines of a story of short lines
+const WRAPPED = 36 // letters, the minimum of a line of narrow columns
+const MANY = 5 // such lines of a story
 
 /**
  * Whether a copy has text: a paragraph, or three short lines below its head, as results, recipes and interviews have. Without text, the
@@ -45,7 +48,9 @@ const FEW = 3 // lines of a story of short lines
 const hasText = (lines: readonly StoryLine[], { blocks }: Reader): boolean =>
   blocks.some(({ columns }) => columns)
     ? lines.some((line) => line.weight >= SHORTEST && line.stopped)
-    : lines.some(({ weight }) => weight >= SHORTEST) || lines.filter(({ zone }) => zone === 1).length >= FEW
+    : lines.some(({ weight }) => weight >= SHORTEST) ||
+      lines.filter(({ zone }) => zone === 1).length >= FEW ||
+      lines.filter(({ weight }) => weight >= WRAPPED).length >= MANY
 
 /** Whether a copy may have text: a quick test, before the facts of its lines are read. */
 const mayHaveText = ({ blocks, source: { text } }: Reader): boolean =>
@@ -91,6 +96,7 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
           : keepDoubtful(line, lines[at] as StoryLine)
   }
   settleRuns(labels, indexes, lines)
+  joinWrappedHeadline(labels, indexes, lines, reader.source.tables.languageTable)
   return labels
 }
 

@@ -6,11 +6,12 @@ const PAIR = 7 // words of two names with `and` between
 
 /**
  * Whether a line has some sign of a byline: an opening word, a job, an agency, an address, a comma, or no more than one or two names.
- * `Ana Ruiz`, `Ana Ruiz and Karl Roe`, `Our correspondent`; not: `The Town That Sold Its Lake`.
+ * `Ana Ruiz`, `Ana Ruiz and Karl Roe`, `Our correspondent`; not: `The Town That Sold Its Lake`, `Press release`, which is a known rubric.
  */
 export const mayBeByline = (line: StoryLine): boolean =>
-  line.part === 'byline' ||
-  line.segmented === 'signed' ||
+  line.part === 'byline' || line.segmented === 'signed' || (!line.word && hasSign(line))
+
+const hasSign = (line: StoryLine): boolean =>
   line.role !== undefined ||
   line.jobs ||
   line.contact ||

@@ -104,6 +104,7 @@ function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: num
 function readByGrammar(reader: Reader, index: number, opens: number, labels: StoryLabels): number {
   const own = labels[index]?.label
   if (own === 'headline' || isSite(reader, index, labels)) return 0
+  if (own === 'byline' && index < opens && isAboveByline(reader, index, opens)) return 0
   if (!isOwnLine(reader, index, own)) return readPart(reader, index, opens)
   if (own !== 'timestamp' || index >= opens) return 0
   return doubleStamp.read(reader, index) || signedStamp.read(reader, index) || stamp.read(reader, index)
@@ -126,9 +127,18 @@ const isSite = (reader: Reader, index: number, labels: StoryLabels): boolean =>
 
 const SENDER = new Set<LineLabel | undefined>(['site', 'header'])
 
-/** Whether a line labelled `byline` is a note above the real byline: `An Example Extra` over `By Jane Doe`. */
-const isAboveByline = (reader: Reader, index: number, opens: number): boolean =>
-  index + 1 < opens && (byline.opens?.(reader.line(index + 1), reader.source) ?? false)
+/**
+ * Whether a line labelled `byline` is a note above the real byline: `An Example Extra` directly over `By Jane Doe`, or one word or an agency
+ * anywhere above it: `Newsroom`.
+ */
+function isAboveByline(reader: Reader, index: number, opens: number): boolean {
+  const opensByline = (at: number): boolean => byline.opens?.(reader.line(at), reader.source) ?? false
+  if (index + 1 < opens && opensByline(index + 1)) return true
+  const line = reader.line(index)
+  if (opensByline(index) || (/\s/.test(line) && !reader.source.tables.credits.has(line))) return false
+  for (let at = index + 2; at < opens; at++) if (opensByline(at)) return true
+  return false
+}
 
 const SURE = 20 // margin from which a note that no part recognizes may restrict a story
 

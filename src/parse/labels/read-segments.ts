@@ -14,7 +14,7 @@ import { sliceJoined } from './slice-joined'
 export function readSegments(reader: Reader, index: number, opened = false): boolean {
   const { builder, source } = reader
   const joined = reader.joined(index)
-  const segments = lineSegments(joined.text, source)
+  const segments = joinTimes(lineSegments(joined.text, source), joined.text, source)
   const kind = segments.length > 0 ? segmentedAt(reader, index) : undefined
   if (kind !== 'signed' && !(kind === 'timed' && isDivided(segments, joined.text, source))) return false
   const [from, to] = authorRange(segments, opened)
@@ -34,6 +34,26 @@ export function readSegments(reader: Reader, index: number, opened = false): boo
     } else addSegment(reader, sliceJoined(joined, segment.from, segment.to), segment.kind)
   })
   return true
+}
+
+/** Joins a time of day and a date beside it to one segment: `10:00 AM PDT · July 11, 2023`; not two whole times. */
+function joinTimes(segments: readonly LineSegment[], text: string, source: Source): readonly LineSegment[] {
+  const found: LineSegment[] = []
+  const isWhole = ({ from, to }: LineSegment): boolean => matchStamp(text.slice(from, to), source)?.at !== undefined
+  for (const segment of segments) {
+    const last = found.at(-1)
+    const both = last && { ...last, to: segment.to }
+    if (
+      last?.kind === 'time' &&
+      segment.kind === 'time' &&
+      both &&
+      isWhole(both) &&
+      !(isWhole(last) && isWhole(segment))
+    )
+      found[found.length - 1] = both
+    else found.push(segment)
+  }
+  return found
 }
 
 const isNamed = ({ kind }: LineSegment): boolean => kind === 'author' || kind === 'person'

@@ -1,15 +1,9 @@
 import { nearestName } from '../../diagnostics/nearest'
+import { HEADLINE_TAG_WORDS } from '../../lexicon/headline-tag-words'
 import { once } from '../../lexicon/words'
 import type { IndexedRule } from '../engine/indexed-rule'
 
-/** The tags that open agency headlines, without numbers. */
-const TAGS: () => readonly string[] = /* @__PURE__ */ once(() =>
-  (
-    'UPDATE WRAPUP CORRECTED REFILE RPT REPEAT WITHDRAWN ANALYSIS FACTBOX TIMELINE SCENARIOS INTERVIEW EXCLUSIVE INSIGHT FEATURE COLUMN ' +
-    'NEWSMAKER POLL TEXT TABLE DIARY BRIEF BUZZ QUOTES EXPLAINER PREVIEW CHRONO ENCADRE ROUNDUP RESUMEN FLASH URGENT BULLETIN ALERT ADVISORY ' +
-    'GRAPHIC TAKE-A-LOOK INSTANT VIEW BREAKINGVIEWS SPECIAL REPORT MEDIA'
-  ).split(' '),
-)
+const TAGS: () => readonly string[] = /* @__PURE__ */ once(() => HEADLINE_TAG_WORDS.trim().split(/\s+/))
 /** A possible tag: `UPDT2 - Gold rises`, `UPDATE 2-Gold rises`, `CORECTED-Gold`; not: `GM-UAW talks`, `EU-China summit` */
 const OPENING = /^\(?([A-Z][A-Z-]{3,14}?)(?: ?\d{1,2})?\)?(?: - ?|-(?=[A-Z“"'‘]))(?=\S)/
 

@@ -89,7 +89,10 @@ describe('hashes', () => {
 
 describe('phrases', () => {
   const vocabulary = new Vocabulary()
-  const phrases = new TokenPhrases<string>(vocabulary).add('vice president', 'a').add('Lt. Gen.', 'b').add('vice', 'c')
+  const phrases = new TokenPhrases<string>(vocabulary)
+  phrases.add('vice president', 'a')
+  phrases.add('Lt. Gen.', 'b')
+  phrases.add('vice', 'c')
 
   it.each([
     ['Vice President Li', 'a', 2],

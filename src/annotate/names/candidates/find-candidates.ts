@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../page-block'
 import type { SentenceSpan } from '../../sentences/sentence'
+import { headlineTagEnd } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import { lineEnd } from '../../tokens/line-end'
 import * as classes from '../word-classes'
@@ -54,15 +55,17 @@ class CandidateScanner {
       token = this.#nextStart(Math.max(this.#done, token + 1))
     ) {
       while (token >= nextLine) {
-        line = nextLine
-        nextLine = lineEnd(words.tokens, line, sentence.to)
+        const start = nextLine
+        nextLine = lineEnd(words.tokens, start, sentence.to)
+        line = headlineTagEnd(words.text, words.tokens, start)
+        if (line > start) this.#done = line
         if (token < nextLine) {
           words.casing = this.#casing(line, nextLine)
           words.isRow = nextLine - line <= LONGEST_ROW && words.tokens.kind(nextLine - 1) === kinds.NUMBER
         }
-        opensLine = line === from || !words.near(line)
+        opensLine = start === from || !words.near(start)
       }
-      if (!this.#runs.starts(token)) continue
+      if (token < this.#done || !this.#runs.starts(token)) continue
       const to = this.#runs.end(token, end)
       if (!isTicker(words, token, to)) this.#cutter.cut(block, token, to, this.#opens(token, line, opensLine))
       this.#done = to

@@ -24,32 +24,47 @@ type PlaceScale = 'country' | 'region' | 'city'
 
 const LATIN = /^[\p{Script=Latin}\p{M}'’. -]{3,}$/u
 
-/** Yields every name of the lexicon with its kind. If a name comes twice, the later entry counts. */
-export function* knownNames(): Generator<readonly [name: string, known: KnownKind]> {
+/** Receives a name of the lexicon with its kind. */
+type AddName = (name: string, known: KnownKind) => void
+
+/** Calls `add` with every name of the lexicon and its kind. If a name comes twice, the later entry counts. */
+export function addKnownNames(add: AddName): void {
+  for (const name of words(areas)) for (const form of name.split('|')) add(form, { kind: 'place', scale: 'region' })
+  const states = addRegions(add)
+  addPlaces(add)
+  addCountries(add, states)
+  for (const [country, list] of lettersOfCountries)
+    for (const form of words(list)) add(form, { kind: 'place', scale: 'country', country, letters: true })
+  for (const [kind, list] of lists)
+    for (const row of words(list)) for (const form of row.split('|')) add(form, { kind, letters: LETTERS.test(form) })
+}
+
+/** Adds the names of regions. Returns their codes by name. */
+function addRegions(add: AddName): ReadonlyMap<string, string> {
   const states = new Map<string, string>()
-  for (const name of words(areas)) for (const form of name.split('|')) yield [form, { kind: 'place', scale: 'region' }]
   for (const { code, names } of regions()) {
     const known: KnownKind = { kind: 'place', scale: 'region', country: code.slice(0, 2), subdivision: code }
     if (names[0]) states.set(names[0], code)
     for (const [index, name] of names.entries()) {
-      if (index === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name)) yield [name, known]
+      if (index === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name)) add(name, known)
     }
   }
+  return states
+}
+
+function addPlaces(add: AddName): void {
   for (const { name, names, country, subdivision } of places()) {
     const known: KnownKind = { kind: 'place', scale: 'city', country, ...(subdivision && { subdivision }) }
-    for (const form of [name, ...names]) if (LATIN.test(form)) yield [form, known]
+    if (LATIN.test(name)) add(name, known)
+    for (const form of names) if (LATIN.test(form)) add(form, known)
   }
+}
+
+function addCountries(add: AddName, states: ReadonlyMap<string, string>): void {
   for (const { code, names } of countries()) {
     const state = states.get(names[0] ?? '')
     const known: KnownKind = { kind: 'place', scale: 'country', country: code, ...(state && { state }) }
-    for (const form of names) if (LATIN.test(form) && !LETTERS.test(form)) yield [form, known]
-  }
-  for (const [country, list] of lettersOfCountries) {
-    for (const form of words(list)) yield [form, { kind: 'place', scale: 'country', country, letters: true }]
-  }
-  for (const [kind, list] of lists) {
-    for (const row of words(list))
-      for (const form of row.split('|')) yield [form, { kind, letters: LETTERS.test(form) }]
+    for (const form of names) if (LATIN.test(form) && !LETTERS.test(form)) add(form, known)
   }
 }
 

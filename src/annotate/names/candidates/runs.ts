@@ -146,11 +146,26 @@ export class Runs {
     const { of, and, the } = this.#words.small
     const word = tokens.word(to)
     if (word === and) return this.#and(start, to, end)
-    if (this.#words.is(to, classes.PARTICLE)) return this.#particle(to, end)
+    if (this.#words.is(to, classes.PARTICLE)) return this.#endsName(start, to) ? to : this.#particle(to, end)
     if (!this.#words.is(to - 1, classes.HEAD_BEFORE_OF)) return to
     if (word !== of && !this.#words.is(to - 1, classes.ORGANISATION_HEAD)) return to
     const next = tokens.word(to + 1) === the ? to + 2 : to + 1
     return this.#goesOn(next, end) && !this.#words.is(next, classes.CALENDAR) ? this.#word(next, end) : to
+  }
+
+  /**
+   * Whether a name of two words ends before a particle: `Roel Hagens` ¦ `van de Partij`; not `Rob van Dijk`, `Hoek van Holland`.
+   * Only in languages whose particles follow the given name.
+   */
+  #endsName(start: number, to: number): boolean {
+    const words = this.#words
+    return (
+      words.page.words.names.particlesFollowGiven &&
+      to - start > 1 &&
+      words.is(start, classes.GIVEN) &&
+      !words.is(to - 1, classes.GIVEN | classes.PARTICLE) &&
+      words.capital(to - 1)
+    )
   }
 
   /**

@@ -58,6 +58,7 @@ class NestedFinder implements NestedNames {
       if (body && token === from) parent ??= body
       if (!headed || !follows || token < from + 2 || to - token < 2 || words.tokens.word(token) === words.small.the)
         continue
+      if (isListOfFields(words, token, to)) continue
       const part = createCandidate(words, block, token, to)
       this.organisations.push(part)
       if (body) this.parents.set(part, body)
@@ -129,6 +130,12 @@ function organisationBeforeBrackets(
     return undefined
   if (long.block !== rest.block) return undefined // `(AP)` closes a headline, and the body opens with a name
   return tokens.kind(letters.from - 1) === kinds.OPEN && long.to === letters.from - 1 ? long : undefined
+}
+
+/** Whether words are a list of fields, not an organisation: `Housing, Roads and Public Works`. */
+function isListOfFields({ tokens }: PageWords, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (tokens.kind(token) === kinds.COMMA) return true
+  return false
 }
 
 /** Whether `of`, `of the` or `in`, or their equivalents in the language, directly precede a token. */

@@ -31,11 +31,10 @@ export class MentionIndex {
     }
   }
 
-  /** Records a mention and returns its anchor in the article. */
-  add(kind: Mention['kind'], id: string, { block, from, to }: TokenSpan): Anchor {
+  /** Records a mention and returns its anchor in the article. `end`: its end on the page, if a particle follows in its last token. */
+  add(kind: Mention['kind'], id: string, { block, from, to }: TokenSpan, end = this.#page.tokens.end(to - 1)): Anchor {
     const { tokens, blocks } = this.#page
     const start = tokens.start(from)
-    const end = tokens.end(to - 1)
     const number = this.#mentions.push({ kind, id, block, start, end, from, to })
     this.#link(number, from, to)
     const known = this.#at(endsAt[to])

@@ -19,12 +19,9 @@ export const OFFICE = flag('OFFICE') // `Sen.` before a name
 /** Builds the table of the function words in roles, in a language: bits such as `ALSO` and `JOINS`, by word number. */
 export function roleWordsOf(vocabulary: Vocabulary, names: NameRows | undefined): Uint8Array {
   const rows = names ? rolesOf(names) : englishRoles
-  const found: number[] = []
+  const found: (readonly [id: number, bit: number])[] = []
   const addWords = (bit: number, list: string): void => {
-    for (const word of words(list)) {
-      const id = vocabulary.add(word)
-      found[id] = (found[id] ?? 0) | bit
-    }
+    for (const word of words(list)) found.push([vocabulary.add(word), bit])
   }
   addWords(ALSO, rows.also)
   addWords(AND, rows.and)
@@ -35,6 +32,6 @@ export function roleWordsOf(vocabulary: Vocabulary, names: NameRows | undefined)
   addWords(ENDS_FIELD, rows.endsField)
   addWords(OFFICE, offices)
   const table = new Uint8Array(vocabulary.size)
-  for (const [id, bits] of found.entries()) table[id] = bits ?? 0
+  for (const [id, bit] of found) table[id] = (table[id] ?? 0) | bit
   return table
 }

@@ -1,3 +1,4 @@
+import { isAfterHeadlineTag } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
@@ -39,7 +40,8 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
   }
   const before = from - 1
   const kind = tokens.kind(before)
-  if (kind === kinds.NONE || tokens.has(from, kinds.LINE)) scale.add(featureWeights.startsLine)
+  const opens = tokens.has(from, kinds.LINE) || (kind === kinds.HYPHEN && isAfterHeadlineTag(words.text, tokens, from))
+  if (kind === kinds.NONE || opens) scale.add(featureWeights.startsLine)
   if (kind === kinds.COMMA) {
     const named = words.capital(before - 1)
     if (known?.kind === 'place') return
@@ -52,6 +54,7 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     return
   }
   if (kind !== kinds.WORD) {
+    if (opens && kind === kinds.HYPHEN) return
     const row = isRank(words, before) ? featureWeights.afterRank : marks[kind]
     if (row) scale.add(row)
     return

@@ -9,7 +9,6 @@ import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { contentAround } from './sources'
 
 const FURTHEST = 20 // tokens between `as` and its verb
-const CERTAINTY = 0.9
 
 /**
  * Finds the statement around an `as` clause, given the speech verb in the clause.
@@ -30,7 +29,7 @@ export function findAsClause(
   const content = contentAround(context, sentence, as, end)
   const { cue, from, to } = group
   return content.length > 0
-    ? { content, cue: { from, to }, speaker, force: cue.force, confidence: cue.confidence * CERTAINTY }
+    ? { content, cue: { from, to }, speaker, force: cue.force, construction: 'asClause', word: cue }
     : undefined
 }
 

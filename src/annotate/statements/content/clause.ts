@@ -18,7 +18,7 @@ import { GERUND } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import type { OpeningKind } from './content-opening'
+import type { OpeningKind } from './opening-kind'
 
 const LONGEST = 300 // tokens of a clause: anything longer is not a sentence
 const EARLY = 20 // tokens of a clause in which its verb is searched
@@ -140,7 +140,10 @@ export function clauseContinuation(
   if (quotation) return { from: quotation.from, to: quotation.to }
   if (context.cues(start).length > 0 || context.isGerund(start) || context.is(start, sense.AND | sense.SOURCE))
     return undefined
-  if (!isTooShort(before) || context.quotation(before.from)) {
+  const quoted = context.quotation(before.from)
+  // `“It is over,” he said,` ¦ `when asked`
+  if (quoted && quoted.to >= before.to && context.is(start, sense.WHETHER)) return undefined
+  if (!isTooShort(before) || quoted) {
     const hangs = context.is(start, sense.SUBORDINATOR)
     if (context.is(start, sense.RELATIVE) && !context.is(start, sense.THAT)) return undefined
     if (

@@ -2,12 +2,10 @@ import { CLITIC, COLON, COMMA, DASH, HYPHEN, NUMBER, WORD } from '../../tokens/k
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
+import type { OpeningKind } from './opening-kind'
 
 const AHEAD = 30 // tokens allowed between a verb and its `that`
 const ADVERBS = 6 // adverbs and words of time allowed after a verb
-
-/** Kind of the opening of content after its verb: `that` for `said that`, `thing` for the noun of `stressed the importance`. */
-export type OpeningKind = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing' | 'clause' | 'reference'
 
 /**
  * The index of the content’s first token after a verb, and the kind of its opening.
@@ -96,8 +94,11 @@ function thingAfterAddressee(context: StatementContext, preposition: number, lim
   if (context.is(token, sense.DETERMINER)) token++
   if (context.isCapital(token)) while (token < limit && context.isCapital(token)) token++
   else token++
-  const isNoun = token < limit && context.kind(token) === WORD && context.isNoun(token) && !context.isCapital(token)
-  return isNoun && context.isNoun(token - 1) ? token : 0
+  const addressed = context.isNoun(token - 1)
+  const opensNoun = context.is(token, sense.DETERMINER) && !context.is(token, sense.PREPOSITION) // `pidió al Gobierno` ¦ `una respuesta`
+  const noun = opensNoun ? token + 1 : token
+  const isNoun = noun < limit && context.kind(noun) === WORD && context.isNoun(noun) && !context.isCapital(noun)
+  return isNoun && addressed ? token : 0
 }
 
 /**

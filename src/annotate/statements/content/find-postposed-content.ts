@@ -1,5 +1,4 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { OPENING_CERTAINTY } from '../cues/certainty'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
@@ -27,8 +26,8 @@ export function findPostposedContent(
   const afterVerb = skipAdverbs(context, to, sentence.to)
   if (!left) {
     const right = findAfterComma(context, sentence, afterVerb)
-    return right && { content: [right], subject, certainty: OPENING_CERTAINTY.clause }
+    return right && { content: [right], subject, construction: 'clause' }
   }
   const rest = clauseContinuation(context, sentence, afterVerb, left)
-  return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
+  return { content: rest ? [left, rest] : [left], subject, construction: 'before' }
 }

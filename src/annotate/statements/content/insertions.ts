@@ -37,6 +37,7 @@ export function findInsertedSpeaker(
     cue: { from: dash + 1, to: start },
     ...(end > start && { speaker: { from: start, to: end } }),
     force: cue.force,
-    confidence: cue.confidence,
+    construction: 'inserted',
+    word: cue,
   }
 }

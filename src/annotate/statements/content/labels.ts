@@ -5,7 +5,6 @@ import type { StatementCandidate } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { hasCapitals, trimMarks } from './clause'
 
-const CONFIDENCE = 0.6
 const LONGEST = 7 // tokens: `Republican Sen. Mike Pence:`
 
 const LONGEST_SIGNED = 4 // tokens after the colon: `police in Oslo`
@@ -24,7 +23,7 @@ export function findSignedHeadline(
       cue: { from: colon, to: colon + 1 },
       speaker: { from: colon + 1, to },
       force: 'assertion',
-      confidence: CONFIDENCE,
+      construction: 'signed',
       label: true,
     }
   }
@@ -52,7 +51,7 @@ export function findLabelledSpeech(context: StatementContext, sentence: Sentence
     cue: { from: colon, to: colon + 1 },
     speaker: { from: start, to: colon },
     force: 'assertion',
-    confidence: CONFIDENCE,
+    construction: 'label',
     label: !shouted || block.kind === 'headline',
   }
 }

@@ -12,8 +12,6 @@ const SHORTEST = 6 // tokens of a possible utterance without a verb of saying, m
 const LONGEST_TITLE = 7 // tokens of a possible title without a verb that ends with a comma: ``Running on Empty,''
 const SHORTEST_ON = 5 // tokens of a possible utterance after other speech in its paragraph
 const LONGEST_NAME = 30
-const WITH_SPEAKER = 0.7
-const WITHOUT_SPEAKER = 0.6
 
 /** Adds the quotations that are in no statement yet. Each becomes part of the statement that it continues, or a new one in `candidates`. */
 export function addLooseQuotations(context: StatementContext, candidates: StatementCandidate[]): void {
@@ -139,11 +137,11 @@ function addQuotation(
     last.content.push(content)
     return last
   }
-  const borrowed = last?.speaker && { speaker: last.speaker, borrowed: true }
+  const borrowed = last?.speaker && { speaker: last.speaker, borrowed: 'neighbour' as const }
   const candidate: StatementCandidate = {
     content: [content],
     force: 'assertion',
-    confidence: speaker ? WITH_SPEAKER : WITHOUT_SPEAKER,
+    construction: speaker ? 'quotationOf' : 'quotation',
     ...(speaker ?? borrowed),
   }
   candidates.push(candidate)

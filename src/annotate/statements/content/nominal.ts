@@ -26,7 +26,7 @@ export function findNominalStatement(
   const shortened = context.is(tie, sense.THAT)
     ? untilSecondVerb(context, sentence, speaker, content)
     : untilVerb(context, content)
-  return { content: [shortened], cue: { from: noun, to }, speaker, force: cue.force, confidence: cue.confidence }
+  return { content: [shortened], cue: { from: noun, to }, speaker, force: cue.force, construction: 'noun', word: cue }
 }
 
 /** Returns the content of a noun up to the verb whose subject the noun is: `to answer` of `his refusal to answer angered the council`. */

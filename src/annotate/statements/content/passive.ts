@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { LEADING_CERTAINTY, OPENING_CERTAINTY } from '../cues/certainty'
+import { LEADING_OPENINGS } from '../cues/sure-verb'
 import { PAST } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
@@ -51,8 +51,8 @@ export function findPassiveContent(
   const by = context.is(to, sense.BY) ? nounsOrPronounAfter(context, to + 1, sentence.to) : undefined
   const takes = cue.takes & ~(sense.ADDRESSEE | sense.ACTOR | sense.INANIMATE)
   const opening: ContentOpening = findContentOpening(context, by?.to ?? to, sentence.to, takes)
-  if (typeof opening !== 'object' || !(LEADING_CERTAINTY.has(opening.kind) || opening.kind === 'whether'))
+  if (typeof opening !== 'object' || !(LEADING_OPENINGS.has(opening.kind) || opening.kind === 'whether'))
     return undefined
   const right = clauseAfter(context, sentence, opening.at)
-  return right && { content: [right], subject: { at: by, outer: start }, certainty: OPENING_CERTAINTY[opening.kind] }
+  return right && { content: [right], subject: { at: by, outer: start }, construction: opening.kind }
 }

@@ -1,6 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { COMMA, STOP } from '../../tokens/kinds'
-import { OPENING_CERTAINTY } from '../cues/certainty'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
@@ -26,12 +25,11 @@ export function findSeparated(
   if (context.kind(particle + 1) === COMMA) {
     const opens = context.is(particle + 2, sense.THAT) ? particle + 3 : particle + 2
     const right = clauseAfter(context, sentence, opens)
-    return right && { content: [right], subject, certainty: OPENING_CERTAINTY.that }
+    return right && { content: [right], subject, construction: 'that' }
   }
-  const from = lastNounPhrase(context, group.to, particle)
-  return from < particle
-    ? { content: [{ from, to: particle }], subject, certainty: OPENING_CERTAINTY.thing }
-    : undefined
+  const quotation = context.closing(particle)
+  const from = quotation ? quotation.from : lastNounPhrase(context, group.to, particle)
+  return from < particle ? { content: [{ from, to: particle }], subject, construction: 'thing' } : undefined
 }
 
 /** Returns the index of the particle of a verb; 0 if its clause ends without it. */

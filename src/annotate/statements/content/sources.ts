@@ -8,7 +8,6 @@ import { jointSpeakersAfter } from '../subjects/find-joint-speakers'
 import { nounsBefore } from '../subjects/nouns-before'
 import { areAllCapitalised, clauseAfter, clauseContinuation, trimMarks } from './clause'
 
-const CONFIDENCE = 0.9
 const FURTHEST = 40 // tokens between a source and the comma after it
 const LONGEST = 300 // tokens of content from a source
 
@@ -28,7 +27,7 @@ export function findSourced(
   const speaker = side === 'before' ? nounsBefore(context, cue.from, from) : jointSpeakersAfter(context, cue.to, to)
   if (!speaker) return undefined
   const content = contentAround(context, sentence, Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to))
-  return content.length > 0 ? { content, cue, speaker, force: 'assertion', confidence: CONFIDENCE } : undefined
+  return content.length > 0 ? { content, cue, speaker, force: 'assertion', construction: 'source' } : undefined
 }
 
 /** Whether the words of a source phrase have another meaning here: `según` of `según dijo el ministro`, `secondo` of `il secondo ponte`. */

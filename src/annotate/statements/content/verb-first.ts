@@ -1,6 +1,6 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COMMA, IDEOGRAPH } from '../../tokens/kinds'
-import { LEADING_CERTAINTY, OPENING_CERTAINTY } from '../cues/certainty'
+import { COMMA, IDEOGRAPH, NUMBER } from '../../tokens/kinds'
+import { LEADING_OPENINGS } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
@@ -28,7 +28,11 @@ export function findInverted(
     return undefined
   const goesOn = isTooShort(left) || context.opening(speaker.to + 1)
   const rest = goesOn ? clauseContinuation(context, sentence, speaker.to, left) : undefined
-  return { content: rest ? [left, rest] : [left], subject: { at: speaker, outer: group.start }, certainty: 1 }
+  return {
+    content: rest ? [left, rest] : [left],
+    subject: { at: speaker, outer: group.start },
+    construction: 'inverted',
+  }
 }
 
 /**
@@ -39,8 +43,14 @@ function isSubject(context: StatementContext, start: number, verb: number): bool
   if (context.kind(verb - 1) !== COMMA) return false
   let comma = verb - 2
   while (comma > start && context.kind(comma) !== COMMA) comma--
-  const named = context.isCapital(comma + 1) && !hasVerb(context, start, verb) // `His daughter, Sara Felton, confirmed`
-  return (named || context.is(comma + 1, sense.RELATIVE)) && nounsBefore(context, comma, start)?.from === start
+  const first = comma + 1
+  const named = context.isCapital(first) && !hasVerb(context, start, verb) // `His daughter, Sara Felton, confirmed`
+  const describes = // `Tom Bray, aged 42, announced`
+    context.isCapital(start) &&
+    (context.is(first, sense.VERB | sense.DETERMINER) || context.kind(first) === NUMBER) &&
+    !hasVerb(context, start, comma) &&
+    !hasVerb(context, first + 1, verb)
+  return (named || describes || context.is(first, sense.RELATIVE)) && nounsBefore(context, comma, start)?.from === start
 }
 
 /**
@@ -68,16 +78,15 @@ export function findLeadingVerb(
   if (!speaker) return undefined
   const subject = { at: speaker, outer: start }
   const opening = findContentOpening(context, speaker.to, sentence.to, cue.takes & ~(sense.ADDRESSEE | sense.ACTOR))
-  if (typeof opening === 'object' && LEADING_CERTAINTY.has(opening.kind)) {
+  if (typeof opening === 'object' && LEADING_OPENINGS.has(opening.kind)) {
     const right = clauseAfter(context, sentence, opening.at)
-    return right && { content: [right], subject, certainty: OPENING_CERTAINTY[opening.kind] }
+    return right && { content: [right], subject, construction: opening.kind }
   }
   const that = context.words.habits.looseSubject ? thatAfterSubject(context, speaker.to, sentence.to) : 0
   const clauseOfThat = that > 0 ? clauseAfter(context, sentence, that + 1) : undefined
-  if (clauseOfThat && cue.takes & sense.CLAUSE)
-    return { content: [clauseOfThat], subject, certainty: OPENING_CERTAINTY.that }
+  if (clauseOfThat && cue.takes & sense.CLAUSE) return { content: [clauseOfThat], subject, construction: 'that' }
   const right = opening === 'nothing' ? findAfterComma(context, sentence, speaker.to) : undefined
-  return right && { content: [right], subject, certainty: OPENING_CERTAINTY.clause }
+  return right && { content: [right], subject, construction: 'clause' }
 }
 
 /** Finds the statement of a verb without a subject: `Dijo que`, `hieß es`. Returns undefined if the language or verb requires a subject. */
@@ -90,14 +99,14 @@ export function findSubjectless(
   const bare = context.words.habits.dropsSubject || (cue.takes & sense.NO_SPEAKER) !== 0
   if (!bare || !(cue.takes & sense.SPEECH)) return undefined
   const subject = { outer: start }
-  if (typeof opening === 'object' && LEADING_CERTAINTY.has(opening.kind)) {
+  if (typeof opening === 'object' && LEADING_OPENINGS.has(opening.kind)) {
     const right = clauseAfter(context, sentence, opening.at)
-    return right && { content: [right], subject, certainty: OPENING_CERTAINTY[opening.kind] }
+    return right && { content: [right], subject, construction: opening.kind }
   }
   const left = opening === 'nothing' ? clauseBefore(context, sentence, sentence.from, start) : undefined
   if (!left) return undefined
   const rest = clauseContinuation(context, sentence, skipAdverbs(context, to, sentence.to), left)
-  return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
+  return { content: rest ? [left, rest] : [left], subject, construction: 'before' }
 }
 
 /**

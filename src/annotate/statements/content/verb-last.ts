@@ -31,7 +31,8 @@ export function statementBefore(
     cue: { from: verb, to: end },
     ...(speaker && { speaker, particle: topic?.particle ?? 0 }),
     force: cue.force,
-    confidence: cue.confidence,
+    construction: 'last',
+    word: cue,
   }
 }
 
@@ -87,7 +88,7 @@ function quotedBeforeSpeaker(
   { block }: SentenceSpan,
   verb: number,
   end: number,
-  { force, confidence }: CueWord,
+  word: CueWord,
 ): StatementCandidate | undefined {
   let topic = -1
   for (let token = verb; token > Math.max(block.from, verb - FAR); token--) {
@@ -95,7 +96,14 @@ function quotedBeforeSpeaker(
     if (quotation) {
       if (topic <= token + 1) return undefined
       const content = [{ from: quotation.from, to: quotation.to }]
-      return { content, cue: { from: verb, to: end }, speaker: { from: token + 1, to: topic }, force, confidence }
+      return {
+        content,
+        cue: { from: verb, to: end },
+        speaker: { from: token + 1, to: topic },
+        force: word.force,
+        construction: 'last',
+        word,
+      }
     }
     if (context.isEnd(token - 1)) return undefined
     if (context.is(token, sense.TOPIC)) topic = token

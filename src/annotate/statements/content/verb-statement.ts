@@ -1,12 +1,13 @@
+import type { Construction } from '../scoring/construction'
 import type { TokenRange } from '../statement-candidate'
 import type { SpeechSubject } from '../subjects/speech-subject'
 
 /** The subject of a speech verb. `at` is undefined if the verb has none: `Dijo que`. */
 export type VerbSubject = Omit<SpeechSubject, 'at'> & { readonly at?: TokenRange | undefined }
 
-/** Statement of a speech verb: its content, its subject (the speaker), and a factor from 0 to 1 for its confidence. */
+/** Statement of a speech verb: its content, its subject (the speaker), and how it is built. */
 export interface VerbStatement {
   readonly content: TokenRange[]
   readonly subject: VerbSubject
-  readonly certainty: number
+  readonly construction: Construction
 }

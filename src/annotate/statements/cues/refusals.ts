@@ -1,6 +1,6 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { AFTER_SPACE, COMMA, HYPHEN, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
-import type { OpeningKind } from '../content/content-opening'
+import type { OpeningKind } from '../content/opening-kind'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { FIGURE } from './statement-words'

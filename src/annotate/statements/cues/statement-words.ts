@@ -1,8 +1,9 @@
 import type { Force, FunctionWords, SourceSide, Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
+import { denseList } from '../../../text/dense-list'
+import { addWords } from '../../tokens/phrase-words'
 import { TokenPhrases } from '../../tokens/phrases'
 import type { WordSource } from '../../word-source'
-import { phraseWords } from './speech-phrases'
 import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
 import * as sense from './word-senses'
 
@@ -51,6 +52,8 @@ export interface StatementWords {
   readonly compounds: readonly string[]
   /** The word numbers of prepositions before an addressee: `a` of `pidió a las partes`. */
   readonly hearers: readonly number[]
+  /** The word numbers of prepositions that open a circumstance before a lower-case noun: `en` of `en rueda de prensa`. */
+  readonly circumstances: readonly number[]
   /** The word numbers of articles that join their noun to the noun before: `der` of `ein Sprecher der Stadt`. */
   readonly genitives: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
@@ -103,21 +106,17 @@ const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
   ['women', sense.WOMAN],
 ]
 
-/** Returns a copy of a list without gaps: an entry for every index below `size`. A list with gaps is slow to read. */
-const dense = <T>(list: readonly T[], size: number): readonly (T | undefined)[] =>
-  Array.from({ length: size }, (_, id) => list[id])
-
 /** Word number in `StatementWords.refused` that means any number in figures: `claimed 12`. The lexicon writes `#`. */
 export const FIGURE = -1
 
 /** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
 export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
   const { speech } = rows
-  const cues: CueWord[][] = []
+  const cues = new Map<number, CueWord[]>()
   const known: [id: number, bit: number][] = []
   const sources = new TokenPhrases<SourceSide>(vocabulary, spelling)
-  const refused: (Set<number> | undefined)[] = []
-  const cut = (phrase: string): readonly number[] => phraseWords(phrase, vocabulary, spelling)
+  const refused = new Map<number, Set<number>>()
+  const cut = (phrase: string): readonly number[] => addWords(phrase, vocabulary, spelling)
   if (speech) {
     for (const [list, bit] of SENSES)
       for (const word of words(speech.words[list])) {
@@ -129,7 +128,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       const [first = 0, ...rest] = cut(phrase)
       const { force, takes, form, confidence, apart } = cue
       // all of one shape: they are read at many places
-      ;(cues[first] ??= []).push({
+      const word: CueWord = {
         force,
         takes,
         form,
@@ -137,25 +136,31 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
         next: rest[0] ?? 0,
         apart: apart === undefined ? 0 : vocabulary.add(apart),
         confidence,
-      })
+      }
+      const same = cues.get(first)
+      if (same) same.push(word)
+      else cues.set(first, [word])
       known.push([first, sense.CUE])
     }
-    for (const { verb, things } of refusalsOf(speech))
-      for (const thing of things)
-        (refused[vocabulary.add(verb)] ??= new Set()).add(thing === '#' ? FIGURE : vocabulary.add(thing))
+    for (const { verb, things } of refusalsOf(speech)) {
+      const id = vocabulary.add(verb)
+      const refusals = refused.get(id) ?? new Set()
+      refused.set(id, refusals)
+      for (const thing of things) refusals.add(thing === '#' ? FIGURE : vocabulary.add(thing))
+    }
     for (const { side, phrases } of speech.sources)
       for (const phrase of words(phrases)) {
-        sources.add(phrase, side)
-        known.push([cut(phrase)[0] ?? 0, sense.SOURCE])
+        const [first = 0] = sources.add(phrase, side)
+        known.push([first, sense.SOURCE])
       }
   }
-  for (const list of cues) list?.sort((a, b) => b.rest.length - a.rest.length)
+  for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   const senses = new Uint32Array(vocabulary.size)
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
   return {
     senses,
-    cues: dense(cues, vocabulary.size),
-    refused: dense(refused, vocabulary.size),
+    cues: denseList(cues, vocabulary.size),
+    refused: denseList(refused, vocabulary.size),
     sources,
     adverbEndings: words(speech?.words.adverbEndings),
     pastEndings: words(speech?.words.pastEndings),
@@ -169,6 +174,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     compounds: words(speech?.words.compounds),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
+    circumstances: words(speech?.words.circumstances).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
@@ -192,9 +198,11 @@ function* cuesOf(speech: Speech): Iterable<CuePhrase> {
 /** Yields each form of a verb with the objects that give it another meaning: `claimed` with `lives`. */
 function* refusalsOf(speech: Speech): Iterable<{ verb: string; things: readonly string[] }> {
   const paradigms = speech.paradigms.map(parseVerbEnding)
-  for (const { verbs, things } of speech.refusals ?? [])
+  for (const { verbs, things } of speech.refusals ?? []) {
+    const refusals = words(things)
     for (const verb of words(verbs))
-      for (const { word } of inflect(verb, paradigms)) yield { verb: word, things: words(things) }
+      for (const { word } of inflect(verb, paradigms)) yield { verb: word, things: refusals }
+  }
 }
 
 function* cuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[]): Iterable<CuePhrase> {

@@ -1,5 +1,5 @@
 import type { FoundNames } from '../../names/find-names'
-import { COMMA } from '../../tokens/kinds'
+import { COMMA, NUMBER } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { StatementCandidate, TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
@@ -67,6 +67,8 @@ export class SpeakerResolver {
     if (speaker.to - speaker.from > 1 || !context.is(speaker.from, sense.RELATIVE)) return speaker
     const end = context.kind(speaker.from - 1) === COMMA ? speaker.from - 1 : speaker.from
     const from = context.page.blocks[context.blockOf(speaker.from)]?.from ?? 0
-    return nounsBefore(context, end, from) ?? speaker
+    const nouns = nounsBefore(context, end, from)
+    const isAge = nouns && nouns.to - nouns.from === 1 && context.kind(nouns.from) === NUMBER // `Berg, 42, who said`
+    return (isAge ? nounsBefore(context, nouns.from - 1, from) : nouns) ?? speaker
   }
 }

@@ -32,6 +32,7 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
   let token = start
   for (; token < limit && !context.quotation(token); token++) {
     const kind = context.kind(token)
+    if (context.isInName(token)) continue
     if (kind === OPEN && head) {
       const close = closeAfter(context, token, limit)
       if (close < 0) break
@@ -57,9 +58,9 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
         if (capital || !context.isNoun(token + 1) || context.isCapital(token + 1) !== context.isCapital(token - 1))
           break
       } else if (senses & sense.PREPOSITION && !capital) {
-        const named = !determined && context.isCapital(token - 1)
+        const named = !determined && (context.isCapital(token - 1) || context.isInName(token - 1))
         const to =
-          head && depth > 0 && !(named && isCircumstance(context, token))
+          head && depth > 0 && !((named || opensCircumstance(context, token)) && isCircumstance(context, token))
             ? endAfterPreposition(context, token, limit, depth)
             : 0
         if (to === 0) break
@@ -97,6 +98,10 @@ function continuesPhrase(
   }
   return true
 }
+
+/** Whether a preposition may open a circumstance even after an article and a noun: `en` of `la portavoz del club en rueda de prensa`. */
+const opensCircumstance = ({ words, tokens }: StatementContext, preposition: number): boolean =>
+  words.circumstances.includes(tokens.word(preposition))
 
 /** Whether a preposition after a name opens a circumstance of speaking: `in a statement`; not `of the party`, `at Norvane`. */
 function isCircumstance(context: StatementContext, preposition: number): boolean {

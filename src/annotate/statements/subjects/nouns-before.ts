@@ -32,6 +32,7 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
   let from = end
   let joined = false
   for (let token = end - 1; token >= least && !context.quotation(token); token--) {
+    if (context.isInName(token)) continue
     switch (context.kind(token)) {
       case CLOSE: {
         const open = openBefore(context, token, least)

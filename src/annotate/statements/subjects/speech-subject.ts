@@ -1,10 +1,5 @@
 import type { TokenRange } from '../statement-candidate'
-
-/**
- * Reason why a speech verb takes the subject of another verb.
- * It is an infinitive (`to say`), a gerund (`saying`) or joined to it (`came and said`).
- */
-export type BorrowedSubject = 'infinitive' | 'gerund' | 'joined'
+import type { BorrowedSubject } from './borrowed-subject'
 
 /** The subject of a speech verb: the words that name the speaker (`at`). */
 export interface SpeechSubject {

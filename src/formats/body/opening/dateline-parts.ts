@@ -12,7 +12,14 @@ export interface DatelinePartSpan {
   readonly index: number
 }
 
-/** Returns the spans of the parts that occur in a dateline text, in order. None overlap. */
+/** Last character of a text and first one of another that are in one word: two letters with case, or digits. */
+const JOINT = /^[\p{Lu}\p{Ll}\p{Nd}]{2}$/u
+
+/** Whether an offset is in the middle of a word or a number: 2 in `FRANKFURT`; not: 2 in `東京5日`, as such scripts have no spaces. */
+const isWithinWord = (text: string, offset: number): boolean =>
+  offset > 0 && offset < text.length && JOINT.test(text.slice(offset - 1, offset + 1))
+
+/** Returns the spans of the parts that occur in a dateline text as whole words, in order. None overlap. */
 export function datelinePartSpans({ text, places = [], date, credits = [] }: Dateline): DatelinePartSpan[] {
   const found: DatelinePartSpan[] = []
   const seek = (part: DatelinePart, words: string | undefined, from: number, index: number): number | undefined => {
@@ -20,11 +27,11 @@ export function datelinePartSpans({ text, places = [], date, credits = [] }: Dat
     for (let start = text.indexOf(words, from); start >= 0; ) {
       const end = start + words.length
       const other = found.find((one) => one.start < end && start < one.end)
-      if (!other) {
+      if (!other && !isWithinWord(text, start) && !isWithinWord(text, end)) {
         found.push({ part, start, end, index })
         return end
       }
-      start = text.indexOf(words, other.end)
+      start = text.indexOf(words, other ? other.end : start + 1)
     }
     return undefined
   }

@@ -52,4 +52,5 @@ export const arabicTimes: TimeRow = {
   futureStarts: 'سي, ست, وسي, وست, سن',
   presentStarts: 'ي, وي, تست, وتست',
   notVerbs: 'يونيو, يوليو, يناير, ينبغي, يمين, يسار, ووزير, وتونس',
+  age: { at: 'عن, ناهز, يناهز, العمر, عمر' },
 }

@@ -18,11 +18,11 @@ export const catalanRestrictions: RestrictionWords = {
   c: `
     en confianca, en confidencia, fora de microfon, extraoficial*, sense atribucio, no atribuible, nomes context, com a context,
     per a context, rerefons, us intern, per a us intern, d'us intern, nomes per a vosaltres, nomes per als ulls, discrecio, silenci,
-    sigil, apagada informativa, bloqueig informatiu, entre nosaltres, embargament, embargat*, segellat*, sota segell, classificat*,
+    sigil, apagada informativa, bloqueig informatiu, entre nosaltres, segellat*, sota segell, classificat*,
     privilegiat*, restringit*, sota clau, a porta tancada, per al vostre coneixement, a titol informatiu, per a informacio, anonimat`,
   // withdrawing, and why
   i: `
-    retractacio, anul·l*, cancel·l*, esborr*, supressio, treieu, despublic*, baixar, baixeu, descart*, llencar, llenceu, llencat,
+    retractacio, esborr*, supressio, treieu, despublic*, baixar, baixeu, descart*, llencar, llenceu, llencat,
     paperera, escombraries, matar, mateu, deixar sense efecte, sense efecte, queda sense efecte, sense validesa, nul·la, no valid,
     feu cas omis, fer cas omis, cas omis, no tenir en compte, no tingueu en compte, desestim*, oblid*, reemplac*, substitu*, fals, falsa,
     falsos, falses, falsedat, erroni*, per error, per equivocacio, incorrect*, fabricat*, inventat*`,

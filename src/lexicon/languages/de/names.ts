@@ -25,6 +25,13 @@ export const germanNames: NameRows = {
     ministerium, bundesministerium, amt, amts, amtes, bundesamt, landesamt, gericht, gerichts, landgericht, amtsgericht, oberlandesgericht, verwaltungsgericht, bundesgerichtshof, bundesverfassungsgericht,
     universität, hochschule, verband, partei, fraktion, bund, rat, bundesrat, kammer, gewerkschaft, gesellschaft, bahn, werke, versicherung, stiftung, zeitung,
     rundfunk, agentur, feuerwehr, polizei, bundespolizei, bundeswehr, verein`,
+  given: `
+    jürgen, günter, günther, uwe, horst, bernd, thorsten, torsten, helmut, heinz, jörg, joachim, heiko, volker, reinhard, carsten, ingo, detlef,
+    dietmar, hartmut, siegfried, franz, achim, bastian, björn, elmar, hannes, henning, hinrich, lothar, raimund, reiner, rüdiger, steffen, thies,
+    udo, veit, winfried, renate, birgit, gerda, heike, angelika, beat, ute, kerstin, inge, anke, antje, katja, katrin, kathrin, silke, tanja,
+    margarete, maike, jutta, hannelore, gudrun, gesine, gerlinde, friederike, franziska, elke, constanze, carola, carolin, britta, beate, annegret,
+    almut, regula, roswitha, sigrid, steffi, svenja, ulrike, ulla, verena, waltraud, wiebke, urs, reto, ueli, emre, murat, ayşe`,
+  particlesFollowGiven: true,
   particles: 'von, zu, zum, zur, vom, der, den, und',
   openers: `
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, er, sie, es, wir, ihr, ich, man, sein, seine, ihre, dieser, diese, dieses, in, im, an, am, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, für,

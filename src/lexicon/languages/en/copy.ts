@@ -23,7 +23,7 @@ export const english: Language = {
     our correspondent, our correspondents, our reporter, from our correspondent, a correspondent, correspondents,
     agencies, news agencies, wire services, wire reports, from wire reports, news desk, web desk, online desk,
     sports desk, business desk, newsroom, staff, staff report, staff and wire reports, agencies and staff,
-    special correspondent, sports reporter, admin, editorial board, the editorial board, press release`,
+    special correspondent, sports reporter, admin, editorial board, the editorial board`,
   labels: `
     explainer, analysis, news analysis, opinion, watch, breaking, breaking news, update, updated, correction, corrected,
     clarification, verdict, news, live, live updates, exclusive, feature, factbox, fact check, timeline, preview,

@@ -213,6 +213,11 @@ export const englishSpeech: Speech = {
         taxi, witness, witnesses, game, friend, friends, parents, shots, line`,
     },
     {
+      verbs: 'write/writes/wrote/writing',
+      things:
+        'song, songs, book, books, novel, novels, play, plays, poem, poems, script, screenplay, lyrics, music, album, biography, memoir, essay, sequel, software, code, cheque, check, checks',
+    },
+    {
       verbs: 'order',
       things:
         'food, pizza, pizzas, drink, drinks, coffee, beer, meal, meals, lunch, dinner, copies, aircraft, planes, jets, ships, buses, parts',
@@ -277,7 +282,7 @@ export const englishSpeech: Speech = {
     counts: 'two, three, four, five',
     by: 'by',
     witnesses: `officials, official, sources, source, people, person, police, lawmakers, lawyers, analysts, diplomats, documents, document, records, report,
-      reports, statement, witnesses, residents, aides, media, television, agency, newspaper, spokesman, spokeswoman, filing, filings, memo, investigators, prosecutors, mayor,
+      reports, statement, witnesses, residents, aides, media, television, agency, newspaper, daily, weekly, spokesman, spokeswoman, filing, filings, memo, investigators, prosecutors, mayor,
       minister, president, governor, judge, court, experts, expert, study, poll, survey, company, ministry, government, army, military, lawyer, doctor, doctors, scientists`,
     men: `mr, sir, lord, king, prince, pope, father, brother, husband, son, spokesman, chairman, congressman, businessman, councilman, salesman,
       fireman, policeman, actor, emperor, sheikh, sultan`,
@@ -306,7 +311,7 @@ export const englishSpeech: Speech = {
     to: 'to',
     times: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tomorrow, tonight, january, february, march,
       april, june, july, august, september, october, november, december, morning, afternoon, evening, night, week, month, year, ago, late, early, last, earlier`,
-    verbs: `lay, lies, won, lost, got, made, came, took, gave, went, saw, met, held, ran, began, became, kept, left, led, brought, spoke, fell, rose,
+    verbs: `born, lay, lies, won, lost, got, made, came, took, gave, went, saw, met, held, ran, began, became, kept, left, led, brought, spoke, fell, rose,
       stood, sat, set, put, let, hit, cut, sent, spent, built, bought, caught, fought, taught, drew, grew, flew, threw, drove, rode, broke, chose,
       paid, laid, won, struck, shot, hurt, beat, bid, cost, seems, appears, looks, remains, becomes, makes, takes, gives, comes, goes, gets, keeps, wants, needs, means, includes, has, does,
       make, take, give, come, go, see, want, need, seem, appear, become, keep, help, let, try, tries, getting, making, taking, giving, going, coming, having, including, following`,

@@ -194,7 +194,7 @@ export const englishTimes: TimeRow = {
     BOUND? COUNT UNIT | and | COUNT UNIT => JOINED:1
     BOUND? COUNT UNIT ~earlier ~than
     BOUND? COUNT UNIT ~later ~than
-    BOUND? COUNT and a half UNIT AGO?
+    BOUND? COUNT and a half UNIT AGO? => HALF:1
     BOUND? COUNT UNIT and a half => HALF:1
     BOUND? COUNT - and - a - half UNIT => HALF:1
     BOUND? half ARTICLE UNIT => COUNT:0.5

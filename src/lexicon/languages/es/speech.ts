@@ -58,6 +58,7 @@ export const spanishSpeech: Speech = {
       'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, varios, varias, dos, tres, cuatro, cinco, otro, otra, algunos, todos, ningún',
     possessives: 'su, sus, nuestro, nuestra, mi',
     hearers: 'a, al',
+    circumstances: 'en, ante, durante, tras, mediante',
     prepositions:
       'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante',
     pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros',

@@ -125,4 +125,14 @@ export const spanishTimes: TimeRow = {
   planned: 'para',
   had: 'había, habían',
   ages: 'edad',
+  age: {
+    of: 'de',
+    lasting: `
+      plazo, plazos, periodo, período, periodos, contrato, contratos, condena, condenas, pena, penas, sentencia, prisión, cárcel, mandato, experiencia,
+      historia, plan, programa, crédito, préstamo, bono, bonos, vigencia, duración, lapso, ciclo, trayectoria, carrera, acuerdo, concesión, antigüedad,
+      servicio, vida, trabajo, suspensión, inhabilitación, sanción, guerra, proceso, garantía, residencia, espera, pausa, ausencia, después, antes,
+      cerca, más, menos, dentro, partir, lo, largo, total, máximo, mínimo, promedio, media, alrededor, término, tras, cabo, investigación, gobierno`,
+    at: 'a los',
+    has: 'tiene, tenía, tenga, cumple, cumplió, cumplirá, cumplía',
+  },
 }

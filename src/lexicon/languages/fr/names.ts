@@ -24,6 +24,12 @@ export const frenchNames: NameRows = {
   closes: `
     national, nationale, nationaux, suprême, socialiste, communiste, républicain, républicaine, populaire, européen, européenne, fédéral, fédérale, constitutionnel, constitutionnelle, général, générale, municipal, municipale, régional, régionale,
     départemental, départementale, international, internationale, mondial, mondiale, central, centrale, judiciaire, électoral, électorale, correctionnel, correctionnelle, administratif, administrative, militaire, démocratique, libéral, libérale, travailliste, conservateur, ouvrier, ouvrière`,
+  given: `
+    andré, rené, françois, gérard, frédéric, éric, stéphane, sébastien, thierry, didier, jérôme, théo, matthieu, romain, rémi, rémy, régis, franck,
+    grégory, hervé, kévin, loïc, mickaël, benoît, aurélien, baptiste, cédric, clément, édouard, émile, étienne, eugène, félix, jérémy, joël, léon,
+    noël, raphaël, sylvain, françoise, hélène, valérie, stéphanie, céline, véronique, sandrine, cécile, chloé, élisabeth, élise, élodie, émilie,
+    eugénie, fabienne, geneviève, ginette, inès, irène, jocelyne, josette, karine, laetitia, laure, léa, ludivine, marlène, mélanie, michèle,
+    mireille, noémie, océane, pascale, raymonde, régine, solange, thérèse`,
   particles: "de, du, des, la, l', d', et",
   openers: `
     le, la, les, l', un, une, des, du, de, d', il, elle, ils, elles, on, nous, vous, je, j', tu, ce, c', cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, en, à, au, aux, dans, sur, sous, par, pour, avec, sans, chez, vers, entre, depuis,

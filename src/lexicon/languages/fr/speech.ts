@@ -74,6 +74,7 @@ export const frenchSpeech: Speech = {
       "le, la, les, l', un, une, des, du, ce, cette, ces, cet, plusieurs, deux, trois, quatre, cinq, aucun, aucune, chaque, quelques",
     possessives: 'son, sa, ses, leur, leurs, notre, nos, mon, ma',
     hearers: 'à, au, aux',
+    circumstances: 'dans, lors, devant, pendant, après, avant',
     prepositions:
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès",
     pronouns: 'il, elle, ils, elles, on, nous, je, certains, beaucoup, plusieurs',

@@ -124,4 +124,13 @@ export const frenchTimes: TimeRow = {
   planned: 'pour',
   had: 'avait, avaient',
   ages: 'âge',
+  age: {
+    of: 'de',
+    lasting: `
+      délai, délais, période, périodes, contrat, contrats, peine, peines, prison, réclusion, mandat, expérience, histoire, plan, programme, crédit, prêt,
+      durée, cycle, carrière, accord, concession, service, vie, travail, suspension, inéligibilité, guerre, procédure, garantie, attente, absence, pause,
+      bail, plus, moins, près, lors, bout, partir, environ, maximum, minimum, moyenne, total, ferme, enquête, bataille, règne, obligations`,
+    aside: 'à',
+    has: 'a, avait, aura, ont, avaient, fête, fêtait, fêtera',
+  },
 }

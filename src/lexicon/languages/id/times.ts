@@ -48,4 +48,5 @@ export const indonesianTimes: TimeRow = {
   since: 'sejak',
   past: 'telah, sudah, kata, mengatakan, ujar, tewas, menewaskan, tiba, digelar',
   ahead: 'hingga, sampai, sebelum',
+  age: { at: 'usia, berusia, umur, berumur' },
 }

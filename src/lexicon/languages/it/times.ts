@@ -94,4 +94,13 @@ export const italianTimes: TimeRow = {
   planned: 'per',
   had: 'aveva, avevano',
   ages: 'età',
+  age: {
+    of: 'di',
+    lasting: `
+      periodo, periodi, contratto, contratti, pena, pene, condanna, condanne, carcere, reclusione, mandato, esperienza, storia, piano, programma, credito,
+      prestito, durata, ciclo, carriera, accordo, concessione, servizio, vita, lavoro, sospensione, interdizione, squalifica, guerra, processo, garanzia,
+      attesa, assenza, pausa, più, meno, prima, dopo, circa, oltre, massimo, minimo, media, totale, termine, arco, inchiesta, titoli, galera`,
+    aside: 'a',
+    has: 'ha, aveva, hanno, avevano, avrà, compie, compì, compirà, compiva',
+  },
 }

@@ -1,6 +1,7 @@
 import type { LanguageRows } from '../../annotate/language-rows'
 import { japaneseSpeech } from './speech'
 import { japaneseTimes } from './times'
+import { japaneseTitles } from './titles'
 
 /** Data for annotation: Japanese. */
-export const japanese: LanguageRows = { speech: japaneseSpeech, times: japaneseTimes }
+export const japanese: LanguageRows = { speech: japaneseSpeech, times: japaneseTimes, titled: japaneseTitles }

@@ -1,6 +1,7 @@
 import type { LanguageRows } from '../../annotate/language-rows'
 import { koreanSpeech } from './speech'
 import { koreanTimes } from './times'
+import { koreanTitles } from './titles'
 
 /** Data for annotation: Korean. */
-export const korean: LanguageRows = { speech: koreanSpeech, times: koreanTimes }
+export const korean: LanguageRows = { speech: koreanSpeech, times: koreanTimes, titled: koreanTitles }

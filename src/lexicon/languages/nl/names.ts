@@ -19,6 +19,12 @@ export const dutchNames: NameRows = {
   heads: `
     partij, ministerie, bank, raad, universiteit, vereniging, bond, federatie, hof, kamer, stichting, hogeschool, organisatie, rechtbank, politie, marechaussee, brandweer, belastingdienst, autoriteit, spoorwegen, omroep, vakbond,
     dienst, instituut, museum, ziekenhuis, groep`,
+  given: `
+    willem, kees, henk, piet, joop, wim, ton, geert, maarten, marten, jeroen, bas, sjoerd, joost, pim, sem, bram, thijs, stijn, rob, ruud, rené,
+    arjen, dick, frans, freek, gijs, guus, harm, jaap, jelle, jos, koen, lodewijk, matthijs, menno, michiel, rik, rutger, sander, siebe, tjeerd,
+    hendrika, anke, annelies, carolien, corrie, els, fleur, floor, greet, hanneke, heleen, inge, janneke, jantje, josé, lieke, lies, maaike,
+    margriet, marieke, marijke, marjan, marloes, mieke, nienke, nynke, renske, riet, roos, sanne, tineke, truus, willeke, sigrid, wiebe, sybrand`,
+  particlesFollowGiven: true,
   particles: "van, de, der, den, het, 't, ter, ten, te, in, en",
   openers: `
     de, het, een, 't, hij, zij, ze, wij, we, jij, je, ik, u, men, zijn, haar, hun, ons, onze, deze, dit, die, dat, in, op, aan, bij, met, naar, van, voor, tegen, om, door, over, onder, tussen, sinds, tot, zonder, tijdens, volgens, na, uit, en, of, maar, want, dus,

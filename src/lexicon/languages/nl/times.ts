@@ -113,4 +113,5 @@ export const dutchTimes: TimeRow = {
   planned: 'voor',
   had: 'had, hadden',
   ages: 'leeftijd',
+  age: { of: 'van', lasting: 'celstraf, straf, gevangenisstraf, contract, periode, termijn, duur', has: 'werd, wordt' },
 }

@@ -46,6 +46,7 @@ export const portugueseSpeech: Speech = {
       'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, vários, várias, dois, duas, três, quatro, cinco, outro, outra, alguns, todos',
     possessives: 'seu, sua, seus, suas, nosso, nossa, meu, minha',
     hearers: 'a, ao, aos, à, às',
+    circumstances: 'em, num, numa, durante, após, ante, perante',
     prepositions:
       'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às',
     pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros',

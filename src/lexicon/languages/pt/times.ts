@@ -89,4 +89,14 @@ export const portugueseTimes: TimeRow = {
   planned: 'para',
   had: 'tinha, tinham',
   ages: 'idade',
+  age: {
+    of: 'de',
+    lasting: `
+      prazo, prazos, período, períodos, contrato, contratos, pena, penas, sentença, prisão, cadeia, mandato, experiência, história, plano, programa,
+      crédito, empréstimo, título, títulos, vigência, duração, ciclo, trajetória, carreira, acordo, concessão, serviço, vida, trabalho, suspensão,
+      inelegibilidade, sanção, guerra, processo, garantia, espera, pausa, ausência, depois, antes, cerca, mais, menos, dentro, partir, total, máximo, mínimo,
+      média, cabo, investigação, governo, efetiva`,
+    at: 'aos',
+    has: 'tem, têm, tinha, tinham, completa, completou, completará, fez',
+  },
 }

@@ -1,6 +1,7 @@
 import type { LanguageRows } from '../../annotate/language-rows'
 import { chineseSpeech } from './speech'
 import { chineseTimes } from './times'
+import { chineseTitles } from './titles'
 
 /** Data for annotation: Chinese. */
-export const chinese: LanguageRows = { speech: chineseSpeech, times: chineseTimes }
+export const chinese: LanguageRows = { speech: chineseSpeech, times: chineseTimes, titled: chineseTitles }

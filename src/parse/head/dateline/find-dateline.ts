@@ -41,7 +41,7 @@ export function findDateline(
     if (reading?.date && (!best || isDateline(reading))) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
   }
   if (!isDateline(best)) best = weekdayFrame(text, tables) ?? best
-  if (!best) return undefined
+  if (!best || isBeforeNumber(text, best.end)) return undefined
   return best.shape === 'D4'
     ? followed(text, best, tables, language, credits - 1)
     : extended(text, best, tables, language)
@@ -125,6 +125,11 @@ function followed(
     certainty: credit.certainty,
   }
 }
+
+/** Whether only numbers and marks follow an offset, as after the agency in `TASS - 0311`. False at the end of the text. */
+const isBeforeNumber = (text: string, offset: number): boolean => NUMBER_ONLY.test(text.slice(offset, offset + NUMBER))
+const NUMBER_ONLY = /^[\s.:/-]*\d[\d\s.:/-]*$/
+const NUMBER = 24 // characters
 
 /** Whether a candidate is sure or likely a dateline; false for undefined. */
 export const isDateline = (reading: DatelineCandidate | undefined): reading is DatelineCandidate =>

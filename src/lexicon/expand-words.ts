@@ -1,3 +1,6 @@
+/** First character of a list that the build has packed. */
+export const PACKED = '\v'
+
 /**
  * Unpacks a sorted list whose words leave out the first letters of the previous word.
  * A word is written as the number of these letters, one digit, and the rest: `0aaron3yn` is `aaron` and `aaryn`.

@@ -1,0 +1,10 @@
+// The parts of the reader of statements that bench/fit-statements.mjs runs.
+
+export { findNames } from '../../src/annotate/names/find-names'
+export { pageOfText } from '../../src/annotate/read-page'
+export { findSentences } from '../../src/annotate/sentences/find-sentences'
+export { findStatementCandidates } from '../../src/annotate/statements/find-statements'
+export { findStatementFeatures } from '../../src/annotate/statements/scoring/find-statement-features'
+export { containsToken } from '../../src/annotate/statements/scoring/keep-likely-statements'
+export { annotationLanguages } from '../../src/lexicon/annotate/languages'
+export { statementThresholds, statementWeights } from '../../src/lexicon/generated/statement-weights'

@@ -1,0 +1,36 @@
+import type { TokenPage } from '../page'
+import type { PageBlock } from '../page-block'
+import * as kinds from '../tokens/kinds'
+import type { AgeWords } from './age-words'
+
+const OLDEST = 119 // years
+
+/**
+ * Whether figures and a word for years are somebody’s age: `Una mujer de 38 años`, `Lucien, 78 ans,`, `Aveva 82 anni`; not `una pena de 12 años`.
+ * The figures are at `from`; `to` is the index of the token after the word.
+ */
+export function isAgeOf(page: TokenPage, ages: AgeWords, from: number, to: number, block: PageBlock): boolean {
+  const { tokens, text } = page
+  if (to - from !== 2 || tokens.kind(from) !== kinds.NUMBER || from <= block.from) return false
+  const years = Number(text.slice(tokens.start(from), tokens.end(from)))
+  if (!(years > 0 && years <= OLDEST)) return false
+  const before = tokens.word(from - 1)
+  if (ages.at.has(before)) return true
+  const inCommas = isAside(page, from - 1, to, block)
+  if (tokens.kind(from - 1) === kinds.COMMA) return inCommas && tokens.has(from - 2, kinds.CAPITAL) // `Lucien, 78 ans.`
+  // `tiene 20 años de experiencia`, `un hombre de 38 años de Sevilla`
+  const goesOn = ages.of.has(tokens.word(to)) && !tokens.has(to + 1, kinds.CAPITAL)
+  const first = ages.pairs.get(before)
+  if (ages.has.has(before) || (first !== undefined && first === tokens.word(from - 2))) return !goesOn
+  if (tokens.kind(from - 2) === kinds.COMMA && (ages.of.has(before) || ages.aside.has(before)))
+    return isAside(page, from - 2, to, block)
+  if (!ages.of.has(before) || goesOn || tokens.kind(from - 2) !== kinds.WORD) return false
+  return !ages.lasting.has(tokens.word(from - 2)) && !ages.lasting.has(tokens.word(from - 3))
+}
+
+/** Whether a comma opens words that end at `to` with a mark: `, de 54 años,`. */
+function isAside({ tokens }: TokenPage, comma: number, to: number, block: PageBlock): boolean {
+  if (tokens.kind(comma) !== kinds.COMMA || comma <= block.from) return false
+  const kind = to < block.to ? tokens.kind(to) : kinds.NONE
+  return kind === kinds.NONE || kind === kinds.COMMA || kind === kinds.STOP || kind === kinds.CLOSE
+}

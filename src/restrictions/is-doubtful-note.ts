@@ -1,0 +1,16 @@
+import type { RestrictionVocabulary } from './all-role-words'
+import { splitRestrictionText } from './article-restrictions'
+import { findRestriction } from './find-restriction'
+import { isPossibleRestrictionIn } from './is-possible-restriction-in'
+
+const SENTENCES = 200 // of a line, that are examined
+
+/**
+ * Whether an editor's note is likely, but not certainly, a restriction, as a whole or in one of its lines or sentences.
+ * `Adds quotes. Sit on this story until 6 p.m.`; not: `Adds quotes.`, `Embargoed until Friday`, which is certain.
+ */
+export const isDoubtfulNote = (text: string, vocabulary: RestrictionVocabulary): boolean =>
+  !findRestriction(text, 'note') &&
+  splitRestrictionText(text, 'note')
+    .flatMap((part) => [part, ...part.split(/(?<=[.;!?])\s+/).slice(0, SENTENCES)])
+    .some((part) => isPossibleRestrictionIn(part, vocabulary))

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { deferPatterns } from '../../scripts/defer-patterns.mjs'
+
+/** Returns the code without the import of the helper. */
+const deferred = (code: string): string => deferPatterns(code).replace(/^import .*\n/, '')
+
+describe('deferPatterns', () => {
+  it('makes a constant with a Unicode class on its first use', () => {
+    expect(deferred('const WORD = /\\p{L}+/gu\nexport const count = (text) => text.match(WORD).length')).toBe(
+      'const WORD = /* @__PURE__ */ deferredPattern("\\\\p{L}+", "gu")\nexport const count = (text) => text.match(WORD()).length',
+    )
+  })
+
+  it.each([
+    ['new RegExp("^" + LEADS)', 'new RegExp("^" + LEADS)'],
+    ['(() => new RegExp(list()))()', '(() => new RegExp(list()))()'],
+    ['[/\\d/, new RegExp(LEADS)]', '[/\\d/, new RegExp(LEADS)]'],
+    ['test(/\\p{L}/gu)', 'test(/\\p{L}/gu)'],
+  ])('makes the value %s on its first use', (value, made) => {
+    expect(deferred(`const SHAPE = ${value}\nexport const shape = () => SHAPE`)).toBe(
+      `const SHAPE = /* @__PURE__ */ deferred(() => (${made}))\nexport const shape = () => SHAPE()`,
+    )
+  })
+
+  it('keeps each pattern of a list once', () => {
+    expect(deferred('const SHAPES: readonly RegExp[] = [/\\p{L}/u]\nexport const shapes = () => SHAPES')).toBe(
+      'const pattern$0 = /* @__PURE__ */ deferredPattern("\\\\p{L}")\nconst SHAPES = /* @__PURE__ */ deferred(() => ([pattern$0()]))\nexport const shapes = () => SHAPES()',
+    )
+  })
+
+  it('makes a pattern in a function once', () => {
+    expect(deferred('const isWord = (text) => /^\\p{L}+$/u.test(text)')).toBe(
+      'const pattern$0 = /* @__PURE__ */ deferredPattern("^\\\\p{L}+$")\nconst isWord = (text) => pattern$0().test(text)',
+    )
+  })
+
+  it('imports the helper only if the module has such a pattern', () => {
+    expect(deferPatterns('const WORD = /\\p{L}+/u\nWORD.test("")')).toMatch(
+      /^import \{ deferred, deferredPattern \} from ".*\/src\/text\/deferred"\n/,
+    )
+  })
+
+  it.each([
+    ['a pattern without a Unicode class', 'const DIGIT = /\\d/\nexport const has = (text) => DIGIT.test(text)'],
+    ['an exported pattern', 'export const WORD = /\\p{L}/u'],
+    ['a pattern exported by name', 'const WORD = /\\p{L}/u\nexport { WORD }'],
+    ['a pattern with state in a function', 'export const words = (text) => text.match(/\\p{L}+/gu)'],
+    ['a value that is made later', 'const words = once(() => new RegExp("a"))'],
+    ['a name that a parameter has too', 'const WORD = /\\p{L}/u\nconst has = (WORD) => WORD.test("")'],
+  ])('leaves %s', (_, code) => {
+    expect(deferPatterns(code)).toBe(code)
+  })
+
+  it('leaves properties of the same name, and expands a shorthand', () => {
+    expect(
+      deferred('const WORD = /\\p{L}/u\nexport const table = (other) => [{ WORD }, { WORD: 1 }, other.WORD]'),
+    ).toBe(
+      'const WORD = /* @__PURE__ */ deferredPattern("\\\\p{L}")\nexport const table = (other) => [{ WORD: WORD() }, { WORD: 1 }, other.WORD]',
+    )
+  })
+
+  it('leaves types and imports', () => {
+    const code = "import { WORD as OTHER } from './other'\nconst WORD = /\\p{L}/u\nexport type Word = typeof WORD\n"
+    expect(deferred(code)).toContain("import { WORD as OTHER } from './other'")
+    expect(deferred(code)).toContain('typeof WORD\n')
+  })
+})

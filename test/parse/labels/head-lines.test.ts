@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/entries/index'
+
+const BODY = `The old ferry bell, cast in 1871, has been put on the list of protected objects.
+
+Its owner, the harbour museum, said on Tuesday that it would ring again in May.
+
+Visitors may ring it too, the museum said.`
+
+describe('a headline over several lines', () => {
+  it('goes on with a small letter', () => {
+    const { article } = parse(
+      `Tuesday May 16 1995\nNews\nHarbour museum lists\nits old ferry bell\nas a monument\nPaula Sharp\n\n${BODY}`,
+    )
+    expect(article.headline).toBe('Harbour museum lists its old ferry bell as a monument')
+    expect(article.byline?.authors?.map(({ name }) => name)).toEqual(['Paula Sharp'])
+  })
+
+  it('does not go on after a colon or an empty line', () => {
+    const { article } = parse(`Harbour museum:\nits old ferry bell is listed\n\nby a committee of three\n\n${BODY}`)
+    expect(article.headline).not.toMatch(/^Harbour museum: its/)
+  })
+})
+
+it('a rubric such as “Press release” is no byline', () => {
+  const { article } = parse(`Harbour Museum\nPRESS RELEASE\n7 November 2023\n\nFerry bell rings again\n\n${BODY}`)
+  expect(article.byline).toBeUndefined()
+  expect(article.headline).toBe('Ferry bell rings again')
+})
+
+it('a byline with opening words wins over a word above the headline', () => {
+  const { article } = parse(`Newsroom\nFerry bell to ring again in May\nJune 22, 2023\nBy Paula Sharp\n${BODY}`)
+  expect(article.byline?.text).toBe('By Paula Sharp')
+})
+
+it('a time with its zone and a date beside it are one time of publication', () => {
+  const { article } = parse(
+    `Harbour & Trade\nFerry bell to ring again in May\nPaula Sharp — 10:00 AM PDT · July 11, 2023\n${BODY}`,
+    {
+      zone: 'America/Los_Angeles',
+    },
+  )
+  expect(article.published).toEqual({ text: '10:00 AM PDT · July 11, 2023', at: '2023-07-11T10:00:00-07:00' })
+})
+
+it('an agency with a number alone is no dateline', () => {
+  const { article } = parse(
+    'TASS - 0311\nFerries to sail again on Friday\nOSLO, April 24 (TASS) - The ferries sail again.\n\nCrews were glad.',
+  )
+  expect(article.dateline?.text).toBe('OSLO, April 24 (TASS) -')
+  expect(article.headline).toBe('Ferries to sail again on Friday')
+})
+
+it('the lines of a narrow column are text', () => {
+  const column =
+    'the crews of the ferries had asked\nfor longer breaks between crossings\nand for a warm room at the harbour\nwhere they can wait for the storms\nto end, as they did in other years\nbefore the new owner came to town.'
+  const { article, unread } = parse(
+    `Harbour Courier\nNo. 118   May 19 1953   5 Cents\n\nFerry crews win their break\n\n${column}`,
+  )
+  expect(article.headline).toBe('Ferry crews win their break')
+  expect(unread).toEqual([])
+})
