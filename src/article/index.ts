@@ -1,6 +1,7 @@
 export type * from './alternative-id'
 export type * from './annotations'
 export type * from './article'
+export type * from './article-path'
 export type * from './association'
 export type * from './audience'
 export type * from './body'

@@ -1,3 +1,4 @@
+import type { PathOf } from '../article'
 import type { Span } from '../text/span'
 import { rethrowAsMisuse } from './rethrow-as-misuse'
 import { type Story, sourceSpans } from './story'
@@ -11,7 +12,7 @@ import { type Story, sourceSpans } from './story'
  * sourceSpan(parse('Rain expected\n\nOSLO (AP) -- Rain fell.'), 'headline') // { start: 0, end: 13 }
  * sourceSpan(parse('Rain expected\n\nOSLO (AP) -- Rain fell.'), 'kicker') // undefined
  */
-export function sourceSpan(story: Story, path: string, part?: Span): Span | undefined {
+export function sourceSpan<Path extends string>(story: Story, path: PathOf<Path>, part?: Span): Span | undefined {
   return rethrowAsMisuse('sourceSpan', () => findSourceSpan(story, path, part))
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article, PathOf } from '../article'
 import { type Edit, growthOf, sourceSpansOf } from '../text/edits'
 import type { Span } from '../text/span'
 import type { Diagnostic } from './diagnostic'
@@ -63,13 +63,18 @@ export interface Story {
 
 /**
  * Returns the source spans of the text at a path of the article, or of its part from `start` to `end`.
- * Several if repairs inside the text split it; empty if the path has no source.
+ * Several if repairs inside the text split it; empty if the path has no source. A literal that is no path of an article does not compile.
  *
  * @example
  * const rain = parse('Rain expected\n\nOSLO (AP) -- Rain fell.')
  * sourceSpans(rain, 'headline', 5) // [{ start: 5, end: 13 }]
  */
-export function sourceSpans(story: Story, path: string, start = 0, end = Number.POSITIVE_INFINITY): Span[] {
+export function sourceSpans<Path extends string>(
+  story: Story,
+  path: PathOf<Path>,
+  start = 0,
+  end = Number.POSITIVE_INFINITY,
+): Span[] {
   return rethrowAsMisuse('sourceSpans', () => findSpans(story, path, start, end))
 }
 

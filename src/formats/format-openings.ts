@@ -1,3 +1,5 @@
+import { MAIL_SOURCE } from '../lexicon/mail-fields'
+
 /** The signs of a format at the start of a document. A document that matches no format is copy. */
 export interface FormatOpening {
   /** Matches the start of a document without byte order mark and leading white space. */
@@ -59,20 +61,8 @@ export const feedOpenings = {
   },
 } as const satisfies Record<string, FormatOpening>
 
-/** Fields that only mails have: `Message-ID: <1@example.com>`, `MIME-Version: 1.0`; not the `Date:` or `Subject:` of other messages. */
-const MAIL_FIELDS =
-  'message-id|mime-version|return-path|delivered-to|received|dkim-signature|authentication-results|content-transfer-encoding|list-unsubscribe|x-mailer|x-received|arc-seal|content-type(?=:[ \\t]*(?:text|multipart|message)/)'
-
-/**
- * The opening of a mail, which is read but not written, and asynchronously: header fields of which one is only found in mails.
- * Matches `Delivered-To: desk@example.com`, `Subject: Rain` above `MIME-Version: 1.0`; not `Subject: Rain` above a text.
- */
-export const emailOpening: FormatOpening = {
-  opens: new RegExp(
-    `^(?:From [^\\n]*\\n)?(?:[\\w-]{1,80}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,400}?(?:${MAIL_FIELDS}):[^\\n]*(?:\\n|$)`,
-    'i',
-  ),
-}
+/** The opening of a mail, which is read but not written, and asynchronously. */
+export const emailOpening: FormatOpening = { opens: MAIL_SOURCE }
 
 /** The name of a feed format, which is read but not written. */
 export type FeedName = keyof typeof feedOpenings

@@ -19,8 +19,9 @@ export const correctionStems = `
   korek, sprost, rätta, rättel, retter, rettel, beriktig, berigtig, oikais, oprav, javít, helyesb, popravk, ispravk, ispravak, исправ, уточн, поправк, випра, διόρθ, διορθ,
   düzelt, ralat, diralat, koreksi, dikoreksi, pembetulan, تصحيح, تصويب, نصحح, تنويه, תיקון, đính, แก้ไข, सुधार, संशोधन`
 /** Stems of words for an error, in all languages. They make a notice a correction, but a headline with one is not one. */
-export const errorStems =
-  'errat, misstat, wrong, in error, erron, erreur, por error, errore, errato, falsch, fehler, foutie, felaktig, błęd, ошиб, невер, yanlış, salah, keliru, خطأ'
+export const errorStems = `
+  errat, misstat, misspel, mistaken, incorrect, wrong, in error, erron, erróne, erreur, por error, errore, errato, falsch, fehler, irrtümlich, foutie, felaktig,
+  feilaktig, fejlagtig, virhee, błęd, chybn, téves, greșit, pogreš, ошиб, невер, помилк, yanlış, salah, keliru, خطأ`
 export const denseCorrectionStems: readonly string[] = [
   '更正',
   '订正',
@@ -32,4 +33,8 @@ export const denseCorrectionStems: readonly string[] = [
   '바로잡',
   '应为',
   '應為',
+  '有误',
+  '有誤',
+  '誤り',
+  '잘못',
 ]

@@ -17,3 +17,16 @@ export const mailFields: Readonly<Record<string, string>> = {
   es: 'Para, Enviado',
   it: 'Da, A, Inviato',
 }
+
+/** Fields that only mails have: `Message-ID: <1@example.com>`, `MIME-Version: 1.0`; not the `Date:` or `Subject:` of other messages. */
+const FIELDS =
+  'message-id|mime-version|return-path|delivered-to|received|dkim-signature|authentication-results|content-transfer-encoding|list-unsubscribe|x-mailer|x-received|arc-seal|content-type(?=:[ \\t]*(?:text|multipart|message)/)'
+
+/**
+ * Matches the start of the source of a mail: header fields of which one is only found in mails.
+ * `Delivered-To: desk@example.com`, `Subject: Rain` above `MIME-Version: 1.0`; not: `Subject: Rain` above a text.
+ */
+export const MAIL_SOURCE = /* @__PURE__ */ new RegExp(
+  `^(?:From [^\\n]*\\n)?(?:[\\w-]{1,80}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,400}?(?:${FIELDS}):[^\\n]*(?:\\n|$)`,
+  'i',
+)

@@ -35,7 +35,9 @@ export const creditConjunctions = 'and, &, et, y, und, e'
 /** Conjunctions after a hyphen that ends a line and must stay: `Schul-` before `und Kindergarten`. */
 export const hangingHyphenWords = 'und, oder, bis, and, or, to, et, ou, y, o, e, en, of, och, og, eller'
 /** Words between the number of a part and the number of all parts: `2 of 3`, `2 de 3`. */
-export const partOfWords = 'of, de, von, di'
+export const partOfWords = 'of, de, von, di, av, af, van, z, sur, из'
+/** Words before the number of a page and the number of all: `Page 2 of 2`, `Sida 2 av 3`. */
+export const pageWords = 'page, seite, página, pagina, sida, side, strona, sayfa, страница'
 /** Words before the number of the last part of a story: `(y 2)`, `(et 2)`. */
 export const beforeLastPart = 'y, et, e, und'
 /** Words after the number of the last part of a story: `(2 et dernier)`, `(2 e última)`. */

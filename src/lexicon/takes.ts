@@ -1,4 +1,4 @@
-import { afterLastPart, beforeLastPart, partOfWords } from './name-particles'
+import { afterLastPart, beforeLastPart, pageWords, partOfWords } from './name-particles'
 import { alternatives } from './words'
 
 /** The relation of a part or version of a story to what was sent before: the kinds of the takes of an article. */
@@ -37,6 +37,14 @@ export const takeShapes: readonly (readonly [RegExp, TakeName?])[] = [
   [
     new RegExp(
       String.raw`\(?\b(?<n>\d{1,2}) (?:${alternatives(partOfWords)}) (?<of>\d{1,2})\)$|\((?<n2>\d{1,2})\/(?<of2>\d{1,2})\)$`,
+    ),
+    'take',
+  ],
+  // Page 2 of 2     Seite 2 von 3     not: page 2 of the report
+  [
+    new RegExp(
+      String.raw`^(?:${alternatives(pageWords)}) (?<n>\d{1,2})(?: (?:${alternatives(partOfWords)}) |/)(?<of>\d{1,2})$`,
+      'i',
     ),
     'take',
   ],

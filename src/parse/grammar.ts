@@ -2,6 +2,7 @@ import { photo } from './body/photo'
 import { boilerplate } from './boilerplate'
 import { addressed } from './head/addressed'
 import { byline } from './head/byline'
+import { correctionNote } from './head/correction-note'
 import { embargo, namedEmbargo } from './head/embargo'
 import { mailHeader } from './head/mail-header'
 import { editorsNote, urgency } from './head/note'
@@ -59,6 +60,7 @@ export const headParts: readonly HeadPart[] = [
   signedStamp,
   doubleStamp,
   notice,
+  correctionNote,
   possibleRestriction,
   editorsNote,
   byline,

@@ -1,3 +1,4 @@
+import { functionWords, languagesOfScript } from '../lexicon/function-words'
 import type { Language } from '../lexicon/language'
 import { words } from '../lexicon/words'
 import { appendTo } from './append-to'
@@ -10,8 +11,10 @@ export interface LanguageTable {
   readonly common: ReadonlyMap<number, readonly number[]>
   /** Letters that few languages of their script have, by UTF-16 unit, with the numbers of those languages. */
   readonly letters: ReadonlyMap<number, readonly number[]>
-  /** Tags of languages by script, for scripts that only one language uses: `Thai`, `Grek`. */
+  /** Tags of languages by script, for scripts that only one language of the table uses: `Thai`, `Grek`. */
   readonly byScript: ReadonlyMap<string, string>
+  /** Scripts of which the table lacks languages, with the frequent words of those by their {@link hashOf}. */
+  readonly foreign: ReadonlyMap<string, ReadonlySet<number>>
   readonly rightToLeft: ReadonlySet<string>
 }
 
@@ -40,6 +43,13 @@ export function languageTableOf(languages: readonly Language[]): LanguageTable {
     common,
     letters,
     byScript: new Map([...scripts].flatMap(([script, [tag, ...more]]) => (tag && !more.length ? [[script, tag]] : []))),
+    foreign: new Map(
+      [...scripts].flatMap(([script, { length }]) =>
+        length < (languagesOfScript[script] ?? 0)
+          ? [[script, new Set(words(functionWords[script] ?? '').map(hashOf))] as const]
+          : [],
+      ),
+    ),
     rightToLeft: new Set(languages.filter(({ direction }) => direction === 'rtl').map(({ script }) => script)),
   }
 }

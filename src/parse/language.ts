@@ -1,5 +1,5 @@
 import { CAPITAL, CHARACTER_CLASS, STOP } from '../text/characters'
-import { hashWithLetter, type LanguageTable } from './language-table'
+import { hashOf, hashWithLetter, type LanguageTable } from './language-table'
 import type { Reader } from './reader'
 import { latinIn, scriptOf } from './script-of'
 import { foldSpelling, type Tables } from './tables'
@@ -21,20 +21,60 @@ const AHEAD = 1.7 // times the votes of the next language
  */
 export function detectLanguage(reader: Reader, first: number, given: string | undefined): void {
   const { article } = reader.builder
-  const { text, tables } = reader.source
-  const start = reader.blocks[first]?.start ?? reader.blocks[0]?.start ?? 0
-  const end = Math.min(text.length, start + SAMPLE)
-  const script = reader.source.lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end)
-  const tag = given ?? provenLanguage(text, start, end, script, tables, article.dateline?.date?.text)
+  const { tables } = reader.source
+  const sample = sampleOf(reader, first)
+  const tag = given ?? provenLanguage(sample, tables, article.dateline?.date?.text)
   if (tag !== undefined) article.language = tag
-  if (tables.languageTable.rightToLeft.has(script ?? '')) article.direction = 'rtl'
+  if (tables.languageTable.rightToLeft.has(sample.script ?? '')) article.direction = 'rtl'
 }
 
-function provenLanguage(
-  text: string,
-  start: number,
-  end: number,
-  script: string | undefined,
+/** Start of a text, by which its language is known. */
+interface LanguageSample {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly script: string | undefined
+}
+
+function sampleOf({ source: { text, lines }, blocks }: Reader, first: number): LanguageSample {
+  const start = blocks[first]?.start ?? blocks[0]?.start ?? 0
+  const end = Math.min(text.length, start + SAMPLE)
+  return { text, start, end, script: lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end) }
+}
+
+function provenLanguage(sample: LanguageSample, tables: Tables, date: string | undefined): string | undefined {
+  const tag = likeliestLanguage(sample, tables, date)
+  return tag !== undefined && isForeign(sample, tag, tables.languageTable) ? undefined : tag
+}
+
+const FOREIGN = 3 // frequent words of other languages that show that a copy is in one of them
+const ENOUGH_WORDS = 40 // words of a copy that has frequent words of its language
+
+/**
+ * Whether the frequent words of a copy are rather those of languages that the parser lacks. False for a parser of all languages of a script.
+ * A parser of English takes neither German nor a text without any English word for English.
+ */
+function isForeign({ text, start, end, script }: LanguageSample, tag: string, table: LanguageTable): boolean {
+  const foreign = table.foreign.get(script ?? '')
+  if (!foreign) return false
+  const language = table.tags.indexOf(tag)
+  const found =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  let own = 0
+  let other = 0
+  for (const word of found) {
+    const hash = hashOf(word)
+    if (table.common.get(hash)?.includes(language)) own++
+    else if (foreign.has(hash)) other++
+  }
+  return other * 2 >= own && (other >= FOREIGN || found.length >= ENOUGH_WORDS)
+}
+
+function likeliestLanguage(
+  { text, start, end, script }: LanguageSample,
   tables: Tables,
   date: string | undefined,
 ): string | undefined {

@@ -14,7 +14,7 @@ import { findDamage } from './damage/find-damage'
 import { reportDamage } from './damage/report-damage'
 import { fillAfterText, fillBeforeText } from './envelope/fill-article'
 import { openEnvelope } from './envelope/open-envelope'
-import { reportCharset, reportWordCount } from './envelope/report-envelope'
+import { reportCharset, reportMail, reportWordCount } from './envelope/report-envelope'
 import { storyLines } from './envelope/wire-marks'
 import { finalizeStory } from './finalize-story'
 import { partIndexOf } from './grammar'
@@ -118,6 +118,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   reportDamage(reader.builder, text, damage)
   fillAfterText(reader.builder, opened, text, options.zone)
   reportWordCount(reader.builder, opened)
+  reportMail(reader.builder, text)
   const readerInfo = readerOf(options, languages.tags)
   if (!charset) return finalizeStory(reader, readerInfo, opened)
   reportCharset(reader.builder, charset, opened)

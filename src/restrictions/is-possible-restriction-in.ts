@@ -6,6 +6,7 @@ import { findRestriction } from './find-restriction'
 import { opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
 import { isMailFooter } from './is-mail-footer'
+import { isReleaseCondition } from './is-release-condition'
 import { mayRestrict } from './may-restrict'
 import { plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
@@ -74,6 +75,7 @@ const REUSE = /* @__PURE__ */ (() => new RegExp([...words(permissionStems), ...w
  */
 export const isPossibleRestrictionIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
   isPossible(text, vocabulary) ||
+  isReleaseCondition(text) ||
   (ENCLOSED.test(text) && isPossible(text.replace(BRACKETS, ''), vocabulary)) ||
   hasPossibleRequest(text, vocabulary)
 

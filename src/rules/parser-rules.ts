@@ -209,4 +209,11 @@ export const parserRules: readonly IndexedRule[] = [
     'A wrong charset corrupts every non-ASCII character.',
     'WHATWG Encoding Standard.',
   ),
+  /* @__PURE__ */ parserRule(
+    'read/mail',
+    'warning',
+    'The copy is not the source of a mail.',
+    'The parts of a mail may be encoded, and its headers are not part of the story. `readEmail` of `wirecopy/email` reads both.',
+    'RFC 5322; RFC 2045.',
+  ),
 ]

@@ -98,6 +98,7 @@ export type RuleId =
   | 'envelope/several-messages'
   | 'read/unread'
   | 'read/charset'
+  | 'read/mail'
   | 'document/missing-catalog'
   | 'document/undeclared-alias'
   | 'document/missing-zone'

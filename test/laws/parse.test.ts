@@ -232,7 +232,7 @@ describe('the way back', () => {
     expect(block).toEqual({ kind: 'paragraph', text: 'The first line goes on in the second, and so on. And on.' })
     const at = 'The first line goes '.length
     expect(sourceSpans(story, path, at, at + 5).map(({ start, end }) => text.slice(start, end))).toEqual(['on\nin'])
-    expect(sourceSpans(story, 'no.such.path')).toEqual([])
+    expect(sourceSpans(story, 'no.such.path' as string)).toEqual([])
     expect(sourceSpans(story, path)).toEqual([story.spans[path]])
   })
 })

@@ -55,6 +55,19 @@ PORT ARDLE, March 3 (Coastal Press) — Ferry crews voted on Monday to go back t
     expect(story.reader?.hash).not.toBe(parse(copy).reader?.hash)
   })
 
+  it('leaves out the language of copy that is evidently in another', () => {
+    const languageOf = (text: string): string | undefined => parseEnglish(text).article.language
+    expect(
+      languageOf('Die Fähren fahren wieder, und das ist für die Reederei nicht die letzte Fahrt mit dem Schiff.'),
+    ).toBe(undefined)
+    expect(
+      languageOf('Les bateaux repartent et les marins disent que la grève est finie dans le port de la ville.'),
+    ).toBe(undefined)
+    expect(languageOf('Паромы снова ходят, сообщила компания, и это не последний рейс на остров.')).toBeUndefined()
+    expect(languageOf('The ferries run again.')).toBe('en')
+    expect(languageOf('El Paso: ferries of the line run again, and the crews of Los Angeles sail on.')).toBe('en')
+  })
+
   it('does not know the months of German, which a parser of both does', () => {
     const opening = 'KIEL, 3. März (Küstendienst) - Die Fähren fahren wieder, teilte die Reederei am Montag mit.\n'
     const dateOf = (story: Story): unknown => story.article.dateline?.date

@@ -5,8 +5,9 @@ import { OTHERS, OWN, PARAMS } from './read/keys'
 import { bodyWithDateline } from './write/body-dateline'
 import type { PresetName } from './write/presets'
 import { isUnread } from './write/presets'
-import { siteDescription, siteMatter, siteRestrictions, siteTitle } from './write/site-matter'
+import { siteDescription, siteMatter, siteRestrictions } from './write/site-matter'
 import { type SiteTimes, siteTimes } from './write/site-times'
+import { siteTitle } from './write/site-title'
 
 /** Returns the article that is read back from front matter `site` and the body below it. */
 export function siteArticle(article: Article, preset: PresetName | undefined, hasDateline: boolean): Article {

@@ -119,7 +119,9 @@ class CollectionSync {
     if (!isTaken(id)) return id
     for (let number = 2; ; number++)
       if (!isTaken(`${id}-${number}`)) {
-        this.context.logger.warn(`${relative(this.root, file)}: Id “${id}” is taken; the story is ${id}-${number}.`)
+        this.context.logger.warn(
+          `${relative(this.root, file)}: Id “${id}” is taken; the story is ${id}-${number}. Set \`generateId\` for other ids.`,
+        )
         return `${id}-${number}`
       }
   }

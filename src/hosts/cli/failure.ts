@@ -17,3 +17,9 @@ export function failure(error: unknown): string {
   const more = others.length && !error.message.includes(` ${others.length} more`) ? `, and ${others.length} more` : ''
   return placed || more ? `${error.message.replace(/\.$/, '')}${placed}${more}.` : error.message
 }
+
+/** Returns a message with one mark at its end: `Did you mean “name”?` as it is, and `boom` with a full stop. */
+export function asSentence(message: string): string {
+  const text = message.replace(/[.\s]+$/, '')
+  return /[?!]$/.test(text) ? text : `${text}.`
+}

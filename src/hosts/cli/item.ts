@@ -28,7 +28,11 @@ export class MissingMetadata extends Error {
       `${joinWords(formats)} ${formats.length === 1 ? 'requires' : 'require'} metadata that the story lacks: ${names.join(', ')}. Give ${options}.`,
     )
     this.kind = `${formats.join()}:${[...facts.keys()].join()}`
+    this.formats = formats
   }
+
+  /** Names of the formats that require it. */
+  readonly formats: readonly string[]
 
   /** What is missing, the same for all stories that lack it. */
   readonly kind: string
@@ -69,7 +73,8 @@ export function fillItem(article: Article, formats: readonly Format[], given: Gi
     if (why !== undefined) missing.set('guid', { option: '--guid', why })
   }
   if (missing.size > 0) {
-    const requiring = formats.filter(({ needs = [] }) => needs.length > 0).map((format) => format.name)
+    const lacks = (fact: string): boolean => missing.has(fact === 'versionCreated' ? 'version time' : fact)
+    const requiring = formats.filter(({ needs = [] }) => needs.some(lacks)).map((format) => format.name)
     throw new MissingMetadata(requiring, missing)
   }
   return { article: Object.keys(item).length ? { ...article, item } : article, notes }

@@ -1,6 +1,6 @@
-import { detect, type ParseOptions, parse, type Story } from 'wirecopy'
+import { type AnnotateOptions, detect, type ParseOptions, parse, type Story } from 'wirecopy'
 import { feeds, formats, type InputFormat } from './formats'
-import type { Content } from './input/documents'
+import type { Content, InputDocument } from './input/documents'
 
 /** How stories are read: what `parse` takes, and the format. */
 export interface Reading {
@@ -14,6 +14,16 @@ type Source = ReturnType<typeof detect>
 
 /** Formats that `xml` stands for. */
 const XML: readonly Source[] = ['newsml', 'nitf', 'rss', 'atom', 'html']
+
+/** Returns how a document is read: as others, but with the day and language of its record. */
+export const readingOf = (reading: Reading, { facts }: InputDocument): Reading =>
+  facts ? { ...reading, parse: { ...reading.parse, ...facts } } : reading
+
+/** Returns the options of `annotate` that fit those of `parse`. */
+export const annotateOptions = ({ parse: { date, gazetteer } }: Reading): AnnotateOptions => ({
+  ...(date !== undefined && { date }),
+  ...(gazetteer && { gazetteer }),
+})
 
 /** Returns every story in a file. Its name decides only what the content leaves open. Throws what the reader of its format throws. */
 export async function readStories(content: Content, reading: Reading, name = ''): Promise<Story[]> {

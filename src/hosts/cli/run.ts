@@ -112,6 +112,11 @@ export class CommandRun {
     writeTo(process.stderr, `${counts.join(', ')} in ${seconds} s\n${lines.map((line) => `  ${line}\n`).join('')}`)
   }
 
+  /** Reports metadata that a written story lacks for another format. The run fails, and goes on. */
+  addMissing(name: string, error: MissingMetadata): void {
+    this.#missing.add(name, error, true)
+  }
+
   #skip(name: string, { kind, reason }: OtherKind): void {
     this.#skipped.set(kind, (this.#skipped.get(kind) ?? 0) + 1)
     if (this.flags.verbose) printNote(`${name}: Skipped: ${reason}.`)

@@ -39,7 +39,9 @@ export function wirecopy(eleventyConfig: EleventyConfig, given: EleventyPluginOp
     const reading = files.get(path) ?? read(path)
     files.set(path, reading)
     const found = await reading
-    if (!isKnown) for (const warning of found.warnings) console.warn(`[wirecopy] ${warning}`)
+    if (!isKnown)
+      for (const warning of [...found.warnings, ...found.stories.flatMap(({ article }) => dayWarning(path, article))])
+        console.warn(`[wirecopy] ${warning}`)
     if (found.stories.length > 1) throw new Error(`${shown(path)}: File has ${found.stories.length} stories, not one.`)
     return found
   }
@@ -66,7 +68,7 @@ function dataOf(article: Article): StoryData {
   const [first] = article.body.filter(({ kind }) => kind === 'paragraph')
   const published = dayOf(article)
   const data = {
-    title: headline ?? plainText(article).slice(0, 80),
+    title: headline ?? opening(first ? textOf(first) : plainText(article)),
     description: summaries?.[0]?.text ?? subheadline ?? (first && textOf(first)),
     date: published === undefined ? undefined : new Date(published),
     updated: article.updated?.at === undefined ? undefined : new Date(article.updated.at),
@@ -74,6 +76,26 @@ function dataOf(article: Article): StoryData {
     ...{ keywords, section, lang: language, dir: direction },
   }
   return { ...Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)), article }
+}
+
+const LONGEST = 80 // characters of a title made of the first paragraph
+
+/** Returns the start of a text, up to the end of a word: `The ferries on the coast …` */
+function opening(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= LONGEST) return line
+  const cut = line.slice(0, LONGEST).replace(/\s\S*$/, '') // text without spaces is cut anywhere
+  return `${cut.replace(/[\ud800-\udbff]$/, '').replace(/[\s,;:–—-]+$/, '')} …`
+}
+
+/** Returns a warning for a page whose date is a day without a year, or that of the file for want of the year. */
+function dayWarning(path: string, article: Article): string[] {
+  const { date } = article.dateline ?? {}
+  if (date?.day === undefined || date.year !== undefined) return []
+  const day = dayOf(article)
+  if (day !== undefined && day !== date.value) return []
+  const what = day === undefined ? 'and the page has the date of the file' : `and the page has the date ${day}`
+  return [`${shown(path)}: warning: Dateline “${date.text}” has no year, ${what}. Set \`parse.date\`. [date]`]
 }
 
 /** Returns the time at which an article was published, or its day: printed, of its item, of its dateline. */

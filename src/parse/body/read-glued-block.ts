@@ -15,9 +15,17 @@ function isLong({ source, blocks }: Reader, index: number): boolean {
   return end - start > (LONGER * others) / Math.max(1, blocks.length - 1)
 }
 
+const NOTICES = 64 // notices of a head, which come before all others; more are examined in no copy, so that the time stays linear
+
 /** Whether an offset is inside a field that the head took from the body, such as the item that a correction names. */
-const isInField = (spans: Reader['builder']['spans'], at: number): boolean =>
-  Object.entries(spans).some(([path, { start, end }]) => path.startsWith('notices.') && start < at && at < end)
+function isInField({ article: { notices }, spans }: Reader['builder'], at: number): boolean {
+  for (let index = 0; index < Math.min(notices?.length ?? 0, NOTICES); index++)
+    for (const field of ['text', 'target']) {
+      const span = spans[`notices.${index}.${field}`]
+      if (span && span.start < at && at < span.end) return true
+    }
+  return false
+}
 
 /**
  * Reads a block that lost a space or a paragraph break between two sentences: `said.On Monday`.
@@ -34,7 +42,7 @@ export function readGluedBlock(
   // a full stop inside a dateline is part of it, and its spans are those of the block without repairs
   const from = dateline ? sourceOffset(reader.joined(index), dateline.end) : block.start
   const found = findSeams(source, block, apart && isLong(reader, index)).filter(
-    ({ at }) => at >= from && !isInField(builder.spans, at),
+    ({ at }) => at >= from && !isInField(builder, at),
   )
   const repairs: Repair[] = found.map(({ at, kind }) => ({
     kind,

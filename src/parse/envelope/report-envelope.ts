@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
 import { charsetNamed } from '../../bytes/decode'
 import type { Charset } from '../../diagnostics/envelope'
+import { MAIL_SOURCE } from '../../lexicon/mail-fields'
 import type { StoryBuilder } from '../story-builder'
 import type { OpenedEnvelope } from './open-envelope'
 
@@ -87,6 +88,19 @@ export function reportCharset(
       ? `Copy was declared as ${name(declared.toLowerCase())} but decoded as ${name(found)}.${wire}`
       : `Copy is not UTF-8; it was decoded as ${name(found)}.${wire}`,
     path: '',
+    ...(declared === undefined && { hint: 'Set `charset` if it is another.' }),
+  })
+}
+
+/** Reports a copy that is the source of a mail, whose parts only the reader of mails decodes. */
+export function reportMail({ diagnostics }: StoryBuilder, text: string): void {
+  if (!MAIL_SOURCE.test(text)) return
+  diagnostics.push({
+    rule: 'read/mail',
+    severity: 'warning',
+    message: 'Copy is the source of a mail; its parts are not decoded.',
+    path: '',
+    hint: 'Read it with `readEmail` of wirecopy/email.',
   })
 }
 

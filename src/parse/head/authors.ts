@@ -18,7 +18,7 @@ const IN_BRACKETS = /^[([（【][^()[\]（）【】]*[)\]）】]$/
 export function readAuthors(line: string, from: number, tables: Tables, found: AuthorMatch[] = []): AuthorMatch[] {
   const whole = IN_BRACKETS.test(found.length > 0 ? line.slice(from) : line)
   const last = whole ? null : BRACKET.exec(line)
-  const bracket = last && isPictureWork(last[1] ?? '', tables) ? null : last
+  const bracket = last && isPictureWork(last[1] ?? '', tables) ? null : (last ?? SLASHED.exec(line))
   const open = whole ? (found.length > 0 ? from + 1 : Math.max(from, 1) + bracketOpener(line, from, tables)) : from
   const rest = line.slice(open, whole ? -1 : bracket ? Math.max(open, bracket.index) : undefined)
   let start = 0
@@ -87,6 +87,9 @@ function withoutAside(name: string): string {
 
 /** Text in brackets after the authors: `(Foto - Archiv)`, `(AP)`, `(Lima)`; not: `(ann@example.com)` */
 const BRACKET = /\s*\(([^()@]{2,40})\)$/
+
+/** Credit between slashes after the authors: `/ritzau/`; not: `text/photos` */
+const SLASHED = /\s*\/([^()@/\s]{2,20})\/$/
 
 /** Adds the line below a byline to its authors, as their job or organisation. `at` is the offset of the line in the byline's text. */
 export function readAuthorLine(found: readonly AuthorMatch[], line: string, at: number, tables: Tables): void {

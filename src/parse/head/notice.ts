@@ -44,7 +44,7 @@ const ALONE = /^\p{Lu}{4,12}$/u
  * A single word counts only in brackets, before a colon or alone, as it may otherwise open a headline.
  * `(Corrects spelling in paragraph 2)`, `Correction: April 24`, `KILL KILL KILL`; not: `Adds to the pressure on the minister`.
  */
-function noticeKind(reader: Reader, index: number): Notice['kind'] | undefined {
+export function noticeKind(reader: Reader, index: number): Notice['kind'] | undefined {
   if (isTaggedHeadline(reader, index)) return undefined
   const restriction = reader.restriction(index)
   if (restriction && restriction.kind !== 'embargo') return restriction.kind

@@ -12,7 +12,7 @@ const isTake = (line: string): boolean => findTake(line)?.take.text === line
 
 /** Head part: version lines above the headline. The first becomes the take, the others become notes to editors. */
 export const versionLine: HeadPart = {
-  opensWith: { cues: '# ( = ref rep', longest: LONGEST },
+  opensWith: { cues: '# ( = ref rep pag p sei sid str say', longest: LONGEST },
   opens: (line) => line.length <= LONGEST && (VERSION.test(line) || VERSION_REMARK.test(line) || isTake(line)),
   read(reader, index) {
     const { builder } = reader

@@ -83,7 +83,7 @@ function pinOf(line: StoryLine): LineLabel | undefined {
   if (part === 'dateline') return 'body'
   if (part === 'place-line') return 'dateline'
   if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined
-  if (part === 'byline') return line.zone === 0 ? 'byline' : undefined
+  if (part === 'byline' || part === 'version') return line.zone === 0 ? part : undefined
   if (part === 'notice') return line.zone === 0 && line.index === 0 ? undefined : 'notice'
   if (part === 'signoff') return line.zone === 2 && line.role !== undefined ? 'signoff' : undefined
   if (part === 'stamp' && line.zone === 1 && line.run > 1) return undefined // times of a timetable

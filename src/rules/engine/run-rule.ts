@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { nearestName } from '../../diagnostics/nearest'
 import { isRecord } from '../../text/is-record'
+import { type FindingFault, findingFault } from './finding-fault'
 import type { IndexedContext } from './indexed-rule'
 import type { PlannedRule } from './planned-rule'
 import type { Finding } from './rule'
@@ -23,22 +23,23 @@ export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: In
   try {
     const found: unknown = check.call(rule, context)
     if (found === undefined || found === null) return NOTHING // plain JavaScript may return nothing at all
-    const findings = Array.isArray(found) ? found.map(copyOf) : undefined
-    const unknown = findings?.map(unknownProperty).find(Boolean)
-    if (unknown !== undefined) return failed(id, unknown)
-    return findings?.every(isFinding) ? { findings } : failed(id, 'it did not return a list of findings')
+    if (!Array.isArray(found)) return failed(id, { why: 'it did not return a list of findings' })
+    const findings = found.map(copyOf)
+    const fault = findingFault(findings)
+    return fault ? failed(id, fault) : { findings: findings as Finding[] } // the one cast: their shapes were checked
   } catch (error) {
-    return failed(id, failureOf(error))
+    return failed(id, { why: failureOf(error) })
   }
 }
 
-const failed = (id: string, why: string): RuleResult => ({
+const failed = (id: string, { why, hint }: FindingFault): RuleResult => ({
   findings: [],
   failure: {
     rule: 'rule/failed',
     severity: 'error',
     message: `Rule ${id} failed: ${why}${why.endsWith('?') ? '' : '.'}`,
     path: '',
+    ...(hint !== undefined && { hint }),
   },
 })
 
@@ -55,50 +56,3 @@ function failureOf(error: unknown): string {
 
 /** Returns a copy of an object without getters, which could throw later; any other value as it is. */
 const copyOf = (value: unknown): unknown => (isRecord(value) ? { ...value } : value)
-
-const PROPERTIES = [
-  'message',
-  'hint',
-  'path',
-  'span',
-  'fix',
-  'sourceSpan',
-  'sourceFix',
-  'severity',
-] as const satisfies (keyof Finding)[]
-
-/** Returns what is wrong with the properties of a finding: `a finding has no property “line”`. Undefined if all are known. */
-function unknownProperty(value: unknown): string | undefined {
-  const names: readonly string[] = PROPERTIES
-  const unknown = isRecord(value) ? Object.keys(value).find((name) => !names.includes(name)) : undefined
-  if (unknown === undefined) return undefined
-  const near = nearestName(unknown, names)
-  return `a finding has no property “${unknown}”${near === undefined ? '' : `; did you mean “${near}”?`}`
-}
-
-const SEVERITIES: readonly unknown[] = [undefined, 'error', 'warning', 'info']
-
-function isFinding(value: unknown): value is Finding {
-  if (!isRecord(value)) return false
-  const { message, hint, path, span, fix, sourceSpan, sourceFix, severity } = value
-  return (
-    typeof message === 'string' &&
-    typeof path === 'string' &&
-    (hint === undefined || typeof hint === 'string') &&
-    SEVERITIES.includes(severity) &&
-    [span, sourceSpan].every((each) => each === undefined || isSpan(each)) &&
-    [fix, sourceFix].every((each) => each === undefined || isFix(each))
-  )
-}
-
-const isSpan = (value: unknown): boolean =>
-  isRecord(value) &&
-  Number.isSafeInteger(value.start) &&
-  Number.isSafeInteger(value.end) &&
-  Number(value.start) >= 0 &&
-  Number(value.start) <= Number(value.end)
-
-const isFix = (value: unknown): boolean =>
-  isRecord(value) &&
-  Array.isArray(value.edits) &&
-  value.edits.every((edit: unknown) => isRecord(edit) && typeof edit.text === 'string' && isSpan(edit))

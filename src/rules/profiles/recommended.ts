@@ -63,6 +63,7 @@ export const recommended: BuiltInProfile = {
     'envelope/stray-etx': 'on',
     'envelope/several-messages': 'on',
     'read/charset': 'on',
+    'read/mail': 'on',
     'read/unread': 'info', // unread by the parser, which is not always the story’s fault
     'envelope/word-count': 'off', // counts are made before the last change
     // faults in documents that trouble receivers

@@ -2,6 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { languageTags } from '../../../src/hosts/cli/options/language-tags'
+import { languages } from '../../../src/lexicon/languages'
 import { builtCli } from '../../support/built-package'
 import { copy, desk } from '../../support/desk'
 
@@ -188,7 +190,17 @@ describe('wirecopy completion', () => {
     expect(complete('check', '--max')).toEqual(['--max-warnings'])
     expect(complete('check', '--format', 's')).toEqual(['sarif'])
     expect(complete('completion', '')).toEqual(['bash', 'zsh', 'fish'])
+    expect(complete('convert', '--to', 'nin')).toEqual(['ninjs'])
+    expect(complete('convert', '-t', 'json,new')).toEqual(['json,newsml'])
+    expect(complete('parse', '--from', 'ema')).toEqual(['email'])
+    expect(complete('parse', '--language', 'pt')).toEqual(['pt'])
+    expect(complete('check', '--profile', 'reu')).toEqual(['reuters'])
+    expect(complete('check', '--rule', 'headline/sh')).toEqual(['headline/short-enough'])
     expect(complete('check', 'c.')).toEqual(['c.sh'])
+  })
+
+  it('knows the languages of the parser', () => {
+    expect([...languageTags].sort()).toEqual(languages.map(({ tag }) => tag).sort())
   })
 
   it('knows every option in zsh and fish', () => {

@@ -40,6 +40,42 @@ describe('wirecopy convert', () => {
     expect(stderr).toContain('guid (the slug to derive it from is unknown). Give --guid.')
   })
 
+  it('writes the formats that need no guid when another lacks it', () => {
+    write('a.txt', copy)
+    write('b.txt', `PM-Rain,0310\n\n${copy}`)
+    const args = ['a.txt', 'b.txt', '--to', 'newsml,json', '--out', 'out', ...unnamed]
+    const { status, stderr } = wirecopy(['convert', ...args])
+    expect(status).toBe(1)
+    expect(stderr).toContain('a.txt: newsml requires metadata that the story lacks: guid')
+    expect(readdirSync(join(folder(), 'out')).sort()).toEqual(['a.json', 'b.json', 'b.xml'])
+  })
+
+  it('annotates on standard output and in a single file', () => {
+    write('a.txt', copy)
+    const { status, stdout } = wirecopy(['convert', 'a.txt', '--to', 'json', '--annotate'])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).annotations.sentences.length).toBeGreaterThan(0)
+    expect(wirecopy(['convert', 'a.txt', '--annotate', '--out', 'one.json']).status).toBe(0)
+    expect(text('one.json')).toBe(stdout)
+  })
+
+  it('notes names that two files share, and pages without a headline or a certain date', () => {
+    write(
+      'a/x.txt',
+      'LIMA, May 3 (AP) — The council met on Friday to vote on the ferry pier after a long debate, officials said.\n',
+    )
+    write('b/x.txt', copy)
+    const args = ['a/x.txt', 'b/x.txt', '--to', 'markdown', '--preset', 'hugo', '--out', 'out', '--date', '2026-05-04']
+    const { status, stderr } = wirecopy(['convert', ...args])
+    expect(status).toBe(0)
+    expect(stderr).toContain('b/x.txt: Written as x-2, as another file has its name. Convert each folder with its own')
+    expect(stderr).toContain('a/x.txt: Title is the start of the text, as the story has no headline.')
+    expect(stderr).toContain('a/x.txt: Page date 2026-05-03 is “May 3” of the dateline, which has no year.')
+    expect(text('out/x.md')).toContain(
+      'title: "The council met on Friday to vote on the ferry pier after a long debate …"',
+    )
+  })
+
   it('takes the guid from a template', () => {
     write('rain.txt', `PM-Rain,0310\n\n${copy}`)
     const guid = 'tag:example.com,2024:{name}:{key}'

@@ -174,3 +174,25 @@ describe('what is filled in, left out and missing', () => {
     )
   })
 })
+
+describe('records of NDJSON', () => {
+  const record = { id: '7', text: 'LIMA, May 3 (AP) — The council met on Friday to vote.\n', date: '2026-05-04' }
+
+  it('are read as the text that they hold, with their date', () => {
+    write('in.ndjson', `${JSON.stringify(record)}\n`)
+    const { status, stdout, stderr } = wirecopy(['parse', 'in.ndjson', '--ndjson'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout).article.dateline.date.value).toBe('2026-05-03')
+    expect(wirecopy(['check', 'in.ndjson', '--format', 'json']).stderr).not.toContain('Not an article')
+    expect(wirecopy(['convert', 'in.ndjson', '--to', 'json']).stdout).toContain('"value": "2026-05-03"')
+  })
+
+  it('are not fixed, as a line is no file', () => {
+    const lines = `${JSON.stringify({ ...record, text: record.text.replace('. ', '.  ') })}\n`
+    write('in.ndjson', lines)
+    const { status, stderr } = wirecopy(['fix', 'in.ndjson'])
+    expect(status).toBe(1)
+    expect(stderr).toContain('in.ndjson:1: Lines of NDJSON cannot be fixed.')
+    expect(text('in.ndjson')).toBe(lines)
+  })
+})

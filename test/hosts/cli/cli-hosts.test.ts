@@ -69,16 +69,16 @@ describe('a rule of one’s own', () => {
     ['throws no error', '() => { throw null }', 'Rule house/own failed: null.'],
     ['returns a text', '() => "boom"', 'Rule house/own failed: it did not return a list of findings.'],
     ['returns a promise', 'async () => []', 'Rule house/own failed: it did not return a list of findings.'],
-    ['returns findings that are none', '() => [{ message: 5 }]', 'it did not return a list of findings.'],
+    ['returns findings that are none', '() => [{ message: 5 }]', 'the “message” of finding 1 has the wrong shape.'],
     [
       'returns spans that are none',
       '() => [{ message: "x", path: "", span: { start: 2, end: 1 } }]',
-      'it did not return a list of findings.',
+      'the “span” of finding 1 has the wrong shape.',
     ],
     [
       'returns fixes that are none',
       '() => [{ message: "x", path: "", fix: { edits: 5 } }]',
-      'it did not return a list of findings.',
+      'the “fix” of finding 1 has the wrong shape.',
     ],
     ['returns getters that throw', '() => [{ get message() { throw new Error("late") } }]', 'failed: late.'],
   ])('that %s is an error of its own; files and rules go on', (what, check, message) => {

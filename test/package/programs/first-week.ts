@@ -74,6 +74,8 @@ console.log(
   toMarkdown(story.article),
 )
 console.log(convert(copy, { from: 'copy', to: 'newsml', ...item }))
+// @ts-expect-error: an article has no such path
+sourceSpans(story, 'headlin')
 // @ts-expect-error: no rule has this id
 validate(story, { rules: { 'headline/shrt': 'off' } })
 // @ts-expect-error: no profile has this name

@@ -176,3 +176,20 @@ describe('the charset', () => {
     expect(() => parse(koi, { charset: 'none' })).toThrow('Unknown charset')
   })
 })
+
+describe('the source of a mail', () => {
+  const body = 'LIMA, May 3 (AP) — The council met on Friday to vote on the pier, officials said.\n'
+  const mailIn = (copy: string) => parse(copy).diagnostics.find(({ rule }) => rule === 'read/mail')
+
+  it('is reported with the reader that decodes it', () => {
+    expect(mailIn(`Subject: Pier\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${body}`)).toMatchObject({
+      severity: 'warning',
+      hint: 'Read it with `readEmail` of wirecopy/email.',
+    })
+  })
+
+  it('is not a printed mail, and not a message', () => {
+    expect(mailIn(`From: Jane Doe\nSubject: Pier\n\n${body}`)).toBeUndefined()
+    expect(mailIn(body)).toBeUndefined()
+  })
+})

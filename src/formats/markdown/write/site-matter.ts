@@ -8,14 +8,14 @@ import { OWN } from '../read/keys'
 import { isUnread, type PresetName, renameMatterKeys } from './presets'
 import { sitePicture } from './site-picture'
 import { siteTimes } from './site-times'
+import { siteTitle } from './site-title'
 import type { YamlValue } from './yaml'
 
 type SiteMatter = { readonly [key: string]: YamlValue }
 
 /**
  * Returns the front matter that a site generator reads, with its key names; neutral names without a preset.
- * Restrictions and rights are kept under `wirecopy`. Without a headline, the first alternative headline is the title;
- * without a summary, the first paragraph is the description.
+ * Restrictions and rights are kept under `wirecopy`. Without a summary, the first paragraph is the description.
  */
 export function siteMatter(article: Article, preset: PresetName | undefined, judge: JudgeOptions): SiteMatter {
   const { language, expires, byline, keywords } = article
@@ -37,10 +37,6 @@ export function siteMatter(article: Article, preset: PresetName | undefined, jud
   )
   return preset ? renameMatterKeys(Object.fromEntries(read), preset) : Object.fromEntries(read)
 }
-
-/** Returns the title of a page: the headline, else the first alternative headline. */
-export const siteTitle = ({ headline, alternativeHeadlines }: Article): string | undefined =>
-  headline ?? alternativeHeadlines?.[0]?.text
 
 /** Returns the description of a page: the first summary, one without a role first; else the first paragraph. */
 export function siteDescription({ summaries = [], body }: Article): string | undefined {

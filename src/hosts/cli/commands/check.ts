@@ -70,11 +70,11 @@ async function checkFiles(args: readonly string[], flags: CheckFlags, command: C
   await run.each(
     async (document, input) => {
       const file = input.path === undefined ? (flags.stdinFilename ?? document.name) : document.name
-      const kept = cache?.find(file, document.content)
+      const kept = document.facts ? undefined : cache?.find(file, document.content) // facts change the result
       const checked = kept ? [] : await checkDocument(document, input, file, run, flags, command)
       const copies =
         kept ?? checked.map((story, index) => copyOf(file, story, checked.length > 1 ? index + 1 : undefined))
-      if (!kept) cache?.keep(file, document.content, checked)
+      if (!kept && !document.facts) cache?.keep(file, document.content, checked)
       add(file, copies)
       return copies.length
     },
@@ -94,14 +94,15 @@ async function checkFiles(args: readonly string[], flags: CheckFlags, command: C
 
 /** Reads and checks a document, and fixes it on request. */
 async function checkDocument(
-  { name, content }: InputDocument,
+  document: InputDocument,
   input: Input,
   file: string,
   { settings, failures }: CommandRun,
   { fix }: CheckFlags,
   command: Command,
 ): Promise<readonly Checked[]> {
-  const check = checkerOf(settings, failures, file)
+  const { name, content } = document
+  const check = checkerOf(settings, failures, file, document)
   try {
     const fixed =
       fix && name === input.name

@@ -1,4 +1,7 @@
 import type { Command, Option } from 'commander'
+import { profiles, rules } from 'wirecopy/config'
+import { languageTags } from '../options/language-tags'
+import { formatAliases, sourceNames, targetNames } from '../options/values'
 
 /** Shells that `wirecopy completion` knows. */
 export const shells = ['bash', 'zsh', 'fish'] as const
@@ -22,13 +25,26 @@ export function runCompletion(shell: (typeof shells)[number], command: Command):
 
 const flagsOf = ({ short, long }: Option): string[] => [short, long].filter((flag) => flag !== undefined)
 
+/** Words that options take which are no closed choice: of formats and languages there are other spellings. */
+const values: { readonly [flag: string]: readonly string[] } = {
+  '--from': [...sourceNames, ...Object.keys(formatAliases)],
+  '--to': [...targetNames, 'md', 'xml'],
+  '--language': languageTags,
+  '--profile': profiles.map(({ name }) => name),
+  '--check': profiles.map(({ name }) => name),
+  '--rule': rules.map(({ id }) => id),
+}
+
 /** Returns the words that an option takes. Empty for an option that takes any text or none. */
-const wordsOf = ({ argChoices }: Option): readonly string[] => argChoices ?? []
+const wordsOf = ({ argChoices, long }: Option): readonly string[] => argChoices ?? values[long ?? ''] ?? []
+
+/** Whether an option takes several words with commas between: `--to json,newsml`. */
+const isList = ({ flags }: Option): boolean => /<formats>/.test(flags)
 
 const isFile = ({ flags }: Option): boolean => /<(?:file|path|dir|lexicon)>/.test(flags)
 
 function bash(commands: readonly Completed[]): string {
-  const values = commands.flatMap(({ name, options }) =>
+  const cases = commands.flatMap(({ name, options }) =>
     options
       .filter((option) => wordsOf(option).length > 0)
       .map(
@@ -50,7 +66,7 @@ _wirecopy() {
     return
   fi
   case "$command:$previous" in
-${values.join('\n')}
+${cases.join('\n')}
     ${files.join('|')}) COMPREPLY=($(compgen -f -- "$current")); return ;;
   esac
   if [ -z "$words" ]; then
@@ -64,7 +80,10 @@ ${values.join('\n')}
 ${commands.map(({ name, options }) => `      ${name}) words='${[...options.flatMap(flagsOf), '--help'].join(' ')}' ;;`).join('\n')}
     esac
   fi
-  COMPREPLY=($(compgen -W "$words" -- "$current"))
+  case "$previous:$current" in
+    -t:*,*|--to:*,*) COMPREPLY=($(compgen -P "\${current%,*}," -W "$words" -- "\${current##*,}")) ;;
+    *) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
+  esac
 }
 complete -o filenames -F _wirecopy wirecopy
 `
@@ -80,7 +99,9 @@ function zsh(commands: readonly Completed[]): string {
       const words = wordsOf(option)
       const value =
         words.length > 0
-          ? `:value:(${words.join(' ')})`
+          ? isList(option)
+            ? `:value:_values -s , value ${words.join(' ')}`
+            : `:value:(${words.join(' ')})`
           : isFile(option)
             ? ':file:_files'
             : option.required
@@ -120,7 +141,13 @@ function fish(commands: readonly Completed[]): string {
       const flags = `${short === undefined ? '' : ` -s ${short.slice(1)}`}${long === undefined ? '' : ` -l ${long.slice(2)}`}`
       const words = wordsOf(option)
       const value =
-        words.length > 0 ? ` -x -a '${words.join(' ')}'` : isFile(option) ? ' -r -F' : option.required ? ' -x' : ''
+        words.length > 0
+          ? ` -x -a '${isList(option) ? `(__fish_append , ${words.join(' ')})` : words.join(' ')}'`
+          : isFile(option)
+            ? ' -r -F'
+            : option.required
+              ? ' -x'
+              : ''
       return `complete -c wirecopy -n '__fish_seen_subcommand_from ${name}'${flags}${value} -d '${quoted(option.description)}'`
     }),
   ])

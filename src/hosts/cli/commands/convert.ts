@@ -1,20 +1,21 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Command } from 'commander'
-import type { Article } from 'wirecopy'
+import { type Article, annotate } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
 import { formOf } from '../form-of'
 import { type Form, type ForWhom, type Loaded, loadTarget, unusedOption } from '../formats'
 import { isVaried } from '../guid'
 import type { InputDocument } from '../input/documents'
-import { fillItem, type Given } from '../item'
+import { type Filled, fillItem, type Given, MissingMetadata } from '../item'
 import { formatAliases, targetNames } from '../options/values'
 import { lossText } from '../output/notes'
 import { type OpenSink, openSink } from '../output/open-sink'
 import { OutputNames, safeStem } from '../output/output-names'
+import { pageNotes } from '../output/page-notes'
 import { formatCount } from '../output/terminal'
 import { writeWhole } from '../output/write-whole'
-import { readStories } from '../read-stories'
+import { annotateOptions, readingOf, readStories } from '../read-stories'
 import { CommandRun, type RunFlags } from '../run'
 import { watchInputs } from '../watch'
 import { isArchive } from './is-archive'
@@ -25,6 +26,7 @@ interface ConvertFlags extends RunFlags, Omit<Form, 'now'>, ForWhom, Given {
   readonly out?: string
   readonly strict?: boolean
   readonly watch?: boolean
+  readonly annotate?: boolean
 }
 
 /** Where stories are written, and in which formats. */
@@ -41,8 +43,9 @@ interface Target {
 /** Runs `wirecopy convert`: reads each file and writes its stories in the requested formats. */
 export async function runConvert(args: readonly string[], flags: ConvertFlags, command: Command): Promise<void> {
   if (flags.printConfig) return printConfig(args, flags, command)
-  if (isArchive(args, flags)) return (await import('./convert-archive')).runConvertArchive(args, flags, command)
   const file = flags.out !== undefined && isFileName(flags.out) ? flags.out : undefined
+  if (isArchive(args, flags, file !== undefined))
+    return (await import('./convert-archive')).runConvertArchive(args, flags, command)
   const named = file === undefined ? undefined : formatOfName(file)
   const to = flags.to?.filter((name) => name !== 'parquet') ?? (named && [named])
   if (to === undefined) return command.error('error: Give the output format with --to, or a file name with --out.')
@@ -84,6 +87,7 @@ async function convertFiles(
   run.summarize(written)
 }
 
+const OWN_FOLDER = 'Convert each folder with its own --out to keep the names.'
 const SAME_GUID = '--guid gives every story the same guid. Add {key} or {name}.'
 
 /** Returns the values for items: those of the options over those of the config. */
@@ -98,9 +102,12 @@ function givenOf(
   }
 }
 
-async function convertDocument({ name, content }: InputDocument, target: Target, run: CommandRun): Promise<number> {
+async function convertDocument(document: InputDocument, target: Target, run: CommandRun): Promise<number> {
+  const { name, content } = document
   const { flags, given, formats, names, file, sink } = target
-  const stories = await readStories(content, run.settings.reading, name)
+  const reading = readingOf(run.settings.reading, document)
+  const read = await readStories(content, reading, name)
+  const stories = flags.annotate ? read.map((story) => annotate(story, annotateOptions(reading))) : read
   if (!stories.length) throw new Error('No story found.')
   if (stories.length > 1 && file !== undefined)
     throw new Error(`File has ${stories.length} stories. Give --out with the folder to write to.`)
@@ -108,6 +115,8 @@ async function convertDocument({ name, content }: InputDocument, target: Target,
   const extensions = formats.map(({ format }) => format.extension)
   for (const { article } of stories) {
     const stem = flags.out === undefined || file !== undefined ? safeStem(name) : names.take(name, extensions)
+    if (stories.length === 1 && flags.out !== undefined && file === undefined && stem !== safeStem(name))
+      run.notes.add('same name', name, `Written as ${stem}, as another file has its name. ${OWN_FOLDER}`)
     for (const [format, text] of writeStory(article, name, stem, target, run)) {
       if (file !== undefined) writeWhole(file, text)
       else if (flags.out !== undefined) names.write(`${stem}.${format.extension}`, text)
@@ -118,14 +127,13 @@ async function convertDocument({ name, content }: InputDocument, target: Target,
   return stories.length
 }
 
-/** Returns a story in each format, and notes what was filled in and what is left out. */
-function writeStory(article: Article, name: string, stem: string, { formats, given, flags }: Target, run: CommandRun) {
-  const filled = fillItem(
-    article,
-    formats.map(({ format }) => format),
-    given,
-    stem,
-  )
+/**
+ * Returns a story in each format, and notes what was filled in and what is left out. A format whose metadata the story lacks is reported,
+ * and the others are written; throws {@link MissingMetadata} if none is left.
+ */
+function writeStory(article: Article, name: string, stem: string, target: Target, run: CommandRun) {
+  const { given, flags } = target
+  const { formats, filled, missing } = fillFormats(article, target.formats, given, stem)
   const losses = formats.map(
     ({ format }) => [format.name, format.losses(filled.article).map(({ path }) => path)] as const,
   )
@@ -133,8 +141,29 @@ function writeStory(article: Article, name: string, stem: string, { formats, giv
   if (flags.strict && lossy) throw new Error(lossText(...lossy))
   const written = formats.map(({ format, write }) => [format, write(filled.article)] as const)
   for (const [kind, text] of filled.notes) run.notes.add(kind, name, text)
+  if (flags.preset !== undefined) for (const [kind, text] of pageNotes(filled.article)) run.notes.add(kind, name, text)
   for (const [format, paths] of losses) run.notes.addLosses(format, name, paths)
+  if (missing) run.addMissing(name, missing)
   return written
+}
+
+/** Returns the formats that an article can be written in, with its item filled for them, and what the other formats lack. */
+function fillFormats(article: Article, formats: readonly Loaded[], given: Given, stem: string) {
+  const fill = (loaded: readonly Loaded[]): Filled =>
+    fillItem(
+      article,
+      loaded.map(({ format }) => format),
+      given,
+      stem,
+    )
+  try {
+    return { formats, filled: fill(formats), missing: undefined }
+  } catch (error) {
+    if (!(error instanceof MissingMetadata)) throw error
+    const others = formats.filter(({ format }) => !error.formats.includes(format.name))
+    if (others.length === 0) throw error
+    return { formats: others, filled: fill(others), missing: error }
+  }
 }
 
 /** Returns an output as a line of NDJSON: a JSON document as it is, other text in an object with its file and format. */

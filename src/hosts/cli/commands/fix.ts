@@ -19,6 +19,7 @@ export async function runFix(args: readonly string[], flags: FixFlags, command: 
   const run = await CommandRun.start(args, flags, command)
   let changed = 0
   await run.each(async ({ name, content }, input) => {
+    if (name !== input.name) throw new Error('Lines of NDJSON cannot be fixed. Fix the files they were made from.')
     const bytes = Buffer.from(content)
     try {
       const fixed = await fixText(bytes, name, checkerOf(run.settings, run.failures, name))

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import type { AnnotateOptions } from 'wirecopy'
 import { inspectStory } from '../../inspect/inspected-story'
 import { type Checked, checkerOf, Misuse } from '../check-story'
-import type { Content } from '../input/documents'
+import type { InputDocument } from '../input/documents'
 import { PAGE_END, pageSection, pageStart } from '../output/inspect-page'
 import { openSink } from '../output/open-sink'
 import { pictureOf, titleOf } from '../output/picture'
+import { annotateOptions } from '../read-stories'
 import { CommandRun, type RunFlags } from '../run'
 
 interface InspectFlags extends RunFlags {
@@ -19,10 +19,10 @@ export async function runInspect(args: readonly string[], flags: InspectFlags, c
   const sink = openSink(flags.outputFile)
   if (flags.html) sink.write(pageStart())
   let count = 0
-  const { date, gazetteer } = run.settings.reading.parse
-  const options: AnnotateOptions = { ...(date !== undefined && { date }), ...(gazetteer && { gazetteer }) }
-  await run.each(async ({ name, content }) => {
-    const checked = await checkOrEnd(run, name, content, command)
+  const options = annotateOptions(run.settings.reading)
+  await run.each(async (document) => {
+    const { name } = document
+    const checked = await checkOrEnd(run, document, command)
     for (const [index, { story, diagnostics }] of checked.entries()) {
       const inspected = inspectStory(story, diagnostics, options)
       const title = titleOf(name, index + 1, checked.length)
@@ -37,14 +37,9 @@ export async function runInspect(args: readonly string[], flags: InspectFlags, c
 }
 
 /** Returns the stories of a file with their findings. An option or config that is refused only now ends the command. */
-async function checkOrEnd(
-  run: CommandRun,
-  name: string,
-  content: Content,
-  command: Command,
-): Promise<readonly Checked[]> {
+async function checkOrEnd(run: CommandRun, document: InputDocument, command: Command): Promise<readonly Checked[]> {
   try {
-    return await checkerOf(run.settings, run.failures, name)(content)
+    return await checkerOf(run.settings, run.failures, document.name, document)(document.content)
   } catch (error) {
     if (error instanceof Misuse) return command.error(`error: ${error.message}`)
     throw error

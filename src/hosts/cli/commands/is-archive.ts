@@ -22,7 +22,6 @@ export interface ArchiveFlags extends RunFlags, BulkOptions {
 
 /** Options that only the conversion of archives has. */
 const OPTIONS: readonly (keyof ArchiveFlags)[] = [
-  'annotate',
   'check',
   'jobs',
   'timeout',
@@ -38,10 +37,12 @@ const OPTIONS: readonly (keyof ArchiveFlags)[] = [
 
 /**
  * Whether `convert` keeps a state and works on threads: if an option, the output or an input is one for archives. Inputs for archives are
- * compressed files, mail boxes, and NDJSON of records with a text, which are no documents by themselves.
+ * compressed files, mail boxes, and NDJSON of records with a text, which are no documents by themselves. `--annotate` is one of the options,
+ * unless the output is standard output or a single file.
  */
-export const isArchive = (args: readonly string[], flags: ArchiveFlags): boolean =>
+export const isArchive = (args: readonly string[], flags: ArchiveFlags, isFile: boolean): boolean =>
   OPTIONS.some((name) => flags[name] !== undefined) ||
+  (flags.annotate !== undefined && flags.out !== undefined && !isFile) ||
   flags.to?.includes('parquet') === true ||
   (flags.out !== undefined && (isLines(flags.out) || args.some(isArchiveInput)))
 

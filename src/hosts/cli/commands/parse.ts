@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { type AnnotateOptions, annotate, type Story } from 'wirecopy'
+import { annotate, type Story } from 'wirecopy'
 import { type OpenSink, openSink } from '../output/open-sink'
 import { outlineOf } from '../output/outline'
-import { readStories } from '../read-stories'
+import { annotateOptions, readingOf, readStories } from '../read-stories'
 import { CommandRun, type RunFlags } from '../run'
 import { printConfig } from './print-config'
 
@@ -19,8 +19,7 @@ export async function runParse(args: readonly string[], flags: ParseFlags, comma
 /** Runs `wirecopy annotate`: prints each story with its sentences, names, times and statements. */
 export async function runAnnotate(args: readonly string[], flags: ParseFlags, command: Command): Promise<void> {
   return printStories(args, flags, command, ({ settings }) => {
-    const { date, gazetteer } = settings.reading.parse
-    const options: AnnotateOptions = { ...(date !== undefined && { date }), ...(gazetteer && { gazetteer }) }
+    const options = annotateOptions(settings.reading)
     return (story) => annotate(story, options)
   })
 }
@@ -36,8 +35,9 @@ async function printStories(
   const change = changerOf(run)
   const sink = openSink(flags.outputFile)
   const print = printerOf(flags, sink, run.inputs.length === 1)
-  await run.each(async ({ name, content }) => {
-    const stories = await readStories(content, run.settings.reading, name)
+  await run.each(async (document) => {
+    const { name, content } = document
+    const stories = await readStories(content, readingOf(run.settings.reading, document), name)
     for (const [index, story] of stories.entries())
       print.add(change(story), name, stories.length > 1 ? index + 1 : undefined)
     return stories.length

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { asSentence } from '../failure'
 
 /**
  * Returns the value of a file: JSON, or the default export of a JavaScript or TypeScript module, which may import its neighbours.
@@ -17,7 +18,7 @@ export async function importModule(path: string, what = 'config'): Promise<unkno
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const hint = isEsm(path, error) ? ESM_HINT : ''
-    throw new Error(`Cannot load ${what} ${relativePath(path)}: ${message.replace(/[.\s]+$/, '')}.${hint}`)
+    throw new Error(`Cannot load ${what} ${relativePath(path)}: ${asSentence(message)}${hint}`)
   }
 }
 

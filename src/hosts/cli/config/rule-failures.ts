@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Diagnostic, Rule } from 'wirecopy'
+import { asSentence } from '../failure'
 import { oneLine, paint, printError, writeTo } from '../output/terminal'
 
 interface Failure {
@@ -40,7 +41,7 @@ export class RuleFailures {
     if (failures.length === 0) return diagnostics
     this.clear()
     for (const { id, error } of failures) {
-      const message = `Rule ${id} failed: ${messageOf(error).replace(/[.\s]+$/, '')}.`
+      const message = `Rule ${id} failed: ${asSentence(messageOf(error))}`
       const frames = framesOf(error)
       const key = `${message}\n${frames[0]}`
       const known = this.#counts.get(key)

@@ -9,6 +9,14 @@ export interface InputDocument {
   /** Name of the input; with the number of the line for NDJSON: `stories.ndjson:3`. */
   readonly name: string
   readonly content: Content
+  /** Day and language of the story that a record of NDJSON gives, over those of the options. */
+  readonly facts?: RecordFacts
+}
+
+/** What a record of NDJSON says of its text: `{ "id": "7", "text": "…", "date": "2026-05-03", "language": "de" }`. */
+export interface RecordFacts {
+  readonly date?: string
+  readonly language?: string
 }
 
 /** A line that is not JSON, in place of its document. */
@@ -22,7 +30,8 @@ const MOST = 64 * 1024 * 1024
 
 /**
  * Yields the documents of an input. Files named `.ndjson` or `.jsonl`, and standard input if `ndjson` is set, have one in each line: a JSON
- * object is the document itself, a JSON string the text of a document. A first line that is not JSON makes the input one document.
+ * string or the `text` of an object without `body` is the text of a document, as in archives; any other JSON object is the document itself.
+ * A first line that is not JSON makes the input one document.
  */
 export async function* documentsOf(input: Input, ndjson = false): AsyncGenerator<InputDocument | BadLine> {
   if (!LINES.test(input.name) && !(ndjson && input.path === undefined)) {
@@ -52,11 +61,19 @@ function documentOf(line: string, name: string): InputDocument | BadLine {
   try {
     const value: unknown = JSON.parse(line)
     if (typeof value === 'string') return { name, content: value }
-    if (typeof value === 'object' && value !== null) return { name, content: line }
+    if (typeof value === 'object' && value !== null) return recordOf({ ...value }, name) ?? { name, content: line }
     return { name, error: new Error('Line is neither a JSON object nor a string.') }
   } catch (error) {
     return { name, error: new Error(`Line is not valid JSON: ${failure(error)}`) }
   }
+}
+
+/** Returns the text and the facts of a record; undefined for an object that is a document itself. */
+function recordOf(value: Readonly<Record<string, unknown>>, name: string): InputDocument | undefined {
+  const { text, date, language } = value
+  if (typeof text !== 'string' || 'body' in value) return undefined
+  const facts = { ...(typeof date === 'string' && { date }), ...(typeof language === 'string' && { language }) }
+  return { name, content: text, ...(Object.keys(facts).length > 0 && { facts }) }
 }
 
 /** Yields the lines of a stream of UTF-8, without their line ends. Only line feeds end a line: JSON strings may contain U+2028. */

@@ -6,17 +6,20 @@ import { formatCount, printError } from './terminal'
 export class MissingFacts {
   readonly #kinds = new Map<string, { readonly file: string; readonly error: MissingMetadata; count: number }>()
 
-  /** Counts a story that lacks metadata. */
-  add(file: string, error: MissingMetadata): void {
+  #written = 0
+
+  /** Counts a story that lacks metadata. `isWritten` is whether it was written in another format. */
+  add(file: string, error: MissingMetadata, isWritten = false): void {
+    if (isWritten) this.#written++
     const known = this.#kinds.get(error.kind)
     if (known) known.count++
     else this.#kinds.set(error.kind, { file, error, count: 1 })
   }
 
-  /** Prints each kind of lack once. Returns whether there was any. */
+  /** Prints each kind of lack once, among `written` stories that were written. Returns whether there was any. */
   flush(written: number): boolean {
     const kinds = [...this.#kinds.values()]
-    const all = written + kinds.reduce((sum, { count }) => sum + count, 0)
+    const all = written - this.#written + kinds.reduce((sum, { count }) => sum + count, 0)
     for (const { file, error, count } of kinds)
       printError(
         count === 1
@@ -24,6 +27,7 @@ export class MissingFacts {
           : `${count.toLocaleString('en-US')} of ${formatCount(all, 'story', 'stories')}, such as ${file}: ${failure(error)}`,
       )
     this.#kinds.clear()
+    this.#written = 0
     return kinds.length > 0
   }
 }

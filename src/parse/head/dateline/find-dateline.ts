@@ -1,3 +1,4 @@
+import { urgencyWords } from '../../../lexicon/urgency-words'
 import type { Span } from '../../../text/span'
 import type { Tables } from '../../tables'
 import { dateAtEnd } from './date'
@@ -70,7 +71,28 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
       return { ...reading, shape: 'D6', credits: [credit], ...(authors && { authors }), end, certainty: 'sure' }
     }
   }
-  return reading
+  return signed(text, reading, from, tables)
+}
+
+const NAMED = 60 // characters within which the dash after a name must follow
+/** Name in capitals before a second dash: `AYŞE DEMİR - ` after `ANKARA (AA) - ` */
+const SIGNED = /^(\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]*){1,3}) ?[-–—]\s+(?=\p{Lu}\S*\s+\S*\p{Ll})/u
+
+/**
+ * Extends a dateline with an agency by the author in capitals after it: `ANKARA (AA) - AYŞE DEMİR - Belediye …`. `from` is the offset after
+ * the separator. Unchanged if the story repeats the words, as it does those of a topic: `LONDON (AP) - FERRY TALKS - Ferry crews …`.
+ */
+function signed(text: string, reading: DatelineCandidate, from: number, tables: Tables): DatelineCandidate {
+  const { authors, places, credits } = reading
+  const name = SIGNED.exec(text.slice(from, from + NAMED))?.[1]
+  if (name === undefined || authors || places.length === 0 || !isDateline(reading)) return reading
+  if (!credits.some(({ start, end }) => tables.credits.has(text.slice(start, end)))) return reading
+  const end = text.indexOf(' ', from + name.length + 1)
+  const story = text.slice(end).toLowerCase()
+  const isTopic = (word: string): boolean => urgencyWords[word] !== undefined || story.includes(word)
+  if (name.toLowerCase().split(' ').some(isTopic)) return reading
+  const author = { start: from, end: from + name.length }
+  return { ...reading, authors: { ...author, names: [author] }, end }
 }
 
 /**
