@@ -29,25 +29,25 @@ const limits = [
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 198, target: 145 }, // 5 kB are titles beside names in three scripts without capitals, 2 kB given names, 6 kB the verbs of twelve languages that tell the side of a time, 5 kB the words around Russian names
-  { imports: { index: ['parse', 'annotate'] }, limit: 502, target: 248 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 503, target: 248 },
   { imports: { english: ['annotate'] }, limit: 134 },
   // Some languages alone. The code of the parser is 132 kB of what stays; the rest are tables of no language: weights, agencies, places,
   // words of restrictions, lines and notes (docs/size.md). A parser for all is 1 kB larger for it: its lists are in two chunks.
-  { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 264, target: 60 },
+  { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 266, target: 60 },
   { imports: { core: ['createAnnotator'], 'languages/en': ['annotations'] }, limit: 135, target: 90 },
-  { imports: { core: ['createValidator'] }, limit: 143, target: 40 },
-  { imports: { core: ['createParser', 'createValidator'], 'languages/en': ['default'] }, limit: 357 },
+  { imports: { core: ['createValidator'] }, limit: 144, target: 40 },
+  { imports: { core: ['createParser', 'createValidator'], 'languages/en': ['default'] }, limit: 359 },
   { imports: { index: ['parse'], core: ['createValidator'] }, limit: 391, target: 385 },
   // 1 to 3 kB of the readers and writers below are the rights, roles, identifiers and associations that feeds of today carry;
   // 2.5 kB of the writers of NewsML-G2 and ninjs derive a guid and a version from provider, day and slugline; 0.5 kB of each reader
   // say which release, options and lexicon made a story; 0.3 to 1 kB of each writer refuse items without text, and write packages
   { imports: { newsml: ['toNewsml'] }, limit: 45 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 346, target: 60 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 347, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
   { imports: { markdown: ['toMarkdown'] }, limit: 38 },
-  { imports: { nitf: ['toNitf'] }, limit: 35 },
+  { imports: { nitf: ['toNitf'] }, limit: 36 },
   { imports: { ninjs: ['toNinjs'] }, limit: 37 },
-  { imports: { html: ['toHtml'] }, limit: 36 },
+  { imports: { html: ['toHtml'] }, limit: 37 },
   { imports: { jsonld: ['toJsonld'] }, limit: 34 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 46 },
@@ -55,9 +55,9 @@ const limits = [
   // 2 to 3 kB of each reader of documents are the one reader of bodies, which pages share
   // 1 kB of readers and writers are genres with their codes, rights in the fields of feeds, and envelopes such as SOAP
   // 9 kB are saxes, which parses XML (docs/decisions/one-xml-parser.md)
-  { imports: { newsml: ['fromNewsml'] }, limit: 85 },
+  { imports: { newsml: ['fromNewsml'] }, limit: 86 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 113 },
-  { imports: { nitf: ['fromNitf'] }, limit: 46 },
+  { imports: { nitf: ['fromNitf'] }, limit: 47 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 86 },
   { imports: { copy: ['toCopy'] }, limit: 29, target: 20 }, // 15 kB are the words of restrictions
   // 3 kB of the reader of pages read live blogs, pages of several stories and what a page says of itself
@@ -68,7 +68,7 @@ const limits = [
   // the parser and the reader of pages; 25 kB are postal-mime, which is loaded with the first mail
   { imports: { email: ['readEmail'] }, limit: 486 },
   { imports: { config: ['resolveConfig'] }, limit: 168 }, // picomatch, and the shape of the JSON form
-  { imports: { convert: ['convert'] }, limit: 612 },
+  { imports: { convert: ['convert'] }, limit: 615 },
   { imports: { 'convert-async': ['convertAsync'] }, limit: 23, first: true }, // and each format when it is read or written
   { imports: { ledger: ['next'] }, limit: 36 },
   { imports: { merge: ['merge'] }, limit: 226 }, // annotate, for sentences, names and times
