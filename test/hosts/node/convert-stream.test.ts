@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parseAll } from '../../../src/entries'
@@ -57,6 +59,21 @@ describe('convertStream', () => {
     for await (const { id } of convertStream(endless(), { divide: 'lines' })) if (seen.push(id) === 5) break
     expect(seen).toEqual([0, 1, 2, 3, 4].map((i) => `story-${i}`))
     expect(isClosed).toBe(true)
+  })
+
+  it('lets the process end when it is left while a worker answers', () => {
+    // the thread is blocked until the worker has surely answered the second batch, and the third waits for the worker
+    const program = `
+      import { convertStream } from '${pathToFileURL(join(builtPackage, 'node.js'))}'
+      for await (const { id } of convertStream([${JSON.stringify(storyLines(300))}], { divide: 'lines', jobs: 1 })) {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000)
+        console.log(id)
+        break
+      }`
+    write('left.mjs', program)
+    const options = { timeout: 45_000, encoding: 'utf8' } as const
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder(), 'left.mjs')], options)
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'story-0\n', stderr: '' })
   })
 
   it('ends with the reason of its signal', async () => {

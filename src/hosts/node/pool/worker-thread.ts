@@ -19,6 +19,13 @@ export class WorkerEnd extends Error {
 /** Settings that a worker refuses: no record can be converted. */
 class SettingsError extends Error {}
 
+/** The thread was stopped: no batch is converted any more. */
+class StoppedError extends Error {
+  constructor() {
+    super('Conversion was stopped.')
+  }
+}
+
 /**
  * Memory of a worker. V8 lets a heap grow by a factor that rises with this limit, so a lower one keeps memory flat; the live data of a
  * worker are 40 MB. A story that needs more ends its worker and is recorded.
@@ -35,6 +42,7 @@ export class WorkerThread {
   #worker: Worker | undefined
   #job: Job | undefined
   #timer: NodeJS.Timeout | undefined
+  #isStopped = false
   readonly #progress = new Int32Array(new SharedArrayBuffer(4 * progressCells.count))
 
   constructor(
@@ -43,8 +51,9 @@ export class WorkerThread {
     readonly timeout: number | undefined,
   ) {}
 
-  /** Converts a batch. Rejects with WorkerEnd if the worker ends, and with SettingsError. */
-  convert(records: readonly RecordToConvert[]): Promise<readonly ConvertedBytes[]> {
+  /** Converts a batch. Rejects with WorkerEnd if the worker ends, with SettingsError, and with StoppedError after `stop`. */
+  async convert(records: readonly RecordToConvert[]): Promise<readonly ConvertedBytes[]> {
+    if (this.#isStopped) throw new StoppedError()
     const worker = (this.#worker ??= this.#start())
     const batch = packRecords(records)
     return new Promise((resolve, reject) => {
@@ -55,8 +64,18 @@ export class WorkerThread {
     })
   }
 
-  /** Stops the worker. */
+  /**
+   * Stops the worker for good, and gives up its batch. Node delivers an answer that is under way while it ends a worker: without the mark,
+   * the batch that waits for this thread would then start a worker that nothing stops, and the process would never end.
+   */
   async stop(): Promise<void> {
+    this.#isStopped = true
+    this.#end()?.reject(new StoppedError())
+    await this.#terminate()
+  }
+
+  /** Ends the worker; the next batch starts another. */
+  async #terminate(): Promise<void> {
     clearInterval(this.#timer)
     const worker = this.#worker
     this.#worker = undefined
@@ -105,7 +124,7 @@ export class WorkerThread {
         const record = Atomics.load(this.#progress, progressCells.record)
         const job = this.#end()
         const message = `Story took longer than ${timeout} ms.`
-        void this.stop().then(() => job?.reject(new WorkerEnd({ code: 'timeout', message }, record)))
+        void this.#terminate().then(() => job?.reject(new WorkerEnd({ code: 'timeout', message }, record)))
       }
     }
     this.#timer = setInterval(look, Math.max(5, Math.min(1000, timeout / 10)))
