@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { storyLoader } from './story-loader'
+import type { Loader } from 'astro/loaders'
 
 /**
  * Whether `import()` works. Astro runs this package, whose peer it is, in the module runner of Vite, and a build closes that before it loads
@@ -15,6 +15,11 @@ export async function canImport(): Promise<boolean> {
   }
 }
 
+/** What `wirecopy/astro` exports, for options of the given type. */
+interface Exports<Options> {
+  storyLoader(options: Options): Loader
+}
+
 /** Returns this package as Node loads it, past the module runner, from the project with the given root. */
-export const loadedByNode = (root: URL): { readonly storyLoader: typeof storyLoader } =>
+export const loadedByNode = <Options>(root: URL): Exports<Options> =>
   createRequire(new URL('package.json', root))('wirecopy/astro')

@@ -37,7 +37,8 @@ export function storyLoader(given: StoryLoaderOptions): Loader {
     name: 'wirecopy',
     schema: schema as unknown as NonNullable<Loader['schema']>, // Astro's own version of zod names its types differently
     async load(context) {
-      if (!(await canImport())) return loadedByNode(context.config.root).storyLoader(given).load(context)
+      if (!(await canImport()))
+        return loadedByNode<StoryLoaderOptions>(context.config.root).storyLoader(given).load(context)
       const root = fileURLToPath(context.config.root)
       const path = resolve(root, source)
       const sync = new CollectionSync(context, createSiteReader(options, root), path, root, generateId)
