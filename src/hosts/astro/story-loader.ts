@@ -3,10 +3,12 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { plainText } from 'wirecopy'
+import { Article } from 'wirecopy/schema'
 import { ENDINGS, walkFolder } from '../cli/input/walk-folder'
-import type { SiteOptions } from '../site/site-options'
+import { type SiteOptions, withoutDot } from '../site/site-options'
 import { createSiteReader, type SiteReader, type SiteStory } from '../site/site-story'
 import { storyIds } from '../site/story-ids'
+import { canImport, loadedByNode } from './loaded-by-node'
 
 /** Options of `storyLoader`. */
 export interface StoryLoaderOptions extends SiteOptions {
@@ -26,24 +28,29 @@ export interface StoryLoaderOptions extends SiteOptions {
  * const loader = storyLoader({ source: './stories' }) // in src/content.config.ts: defineCollection({ loader })
  * loader.name // 'wirecopy'
  */
-export function storyLoader({ source, endings, generateId, ...options }: StoryLoaderOptions): Loader {
+export function storyLoader(given: StoryLoaderOptions): Loader {
+  const { source, endings = ENDINGS, generateId, ...options } = given
+  const own = endings.map(withoutDot)
   createSiteReader(options, '.') // throws now for an invalid option
-  const schema = async () => (await import('wirecopy/schema')).Article
+  const schema = async () => Article
   return {
     name: 'wirecopy',
     schema: schema as unknown as NonNullable<Loader['schema']>, // Astro's own version of zod names its types differently
     async load(context) {
+      if (!(await canImport()))
+        return loadedByNode<StoryLoaderOptions>(context.config.root).storyLoader(given).load(context)
       const root = fileURLToPath(context.config.root)
       const path = resolve(root, source)
       const sync = new CollectionSync(context, createSiteReader(options, root), path, root, generateId)
       if (!existsSync(path)) context.logger.warn(`${source} does not exist.`)
       const isFolder = existsSync(path) && statSync(path).isDirectory()
-      const files = isFolder ? [...walkFolder(path, undefined, endings ?? ENDINGS)].map(String) : [path]
+      const files = isFolder ? [...walkFolder(path, undefined, own)].map(String) : [path]
+      if (files.length === 0) context.logger.warn(`${source} has no file with an ending of a story: ${own.join(', ')}.`)
       const old = new Set(context.store.keys())
       for (const file of files.filter((file) => existsSync(file)))
         for (const id of await sync.load(file)) old.delete(id)
       for (const id of old) context.store.delete(id)
-      if (context.watcher) sync.watch(context.watcher, endings ?? ENDINGS)
+      if (context.watcher) sync.watch(context.watcher, own)
     },
   }
 }

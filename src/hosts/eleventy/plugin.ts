@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { type Article, plainText, textOf } from 'wirecopy'
-import type { SiteOptions } from '../site/site-options'
+import { type SiteOptions, withoutDot } from '../site/site-options'
 import { createSiteReader, type SiteFile } from '../site/site-story'
 
 /** Options of the plugin for Eleventy. */
@@ -28,8 +28,10 @@ const ENDINGS: readonly string[] = ['wire', 'newsml.xml', 'nitf.xml', 'ninjs.jso
  * eleventyConfig.addPlugin(wirecopy, { check: { profile: 'ap' } })
  */
 export function wirecopy(eleventyConfig: EleventyConfig, given: EleventyPluginOptions = {}): void {
-  const { endings = ENDINGS, ...options } = given
+  const { endings: named = ENDINGS, ...options } = given
+  const endings = named.map(withoutDot)
   const read = createSiteReader(options, process.cwd())
+  const isDayGiven = (options.parse?.date ?? options.config?.date) !== undefined
   let files = new Map<string, Promise<SiteFile>>()
   eleventyConfig.on('eleventy.before', () => {
     files = new Map() // in watch mode, files and the time have changed
@@ -39,13 +41,14 @@ export function wirecopy(eleventyConfig: EleventyConfig, given: EleventyPluginOp
     const reading = files.get(path) ?? read(path)
     files.set(path, reading)
     const found = await reading
-    if (!isKnown)
-      for (const warning of [...found.warnings, ...found.stories.flatMap(({ article }) => dayWarning(path, article))])
-        console.warn(`[wirecopy] ${warning}`)
+    if (!isKnown) {
+      const ofDays = found.stories.flatMap(({ article }) => dayWarning(path, article, isDayGiven))
+      for (const warning of [...found.warnings, ...ofDays]) console.warn(`[wirecopy] ${warning}`)
+    }
     if (found.stories.length > 1) throw new Error(`${shown(path)}: File has ${found.stories.length} stories, not one.`)
     return found
   }
-  eleventyConfig.addTemplateFormats([...endings])
+  eleventyConfig.addTemplateFormats(endings)
   eleventyConfig.addExtension(endings, {
     read: false, // copy that opens with --- is not front matter
     outputFileExtension: 'html',
@@ -88,14 +91,22 @@ function opening(text: string): string {
   return `${cut.replace(/[\ud800-\udbff]$/, '').replace(/[\s,;:–—-]+$/, '')} …`
 }
 
-/** Returns a warning for a page whose date is a day without a year, or that of the file for want of the year. */
-function dayWarning(path: string, article: Article): string[] {
+/**
+ * Returns a warning for a page whose date is that of the file, for want of a date in the story, and for one whose day has no year in the
+ * dateline. `isDayGiven` says that the options complete such days: then they are as certain as the caller made them.
+ */
+function dayWarning(path: string, article: Article, isDayGiven: boolean): string[] {
   const { date } = article.dateline ?? {}
-  if (date?.day === undefined || date.year !== undefined) return []
   const day = dayOf(article)
-  if (day !== undefined && day !== date.value) return []
-  const what = day === undefined ? 'and the page has the date of the file' : `and the page has the date ${day}`
-  return [`${shown(path)}: warning: Dateline “${date.text}” has no year, ${what}. Set \`parse.date\`. [date]`]
+  const lacksYear = date?.day !== undefined && date.year === undefined && !isDayGiven
+  if (lacksYear && (day === undefined || day === date.value)) {
+    const what = day === undefined ? 'and the page has the date of the file' : `and the page has the date ${day}`
+    return [`${shown(path)}: warning: Dateline “${date.text}” has no year, ${what}. Set \`parse.date\`. [date]`]
+  }
+  if (day !== undefined) return []
+  return [
+    `${shown(path)}: warning: Story has no date: without \`date\` in a data file, the page has the date of the file. [date]`,
+  ]
 }
 
 /** Returns the time at which an article was published, or its day: printed, of its item, of its dateline. */

@@ -9,3 +9,6 @@ export interface SiteOptions
   /** What becomes of a story that must not be published: it is left out with a warning, or fails the build. Default `skip`. */
   readonly restricted?: 'skip' | 'fail'
 }
+
+/** Returns an ending as files are compared by it: `.wire` is `wire`, since other tools want the dot. */
+export const withoutDot = (ending: string): string => ending.replace(/^\.+/, '')

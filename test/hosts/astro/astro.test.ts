@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toNewsml } from '../../../src/formats/newsml'
 import { createSite, type SiteProject } from '../site/site-project'
 
 const CONTENT = `import { defineCollection } from 'astro:content'
@@ -47,6 +48,19 @@ const FEED = [
   JSON.stringify({ headline: 'First of the feed', body: [{ kind: 'paragraph', text: 'One.' }] }),
   JSON.stringify('Second of the feed\n\nPORT ELLERY (TWP) -- Two.\n'),
 ].join('\n')
+// The site names the package, as every site does: Astro then runs it in Vite's module runner, where a build can import nothing more.
+const MANIFEST = '{ "name": "site", "private": true, "type": "module", "dependencies": { "wirecopy": "*" } }'
+const DOCUMENTS = {
+  'stories/formats/newsml.xml': toNewsml(
+    { headline: 'Item of NewsML', body: [{ kind: 'paragraph', text: 'Rain is expected.' }] },
+    { guid: 'tag:example.com,2024:rain', provider: 'Example News', versionCreated: '2024-04-24T09:30:00Z' },
+  ),
+  'stories/formats/markdown.md': '# Page of Markdown\n\nRain is expected.\n',
+  'stories/formats/ninjs.json':
+    '{ "uri": "tag:example.com,2024:n", "headline": "Item of ninjs", "body_text": "Rain." }',
+  'stories/formats/mail.eml':
+    'From: desk@example.com\nSubject: Story of a mail\nMIME-Version: 1.0\n\nRain is expected on Friday, they said.\n',
+}
 
 let site: SiteProject
 let built: Awaited<ReturnType<SiteProject['run']>>
@@ -59,7 +73,9 @@ beforeAll(async () => {
     'src/pages/news/[...id].astro': PAGE,
     'src/pages/index.astro': INDEX,
     'feed.ndjson': FEED,
+    ...DOCUMENTS,
   })
+  site.write('package.json', MANIFEST)
   built = await site.run('astro/astro.js', ['build'])
 })
 afterAll(() => site.remove())
@@ -70,10 +86,17 @@ describe('a site of Astro', () => {
     expect(site.files('dist').filter((name) => name.endsWith('index.html'))).toEqual(
       [
         'index.html',
+        ...['formats/mail', 'formats/markdown', 'formats/newsml', 'formats/ninjs'],
         ...['glacier-lake', 'harbour-bridge', 'hostile', 'library-robot', 'night-train', 'olive-harvest'],
         ...['school-roof', 'sport/cup-final', 'xi-chongqing'],
       ].map((name) => (name === 'index.html' ? name : `news/${name}/index.html`)),
     )
+  })
+
+  it('reads documents of every format, though the build has closed the module runner', () => {
+    const index = site.read('dist/index.html')
+    for (const headline of ['Item of NewsML', 'Page of Markdown', 'Item of ninjs', 'Story of a mail'])
+      expect(index).toContain(`>${headline}</a>`)
   })
 
   it('leaves out restricted stories with a warning', () => {

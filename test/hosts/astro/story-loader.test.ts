@@ -106,6 +106,20 @@ describe('storyLoader', () => {
     expect(ids()).toEqual(['x-Two'])
   })
 
+  it('takes endings with a dot, while watching too, and warns of a folder without any', async () => {
+    const files = { 'news/a.wire': story('One'), 'news/b.txt': story('Two') }
+    const { ids, watcher, log, project } = await load(files, { endings: ['.txt'] })
+    expect(ids()).toEqual(['b'])
+    project.write('news/c.txt', story('Three'))
+    watcher.emit('add', project.path('news/c.txt'))
+    await logged(log, 'Reloaded news/c.txt')
+    expect(ids()).toEqual(['b', 'c'])
+    project.remove()
+    const none = await load(files, { endings: ['eml', 'md'] })
+    expect(none.ids()).toEqual([])
+    expect(none.log).toContain('warn: ./news has no file with an ending of a story: eml, md.')
+  })
+
   it('warns of a missing folder, and refuses unknown options', async () => {
     const { log, ids } = await load({ 'other.txt': '' })
     expect(log).toEqual([`warn: ./news does not exist.`, `watch ${project?.path('news')}`])

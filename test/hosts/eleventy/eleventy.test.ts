@@ -4,7 +4,7 @@ import { createSite, type SiteProject } from '../site/site-project'
 
 const CONFIG = `import { wirecopy } from 'wirecopy/eleventy'
 export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(wirecopy, { endings: ['wire', 'txt', 'newsml.xml'], now: '2024-05-01T00:00:00Z' })
+  eleventyConfig.addPlugin(wirecopy, { endings: ['.wire', 'txt', '.newsml.xml'], now: '2024-05-01T00:00:00Z' })
 }
 `
 const LAYOUT = `<!doctype html>
