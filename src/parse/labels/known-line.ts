@@ -109,12 +109,13 @@ export function knownLine(
   const opening = reader.opening(index)
   const lead = /^[[(（【<«"'*•·—–-]+\s*/.exec(opening)?.[0].length ?? 0
   const kinds = wordsOf(text, tables, digits > 0 || words <= 3)
+  const heading = matchFootHeading(reader, index)
   return {
     part: knownPart(reader, index),
     furniture: short ? tables.furniture.line(folded, text) : undefined,
     word: short ? lineWordOf(folded, text, tables) : undefined,
     role: tables.roles.opening(lead ? opening.slice(lead) : opening)?.value,
-    foot: matchFootHeading(reader, index) === 'about' ? 'about' : tables.foot.line(folded, text),
+    foot: heading === 'about' || heading === 'notes' ? heading : tables.foot.line(folded, text),
     agency: text.length <= 120 ? agencyIn(text, tables.credits) : 0,
     year: digits >= 4 && YEAR.test(text),
     clock: digits >= 3 && CLOCK.test(text),

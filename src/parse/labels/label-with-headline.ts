@@ -11,7 +11,7 @@ const LEAST = 8 // minimum letters of a line that is made the headline
  * Of several, keeps the one with the greatest margin; without one, promotes the likeliest line if the score drops little.
  */
 export function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): readonly LabelledLine[] {
-  const pins = lines.map(pinOf)
+  const pins = pinsOf(lines)
   const own = scoreLines(lines, model)
   const found = labelLines(lines, model, pins, -1, own)
   const several = found.filter(({ label }, at) => label === 'headline' && lines[at]?.zone === 0)
@@ -73,6 +73,18 @@ function likeliest(
   }
   return best
 }
+
+/** Returns the labels that the grammar recognizes for certain. Below a heading such as `# dpa-Notizblock`, all that is no other part is a note. */
+function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
+  const pins = lines.map(pinOf)
+  const notes = lines.findIndex(({ foot, first, zone }) => foot === 'notes' && first === HASH && zone > 0)
+  if (notes >= 0)
+    for (let at = notes; at < lines.length; at++)
+      if ((lines[at]?.part === undefined && pins[at] === undefined) || lines[at]?.bullet) pins[at] = 'note'
+  return pins
+}
+
+const HASH = 0x23
 
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
 function pinOf(line: StoryLine): LineLabel | undefined {
