@@ -1,4 +1,4 @@
-import { eventStems, releaseLabels } from '../lexicon/restrictions/release-words'
+import { eventStems, hourSigns, releaseLabels, whenWords } from '../lexicon/restrictions/release-words'
 import { once, words } from '../lexicon/words'
 import { allRoleWords } from './all-role-words'
 import { mayRestrict } from './may-restrict'
@@ -10,8 +10,10 @@ const WORDS = 16
 /** Label and time of day, alone on a line: `Go-live: 18:00` */
 const LABELLED = /^([\p{L}\p{M}\s-]{2,30}?)\s?[:：]\s*(.{1,24})$/u
 /** Time of day with up to two words around it: `18.00 Uhr`, `6 p.m. ET`, `kl. 18.00`, `18時`; not: `3 May 2026, 18:00`, `4.1`, `12.50` */
-const CLOCK =
-  /^(?:\p{L}{1,5}\.?\s)?\d{1,2}(?:\s?[:h時时시]\s?(?:\d\d)?|\.[0134][05]|\s?(?=\p{L}))[\s.]*(?:\p{L}[\p{L}.]{0,9}\s?){0,2}$/u
+const CLOCK = /* @__PURE__ */ new RegExp(
+  String.raw`^(?:\p{L}{1,5}\.?\s)?\d{1,2}(?:\s?[:${hourSigns}]\s?(?:\d\d)?|\.[0134][05]|\s?(?=\p{L}))[\s.]*(?:\p{L}[\p{L}.]{0,9}\s?){0,2}$`,
+  'u',
+)
 /** Roles of a time of day: numbers, times and connecting words; not: `18 rules`. */
 const TIMED = /^[DTtm.:,-]+$/
 
@@ -30,20 +32,19 @@ function isLabelledTime(line: string): boolean {
 }
 
 const labels = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(words(releaseLabels)))
+const whenTable = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(words(whenWords)))
 const events = /* @__PURE__ */ once((): RegExp => new RegExp(`^(?:${words(eventStems).join('|')})`))
 
 /** Roles of a release at the start of a line: `To be released` */
 const RELEASE = /^[-DdB:]{0,4}[VR][DdSy]{0,2}$/
 /** Participle that opens a sentence about the world: `Released after the vote`; not: `To be released after the vote`. */
 const RELEASED = /^\p{L}+ed$/u
-/** Word for the time of an event, besides those with the role `B`, such as `after`. */
-const WHEN = /^(?:when|once|sobald|wenn|quand|cuando|quando|nar|gdy|когда)$/
 const UNKNOWN = 1 // words beside the event: `once the minister has spoken`
 
 function awaitsEvent(line: string): boolean {
   if (!mayRestrict(line, 0, allRoleWords())) return false // before its words are read, as every short line is tested
   const found = line.match(/[\p{L}\p{M}]+|[^\s.!]/gu) ?? []
-  const after = found.findIndex((word, at) => at > 0 && (WHEN.test(foldWord(word)) || rolesOf(word) === 'B'))
+  const after = found.findIndex((word, at) => at > 0 && (whenTable().has(foldWord(word)) || rolesOf(word) === 'B'))
   const opening = found.slice(0, after).join(' ')
   const isNoun = labels().has(foldWord(opening))
   if (after < 1 || found.length > WORDS || !(isNoun || (RELEASE.test(rolesOf(opening)) && !RELEASED.test(opening))))

@@ -8,19 +8,19 @@ let folder: string | undefined
 afterEach(() => folder && rmSync(folder, { recursive: true }))
 
 const MANIFEST = {
-  bin: { made: './dist/cli.js' },
+  bin: { made: './built/cli.js' },
   exports: {
     '.': {
-      import: { types: './dist/index.d.ts', default: './dist/index.js' },
-      require: { types: './dist/index.d.cts', default: './dist/index.cjs' },
+      import: { types: './built/index.d.ts', default: './built/index.js' },
+      require: { types: './built/index.d.cts', default: './built/index.cjs' },
     },
-    './languages/*': { import: './dist/languages/*.js', require: './dist/languages/*.cjs' },
+    './languages/*': { import: './built/languages/*.js', require: './built/languages/*.cjs' },
     './package.json': './package.json',
   },
 }
 const FILES = [
-  ...['dist/cli.js', 'dist/index.d.ts', 'dist/index.js', 'dist/index.d.cts', 'dist/index.cjs'],
-  ...['dist/languages/de.js', 'dist/languages/de.cjs', 'dist/languages/fr.js', 'dist/languages/fr.cjs'],
+  ...['built/cli.js', 'built/index.d.ts', 'built/index.js', 'built/index.d.cts', 'built/index.cjs'],
+  ...['built/languages/de.js', 'built/languages/de.cjs', 'built/languages/fr.js', 'built/languages/fr.cjs'],
 ]
 
 /** Runs the script on a package with the given files. */
@@ -43,11 +43,11 @@ describe('the files of the package', () => {
 
   it('are named if they are missing, with those of a pattern', () => {
     const { status, output } = check(
-      FILES.filter((file) => file !== 'dist/index.js' && file !== 'dist/languages/fr.cjs'),
+      FILES.filter((file) => file !== 'built/index.js' && file !== 'built/languages/fr.cjs'),
     )
     expect(status).toBe(1)
     expect(output).toBe(
-      'The package lacks ./dist/index.js, ./dist/languages/fr.cjs, which package.json names. Run `npm run build` first.\n',
+      'The package lacks ./built/index.js, ./built/languages/fr.cjs, which package.json names. Run `npm run build` first.\n',
     )
   })
 

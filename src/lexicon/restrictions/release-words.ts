@@ -9,3 +9,9 @@ export const releaseLabels = `
 export const eventStems = `
   speech, vot, debat, hearing, sitting, meeting, rise, spoken, rede, abstimmung, sitzung, disc, seance, ses, toespraak,
   stemming, zitting, tal, avstemning, przemowieni, glosowani, реч, голосован, заседан, konusma, 讲话, 講話, 演説, 연설`
+
+/** Signs of the hour in a time of day: `18h`, `18時`. */
+export const hourSigns = 'h時时시'
+
+/** Words for the time of an event, besides those with the role `B`, such as `after`. */
+export const whenWords = 'when, once, sobald, wenn, quand, cuando, quando, nar, gdy, когда'
