@@ -14,7 +14,7 @@ export interface InputDocument {
 }
 
 /** What a record of NDJSON says of its text: `{ "id": "7", "text": "…", "date": "2026-05-03", "language": "de" }`. */
-export interface RecordFacts {
+interface RecordFacts {
   readonly date?: string
   readonly language?: string
 }
