@@ -7,7 +7,7 @@ export const releaseLabels = `
 
 /** Beginnings of words for events that a release waits for, and for their end: `after the speech`, `when the court rises`. */
 export const eventStems = `
-  speech, vot, debat, hearing, sitting, meeting, rise, spoken, rede, abstimmung, sitzung, disc, seance, ses, toespraak,
+  speech, vot, debat, hearing, sitting, meeting, rise, spoken, rede, abstimmung, sitzung, discours, discurs, discors, seance, ses, toespraak,
   stemming, zitting, tal, avstemning, przemowieni, glosowani, реч, голосован, заседан, konusma, 讲话, 講話, 演説, 연설`
 
 /** Signs of the hour in a time of day: `18h`, `18時`. */
