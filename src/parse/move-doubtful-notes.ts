@@ -1,5 +1,6 @@
 import { isDoubtfulNote } from '../restrictions/is-doubtful-note'
 import type { Span } from '../text/span'
+import { appendTo } from './append-to'
 import type { Reader } from './reader'
 
 /**
@@ -11,12 +12,12 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   const notes = article.editorsNotes
   const doubtful = notes?.map(({ text }) => isDoubtfulNote(text, source.tables.vocabulary))
   if (!notes || !doubtful?.includes(true)) return
-  const found = notes.map((_, index) => spansBelow(spans, `editorsNotes.${index}.`))
+  const found = takeSpans(spans)
   const notices = (article.notices ??= [])
   const kept: typeof notes = []
   for (const [index, note] of notes.entries()) {
     const [list, name] = doubtful[index] ? ([notices, 'notices'] as const) : ([kept, 'editorsNotes'] as const)
-    for (const [field, span] of found[index] ?? []) spans[`${name}.${list.length}.${field}`] = span
+    for (const [field, span] of found.get(index) ?? []) spans[`${name}.${list.length}.${field}`] = span
     if (doubtful[index]) notices.push({ kind: 'possible', text: note.text })
     else kept.push(note)
   }
@@ -24,13 +25,18 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   else delete article.editorsNotes
 }
 
-/** Removes the spans of paths below one from `spans`, and returns them with the rest of their paths. */
-function spansBelow(spans: Record<string, Span>, path: string): readonly (readonly [field: string, span: Span])[] {
-  const found: [string, Span][] = []
-  for (const [own, span] of Object.entries(spans)) {
-    if (!own.startsWith(path)) continue
-    found.push([own.slice(path.length), span])
-    delete spans[own]
+const NOTE_PATH = /^editorsNotes\.(\d+)\.(.+)$/
+
+/** Removes the spans of editor’s notes, and returns them by note, each with the rest of its path. One pass, as a copy may have many notes. */
+function takeSpans(
+  spans: Record<string, Span>,
+): ReadonlyMap<number, readonly (readonly [field: string, span: Span])[]> {
+  const found = new Map<number, (readonly [string, Span])[]>()
+  for (const [path, span] of Object.entries(spans)) {
+    const [, index, field] = NOTE_PATH.exec(path) ?? []
+    if (index === undefined || field === undefined) continue
+    appendTo(found, Number(index), [field, span] as const)
+    delete spans[path]
   }
   return found
 }

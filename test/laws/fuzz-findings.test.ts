@@ -206,3 +206,13 @@ it.each(['* * * * ', '* ', ''])('marks before a heading over notes do not restri
   const text = `${marks}Die folgenden Informationen sind nicht zur Veröffentlichung`
   expect(() => write({ editorsNotes: [{ text }], body: [] }, { to: 'html' })).not.toThrow()
 })
+
+it('parse takes linear time where one of very many notes likely holds the story', async () => {
+  const prepare = (size: number) => {
+    const notes = 'Eds: Adds a quote.\n\n'.repeat(size / 32)
+    return () =>
+      parse(`BC-Ferry,0400\n\n${notes}Eds: Adds a name. Sit on this story until 6 p.m.\n\nOSLO (AP) -- Ferries sailed.`)
+  }
+  const { ratio } = await growthOf(prepare, (call) => call(), [1 << 15, 1 << 16, 1 << 17])
+  expect(ratio).toBeLessThanOrEqual(LINEAR)
+})
