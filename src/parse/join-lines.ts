@@ -4,6 +4,7 @@ import { alternatives } from '../lexicon/words'
 import { BREAK, CAPITAL, CHARACTER_CLASS, IRREGULAR, SPACE, TAB } from '../text/characters'
 import { applyEdits, sourceSpansOf } from '../text/edits'
 import { HAS_IRREGULAR, HAS_TAB } from '../text/lines'
+import { partitionPoint } from '../text/partition-point'
 import type { Span } from '../text/span'
 import { isLineHyphen } from './damage/line-hyphen'
 import type { JoinedText, LineBlock, Source } from './source'
@@ -133,14 +134,7 @@ function cleanText(
 
 /** Returns the index of the first repair that starts at an offset or after it; the length of the list if none does. */
 function firstFrom(marks: readonly Repair[], offset: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((marks[middle] as Repair).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(0, marks.length, (middle) => (marks[middle] as Repair).start < offset)
 }
 
 /** Trims white space at the ends of a text, and its span in the copy with it. Removed characters may have left such white space. */

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../text/partition-point'
+
 /** Characters without a width, combining marks, letters of Hangul in parts, and full-width letters and digits. */
 const ODD =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u200c\u200d](?=[\0-\u05ff])|[\u0300-\u036f]|[\u1100-\u11ff]|[\u3099\u309a]/
@@ -25,12 +27,5 @@ export function plainLetters(text: string): string {
 /** Returns the offset in `text` that corresponds to an offset in `plain`, its plain letters. Logarithmic in the length. */
 export function offsetBeforePlain(text: string, plain: string, offset: number): number {
   if (text === plain) return offset
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (plainLetters(text.slice(0, middle)).length < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(0, text.length, (middle) => plainLetters(text.slice(0, middle)).length < offset)
 }

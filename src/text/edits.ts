@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point'
 import type { Span } from './span'
 
 /** Replacement in a text: `text` takes the place of the span. */
@@ -10,15 +11,10 @@ export interface Edit extends Span {
  * An insertion at `start` itself comes before the span, not in it.
  */
 function firstEditFrom(edits: readonly Edit[], start: number): number {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
+  return partitionPoint(0, edits.length, (middle) => {
     const edit = edits[middle] as Edit
-    if (edit.start < start || edit.end === start) low = middle + 1
-    else high = middle
-  }
-  return low
+    return edit.start < start || edit.end === start
+  })
 }
 
 /** Returns a span of a text with its edits applied. Edits are ordered and do not overlap; edits that reach beyond the span are left out. */
@@ -106,13 +102,8 @@ function editsBefore(
   from: number,
   growth: Float64Array,
 ): number {
-  let low = first
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
+  return partitionPoint(first, edits.length, (middle) => {
     const edit = edits[middle] as Edit
-    if (edit.end <= end && editedOffset(edit.end, middle + 1, first, start, growth) <= from) low = middle + 1
-    else high = middle
-  }
-  return low
+    return edit.end <= end && editedOffset(edit.end, middle + 1, first, start, growth) <= from
+  })
 }

@@ -1,4 +1,5 @@
 import type { Edit } from './edits'
+import { partitionPoint } from './partition-point'
 import type { Span } from './span'
 
 /** Maps offsets between an edited text and its source, in logarithmic time. The edits are ordered and do not overlap. */
@@ -22,17 +23,11 @@ export class SourceMap {
 
   /** Returns the source span of the character at an offset of the edited text: one UTF-16 unit, or all that an edit replaced. */
   at(offset: number): Span {
-    let low = 0
-    let high = this.edits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.startOf(middle) <= offset) low = middle + 1
-      else high = middle
-    }
+    const next = partitionPoint(0, this.edits.length, (middle) => this.startOf(middle) <= offset)
     // the last edit that starts at or before the offset; one without text comes before the character
-    const edit = this.edits[low - 1]
+    const edit = this.edits[next - 1]
     if (!edit) return { start: offset, end: offset + 1 }
-    const distance = offset - this.startOf(low - 1) - edit.text.length
+    const distance = offset - this.startOf(next - 1) - edit.text.length
     return distance < 0 ? edit : { start: edit.end + distance, end: edit.end + distance + 1 }
   }
 
@@ -41,18 +36,12 @@ export class SourceMap {
    * end.
    */
   to(offset: number): number {
-    let low = 0
-    let high = this.edits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.edits[middle]?.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    const edit = this.edits[low - 1]
+    const next = partitionPoint(0, this.edits.length, (middle) => (this.edits[middle]?.start ?? 0) <= offset)
+    const edit = this.edits[next - 1]
     if (!edit) return offset
     const inside =
       offset < edit.end ? Math.min(offset - edit.start, edit.text.length) : edit.text.length + offset - edit.end
-    return this.startOf(low - 1) + inside
+    return this.startOf(next - 1) + inside
   }
 
   /** Returns the source span of a span of the edited text. An empty span gives an empty one, before the source of the next character. */

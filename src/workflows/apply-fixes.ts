@@ -5,6 +5,7 @@ import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import { isPublicationBlocked } from '../formats/is-publication-blocked'
 import { parse } from '../parse/parse'
 import type { Edit } from '../text/edits'
+import { partitionPoint } from '../text/partition-point'
 import { pushAll } from '../text/push-all'
 import { validate } from './validate'
 
@@ -113,14 +114,7 @@ const isInsideText = ({ start, end }: Edit, { length }: string): boolean => star
 
 /** Returns the index of the first edit whose end is at or after an offset. */
 function firstEditEndingFrom(edits: readonly Edit[], offset: number): number {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((edits[middle] as Edit).end < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(0, edits.length, (middle) => (edits[middle] as Edit).end < offset)
 }
 
 /** Whether an edit overlaps or adjoins one of the accepted edits. Two adjacent edits could both replace the same space. */

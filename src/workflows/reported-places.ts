@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { partitionPoint } from '../text/partition-point'
 import type { Span } from '../text/span'
 
 /** Spans of one rule in order of their starts, each with the greatest end up to it. */
@@ -40,12 +41,5 @@ function placesOf(spans: readonly Span[]): Places {
 
 /** Returns how many numbers of a sorted list are below a limit. */
 function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(0, sorted.length, (middle) => (sorted[middle] ?? 0) < limit)
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point'
 import type { FoldedText } from './copy-index'
 
 /** Letters of scripts with spaces between words, and digits. */
@@ -80,14 +81,7 @@ export class TextFinder {
 
 /** Returns the folded offset of the first character at a source offset or after it. */
 function foldedOffset({ at }: FoldedText, offset: number): number {
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((at[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(0, at.length, (middle) => (at[middle] ?? 0) < offset)
 }
 
 /** An index of all substrings of one length. It lists their offsets in the text, in buckets by hash, ascending in each bucket. */
@@ -147,14 +141,7 @@ class PieceIndex {
 
   /** Returns the index of a bucket’s first entry at an offset or later. */
   firstFrom(bucket: number, offset: number): number {
-    let low = this.start(bucket)
-    let high = this.start(bucket + 1)
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.place(middle) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return partitionPoint(this.start(bucket), this.start(bucket + 1), (middle) => this.place(middle) < offset)
   }
 
   #bucket(text: string, at: number): number {

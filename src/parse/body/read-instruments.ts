@@ -1,5 +1,6 @@
 import type { Instrument } from '../../article'
 import { CAPITAL, CHARACTER_CLASS, DIGIT } from '../../text/characters'
+import { partitionPoint } from '../../text/partition-point'
 import type { Span } from '../../text/span'
 import type { Reader } from '../reader'
 
@@ -112,14 +113,8 @@ function spanLookup<T extends Span>(
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   return {
     some(offset, test) {
-      let low = 0
-      let high = sorted.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((sorted[middle] as T).start <= offset) low = middle + 1
-        else high = middle
-      }
-      for (let i = low - 1; i >= Math.max(0, low - 3); i--) if (test(sorted[i] as T)) return true
+      const next = partitionPoint(0, sorted.length, (middle) => (sorted[middle] as T).start <= offset)
+      for (let i = next - 1; i >= Math.max(0, next - 3); i--) if (test(sorted[i] as T)) return true
       return false
     },
   }

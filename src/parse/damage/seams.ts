@@ -4,6 +4,7 @@ import { KOREAN_SENTENCE_ENDS } from '../../lexicon/word-endings'
 import { words } from '../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../../text/characters'
 import { HAS_GLUE } from '../../text/lines'
+import { partitionPoint } from '../../text/partition-point'
 import type { LineBlock, Source } from '../source'
 import { foldSpelling } from '../tables'
 
@@ -60,14 +61,8 @@ const isKorean = (text: string, at: number): boolean =>
 /** Whether an offset is inside a wire mark or other damage, such as the tag `<a title="He left.The end">`. */
 function isInsideMark(marks: readonly Repair[] | undefined, at: number): boolean {
   if (!marks) return false
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((marks[middle] as Repair).end <= at) low = middle + 1
-    else high = middle
-  }
-  const mark = marks[low]
+  const next = partitionPoint(0, marks.length, (middle) => (marks[middle] as Repair).end <= at)
+  const mark = marks[next]
   return mark !== undefined && mark.start < at
 }
 

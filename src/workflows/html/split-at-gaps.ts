@@ -1,6 +1,7 @@
 import type { Story } from '../../diagnostics/story'
 import { type LineUse, type VisiblePage, withoutLines } from '../../formats/html'
 import { type ParseOptions, parse } from '../../parse/parse'
+import { partitionPoint } from '../../text/partition-point'
 import type { Span } from '../../text/span'
 
 /** The visible text of a page, and the story read in it. */
@@ -68,12 +69,6 @@ function gapsOf({ lines, others, dropped }: VisiblePage): (LineUse | undefined)[
 
 /** Returns the index of the last start that is not after an offset; -1 if none. */
 function indexAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
+  const low = partitionPoint(0, starts.length, (middle) => (starts[middle] ?? 0) <= offset)
   return low - 1
 }

@@ -1,6 +1,7 @@
 import type { Block, Mark } from '../../article'
 import type { Story } from '../../diagnostics/story'
 import type { VisiblePage } from '../../formats/html'
+import { partitionPoint } from '../../text/partition-point'
 import { SourceMap } from '../../text/source-map'
 import type { Span } from '../../text/span'
 
@@ -76,12 +77,6 @@ const isCharacterStart = (text: string, at: number): boolean => {
 
 /** Returns the index of the visible line that contains an offset. */
 function lineAt({ lines }: VisiblePage, offset: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
+  const low = partitionPoint(0, lines.length, (middle) => (lines[middle]?.start ?? 0) <= offset)
   return Math.max(0, low - 1)
 }

@@ -1,4 +1,5 @@
 import type { Anchor, Person, Role } from '../../../article'
+import { partitionPoint } from '../../../text/partition-point'
 import { anchorOf, type TokenPage } from '../../page'
 import type { PageBlock } from '../../page-block'
 import type { MentionIndex } from '../clusters/mention-index'
@@ -48,16 +49,10 @@ function nameOf({ groups, indices }: RegExpMatchArray, { start }: PageBlock, blo
 /** Returns the tokens of a mention; undefined if it does not start with a token. */
 function tokensOf({ tokens, blocks }: TokenPage, { block, start, end }: TitledMention) {
   const { from = 0, to = 0 } = blocks[block] ?? {}
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.start(middle) < start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const next = partitionPoint(from, to, (middle) => tokens.start(middle) < start)
+  let last = next
   while (last < to && tokens.end(last) < end) last++
-  return low < to && tokens.start(low) === start ? { block, from: low, to: Math.min(to, last + 1) } : undefined
+  return next < to && tokens.start(next) === start ? { block, from: next, to: Math.min(to, last + 1) } : undefined
 }
 
 function roleAt(page: TokenPage, index: number, { start, end }: { start: number; end: number }): Role {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../text/partition-point'
 import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import type { HtmlBlock } from '../read/blocks'
@@ -115,14 +116,7 @@ const startOf = (element: HtmlElement): number => element.sourceCodeLocation?.st
 
 /** Returns the index of the first entry for which `isAfter` is true, as it is for all later entries. Searches by halves. */
 function firstIndex<T>(list: readonly T[], isAfter: (entry: T) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isAfter(list[middle] as T)) high = middle
-    else low = middle + 1
-  }
-  return low
+  return partitionPoint(0, list.length, (middle) => !isAfter(list[middle] as T))
 }
 
 function linksIn(links: readonly Link[], { start, end }: Span): readonly Link[] {
