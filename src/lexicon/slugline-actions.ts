@@ -41,6 +41,8 @@ export const sluglineNotices: Readonly<Record<string, NoticeName>> = {
   BERICHTIGUNG: 'correction',
   ADVISORY: 'advisory',
 }
+/** Words of urgency before an action after a slugline: `BC-PERU-BRIDGE, BULLETIN KILL`. */
+export const sluglineUrgencies: readonly string[] = ['BULLETIN', 'URGENT', 'FLASH', 'MANDATORY', 'ADVISORY']
 /** Other words after a slugline: the part or version of the story that a message is. An example is `BC-PERU-BRIDGE, INSERT`. */
 export const sluglineParts: readonly string[] = [
   'INSERT',

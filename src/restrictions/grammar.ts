@@ -101,8 +101,13 @@ const negationPattern: RolePattern = (roles, line, lead) => {
   return undefined
 }
 
-/** Roles of a slugline with a kill or a hold after a comma: `BC-OH--Mayor Arrested, 1st Ld, Kill, 0120` */
+/** Roles of a slugline with a kill or a hold after a comma: `BC-OH--Mayor Arrested, 1st Ld, Kill, 0120`, `BC-Ferry-Fire, Withhold` */
 const SLUGLINE = /^(?:[DOoTtm]-{1,2}){1,4}[DOoTtmSV]{0,6}(?:,[DOoUtTmVR-]{1,8})*,[UD]?([KkH])[-.,t]*$/
+
+const sluglinePattern: RolePattern = (roles) => {
+  const found = SLUGLINE.exec(roles)
+  return found ? { length: found[0].length, kind: found[1] === 'H' ? 'withhold' : 'kill' } : undefined
+}
 
 const killPattern: RolePattern = (roles, line, lead) => {
   const yes = (length: number): { length: number; kind: 'kill' } => ({ length, kind: 'kill' })
@@ -110,8 +115,6 @@ const killPattern: RolePattern = (roles, line, lead) => {
   if (twice && (twice[1] === 'K' || isUrged(line) || line.caseless)) return yes(twice[0].length)
   const agency = line.capitals ? /^[OD]-*K(?:[-:.]|$)/.exec(roles) : undefined
   if (agency) return yes(agency[0].length)
-  const slugline = SLUGLINE.exec(roles)
-  if (slugline && slugline[1] !== 'H') return yes(slugline[0].length) // `BC-Ferry-Fire, Withdrawal`, `BC-OH--Mayor Arrested, 1st Ld, Kill, 0120`
   const named = /^(?:O?D?D?(?=k))?[OD]?[Kkb][DdPAOUk]{0,5}[SV]/.exec(roles)
   if (named) {
     const rest = roles.slice(named[0].length)
@@ -158,8 +161,6 @@ const holdPattern: RolePattern = (roles, line, lead) => {
     length,
     kind,
   })
-  const slugline = SLUGLINE.exec(roles)
-  if (slugline?.[1] === 'H') return yes(slugline[0].length)
   const until = /^[Dd]*(?:S[DdO]{0,3})?[Hh][DdVR]{0,3}[:,-]*[Dd]{0,2}B?[DdBTt:.,-]*[Tt][DdBTt:.,-]*$/.exec(roles)
   if (until) return yes(until[0].length, 'embargo')
   const released = /^HR[DdBt:,-]{0,4}T+(?=$|[Dt.,:-])/.exec(roles)
@@ -209,6 +210,7 @@ const CORE = /^[^oOx]*?(?:[EeKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
 
 const tests: readonly RolePattern[] = [
   embargoPattern,
+  sluglinePattern,
   killPattern,
   holdPattern,
   negationPattern,

@@ -15,7 +15,7 @@ const COLON = /^[^:：]{0,20}[:：]/
 export const withoutLabel = (line: string): string => (COLON.test(line) ? line.replace(LABELS, '$1') : line)
 
 /** A row of equal marks with spaces between, at the start of a line: `* * * Do not publish`. */
-const ROW_OF_MARKS = /^([*#=+~_])(?: ?\1)*(?: \1)+(?=\s)/
+const ROW_OF_MARKS = /^([*#=+~_])(?: \1)+(?=\s)/
 
 /** Returns a line with one mark for a row of equal marks at its start: `* Do not publish` for `* * * Do not publish`. */
 export const withOneMark = (line: string): string =>

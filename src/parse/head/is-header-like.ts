@@ -15,7 +15,7 @@ export const isHeaderLike = (line: LineFacts): boolean =>
 const ANPA = /^(?:[a-z]\d{3,4} )?[a-z] [a-z] [a-z][a-z\d-]*$/
 
 /** Whether a line is a code, or a field whose value is one word or number, and thus never a headline: `a0417 r i bc-`, `Priority: 2`. */
-export const isCode = (line: LineFacts): boolean => {
+export function isCode(line: LineFacts): boolean {
   const { words, smalls, capitals, caseless, digits, text } = line
   if (caseless > 0) return false
   if (capitals === 0 && ANPA.test(text)) return true

@@ -1,5 +1,5 @@
 import type { NoticeName } from '../../lexicon/language'
-import { sluglineNotices, sluglineParts } from '../../lexicon/slugline-actions'
+import { sluglineNotices, sluglineParts, sluglineUrgencies } from '../../lexicon/slugline-actions'
 import { alternatives } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import type { JoinedText } from '../source'
@@ -48,7 +48,7 @@ function actionOf(line: string): string | undefined {
 const PART = /(?:, ?|\()([^,()]{4,30}?)[\s)]*(?=,|$)/g
 /** Word in capitals after the last hyphen of a slugline in small letters: `KILL` in `BC-OH--Mayor Arrested-KILL` */
 const LAST = /^(?:AM|PM|BC|AP)-.*\p{Ll}.*-(\p{Lu}{4,})$/u
-const URGENCY = /^(?:BULLETIN|URGENT|FLASH|MANDATORY|ADVISORY)[\s-]+/
+const URGENCY = new RegExp(String.raw`^(?:${alternatives(sluglineUrgencies)})[\s-]+`)
 
 /** Returns the kind of notice that an action after a slugline makes; undefined for none. */
 const noticeOf = (action: string): NoticeName | undefined =>

@@ -94,7 +94,7 @@ function timeOf(line: string, from: number, tables: Tables, language?: string, z
   const start = time ? from + (time.index ?? 0) : line.length
   const after = time ? line.slice(start + time[0].length) : ''
   const named = ZONE_AFTER.exec(after)
-  const isZone = named?.[1] !== undefined && !tables.months.has(foldSpelling(named[1]).toLowerCase())
+  const isZone = named?.[1] !== undefined && !tables.months.has(foldSpelling(named[1]))
   const rest = time
     ? `${line.slice(from, start).replace(LOCAL, '')} ${isZone ? after.slice(named[0].length) : after}`
     : line.slice(from)

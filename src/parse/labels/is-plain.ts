@@ -64,7 +64,7 @@ function isPlainHead(reader: Reader, dateline: number): boolean {
   let unknown = 0
   for (let index = 0; index < dateline; index++) {
     if (isSegmented(reader, index)) return false
-    if (isKnownInHead(reader, index)) continue
+    if (isKnown(reader, index, UNSURE_IN_HEAD)) continue
     if (++unknown > 2 || reader.length(index) < RUBRIC || isHeaderLike(lineFacts(reader.line(index)))) return false
     if (dateline === 2 && !readsLikeHeadline(storyLineAt(reader, index))) return false
   }
@@ -74,15 +74,12 @@ function isPlainHead(reader: Reader, dateline: number): boolean {
 /** Whether separators divide a line into known segments, such as a name and a time: `By Jane Doe | March 4`. */
 const isSegmented = (reader: Reader, index: number): boolean => segmentedAt(reader, index) !== undefined
 
-function isKnown(reader: Reader, index: number): boolean {
-  const part = knownPart(reader, index)
-  return part !== undefined && part !== 'maybe-dateline'
-}
+/** Parts by which a line is not known for certain. */
+const UNSURE: ReadonlySet<KnownPart> = new Set(['maybe-dateline'])
+/** The same above a dateline, where a line that ends a story is something else: the name of an agency alone may be a logo. */
+const UNSURE_IN_HEAD: ReadonlySet<KnownPart> = new Set([...UNSURE, 'signoff', 'closing-note', 'end', 'rights'])
 
-/** Parts that end a story. Above a dateline, such a line is something else: the name of an agency alone may be a logo. */
-const TAIL_PARTS: ReadonlySet<KnownPart> = new Set(['signoff', 'closing-note', 'end', 'rights'])
-
-const isKnownInHead = (reader: Reader, index: number): boolean => {
+function isKnown(reader: Reader, index: number, unsure = UNSURE): boolean {
   const part = knownPart(reader, index)
-  return part !== undefined && part !== 'maybe-dateline' && !TAIL_PARTS.has(part)
+  return part !== undefined && !unsure.has(part)
 }
