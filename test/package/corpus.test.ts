@@ -65,4 +65,13 @@ describe('the package', () => {
     const { files: shipped } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
     expect(shipped.filter((name: string) => /fixtures|bench/.test(name))).toEqual([])
   })
+
+  it('fits weights of restrictions that find those of the templates', async () => {
+    const printed = await runScript('bench/fit-restrictions.mjs')
+    const [, restricted, free] =
+      /^fitted: restricted found \d+ of \d+ \(([\d.]+) %.*free found \d+ of \d+ \(([\d.]+) %/m.exec(printed) ?? []
+    // measured: 97.6, 5.2
+    expect(Number(restricted)).toBeGreaterThan(96)
+    expect(Number(free)).toBeLessThan(7)
+  }, 180_000)
 })
