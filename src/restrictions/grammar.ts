@@ -102,7 +102,7 @@ const negationPattern: RolePattern = (roles, line, lead) => {
 }
 
 /** Roles of a slugline with a kill or a hold after a comma: `BC-OH--Mayor Arrested, 1st Ld, Kill, 0120`, `BC-Ferry-Fire, Withhold` */
-const SLUGLINE = /^(?:[DOoTtm]-{1,2}){1,4}[DOoTtmSV]{0,6}(?:,[DOoUtTmVR-]{1,8})*,[UD]?([KkH])[-.,t]*$/
+const SLUGLINE = /^(?:\w-+){1,4}\w*(?:,[\w-]+)*,[UD]?([KkH])[-.,t]*$/
 
 const sluglinePattern: RolePattern = (roles) => {
   const found = SLUGLINE.exec(roles)
