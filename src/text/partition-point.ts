@@ -1,5 +1,5 @@
 /**
- * Returns the first index from `from` on, up to `to`, for which a condition is false; `to` if there is none.
+ * Returns the first index from `from` on, up to `to`, for which a condition is false; `to` if it is true for all.
  * The condition must be true for all indexes before it and false for all after it. Logarithmic in their number.
  *
  * @example partitionPoint(0, 4, (index) => [2, 3, 5, 7][index] < 5) // 2
