@@ -3,9 +3,10 @@
 //   node bench/scale.mjs [--stories 20000,60000] [--to newsml,json] [--folder DIR] [--simulate]
 //
 // Needs a build. The stories are those of reuters and ap89 in ../shared/eval/data, repeated with distinct ids; files are written to a
-// temporary folder and deleted. A spin test in the same run tells how much of a second core there is. --simulate adds the simulations of
+// temporary folder and deleted. A spin test in the same run tells how much of a second core there is. Rates depend on what else runs;
+// the processor time of the library and of the command line, of all threads, hardly does. The overhead of the pool is the processor time
+// of one worker beside the calling thread, both by `convertFiles`, alternating, the least of three. --simulate adds the simulations of
 // docs/scale.md at these rates: how long 100 million stories take on machines that fail, and how long stories of a feed wait.
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +14,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import { measureProcess } from './scale/measure-process.mjs'
 import { simulateArchive } from './scale/simulate-archive.mjs'
 import { simulateFeed } from './scale/simulate-feed.mjs'
 
@@ -53,27 +55,6 @@ async function writeArchive(path, count) {
   await once(out, 'close')
 }
 
-/** Runs the command line. Returns its time, and its peak memory as the kernel has it. */
-async function runCli(args) {
-  const from = performance.now()
-  const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  let peak = 0
-  const timer = setInterval(() => {
-    try {
-      const [, kB = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? []
-      peak = Math.max(peak, Number(kB) / 1024)
-    } catch {
-      // the process has ended, or there is no /proc
-    }
-  }, 100)
-  const [code] = await once(child, 'close')
-  clearInterval(timer)
-  if (code !== 0) throw new Error(`wirecopy ${args.join(' ')} exits with ${code}.`)
-  return { seconds: (performance.now() - from) / 1000, peak }
-}
-
 /** Returns how many times the work of one thread two threads do: 2 with two free cores. */
 async function spin() {
   const code = `let x = 0; const end = Date.now() + 1500; let n = 0
@@ -85,7 +66,7 @@ async function spin() {
   return (a + b) / one
 }
 
-/** Returns stories a second of the library itself: batches of 64 on one thread, nothing written. */
+/** Returns stories a second of the library itself, and milliseconds of processor time a story: batches of 64 on one thread, nothing written. */
 async function measureLibrary(seconds) {
   const { parse, annotate } = await import('wirecopy')
   const { write } = await import('wirecopy/convert')
@@ -99,10 +80,28 @@ async function measureLibrary(seconds) {
   }
   for (let at = 0; at < 1024; at += 64) convert(rows.slice(at, at + 64))
   const from = performance.now()
+  const cpu = process.cpuUsage()
   let count = 0
   for (let at = 0; performance.now() - from < 1000 * seconds; at = (at + 64) % (rows.length - 64), count += 64)
     convert(rows.slice(at, at + 64))
-  return (1000 * count) / (performance.now() - from)
+  const { user, system } = process.cpuUsage(cpu)
+  return { rate: (1000 * count) / (performance.now() - from), work: (user + system) / 1000 / count }
+}
+
+/** Returns how much more processor time a worker takes than the calling thread, as a share: the least of three each. */
+async function measurePool(archive) {
+  const least = [Infinity, Infinity]
+  for (let round = 0; round < 3; round++)
+    for (const jobs of [0, 1]) {
+      const { work } = await measureProcess([
+        join(root, 'bench/scale/convert-files.mjs'),
+        archive,
+        values.to,
+        String(jobs),
+      ])
+      least[jobs] = Math.min(least[jobs], work)
+    }
+  return least[1] / least[0] - 1
 }
 
 const folder = mkdtempSync(join(values.folder, 'wirecopy-scale-'))
@@ -110,8 +109,8 @@ const line = (...cells) => console.log(cells.map((cell, i) => String(cell).padEn
 try {
   console.log(`spin test: two threads do ${(await spin()).toFixed(2)} times the work of one`)
   const library = await measureLibrary(15)
-  line('', 'stories/s', 'MB/s', 'peak MB', 'of library')
-  line('library, one thread', library.toFixed(0))
+  line('', 'stories/s', 'MB/s', 'peak MB', 'of library', 'ms of CPU', 'of library')
+  line('library, one thread', library.rate.toFixed(0), '', '', '', library.work.toFixed(2))
   const rates = {}
   for (const count of values.stories.split(',').map(Number)) {
     const archive = join(folder, 'stories.ndjson')
@@ -121,7 +120,8 @@ try {
       const out = join(folder, `out-${jobs}.ndjson`)
       const options = ['--to', values.to, '--annotate', '--out', out, '--jobs', String(jobs), '--quiet', '--no-config']
       const facts = ['--provider', given.provider, '--version-created', given.versionCreated, '--now', now]
-      const { seconds, peak } = await runCli([
+      const { seconds, peak, work } = await measureProcess([
+        join(root, 'dist/cli.js'),
         'convert',
         archive,
         ...options,
@@ -130,19 +130,25 @@ try {
         'tag:example.com,2024:{name}',
       ])
       rates[jobs] = count / seconds
-      const share = rates[jobs] / library
       line(
         `${count} stories, --jobs ${jobs}`,
         rates[jobs].toFixed(0),
         (megabytes / seconds).toFixed(2),
         peak.toFixed(0),
-        share.toFixed(2),
+        (rates[jobs] / library.rate).toFixed(2),
+        (work / count).toFixed(2),
+        (library.work / (work / count)).toFixed(2),
       )
       rmSync(out)
       rmSync(`${out}.wirecopy`, { recursive: true })
     }
     console.log(`two threads: ${(rates[2] / rates[1]).toFixed(2)} times one`)
   }
+  const sample = join(folder, 'sample.ndjson')
+  await writeArchive(sample, 5000)
+  console.log(
+    `pool: one worker takes ${(100 * (await measurePool(sample))).toFixed(1)} % more processor time than none`,
+  )
   console.log(`spin test: two threads do ${(await spin()).toFixed(2)} times the work of one`)
   if (values.simulate)
     for (const row of [...simulateArchive(100_000_000, Math.max(rates[1], rates[2])), ...simulateFeed(rates[1])])
