@@ -1,12 +1,13 @@
 // Measures `wirecopy convert` over an archive: stories a second, peak memory, two threads beside one, beside the library's own batches.
 //
-//   node bench/scale.mjs [--stories 20000,60000] [--to newsml,json] [--folder DIR] [--simulate]
+//   node bench/scale.mjs [--stories 20000,60000] [--jobs 1,2] [--to newsml,json] [--folder DIR] [--simulate]
 //
 // Needs a build. The stories are those of reuters and ap89 in ../shared/eval/data, repeated with distinct ids; files are written to a
-// temporary folder and deleted. A spin test in the same run tells how much of a second core there is. Rates depend on what else runs;
-// the processor time of the library and of the command line, of all threads, hardly does. The overhead of the pool is the processor time
-// of one worker beside the calling thread, both by `convertFiles`, alternating, the least of three. --simulate adds the simulations of
-// docs/scale.md at these rates: how long 100 million stories take on machines that fail, and how long stories of a feed wait.
+// temporary folder and deleted. The library is measured over the first number of stories. A spin test in the same run tells how much of
+// a second core there is. Rates depend on what else runs; the processor time, of all threads, depends on it much less. The overhead of
+// the pool is the processor time of one worker beside the calling thread, both by `convertFiles`, alternating, the least of three.
+// --simulate adds the simulations of docs/scale.md at these rates: how long 100 million stories take on machines that fail, and how long
+// stories of a feed wait.
 import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,12 +23,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({
   options: {
     stories: { type: 'string', default: '20000,60000' },
+    jobs: { type: 'string', default: '1,2' },
     to: { type: 'string', default: 'newsml,json' },
     folder: { type: 'string', default: tmpdir() },
     simulate: { type: 'boolean', default: false },
   },
 })
-const to = values.to.split(',')
 const now = '2024-01-02T00:00:00Z'
 const given = { provider: 'Example News', versionCreated: '2024-01-01T00:00:00Z' }
 
@@ -66,26 +67,10 @@ async function spin() {
   return (a + b) / one
 }
 
-/** Returns stories a second of the library itself, and milliseconds of processor time a story: batches of 64 on one thread, nothing written. */
-async function measureLibrary(seconds) {
-  const { parse, annotate } = await import('wirecopy')
-  const { write } = await import('wirecopy/convert')
-  const convert = (batch) => {
-    const stories = batch
-      .map(({ text }) => parse(text, { language: 'en', date: '1989-01-02' }))
-      .map((story) => annotate(story))
-    for (const [i, { article }] of stories.entries())
-      for (const format of to)
-        write(article, { to: format, ...given, guid: `tag:example.com,2024:${batch[i].id}`, now })
-  }
-  for (let at = 0; at < 1024; at += 64) convert(rows.slice(at, at + 64))
-  const from = performance.now()
-  const cpu = process.cpuUsage()
-  let count = 0
-  for (let at = 0; performance.now() - from < 1000 * seconds; at = (at + 64) % (rows.length - 64), count += 64)
-    convert(rows.slice(at, at + 64))
-  const { user, system } = process.cpuUsage(cpu)
-  return { rate: (1000 * count) / (performance.now() - from), work: (user + system) / 1000 / count }
+/** Measures the library itself over an archive: stories a second, and milliseconds of processor time a story. */
+async function measureLibrary(archive, count) {
+  const { seconds, work } = await measureProcess([join(root, 'bench/scale/library-batches.mjs'), archive, values.to])
+  return { rate: count / seconds, work: work / count }
 }
 
 /** Returns how much more processor time a worker takes than the calling thread, as a share: the least of three each. */
@@ -108,15 +93,18 @@ const folder = mkdtempSync(join(values.folder, 'wirecopy-scale-'))
 const line = (...cells) => console.log(cells.map((cell, i) => String(cell).padEnd(i ? 14 : 34)).join(''))
 try {
   console.log(`spin test: two threads do ${(await spin()).toFixed(2)} times the work of one`)
-  const library = await measureLibrary(15)
   line('', 'stories/s', 'MB/s', 'peak MB', 'of library', 'ms of CPU', 'of library')
-  line('library, one thread', library.rate.toFixed(0), '', '', '', library.work.toFixed(2))
   const rates = {}
+  let library
   for (const count of values.stories.split(',').map(Number)) {
     const archive = join(folder, 'stories.ndjson')
     await writeArchive(archive, count)
     const megabytes = statSync(archive).size / 1e6
-    for (const jobs of [1, 2]) {
+    if (!library) {
+      library = await measureLibrary(archive, count)
+      line(`library, ${count} stories`, library.rate.toFixed(0), '', '', '', library.work.toFixed(2))
+    }
+    for (const jobs of values.jobs.split(',').map(Number)) {
       const out = join(folder, `out-${jobs}.ndjson`)
       const options = ['--to', values.to, '--annotate', '--out', out, '--jobs', String(jobs), '--quiet', '--no-config']
       const facts = ['--provider', given.provider, '--version-created', given.versionCreated, '--now', now]
@@ -142,16 +130,20 @@ try {
       rmSync(out)
       rmSync(`${out}.wirecopy`, { recursive: true })
     }
-    console.log(`two threads: ${(rates[2] / rates[1]).toFixed(2)} times one`)
+    if (rates[1] && rates[2]) console.log(`two threads: ${(rates[2] / rates[1]).toFixed(2)} times one`)
   }
-  const sample = join(folder, 'sample.ndjson')
-  await writeArchive(sample, 5000)
-  console.log(
-    `pool: one worker takes ${(100 * (await measurePool(sample))).toFixed(1)} % more processor time than none`,
-  )
+  if (rates[1]) {
+    const sample = join(folder, 'sample.ndjson')
+    await writeArchive(sample, 5000)
+    const more = (100 * (await measurePool(sample))).toFixed(1)
+    console.log(`pool: one worker takes ${more} % more processor time than none`)
+  }
   console.log(`spin test: two threads do ${(await spin()).toFixed(2)} times the work of one`)
   if (values.simulate)
-    for (const row of [...simulateArchive(100_000_000, Math.max(rates[1], rates[2])), ...simulateFeed(rates[1])])
+    for (const row of [
+      ...simulateArchive(100_000_000, Math.max(...Object.values(rates))),
+      ...simulateFeed(rates[1] ?? rates[2]),
+    ])
       line(...row)
 } finally {
   rmSync(folder, { recursive: true, force: true })
