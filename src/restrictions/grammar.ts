@@ -101,14 +101,17 @@ const negationPattern: RolePattern = (roles, line, lead) => {
   return undefined
 }
 
+/** Roles of a slugline with a kill or a hold after a comma: `BC-OH--Mayor Arrested, 1st Ld, Kill, 0120` */
+const SLUGLINE = /^(?:[DOoTtm]-{1,2}){1,4}[DOoTtmSV]{0,6}(?:,[DOoUtTmVR-]{1,8})*,[UD]?([KkH])[-.,t]*$/
+
 const killPattern: RolePattern = (roles, line, lead) => {
   const yes = (length: number): { length: number; kind: 'kill' } => ({ length, kind: 'kill' })
   const twice = /^[DU]*([Kkb])[-:,.]*\1/.exec(roles)
   if (twice && (twice[1] === 'K' || isUrged(line) || line.caseless)) return yes(twice[0].length)
   const agency = line.capitals ? /^[OD]-*K(?:[-:.]|$)/.exec(roles) : undefined
   if (agency) return yes(agency[0].length)
-  const slugline = /^(?:[DOo]-){1,4}[DOo]{0,2},K[-.]*$/.exec(roles)
-  if (slugline) return yes(slugline[0].length) // `BC-Ferry-Fire, Withdrawal`
+  const slugline = SLUGLINE.exec(roles)
+  if (slugline && slugline[1] !== 'H') return yes(slugline[0].length) // `BC-Ferry-Fire, Withdrawal`, `BC-OH--Mayor Arrested, 1st Ld, Kill, 0120`
   const named = /^(?:O?D?D?(?=k))?[OD]?[Kkb][DdPAOUk]{0,5}[SV]/.exec(roles)
   if (named) {
     const rest = roles.slice(named[0].length)
@@ -116,7 +119,9 @@ const killPattern: RolePattern = (roles, line, lead) => {
     if (isUrged(line) || /P/.test(lead) || says || hasOnlyKnownWords(rest) || /^S|^[-:.]/.test(rest))
       return yes(named[0].length)
   }
-  const far = /^[Dd]*S[^:.]{0,8}?[Kk](?=[-.:!]*$|,?[DP]*NV)/.exec(roles)
+  const far = /^[Dd]*(?:[DO]-)?S[^:.]{0,8}?[Kk](?=[-.:!]*$|,?[DP]*NV)/.exec(roles)
+  const ordered = /^D?KD{1,2}U[-.:!]*$/.exec(roles)
+  if (ordered) return yes(ordered[0].length) // `A kill is mandatory.`
   if (far) return yes(far[0].length)
   const subject = (line.addressed ? /^[DdoO]{0,3}S[DdOP]{0,4}[Kkb]/ : /^[Dd]*S[DdOP]{0,4}[Kkb]/).exec(roles)
   if (subject) {
@@ -153,6 +158,8 @@ const holdPattern: RolePattern = (roles, line, lead) => {
     length,
     kind,
   })
+  const slugline = SLUGLINE.exec(roles)
+  if (slugline?.[1] === 'H') return yes(slugline[0].length)
   const until = /^[Dd]*(?:S[DdO]{0,3})?[Hh][DdVR]{0,3}[:,-]*[Dd]{0,2}B?[DdBTt:.,-]*[Tt][DdBTt:.,-]*$/.exec(roles)
   if (until) return yes(until[0].length, 'embargo')
   const released = /^HR[DdBt:,-]{0,4}T+(?=$|[Dt.,:-])/.exec(roles)

@@ -10,7 +10,12 @@ const SENTENCES = 200 // of a line, that are examined
  * `Adds quotes. Sit on this story until 6 p.m.`; not: `Adds quotes.`, `Embargoed until Friday`, which is certain.
  */
 export const isDoubtfulNote = (text: string, vocabulary: RestrictionVocabulary): boolean =>
-  !findRestriction(text, 'note') &&
-  splitRestrictionText(text, 'note')
-    .flatMap((part) => [part, ...part.split(/(?<=[.;!?])\s+/).slice(0, SENTENCES)])
-    .some((part) => isPossibleRestrictionIn(part, vocabulary))
+  splitRestrictionText(text, 'note').some((part) => isDoubtfulPart(part, vocabulary)) && !findRestriction(text, 'note') // last, as few notes get so far
+
+const SENTENCE_END = /(?<=[.;!?])\s+/
+
+function isDoubtfulPart(part: string, vocabulary: RestrictionVocabulary): boolean {
+  if (isPossibleRestrictionIn(part, vocabulary)) return true
+  const sentences = part.split(SENTENCE_END, SENTENCES)
+  return sentences.length > 1 && sentences.some((sentence) => isPossibleRestrictionIn(sentence, vocabulary))
+}

@@ -189,9 +189,17 @@ it('a credit in a dateline has no white space around it', () => {
   expect(Article.safeParse(article).success).toBe(true)
 })
 
-it('a NITF dateline is not split within a word', () => {
-  const dateline = { text: 'FRANKFURT, April 7 -', places: [{ text: 'FR' }], date: { text: 'A' } }
+it.each([
+  { text: 'FRANKFURT, April 7 -', places: [{ text: 'FR' }], date: { text: 'A' } },
+  { text: 'שלוםx 重庆', places: [{ text: 'שלום' }], date: { text: 'x' } },
+])('a NITF dateline is not split within a word: $text', (dateline) => {
   expect(fromNitf(toNitf({ dateline, body: [] })).dateline?.text).toBe(dateline.text)
+})
+
+it('a NITF dateline is split between characters without spaces', () => {
+  const dateline = { text: '東京5日', places: [{ text: '東京' }], date: { text: '5日' } }
+  const read = fromNitf(toNitf({ dateline, body: [] })).dateline
+  expect([read?.places?.[0]?.text, read?.date?.text]).toEqual(['東京', '5日'])
 })
 
 it.each(['* * * * ', '* ', ''])('marks before a heading over notes do not restrict: “%s”', (marks) => {

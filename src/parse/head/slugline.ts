@@ -1,6 +1,8 @@
+import type { NoticeName } from '../../lexicon/language'
 import { sluglineNotices, sluglineParts } from '../../lexicon/slugline-actions'
 import { alternatives } from '../../lexicon/words'
-import type { HeadPart } from '../reader'
+import type { HeadPart, Reader } from '../reader'
+import type { JoinedText } from '../source'
 import { findTake, PICKUP } from './take'
 
 /** Patterns of sluglines. Above each: lines that it matches and, after `not:`, one that it must not. */
@@ -42,6 +44,26 @@ function actionOf(line: string): string | undefined {
   return ENDS.has(line.charCodeAt(last)) ? ACTION.exec(line)?.[1] : undefined
 }
 
+/** Part of a slugline after a comma or in brackets, without a number of words: `Kill` in `BC-Mayor Arrested, Kill, 0120` */
+const PART = /(?:, ?|\()([^,()]{4,30}?)[\s)]*(?=,|$)/g
+/** Word in capitals after the last hyphen of a slugline in small letters: `KILL` in `BC-OH--Mayor Arrested-KILL` */
+const LAST = /^(?:AM|PM|BC|AP)-.*\p{Ll}.*-(\p{Lu}{4,})$/u
+const URGENCY = /^(?:BULLETIN|URGENT|FLASH|MANDATORY|ADVISORY)[\s-]+/
+
+/** Returns the kind of notice that an action after a slugline makes; undefined for none. */
+const noticeOf = (action: string): NoticeName | undefined =>
+  sluglineNotices[action] ?? sluglineNotices[action.toUpperCase().replace(URGENCY, '')]
+
+/**
+ * Returns the action after a slugline that kills or holds the story, in any letters, with or without other parts around it:
+ * `BULLETIN KILL` in `BC-OH--Mayor Arrested, BULLETIN KILL`, `Kill` in `BC-Mayor Arrested, 1st Ld-Writethru, Kill, 0120`.
+ */
+function restrictingActionOf(line: string): string | undefined {
+  const parts = [...line.matchAll(PART)].map(([, part = '']) => part)
+  const last = LAST.exec(line)?.[1]
+  return [...parts, ...(last ? [last] : [])].find((part) => /^(?:kill|withhold)$/.test(noticeOf(part) ?? ''))
+}
+
 /** Whether a line is a slugline, the working name of a story: `BC-Japan-Stocks, Bjt`; not: `BC-based firm to close`. */
 export const isSlugline = (line: string): boolean =>
   line.length <= LONGEST &&
@@ -60,14 +82,7 @@ export const slugline: HeadPart = {
     if (!isSlugline(line)) return 0
     const joined = reader.joined(index)
     builder.article.slugline = builder.addText('slugline', joined)
-    const action = actionOf(line) ?? ''
-    const kind = sluglineNotices[action]
-    if (kind) {
-      const notices = (builder.article.notices ??= [])
-      const from = line.lastIndexOf(action)
-      const path = `notices.${notices.length}.text`
-      notices.push({ kind, text: builder.addField(path, joined, from, from + action.length) })
-    }
+    addSluglineNotice(reader, line, joined)
     const named = builder.article.take ? undefined : findTake(line)
     if (named) {
       builder.addField('take.text', joined, named.from, named.to)
@@ -75,6 +90,18 @@ export const slugline: HeadPart = {
     }
     return 1
   },
+}
+
+/** Adds the notice that a slugline makes by the action after it, if any: a kill for `BC-PERU-BRIDGE, KILL`. */
+export function addSluglineNotice({ builder }: Reader, line: string, joined: JoinedText): void {
+  const action = restrictingActionOf(line) ?? actionOf(line) ?? ''
+  const kind = noticeOf(action)
+  if (!kind) return
+  const notices = (builder.article.notices ??= [])
+  const from = joined.text.lastIndexOf(action)
+  if (from < 0) return
+  const path = `notices.${notices.length}.text`
+  notices.push({ kind, text: builder.addField(path, joined, from, from + action.length) })
 }
 
 const PICKUP_LINE = 80 // maximum characters

@@ -4,6 +4,7 @@ import { addDateline } from '../head/dateline/add-dateline'
 import { isCorrection } from '../head/is-correction'
 import { readHeaderLine } from '../head/mail-header'
 import { addNotice } from '../head/notice'
+import { addSluglineNotice } from '../head/slugline'
 import { matchStamp } from '../head/stamp'
 import { findTake } from '../head/take'
 import { openingOf } from '../phrases'
@@ -88,6 +89,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     if (builder.article.slugline !== undefined) return note(reader, index, index + 1)
     const joined = reader.joined(index)
     builder.article.slugline = builder.addText('slugline', joined)
+    addSluglineNotice(reader, reader.line(index), joined)
     const named = builder.article.take ? undefined : findTake(joined.text)
     if (!named) return
     builder.addField('take.text', joined, named.from, named.to)

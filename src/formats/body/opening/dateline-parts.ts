@@ -12,8 +12,9 @@ export interface DatelinePartSpan {
   readonly index: number
 }
 
-/** Last character of a text and first one of another that are in one word: two letters with case, or digits. */
-const JOINT = /^[\p{Lu}\p{Ll}\p{Nd}]{2}$/u
+/** Two characters that may be in one word or number: digits, and letters of scripts with spaces between words. */
+const JOINT =
+  /^(?:\p{Nd}|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]){2}$/u
 
 /** Whether an offset is in the middle of a word or a number: 2 in `FRANKFURT`; not: 2 in `東京5日`, as such scripts have no spaces. */
 const isWithinWord = (text: string, offset: number): boolean =>
