@@ -19,7 +19,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** Position of the message among the arguments of a function that throws or reports. */
 const ARGUMENT: Readonly<Record<string, number>> = {
-  ...{ invalidArgument: 0, WirecopyError: 1, Error: 0 },
+  ...{ invalidArgument: 0, WirecopyError: 1, Error: 0, RunRefusal: 0 },
   ...{ report: 2, 'builder.report': 2 },
 }
 const PROPERTIES: ReadonlySet<string> = new Set(['message', 'hint'])

@@ -2,10 +2,11 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { openDatabase } from '../../../src/hosts/node/sqlite/open-database'
 import { filesOf, storyLines, storyText } from '../../support/archive'
 import { archiveDesk } from '../../support/archive-desk'
 
-const { folder, write, text, convert, outFiles, errorsOf } = archiveDesk()
+const { folder, write, text, wirecopy, convert, outFiles, errorsOf } = archiveDesk()
 
 /** Returns when each file of the output was written. */
 const timesOf = () =>
@@ -87,5 +88,48 @@ describe('a second run', () => {
     write('a.ndjson', storyLines(301))
     expect(convert('a.ndjson', '--out', 'x.ndjson')).toMatchObject({ status: 2 })
     expect(text('x.ndjson')).toBe('mine\n')
+  })
+})
+
+describe('a state', () => {
+  const change = async (sql: string): Promise<void> => {
+    const database = await openDatabase(join(folder(), 'out/.wirecopy/state.db'))
+    database.exec(sql)
+    database.close()
+  }
+
+  it.each([
+    ['an older version', 'PRAGMA user_version = 0; ALTER TABLE stories DROP COLUMN micros', 0],
+    ['an older version with other tables only', 'PRAGMA user_version = 0; DROP TABLE run; DROP TABLE findings', 0],
+    ['a later version', 'PRAGMA user_version = 99; ALTER TABLE inputs RENAME COLUMN hash TO digest', 99],
+  ])('of %s is refused with what to do, and stays as it is', async (_, sql, version) => {
+    write('a.ndjson', storyLines(3))
+    convert('a.ndjson', '--to', 'json', '--out', 'out')
+    await change(sql)
+    const before = outFiles()
+    const message = `State of the run has version ${version}; this release reads 1. Use another folder, or the release that began the run.\n`
+    write('a.ndjson', storyLines(5))
+    for (const flags of [[], ['--resume'], ['--report', 'r.html']])
+      expect(convert('a.ndjson', '--to', 'json', '--out', 'out', ...flags)).toMatchObject({
+        status: 2,
+        stderr: `error: ${message}`,
+      })
+    expect(wirecopy(['status', 'out'])).toMatchObject({ status: 1, stdout: '', stderr: `wirecopy: ${message}` })
+    expect(outFiles()).toEqual(before)
+  })
+
+  it('that is no database is refused; an empty one is that of a new run', () => {
+    write('a.ndjson', storyLines(3))
+    write('out/.wirecopy/state.db', 'This is copy and no database. '.repeat(50))
+    const message = 'State of the run is damaged. Use another folder.\n'
+    expect(convert('a.ndjson', '--to', 'json', '--out', 'out')).toMatchObject({
+      status: 2,
+      stderr: `error: ${message}`,
+    })
+    expect(wirecopy(['status', 'out'])).toMatchObject({ status: 1, stderr: `wirecopy: ${message}` })
+    write('out/.wirecopy/state.db', '')
+    expect(wirecopy(['status', 'out'])).toMatchObject({ status: 1, stderr: 'wirecopy: out: No state of a run.\n' })
+    expect(convert('a.ndjson', '--to', 'json', '--out', 'out').status).toBe(0)
+    expect(Object.keys(outFiles())).toHaveLength(3)
   })
 })

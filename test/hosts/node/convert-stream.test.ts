@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { createReadStream } from 'node:fs'
+import { createReadStream, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parseAll } from '../../../src/entries'
+import type { StreamedStory } from '../../../src/hosts/node'
 import { storyLines, storyText } from '../../support/archive'
 import { builtPackage } from '../../support/built-package'
 import { desk } from '../../support/desk'
@@ -107,6 +108,31 @@ describe('convertFiles', () => {
     const stories = await collect(convertFiles(paths, { to: 'json' }))
     expect(stories.map(({ record, error }) => error?.code ?? record)).toEqual([1, 2, 'unreadable', 1])
   })
+
+  it.each([
+    ['in a line', 1_000_007],
+    ['to nothing', 0],
+  ])(
+    'report a file that is cut %s while it is read; the stories before and the next file are converted',
+    async (_, to) => {
+      const lines = storyLines(12_000) // 3 MB: more than is read ahead
+      write('a.ndjson', lines)
+      write('b.txt', storyText(9))
+      const path = join(folder(), 'a.ndjson')
+      const seen: StreamedStory[] = []
+      for await (const story of convertFiles([path, join(folder(), 'b.txt')], { to: 'json' }))
+        if (seen.push(story) === 1) truncateSync(path, to)
+      const [last, fault, ...before] = seen.reverse()
+      expect(last).toMatchObject({ record: 1, input: join(folder(), 'b.txt') })
+      expect(fault).toMatchObject({
+        ...{ input: path, record: 0, documents: {} },
+        error: { code: 'input-changed', message: 'File changed while it was read.' },
+      })
+      expect(before.reverse().map(({ id }) => id)).toEqual(before.map((_, i) => `story-${i}`))
+      expect(before.every(({ error }) => error === undefined)).toBe(true)
+      expect(before.length).toBeLessThan(lines.slice(0, 2_000_000).split('\n').length)
+    },
+  )
 })
 
 describe('parseAll', () => {

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Article } from 'wirecopy'
 import { emptyLedger, type LedgerOptions, ledgerStories, next } from 'wirecopy/ledger'
 import { openLedger } from 'wirecopy/sqlite'
+import { openDatabase } from '../../../src/hosts/node/sqlite/open-database'
 import { packageRoot } from '../../support/built-package'
 import { runs } from '../../support/draws'
 
@@ -145,8 +146,14 @@ for (let n = 0; ; n++) {
     other.close()
   })
 
-  it('refuses a ledger of another version, and a file that is no database', async () => {
-    const path = file()
+  it('refuses a ledger of another version, whatever its tables are, and a file that is no database', async () => {
+    const [old, path] = [file(), file()]
+    const database = await openDatabase(old)
+    database.exec(
+      'CREATE TABLE ledger_meta (version); CREATE TABLE ledger_topics (slug); INSERT INTO ledger_meta VALUES (0)',
+    )
+    database.close()
+    await expect(openLedger(old)).rejects.toThrow('Ledger has version 0; this release reads 1. Use another file.')
     writeFileSync(path, 'This is copy, not a database, and it is long enough to be read as a header of one.'.repeat(3))
     await expect(openLedger(path)).rejects.toThrow()
   })

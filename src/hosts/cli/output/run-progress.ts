@@ -1,6 +1,6 @@
 import type { RunResult } from '../../node/run/run-conversion'
 import type { RunCounts, RunEvent } from '../../node/run/run-event'
-import { formatCount, paint, printError, printNote, writeTo } from './terminal'
+import { clearProgress, drawBar, formatCount, printError, printNote, writeTo } from './terminal'
 
 /** Errors that are printed one by one; the state has all. */
 const SHOWN = 10
@@ -14,7 +14,6 @@ export class RunProgress {
   readonly #isTerminal = process.stderr.isTTY === true && process.env.TERM !== 'dumb'
   #last = performance.now()
   #errors = 0
-  #isDrawn = false
 
   constructor(
     readonly flags: { readonly quiet?: boolean; readonly out?: string },
@@ -39,7 +38,6 @@ export class RunProgress {
   #showError(id: string, message: string): void {
     this.#errors++
     if (this.#errors > SHOWN) return
-    this.clear()
     printError(`${id}: ${message}`)
     if (this.#errors === SHOWN)
       printNote(`More errors are not printed: wirecopy status ${this.flags.out ?? ''} has them.`)
@@ -50,13 +48,8 @@ export class RunProgress {
     if (now - this.#last < (this.#isTerminal ? PAUSE.bar : PAUSE.line)) return
     this.#last = now
     const text = this.#rates(counts)
-    if (!this.#isTerminal) {
-      writeTo(process.stderr, `${text}\n`)
-      return
-    }
-    const share = this.size ? Math.min(1, counts.bytes / this.size) : undefined
-    process.stderr.write(`\r${share === undefined ? '' : `${bar(share)} `}${text}\x1b[K`)
-    this.#isDrawn = true
+    if (this.#isTerminal) drawBar(this.size ? Math.min(1, counts.bytes / this.size) : undefined, text)
+    else writeTo(process.stderr, `${text}\n`)
   }
 
   /** Returns `1,200 stories, 400 stories/s, 1.2 MB/s, 0 errors, 2 min left`. */
@@ -74,8 +67,7 @@ export class RunProgress {
 
   /** Removes the bar. */
   clear(): void {
-    if (this.#isDrawn) process.stderr.write('\r\x1b[K')
-    this.#isDrawn = false
+    clearProgress()
   }
 
   /** Prints the summary. */
@@ -85,12 +77,6 @@ export class RunProgress {
     const what = { finished: '', unchanged: 'Nothing new: ', stopped: 'Stopped: ' }[status]
     writeTo(process.stderr, `${what}${this.#rates({ ...counts })} in ${this.seconds.toFixed(1)} s\n`)
   }
-}
-
-/** Returns a bar of 20 characters. */
-function bar(share: number): string {
-  const filled = Math.floor(share * 20)
-  return `[${paint(process.stderr, 'cyan', `${'='.repeat(filled)}${filled < 20 ? '>' : ''}`.padEnd(20))}]`
 }
 
 const duration = (seconds: number): string =>

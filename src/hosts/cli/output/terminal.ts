@@ -69,13 +69,27 @@ export function writeTo(stream: NodeJS.WriteStream, text: string): void {
 let isProgressShown = false
 
 /** Draws the progress bar on stderr: `[======>      ] 512 of 2,000 files`. The next output removes it. */
-export function drawProgress(done: number, total: number): void {
-  const label = ` ${formatCount(done, 'file').replace(/ .*/, '')} of ${formatCount(total, 'file')}`
-  const room = Math.max(10, Math.min(40, (process.stderr.columns ?? 80) - label.length - 3))
-  const filled = Math.floor((done / total) * room)
-  const bar = `${'='.repeat(filled)}${filled < room ? '>' : ''}`.padEnd(room)
-  process.stderr.write(`\r[${paint(process.stderr, 'cyan', bar)}]${label}\x1b[K`)
+export const drawProgress = (done: number, total: number): void =>
+  drawBar(done / total, `${formatCount(done, 'file').replace(/ .*/, '')} of ${formatCount(total, 'file')}`)
+
+/** Widths of a bar in columns: below the least there is none. */
+const BAR = { least: 5, most: 40 } as const
+
+/**
+ * Draws a bar and its label on stderr, in one line of the terminal: a line that wraps could not be drawn over. `share` is how much is done,
+ * from 0 to 1; without it there is only the label. The next output removes the line.
+ */
+export function drawBar(share: number | undefined, label: string): void {
+  const columns = (process.stderr.columns || 80) - 1 // some terminals wrap after the last column
+  const room = Math.min(BAR.most, columns - label.length - '[] '.length)
+  const bar = share === undefined || room < BAR.least ? '' : `[${paint(process.stderr, 'cyan', barOf(share, room))}] `
+  process.stderr.write(`\r${bar}${label.slice(0, columns)}\x1b[K`)
   isProgressShown = true
+}
+
+function barOf(share: number, room: number): string {
+  const filled = Math.floor(share * room)
+  return `${'='.repeat(filled)}${filled < room ? '>' : ''}`.padEnd(room)
 }
 
 /** Removes the progress bar, if one is shown. */

@@ -26,9 +26,11 @@ const VERSION = 1
 
 /** Creates the tables of a ledger if they are missing. Throws an Error for a ledger of another version. */
 export function createTables(database: Database): void {
+  const isLedger =
+    database.prepare("SELECT 1 AS found FROM sqlite_master WHERE name = 'ledger_meta'").get() !== undefined
+  const found = isLedger ? database.prepare('SELECT version FROM ledger_meta').get() : undefined
+  if (found && found.version !== VERSION)
+    throw new Error(`Ledger has version ${found.version}; this release reads ${VERSION}. Use another file.`)
   database.exec(TABLES)
-  const found = database.prepare('SELECT version FROM ledger_meta').get()
   if (!found) database.prepare('INSERT INTO ledger_meta VALUES (?)').run(VERSION)
-  else if (found.version !== VERSION)
-    throw new Error(`Ledger has version ${found.version}; this release reads ${VERSION}.`)
 }

@@ -42,8 +42,9 @@ export class LinesSink implements RunSink {
     const isPart = statSync(this.#part, { throwIfNoEntry: false }) !== undefined
     const size = statSync(isPart ? this.#part : file, { throwIfNoEntry: false })?.size
     if (this.#length > 0 && (size === undefined || size < this.#length || (!isPart && size !== this.#length)))
-      throw new RunRefusal(`${file} is not as the last run left it. Use another file.`)
-    if (this.#length === 0 && !isPart && size) throw new RunRefusal(`${file} exists. Delete it, or use another file.`)
+      throw new RunRefusal(`${file} is not as the last run left it.`, 'Use another file.')
+    if (this.#length === 0 && !isPart && size)
+      throw new RunRefusal(`${file} exists.`, 'Delete it, or use another file.')
   }
 
   add({ texts: [line] }: ConvertedBytes): readonly WrittenFile[] {

@@ -26,12 +26,13 @@ export function checkIdentity(state: Pick<RunValues, 'value'>, identity: RunIden
   if (known === undefined) return now
   if (state.value('version') !== version)
     throw new RunRefusal(
-      `Run was started by wirecopy ${state.value('version')}, this is ${version}. Use another folder.`,
+      `Run was started by wirecopy ${state.value('version')}, this is ${version}.`,
+      'Use another folder.',
     )
   if (known !== JSON.stringify(options))
-    throw new RunRefusal(`Options differ from those of the run: ${differing(known, options)}. Use another folder.`)
+    throw new RunRefusal(`Options differ from those of the run: ${differing(known, options)}.`, 'Use another folder.')
   if (state.value('status') === 'finished') return now
-  if (!resume) throw new RunRefusal('Run is not finished. Go on with --resume, or use another folder.')
+  if (!resume) throw new RunRefusal('Run is not finished.', 'Go on with --resume, or use another folder.')
   return state.value('now') ?? now
 }
 

@@ -13,7 +13,7 @@ export async function lockRun(folder: string): Promise<Pick<Database, 'close'>> 
   } catch (error) {
     database.close()
     if (error instanceof Error && /locked|busy/i.test(error.message))
-      throw new RunRefusal(`Another run writes to ${folder}. Wait for it to end.`)
+      throw new RunRefusal(`Another run writes to ${folder}.`, 'Wait for it to end.')
     throw error
   }
   return database

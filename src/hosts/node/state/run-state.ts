@@ -5,7 +5,7 @@ import type { SqlValue } from '../sqlite/driver'
 import { type Database, openDatabase, type SqlRow, type SqlStatement } from '../sqlite/open-database'
 import { checkIdentity, type RunIdentity } from './check-identity'
 import { lockRun } from './run-lock'
-import { stateTables } from './state-tables'
+import { createStateTables, hasStateTables } from './state-tables'
 
 /** How far an input is converted. */
 export interface InputMark {
@@ -44,14 +44,17 @@ export class RunState {
   static async open(folder: string, identity: RunIdentity, resume: boolean): Promise<RunState> {
     makeFolder(folder)
     const lock = await lockRun(folder)
+    let database: Database | undefined
     try {
-      const database = await openDatabase(join(folder, 'state.db'))
+      database = await openDatabase(join(folder, 'state.db'))
+      const isKnown = hasStateTables(database)
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000')
-      database.exec(stateTables)
+      if (!isKnown) createStateTables(database)
       const state = new RunState(folder, database, lock)
       state.#now = checkIdentity(state, identity, resume)
       return state
     } catch (error) {
+      database?.close()
       lock.close()
       throw error
     }
