@@ -104,10 +104,7 @@ async function checkDocument(
   const { name, content } = document
   const check = checkerOf(settings, failures, file, document)
   try {
-    const fixed =
-      fix && name === input.name
-        ? await fixInput({ ...input, bytes: async () => Buffer.from(content) }, check)
-        : undefined
+    const fixed = fix && name === input.name ? await fixInput(input, Buffer.from(content), check) : undefined
     return await check(fixed?.bytes ?? content)
   } catch (error) {
     if (error instanceof Misuse) return command.error(`error: ${error.message}`)
