@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { plainText } from 'wirecopy'
 import { Article } from 'wirecopy/schema'
-import { ENDINGS, walkFolder } from '../cli/input/walk-folder'
+import { ENDINGS, isWalked, walkFolder } from '../cli/input/walk-folder'
 import { type SiteOptions, withoutDot } from '../site/site-options'
 import { createSiteReader, type SiteReader, type SiteStory } from '../site/site-story'
 import { storyIds } from '../site/story-ids'
@@ -48,7 +48,7 @@ export function storyLoader(given: StoryLoaderOptions): Loader {
       if (files.length === 0) context.logger.warn(`${source} has no file with an ending of a story: ${own.join(', ')}.`)
       const old = new Set(context.store.keys())
       for (const file of files.filter((file) => existsSync(file)))
-        for (const id of await sync.load(file)) old.delete(id)
+        for (const id of await (context.watcher ? sync.loadOrReport(file) : sync.load(file))) old.delete(id)
       for (const id of old) context.store.delete(id)
       if (context.watcher) sync.watch(context.watcher, own)
     },
@@ -83,27 +83,47 @@ class CollectionSync {
     return ids
   }
 
-  /** Updates the collection when a file is added, changed or removed. A file that cannot be read is reported, and its stories stay. */
+  /**
+   * Loads the stories of a file; one that cannot be read is reported, and its stories stay. Returns the ids. `message` is logged once they
+   * are loaded.
+   */
+  async loadOrReport(file: string, message?: string): Promise<readonly string[]> {
+    try {
+      const ids = await this.load(file)
+      if (message !== undefined) this.context.logger.info(message)
+      return ids
+    } catch (error) {
+      this.context.logger.error(error instanceof Error ? error.message : String(error))
+      return this.#idsByFile.get(file) ?? []
+    }
+  }
+
+  /** Updates the collection when a file is added, changed or removed: the same files as `load` reads, one after another. */
   watch(watcher: NonNullable<LoaderContext['watcher']>, endings: readonly string[]): void {
     watcher.add(this.source)
     const isOwn = (path: string): boolean =>
       path === this.source ||
-      (path.startsWith(join(this.source, '/')) && endings.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase()))
-    const update = async (path: string): Promise<void> => {
-      if (!isOwn(path)) return
-      try {
-        await this.load(path)
-        this.context.logger.info(`Reloaded ${relative(this.root, path)}.`)
-      } catch (error) {
-        this.context.logger.error(error instanceof Error ? error.message : String(error))
-      }
+      (path.startsWith(join(this.source, '/')) && isWalked(relative(this.source, path), endings))
+    let last: Promise<void> = Promise.resolve()
+    const afterOthers = (update: (path: string) => Promise<void>) => (path: string) => {
+      if (isOwn(path)) last = last.then(() => update(path))
     }
-    watcher.on('add', update)
-    watcher.on('change', update)
-    watcher.on('unlink', (path) => {
-      for (const id of this.#idsByFile.get(path) ?? []) this.context.store.delete(id)
-      this.#idsByFile.delete(path)
+    const reload = afterOthers(async (path) => {
+      if (!existsSync(path)) return // removed since; that is an event of its own
+      await this.loadOrReport(path, `Reloaded ${relative(this.root, path)}.`)
     })
+    watcher.on('add', reload)
+    watcher.on('change', reload)
+    watcher.on(
+      'unlink',
+      afterOthers(async (path) => this.#remove(path)),
+    )
+  }
+
+  #remove(file: string): void {
+    for (const id of this.#idsByFile.get(file) ?? []) this.context.store.delete(id)
+    this.#idsByFile.delete(file)
+    this.context.logger.info(`Removed ${relative(this.root, file)}.`)
   }
 
   async #store(id: string, { story, article, html, isDraft }: SiteStory, file: string): Promise<void> {
