@@ -55,6 +55,12 @@ export function storyLoader(given: StoryLoaderOptions): Loader {
   }
 }
 
+/**
+ * Milliseconds in which changes are collected: programs empty a file before they write it, and chokidar, the watcher of Vite, reports no
+ * second change within 50 ms.
+ */
+const SETTLE = 80
+
 /** Keeps a collection in step with the files of its source. */
 class CollectionSync {
   readonly #idsByFile = new Map<string, readonly string[]>()
@@ -98,32 +104,37 @@ class CollectionSync {
     }
   }
 
-  /** Updates the collection when a file is added, changed or removed: the same files as `load` reads, one after another. */
+  /** Updates the collection when a file is added, changed or removed: the same files as `load` reads, as they are once they settle. */
   watch(watcher: NonNullable<LoaderContext['watcher']>, endings: readonly string[]): void {
     watcher.add(this.source)
     const isOwn = (path: string): boolean =>
       path === this.source ||
       (path.startsWith(join(this.source, '/')) && isWalked(relative(this.source, path), endings))
-    let last: Promise<void> = Promise.resolve()
-    const afterOthers = (update: (path: string) => Promise<void>) => (path: string) => {
-      if (isOwn(path)) last = last.then(() => update(path))
+    const changed = new Set<string>()
+    let timer: NodeJS.Timeout | undefined
+    let running: Promise<void> = Promise.resolve()
+    const settle = (): void => {
+      const files = [...changed]
+      changed.clear()
+      running = running.then(async () => {
+        for (const file of files) await this.#update(file)
+      })
     }
-    const reload = afterOthers(async (path) => {
-      if (!existsSync(path)) return // removed since; that is an event of its own
-      await this.loadOrReport(path, `Reloaded ${relative(this.root, path)}.`)
-    })
-    watcher.on('add', reload)
-    watcher.on('change', reload)
-    watcher.on(
-      'unlink',
-      afterOthers(async (path) => this.#remove(path)),
-    )
+    for (const event of ['add', 'change', 'unlink'] as const)
+      watcher.on(event, (path) => {
+        if (!isOwn(path)) return
+        changed.add(path)
+        clearTimeout(timer)
+        timer = setTimeout(settle, SETTLE)
+      })
   }
 
-  #remove(file: string): void {
+  /** Loads a file again, or deletes its stories if it is gone. */
+  async #update(file: string): Promise<void> {
+    const name = relative(this.root, file)
+    if (existsSync(file)) return void (await this.loadOrReport(file, `Reloaded ${name}.`))
     for (const id of this.#idsByFile.get(file) ?? []) this.context.store.delete(id)
-    this.#idsByFile.delete(file)
-    this.context.logger.info(`Removed ${relative(this.root, file)}.`)
+    if (this.#idsByFile.delete(file)) this.context.logger.info(`Removed ${name}.`)
   }
 
   async #store(id: string, { story, article, html, isDraft }: SiteStory, file: string): Promise<void> {
