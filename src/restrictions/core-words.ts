@@ -21,15 +21,17 @@ const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STE
   return (bits & HUB) !== 0 || (others & (others - 1)) !== 0 || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
 })
 
-const SIZE = 1 << 17
+/** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
+const SIZE = 1 << 16
+const SHIFT = 16 // bits of a hash beside those of its slot
 const STEM = 3 // minimum letters of a stem
 const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // single letters in a text that suggest a spaced-out word: `E M B A R G O`
 
 /**
  * Returns a quick test of whether a text may have the words of a restriction. False is certain; true may be wrong.
- * It compares hashes of words, which can collide, and returns true for any text with a letter beyond ASCII. Linear time, without
- * substrings. The table of hashes is built on first use.
+ * It compares hashes of words, of 32 bits, and returns true for any text with a letter beyond ASCII. Linear time, without substrings. The
+ * table of hashes is built on first use.
  */
 export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
   const filled = once(() => coreTable(roles()))
@@ -46,16 +48,20 @@ export const mayContainCore: (text: string) => boolean = /* @__PURE__ */ coreFil
 
 /** Flags of words by the hash of their letters, and the first three letters of all words. */
 interface CoreTable {
-  /** Flags of whole words, and of stems shifted by {@link STEM_BITS}. */
+  /** Hash of the word in each slot; 0 for an empty one. A word is in the slot of its hash, or in the first free one after it. */
+  readonly hashes: Int32Array
+  /** Flags of the word in each slot: of whole words, and of stems shifted by {@link STEM_BITS}. */
   readonly flags: Uint16Array
   /** 1 for each key of first letters that a word or a stem has: small enough to stay in the cache of the processor. */
   readonly openings: Uint8Array
 }
 
-function isEnough(text: string, { flags, openings }: CoreTable): boolean {
+function isEnough(text: string, table: CoreTable): boolean {
+  const { openings } = table
   let found = 0
   let alone = 0
   let hash = 0
+  let before = 0 // hash of the word before
   let length = 0
   let opening = 0
   for (let at = 0; at <= text.length; at++) {
@@ -67,10 +73,11 @@ function isEnough(text: string, { flags, openings }: CoreTable): boolean {
       length++
       if (length <= STEM) opening = openingOf(opening, small)
       if (length < STEM || openings[opening] === 0) continue
-      found |= (flags[hash] as number) >> STEM_BITS
+      found |= flagsOf(hash, table) >> STEM_BITS
     } else if (length > 0) {
-      if (openings[opening] !== 0) found |= (flags[hash] as number) & WORD_BITS
+      if (openings[opening] !== 0) found |= (flagsOf(hash, table) | flagsOf(pairOf(before, hash), table)) & WORD_BITS
       if (length === 1 && ++alone === ALONE) return true
+      before = hash
       hash = 0
       length = 0
       opening = 0
@@ -93,11 +100,29 @@ const isSign = (unit: number): boolean =>
   unit === 0xab ||
   unit === 0xbb
 
-const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + small) & (SIZE - 1)
+const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e3779b1) + small) | 0
+
+/** Returns the hash of two words, one after the other. */
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35)) | 0
+
+/** Returns the slot of a hash: the one that has it, or the free one for it. */
+function slotOf(hash: number, { hashes }: Pick<CoreTable, 'hashes'>): number {
+  let slot = hash >>> SHIFT
+  while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & (SIZE - 1)
+  return slot
+}
+
+/** Returns the flags of a hash; 0 for an unknown one. */
+const flagsOf = (hash: number, table: CoreTable): number => table.flags[slotOf(hash, table)] as number
 
 /** Returns the table of the words and stems of a role table. */
 function coreTable({ exact, stems }: RoleWords): CoreTable {
-  const table = { flags: new Uint16Array(SIZE), openings: new Uint8Array(LETTERS ** STEM) }
+  const table = {
+    hashes: new Int32Array(SIZE),
+    flags: new Uint16Array(SIZE),
+    openings: new Uint8Array(LETTERS ** STEM),
+  }
   const known = new Map<string, number>() // bits by role: thousands of words have few roles
   const bitsOf = (role: string): number => {
     let bits = known.get(role)
@@ -106,7 +131,7 @@ function coreTable({ exact, stems }: RoleWords): CoreTable {
   }
   exact.forEach((role, spelling) => {
     const bits = bitsOf(role)
-    if (bits !== 0 && isAscii(spelling)) add(table, longestPart(spelling), bits)
+    if (bits !== 0 && isAscii(spelling)) addPhrase(table, spelling, bits)
   })
   stems.forEach((role, stem) => {
     const bits = bitsOf(role)
@@ -115,27 +140,34 @@ function coreTable({ exact, stems }: RoleWords): CoreTable {
   return table
 }
 
-function add({ flags, openings }: CoreTable, word: string, bits: number): void {
-  let hash = 0
+/** Adds a word, or the first two words of a phrase, as a text with the phrase has those beside each other. */
+function addPhrase(table: CoreTable, spelling: string, bits: number): void {
+  const [first = '', second] = spelling.split(OTHER_SIGNS).filter(Boolean)
+  if (second === undefined) add(table, first, bits)
+  else addHash(table, pairOf(hashOf(first), hashOf(second)), second, bits)
+}
+
+const add = (table: CoreTable, word: string, bits: number): void => addHash(table, hashOf(word), word, bits)
+
+/** Adds flags to those of a hash. `word` is the last word that a text must have for it. */
+function addHash(table: CoreTable, hash: number, word: string, bits: number): void {
+  const slot = slotOf(hash, table)
+  table.hashes[slot] = hash
+  table.flags[slot] = (table.flags[slot] as number) | bits
   let opening = 0
-  for (let at = 0; at < word.length; at++) {
-    const small = word.charCodeAt(at)
-    hash = step(hash, small)
-    if (at < STEM) opening = openingOf(opening, small)
-  }
-  flags[hash] = (flags[hash] as number) | bits
-  openings[opening] = 1
+  for (let at = 0; at < Math.min(word.length, STEM); at++) opening = openingOf(opening, word.charCodeAt(at))
+  table.openings[opening] = 1
+}
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  return hash
 }
 
 const isAscii = (spelling: string): boolean => !BEYOND_ASCII.test(spelling)
 const BEYOND_ASCII = /[^\0-\x7f]/
-
-/** Returns the longest word of a phrase. A text with the phrase has that word too, so the word alone is tested. */
-const longestPart = (spelling: string): string =>
-  OTHER_SIGN.test(spelling)
-    ? spelling.split(/[^a-z]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-    : spelling
-const OTHER_SIGN = /[^a-z]/
+const OTHER_SIGNS = /[^a-z]+/
 
 const roleBits = (role: string): number =>
   (/[EeKkbHhR]/.test(role) ? HUB : 0) |
