@@ -1,6 +1,6 @@
 import { once } from '../lexicon/words'
 import { defineFlags } from '../text/define-flags'
-import { type RoleWords, roleWords } from './role-words'
+import { foldWord, type RoleWords, roleWords } from './role-words'
 
 const STEM_BITS = 6 // number of flags; a table entry has those of whole words below those of stems
 
@@ -10,28 +10,28 @@ const BEFORE = flag('BEFORE') // `before`, `until`
 const USE = flag('USE') // `publish`, `use`, `appear`
 const NOT = flag('NOT') // `not`, `never`, `only`
 const WEAK = flag('WEAK') // `drop`, `wait`, `secret`
-const STORY = flag('STORY') // `story`, `text`
+const STORY = flag('STORY') // `story`, `our`
 
 /**
  * Whether the words of a text are enough for a restriction. The index is the set of flags of its words.
- * One hub word is enough, or two of the other kinds: `not before`, `drop the story`; not: `the story`, `drop`.
+ * One hub word is enough, or two of different kinds: `not before`, `drop the story`; not: `the story`, `drop`.
  */
-const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STEM_BITS }, (_, bits) => {
-  const others = bits & ~STORY
-  return (bits & HUB) !== 0 || (others & (others - 1)) !== 0 || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
-})
+const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from(
+  { length: 1 << STEM_BITS },
+  (_, bits) => (bits & HUB) !== 0 || (bits & (bits - 1)) !== 0,
+)
 
 /** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
 const SIZE = 1 << 16
 const SHIFT = 16 // bits of a hash beside those of its slot
 const STEM = 3 // minimum letters of a stem
 const WORD_BITS = (1 << STEM_BITS) - 1
-const ALONE = 3 // single letters in a text that suggest a spaced-out word: `E M B A R G O`
+const ALONE = 3 // single letters in a row that suggest a spaced-out word: `E M B A R G O`
 
 /**
  * Returns a quick test of whether a text may have the words of a restriction. False is certain; true may be wrong.
- * It compares hashes of words, of 32 bits, and returns true for any text with a letter beyond ASCII. Linear time, without substrings. The
- * table of hashes is built on first use.
+ * It compares hashes of words, of 32 bits, and returns true for any text with a letter that {@link LETTERS} lacks. Linear time, without
+ * substrings. The table of hashes is built on first use.
  */
 export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
   const filled = once(() => coreTable(roles()))
@@ -46,8 +46,27 @@ export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
  */
 export const mayContainCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(roleWords)
 
+const END = 0x700 // of the scripts whose words are compared: Latin, Greek, Cyrillic, Hebrew, Arabic
+const BREAK = 0
+const OTHER = 0xffff
+
+/**
+ * The letter that each UTF-16 unit is in a folded word, such as `e` for `É`; {@link BREAK} for a mark between words, and {@link OTHER} for a
+ * character that is not compared.
+ */
+const LETTERS = /* @__PURE__ */ once(() =>
+  Uint16Array.from({ length: END }, (_, unit) => {
+    const letter = foldWord(String.fromCharCode(unit))
+    if (unit < 0x80 || unit === 0xa0 || unit === 0xa3 || unit === 0xab || unit === 0xbb)
+      return letter >= 'a' && letter <= 'z' ? letter.charCodeAt(0) : BREAK
+    return letter.length === 1 && LETTER.test(letter) ? letter.charCodeAt(0) : OTHER
+  }),
+)
+const LETTER = /\p{L}/u
+
 /** Flags of words by the hash of their letters, and the first three letters of all words. */
 interface CoreTable {
+  readonly letters: Uint16Array
   /** Hash of the word in each slot; 0 for an empty one. A word is in the slot of its hash, or in the first free one after it. */
   readonly hashes: Int32Array
   /** Flags of the word in each slot: of whole words, and of stems shifted by {@link STEM_BITS}. */
@@ -57,7 +76,7 @@ interface CoreTable {
 }
 
 function isEnough(text: string, table: CoreTable): boolean {
-  const { openings } = table
+  const { letters, openings } = table
   let found = 0
   let alone = 0
   let hash = 0
@@ -66,17 +85,18 @@ function isEnough(text: string, table: CoreTable): boolean {
   let opening = 0
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0
-    if (unit >= 0x80 && !isSign(unit)) return true
-    const small = unit | 0x20
-    if (small >= 0x61 && small <= 0x7a) {
-      hash = step(hash, small)
+    const letter = unit < END ? (letters[unit] as number) : isSign(unit) ? BREAK : OTHER
+    if (letter === OTHER) return true
+    if (letter !== BREAK) {
+      hash = step(hash, letter)
       length++
-      if (length <= STEM) opening = openingOf(opening, small)
+      if (length <= STEM) opening = openingOf(opening, letter)
       if (length < STEM || openings[opening] === 0) continue
       found |= flagsOf(hash, table) >> STEM_BITS
     } else if (length > 0) {
       if (openings[opening] !== 0) found |= (flagsOf(hash, table) | flagsOf(pairOf(before, hash), table)) & WORD_BITS
-      if (length === 1 && ++alone === ALONE) return true
+      alone = length === 1 ? alone + 1 : 0
+      if (alone === ALONE) return true
       before = hash
       hash = 0
       length = 0
@@ -87,20 +107,15 @@ function isEnough(text: string, table: CoreTable): boolean {
   return false
 }
 
-/** Returns the key of first letters, with one more letter. */
-const openingOf = (opening: number, small: number): number => opening * LETTERS + small - 0x60
-const LETTERS = 27 // 26, and none
+/** Returns the key of first letters, with one more letter. Letters beyond ASCII share the numbers of the others. */
+const openingOf = (opening: number, letter: number): number =>
+  opening * KEYS + (letter < 0x80 ? letter - 0x60 : 1 + (letter % 26))
+const KEYS = 27 // 26, and none
 
-/** Whether a unit beyond ASCII is a dash, a quotation mark or another sign between words; not: a letter, an invisible character. */
-const isSign = (unit: number): boolean =>
-  (unit >= 0x2010 && unit <= 0x2027) ||
-  unit === 0x20ac ||
-  unit === 0xa0 ||
-  unit === 0xa3 ||
-  unit === 0xab ||
-  unit === 0xbb
+/** Whether a unit is a dash, a quotation mark or another sign between words of any script; not: an invisible character. */
+const isSign = (unit: number): boolean => (unit >= 0x2010 && unit <= 0x2027) || unit === 0x20ac
 
-const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e3779b1) + small) | 0
+const step = (hash: number, letter: number): number => (Math.imul(hash, 0x9e3779b1) + letter) | 0
 
 /** Returns the hash of two words, one after the other. */
 const pairOf = (first: number, second: number): number =>
@@ -108,7 +123,7 @@ const pairOf = (first: number, second: number): number =>
 
 /** Returns the slot of a hash: the one that has it, or the free one for it. */
 function slotOf(hash: number, { hashes }: Pick<CoreTable, 'hashes'>): number {
-  let slot = hash >>> SHIFT
+  let slot = Math.imul(hash, 0x85ebca6b) >>> SHIFT // short words have small hashes
   while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & (SIZE - 1)
   return slot
 }
@@ -119,9 +134,10 @@ const flagsOf = (hash: number, table: CoreTable): number => table.flags[slotOf(h
 /** Returns the table of the words and stems of a role table. */
 function coreTable({ exact, stems }: RoleWords): CoreTable {
   const table = {
+    letters: LETTERS(),
     hashes: new Int32Array(SIZE),
     flags: new Uint16Array(SIZE),
-    openings: new Uint8Array(LETTERS ** STEM),
+    openings: new Uint8Array(KEYS ** STEM),
   }
   const known = new Map<string, number>() // bits by role: thousands of words have few roles
   const bitsOf = (role: string): number => {
@@ -130,27 +146,32 @@ function coreTable({ exact, stems }: RoleWords): CoreTable {
     return bits
   }
   exact.forEach((role, spelling) => {
-    const bits = bitsOf(role)
-    if (bits !== 0 && isAscii(spelling)) addPhrase(table, spelling, bits)
+    const bits = bitsOf(role) | (isOurStory(role, spelling) ? STORY : 0)
+    if (bits !== 0) addPhrase(table, spelling, bits)
   })
   stems.forEach((role, stem) => {
     const bits = bitsOf(role)
-    if (bits !== 0 && isAscii(stem)) add(table, stem, bits << STEM_BITS)
+    if (bits !== 0) add(table, stem, bits << STEM_BITS)
   })
   return table
 }
 
-/** Adds a word, or the first two words of a phrase, as a text with the phrase has those beside each other. */
+/**
+ * Adds a word, or the first two words of a phrase, as a text with the phrase has those beside each other.
+ * A word with letters that are not compared is left out: a text that has them passes the test anyway.
+ */
 function addPhrase(table: CoreTable, spelling: string, bits: number): void {
-  const [first = '', second] = spelling.split(OTHER_SIGNS).filter(Boolean)
+  const [first = '', second] = spelling.split(BETWEEN).filter(Boolean)
   if (second === undefined) add(table, first, bits)
   else addHash(table, pairOf(hashOf(first), hashOf(second)), second, bits)
 }
+const BETWEEN = /[\0-`{-\x7f]+/
 
 const add = (table: CoreTable, word: string, bits: number): void => addHash(table, hashOf(word), word, bits)
 
 /** Adds flags to those of a hash. `word` is the last word that a text must have for it. */
 function addHash(table: CoreTable, hash: number, word: string, bits: number): void {
+  if (!isCompared(word)) return
   const slot = slotOf(hash, table)
   table.hashes[slot] = hash
   table.flags[slot] = (table.flags[slot] as number) | bits
@@ -159,15 +180,21 @@ function addHash(table: CoreTable, hash: number, word: string, bits: number): vo
   table.openings[opening] = 1
 }
 
+/** Whether all letters of a word are compared: it has none in a script without spaces between words. */
+function isCompared(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= END) return false
+  return true
+}
+
 function hashOf(word: string): number {
   let hash = 0
   for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
   return hash
 }
 
-const isAscii = (spelling: string): boolean => !BEYOND_ASCII.test(spelling)
-const BEYOND_ASCII = /[^\0-\x7f]/
-const OTHER_SIGNS = /[^a-z]+/
+/** Whether a word for the sender is that for its story in one: Finnish `juttumme`, Turkish `haberimiz`; not: `our`. */
+const isOurStory = (role: string, spelling: string): boolean => role === SENDER && spelling.length > 4
+const SENDER = 'w'
 
 const roleBits = (role: string): number =>
   (/[EeKkbHhR]/.test(role) ? HUB : 0) |
