@@ -14,12 +14,12 @@ const STORY = flag('STORY') // `story`, `our`
 
 /**
  * Whether the words of a text are enough for a restriction. The index is the set of flags of its words.
- * One hub word is enough, or two of different kinds: `not before`, `drop the story`; not: `the story`, `drop`.
+ * One hub word is enough, or two of the other kinds: `not before`, `drop the story`; not: `the story`, `drop`.
  */
-const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from(
-  { length: 1 << STEM_BITS },
-  (_, bits) => (bits & HUB) !== 0 || (bits & (bits - 1)) !== 0,
-)
+const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STEM_BITS }, (_, bits) => {
+  const others = bits & ~STORY
+  return (bits & HUB) !== 0 || (others & (others - 1)) !== 0 || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
+})
 
 /** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
 const SIZE = 1 << 16
