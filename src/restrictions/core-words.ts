@@ -57,12 +57,10 @@ const OTHER = 0xffff
 const LETTERS = /* @__PURE__ */ once(() =>
   Uint16Array.from({ length: END }, (_, unit) => {
     const letter = foldWord(String.fromCharCode(unit))
-    if (unit < 0x80 || unit === 0xa0 || unit === 0xa3 || unit === 0xab || unit === 0xbb)
-      return letter >= 'a' && letter <= 'z' ? letter.charCodeAt(0) : BREAK
-    return letter.length === 1 && LETTER.test(letter) ? letter.charCodeAt(0) : OTHER
+    return /^\p{L}$/u.test(letter) ? letter.charCodeAt(0) : unit < 0xc0 && unit !== SOFT_HYPHEN ? BREAK : OTHER
   }),
 )
-const LETTER = /\p{L}/u
+const SOFT_HYPHEN = 0xad
 
 /** Flags of words by the hash of their letters, and the first three letters of all words. */
 interface CoreTable {
@@ -145,14 +143,9 @@ function coreTable({ exact, stems }: RoleWords): CoreTable {
     if (bits === undefined) known.set(role, (bits = roleBits(role)))
     return bits
   }
-  exact.forEach((role, spelling) => {
-    const bits = bitsOf(role) | (isOurStory(role, spelling) ? STORY : 0)
-    if (bits !== 0) addPhrase(table, spelling, bits)
-  })
-  stems.forEach((role, stem) => {
-    const bits = bitsOf(role)
-    if (bits !== 0) add(table, stem, bits << STEM_BITS)
-  })
+  for (const [spelling, role] of exact)
+    addPhrase(table, spelling, bitsOf(role) | (isOurStory(role, spelling) ? STORY : 0))
+  for (const [stem, role] of stems) addHash(table, hashOf(stem), stem, bitsOf(role) << STEM_BITS)
   return table
 }
 
@@ -161,29 +154,25 @@ function coreTable({ exact, stems }: RoleWords): CoreTable {
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
 function addPhrase(table: CoreTable, spelling: string, bits: number): void {
-  const [first = '', second] = spelling.split(BETWEEN).filter(Boolean)
-  if (second === undefined) add(table, first, bits)
+  const [first = '', second] = BETWEEN.test(spelling) ? spelling.split(BETWEEN).filter(Boolean) : [spelling]
+  if (second === undefined) addHash(table, hashOf(first), first, bits)
   else addHash(table, pairOf(hashOf(first), hashOf(second)), second, bits)
 }
 const BETWEEN = /[\0-`{-\x7f]+/
 
-const add = (table: CoreTable, word: string, bits: number): void => addHash(table, hashOf(word), word, bits)
-
 /** Adds flags to those of a hash. `word` is the last word that a text must have for it. */
 function addHash(table: CoreTable, hash: number, word: string, bits: number): void {
-  if (!isCompared(word)) return
+  if (bits === 0) return
+  let opening = 0
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit >= END) return
+    if (at < STEM) opening = openingOf(opening, unit)
+  }
   const slot = slotOf(hash, table)
   table.hashes[slot] = hash
   table.flags[slot] = (table.flags[slot] as number) | bits
-  let opening = 0
-  for (let at = 0; at < Math.min(word.length, STEM); at++) opening = openingOf(opening, word.charCodeAt(at))
   table.openings[opening] = 1
-}
-
-/** Whether all letters of a word are compared: it has none in a script without spaces between words. */
-function isCompared(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= END) return false
-  return true
 }
 
 function hashOf(word: string): number {
