@@ -56,7 +56,7 @@ const OTHER = 0xffff
  */
 const LETTERS = /* @__PURE__ */ once(() =>
   Uint16Array.from({ length: END }, (_, unit) => {
-    const letter = foldWord(String.fromCharCode(unit))
+    const letter = foldWord(String.fromCharCode(unit).toUpperCase()) // so that both forms of a Greek sigma are one
     return /^\p{L}$/u.test(letter) ? letter.charCodeAt(0) : unit < 0xc0 && unit !== SOFT_HYPHEN ? BREAK : OTHER
   }),
 )
@@ -145,7 +145,7 @@ function coreTable({ exact, stems }: RoleWords): CoreTable {
   }
   for (const [spelling, role] of exact)
     addPhrase(table, spelling, bitsOf(role) | (isOurStory(role, spelling) ? STORY : 0))
-  for (const [stem, role] of stems) addHash(table, hashOf(stem), stem, bitsOf(role) << STEM_BITS)
+  for (const [stem, role] of stems) addHash(table, hashOf(stem, table), stem, bitsOf(role) << STEM_BITS)
   return table
 }
 
@@ -155,8 +155,8 @@ function coreTable({ exact, stems }: RoleWords): CoreTable {
  */
 function addPhrase(table: CoreTable, spelling: string, bits: number): void {
   const [first = '', second] = BETWEEN.test(spelling) ? spelling.split(BETWEEN).filter(Boolean) : [spelling]
-  if (second === undefined) addHash(table, hashOf(first), first, bits)
-  else addHash(table, pairOf(hashOf(first), hashOf(second)), second, bits)
+  if (second === undefined) addHash(table, hashOf(first, table), first, bits)
+  else addHash(table, pairOf(hashOf(first, table), hashOf(second, table)), second, bits)
 }
 const BETWEEN = /[\0-`{-\x7f]+/
 
@@ -167,7 +167,7 @@ function addHash(table: CoreTable, hash: number, word: string, bits: number): vo
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
     if (unit >= END) return
-    if (at < STEM) opening = openingOf(opening, unit)
+    if (at < STEM) opening = openingOf(opening, table.letters[unit] as number)
   }
   const slot = slotOf(hash, table)
   table.hashes[slot] = hash
@@ -175,9 +175,9 @@ function addHash(table: CoreTable, hash: number, word: string, bits: number): vo
   table.openings[opening] = 1
 }
 
-function hashOf(word: string): number {
+function hashOf(word: string, { letters }: Pick<CoreTable, 'letters'>): number {
   let hash = 0
-  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  for (let at = 0; at < word.length; at++) hash = step(hash, letters[word.charCodeAt(at)] ?? OTHER)
   return hash
 }
 
