@@ -10,6 +10,7 @@ import type { LabelledLine } from './label-lines'
 import { labelWithHeadline } from './label-with-headline'
 import type { LineLabel } from './line-label'
 import { lineModelOf } from './line-weights'
+import { settleFoot } from './settle-foot'
 import { settleRuns } from './settle-runs'
 import type { StoryLine } from './story-line'
 import { readStoryLines } from './story-lines'
@@ -96,6 +97,7 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
           : keepDoubtful(line, lines[at] as StoryLine)
   }
   settleRuns(labels, indexes, lines)
+  settleFoot(labels, indexes, lines, reader)
   joinWrappedHeadline(labels, indexes, lines, reader.source.tables.languageTable)
   return labels
 }
