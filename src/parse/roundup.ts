@@ -56,7 +56,9 @@ export function findRoundup(reader: Reader): Roundup | undefined {
 
 /** Whether only a few short lines, none of them a sentence, are above the first rule. */
 function isTitled(reader: Reader, rule: number): boolean {
-  if (rule < 1 || rule > ABOVE || !isItemHeading(reader, rule + 1)) return false
+  let last = rule // of several in a row
+  while (last + 1 < reader.blocks.length && isRule(reader, last + 1)) last++
+  if (rule < 1 || rule > ABOVE || !isItemHeading(reader, last + 1)) return false
   for (let index = 0; index < rule; index++) {
     const { end, columns } = reader.block(index)
     const { length } = reader.line(index)

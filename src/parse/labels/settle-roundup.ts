@@ -1,4 +1,5 @@
 import type { Roundup } from '../roundup'
+import { stemBits } from '../stem-bits'
 import type { LabelledLine } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { StoryLine } from './story-line'
@@ -7,7 +8,10 @@ import type { StoryLine } from './story-line'
 const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'photo'])
 const SURE = 100 // margin of labels that the form of a roundup gives
 
-/** Labels the title of a roundup `headline`, the headings of its items `subhead`, and the line below each heading `body`. */
+/**
+ * Labels the title of a roundup `headline`, the headings of its items `subhead`, and the line below each heading `body`.
+ * Changes nothing where none of the lines above the first rule can be the title, as in a mail with a greeting.
+ */
 export function settleRoundup(
   labels: (LabelledLine | undefined)[],
   indexes: readonly number[],
@@ -18,12 +22,13 @@ export function settleRoundup(
     const line = labels[index]
     if (line) labels[index] = { ...line, label, runnerUp: line.label, margin: SURE }
   }
+  const title = titled ? titleOf(labels, lines, rule) : -1
+  if (titled && title < 0) return
   for (const index of headings) {
     set(index, 'subhead')
     if (!TEXT.has(labels[index + 1]?.label ?? 'body')) set(index + 1, 'body')
   }
   if (!titled) return
-  const title = titleOf(labels, lines, rule)
   for (const index of indexes) {
     if (index >= rule) break
     if (index === title) set(index, 'headline')
@@ -39,10 +44,13 @@ function titleOf(labels: readonly (LabelledLine | undefined)[], lines: readonly 
 
 const isTitle =
   (rule: number) =>
-  ({ index, part, furniture, contact, dated, words, weight }: StoryLine): boolean =>
+  ({ text, index, part, furniture, word, contact, dated, words, weight, colon, firstStem }: StoryLine): boolean =>
     index < rule &&
     (part === undefined || part === 'maybe-dateline') &&
     !furniture &&
+    word !== 'greeting' &&
+    !(colon > 0 && (firstStem & stemBits.field) !== 0) &&
+    !/[,:，：]$/.test(text) &&
     !contact &&
     weight > 0 &&
     !(dated > 0 && words <= DATE)
