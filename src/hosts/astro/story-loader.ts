@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { plainText } from 'wirecopy'
 import { Article } from 'wirecopy/schema'
-import { ENDINGS, walkFolder } from '../cli/input/walk-folder'
+import { ENDINGS, isWalked, walkFolder } from '../cli/input/walk-folder'
 import { type SiteOptions, withoutDot } from '../site/site-options'
 import { createSiteReader, type SiteReader, type SiteStory } from '../site/site-story'
 import { storyIds } from '../site/story-ids'
@@ -48,12 +48,18 @@ export function storyLoader(given: StoryLoaderOptions): Loader {
       if (files.length === 0) context.logger.warn(`${source} has no file with an ending of a story: ${own.join(', ')}.`)
       const old = new Set(context.store.keys())
       for (const file of files.filter((file) => existsSync(file)))
-        for (const id of await sync.load(file)) old.delete(id)
+        for (const id of await (context.watcher ? sync.loadOrReport(file) : sync.load(file))) old.delete(id)
       for (const id of old) context.store.delete(id)
       if (context.watcher) sync.watch(context.watcher, own)
     },
   }
 }
+
+/**
+ * Milliseconds in which changes are collected: programs empty a file before they write it, and chokidar, the watcher of Vite, reports no
+ * second change within 50 ms.
+ */
+const SETTLE = 80
 
 /** Keeps a collection in step with the files of its source. */
 class CollectionSync {
@@ -83,27 +89,52 @@ class CollectionSync {
     return ids
   }
 
-  /** Updates the collection when a file is added, changed or removed. A file that cannot be read is reported, and its stories stay. */
+  /**
+   * Loads the stories of a file; one that cannot be read is reported, and its stories stay. Returns the ids. `message` is logged once they
+   * are loaded.
+   */
+  async loadOrReport(file: string, message?: string): Promise<readonly string[]> {
+    try {
+      const ids = await this.load(file)
+      if (message !== undefined) this.context.logger.info(message)
+      return ids
+    } catch (error) {
+      this.context.logger.error(error instanceof Error ? error.message : String(error))
+      return this.#idsByFile.get(file) ?? []
+    }
+  }
+
+  /** Updates the collection when a file is added, changed or removed: the same files as `load` reads, as they are once they settle. */
   watch(watcher: NonNullable<LoaderContext['watcher']>, endings: readonly string[]): void {
     watcher.add(this.source)
     const isOwn = (path: string): boolean =>
       path === this.source ||
-      (path.startsWith(join(this.source, '/')) && endings.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase()))
-    const update = async (path: string): Promise<void> => {
-      if (!isOwn(path)) return
-      try {
-        await this.load(path)
-        this.context.logger.info(`Reloaded ${relative(this.root, path)}.`)
-      } catch (error) {
-        this.context.logger.error(error instanceof Error ? error.message : String(error))
-      }
+      (path.startsWith(join(this.source, '/')) && isWalked(relative(this.source, path), endings))
+    const changed = new Set<string>()
+    let timer: NodeJS.Timeout | undefined
+    let running: Promise<void> = Promise.resolve()
+    const settle = (): void => {
+      const files = [...changed]
+      changed.clear()
+      running = running.then(async () => {
+        for (const file of files) await this.#update(file)
+      })
     }
-    watcher.on('add', update)
-    watcher.on('change', update)
-    watcher.on('unlink', (path) => {
-      for (const id of this.#idsByFile.get(path) ?? []) this.context.store.delete(id)
-      this.#idsByFile.delete(path)
-    })
+    for (const event of ['add', 'change', 'unlink'] as const)
+      watcher.on(event, (path) => {
+        if (!isOwn(path)) return
+        changed.add(path)
+        clearTimeout(timer)
+        timer = setTimeout(settle, SETTLE)
+      })
+  }
+
+  /** Loads a file again, or deletes its stories if it is gone. */
+  async #update(file: string): Promise<void> {
+    const name = relative(this.root, file)
+    if (existsSync(file)) return void (await this.loadOrReport(file, `Reloaded ${name}.`))
+    for (const id of this.#idsByFile.get(file) ?? []) this.context.store.delete(id)
+    if (this.#idsByFile.delete(file)) this.context.logger.info(`Removed ${name}.`)
   }
 
   async #store(id: string, { story, article, html, isDraft }: SiteStory, file: string): Promise<void> {

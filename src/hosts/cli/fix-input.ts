@@ -52,10 +52,14 @@ export async function fixText(bytes: Uint8Array, name: string, check: Checker): 
 }
 
 /**
- * Fixes the file of an input, whole or not at all. Returns its new bytes. The fixed text of standard input goes to standard output.
+ * Fixes the file of an input that has these bytes, whole or not at all. Returns its new bytes. The fixed text of standard input goes to
+ * standard output.
  */
-export async function fixInput(input: Input, check: Checker): Promise<{ bytes: Uint8Array; isChanged: boolean }> {
-  const bytes = await input.bytes()
+export async function fixInput(
+  input: Input,
+  bytes: Uint8Array,
+  check: Checker,
+): Promise<{ bytes: Uint8Array; isChanged: boolean }> {
   const fixed = await fixText(bytes, input.name, check)
   writeFixed(input, bytes, fixed)
   return fixed

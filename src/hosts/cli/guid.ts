@@ -13,12 +13,17 @@ export function isVaried(template: string): boolean {
   return template.search(PLACEHOLDER) >= 0
 }
 
-/** Returns the guid of a story from a template: `tag:example.com,2024:{name}`. Throws if the template has `{key}` and the story no key. */
-export function guidOf(template: string, { provider, day, slug, part, missing }: StoryKey, name: string): string {
-  return template.replace(PLACEHOLDER, (_, placeholder) => {
-    if (placeholder === 'name') return name
-    if (!provider || !day || !slug)
-      throw new Error(`Cannot fill in {key} of --guid: the ${missing.join(' and ')} is unknown.`)
-    return [provider, day, slug, ...(part ? [part] : [])].map(encodeURIComponent).join(':')
-  })
+/**
+ * Returns the guid of a story from a template, `tag:example.com,2024:{name}`; if the template has `{key}` and the story no key, why there is
+ * none.
+ */
+export function guidOf(
+  template: string,
+  { provider, day, slug, part, missing }: StoryKey,
+  name: string,
+): { readonly guid?: string; readonly why?: string } {
+  const key = provider && day && slug ? [provider, day, slug, ...(part ? [part] : [])] : undefined
+  if (!key && template.includes('{key}')) return { why: `the ${missing.join(' and ')} for {key} of --guid is unknown` }
+  const values: Readonly<Record<string, string>> = { name, key: key?.map(encodeURIComponent).join(':') ?? '' }
+  return { guid: template.replace(PLACEHOLDER, (whole, placeholder) => values[placeholder] ?? whole) }
 }

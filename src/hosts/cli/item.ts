@@ -29,17 +29,21 @@ export class MissingMetadata extends Error {
     )
     this.kind = `${formats.join()}:${[...facts.keys()].join()}`
     this.formats = formats
+    this.facts = [...facts.keys()]
   }
 
   /** Names of the formats that require it. */
   readonly formats: readonly string[]
+
+  /** Names of what is missing: `guid`, `version time`. */
+  readonly facts: readonly string[]
 
   /** What is missing, the same for all stories that lack it. */
   readonly kind: string
 }
 
 /** Returns words as a list in a sentence: `a, b and c`. */
-const joinWords = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1')
+export const joinWords = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1')
 
 /** ISO 8601 time with an offset from UTC: `2024-04-24T09:30:00Z`; not: `2024-04-24T09:30:00`. */
 const INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/
@@ -47,14 +51,15 @@ const INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/
 /**
  * Fills missing fields of the item from the user’s options, or from the story where one of the formats requires them.
  * From the story come guid and version (from what its versions share) and the time (from a stamp). Throws {@link MissingMetadata} if
- * required fields are still missing.
+ * required fields are still missing, and an Error for a guid that is asked for, cannot be made, and is required by none of the formats.
  */
 export function fillItem(article: Article, formats: readonly Format[], given: Given, name: string): Filled {
   const { provider, guid: template, ...facts } = given
   const own = article.item ?? {}
   const named = { ...own, ...(provider !== undefined && !own.provider && { provider: { name: provider } }) }
   const key = storyKey({ ...article, item: named }, facts)
-  const item: Item = { ...facts, ...(template !== undefined && { guid: guidOf(template, key, name) }), ...named }
+  const made = template === undefined ? {} : guidOf(template, key, name)
+  const item: Item = { ...facts, ...(made.guid !== undefined && { guid: made.guid }), ...named }
   const notes: [string, string][] = (['guid', 'versionCreated', 'provider'] as const) // values of the article are kept
     .filter((fact) => given[fact] !== undefined && own[fact] !== undefined)
     .map((fact) => [`kept ${fact}`, `Kept the ${fact} of the story; the option is not used.`])
@@ -68,7 +73,10 @@ export function fillItem(article: Article, formats: readonly Format[], given: Gi
       notes.push(['versionCreated', `Version time ${stamp.at} taken from “${stamp.text}”.`])
     } else missing.set('version time', { option: '--version-created' })
   }
-  if (needs.has('guid')) {
+  if (made.why !== undefined && item.guid === undefined) {
+    if (!needs.has('guid')) throw new Error(`Cannot make the guid: ${made.why}.`)
+    missing.set('guid', { option: '--guid without {key}', why: made.why })
+  } else if (needs.has('guid')) {
     const why = deriveGuid(item, key, notes)
     if (why !== undefined) missing.set('guid', { option: '--guid', why })
   }

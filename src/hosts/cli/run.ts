@@ -6,9 +6,11 @@ import { documentsOf, type InputDocument } from './input/documents'
 import { type Input, type InputFlags, inputsOf } from './input/inputs'
 import { type OtherKind, otherKindOf } from './input/other-kind'
 import { MissingMetadata } from './item'
+import { formatFailures } from './output/format-failures'
 import { MissingFacts } from './output/missing-facts'
 import { Notes } from './output/notes'
 import { clearProgress, drawProgress, formatCount, printError, printNote, writeTo } from './output/terminal'
+import type { FailedFormat } from './write-formats'
 
 /** Options that all commands on files share. */
 export interface RunFlags extends ReadingFlags, RuleFlags, InputFlags {
@@ -31,6 +33,7 @@ export class CommandRun {
   #stories = 0
   readonly #skipped = new Map<string, number>()
   #failed = 0
+  #failedInPart = 0
   hasFailed = false
 
   private constructor(
@@ -91,7 +94,7 @@ export class CommandRun {
     }
     clearProgress()
     this.notes.flush()
-    if (this.#missing.flush(this.#stories)) this.hasFailed = true
+    this.#missing.flush(this.#stories)
     this.failures.summarize()
     if (this.hasFailed) process.exitCode = 1
   }
@@ -107,14 +110,21 @@ export class CommandRun {
       formatCount(this.#stories, 'story', 'stories'),
       ...skipped,
       ...(this.#failed > 0 ? [`${this.#failed.toLocaleString('en-US')} failed`] : []),
+      ...(this.#failedInPart > 0 ? [`${this.#failedInPart.toLocaleString('en-US')} failed in part`] : []),
       ...parts,
     ]
     writeTo(process.stderr, `${counts.join(', ')} in ${seconds} s\n${lines.map((line) => `  ${line}\n`).join('')}`)
   }
 
-  /** Reports metadata that a written story lacks for another format. The run fails, and goes on. */
-  addMissing(name: string, error: MissingMetadata): void {
-    this.#missing.add(name, error, true)
+  /** Reports a story that was not written in some of a number of formats, or in none. The run fails, and goes on. */
+  addFailed(name: string, failed: readonly FailedFormat[], formats: number): void {
+    const isWritten = failed.length < formats
+    this.hasFailed = true
+    if (isWritten) this.#failedInPart++
+    else this.#failed++
+    const missing = failed.map(({ error }) => error).find((error) => error instanceof MissingMetadata)
+    if (missing) this.#missing.add(name, missing, isWritten)
+    for (const message of formatFailures(failed, formats === 1)) printError(`${name}: ${message}`)
   }
 
   #skip(name: string, { kind, reason }: OtherKind): void {
@@ -125,8 +135,7 @@ export class CommandRun {
   #fail(name: string, error: unknown, onFailure: (name: string, message: string) => void): void {
     this.hasFailed = true
     this.#failed++
-    if (error instanceof MissingMetadata) this.#missing.add(name, error)
-    else printError(`${name}: ${failure(error)}`)
+    printError(`${name}: ${failure(error)}`)
     onFailure(name, failure(error))
   }
 }

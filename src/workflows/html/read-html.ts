@@ -36,6 +36,7 @@ import { storyOfPage } from './story-of-page'
 import { withByline } from './with-byline'
 import { withHeading } from './with-heading'
 import { withPlainBody } from './with-plain-body'
+import { withoutOtherLinks } from './without-other-links'
 
 /** Options for reading HTML. */
 export interface ReadHtmlOptions extends ReadDocumentOptions {
@@ -123,7 +124,7 @@ function readPart({ text, root, isLenient, how }: Page, part?: PagePart): [Story
   const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })
   const titledStory = withHeading(headed.read, headed.shown)
   const marked = withByline(withPlainBody(titledStory, headed.shown), headed.shown, how?.lexicon)
-  const story = storyOfPage(text, headed.shown, withHeadLines(marked, headed.shown), diagnostics)
+  const story = withoutOtherLinks(storyOfPage(text, headed.shown, withHeadLines(marked, headed.shown), diagnostics))
   return stories && !titled && !isLenient ? [story, stories] : [story]
 }
 

@@ -109,3 +109,53 @@ describe('a fragment without headings', () => {
     }
   })
 })
+
+describe('a link without an absolute address', () => {
+  const link = (words: string) => `<a class="author" href="/authors/jane">${words}</a>`
+  const dropped = (html: string, options = {}) =>
+    readHtml(html, options)
+      .flatMap(({ diagnostics }) => diagnostics)
+      .filter(({ rule }) => rule === 'document/link-dropped')
+      .map(({ span }) => html.slice(span?.start, span?.end))
+  const inText = ONE.replace('a strike', '<a href="/strike">a strike</a>')
+
+  it.each([
+    ['a marked byline', `<p class="byline">By ${link('Jane Doe')}</p>${ONE}${TWO}`],
+    ['a byline that is all link', `<p class="byline">${link('Jane Doe')}</p>${ONE}${TWO}`],
+    ['a byline without a mark', `<p>By ${link('Jane Doe')}</p>${ONE}${TWO}`],
+    ['the dateline', `${ONE.replace('Crews', '<a href="/places/tallinn">TALLINN</a> (TWP) — Crews')}${TWO}`],
+  ])('is left out of %s without a report, as there are links in the body only', (_, inside) => {
+    expect(dropped(page('', inside))).toEqual([])
+    expect(readHtml(page('', inside))[0]?.article.body).toHaveLength(2)
+  })
+
+  it.each([
+    ['inside a paragraph', `${inText}${TWO}`, '<a href="/strike">'],
+    ['at the start of one', `${ONE.replace('Crews', '<b><a href="/crews">Crews</a></b>')}${TWO}`, '<a href="/crews">'],
+    [
+      'below a byline with another',
+      `<p class="byline">By ${link('Jane Doe')}</p>${inText}${TWO}`,
+      '<a href="/strike">',
+    ],
+  ])('is reported in the body: %s', (_, inside, tag) => {
+    expect(dropped(page('', inside))).toEqual([tag])
+  })
+
+  it('is resolved in the body by `<base>` and by the option `base`, not by an address that may be of another site', () => {
+    const hrefOf = (html: string, options = {}) => {
+      const [first] = readHtml(html, options)[0]?.article.body ?? []
+      return first?.kind === 'paragraph' ? first.marks?.map((mark) => 'href' in mark && mark.href) : undefined
+    }
+    const resolved = ['https://example.com/strike']
+    expect(hrefOf(page('<base href="https://example.com/a/">', inText + TWO))).toEqual(resolved)
+    expect(hrefOf(page('', inText + TWO), { base: 'https://example.com/b' })).toEqual(resolved)
+    expect(hrefOf(page('<link rel="canonical" href="https://agency.example/1">', inText + TWO))).toBeUndefined()
+  })
+
+  it('takes linear time', () => {
+    const many = `<p>By ${link('Jane Doe')}</p>${inText}`.repeat(3000)
+    const from = performance.now()
+    expect(dropped(page('', many), { lenient: true }).length).toBeGreaterThan(1000)
+    expect(performance.now() - from).toBeLessThan(20_000)
+  })
+})

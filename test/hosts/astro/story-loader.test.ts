@@ -22,7 +22,11 @@ interface Entry {
 }
 
 /** Runs a loader on a project with a store, a log and a watcher in memory. */
-async function load(files: Readonly<Record<string, string>>, options: Partial<StoryLoaderOptions> = {}) {
+async function load(
+  files: Readonly<Record<string, string>>,
+  options: Partial<StoryLoaderOptions> = {},
+  isWatching = true,
+) {
   project = createProject(files)
   const entries = new Map<string, Entry>()
   const log: string[] = []
@@ -38,7 +42,7 @@ async function load(files: Readonly<Record<string, string>>, options: Partial<St
     },
     parseData: async ({ data }: { data: object }) => data,
     generateDigest: (text: string) => text.length,
-    watcher,
+    ...(isWatching && { watcher }),
   } as unknown as LoaderContext
   await storyLoader({ source: './news', ...options }).load(context)
   return { entries, log, watcher, project, ids: () => [...entries.keys()].sort() }
@@ -71,10 +75,59 @@ describe('storyLoader', () => {
 
     rmSync(project.path('news/two.wire'))
     watcher.emit('unlink', project.path('news/two.wire'))
+    await logged(log, 'Removed news/two.wire')
     expect(ids()).toEqual(['one'])
-    watcher.emit('add', project.path('news/picture.png'))
-    watcher.emit('add', project.path('elsewhere/three.wire'))
+  })
+
+  it('watches the files that it reads at the start, and no others', async () => {
+    const { watcher, log, ids, project } = await load({ 'news/one.wire': story('One') })
+    const others = ['picture.png', '.one.txt', 'node_modules/a/readme.md', '.git/two.txt', 'package.json']
+    for (const name of [...others.map((name) => `news/${name}`), 'elsewhere/three.wire', 'newsroom.txt']) {
+      project.write(name, story('Other'))
+      watcher.emit('add', project.path(name))
+    }
+    project.write('news/deep/last.txt', story('Last'))
+    watcher.emit('add', project.path('news/deep/last.txt'))
+    await logged(log, 'Reloaded')
+    expect(log.filter((line) => line.startsWith('info'))).toEqual(['info: Reloaded news/deep/last.txt.'])
+    expect(ids()).toEqual(['deep/last', 'one'])
+  })
+
+  it('reads a file as it is once it settles, as a file is emptied before it is written, or replaced by another', async () => {
+    const { watcher, log, ids, entries, project } = await load({ 'news/one.wire': story('One') })
+    const [one, two, gone] = ['one.wire', 'two.txt', 'two.wire'].map((name) => project.path(`news/${name}`))
+    project.write('news/one.wire', '')
+    watcher.emit('change', one)
+    project.write('news/two.txt', story('Two'))
+    watcher.emit('unlink', two)
+    watcher.emit('add', two)
+    project.write('news/two.wire', story('Gone'))
+    watcher.emit('add', gone)
+    rmSync(gone ?? '')
+    watcher.emit('unlink', gone)
+    setTimeout(() => project.write('news/one.wire', story('One at last')), 40) // the watcher reports no second change so soon
+    await logged(log, 'Reloaded news/two.txt')
+    expect(ids()).toEqual(['one', 'two'])
+    expect(entries.get('one')?.data.headline).toBe('One at last')
+    expect(log.filter((line) => !line.startsWith('watch'))).toEqual([
+      'info: Reloaded news/one.wire.',
+      'info: Reloaded news/two.txt.',
+    ])
+  })
+
+  it('reports a file that cannot be read and goes on while developing, until it is mended', async () => {
+    const files = { 'news/bad.xml': '<newsItem', 'news/one.wire': story('One') }
+    const { watcher, log, ids, project } = await load(files)
     expect(ids()).toEqual(['one'])
+    expect(log.filter((line) => line.startsWith('error'))).toEqual([
+      expect.stringMatching(/^error: news\/bad\.xml: error: /),
+    ])
+    project.write('news/bad.xml', story('Bad no more'))
+    watcher.emit('change', project.path('news/bad.xml'))
+    await logged(log, 'Reloaded news/bad.xml')
+    expect(ids()).toEqual(['bad', 'one'])
+    project.remove()
+    await expect(load(files, {}, false)).rejects.toThrow('news/bad.xml: error: ') // a build fails
   })
 
   it('deletes a story that is killed while watched', async () => {

@@ -44,6 +44,26 @@ describe('a mail on the command line', () => {
     expect(stderr).toContain('Not fixed: the story is only a part of the file, as in a mail.')
   })
 
+  it.each([
+    ['7bit', (body: string) => body, 7],
+    ['quoted-printable', (body: string) => body.replace(' -- ', ' --=\n ').replaceAll('“', '=E2=80=9C'), 8],
+    ['base64', (body: string) => Buffer.from(body).toString('base64'), undefined],
+  ])('of %s is checked with lines that are those of the file', (encoding, encode, line) => {
+    const head = `Subject: Ferry\nFrom: a@example.com\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8`
+    const body = 'Ferry stops\n\nTALLINN (TWP) -- The ferry “stopped, they said.\n'
+    write('story.eml', `${head}\nContent-Transfer-Encoding: ${encoding}\n\n${encode(body)}`)
+    const { stdout } = wirecopy(['check', 'story.eml', '--format', 'sarif'])
+    const [{ results }] = JSON.parse(stdout).runs
+    const { message, locations } = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'quotes/balanced')
+    const [{ physicalLocation }] = locations
+    expect(physicalLocation.region?.startLine).toBe(line === undefined ? undefined : line + 2)
+    expect(message.text.includes('(line 3 of the decoded text).')).toBe(line === undefined)
+    const { stdout: listed } = wirecopy(['check', 'story.eml', '--format', 'line'])
+    expect(listed).toMatch(
+      line === undefined ? /^story\.eml: info: Quot/m : new RegExp(`^story\\.eml:${line + 2}:`, 'm'),
+    )
+  })
+
   it('is read from standard input', () => {
     const { status, stdout } = wirecopy(
       ['convert', '-', '--from', 'email', '--to', 'json'],

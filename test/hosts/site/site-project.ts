@@ -13,7 +13,15 @@ export interface SiteProject {
   files(name: string): string[]
   /** Runs a program of a package to its end. Telemetry is off. */
   run(program: string, args: readonly string[]): Promise<{ readonly status: number | null; readonly output: string }>
+  /** Starts a program that goes on until it is stopped, such as a server. */
+  start(program: string, args: readonly string[]): RunningProgram
   remove(): void
+}
+
+/** Program that runs: what it has printed so far, and how to end it. */
+export interface RunningProgram {
+  output(): string
+  stop(): Promise<void>
 }
 
 /** Creates a project with the given files. The package `wirecopy` in it is a copy of what is published. */
@@ -36,18 +44,33 @@ export function createSite(files: Readonly<Record<string, string>>): SiteProject
       readdirSync(path(name), { recursive: true, encoding: 'utf8' })
         .map((file) => file.replaceAll('\\', '/'))
         .sort(),
-    run: (program, args) =>
-      new Promise((resolve) => {
-        const child = spawn(process.execPath, [join(packageRoot, 'node_modules', program), ...args], {
-          cwd: folder,
-          env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1' },
-        })
-        let output = ''
-        for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
-        child.on('close', (status) => resolve({ status, output }))
-      }),
+    async run(program, args) {
+      const { ended, output } = startProgram(folder, program, args)
+      return { status: await ended, output: output() }
+    },
+    start(program, args) {
+      const { child, ended, output } = startProgram(folder, program, args)
+      return {
+        output,
+        async stop() {
+          child.kill()
+          await ended
+        },
+      }
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+function startProgram(folder: string, program: string, args: readonly string[]) {
+  const child = spawn(process.execPath, [join(packageRoot, 'node_modules', program), ...args], {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1' },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { child, ended, output: () => output }
 }
 
 /** Links every installed package into a folder, and copies this one. */

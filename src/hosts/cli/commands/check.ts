@@ -5,6 +5,7 @@ import {
   baselineOf,
   type CheckedCopy,
   type Diagnostic,
+  detect,
   newSince,
   type ReportFormat,
   type RuleInfo,
@@ -14,9 +15,10 @@ import { CheckCache } from '../cache/check-cache'
 import { type Checked, checkerOf, Misuse } from '../check-story'
 import { failure } from '../failure'
 import { fixInput } from '../fix-input'
-import type { InputDocument } from '../input/documents'
+import type { Content, InputDocument } from '../input/documents'
 import type { Input } from '../input/inputs'
 import { openSink } from '../output/open-sink'
+import { placeInMail } from '../output/place-in-mail'
 import { ReportWriter } from '../output/report-writer'
 import { formatCount, printError, printNote } from '../output/terminal'
 import { writeWhole } from '../output/write-whole'
@@ -60,10 +62,12 @@ async function checkFiles(args: readonly string[], flags: CheckFlags, command: C
   // standard output carries the fixed text of standard input
   const sink = openSink(flags.outputFile, flags.fix && args.includes('-') ? process.stderr : process.stdout)
   const report = new ReportWriter(flags.ndjson ? 'ndjson' : flags.format, sink, await rulesOf(flags))
-  const add = (file: string, copies: readonly CheckedCopy[]): void => {
+  const add = (file: string, copies: readonly CheckedCopy[], content?: Content): void => {
     if (flags.writeBaseline) Object.assign(written, baselineOf(copies).known)
     const fresh = known ? newSince({ version: 1, known: pick(known.known, file) }, copies) : copies
-    for (const copy of fresh) report.add(flags.quiet ? errorsOf(copy) : copy)
+    const shown = flags.quiet ? fresh.map(errorsOf) : fresh
+    for (const copy of content !== undefined && pointsIntoFile(report) ? inFile(shown, content, flags) : shown)
+      report.add(copy)
     if (flags.quiet) warnings += fresh.flatMap(({ diagnostics }) => diagnostics).filter(isWarning).length
   }
   let warnings = 0
@@ -75,7 +79,7 @@ async function checkFiles(args: readonly string[], flags: CheckFlags, command: C
       const copies =
         kept ?? checked.map((story, index) => copyOf(file, story, checked.length > 1 ? index + 1 : undefined))
       if (!kept && !document.facts) cache?.keep(file, document.content, checked)
-      add(file, copies)
+      add(file, copies, document.content)
       return copies.length
     },
     (name, message) => {
@@ -104,15 +108,22 @@ async function checkDocument(
   const { name, content } = document
   const check = checkerOf(settings, failures, file, document)
   try {
-    const fixed =
-      fix && name === input.name
-        ? await fixInput({ ...input, bytes: async () => Buffer.from(content) }, check)
-        : undefined
+    const fixed = fix && name === input.name ? await fixInput(input, Buffer.from(content), check) : undefined
     return await check(fixed?.bytes ?? content)
   } catch (error) {
     if (error instanceof Misuse) return command.error(`error: ${error.message}`)
     throw error
   }
+}
+
+/** Whether the lines of a report are looked up in the file, by an editor or a service. */
+const pointsIntoFile = ({ format }: ReportWriter): boolean => ['sarif', 'github', 'line'].includes(format)
+
+/** Returns findings with their spans in the file. The text of a mail is only a part of its file, and decoded. */
+function inFile(copies: readonly CheckedCopy[], content: Content, { from }: CheckFlags): readonly CheckedCopy[] {
+  if (!copies.some(({ diagnostics }) => diagnostics.some(({ span }) => span))) return copies
+  const isMail = from === 'email' || ((from ?? 'auto') === 'auto' && detect(content) === 'email')
+  return isMail ? placeInMail(copies, content) : copies
 }
 
 const copyOf = (file: string, { story: { text }, diagnostics }: Checked, story: number | undefined): CheckedCopy => ({

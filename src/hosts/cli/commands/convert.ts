@@ -7,9 +7,8 @@ import { formOf } from '../form-of'
 import { type Form, type ForWhom, type Loaded, loadTarget, unusedOption } from '../formats'
 import { isVaried } from '../guid'
 import type { InputDocument } from '../input/documents'
-import { type Filled, fillItem, type Given, MissingMetadata } from '../item'
+import type { Given } from '../item'
 import { formatAliases, targetNames } from '../options/values'
-import { lossText } from '../output/notes'
 import { type OpenSink, openSink } from '../output/open-sink'
 import { OutputNames, safeStem } from '../output/output-names'
 import { pageNotes } from '../output/page-notes'
@@ -18,6 +17,7 @@ import { writeWhole } from '../output/write-whole'
 import { annotateOptions, readingOf, readStories } from '../read-stories'
 import { CommandRun, type RunFlags } from '../run'
 import { watchInputs } from '../watch'
+import { writeFormats } from '../write-formats'
 import { isArchive } from './is-archive'
 import { printConfig } from './print-config'
 
@@ -102,6 +102,7 @@ function givenOf(
   }
 }
 
+/** Converts the stories of a document. Returns how many were written, in at least one format. */
 async function convertDocument(document: InputDocument, target: Target, run: CommandRun): Promise<number> {
   const { name, content } = document
   const { flags, given, formats, names, file, sink } = target
@@ -113,57 +114,35 @@ async function convertDocument(document: InputDocument, target: Target, run: Com
     throw new Error(`File has ${stories.length} stories. Give --out with the folder to write to.`)
   if (stories.length > 1 && given.guid !== undefined && !isVaried(given.guid)) throw new Error(SAME_GUID)
   const extensions = formats.map(({ format }) => format.extension)
-  for (const { article } of stories) {
+  let count = 0
+  for (const [index, { article }] of stories.entries()) {
     const stem = flags.out === undefined || file !== undefined ? safeStem(name) : names.take(name, extensions)
     if (stories.length === 1 && flags.out !== undefined && file === undefined && stem !== safeStem(name))
       run.notes.add('same name', name, `Written as ${stem}, as another file has its name. ${OWN_FOLDER}`)
-    for (const [format, text] of writeStory(article, name, stem, target, run)) {
+    const label = stories.length > 1 ? `${name}, story ${index + 1}` : name
+    const written = writeStory(article, label, stem, target, run)
+    if (written.length > 0) count++
+    for (const [format, text] of written) {
       if (file !== undefined) writeWhole(file, text)
       else if (flags.out !== undefined) names.write(`${stem}.${format.extension}`, text)
       else if (flags.ndjson) sink.write(`${lineOf(text, format.name, name)}\n`)
       else sink.write(text.endsWith('\n') ? text : `${text}\n`)
     }
   }
-  return stories.length
+  return count
 }
 
-/**
- * Returns a story in each format, and notes what was filled in and what is left out. A format whose metadata the story lacks is reported,
- * and the others are written; throws {@link MissingMetadata} if none is left.
- */
-function writeStory(article: Article, name: string, stem: string, target: Target, run: CommandRun) {
-  const { given, flags } = target
-  const { formats, filled, missing } = fillFormats(article, target.formats, given, stem)
-  const losses = formats.map(
-    ({ format }) => [format.name, format.losses(filled.article).map(({ path }) => path)] as const,
-  )
-  const [lossy] = losses.filter(([, paths]) => paths.length > 0)
-  if (flags.strict && lossy) throw new Error(lossText(...lossy))
-  const written = formats.map(({ format, write }) => [format, write(filled.article)] as const)
-  for (const [kind, text] of filled.notes) run.notes.add(kind, name, text)
-  if (flags.preset !== undefined) for (const [kind, text] of pageNotes(filled.article)) run.notes.add(kind, name, text)
-  for (const [format, paths] of losses) run.notes.addLosses(format, name, paths)
-  if (missing) run.addMissing(name, missing)
-  return written
-}
-
-/** Returns the formats that an article can be written in, with its item filled for them, and what the other formats lack. */
-function fillFormats(article: Article, formats: readonly Loaded[], given: Given, stem: string) {
-  const fill = (loaded: readonly Loaded[]): Filled =>
-    fillItem(
-      article,
-      loaded.map(({ format }) => format),
-      given,
-      stem,
-    )
-  try {
-    return { formats, filled: fill(formats), missing: undefined }
-  } catch (error) {
-    if (!(error instanceof MissingMetadata)) throw error
-    const others = formats.filter(({ format }) => !error.formats.includes(format.name))
-    if (others.length === 0) throw error
-    return { formats: others, filled: fill(others), missing: error }
+/** Writes a story in each format that it can be written in, and notes what was filled in, what is left out and what fails. */
+function writeStory(article: Article, label: string, stem: string, target: Target, run: CommandRun) {
+  const { given, flags, formats } = target
+  const { written, losses, failed, notes, article: filled } = writeFormats(article, formats, given, stem, flags.strict)
+  if (written.length > 0) {
+    for (const [kind, text] of notes) run.notes.add(kind, label, text)
+    if (flags.preset !== undefined) for (const [kind, text] of pageNotes(filled)) run.notes.add(kind, label, text)
+    for (const [format, paths] of losses) run.notes.addLosses(format, label, paths)
   }
+  if (failed.length > 0) run.addFailed(label, failed, formats.length)
+  return written
 }
 
 /** Returns an output as a line of NDJSON: a JSON document as it is, other text in an object with its file and format. */

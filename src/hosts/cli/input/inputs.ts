@@ -104,23 +104,32 @@ const missing = (name: string, message: string): Input => ({
 })
 
 /** Returns a file as an input. Its `bytes` throws an Error for a missing file, a folder, or more than 64 MiB. */
-export function file(path: Path, isFound = false): Input {
-  return {
-    name: path.toString(),
-    path,
-    isFound,
-    async bytes() {
-      const stat = statSync(path, { throwIfNoEntry: false })
-      if (!stat) throw new Error('No such file.')
-      if (stat.isDirectory()) throw new Error('Path is a folder. Give one file.')
-      if (!stat.isFile()) return collectBytes(createReadStream(path))
-      if (stat.size > MOST) throw new Error(TOO_LARGE)
-      return readFileSync(path)
-    },
-    chunks() {
-      if (!statSync(path, { throwIfNoEntry: false })) throw new Error('No such file.')
-      return createReadStream(path)
-    },
+export const file = (path: Path, isFound = false): Input => new FileInput(path, isFound)
+
+/** File as an input. Of each file only its path is kept: all files of a command are listed before the first is read. */
+class FileInput implements Input {
+  constructor(
+    readonly path: Path,
+    readonly isFound: boolean,
+  ) {}
+
+  get name(): string {
+    return this.path.toString()
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    const { path } = this
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (!stat) throw new Error('No such file.')
+    if (stat.isDirectory()) throw new Error('Path is a folder. Give one file.')
+    if (!stat.isFile()) return collectBytes(createReadStream(path))
+    if (stat.size > MOST) throw new Error(TOO_LARGE)
+    return readFileSync(path)
+  }
+
+  chunks(): AsyncIterable<Uint8Array> {
+    if (!statSync(this.path, { throwIfNoEntry: false })) throw new Error('No such file.')
+    return createReadStream(this.path)
   }
 }
 

@@ -19,7 +19,7 @@ export function* walkFolder(folder: Path, rules: IgnoreFiles | undefined, ending
   const entries = readdirSync(folder.length === 0 ? '.' : folder, { withFileTypes: true, encoding: 'buffer' })
   for (const entry of entries.sort((a, b) => Buffer.compare(a.name, b.name))) {
     const name = entry.name.toString()
-    if (name.startsWith('.') || name === 'node_modules') continue
+    if (isLeftOut(name)) continue
     const path = joinPath(folder, entry.name)
     const isFolder = entry.isDirectory()
     if (rules?.ignores(path.toString(), isFolder)) continue
@@ -27,6 +27,19 @@ export function* walkFolder(folder: Path, rules: IgnoreFiles | undefined, ending
     else if (isStory(name, endings) && isFile(entry, path)) yield path
   }
 }
+
+/**
+ * Whether `walkFolder` without rules gives a file, by its path in the folder.
+ *
+ * @example isWalked('sport/cup.txt', ['txt']) // true
+ * @example isWalked('.git/cup.txt', ['txt']) // false
+ */
+export function isWalked(path: string, endings: readonly string[]): boolean {
+  const names = path.split(/[\\/]/)
+  return !names.some(isLeftOut) && isStory(names.at(-1) ?? '', endings)
+}
+
+const isLeftOut = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
 const isStory = (name: string, endings: readonly string[]): boolean =>
   !PROJECT_FILE.test(name) && endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase())

@@ -9,15 +9,15 @@ export class MissingFacts {
   #written = 0
 
   /** Counts a story that lacks metadata. `isWritten` is whether it was written in another format. */
-  add(file: string, error: MissingMetadata, isWritten = false): void {
+  add(file: string, error: MissingMetadata, isWritten: boolean): void {
     if (isWritten) this.#written++
     const known = this.#kinds.get(error.kind)
     if (known) known.count++
     else this.#kinds.set(error.kind, { file, error, count: 1 })
   }
 
-  /** Prints each kind of lack once, among `written` stories that were written. Returns whether there was any. */
-  flush(written: number): boolean {
+  /** Prints each kind of lack once, among `written` stories that were written. */
+  flush(written: number): void {
     const kinds = [...this.#kinds.values()]
     const all = written - this.#written + kinds.reduce((sum, { count }) => sum + count, 0)
     for (const { file, error, count } of kinds)
@@ -28,6 +28,5 @@ export class MissingFacts {
       )
     this.#kinds.clear()
     this.#written = 0
-    return kinds.length > 0
   }
 }
