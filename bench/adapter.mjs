@@ -3,7 +3,7 @@
 import { copyFormats, fromCopy, toCopy } from '../dist/copy.js'
 import { gazetteer } from '../dist/gazetteer.js'
 import { fromHtml, html, toHtml } from '../dist/html.js'
-import { annotate, annotateText, explainLines, parse } from '../dist/index.js'
+import { annotate, annotateAll, annotateText, explainLines, parse } from '../dist/index.js'
 import { fromJson, json, toJson } from '../dist/json.js'
 import { fromJsonld, jsonld, toJsonld } from '../dist/jsonld.js'
 import { fromMarkdown, markdown, toMarkdown } from '../dist/markdown.js'
@@ -181,6 +181,11 @@ function quotes(text, options) {
 const whole = (text, { lang, dct } = {}) =>
   annotate(parse(text, { ...(lang && { language: lang }), ...(dct && { date: dct.slice(0, 10) }) }))
 
+/** Yields the stories of texts. */
+function* stories(texts) {
+  for (const text of texts) yield parse(text)
+}
+
 export default {
   name: 'wirecopy',
   structure,
@@ -194,4 +199,5 @@ export default {
   times,
   quotes,
   parse: whole,
+  batch: (texts) => [...annotateAll(stories(texts))],
 }

@@ -1,4 +1,5 @@
 export { annotate, annotateText } from '../annotate/annotate'
+export { annotateAll } from '../annotate/annotate-all'
 export type { Annotated, AnnotatedArticle, AnnotatedStory } from '../annotate/annotated'
 export type { AnnotateOptions } from '../annotate/read-page'
 export type * from '../article'

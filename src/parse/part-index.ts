@@ -48,15 +48,18 @@ export class PartIndex {
   readonly #openings = new Int32Array(27 << 10)
   readonly #signs = new Int32Array(0x80) // by the first character, if the first two are not letters
   readonly #ends = new Int32Array(27 << 5)
-  readonly #contained: (readonly [contains: (line: string) => boolean, bit: number])[] = []
+  /** Tests of the words of a line, with the bits of the parts that share each. */
+  readonly #contained: readonly (readonly [contains: (line: string) => boolean, bits: number])[]
   readonly #byLength = new Int32Array(LENGTHS + 1) // parts that allow the length
   readonly #anyByLength = new Int32Array(LENGTHS + 1) // parts that a line of the length may be whatever it opens with
 
   constructor(openings: readonly PartOpening[], tables: Tables) {
     const bits = partBits(openings.length)
+    const contained = new Map<(line: string) => boolean, number>()
     for (const [part, { phrases, cues, anyUpTo, longest, contains }] of openings.entries()) {
       const bit = bits[part] as number
-      if (contains) this.#contained.push([contains(tables), bit])
+      const test = contains?.(tables)
+      if (test) contained.set(test, (contained.get(test) ?? 0) | bit)
       addBits(this.#byLength, Math.min(longest ?? LENGTHS, LENGTHS), bit)
       const any = phrases || cues ? anyUpTo : LENGTHS
       if (any !== undefined) addBits(this.#anyByLength, Math.min(any, LENGTHS), bit)
@@ -64,6 +67,7 @@ export class PartIndex {
       for (const cue of (typeof cues === 'function' ? cues() : (cues ?? '')).split(' '))
         this.#add(cue.toLowerCase(), bit)
     }
+    this.#contained = [...contained]
     for (const lead of LEADS) addBits(this.#signs, lead.charCodeAt(0), ALL)
     for (const table of [this.#byLength, this.#anyByLength])
       for (let length = LENGTHS; length > 0; length--) addBits(table, length - 1, table[length] as number)
@@ -104,7 +108,7 @@ export class PartIndex {
   partsIn(line: string, length: number = line.length): number {
     let may = this.partsOf(line, length)
     if (line.length <= CONTAINED)
-      for (const [contains, bit] of this.#contained) if ((may & bit) === 0 && contains(line)) may |= bit
+      for (const [contains, bits] of this.#contained) if ((may & bits) !== bits && contains(line)) may |= bits
     return may
   }
 }

@@ -1,6 +1,6 @@
 import { once } from '../lexicon/words'
 import { defineFlags } from '../text/define-flags'
-import { type RoleWords, roleWords } from './role-words'
+import { foldWord, type RoleWords, roleWords } from './role-words'
 
 const STEM_BITS = 6 // number of flags; a table entry has those of whole words below those of stems
 
@@ -10,7 +10,7 @@ const BEFORE = flag('BEFORE') // `before`, `until`
 const USE = flag('USE') // `publish`, `use`, `appear`
 const NOT = flag('NOT') // `not`, `never`, `only`
 const WEAK = flag('WEAK') // `drop`, `wait`, `secret`
-const STORY = flag('STORY') // `story`, `text`
+const STORY = flag('STORY') // `story`, `our`
 
 /**
  * Whether the words of a text are enough for a restriction. The index is the set of flags of its words.
@@ -21,14 +21,16 @@ const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STE
   return (bits & HUB) !== 0 || (others & (others - 1)) !== 0 || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
 })
 
-const SIZE = 1 << 17
+/** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
+const SIZE = 1 << 16
+const SHIFT = 16 // bits of a hash beside those of its slot
 const STEM = 3 // minimum letters of a stem
 const WORD_BITS = (1 << STEM_BITS) - 1
-const ALONE = 3 // single letters in a text that suggest a spaced-out word: `E M B A R G O`
+const ALONE = 3 // single letters in a row that suggest a spaced-out word: `E M B A R G O`
 
 /**
  * Returns a quick test of whether a text may have the words of a restriction. False is certain; true may be wrong.
- * It compares hashes of words, which can collide, and returns true for any text with a letter beyond ASCII. Linear time, without
+ * It compares hashes of words, of 32 bits, and returns true for any text with a letter that {@link LETTERS} lacks. Linear time, without
  * substrings. The table of hashes is built on first use.
  */
 export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
@@ -44,33 +46,56 @@ export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
  */
 export const mayContainCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(roleWords)
 
+const END = 0x700 // of the scripts whose words are compared: Latin, Greek, Cyrillic, Hebrew, Arabic
+const BREAK = 0
+const OTHER = 0xffff
+
+/**
+ * The letter that each UTF-16 unit is in a folded word, such as `e` for `É`; {@link BREAK} for a mark between words, and {@link OTHER} for a
+ * character that is not compared.
+ */
+const LETTERS = /* @__PURE__ */ once(() =>
+  Uint16Array.from({ length: END }, (_, unit) => {
+    const letter = foldWord(String.fromCharCode(unit).toUpperCase()) // so that both forms of a Greek sigma are one
+    return /^\p{L}$/u.test(letter) ? letter.charCodeAt(0) : unit < 0xc0 && unit !== SOFT_HYPHEN ? BREAK : OTHER
+  }),
+)
+const SOFT_HYPHEN = 0xad
+
 /** Flags of words by the hash of their letters, and the first three letters of all words. */
 interface CoreTable {
-  /** Flags of whole words, and of stems shifted by {@link STEM_BITS}. */
+  readonly letters: Uint16Array
+  /** Hash of the word in each slot; 0 for an empty one. A word is in the slot of its hash, or in the first free one after it. */
+  readonly hashes: Int32Array
+  /** Flags of the word in each slot: of whole words, and of stems shifted by {@link STEM_BITS}. */
   readonly flags: Uint16Array
   /** 1 for each key of first letters that a word or a stem has: small enough to stay in the cache of the processor. */
   readonly openings: Uint8Array
 }
 
-function isEnough(text: string, { flags, openings }: CoreTable): boolean {
+function isEnough(text: string, table: CoreTable): boolean {
+  const { letters, openings } = table
   let found = 0
   let alone = 0
   let hash = 0
+  let before = 0 // hash of the word before
   let length = 0
   let opening = 0
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0
-    if (unit >= 0x80 && !isSign(unit)) return true
-    const small = unit | 0x20
-    if (small >= 0x61 && small <= 0x7a) {
-      hash = step(hash, small)
+    const letter = unit < END ? (letters[unit] as number) : isSign(unit) ? BREAK : OTHER
+    if (letter === OTHER) return true
+    if (letter !== BREAK) {
+      hash = step(hash, letter)
       length++
-      if (length <= STEM) opening = openingOf(opening, small)
+      if (length <= STEM) opening = openingOf(opening, letter)
       if (length < STEM || openings[opening] === 0) continue
-      found |= (flags[hash] as number) >> STEM_BITS
+      found |= flagsOf(hash, table) >> STEM_BITS
     } else if (length > 0) {
-      if (openings[opening] !== 0) found |= (flags[hash] as number) & WORD_BITS
-      if (length === 1 && ++alone === ALONE) return true
+      if (openings[opening] !== 0) found |= (flagsOf(hash, table) | flagsOf(pairOf(before, hash), table)) & WORD_BITS
+      alone = length === 1 ? alone + 1 : 0
+      if (alone === ALONE) return true
+      before = hash
       hash = 0
       length = 0
       opening = 0
@@ -80,62 +105,85 @@ function isEnough(text: string, { flags, openings }: CoreTable): boolean {
   return false
 }
 
-/** Returns the key of first letters, with one more letter. */
-const openingOf = (opening: number, small: number): number => opening * LETTERS + small - 0x60
-const LETTERS = 27 // 26, and none
+/** Returns the key of first letters, with one more letter. Letters beyond ASCII share the numbers of the others. */
+const openingOf = (opening: number, letter: number): number =>
+  opening * KEYS + (letter < 0x80 ? letter - 0x60 : 1 + (letter % 26))
+const KEYS = 27 // 26, and none
 
-/** Whether a unit beyond ASCII is a dash, a quotation mark or another sign between words; not: a letter, an invisible character. */
-const isSign = (unit: number): boolean =>
-  (unit >= 0x2010 && unit <= 0x2027) ||
-  unit === 0x20ac ||
-  unit === 0xa0 ||
-  unit === 0xa3 ||
-  unit === 0xab ||
-  unit === 0xbb
+/** Whether a unit is a dash, a quotation mark or another sign between words of any script; not: an invisible character. */
+const isSign = (unit: number): boolean => (unit >= 0x2010 && unit <= 0x2027) || unit === 0x20ac
 
-const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + small) & (SIZE - 1)
+const step = (hash: number, letter: number): number => (Math.imul(hash, 0x9e3779b1) + letter) | 0
+
+/** Returns the hash of two words, one after the other. */
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35)) | 0
+
+/** Returns the slot of a hash: the one that has it, or the free one for it. */
+function slotOf(hash: number, { hashes }: Pick<CoreTable, 'hashes'>): number {
+  let slot = Math.imul(hash, 0x85ebca6b) >>> SHIFT // short words have small hashes
+  while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & (SIZE - 1)
+  return slot
+}
+
+/** Returns the flags of a hash; 0 for an unknown one. */
+const flagsOf = (hash: number, table: CoreTable): number => table.flags[slotOf(hash, table)] as number
 
 /** Returns the table of the words and stems of a role table. */
 function coreTable({ exact, stems }: RoleWords): CoreTable {
-  const table = { flags: new Uint16Array(SIZE), openings: new Uint8Array(LETTERS ** STEM) }
+  const table = {
+    letters: LETTERS(),
+    hashes: new Int32Array(SIZE),
+    flags: new Uint16Array(SIZE),
+    openings: new Uint8Array(KEYS ** STEM),
+  }
   const known = new Map<string, number>() // bits by role: thousands of words have few roles
   const bitsOf = (role: string): number => {
     let bits = known.get(role)
     if (bits === undefined) known.set(role, (bits = roleBits(role)))
     return bits
   }
-  exact.forEach((role, spelling) => {
-    const bits = bitsOf(role)
-    if (bits !== 0 && isAscii(spelling)) add(table, longestPart(spelling), bits)
-  })
-  stems.forEach((role, stem) => {
-    const bits = bitsOf(role)
-    if (bits !== 0 && isAscii(stem)) add(table, stem, bits << STEM_BITS)
-  })
+  for (const [spelling, role] of exact)
+    addPhrase(table, spelling, bitsOf(role) | (isOurStory(role, spelling) ? STORY : 0))
+  for (const [stem, role] of stems) addHash(table, hashOf(stem, table), stem, bitsOf(role) << STEM_BITS)
   return table
 }
 
-function add({ flags, openings }: CoreTable, word: string, bits: number): void {
-  let hash = 0
+/**
+ * Adds a word, or the first two words of a phrase, as a text with the phrase has those beside each other.
+ * A word with letters that are not compared is left out: a text that has them passes the test anyway.
+ */
+function addPhrase(table: CoreTable, spelling: string, bits: number): void {
+  const [first = '', second] = BETWEEN.test(spelling) ? spelling.split(BETWEEN).filter(Boolean) : [spelling]
+  if (second === undefined) addHash(table, hashOf(first, table), first, bits)
+  else addHash(table, pairOf(hashOf(first, table), hashOf(second, table)), second, bits)
+}
+const BETWEEN = /[\0-`{-\x7f]+/
+
+/** Adds flags to those of a hash. `word` is the last word that a text must have for it. */
+function addHash(table: CoreTable, hash: number, word: string, bits: number): void {
+  if (bits === 0) return
   let opening = 0
   for (let at = 0; at < word.length; at++) {
-    const small = word.charCodeAt(at)
-    hash = step(hash, small)
-    if (at < STEM) opening = openingOf(opening, small)
+    const unit = word.charCodeAt(at)
+    if (unit >= END) return
+    if (at < STEM) opening = openingOf(opening, table.letters[unit] as number)
   }
-  flags[hash] = (flags[hash] as number) | bits
-  openings[opening] = 1
+  const slot = slotOf(hash, table)
+  table.hashes[slot] = hash
+  table.flags[slot] = (table.flags[slot] as number) | bits
+  table.openings[opening] = 1
 }
 
-const isAscii = (spelling: string): boolean => !BEYOND_ASCII.test(spelling)
-const BEYOND_ASCII = /[^\0-\x7f]/
+function hashOf(word: string, { letters }: Pick<CoreTable, 'letters'>): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = step(hash, letters[word.charCodeAt(at)] ?? OTHER)
+  return hash
+}
 
-/** Returns the longest word of a phrase. A text with the phrase has that word too, so the word alone is tested. */
-const longestPart = (spelling: string): string =>
-  OTHER_SIGN.test(spelling)
-    ? spelling.split(/[^a-z]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-    : spelling
-const OTHER_SIGN = /[^a-z]/
+/** Whether a word for the sender is that for its story in one: Finnish `juttumme`, Turkish `haberimiz`; not: `our`. */
+const isOurStory = (role: string, spelling: string): boolean => role === SENDER && spelling.length > 4
+const SENDER = 'w'
 
 const roleBits = (role: string): number =>
   (/[EeKkbHhR]/.test(role) ? HUB : 0) |

@@ -74,12 +74,14 @@ const REUSE = /* @__PURE__ */ (() => new RegExp([...words(permissionStems), ...w
  * @example isPossibleRestrictionIn('Ferry closed until the court rises', everyLanguage) // false
  */
 export const isPossibleRestrictionIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
-  isPossible(text, vocabulary) ||
   isReleaseCondition(text) ||
-  (ENCLOSED.test(text) && isPossible(text.replace(BRACKETS, ''), vocabulary)) ||
-  hasPossibleRequest(text, vocabulary)
+  (text.length <= LONGEST_REQUEST &&
+    vocabulary.mayContain(text) && // before the sentences, as none has the words if the whole text has not
+    (isPossible(text, vocabulary) ||
+      (ENCLOSED.test(text) && isPossible(text.replace(BRACKETS, ''), vocabulary)) ||
+      hasPossibleRequest(text, vocabulary)))
 
-const LONGEST_REQUEST = 400 // characters of a line whose sentences are examined one by one
+const LONGEST_REQUEST = 400 // characters of a line whose sentences are examined one by one; any other line must be shorter
 const SENTENCE_BREAK = /(?<=[.;!?])\s+|(?<=[。；！？])/u
 
 /**
@@ -87,25 +89,23 @@ const SENTENCE_BREAK = /(?<=[.;!?])\s+|(?<=[。；！？])/u
  * `It was sent too early. Please do not use it.`; not: `It was sent too early. It was not used.`
  */
 function hasPossibleRequest(text: string, vocabulary: RestrictionVocabulary): boolean {
-  if (text.length > LONGEST_REQUEST || !SENTENCE_BREAK.test(text) || DIRECT_SPEECH.test(text)) return false
+  if (!SENTENCE_BREAK.test(text) || DIRECT_SPEECH.test(text)) return false
   const sentences = text.split(SENTENCE_BREAK)
-  return (
-    sentences.length > 1 &&
-    !isMailFooter(text, vocabulary) &&
-    sentences.some(
-      (one) => isRequest(one) && (findRestriction(one, 'line') !== undefined || isPossible(one, vocabulary)),
-    )
-  )
+  const isPossibleRequest = (one: string): boolean =>
+    vocabulary.mayContain(one) &&
+    isRequest(one) &&
+    (findRestriction(one, 'line') !== undefined || isPossible(one, vocabulary))
+  return sentences.length > 1 && sentences.some(isPossibleRequest) && !isMailFooter(text, vocabulary)
 }
 
 /** Start of direct speech: `“Please hold. It is late,” a voice said.` */
 const DIRECT_SPEECH = /^\s*["“”„«'‘`]/
 
 /** Whether a sentence is a request to the reader: it opens with a polite word or, in scripts without spaces, ends with one. */
-const isRequest = (sentence: string): boolean => {
-  const { text } = readRoles(sentence, WORDS, allRoleWords())
-  return opensWithRequest(text) || (DENSE.test(sentence) && /P[-.]*$/.test(text))
-}
+const isRequest = (sentence: string): boolean =>
+  opensWithRequest(readRoles(sentence, FIRST_WORDS, allRoleWords()).text) ||
+  (DENSE.test(sentence) && /P[-.]*$/.test(readRoles(sentence, WORDS, allRoleWords()).text))
+const FIRST_WORDS = 8
 const WORDS = 48
 
 /** Line in brackets, which may be nested: `((Kill the story))`. */
@@ -122,9 +122,11 @@ function isPossible(text: string, vocabulary: RestrictionVocabulary): boolean {
   const plain = plainLetters(text)
   if (!mayOpenRestriction(plain, text, vocabulary) && !QUOTED_OR_LABELLED.test(text)) return false
   const untitled = withoutLabelAndTitles(plain)
-  const line = lineToScore(untitled, vocabulary)
-  if (line === undefined || !(isLikelyByRows(line) || isLikelyByPairs(line, vocabulary))) return false
-  return !isReuse(untitled.text, line) && !isLimitedUse(text) && !isMailFooter(text, vocabulary) // last, as few lines have such a score
+  if (!mayBeScored(untitled, vocabulary)) return false
+  const line = scoredText(untitled.own, untitled.text)
+  if (!(isLikelyByRows(line) || isLikelyByPairs(line, vocabulary))) return false
+  if (isExcluded(untitled.text, vocabulary)) return false // from here on the slow tests, as few lines have such a score
+  return !isReuse(untitled.text, line) && !isLimitedUse(text) && !isMailFooter(text, vocabulary)
 }
 
 /** Whether a line may open like a restriction. A long sentence may open with two unknown words, another line with four. */
@@ -145,7 +147,7 @@ export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
 
 /** Whether a line is a possible restriction by {@link scorePairs}. @internal */
 export function isLikelyByPairs(line: ScoredLine, vocabulary: RestrictionVocabulary, score = scorePairs): boolean {
-  const pairs = score(line, vocabulary)
+  const pairs = score(line, vocabulary, PAIRS_ABOUT)
   if (!reachesPairs(line, pairs, vocabulary)) return false
   if (pairs >= PAIRS_PROSE || !isLongSentence(line.text) || ADDRESSED.test(line.roles)) return true
   return hasCore(line) && scoreLine(line) >= PROSE_SCORE // without a core word, `scoreLine` is far below the least score
@@ -188,17 +190,15 @@ function withoutLabelAndTitles(plain: string): UntitledLine {
 }
 
 /**
- * Returns a line with its roles, ready to be scored. Undefined if it cannot be a possible restriction.
- * It cannot be one by its opening or numbers, as a long sentence that does not open like one, or, in a script without spaces, by its
- * length.
+ * Whether a line is scored: it is no long sentence that does not open like a note and, in a script without spaces, not too long.
  */
-function lineToScore({ own, text }: UntitledLine, vocabulary: RestrictionVocabulary): ScoredLine | undefined {
-  if (own.length > LONGEST_DENSE && text.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own))
-    return undefined
-  if (isLongSentence(own) && !mayRestrict(text, UNKNOWN, vocabulary.roles())) return undefined
-  if (EXCLUDED_OPENING.test(text) || EXCLUDED_NUMBERS.test(text) || isQuotedInProse(text, vocabulary)) return undefined
-  return scoredText(own, text)
-}
+const mayBeScored = ({ own, text }: UntitledLine, vocabulary: RestrictionVocabulary): boolean =>
+  !(own.length > LONGEST_DENSE && text.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own)) &&
+  !(isLongSentence(own) && !mayRestrict(text, UNKNOWN, vocabulary.roles()))
+
+/** Whether a line restricts nothing whatever its score, by its opening, by numbers or by a quotation in a sentence. */
+const isExcluded = (text: string, vocabulary: RestrictionVocabulary): boolean =>
+  EXCLUDED_OPENING.test(text) || EXCLUDED_NUMBERS.test(text) || isQuotedInProse(text, vocabulary)
 
 /** Whether a line limits a use and withdraws nothing: `Not for archive use`; not: `Remove the photos from your archives`. */
 const limitsUse = (text: string, roles: string): boolean =>
@@ -211,8 +211,9 @@ const isReuse = (untitled: string, { roles }: ScoredLine): boolean =>
 /** Returns a line with its roles, ready to be scored; undefined if it cannot be a possible restriction. For fitting. @internal */
 export function likelyLine(text: string, vocabulary: RestrictionVocabulary): ScoredLine | undefined {
   const untitled = withoutLabelAndTitles(plainLetters(text))
-  const line = lineToScore(untitled, vocabulary)
-  return line && !isReuse(untitled.text, line) ? line : undefined
+  if (!mayBeScored(untitled, vocabulary) || isExcluded(untitled.text, vocabulary)) return undefined
+  const line = scoredText(untitled.own, untitled.text)
+  return isReuse(untitled.text, line) ? undefined : line
 }
 
 /** Text before a quotation in a line: `The sign said` in `The sign said “do not use”`. */

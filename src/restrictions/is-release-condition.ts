@@ -27,6 +27,7 @@ export const isReleaseCondition = (line: string): boolean =>
 const rolesOf = (text: string): string => roleText(tokensOf(text, WORDS), allRoleWords())
 
 function isLabelledTime(line: string): boolean {
+  if (!line.includes(':') && !line.includes('：')) return false // as most lines
   const [, label = '', time = ''] = LABELLED.exec(line) ?? []
   return CLOCK.test(time) && labels().has(foldWord(label)) && TIMED.test(rolesOf(time))
 }

@@ -54,32 +54,59 @@ export function nameOfRoleFeature(feature: number): string {
 /** Calls `found` once for each feature that the roles of a line have, with the feature’s number. */
 export function findRoleFeatures(roles: string, found: (feature: number) => void): void {
   const seen = new Set<number>()
-  const ones = new Int16Array(roleFeatureCount)
-  sumRoleFeatures(roles, ones, (feature) => {
+  eachRoleFeature(numbersOf(roles), (feature) => {
     if (!seen.has(feature)) found(feature)
     seen.add(feature)
   })
 }
 
+/** Weights of the features by pairs of roles, with what makes their sum fast. Made by {@link roleSum}. */
+export interface RoleSum {
+  /** Returns the sum of the weights of the features that the roles of a line have, each counted once. */
+  sum(roles: string): number
+}
+
 /**
- * Returns the sum of the weights of the features that the roles of a line have, each counted once.
- * Calls `found` with the number of each feature, as often as it occurs.
+ * Returns the sum of weights, by the number of the feature, over the features of roles. Most pairs have no weight, and
+ * are passed over.
  */
-export function sumRoleFeatures(roles: string, weights: Int16Array, found?: (feature: number) => void): number {
-  const counted: number[] = []
+export function roleSum(weights: Int16Array): RoleSum {
+  const counted = new Uint32Array(roleFeatureCount) // number of the last line that had the feature
+  const weighted = Uint8Array.from({ length: SIZE }, (_, pair) =>
+    [1, 2, 3].reduce((bits, family) => bits | (weights[family * SIZE + pair] === 0 ? 0 : 1 << family), 0),
+  )
+  let lines = 0
   let sum = 0
   const add = (feature: number): void => {
-    found?.(feature)
-    const weight = weights[feature] as number
-    if (weight === 0 || counted.includes(feature)) return // most weights are 0
-    counted.push(feature)
-    sum += weight
+    if (counted[feature] === lines) return
+    counted[feature] = lines
+    sum += weights[feature] as number
   }
+  return {
+    sum: (roles) => {
+      lines++
+      sum = 0
+      eachRoleFeature(numbersOf(roles), add, weighted)
+      return sum
+    },
+  }
+}
+
+/** Returns the numbers of the first roles of a line. */
+function numbersOf(roles: string): number[] {
   const line: number[] = []
   for (let at = 0; at < roles.length && line.length < MOST; at++) {
     const number = NUMBERS[roles.charCodeAt(at)] ?? NONE
     if (number !== NONE) line.push(number)
   }
+  return line
+}
+
+/**
+ * Calls `add` with the number of each feature of a line, as often as it occurs. With `wanted`, only for the families in the bits of a pair:
+ * 2 for `next`, 4 for `near`, 8 for `with`.
+ */
+function eachRoleFeature(line: readonly number[], add: (feature: number) => void, wanted?: Uint8Array): void {
   for (let at = 0; at < line.length; at++) {
     const first = line[at] as number
     add(first)
@@ -87,9 +114,11 @@ export function sumRoleFeatures(roles: string, weights: Int16Array, found?: (fea
     for (let next = at + 1; next < line.length && next <= at + FAR; next++) {
       const other = line[next] as number
       const pair = featureOf(first, other)
-      if (next === at + 1) add(SIZE + pair)
-      if (next <= at + NEAR) add(2 * SIZE + pair)
-      add(3 * SIZE + (first < other ? pair : featureOf(other, first)))
+      const either = first < other ? pair : featureOf(other, first)
+      const bits = wanted ? (wanted[pair] as number) : ALL
+      if (next === at + 1 && (bits & NEXT) !== 0) add(SIZE + pair)
+      if (next <= at + NEAR && (bits & CLOSE) !== 0) add(2 * SIZE + pair)
+      if (((wanted ? (wanted[either] as number) : ALL) & WITH) !== 0) add(3 * SIZE + either)
       if (other === STOP) break
     }
   }
@@ -97,8 +126,12 @@ export function sumRoleFeatures(roles: string, weights: Int16Array, found?: (fea
   const last = line.length - 1
   if (last >= 0) add(5 * SIZE + (line[last] as number))
   if (last > 0) add(5 * SIZE + featureOf(line[last - 1] as number, line[last] as number))
-  return sum
 }
+
+const NEXT = 1 << 1
+const CLOSE = 1 << 2
+const WITH = 1 << 3
+const ALL = NEXT | CLOSE | WITH
 
 function addEdge(
   first: number | undefined,

@@ -8,10 +8,11 @@ import { roleText, tokensOf } from './read-roles'
 import {
   findRoleFeatures,
   nameOfRoleFeature,
+  type RoleSum,
   roleFamilies,
   roleFeatureCount,
   roleFeatureNamed,
-  sumRoleFeatures,
+  roleSum,
 } from './role-families'
 import { hasCore, mayScore, type ScoredLine } from './scored-line'
 import { withoutLabel } from './without-label'
@@ -30,8 +31,7 @@ export function scoredLine(line: string): ScoredLine {
 export function scoredText(own: string, untitled: string): ScoredLine {
   const titled = untitled !== own
   const text = titled ? untitled.replace(/ {2,}/g, ' ').trim() : own
-  const small = text !== text.toUpperCase()
-  const large = text !== text.toLowerCase()
+  const { small, large } = casesOf(text)
   const tokens = tokensOf(text, WORDS)
   const roles = roleText(tokens, allRoleWords())
   return {
@@ -44,6 +44,20 @@ export function scoredText(own: string, untitled: string): ScoredLine {
     marked: MARKED.test(text) && CLOSED.test(text),
     stopped: /\.-?$/.test(roles), // not: `6 p.m.`
   }
+}
+
+/** Whether a text has letters that are small, and letters that are large. */
+function casesOf(text: string): { readonly small: boolean; readonly large: boolean } {
+  let small = false
+  let large = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80) return { small: text !== text.toUpperCase(), large: text !== text.toLowerCase() }
+    if (unit >= 0x61 && unit <= 0x7a) small = true
+    else if (unit >= 0x41 && unit <= 0x5a) large = true
+    if (small && large) break
+  }
+  return { small, large }
 }
 
 const WORDS = 40 // words of a line that are read
@@ -72,18 +86,26 @@ export function scoreLine(line: ScoredLine): number {
 /**
  * Returns how much a line looks like a restriction, by the pairs of roles in it; the words of languages count.
  * Finds wordings that no feature of {@link scoreLine} describes: `Nothing of this in the paper, please`. -1000 for a line without a word of
- * restrictions.
+ * restrictions. A score below `least` may be too high, as the rest of its features is not tested.
  */
-export function scorePairs(line: ScoredLine, vocabulary: RestrictionVocabulary): number {
+export function scorePairs(line: ScoredLine, vocabulary: RestrictionVocabulary, least = NEVER): number {
   const roles = rolesOfLanguages(line, vocabulary)
   if (!mayScore(line, roles)) return NEVER
-  let score = pairWeights.bias
-  for (const [index, feature] of pairFormFeatures.entries()) {
-    const weight = pairWeights.form[index] as number
-    if (weight !== 0 && hasFeature(feature, line)) score += weight
+  let score = pairWeights.bias + roleWeights().sum(roles)
+  for (const { feature, weight } of weightedForms()) {
+    if (weight < 0 && score < least) break
+    if (hasFeature(feature, line)) score += weight
   }
-  return score + sumRoleFeatures(roles, roleWeights())
+  return score
 }
+
+/** Features of the form with their weights, the positive ones first: after them a score only falls. */
+const weightedForms = /* @__PURE__ */ once(() =>
+  pairFormFeatures
+    .map((feature, index) => ({ feature, weight: pairWeights.form[index] as number }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => b.weight - a.weight),
+)
 
 /**
  * Returns the roles of a line, those of words in `lexicon/languages` included: `nf` for two words without a role in the other lists.
@@ -92,15 +114,15 @@ export function scorePairs(line: ScoredLine, vocabulary: RestrictionVocabulary):
 export const rolesOfLanguages = ({ tokens }: ScoredLine, vocabulary: RestrictionVocabulary): string =>
   roleText(tokens, vocabulary.roles())
 
-/** Weights of the features by pairs of roles; the index is the number of the feature. */
-const roleWeights = /* @__PURE__ */ once((): Int16Array => {
+/** Weights of the features by pairs of roles. */
+const roleWeights = /* @__PURE__ */ once((): RoleSum => {
   const weights = new Int16Array(roleFeatureCount)
   for (const family of roleFamilies)
     for (const entry of pairWeights[family].split(';')) {
       const [, weight, roles = ''] = /^(-?\d+)(.*)$/.exec(entry) ?? [] // `12NV`
       if (weight !== undefined) weights[roleFeatureNamed(family, roles)] = Number(weight)
     }
-  return weights
+  return roleSum(weights)
 })
 
 /** Returns the names of the features of {@link scoreLine} that a line has, for `bench/fit-restrictions.mjs`. @internal */

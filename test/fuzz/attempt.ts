@@ -68,3 +68,9 @@ function describeError(error: unknown): string {
 
 /** Whether a text may be refused as binary: it has characters that text made from bytes of a program has. */
 export const looksBinary = (text: string): boolean => /[\0\ufffd]/.test(text) || text.startsWith('%PDF-')
+
+const CONTROL = /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]/g
+
+/** Whether the bytes of a text may be refused as binary: it looks so, or more than a tenth of it are control characters. */
+export const looksBinaryInBytes = (text: string): boolean =>
+  looksBinary(text) || (text.match(CONTROL)?.length ?? 0) * 10 > text.length

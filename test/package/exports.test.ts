@@ -12,6 +12,7 @@ const names: Record<string, string[]> = {
   index: [
     'WirecopyError',
     'annotate',
+    'annotateAll',
     'annotateText',
     'applyFixes',
     'baselineOf',

@@ -39,9 +39,12 @@ export interface Running {
   readonly end: Promise<{ readonly code: number | null; readonly signal: string | null; readonly stderr: string }>
 }
 
-/** Starts the command line in a folder. */
-export function start(args: readonly string[], cwd: string): Running {
-  const child = spawn(process.execPath, [builtCli, ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+/** Starts the command line in a folder. Standard input gets `input` and stays open; without `input` it is empty. */
+export function start(args: readonly string[], cwd: string, input?: string): Running {
+  const child = spawn(process.execPath, [builtCli, ...args], { cwd, stdio: ['pipe', 'ignore', 'pipe'] })
+  child.stdin.on('error', () => {}) // the command may close it first
+  if (input === undefined) child.stdin.end()
+  else child.stdin.write(input)
   let stderr = ''
   child.stderr.on('data', (chunk: Buffer) => void (stderr += chunk.toString()))
   const end = new Promise<Awaited<Running['end']>>((resolve) =>

@@ -65,7 +65,7 @@ export const weakRoles: Readonly<Record<string, string>> = {
     garder, gardez, geler, gele, gelee, pas encore, differ*, retenir, retenu, retenue, patient*, mettre de cote, conserver, surseoir,
     aplaz*, congel*, parar, todavia no, detener, detenid*, pendiente, quedar a la espera, a la espera, reserv*,
     tenere, attend*, attesa, ferm*, aspett*, rinvi*, non ancora, sospend*, accantonar*, riserv*, aguard*, segur*, guard*, esper*, ainda nao, pendente, parad*, adiad*, adiar,
-    wachten, vasthoud*, bewaren, bewaar, nog niet, ophouden, opgehouden, uitstel*, bevror*, parkeer, stil*, afwacht*,
+    wachten, vasthoud*, houd, bewaren, bewaar, nog niet, ophouden, opgehouden, uitstel*, bevror*, parkeer, stil*, afwacht*,
     vanta, vanta med, lagg undan, behall*, avvakta*, annu inte, vila, fryst*, skjut*, vente, ikke enna, endnu ikke, parker*, avvent*, afvent*, pause*,
     odota, sailyt*, pysay*, jaadyt*, pitakaa, pidetaan, hyllytet*, viela, keskeyt*, panttaa, pantat*,
     czeka*, zaczek*, zatrzym*, jeszcze nie, wstrzymac, zamroz*, odloz*, vyckej*, pocka*, podrz*, drzte, zadrzte, zatim ne, jeste ne, pozdrzte, zatial, este nie, caka*, vycka*,

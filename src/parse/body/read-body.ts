@@ -10,6 +10,7 @@ import { joinLines } from '../join-lines'
 import type { BodyLabels } from '../labels/body-labels'
 import type { Reader } from '../reader'
 import { readRestrictionInBody } from '../restrictions'
+import { isItemHeading, isRule } from '../roundup'
 import { type LineBlock, sourceOffset } from '../source'
 import { opensList, readLabelledList, readList } from './list'
 import { addParagraph } from './paragraph'
@@ -37,12 +38,13 @@ export function readBody(reader: Reader, first: number, last: number, labels?: B
     else if (readRestrictionInBody(reader, index)) continue
     else if (short && isAdvertisement(reader, index)) reader.builder.addDropped('advertisement', block.start, block.end)
     else if (block.columns) readColumns(reader, block)
-    else if (short && (isSeparator(reader, index) || labels?.get(block) === 'separator')) addSeparator(reader, block)
+    else if (short && (isRule(reader, index) || labels?.get(block) === 'separator')) addSeparator(reader, block)
     else if (readCaption(reader, index)) continue
     else if (labels?.get(block) === 'photo') addMedia(reader, index, undefined)
     else if (isBullet(reader.source, block.first) && opensList(reader, index, first, last))
       index = readList(reader, index, last)
     else if (labels?.get(block) === 'list') index = readLabelledList(reader, index, last, labels)
+    else if (isItemHeading(reader, index) || (short && isTableTitle(reader, index, last))) addSubhead(reader, index)
     else if (short && (isMarkedHeading(reader, index) || isHeading(reader, index, first, last, labels)))
       addSubhead(reader, index)
     else readProse(reader, index, apart, index === opens || index === first || datelined.has(index), index === opens)
@@ -122,13 +124,20 @@ function addSeparator(reader: Reader, { start, end }: LineBlock): void {
   body.push({ kind: 'separator' })
 }
 
-/** Whether a block is a separator: `___`, `* * *`, `- - -` */
-const isSeparator = (reader: Reader, index: number): boolean =>
-  reader.length(index) <= 40 && /^(?:[_=~*•·.-]\s?){2,}=?$|^[*•·]$/.test(reader.line(index))
-
 /** Whether wire marks around a line make it a heading: `^East Division<`. */
 const isMarkedHeading = (reader: Reader, index: number): boolean =>
   reader.source.text.charCodeAt(reader.block(index).start - 1) === 0x5e && reader.length(index) <= 60
+
+const TITLE = 40 // maximum characters of the title of a table
+const TITLE_WORDS = 3
+
+/** Whether a block is the title of the table below it: `Standings`, `Final table`; not: `Nine mths`, `Here are the results:` */
+function isTableTitle(reader: Reader, index: number, last: number): boolean {
+  if (index >= last || !reader.block(index + 1).columns || reader.length(index) > TITLE) return false
+  const { first, last: to } = reader.block(index)
+  const line = reader.line(index)
+  return first === to && /^[\p{Lu}\p{Lo}][^\d:：()/]*\p{L}$/u.test(line) && line.split(/\s+/).length <= TITLE_WORDS
+}
 
 const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…。！？：；，]$/u
 /** End of a sentence: `… he said.`, `… nicht zugehört.«`; not: `Minister responds` */

@@ -144,6 +144,7 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   if (isText(line) || line.place) take(HEADLINE, TEXT_HEADLINE)
   if (line.bullet || line.segmented || isBracketed(line)) take(HEADLINE, BULLET_HEADLINE)
   if (line.segmented) take(DECK, BULLET_HEADLINE)
+  if (line.segmented === 'breadcrumb' && line.zone === 0) for (const label of NO_SECTION) take(label, BULLET_HEADLINE)
   if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)
   if (isAttribution(line)) take(SIGNOFF, SHOUT_SLUGLINE)
   if (isStandfirst(line)) {
@@ -179,6 +180,10 @@ const BOILERPLATE = labelNumber('boilerplate')
 const NO_PAGE = 16 // bit of a copy without wording of a page, in `sort`
 const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above and in the text of a copy without wording of a page
 const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
+/** Labels that a breadcrumb does not have in a head, beside headline and deck. */
+const NO_SECTION = (['byline', 'note', 'dateline', 'summary', 'body', 'quote', 'list', 'subhead'] as const).map(
+  labelNumber,
+)
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
 
 /**

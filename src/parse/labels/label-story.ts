@@ -1,6 +1,7 @@
 import { textWeight } from '../page/page-line'
 import { type PagePositions, pagePositions } from '../page/page-positions'
 import type { Reader } from '../reader'
+import { findRoundup, type Roundup } from '../roundup'
 import { isInitials } from '../tail/initials'
 import { hasOpenLines } from './has-open-lines'
 import { isPlain } from './is-plain'
@@ -10,6 +11,8 @@ import type { LabelledLine } from './label-lines'
 import { labelWithHeadline } from './label-with-headline'
 import type { LineLabel } from './line-label'
 import { lineModelOf } from './line-weights'
+import { settleFoot } from './settle-foot'
+import { settleRoundup } from './settle-roundup'
 import { settleRuns } from './settle-runs'
 import type { StoryLine } from './story-line'
 import { readStoryLines } from './story-lines'
@@ -25,12 +28,13 @@ const MOST_OF_PAGE = 400 // the same of a page
  * `page` has the positions of the blocks of a web page, which the model always labels.
  */
 export function labelStory(reader: Reader, page?: PagePositions): StoryLabels | undefined {
-  if (!page && (!mayHaveText(reader) || isPlain(reader) || isAlert(reader))) return undefined
+  const roundup = page ? undefined : findRoundup(reader)
+  if (!page && !roundup && (!mayHaveText(reader) || isPlain(reader) || isAlert(reader))) return undefined
   const indexes = scoredBlocks(reader, page)
   const lines = readStoryLines(reader, indexes, page)
-  if (page) return labelLinesOf(reader, indexes, lines)
+  if (page || roundup) return labelLinesOf(reader, indexes, lines, roundup)
   if (isLive(lines) || !hasText(lines, reader) || !hasOpenLines(reader, lines)) return undefined
-  const labels = labelLinesOf(reader, indexes, lines)
+  const labels = labelLinesOf(reader, indexes, lines, undefined)
   return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
 }
 
@@ -68,7 +72,7 @@ export function labelBlocks(reader: Reader): { readonly labels: StoryLabels; rea
   const page = pagePositions(reader.source, reader.blocks)
   const indexes = scoredBlocks(reader, page)
   const lines = readStoryLines(reader, indexes, page)
-  return { labels: labelLinesOf(reader, indexes, lines), lines }
+  return { labels: labelLinesOf(reader, indexes, lines, page ? undefined : findRoundup(reader)), lines }
 }
 
 /** Returns the indexes of the blocks that are scored: all, or the first and last of a long copy, to bound the cost. */
@@ -82,7 +86,12 @@ function scoredBlocks({ blocks: { length } }: Reader, page: PagePositions | unde
   return indexes
 }
 
-function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonly StoryLine[]): StoryLabels {
+function labelLinesOf(
+  reader: Reader,
+  indexes: readonly number[],
+  lines: readonly StoryLine[],
+  roundup: Roundup | undefined,
+): StoryLabels {
   const found = labelWithHeadline(lines, lineModelOf(reader.source.tables.lineWeights))
   const labels: (LabelledLine | undefined)[] = new Array(reader.blocks.length).fill(undefined)
   for (const [at, index] of indexes.entries()) {
@@ -96,7 +105,9 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
           : keepDoubtful(line, lines[at] as StoryLine)
   }
   settleRuns(labels, indexes, lines)
+  settleFoot(labels, indexes, lines, reader)
   joinWrappedHeadline(labels, indexes, lines, reader.source.tables.languageTable)
+  if (roundup) settleRoundup(labels, indexes, lines, roundup)
   return labels
 }
 

@@ -1,3 +1,4 @@
+import { findCatchLine } from './find-catch-line'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { LineModel } from './line-weights'
@@ -77,6 +78,8 @@ function likeliest(
 /** Returns the labels that the grammar recognizes for certain. Below a heading such as `# dpa-Notizblock`, all that is no other part is a note. */
 function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   const pins = lines.map(pinOf)
+  const slugline = pins.includes('slugline') ? -1 : findCatchLine(lines)
+  if (slugline >= 0) pins[slugline] = 'slugline'
   const notes = lines.findIndex(({ foot, first, zone }) => foot === 'notes' && first === HASH && zone > 0)
   if (notes >= 0)
     for (let at = notes; at < lines.length; at++)

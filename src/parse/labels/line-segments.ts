@@ -6,6 +6,7 @@ import { foldLine, openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import type { Source } from '../source'
 import { foldSpelling } from '../tables'
+import { isBreadcrumb } from './is-breadcrumb'
 
 /**
  * Kind of a segment: `author` opens like a byline, `person` has the shape of a name, `time` has a date or a time of day, `count` is a
@@ -21,8 +22,11 @@ export interface LineSegment {
   readonly to: number
 }
 
-/** Kind of a line with several segments: `signed` has an author and a time, `timed` only times and counts, `fields` fields of a header. */
-export type SegmentedKind = 'signed' | 'timed' | 'fields'
+/**
+ * Kind of a line with several segments: `signed` has an author and a time, `timed` only times and counts, `fields` fields of a header, and
+ * `breadcrumb` sections.
+ */
+export type SegmentedKind = 'signed' | 'timed' | 'fields' | 'breadcrumb'
 
 const LONGEST = 200
 const MOST = 8 // segments
@@ -77,8 +81,9 @@ export function segmentedKind(segments: readonly LineSegment[]): SegmentedKind |
 export function segmentedAt(reader: Reader, index: number): SegmentedKind | undefined {
   const { first, last } = reader.block(index)
   if (first !== last) return undefined
-  const segments = lineSegments(reader.line(index), reader.source)
-  const kind = segmentedKind(segments)
+  const line = reader.line(index)
+  const segments = lineSegments(line, reader.source)
+  const kind = segmentedKind(segments) ?? (isBreadcrumb(line, reader.source) ? 'breadcrumb' : undefined)
   return kind === 'signed' && index === 0 && !segments.some((segment) => segment.kind === 'author') ? undefined : kind
 }
 

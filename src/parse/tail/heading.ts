@@ -9,10 +9,10 @@ import { isContactLine } from './contact'
 /** Maximum characters of a heading, together with any text after it on its line. */
 export const MAX_HEADING = 320
 
-/** Section at the foot of a story, by its heading: desk notes, company portrait, legal notice or contact. */
-export type FootHeading = 'notes' | 'about' | 'legal' | 'contact'
+/** Section at the foot of a story, by its heading: desk notes, notes to editors, company portrait, legal notice or contact. */
+export type FootHeading = 'notes' | 'editors' | 'about' | 'legal' | 'contact'
 
-const SHORTEST = 5 // minimum characters of a heading
+const SHORTEST = 4 // minimum characters of a heading
 const HEADING = 100 // maximum characters of a heading alone on its line
 const NAMED = 110 // maximum characters of a heading with the name of a company: `About Acme Corp`
 const STOPPED = 40 // maximum characters of a heading with a final full stop
@@ -36,11 +36,16 @@ export function matchFootHeading(reader: Reader, index: number): FootHeading | u
     return tables.notebook.line(foldLine(text)) ? 'notes' : undefined
   }
   const whole =
-    length <= (/[.!?]$/.test(line) ? STOPPED : HEADING) ? tables.foot.line(reader.foldedLine(index)) : undefined
+    length <= (/[.!?]$/.test(line) ? STOPPED : HEADING)
+      ? tables.foot.line(reader.foldedLine(index).replace(DENSE_COLON, ''))
+      : undefined
   if (whole && whole !== 'reach') return whole
   if (isAddressed(line, reader.opening(index), tables) || announcesOne(reader, index, line)) return 'contact'
   return isAbout(reader, index) ? 'about' : undefined
 }
+
+/** Colon of Chinese and Japanese, which the folding of lines leaves: `编辑备注：` */
+const DENSE_COLON = /：$/
 
 /** Telephone number, mail or web address. */
 const ADDRESS = /\d[\d\s().-]{6}|\S@\S|www\.|https?:/

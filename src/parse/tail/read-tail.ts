@@ -1,4 +1,3 @@
-import { partBit, tailParts } from '../grammar'
 import { isDateline } from '../head/dateline/find-dateline'
 import type { Reader, TailPart } from '../reader'
 import { bracketedContact } from './contact'
@@ -6,6 +5,7 @@ import { endMark, findEndMarkWithin } from './end-mark'
 import { closingNote, findNoteWithin } from './note'
 import { findFoot, readFoot } from './read-foot'
 import { findHouseWithin, findSignoffWithin, reportedStory, signoff } from './signoff'
+import { tailPartAt } from './tail-part'
 
 const SPLITS = 4 // maximum parts that are split from the last paragraph: a sign-off, an end mark, a note
 
@@ -18,7 +18,9 @@ export function readTail(reader: Reader, first: number): number {
   while (index >= first) {
     const opens = index === first && isDateline(reader.dateline(index))
     const part =
-      opens || (reader.block(index).columns && !reader.line(index).startsWith('(')) ? undefined : partAt(reader, index)
+      opens || (reader.block(index).columns && !reader.line(index).startsWith('('))
+        ? undefined
+        : tailPartAt(reader, index)
     if (part) {
       found.push(part)
       index--
@@ -56,30 +58,13 @@ const MOST = 2 // maximum lines in a row
 function isPassed(reader: Reader, index: number, first: number): boolean {
   for (let at = index; at > first && index - at < MOST; at--) {
     if (reader.length(at) > PASSED || reader.block(at).columns || SENTENCE.test(reader.line(at))) return false
-    const above = partAt(reader, at - 1)
+    const above = tailPartAt(reader, at - 1)
     if (above) return ENDS.includes(above)
   }
   return false
 }
 
 const SENTENCE = /[.!?。！？:：][”"’'»)]?$|^[-*•▪·●] |^["“«„]/
-
-const bits = tailParts.map(partBit)
-
-/** Returns the part of the tail that recognizes a block; undefined for none. */
-function partAt(reader: Reader, index: number): TailPart | undefined {
-  const may = reader.possibleParts(index)
-  for (let i = 0; i < tailParts.length; i++)
-    if ((may & (bits[i] as number)) !== 0 && tailParts[i]?.fits(reader, index)) return tailParts[i]
-  return undefined
-}
-
-/** Reads a block by the part of the tail that recognizes it. Returns false if none does. */
-export function readTailPart(reader: Reader, index: number): boolean {
-  const part = reader.block(index).columns ? undefined : partAt(reader, index)
-  part?.read(reader, index)
-  return part !== undefined
-}
 
 /** Returns the offset at which a part of the tail starts within a paragraph; undefined for none. `… he said. (Reporting by Jane Doe)` */
 function within(reader: Reader, index: number): number | undefined {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { convertAll, detect, parse, parseAll, read, toWire } from '../api'
-import { attempt, looksBinary, must } from '../attempt'
+import { attempt, looksBinaryInBytes, must } from '../attempt'
 import type { Campaign } from '../campaign'
 import { checkLaws, isBlocked } from '../check-story'
 import { type Encoding, encodeText, encodings } from '../encodings'
@@ -51,7 +51,7 @@ function checkBytes(
   const faults: string[] = []
   const call = `parse of bytes ${declared}`
   // without the right label, bytes of UTF-16 may look like a program's: refused, they are not published
-  const allowed = known && declared === 'declared' && !looksBinary(text) ? undefined : 'binary-input'
+  const allowed = known && declared === 'declared' && !looksBinaryInBytes(text) ? undefined : 'binary-input'
   const story = must(call, () => parse(bytes, label === undefined ? {} : { charset: label }), faults, allowed)
   must('detect of bytes', () => detect(bytes), faults, 'binary-input')
   if (!story) return faults

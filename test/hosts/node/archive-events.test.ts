@@ -67,6 +67,14 @@ describe('an input', () => {
     expect(Object.keys(outFiles())).toHaveLength(700)
   }, 120_000)
 
+  it('that stays open, such as a pipe, does not keep a run that has stopped', async () => {
+    const args = ['convert', '-', '--ndjson', '--to', 'json', '--out', 'out', '--max-errors', '3', '--no-config']
+    const running = start(args, folder(), '17\n'.repeat(300))
+    const { code, stderr } = await running.end
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^Stopped: 0 stories/m)
+  })
+
   it('in zstd is read where Node has it, and an error with a remedy where not', () => {
     const { zstdCompressSync } = zlib as { readonly zstdCompressSync?: (text: string) => Uint8Array }
     write('a.ndjson.zst', zstdCompressSync?.(storyLines(3)) ?? Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0, 0))

@@ -18,6 +18,8 @@ export interface Input {
   bytes(): Promise<Uint8Array>
   /** Reads the bytes in parts, whatever their number. */
   chunks(): AsyncIterable<Uint8Array>
+  /** Ends a wait for more bytes of standard input. */
+  close?(): void
 }
 
 /** How the files of folders and patterns are chosen. */
@@ -138,6 +140,7 @@ const standardInput: Input = {
   name: 'stdin',
   bytes: () => collectBytes(process.stdin),
   chunks: () => process.stdin,
+  close: () => process.stdin.destroy(),
 }
 
 /** Collects the bytes of a stream, a pipe or a device, which may be endless. Throws an Error at more than 64 MiB. */

@@ -72,7 +72,7 @@ let isProgressShown = false
 export const drawProgress = (done: number, total: number): void =>
   drawBar(done / total, `${formatCount(done, 'file').replace(/ .*/, '')} of ${formatCount(total, 'file')}`)
 
-/** Widths of a bar in columns: below the least there is none. */
+/** Widths of a bar in columns. A terminal with less room gets no bar. */
 const BAR = { least: 5, most: 40 } as const
 
 /**

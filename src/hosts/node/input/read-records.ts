@@ -8,8 +8,9 @@ import { InputError, type ReadLimits, type RecordFault, type RecordSource, type 
 /** How an input is divided into records; `auto` finds it by name and content. */
 export type Division = 'auto' | 'lines' | 'mbox' | 'messages' | 'document'
 
-/** Bytes that are looked at to find how an input is divided. */
+/** Bytes that are looked at to find how an input is divided. With a known division, no record waits for them. */
 const SAMPLE = 100_000
+const NOTHING = new Uint8Array()
 
 /**
  * Yields the records of an input in order: lines of NDJSON, messages of copy, mails of an mbox file, or the one document; expanded if
@@ -24,7 +25,8 @@ export async function* readRecords(
 ): AsyncGenerator<SourceRecord> {
   const consume = (bytes: Uint8Array): void => position.add(bytes)
   try {
-    const { head, chunks } = await peek(await expand(source.chunks(), limits.expansion), SAMPLE)
+    const expanded = await expand(source.chunks(), limits.expansion)
+    const { head, chunks } = division === 'auto' ? await peek(expanded, SAMPLE) : { head: NOTHING, chunks: expanded }
     const found = division === 'auto' ? divisionOf(source.name, head) : division
     if (found === 'lines') yield* lineRecords(source.name, chunks, limits, consume)
     else if (found === 'mbox') yield* mailRecords(source.name, chunks, limits, consume)

@@ -27,6 +27,8 @@ export interface RecordSource {
   readonly name: string
   /** Opens the bytes in parts. May throw. */
   chunks(): AsyncIterable<Uint8Array>
+  /** Ends a wait for more bytes, if the source may wait for ever, as standard input does. Reading then fails. */
+  close?(): void
 }
 
 /** Limits of the reader. */

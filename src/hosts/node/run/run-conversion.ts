@@ -79,6 +79,8 @@ class Run {
   /** Names of stories that are replaced, by record, and files to delete after the commit unless they are written again. */
   readonly #names = new Map<string, readonly string[]>()
   readonly #old = new Set<string>()
+  /** Source that is being read. */
+  #source: RecordSource | undefined
 
   constructor(
     readonly state: RunState,
@@ -109,7 +111,10 @@ class Run {
         for (const story of stories) this.#add(story, batch.records[story.record])
         if (batch.marks) await this.#commit(batch.marks)
         options.onEvent?.({ event: 'progress', ...this.#counts() })
-        if (signal?.aborted || (maxErrors !== undefined && this.#errors > maxErrors)) return this.#result('stopped')
+        if (signal?.aborted || (maxErrors !== undefined && this.#errors > maxErrors)) {
+          this.#source?.close?.()
+          return this.#result('stopped')
+        }
       }
       return this.#result(await this.#finish())
     } finally {
@@ -123,6 +128,7 @@ class Run {
     const count = (bytes: number): void => void (this.#bytes += bytes)
     for await (const source of sources) {
       if (this.options.signal?.aborted) return
+      this.#source = source
       yield {
         name: source.name,
         async *chunks() {

@@ -32,6 +32,7 @@ export const danish: Language = {
   notices: {
     correction: 'retter, rettelse:, berigtigelse:',
   },
+  foot: { editors: 'til redaktionen, note til redaktionen, noter til redaktionen, bemærkninger til redaktionen' },
   restrictions: 'kun til redaktionel brug*, kun til redaktionelt brug*',
   published: 'udgivet',
   updated: 'opdateret',

@@ -53,6 +53,12 @@ export const german: Language = {
     update: 'aktualisiert, aktualisierung, zusammenfassung - neu:, zusammenfassung:, neu:, ergänzt:, aktualisiert:',
   },
   foot: {
+    editors: `
+      hinweis für redaktionen, hinweise für redaktionen, hinweis für die redaktion,
+      hinweise für die redaktion, hinweis an die redaktion, hinweise an die redaktion,
+      hinweis an die redaktionen, hinweise an die redaktionen, hinweis an redaktionen,
+      hinweise an redaktionen, anmerkung für redaktionen, anmerkungen für redaktionen,
+      anmerkungen für die redaktion, redaktionelle hinweise, redaktioneller hinweis`,
     notes: 'die folgenden informationen sind nicht zur veröffentlichung*, nicht zur veröffentlichung',
     legal: 'haftungsausschluss, disclaimer',
     contact: 'kontakt, pressekontakt, medienkontakt, ansprechpartner, rückfragehinweis, kontakt zum autor',

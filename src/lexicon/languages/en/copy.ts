@@ -158,6 +158,9 @@ export const english: Language = {
     notes: `
       the following information is not for publication, the following information is not intended for publication,
       the following details are not for publication, not for publication`,
+    editors: `
+      note to editors, notes to editors, note for editors, notes for editors, note to the editor, notes to the editor,
+      note to editor, notes to editor, editor's notes, editors' notes`,
     legal: `
       forward-looking statements, forward looking statements, forward-looking statement, forward-looking information,
       note on forward-looking statements, note regarding forward-looking statements, cautionary note*,

@@ -48,7 +48,13 @@ export const spanish: Language = {
     correction: 'corrige, corrección, fe de errores:, fe de erratas:, rectificación:',
     update: 'actualiza, actualización:',
   },
-  foot: { contact: 'contacto, contactos, contacto de prensa, contactos de prensa' },
+  foot: {
+    editors: `
+      nota a los editores, notas a los editores, nota para los editores, notas para los editores,
+      nota para editores, notas para editores, nota a la redacción, notas a la redacción,
+      nota para la redacción, notas para la redacción`,
+    contact: 'contacto, contactos, contacto de prensa, contactos de prensa',
+  },
   about: 'acerca de, acerca de la, acerca de el, sobre, sobre la, sobre el',
   rights: { source: 'fuente' },
   restrictions:

@@ -52,6 +52,10 @@ export const french: Language = {
     update: 'actualise, actualisation',
   },
   foot: {
+    editors: `
+      note aux rédactions, notes aux rédactions, note à la rédaction, notes à la rédaction,
+      note aux rédacteurs, notes aux rédacteurs, note à l'attention des rédactions,
+      notes à l'attention des rédactions, note pour la rédaction, notes pour la rédaction`,
     legal: 'avertissement',
     contact: 'contact presse, contacts presse, contact médias, contact média, contacts médias, contact investisseurs',
   },

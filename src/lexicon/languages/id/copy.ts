@@ -44,6 +44,10 @@ export const indonesian: Language = {
     correction: 'koreksi, ralat',
     update: 'pembaruan:, diperbarui',
   },
+  foot: {
+    editors:
+      'catatan untuk redaksi, catatan untuk editor, catatan bagi redaksi, catatan bagi editor, catatan kepada editor',
+  },
   restrictions: 'hanya untuk keperluan editorial*, hanya untuk penggunaan editorial*',
   published: 'diterbitkan, diterbitkan pada, dipublikasikan',
   updated: 'diperbarui, diperbarui pada',

@@ -49,7 +49,13 @@ export const italian: Language = {
     correction: 'corregge, correzione:, rettifica:, errata corrige:',
     update: 'aggiorna, aggiornamento:',
   },
-  foot: { contact: 'contatti, contatto stampa, contatti stampa' },
+  foot: {
+    editors: `
+      nota per i redattori, note per i redattori, nota per la redazione, note per la redazione,
+      nota per le redazioni, note per le redazioni, nota ai redattori, note ai redattori,
+      nota alla redazione, note alla redazione`,
+    contact: 'contatti, contatto stampa, contatti stampa',
+  },
   about: 'informazioni su',
   rights: { source: 'fonte' },
   restrictions: 'solo per uso editoriale*, solo uso editoriale*, no vendite, no archivio',

@@ -41,7 +41,10 @@ export const japanese: Language = {
     correction: '訂正, 【訂正, （訂正',
     update: '内容を追加, 情報を追加',
   },
-  foot: { contact: 'お問い合わせ, お問い合わせ先' },
+  foot: {
+    editors: '編集者への注記, 編集者への注意, 報道関係者への注記',
+    contact: 'お問い合わせ, お問い合わせ先',
+  },
   restrictions: '編集目的以外の使用禁止*, 報道目的以外の使用禁止*, 報道目的に限る*',
   published: '公開日, 公開日時, 投稿日',
   updated: '更新, 更新日',

@@ -41,7 +41,10 @@ export const korean: Language = {
     correction: '고침, [고침]',
     update: '수정:, 추가:',
   },
-  foot: { contact: '문의, 문의처' },
+  foot: {
+    editors: '편집자 참고, 편집자 참고사항, 편집자 참고 사항',
+    contact: '문의, 문의처',
+  },
   restrictions: '편집용으로만 사용*, 보도용으로만 사용*',
   published: '입력, 기사입력',
   updated: '수정, 최종수정',

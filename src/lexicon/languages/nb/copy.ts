@@ -32,6 +32,7 @@ export const norwegian: Language = {
   notices: {
     correction: 'retter, rettelse:, beriktigelse:',
   },
+  foot: { editors: 'til redaksjonen, merknad til redaksjonen, merknader til redaksjonen' },
   restrictions: 'kun til redaksjonell bruk*, kun for redaksjonell bruk*',
   published: 'publisert',
   updated: 'oppdatert',

@@ -36,6 +36,10 @@ export const dutch: Language = {
     correction: 'corrigeert, correctie:, rectificatie:, gecorrigeerd:',
     update: 'nieuw bericht, n i e u w bericht',
   },
+  foot: {
+    editors:
+      'noot voor de redactie, noten voor de redactie, noot voor redacties, noten voor redacties, noot aan de redactie, noten aan de redactie',
+  },
   restrictions: 'alleen voor redactioneel gebruik*, uitsluitend voor redactioneel gebruik*, geen verkoop, geen archief',
   published: 'gepubliceerd, gepubliceerd op',
   updated: 'bijgewerkt, bijgewerkt op',

@@ -35,6 +35,7 @@ export const polish: Language = {
   notices: {
     correction: 'korekta, sprostowanie:',
   },
+  foot: { editors: 'uwaga dla redakcji, uwagi dla redakcji, informacje dla redakcji' },
   restrictions: 'wyłącznie do użytku redakcyjnego*, tylko do użytku redakcyjnego*',
   published: 'opublikowano, opublikowany',
   updated: 'aktualizacja, zaktualizowano',

@@ -46,7 +46,12 @@ export const portuguese: Language = {
     correction: 'corrige, correção, errata:, retificação:',
     update: 'atualiza, actualiza',
   },
-  foot: { contact: 'contato, contatos, contatos de imprensa' },
+  foot: {
+    editors: `
+      nota aos editores, notas aos editores, nota para editores, notas para editores, nota à redação,
+      notas à redação, nota para a redação, notas para a redação`,
+    contact: 'contato, contatos, contatos de imprensa',
+  },
   about: 'sobre a, sobre o',
   restrictions:
     'apenas para uso editorial*, somente para uso editorial*, só para uso editorial*, sem vendas, sem arquivo',

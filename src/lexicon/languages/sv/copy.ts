@@ -32,6 +32,7 @@ export const swedish: Language = {
   notices: {
     correction: 'rättar, rättat:, rättelse:',
   },
+  foot: { editors: 'till redaktionen, not till redaktionen, noter till redaktionen, information till redaktionen' },
   restrictions: 'endast för redaktionellt bruk*, endast redaktionellt bruk*',
   published: 'publicerad',
   updated: 'uppdaterad',

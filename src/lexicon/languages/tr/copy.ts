@@ -33,6 +33,7 @@ export const turkish: Language = {
   notices: {
     correction: 'düzeltme, düzelti:',
   },
+  foot: { editors: 'editöre not, editörlere not, editörlere notlar, editörler için not, editörler için notlar' },
   restrictions: 'yalnızca editoryal kullanım*, sadece editoryal kullanım*',
   published: 'yayınlanma, yayınlanma tarihi',
   updated: 'güncelleme, güncelleme tarihi',

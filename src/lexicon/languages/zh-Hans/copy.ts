@@ -41,7 +41,10 @@ export const simplifiedChinese: Language = {
     correction: '更正, 勘误',
     update: '更新：, 【更新',
   },
-  foot: { contact: '联系人, 媒体联系, 媒体联系人' },
+  foot: {
+    editors: '编辑备注, 致编辑, 编辑注意',
+    contact: '联系人, 媒体联系, 媒体联系人',
+  },
   about: '关于',
   restrictions: '仅供编辑使用*, 仅供新闻报道使用*',
   published: '发布时间, 发表时间：',

@@ -41,7 +41,10 @@ export const traditionalChinese: Language = {
     correction: '更正, 勘誤',
     update: '更新：, （更新',
   },
-  foot: { contact: '聯絡人, 媒體聯絡人' },
+  foot: {
+    editors: '編輯備註, 致編輯, 編輯注意',
+    contact: '聯絡人, 媒體聯絡人',
+  },
   about: '關於',
   restrictions: '僅供編輯使用*, 僅供新聞報導使用*',
   published: '發布時間, 發佈時間：',
