@@ -135,6 +135,32 @@ const terseLists: Plugin = {
   },
 }
 
+/**
+ * The rows of the line model are written one a line, each with its name. The build puts the names beside each other, and the rows, as both
+ * compress better apart: `expandRows` reads them.
+ */
+const packedRows: Plugin = {
+  name: 'packed-rows',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/]generated[\\/]line-weights\.ts$/ }, async ({ path }) => ({
+      contents: packRows(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }))
+  },
+}
+
+/** Returns a module with the object of its `rows`, of strings of one length, as a call of `expandRows`. */
+function packRows(code: string): string {
+  const [written = '', literal = '{}'] = /rows: (\{[^{}]*\})/.exec(code) ?? []
+  const rows: Record<string, string> = new Function(`return ${literal}`)()
+  const values = Object.values(rows)
+  const width = values[0]?.length ?? 0
+  if (!values.length || values.some((row) => row.length !== width))
+    throw new Error('Rows of the line model differ in length.')
+  const call = `expandRows(${JSON.stringify(Object.keys(rows).join('\t'))}, ${JSON.stringify(values.join(''))}, ${width})`
+  return `import { expandRows } from '../expand-words'\n${code.replace(written, () => `rows: /* @__PURE__ */ ${call}`)}`
+}
+
 /** Files whose lists may have any order. */
 const UNORDERED = /[\\/](?:line-stems|line-words|restrictions|weak-roles|roles)\.ts$/
 
@@ -193,7 +219,7 @@ export default defineConfig((cli) => [
     clean: true,
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
-    esbuildPlugins: [terseLists, deferredPatterns],
+    esbuildPlugins: [packedRows, terseLists, deferredPatterns],
     platform: 'neutral',
   },
   {
@@ -202,7 +228,7 @@ export default defineConfig((cli) => [
     format: ['esm', 'cjs'],
     // Each is whole in its file: in chunks of their own, the lists that `parse` loads would stand apart from those they share spellings with.
     splitting: false,
-    esbuildPlugins: [terseLists],
+    esbuildPlugins: [packedRows, terseLists],
     platform: 'neutral',
     silent: cli.silent ?? false,
   },

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { Article } from '../../src/article/schema'
 import { applyFixes, isPublicationBlocked } from '../../src/entries'
 import { formats, write } from '../../src/entries/convert'
+import { fromNewsml } from '../../src/entries/newsml'
 import { fromNitf, toNitf } from '../../src/entries/nitf'
 import { parse } from '../../src/parse/parse'
 import { parseAll } from '../../src/parse/parse-all'
@@ -201,6 +202,15 @@ it('a NITF dateline is split between characters without spaces', () => {
   const read = fromNitf(toNitf({ dateline, body: [] })).dateline
   expect([read?.places?.[0]?.text, read?.date?.text]).toEqual(['東京', '5日'])
 })
+
+it.each(['LIMA,Junin,Peru  (AFP)- Rain fell.', 'LIMA , Junin , Peru (AFP) - Rain fell.'])(
+  'the parts of a dateline in a document have no spaces at their ends: %s',
+  (line) => {
+    const document = `<newsItem><rightsInfo><copyrightNotice>AFP</copyrightNotice></rightsInfo><contentSet><inlineXML><p>${line}</p></inlineXML></contentSet></newsItem>`
+    const { dateline } = fromNewsml(document, { lenient: true })
+    expect(dateline?.places).toEqual([{ text: 'LIMA', region: 'Junin', country: 'Peru' }])
+  },
+)
 
 it.each(['* * * * ', '* ', ''])('marks before a heading over notes do not restrict: “%s”', (marks) => {
   const text = `${marks}Die folgenden Informationen sind nicht zur Veröffentlichung`

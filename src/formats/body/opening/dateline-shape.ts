@@ -79,11 +79,14 @@ export function withDatelineParts(article: Article): Article {
 
 /** Splits a place from its region and its date: `Sète (France), 14 mai 2024`. */
 function partsOf(where: string): { place: DatelinePlace; date: string | undefined } {
-  const parts = where.split(/,\s*|\s*\(|\)[,\s]*|\s(?=\d{1,2}\/\d)/).filter(Boolean)
+  const parts = where
+    .split(/,|\(|\)|\s(?=\d{1,2}\/\d)/)
+    .map((part) => part.trim())
+    .filter(Boolean)
   const day = parts.findIndex((part, i) => i > 0 && /\d/.test(part))
   const [text = '', region, country] = day < 0 ? parts : parts.slice(0, day)
-  const place = { text: text.trim(), ...(region && { region }), ...(country && { country }) }
-  return { place, date: day < 0 ? undefined : parts.slice(day).join(', ').trim() || undefined }
+  const place = { text, ...(region && { region }), ...(country && { country }) }
+  return { place, date: day < 0 ? undefined : parts.slice(day).join(', ') || undefined }
 }
 
 /** Whether a text looks like the name of a place: `NEW YORK`, `Frankfurt am Main`; not `Boatmen at the port`. */

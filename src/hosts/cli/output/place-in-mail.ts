@@ -5,7 +5,7 @@ import { type MailLine, mailLines, offsetInFile } from './mail-lines'
 /**
  * Returns the findings of the stories of a mail with their spans in the file, for reports that point into it: a span in a story is one in the
  * decoded text of the mail. Where the file shows its lines as such or as quoted-printable, in one place, the span is that place. Elsewhere, as
- * in base64, there is none, and the message names the line of the decoded text. Fixes are left out: mails are not fixed.
+ * in base64, a finding has no span, and its message names the line of the decoded text. Fixes are left out: mails are not fixed.
  */
 export function placeInMail(copies: readonly CheckedCopy[], content: Content): CheckedCopy[] {
   const source = typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
@@ -81,7 +81,7 @@ function lineFinder(own: readonly OwnLine[], readings: readonly (readonly MailLi
   }
 }
 
-/** Returns the line at places that are all the same place in the file; undefined for none, and for several. */
+/** Returns the line at places that are all the same place in the file; undefined without a place, and for several. */
 function onlyOne(
   places: readonly { readonly reading: readonly MailLine[]; readonly at: number }[],
 ): MailLine | undefined {
