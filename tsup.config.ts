@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { type Plugin, transform, transformSync } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
 import { deferPatterns } from './scripts/defer-patterns.mjs'
+import { WEIGHT_ZERO } from './src/lexicon/expand-names'
 import { PACKED } from './src/lexicon/expand-words'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
@@ -135,17 +137,23 @@ const terseLists: Plugin = {
   },
 }
 
-/**
- * The rows of the line model are written one a line, each with its name. The build puts the names beside each other, and the rows, as both
- * compress better apart: `expandRows` reads them.
+/*
+ * The weights of lines and of datelines are written one feature a line, each with its name. The build puts the names beside each other, sorted
+ * and without the letters that a name shares with the one before, and the weights after them, as both compress better apart.
+ * src/lexicon/expand-names.ts reads them.
  */
-const packedRows: Plugin = {
-  name: 'packed-rows',
+const packedWeights: Plugin = {
+  name: 'packed-weights',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/]generated[\\/]line-weights\.ts$/ }, async ({ path }) => ({
-      contents: packRows(await readFile(path, 'utf8')),
-      loader: 'ts',
-    }))
+    build.onLoad(
+      { filter: /[\\/](?:lexicon[\\/]generated[\\/]line-weights|dateline[\\/]model[\\/]weights)\.ts$/ },
+      async ({ path }) => {
+        const code = await readFile(path, 'utf8')
+        const packed = /line-weights/.test(path) ? packRows(code) : packWeights(code)
+        const reader = JSON.stringify(fileURLToPath(new URL('src/lexicon/expand-names.ts', import.meta.url)))
+        return { contents: `import { expandRows, expandWeights } from ${reader}\n${packed}`, loader: 'ts' }
+      },
+    )
   },
 }
 
@@ -153,12 +161,33 @@ const packedRows: Plugin = {
 function packRows(code: string): string {
   const [written = '', literal = '{}'] = /rows: (\{[^{}]*\})/.exec(code) ?? []
   const rows: Record<string, string> = new Function(`return ${literal}`)()
-  const values = Object.values(rows)
-  const width = values[0]?.length ?? 0
-  if (!values.length || values.some((row) => row.length !== width))
-    throw new Error('Rows of the line model differ in length.')
-  const call = `expandRows(${JSON.stringify(Object.keys(rows).join('\t'))}, ${JSON.stringify(values.join(''))}, ${width})`
-  return `import { expandRows } from '../expand-words'\n${code.replace(written, () => `rows: /* @__PURE__ */ ${call}`)}`
+  const names = Object.keys(rows).sort()
+  const width = rows[names[0] ?? '']?.length ?? 0
+  if (width === 0 || names.some((name) => rows[name]?.length !== width)) throw new Error('Rows differ in length.')
+  return code.replace(
+    written,
+    () => `rows: ${call('expandRows', names, names.map((name) => rows[name]).join(''), width)}`,
+  )
+}
+
+/** Returns a module with its one list of `name=weight` as a call of `expandWeights`. */
+function packWeights(code: string): string {
+  const [written = '', list = ''] = /`([^`]*)`(?=\s*$)/.exec(code) ?? []
+  const rows = list.trim().split(/\s+/).sort()
+  const names = rows.map((row) => row.replace(/=[^=]*$/, ''))
+  const weights = rows.map((row) => String.fromCharCode(WEIGHT_ZERO + Number(row.replace(/.*=/, ''))))
+  return code.replace(written, () => call('expandWeights', names, weights.join('')))
+}
+
+function call(name: string, names: readonly string[], ...values: readonly (string | number)[]): string {
+  let last = ''
+  const packed = names.map((name) => {
+    let shared = 0
+    while (shared < 35 && shared < name.length && name[shared] === last[shared]) shared++
+    last = name
+    return `${shared.toString(36)}${name.slice(shared)}`
+  })
+  return `/* @__PURE__ */ ${name}(${[packed.join('\t'), ...values].map((value) => JSON.stringify(value)).join(', ')})`
 }
 
 /** Files whose lists may have any order. */
@@ -219,7 +248,7 @@ export default defineConfig((cli) => [
     clean: true,
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
-    esbuildPlugins: [packedRows, terseLists, deferredPatterns],
+    esbuildPlugins: [packedWeights, terseLists, deferredPatterns],
     platform: 'neutral',
   },
   {
@@ -228,7 +257,7 @@ export default defineConfig((cli) => [
     format: ['esm', 'cjs'],
     // Each is whole in its file: in chunks of their own, the lists that `parse` loads would stand apart from those they share spellings with.
     splitting: false,
-    esbuildPlugins: [packedRows, terseLists],
+    esbuildPlugins: [packedWeights, terseLists],
     platform: 'neutral',
     silent: cli.silent ?? false,
   },

@@ -289,11 +289,14 @@ if (has('--show'))
     for (const [name, index] of numberOf) console.log(String(weights[key][index]).padStart(5), key, name)
 if (has('--write')) {
   const forms = engine.pairFormFeatures.length
-  const familyOf = (family) =>
-    named
-      .filter(({ name, weight }, index) => index >= forms && weight !== 0 && name.startsWith(`${family} `))
-      .map(({ name, weight }) => `${weight}${name.slice(family.length + 1)}`)
-      .join(';') // not a space: the build reads a comma before one as the end of a word
+  const familyOf = (family) => {
+    const groups = new Map()
+    for (const { name, weight } of named.slice(forms)) {
+      if (weight === 0 || !name.startsWith(`${family} `)) continue
+      groups.set(weight, (groups.get(weight) ?? '') + name.slice(family.length + 1).padEnd(2, '_'))
+    }
+    return [...groups].map(([weight, roles]) => `${weight}=${roles}`).join(';')
+  }
   const listOf = (list) => `[${[...list].join(', ')}] as readonly number[]`
   writeFileSync(
     `${root}src/lexicon/generated/restriction-weights.ts`,
@@ -303,7 +306,7 @@ if (has('--write')) {
       '/** Weights of the features of a line, in the order of `restrictionFeatures`. */',
       `export const restrictionWeights = { bias: ${weights.rows.at(-1)}, features: ${listOf(weights.rows.slice(0, -1))} }`,
       '',
-      '/** Weights of the form of a line in the order of `formFeatures`, and of its roles by family: `12NV;-5N,`. */',
+      '/** Weights of the form of a line in the order of `formFeatures`, and of its roles by family: `12=NVRS;-5=N_`. */',
       'export const pairWeights = {',
       `  bias: ${weights.pairs.at(-1)},`,
       `  form: ${listOf(weights.pairs.slice(0, forms))},`,

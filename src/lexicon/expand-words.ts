@@ -11,8 +11,3 @@ export function expandWords(list: string): readonly string[] {
     (packed) => (last = last.slice(0, Number(packed.charAt(0))) + packed.slice(1)),
   )
 }
-
-/** Returns the rows of a table by name, from the names, divided by tabs, and from the rows one after the other, each of `width` characters. */
-export function expandRows(names: string, rows: string, width: number): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.split('\t').map((name, row) => [name, rows.slice(row * width, (row + 1) * width)]))
-}

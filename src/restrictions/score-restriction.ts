@@ -118,9 +118,10 @@ export const rolesOfLanguages = ({ tokens }: ScoredLine, vocabulary: Restriction
 const roleWeights = /* @__PURE__ */ once((): RoleSum => {
   const weights = new Int16Array(roleFeatureCount)
   for (const family of roleFamilies)
-    for (const entry of pairWeights[family].split(';')) {
-      const [, weight, roles = ''] = /^(-?\d+)(.*)$/.exec(entry) ?? [] // `12NV`
-      if (weight !== undefined) weights[roleFeatureNamed(family, roles)] = Number(weight)
+    for (const group of pairWeights[family].split(';')) {
+      const [weight, roles = ''] = group.split('=') // `12=NVRS`, `-5=N_`
+      for (const pair of roles.match(/../g) ?? [])
+        weights[roleFeatureNamed(family, pair.replace('_', ''))] = Number(weight)
     }
   return roleSum(weights)
 })

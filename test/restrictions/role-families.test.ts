@@ -57,10 +57,12 @@ describe('pairWeights', () => {
   })
 
   it.each(roleFamilies)('names features by two roles at most: %s', (family: RoleFamily) => {
-    for (const entry of pairWeights[family].split(';').filter(Boolean)) {
-      const [, weight, roles = ''] = /^(-?\d+)(\D{1,2})$/.exec(entry) ?? []
-      expect(weight, entry).toBeDefined()
-      expect(nameOfRoleFeature(roleFeatureNamed(family, roles))).toBe(`${family} ${roles}`)
+    for (const group of pairWeights[family].split(';')) {
+      expect(group).toMatch(/^-?[1-9]\d*=(?:[^\s=_][^\s=])+$/)
+      for (const pair of group.replace(/.*=/, '').match(/../g) ?? []) {
+        const roles = pair.replace('_', '')
+        expect(nameOfRoleFeature(roleFeatureNamed(family, roles))).toBe(`${family} ${roles}`)
+      }
     }
   })
 
