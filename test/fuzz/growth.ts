@@ -37,6 +37,19 @@ export async function growthOf(
 }
 
 /**
+ * Whether growth goes on past a length at which a step was steep: from half of it to twice of it, the time grows more than by the square of
+ * {@link LINEAR}. A heap that grows in between, or another program, makes one step steep; a call that is not linear makes all of them so.
+ */
+export async function isSteepFurther(
+  prepare: (size: number) => () => unknown,
+  run: (call: () => unknown) => unknown,
+  size: number,
+): Promise<boolean> {
+  const ratio = await repeated(prepare(size / 2), prepare(size * 2), run, LINEAR * LINEAR)
+  return ratio > LINEAR * LINEAR
+}
+
+/**
  * Returns the ratio of the best times of a few runs, so that pauses of the machine or the collector do not count as growth.
  * 0 if the longer time may be noise.
  */
@@ -44,12 +57,13 @@ async function repeated(
   one: () => unknown,
   two: () => unknown,
   run: (call: () => unknown) => unknown,
+  most = LINEAR,
 ): Promise<number> {
   let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let turn = 0; turn < TURNS; turn++) {
     short = Math.min(short, await time(one, run))
     long = Math.min(long, await time(two, run))
-    if (turn > 0 && long / Math.max(1, short) <= LINEAR) break
+    if (turn > 0 && long / Math.max(1, short) <= most) break
   }
   return long > LEAST ? long / Math.max(1, short) : 0
 }

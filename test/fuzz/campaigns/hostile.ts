@@ -1,6 +1,6 @@
 import { attemptAsync } from '../attempt'
 import type { Campaign } from '../campaign'
-import { growthOf, LINEAR } from '../growth'
+import { growthOf, isSteepFurther, LINEAR } from '../growth'
 import { hostileKinds, hostileText } from '../hostile-kinds'
 import { hostileUses } from '../hostile-uses'
 
@@ -23,17 +23,22 @@ export const hostile = (): Campaign => ({
     const prepare = hostileUses[String(use)]
     if (!make || !prepare) return []
     const call = `${String(use)} of ${String(kind)}`
-    const measure = () => attemptAsync(call, () => growthOf((size) => prepare(hostileText(make, size)), tolerate))
+    const ofSize = (size: number) => prepare(hostileText(make, size))
+    const measure = () => attemptAsync(call, () => growthOf(ofSize, tolerate))
     let grown = ''
+    let steepest = 0
     // another process on the machine lengthens single times: growth counts only if it comes each time
     for (let turn = 0; turn < TURNS; turn++) {
       const outcome = await measure()
       if ('fault' in outcome) return [outcome.fault]
       if ('code' in outcome || outcome.value.ratio <= LINEAR) return []
       const { ratio, size } = outcome.value
+      steepest = size
       grown = `hostile: ${call} grows more than linearly: ${ratio.toFixed(1)} times as long at ${size} characters`
     }
-    return [grown]
+    const further = await attemptAsync(call, () => isSteepFurther(ofSize, tolerate, steepest))
+    if ('fault' in further) return [further.fault]
+    return 'value' in further && further.value ? [grown] : []
   },
 })
 
