@@ -79,12 +79,14 @@ function isEnough(text: string, table: CoreTable): boolean {
   let alone = 0
   let hash = 0
   let before = 0 // hash of the word before
+  let hasAccent = false // or is in another alphabet
   let length = 0
   let opening = 0
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0
     const letter = unit < END ? (letters[unit] as number) : isSign(unit) ? BREAK : OTHER
     if (letter === OTHER) return true
+    if (unit >= 0xc0) hasAccent = true
     if (letter !== BREAK) {
       hash = step(hash, letter)
       length++
@@ -102,7 +104,7 @@ function isEnough(text: string, table: CoreTable): boolean {
     } else continue
     if (ENOUGH[found]) return true
   }
-  return false
+  return hasAccent && (found & WEAK) !== 0 // where endings stand for words, as in Hungarian `titkos hétfőig`, “secret until Monday”
 }
 
 /** Returns the key of first letters, with one more letter. Letters beyond ASCII share the numbers of the others. */
