@@ -180,14 +180,8 @@ function packWeights(code: string): string {
 }
 
 function call(name: string, names: readonly string[], ...values: readonly (string | number)[]): string {
-  let last = ''
-  const packed = names.map((name) => {
-    let shared = 0
-    while (shared < 35 && shared < name.length && name[shared] === last[shared]) shared++
-    last = name
-    return `${shared.toString(36)}${name.slice(shared)}`
-  })
-  return `/* @__PURE__ */ ${name}(${[packed.join('\t'), ...values].map((value) => JSON.stringify(value)).join(', ')})`
+  const packed = withoutShared(names, 35).join('\t')
+  return `/* @__PURE__ */ ${name}(${[packed, ...values].map((value) => JSON.stringify(value)).join(', ')})`
 }
 
 /** Files whose lists may have any order. */
@@ -196,19 +190,17 @@ const UNORDERED = /[\\/](?:line-stems|line-words|restrictions|weak-roles|roles)\
 /** Returns a list of words sorted and without the letters that a word shares with the one before: `expandWords` reads it. */
 function packSorted(list: string): string {
   if (!list.includes('\t') || /\d/.test(list)) return list
-  let last = ''
-  const packed = list
-    .slice(1, -1)
-    .trim()
-    .split('\t')
-    .sort()
-    .map((word) => {
-      let shared = 0
-      while (shared < 9 && shared < word.length && word[shared] === last[shared]) shared++
-      last = word
-      return `${shared}${word.slice(shared)}`
-    })
-  return `\`${PACKED}${packed.join('')}\``
+  return `\`${PACKED}${withoutShared(list.slice(1, -1).trim().split('\t').sort(), 9).join('')}\``
+}
+
+/** Returns each name without the letters, at most `most`, that it shares with the one before, after their number in base 36. */
+function withoutShared(names: readonly string[], most: number): readonly string[] {
+  return names.map((name, index) => {
+    const last = names[index - 1] ?? ''
+    let shared = 0
+    while (shared < most && shared < name.length && name[shared] === last[shared]) shared++
+    return `${shared.toString(36)}${name.slice(shared)}`
+  })
 }
 
 /** Defers the costly patterns of all other modules to their first use: `scripts/defer-patterns.mjs`. */

@@ -115,8 +115,9 @@ const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
 /** Slugline with its version: `US-PORTS-STRIKE, 2nd Ld-Writethru`. */
 const VERSIONED = /^\p{L}[\p{L}\d]*(?:[-/][\p{L}\d]+)+,? \d\p{L}{2} \p{L}[\p{L}-]*$/u
 
+/** Whether a line that may contain the words of a restriction likely is one, as a whole. */
 function isPossible(text: string, vocabulary: RestrictionVocabulary): boolean {
-  if (text.length > LONGEST || text.charCodeAt(0) === GRAVE || !vocabulary.mayContain(text)) return false
+  if (text.length > LONGEST || text.charCodeAt(0) === GRAVE) return false
   if (VERSIONED.test(text)) return false
   // before titles and roles are read, as every short line of a story is tested (bench: mixed)
   const plain = plainLetters(text)
