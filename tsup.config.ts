@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { type Plugin, transform, transformSync } from 'esbuild'
+import { type Plugin, transformSync } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
 import { deferPatterns } from './scripts/defer-patterns.mjs'
-import { WEIGHT_ZERO } from './src/lexicon/expand-names'
-import { PACKED } from './src/lexicon/expand-words'
+import { packedWeights, terseLists } from './scripts/packed-data'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
 
@@ -114,93 +112,6 @@ function entryFiles(names: readonly string[]): Record<string, string> {
 
 function named(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
-}
-
-/*
- * The lists of the lexicon are written for those who read them: `may, might,` over several indented lines. The build puts a tab for the comma and
- * the blanks behind it, and leaves the indents out: some thirtieth less to load. `words` in src/lexicon/words.ts reads both.
- */
-const terseLists: Plugin = {
-  name: 'terse-lists',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/].*\.ts$/ }, async ({ path }) => {
-      if (/[\\/](?:expand-)?words\.ts$/.test(path)) return undefined // the readers
-      const written = await readFile(path, 'utf8')
-      // without its white space a module has none left but in its texts
-      const { code } = await transform(written, { loader: 'ts', minifyWhitespace: true, charset: 'utf8' })
-      const terse = code
-        .replace(/(?<=[^\s~]),\s+/g, '\t') // a comma in the shape of a time has a blank before it, or `~`
-        .replace(/`\n\s*/g, '`')
-        .replace(/\n +/g, '\n')
-      return { contents: UNORDERED.test(path) ? terse.replace(/`[^`]*`/g, packSorted) : terse, loader: 'js' }
-    })
-  },
-}
-
-/*
- * The weights of lines and of datelines are written one feature a line, each with its name. The build puts the names beside each other, sorted
- * and without the letters that a name shares with the one before, and the weights after them, as both compress better apart.
- * src/lexicon/expand-names.ts reads them.
- */
-const packedWeights: Plugin = {
-  name: 'packed-weights',
-  setup(build) {
-    build.onLoad(
-      { filter: /[\\/](?:lexicon[\\/]generated[\\/]line-weights|dateline[\\/]model[\\/]weights)\.ts$/ },
-      async ({ path }) => {
-        const code = await readFile(path, 'utf8')
-        const packed = /line-weights/.test(path) ? packRows(code) : packWeights(code)
-        const reader = JSON.stringify(fileURLToPath(new URL('src/lexicon/expand-names.ts', import.meta.url)))
-        return { contents: `import { expandRows, expandWeights } from ${reader}\n${packed}`, loader: 'ts' }
-      },
-    )
-  },
-}
-
-/** Returns a module with the object of its `rows`, of strings of one length, as a call of `expandRows`. */
-function packRows(code: string): string {
-  const [written = '', literal = '{}'] = /rows: (\{[^{}]*\})/.exec(code) ?? []
-  const rows: Record<string, string> = new Function(`return ${literal}`)()
-  const names = Object.keys(rows).sort()
-  const width = rows[names[0] ?? '']?.length ?? 0
-  if (width === 0 || names.some((name) => rows[name]?.length !== width)) throw new Error('Rows differ in length.')
-  return code.replace(
-    written,
-    () => `rows: ${call('expandRows', names, names.map((name) => rows[name]).join(''), width)}`,
-  )
-}
-
-/** Returns a module with its one list of `name=weight` as a call of `expandWeights`. */
-function packWeights(code: string): string {
-  const [written = '', list = ''] = /`([^`]*)`(?=\s*$)/.exec(code) ?? []
-  const rows = list.trim().split(/\s+/).sort()
-  const names = rows.map((row) => row.replace(/=[^=]*$/, ''))
-  const weights = rows.map((row) => String.fromCharCode(WEIGHT_ZERO + Number(row.replace(/.*=/, ''))))
-  return code.replace(written, () => call('expandWeights', names, weights.join('')))
-}
-
-function call(name: string, names: readonly string[], ...values: readonly (string | number)[]): string {
-  const packed = withoutShared(names, 35).join('\t')
-  return `/* @__PURE__ */ ${name}(${[packed, ...values].map((value) => JSON.stringify(value)).join(', ')})`
-}
-
-/** Files whose lists may have any order. */
-const UNORDERED = /[\\/](?:line-stems|line-words|restrictions|weak-roles|roles)\.ts$/
-
-/** Returns a list of words sorted and without the letters that a word shares with the one before: `expandWords` reads it. */
-function packSorted(list: string): string {
-  if (!list.includes('\t') || /\d/.test(list)) return list
-  return `\`${PACKED}${withoutShared(list.slice(1, -1).trim().split('\t').sort(), 9).join('')}\``
-}
-
-/** Returns each name without the letters, at most `most`, that it shares with the one before, after their number in base 36. */
-function withoutShared(names: readonly string[], most: number): readonly string[] {
-  return names.map((name, index) => {
-    const last = names[index - 1] ?? ''
-    let shared = 0
-    while (shared < most && shared < name.length && name[shared] === last[shared]) shared++
-    return `${shared.toString(36)}${name.slice(shared)}`
-  })
 }
 
 /** Defers the costly patterns of all other modules to their first use: `scripts/defer-patterns.mjs`. */

@@ -1,4 +1,4 @@
-/* Readers of what the build packs: `packedWeights` in tsup.config.ts. */
+/* Readers of what the build packs: `packedWeights` in scripts/packed-data.ts. */
 
 /** Code of the character that stands for the weight 0 in a packed list of weights. */
 export const WEIGHT_ZERO = 0x200

@@ -13,7 +13,7 @@ export type Rows = readonly (readonly string[])[] | string
 /**
  * Returns the entries of a list.
  * In a text they are separated by a comma and white space; white space at both ends is ignored, and the list may span several lines. The
- * build replaces the comma and the spaces with a tab, and packs some lists: `tsup.config.ts`.
+ * build replaces the comma and the spaces with a tab, and packs some lists: `scripts/packed-data.ts`.
  */
 export function words(list: WordList | undefined): readonly string[] {
   if (typeof list !== 'string') return list ?? []

@@ -31,6 +31,7 @@ const sources = [
   'tsconfig.json',
   'scripts/defer-patterns.mjs',
   'tsup.config.ts',
+  'scripts/packed-data.ts',
 ]
 
 /** Whether every exported file is built and newer than every source. */

@@ -8,7 +8,7 @@ interface CalendarTables {
   readonly weekdays: ReadonlySet<string>
 }
 
-/** Separator of names. The build replaces a comma and a space by a tab, except after a missing name: see `tsup.config.ts`. */
+/** Separator of names. The build replaces a comma and a space by a tab, except after a missing name: see `scripts/packed-data.ts`. */
 const BETWEEN = /\t|, /
 
 let made: CalendarTables | undefined
