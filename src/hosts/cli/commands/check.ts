@@ -134,7 +134,12 @@ const copyOf = (file: string, { story: { text }, diagnostics }: Checked, story: 
 })
 
 /** Sets the exit code and prints the summary. */
-function finish(run: CommandRun, report: ReportWriter, { maxWarnings }: CheckFlags, warnings: number): void {
+function finish(
+  run: CommandRun,
+  report: ReportWriter,
+  { maxWarnings, outputFile }: CheckFlags,
+  warnings: number,
+): void {
   const { counts, format } = report
   if (counts.error > 0) process.exitCode = 1
   if (maxWarnings !== undefined && warnings > maxWarnings) {
@@ -142,7 +147,8 @@ function finish(run: CommandRun, report: ReportWriter, { maxWarnings }: CheckFla
     process.exitCode = 1
   }
   const findings = counts.error + counts.warning + counts.info
-  const isForPeople = format === 'text' || process.stderr.isTTY === true
+  // beside a report in a file, the log of a CI run says nothing else
+  const isForPeople = format === 'text' || outputFile !== undefined || process.stderr.isTTY === true
   run.summarize([formatCount(findings, 'finding')], report.byRule(), isForPeople && run.inputs.length > 1)
 }
 
