@@ -147,9 +147,10 @@ function finish(
     process.exitCode = 1
   }
   const findings = counts.error + counts.warning + counts.info
+  const isForPeople = format === 'text' || process.stderr.isTTY === true
   // beside a report in a file, the log of a CI run says nothing else
-  const isForPeople = format === 'text' || outputFile !== undefined || process.stderr.isTTY === true
-  run.summarize([formatCount(findings, 'finding')], report.byRule(), isForPeople && run.inputs.length > 1)
+  const isWanted = outputFile !== undefined || (isForPeople && run.inputs.length > 1)
+  run.summarize([formatCount(findings, 'finding')], report.byRule(), isWanted)
 }
 
 /** Returns the rules with the addresses of their pages, for reports that describe them. */
