@@ -43,16 +43,16 @@ function findInPlainText(text: string, place: RestrictionPlace, line: boolean): 
   const label = text.length - own.length
   if (line && !mayRestrict(own) && !isShouted(own) && !mayRestrictUntitled(own)) return undefined
   const whole = findInLine(own.slice(0, LONGEST), label, place === 'note')
-  if (whole) return whole
-  if (line && !isNoteOfSentences(text)) return undefined
+  if (whole && whole.kind !== 'embargo') return whole
+  if (line && !whole && !isNoteOfSentences(text)) return undefined
   const segments = segmentsOf(text, place === 'title' ? TITLE_BREAK : NOTE_BREAK)
   // the whole text was read from the start of the first one, but as prose if it has many sentences
   if (!opensWithRequest(readRoles(own.slice(0, OPENING)).text)) segments.shift()
   for (const { start, end } of segments) {
     const found = findInLine(text.slice(start, end), start, place !== 'title' && place !== 'terms')
-    if (found) return found
+    if (found && (!whole || found.kind === 'kill')) return found // `EMBARGOED UNTIL 0600 GMT - STORY KILLED`
   }
-  return undefined
+  return whole
 }
 
 function mayRestrictUntitled(text: string): boolean {

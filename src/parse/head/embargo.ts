@@ -1,5 +1,7 @@
 import type { Embargo, ImpreciseEmbargo } from '../../article'
+import { embargoExplains } from '../../restrictions/embargo-explains'
 import type { FoundRestriction } from '../../restrictions/find-restriction'
+import { readRoles } from '../../restrictions/read-roles'
 import { padNumber } from '../../text/calendar'
 import { isoDay, nextDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
@@ -198,7 +200,7 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
     restrictions.push(builder.addText(`restrictions.${restrictions.length}`, joined))
     return
   }
-  const at = isoTime(time, joined.text, reader.source)
+  const at = statedEnd(isoTime(time, joined.text, reader.source), joined.text)
   const text = builder.addText('embargo.text', joined)
   const found: Embargo =
     time.clock && at !== undefined
@@ -208,6 +210,23 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
   if (time.zone && time.clock) found.zone = builder.addField('embargo.zone', joined, time.zone.from, time.zone.to)
   article.embargo = found
 }
+
+/**
+ * Roles of an embargo that ends with an event or some days after its time: an unknown word between `until` and the time, or `until` twice.
+ * `until delivery, expected at 1200 GMT`, `until the day after March 5`; not: `until Tuesday, March 5`.
+ */
+const BEYOND = /B(?:[^tTB]*[oOx][^tT]*[tT]|[dD]+B)/
+
+/**
+ * Returns the end of an embargo if its line states no other: one with a second time, or an event, may end later (law 9).
+ * `0001 GMT March 5 for print, 0600 GMT March 6 for broadcast`; not: `12:00 BST (11:00 GMT) March 5`.
+ */
+const statedEnd = (at: string | undefined, line: string): string | undefined =>
+  at !== undefined &&
+  (CYCLE_WORDS.test(line) ||
+    (!BEYOND.test(readRoles(line).text) && embargoExplains({ kind: at.includes('T') ? 'instant' : 'day', text: '', at }, line)))
+    ? at
+    : undefined
 
 /** Returns the kind of an embargo whose moment is unknown: `EMBARGOED UNTIL 0600 GMT` is `open`, `Not for release before Monday` a `day`. */
 function impreciseKind(line: string, time: EmbargoTime, tables: Tables): ImpreciseEmbargo['kind'] {
