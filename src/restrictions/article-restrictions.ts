@@ -70,11 +70,11 @@ export function splitRestrictionText(text: string, place: RestrictionPlace): str
   return [...new Set([text, ...lines.slice(0, most), ...lines.slice(-most)])]
 }
 
-type TextInPlace = readonly [path: string, text: string, place: RestrictionPlace]
+export type TextInPlace = readonly [path: string, text: string, place: RestrictionPlace]
 
 /** Returns the texts of an article that can restrict the whole story. */
-function restrictingTexts(article: Article): TextInPlace[] {
-  const { headline, kicker, alternativeHeadlines, rights } = article
+export function restrictingTexts(article: Article): TextInPlace[] {
+  const { headline, kicker, alternativeHeadlines, rights, byline, creditLine, copyright, signoff } = article
   const { subheadline, slugline, summaries, editorsNotes, usageTerms, restrictions, notices = [] } = article
   return [
     ...textsOfEntries('editorsNotes', editorsNotes, 'note'),
@@ -86,9 +86,13 @@ function restrictingTexts(article: Article): TextInPlace[] {
     ...textsOfEntries('alternativeHeadlines', alternativeHeadlines, 'title'),
     ...placeTexts('subheadline', subheadline, 'title'),
     ...placeTexts('slugline', slugline, 'title'),
+    ...placeTexts('byline.text', byline?.text, 'title'),
     ...placeTexts('usageTerms', usageTerms, 'terms'),
     ...textsOfEntries('rights.terms', rights?.terms, 'terms'),
     ...placeTexts('restrictions', restrictions, 'terms'),
+    ...placeTexts('creditLine', creditLine, 'terms'),
+    ...placeTexts('copyright.text', copyright?.text, 'terms'),
+    ...textsOfEntries('signoff', signoff, 'paragraph'),
     ...textsOfEntries('summaries', summaries, 'paragraph').filter(
       (_, i) => i === 0 || summaries?.[i]?.role !== undefined,
     ),

@@ -76,7 +76,7 @@ const SHOUTED = 120 // maximum characters of a line in capitals that counts as a
 const isShouted = (text: string): boolean =>
   text.length <= SHOUTED && !SMALL.test(text) && NOTE_BREAK_INSIDE.test(text) && isAllCapitals(text)
 const SMALL = /[a-z]/
-const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S/
+const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S|\s[-–—]\s/
 const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 /** Break between the sentences of a note. */
