@@ -76,11 +76,11 @@ const SHOUTED = 120 // maximum characters of a line in capitals that counts as a
 const isShouted = (text: string): boolean =>
   text.length <= SHOUTED && !SMALL.test(text) && NOTE_BREAK_INSIDE.test(text) && isAllCapitals(text)
 const SMALL = /[a-z]/
-const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S|\s[-–—]\s/
+const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S|[-–—:]\s/
 const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 /** Break between the sentences of a note. */
-const NOTE_BREAK = /(?<=[.;!?)])\s+|[\n\r\u2028\u2029]+|\s[-–—_]\s|(?<=[。；！？])/gu
+const NOTE_BREAK = /(?<=[.:;!?)])\s+|[\n\r\u2028\u2029]+|\s[-–—_]\s|(?<=[。；！？])/gu
 /** Break between a headline and its tag: `Bridge closes - EMBARGOED UNTIL 0001 GMT`, `Bridge closes (embargoed until 0001 GMT)` */
 const TITLE_BREAK = /\s[-–—|]+\s|\s?(?=[([【])/gu
 

@@ -49,8 +49,15 @@ type RolePattern = (
 
 const isUrged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
 
-const embargoPattern: RolePattern = (roles, line) => {
-  const found = /^(?:[DdV]*(?:(?:d[oOU]{1,2})?S[DdO]{0,4})?)[Ee]/.exec(roles)
+/** Roles after a word for embargo: what it names, and a time: `Embargo date: 24 April 2024`, `EMBARGO EXTENDED TO 1800 GMT`; not: `Embargo vote: 5 days` */
+const NAMED_TIME = /^[oOD]{1,3}([:dB])[DdBtT.,:-]*T[DdtT.,:-]*$/
+
+const EMBARGO = /^(?:[DdV]*(?:(?:d[oOU]{1,2})?S[DdO:-]{0,4})?)[Ee]/
+/** The same after a request: also `Please observe embargo`. */
+const POLITE = /^(?:[DdVoO]{1,3}(?=[Ee][.,-]*$)|[DdV]*(?:(?:d[oOU]{1,2})?S[DdO:-]{0,4})?)[Ee]/
+
+const embargoPattern: RolePattern = (roles, line, lead) => {
+  const found = (/P/.test(lead) ? POLITE : EMBARGO).exec(roles)
   if (!found) return undefined
   const rest = roles.slice(found[0].length)
   const length = found[0].length
@@ -60,6 +67,9 @@ const embargoPattern: RolePattern = (roles, line) => {
   if (/^[.,-]*$/.test(rest)) return isUrged(line) || !/^e$/.test(found[0]) ? yes : undefined
   if (own && !found[0].includes('d') && !hasOnlyKnownWords(rest) && !isUrged(line)) return undefined
   if (ENDS_SOON.test(rest) || /^[:-]P?[NR]/.test(rest)) return yes
+  if (found[0].endsWith('E') && /^[:-][oO][tT]*T/.test(rest)) return yes // a day that no list has: `Sperrefrist: mandag kl. 06.00`
+  const named = NAMED_TIME.exec(rest)
+  if (named && (named[1] === ':' || isUrged(line))) return yes
   if (hasOnlyKnownWords(rest)) return yes
   if (/^[DV]{0,2}[VS]/.test(rest) && (isUrged(line) || own)) return yes
   if (isUrged(line) && ENDS_LATER.test(rest)) return yes
