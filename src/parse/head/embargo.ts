@@ -216,6 +216,8 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
  * `until delivery, expected at 1200 GMT`, `until the day after March 5`; not: `until Tuesday, March 5`.
  */
 const BEYOND = /B(?:[^tTB]*[oOx][^tT]*[tT]|[dD]+B)/
+/** Words that forbid the use after a time, so that nothing is free then: `Not for use after March 5`; not: `until after 6 p.m.` */
+const NOT_AFTER = /\bnot? (?!.*\b(?:until|till)\b).*\bafter\b/i
 
 /**
  * Returns the end of an embargo if its line states no other: one with a second time, or an event, may end later (law 9).
@@ -224,7 +226,9 @@ const BEYOND = /B(?:[^tTB]*[oOx][^tT]*[tT]|[dD]+B)/
 const statedEnd = (at: string | undefined, line: string): string | undefined =>
   at !== undefined &&
   (CYCLE_WORDS.test(line) ||
-    (!BEYOND.test(readRoles(line).text) && embargoExplains({ kind: at.includes('T') ? 'instant' : 'day', text: '', at }, line)))
+    (!NOT_AFTER.test(line) &&
+      !BEYOND.test(readRoles(line).text) &&
+      embargoExplains({ kind: at.includes('T') ? 'instant' : 'day', text: '', at }, line)))
     ? at
     : undefined
 
