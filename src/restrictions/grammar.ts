@@ -67,7 +67,8 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   if (/^[.,-]*$/.test(rest)) return isUrged(line) || !/^e$/.test(found[0]) ? yes : undefined
   if (own && !found[0].includes('d') && !hasOnlyKnownWords(rest) && !isUrged(line)) return undefined
   if (ENDS_SOON.test(rest) || /^[:-]P?[NR]/.test(rest)) return yes
-  if (found[0].endsWith('E') && /^[:-][oO][tT]*T/.test(rest)) return yes // a day that no list has: `Sperrefrist: mandag kl. 06.00`
+  // a headline, or a day that no list has: `SPERRFRIST: Fähre fährt wieder`, `Sperrefrist: mandag kl. 06.00`
+  if (found[0].endsWith('E') && (line.capitals ? /^:/ : /^[:-][oO][tT]*T/).test(rest)) return yes
   const named = NAMED_TIME.exec(rest)
   if (named && (named[1] === ':' || isUrged(line))) return yes
   if (hasOnlyKnownWords(rest)) return yes
@@ -102,10 +103,10 @@ const negationPattern: RolePattern = (roles, line, lead) => {
   if (/^B[DdoOxTt.:]{1,4}$/.test(rest)) return { length, kind: 'embargo' }
   if (found[0].includes('M') || /^[Dd]?L/.test(rest)) return undefined
   const yes = { length, kind: 'withhold' } as const
-  if (/^[DdSVPB]{0,6}:[^BT]*t/.test(rest)) return undefined // a number that must not be printed: `Not for publication: tel. 555 0100`
+  if (/^[DdSVPB]{0,6}:[^BT]*t[-.]?t/.test(rest)) return undefined // a number that must not be printed: `Not for publication: tel. 555 0100`
   if (hasOnlyKnownWords(rest)) return yes
   if (/^[DP]{0,2}dS/.test(rest)) return yes
-  if (isUrged(line) && BREAK.test(rest) && !/^[DdSVPB]{0,6}:/.test(rest)) return yes
+  if (isUrged(line) && BREAK.test(rest)) return yes // `DO NOT PUBLISH: Ferry runs again`
   if (isUrged(line) && /^B/.test(rest)) return yes
   if ((line.addressed || lead.includes('P')) && /^[Dd]*S/.test(rest)) return yes
   return undefined
