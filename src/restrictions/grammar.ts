@@ -52,13 +52,9 @@ const isUrged = (line: LineFeatures): boolean => line.capitals || line.addressed
 /** Roles after a word for embargo: what it names, and a time: `Embargo date: 24 April 2024`, `EMBARGO EXTENDED TO 1800 GMT`; not: `Embargo vote: 5 days` */
 const NAMED_TIME = /^[oOD]{1,3}([:dB])[DdBtT.,:-]*T[DdtT.,:-]*$/
 
-const EMBARGO = /^(?:[DdV]*(?:(?:d[oOU]{1,2})?S[DdO:-]{0,4})?)[Ee]/
-/** The same after a request: also `Please observe embargo`. */
-const POLITE = /^(?:[DdVoO]{1,3}(?=[Ee][.,-]*$)|[DdV]*(?:(?:d[oOU]{1,2})?S[DdO:-]{0,4})?)[Ee]/
-
 const embargoPattern: RolePattern = (roles, line, lead) => {
-  const found = (/P/.test(lead) ? POLITE : EMBARGO).exec(roles)
-  if (!found) return undefined
+  const found = /^(?:([DdVoO]{1,3})(?=[Ee][.,-]*$)|[DdV]*(?:(?:d[oOU]{1,2})?S[DdO:-]{0,4})?)[Ee]/.exec(roles)
+  if (!found || (found[1]?.match(/o/i) && !lead.includes('P'))) return undefined // `Please observe embargo`
   const rest = roles.slice(found[0].length)
   const length = found[0].length
   const own = found[0].includes('S')

@@ -39,7 +39,7 @@ describe('findRestriction', () => {
     ['line', 'COURT ORDER: NOT FOR PUBLICATION', 'withhold'],
     ['title', 'DO NOT PUBLISH: Ferry runs again', 'withhold'],
     ['title', 'НЕ ПУБЛИКОВАТЬ: Паром снова ходит', 'withhold'],
-    ['paragraph', 'NICHT VERWENDEN: 5 Verletzte bei Brand', 'withhold'],
+    ['paragraph', 'NICHT VERWENDEN: Brand in Kiel', 'withhold'],
     ['title', 'SPERRFRIST: Fähre fährt wieder', 'embargo'],
     ['line', 'NOT FOR PUBLICATION: Jane Doe, 555 0100', undefined],
     ['line', 'Do not use: tap water in Leeds', undefined],

@@ -1,7 +1,7 @@
 import type { Embargo, ImpreciseEmbargo } from '../../article'
-import { embargoExplains } from '../../restrictions/embargo-explains'
 import type { FoundRestriction } from '../../restrictions/find-restriction'
 import { readRoles } from '../../restrictions/read-roles'
+import { statesOnly } from '../../restrictions/states-only'
 import { padNumber } from '../../text/calendar'
 import { isoDay, nextDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
@@ -200,7 +200,8 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
     restrictions.push(builder.addText(`restrictions.${restrictions.length}`, joined))
     return
   }
-  const at = statedEnd(isoTime(time, joined.text, reader.source), joined.text)
+  const end = isoTime(time, joined.text, reader.source)
+  const at = CYCLE_WORDS.test(joined.text) ? end : statedEnd(end, joined.text) // a cycle never ends by itself
   const text = builder.addText('embargo.text', joined)
   const found: Embargo =
     time.clock && at !== undefined
@@ -224,13 +225,9 @@ const NOT_AFTER = /\bnot? (?!.*\b(?:until|till)\b).*\bafter\b/i
  * `0001 GMT March 5 for print, 0600 GMT March 6 for broadcast`; not: `12:00 BST (11:00 GMT) March 5`.
  */
 const statedEnd = (at: string | undefined, line: string): string | undefined =>
-  at !== undefined &&
-  (CYCLE_WORDS.test(line) ||
-    (!NOT_AFTER.test(line) &&
-      !BEYOND.test(readRoles(line).text) &&
-      embargoExplains({ kind: at.includes('T') ? 'instant' : 'day', text: '', at }, line)))
-    ? at
-    : undefined
+  at === undefined || NOT_AFTER.test(line) || BEYOND.test(readRoles(line).text) || !statesOnly(at, line)
+    ? undefined
+    : at
 
 /** Returns the kind of an embargo whose moment is unknown: `EMBARGOED UNTIL 0600 GMT` is `open`, `Not for release before Monday` a `day`. */
 function impreciseKind(line: string, time: EmbargoTime, tables: Tables): ImpreciseEmbargo['kind'] {
