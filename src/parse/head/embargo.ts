@@ -43,12 +43,6 @@ const EMBARGO_WORDS = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice
 /** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
 const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
 /**
- * `Embargo` directly before a time: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`, `EMBARGO - MARCH 5 2100`.
- * Not: `Embargo on oil`, `Embargo 50 years on`.
- */
-const WORD =
-  /^embargo(?:ed)? (?:[-–—] )?(?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\d{4} (?:gmt|utc|hrs|hours|\p{L}+day\b))/u
-/**
  * Minimum number of words in small letters in a line with a full stop that is prose.
  * `Embargoed until Monday, the report says that prices rose.` is no embargo.
  */
@@ -79,7 +73,7 @@ function findOpening(line: string, tables: Tables, restriction: FoundRestriction
   const before = BEFORE.exec(line)
   const start = before?.[0].length ?? 0
   const opening = openingOf(line.slice(start))
-  const length = tables.embargoes.opening(opening)?.length ?? WORD.exec(opening)?.[0].length
+  const length = tables.embargoes.opening(opening)?.length
   if (length === undefined) return NAMED.test(line) && WITHIN.test(line) ? WITHIN_LINE : undefined
   return { length: start + length, label: before?.[1] !== undefined, weak: WEAK.test(opening) }
 }
