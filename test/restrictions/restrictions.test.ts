@@ -52,6 +52,8 @@ describe('findRestriction', () => {
     ['line', 'Please lift embargo, Cuba tells US', undefined],
     ['line', 'Sperrefrist: mandag kl. 06.00', 'embargo'],
     ['line', 'Spärrtid: måndag kl 6', 'embargo'],
+    ['line', 'Embargo 5 de marzo de 2024', 'embargo'],
+    ['line', 'Embargo: 5 de cada 10 barcos', undefined],
     ['line', 'ARTIKELN ÄR INDRAGEN', 'kill'],
     ['line', 'ÄLÄ KÄYTÄ', 'withhold'],
     ['line', 'HOLD.', 'withhold'],
