@@ -59,6 +59,7 @@ export function linkedData(source: string): DataValue[] {
     return []
   }
   const open = [whole]
+  const things = thingsById(whole)
   const found: DataValue[] = []
   for (let next = 0; next < open.length && next < MOST; next++) {
     const one = open[next]
@@ -67,7 +68,7 @@ export function linkedData(source: string): DataValue[] {
       const type = typesOf(one).find((name) => STORY.test(name))
       if (type)
         for (const [name, field] of PROPERTIES)
-          for (const { text, isOrganization } of namesIn(one[name]))
+          for (const { text, isOrganization } of namesIn(one[name], things))
             for (const part of field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text])
               found.push({ field, text: part, name: `${type}.${name}`, ...(isOrganization && { isOrganization }) })
       else open.push(one['@graph'], one.mainEntity)
@@ -82,10 +83,24 @@ const typesOf = (one: Record<string, unknown>): string[] =>
 /** Types of schema.org that are groups of people: `Organization`, `NewsMediaOrganization`. */
 const GROUP = /Organization$/
 
-/** Returns the texts of a value, a list or an object with a `name`: `Ada Lind` for `{ "@type": "Person", "name": "Ada Lind" }`. */
-function namesIn(value: unknown): Pick<DataValue, 'text' | 'isOrganization'>[] {
+/** The things of a document by their `@id`. */
+type Things = ReadonlyMap<unknown, Record<string, unknown>>
+
+/** Returns the things of a `@graph` or list that have an `@id`, by which the stories beside them refer to them. */
+function thingsById(whole: unknown): Things {
+  const graph = isRecord(whole) ? whole['@graph'] : whole
+  const all: readonly unknown[] = Array.isArray(graph) ? graph.slice(0, MOST) : []
+  return new Map(all.flatMap((one) => (isRecord(one) && typeof one['@id'] === 'string' ? [[one['@id'], one]] : [])))
+}
+
+/**
+ * Returns the texts of a value, a list or an object with a `name`: `Ada Lind` for `{ "@type": "Person", "name": "Ada Lind" }`, or for
+ * `{ "@id": "#ada" }` if a thing of the document has this id and name.
+ */
+function namesIn(value: unknown, things: Things): Pick<DataValue, 'text' | 'isOrganization'>[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value]
-  return list.flatMap((one) => {
+  return list.flatMap((given) => {
+    const one = isRecord(given) && given.name === undefined ? (things.get(given['@id']) ?? given) : given
     if (typeof one === 'boolean') return [{ text: String(one) }]
     const name = isRecord(one) ? one.name : one
     if (typeof name !== 'string' || !name) return []
