@@ -29,6 +29,9 @@ interface DataValue {
 /** Types of schema.org that are stories: `NewsArticle`, `LiveBlogPosting`, `Report`. */
 const STORY = /(?:Article|Posting)$|^Report$/
 
+/** Types of schema.org that are pages: `WebPage`, `AboutPage`. */
+const PAGE = /Page$/
+
 const PROPERTIES: readonly (readonly [name: string, field: DataField])[] = [
   ['headline', 'headline'],
   ['alternativeHeadline', 'headline'],
@@ -52,15 +55,12 @@ const MOST = 1000 // parts of an object or list
  * // [{ field: 'author', text: 'Ada Lind', name: 'NewsArticle.author' }]
  */
 export function linkedData(source: string): DataValue[] {
-  let whole: unknown
-  try {
-    whole = JSON.parse(source.replace(/^\s*<!--|-->\s*$/g, ''))
-  } catch {
-    return []
-  }
-  const open = [whole]
+  const whole = parseScript(source)
+  if (whole === undefined) return []
+  const open: unknown[] = [whole]
   const things = thingsById(whole)
   const found: DataValue[] = []
+  const ofPages: DataValue[] = [] // times of the page itself, which count where the data has no story
   for (let next = 0; next < open.length && next < MOST; next++) {
     const one = open[next]
     if (Array.isArray(one)) pushAll(open, one.slice(0, MOST))
@@ -72,9 +72,23 @@ export function linkedData(source: string): DataValue[] {
             for (const part of field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text])
               found.push({ field, text: part, name: `${type}.${name}`, ...(isOrganization && { isOrganization }) })
       else open.push(one['@graph'], one.mainEntity)
+      if (typesOf(one).some((name) => PAGE.test(name)))
+        for (const [name, field] of PROPERTIES)
+          if (field === 'published' || field === 'updated')
+            for (const { text } of namesIn(one[name], things)) ofPages.push({ field, text, name: `WebPage.${name}` })
     }
   }
-  return found
+  return [...found, ...ofPages]
+}
+
+/** Parses a script of JSON-LD. Many sites put it in a comment, or break lines inside its texts. Undefined for malformed JSON. */
+function parseScript(source: string): unknown {
+  const text = source.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*$/g, '')
+  for (const one of [text, text.replace(/[\0-\x1f]+/g, ' ')])
+    try {
+      return JSON.parse(one)
+    } catch {}
+  return undefined
 }
 
 const typesOf = (one: Record<string, unknown>): string[] =>
