@@ -53,6 +53,9 @@ export function withoutText(read: Story, span: Span): Story {
 const FIELDS = {
   subheadline: 'subheadline',
   section: 'section',
+  slugline: 'slugline',
+  'published.text': 'published',
+  'updated.text': 'updated',
   kicker: 'kicker',
   'dateline.text': 'dateline',
 } as const
