@@ -5,8 +5,10 @@ import { isJob } from './author-kinds'
 import { authorLead, isPictureWork } from './author-lead'
 import { type AuthorMatch, addPiece, isPair, isPlace, MAIL, set } from './author-piece'
 
-/** Separator of two authors: a comma or bar, a word between spaces such as `and`, the bracket before a mail address. */
-const BETWEEN = /\s*[,;|、，•·／]\s*|\s*[(<](?=\S+@)|\s{2,}|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)/gu
+/** Separator of two authors: a comma or bar, a word between spaces or after a bracket such as `and`, the bracket before a mail address. */
+const BETWEEN = /\s*[,;|、，•·／]\s*|\s*[(<](?=\S+@)|\s{2,}|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)|\((\p{L}+)(?=\s\p{Lu})/gu
+/** Single word of a name before two spaces: `Ana` of `Ana  Ruiz`. */
+const FIRST_NAME = /^\p{Lu}\S*$/u
 const LONGEST = 160 // characters of a part of a byline in which words for the work are looked for
 /** Byline that is wholly in brackets: `(di Ana Ruiz)`; not: `Ana Ruiz (AP)`. */
 const IN_BRACKETS = /^[([（【][^()[\]（）【】]*[)\]）】]$/
@@ -18,7 +20,7 @@ const IN_BRACKETS = /^[([（【][^()[\]（）【】]*[)\]）】]$/
 export function readAuthors(line: string, from: number, tables: Tables, found: AuthorMatch[] = []): AuthorMatch[] {
   const whole = IN_BRACKETS.test(found.length > 0 ? line.slice(from) : line)
   const last = whole ? null : BRACKET.exec(line)
-  const bracket = last && isPictureWork(last[1] ?? '', tables) ? null : (last ?? SLASHED.exec(line))
+  const bracket = last && isPartOfAuthors(last[1] ?? '', tables) ? null : (last ?? SLASHED.exec(line))
   const open = whole ? (found.length > 0 ? from + 1 : Math.max(from, 1) + bracketOpener(line, from, tables)) : from
   const rest = line.slice(open, whole ? -1 : bracket ? Math.max(open, bracket.index) : undefined)
   let start = 0
@@ -39,8 +41,9 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
   }
   let skipped = skipLead()
   for (let match = BETWEEN.exec(rest); match; match = BETWEEN.exec(rest)) {
-    const word = match[1]
-    if (word !== undefined && !isJoint(word, rest.slice(start, match.index), tables)) continue
+    const word = match[1] ?? match[2]
+    const before = rest.slice(start, match.index)
+    if (word === undefined ? isInName(match[0], before) : !isJoint(word, before, tables)) continue
     if (!skipped) cut(match.index)
     start = match.index + match[0].length
     mark = word ?? match[0].trim()
@@ -56,6 +59,13 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
   }
   return found
 }
+
+/** Whether the text of a last bracket is read with the authors: `(avec Ana Ruiz)`, `(Foto - Archiv)`; not: `(AP)`. */
+const isPartOfAuthors = (text: string, tables: Tables): boolean =>
+  isPictureWork(text, tables) || tables.and.has(foldSpelling(/^\p{L}+(?=\s\p{Lu})/u.exec(text)?.[0] ?? ''))
+
+/** Whether spaces are inside a name, as a single word is before them. */
+const isInName = (mark: string, before: string): boolean => mark.trim() === '' && FIRST_NAME.test(before.trim())
 
 /** Whether a later part of a byline names other work than writing: `MAPS BY JOHN ROE`; not: `Jan von Berg`. */
 function isOtherWork(text: string, { byline }: Tables): boolean {
@@ -76,12 +86,12 @@ const isJoint = (word: string, before: string, { and }: Tables): boolean =>
 const PARTICLES = new Set(words(personParticles))
 
 /**
- * Returns a name without a remark or account after it: `Ana Ruiz` for `Ana Ruiz (text)` and `Ana Ruiz @anaruiz`. Text with a mail address
- * is unchanged.
+ * Returns a name without a remark or account after it: `Ana Ruiz` for `Ana Ruiz (text)` and `Ana Ruiz @anaruiz`; not: `Ana (Anita) Ruiz`.
+ * Text with a mail address is unchanged.
  */
 function withoutAside(name: string): string {
   if (MAIL.test(name)) return name
-  const at = name.search(/(?:^|\s)[(@]/)
+  const at = name.search(/(?:^|\s)[(@](?![^()]*\)\s\p{Lu})/u)
   return at < 0 ? name : name.slice(0, at).trimEnd()
 }
 

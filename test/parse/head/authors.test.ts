@@ -13,6 +13,15 @@ const bylines: readonly (readonly [byline: string, people: readonly string[]])[]
   ['Story Musgrave', ['Story Musgrave']],
   ['By Leon von Berg', ['Leon von Berg']],
   ['Door Anna ter Horst', ['Anna ter Horst']],
+  // names with a nickname, two spaces or others in brackets
+  ['By Ana (Anita) Ruiz, AP', ['Ana (Anita) Ruiz']],
+  ['By Ana (A.M.) Ruiz and John Roe', ['Ana (A.M.) Ruiz', 'John Roe']],
+  ['By Ana  Ruiz, MA', ['Ana  Ruiz']],
+  ['By JANE DOE  STAFF WRITER', ['JANE DOE']],
+  ['By Ana Ruiz  John Roe', ['Ana Ruiz', 'John Roe']],
+  ['Par Ana Ruiz (avec John Roe et Jan Kos)', ['Ana Ruiz', 'John Roe', 'Jan Kos']],
+  ['Von Ana Ruiz (mit dpa)', ['Ana Ruiz']],
+  ['By Ana Ruiz (Lima) and John Roe (Quito)', ['Ana Ruiz', 'John Roe']],
   // first words that are also agencies, and agencies
   ['By Petra Doe', ['Petra Doe']],
   ['Von Petra Holm-Roe', ['Petra Holm-Roe']],
