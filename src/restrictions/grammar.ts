@@ -35,7 +35,8 @@ const LEAD = /^(?:[-:,.]*[AUP][AUD]*(?:[oO]A)?[:,.-]*(?:D(?=P))?)*[-:,.]*/
 const hasOnlyKnownWords = (rest: string): boolean => !/[oOx]/.test(rest)
 
 /** Roles of an end time directly after a word for embargo: `until 0600 GMT`, `bis Montag`, `: 5 May`; not: `on oil until Monday`. */
-const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|tD[oO]Dt|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
+const ENDS_SOON =
+  /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|tD[oO]Dt|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
 /** Roles after a verb that open with an object other than the story: `tap water` in `Do not use tap water until Friday`. */
 const OTHER_OBJECT = /^[Dd]{0,2}o/
