@@ -1,9 +1,10 @@
 import { mayContainCore } from './core-words'
-import { type LineFeatures, matchRoles, opensWithAddressee, opensWithRequest } from './grammar'
+import { matchRoles, opensWithAddressee, opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
 import { mayRestrict } from './may-restrict'
 import { offsetBeforePlain, plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
+import type { LineFeatures } from './typography'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
