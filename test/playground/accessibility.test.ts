@@ -37,7 +37,7 @@ describe.skipIf(!canOpenPages)('the page is accessible', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     const cut = await page
       .locator('table')
-      .evaluateAll((tables) => tables.filter((one) => one.offsetWidth > (one.parentElement?.clientWidth ?? 0)).length)
+      .evaluateAll((tables) => tables.filter((one) => one.scrollWidth > (one.parentElement?.clientWidth ?? 0)).length)
     expect(cut).toBe(0)
     await page.context().close()
   })
