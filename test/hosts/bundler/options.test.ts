@@ -77,7 +77,7 @@ describe('options', () => {
     const write = { guid: 'tag:example.com,2024:{key}', provider: 'Example', versionCreated: '2024-03-04T09:30:00Z' }
     const files = { 'src/keyed.wire': `BC-Rain\n\n${COPY}`, 'src/bare.wire': COPY }
     const { result } = await imported(one('./keyed.wire?newsml'), files, { write })
-    expect(result).toContain('guid="tag:example.com,2024:example:2024-03-04:rain"')
+    expect(result).toContain('guid="tag:example.com,2024:example:2024-03-04:bc-rain"')
     project?.remove()
     const { result: html } = await imported(one('./bare.wire?html'), files, { write })
     expect(html).toContain('<h1>Rain expected</h1>')

@@ -2,7 +2,7 @@
 export const inspectStyle = `
 :root{color-scheme:light dark}
 body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
-h1{font-size:1.3rem}h2{font-size:1.05rem}
+h1{font-size:1.3rem}h2{font-size:1.05rem}ul{padding-inline:1.5rem}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;padding:1rem;border:1px solid #8888;font:1rem/1.6 Georgia,serif}
 details pre{font:.85rem/1.4 ui-monospace,monospace}
 .headline,.restriction{font-weight:700}
