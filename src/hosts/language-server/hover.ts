@@ -2,6 +2,7 @@ import { type Hover, MarkupKind } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type AnnotatedStory, detect, explainDatelines, explainLines, type Span, type Story } from 'wirecopy'
 import { datelinePlaces, nameOf } from '../inspect/dateline-places'
+import { leadOf } from '../inspect/lead-of'
 import type { Analysis } from './analysis'
 import { rangeOf } from './diagnostics'
 import { inlineCode } from './inline-code'
@@ -76,11 +77,7 @@ function scores(story: Story, text: string, offset: number): string[] {
   if (detect(text) !== 'copy' || story.text !== text) return []
   const line = explainLines(text).find((block) => isIn(block, offset))
   const label =
-    line?.label === undefined
-      ? []
-      : [
-          `- label \`${line.label}\`, ${line.margin} ahead of \`${line.runnerUp ?? 'none'}\`${featureList(line.features)}`,
-        ]
+    line?.label === undefined ? [] : [`- label \`${line.label}\`, ${leadOf(line)}${featureList(line.features)}`]
   const span = story.spans['dateline.text']
   if (!span || !isIn(span, offset)) return label
   const [reading] = explainDatelines(text).find((block) => isIn(block, span.start))?.readings ?? []

@@ -60,11 +60,12 @@ describe('wirecopy language-server on the seed', () => {
       return (found?.contents as { value: string } | undefined)?.value ?? ''
     }
     expect(await hover(0, 15)).toMatch(
-      /^\*\*headline\*\*\n\n`Xi calls on Chongqing[\s\S]*place `Chongqing`, `CN-CQ`[\s\S]*label `headline`, \d+ ahead of/,
+      /^\*\*headline\*\*\n\n`Xi calls on Chongqing[\s\S]*place `Chongqing`, `CN-CQ`[\s\S]*label `headline`, \d+ ahead of \w/,
     )
     expect(await hover(4, 3)).toMatch(
       /^\*\*dateline\.places\.0\.text\*\*[\s\S]*place `Chongqing`, `CN-CQ`[\s\S]*dateline: score \d+ \(/,
     )
+    expect(await hover(4, 3)).toMatch(/label `body`, certain by the grammar \(/)
     expect(await hover(6, 3)).not.toMatch(/place `Chongqing`/)
     expect(await hover(2, 3)).toMatch(/Not part of the story.*comment-count/)
     expect(await hover(4, 55)).toMatch(/person `Xi Jinping`/)
