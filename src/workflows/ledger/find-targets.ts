@@ -1,4 +1,4 @@
-import { type LedgerReader, topicAfter, topicOf, topicsOf } from './ledger-reader'
+import { isLongSlug, type LedgerReader, topicAfter, topicOf, topicsOf, topicsOfRecord } from './ledger-reader'
 import { isAnchored, type LedgerEntry, type LedgerRecord } from './ledger-record'
 import { type LedgerConflict, type LedgerStory, viewStory } from './ledger-view'
 
@@ -19,17 +19,32 @@ export interface LedgerTargets {
 export function findTargets(record: LedgerRecord, entry: LedgerEntry, reader: LedgerReader): LedgerTargets {
   const own = { guids: [entry.guid], isUnsure: false }
   const topic = topicOf(record)
-  if (!topic || isAnchored(entry)) return own
+  const mayBeCut = record.role === 'kill' && isLongSlug(record)
+  if (!topic || (isAnchored(entry) && !mayBeCut)) return own
+  const names = (guid: string): boolean =>
+    !isLongSlug(record) || recordsOf(guid, reader).some(({ slug }) => slug === record.slug)
+  const mayName = (guid: string): boolean => mayBeCut && recordsOf(guid, reader).some((one) => isCutOf(record, one))
+  const topics = mayBeCut ? topicsOfRecord(record) : [topic]
   const found: string[] = []
   for (let days = 0; days <= record.reach; days++) {
-    for (const guid of reader.anchored(days === 0 ? topic : topicAfter(topic, -days)))
-      if (!found.includes(guid)) found.push(guid)
+    for (const guid of topics.flatMap((one) => reader.anchored(days === 0 ? one : topicAfter(one, -days))))
+      if (!found.includes(guid) && (names(guid) || mayName(guid))) found.push(guid)
     // a kill of a later day may mean any story of the days before
     if (found.length && (record.role !== 'kill' || days === 0)) break
   }
+  // leads without an original have the entry of their kill
+  if (mayBeCut && !record.isCut && !found.some(names)) found.unshift(entry.guid)
   if (found.length === 0) return own
   const isUnsure = found.length > 1
   return isUnsure && record.role !== 'kill' ? { ...own, isUnsure } : { guids: found, isUnsure }
+}
+
+const recordsOf = (guid: string, reader: LedgerReader): readonly LedgerRecord[] => reader.entry(guid)?.records ?? []
+
+/** Whether one of two slugs may be the other, cut short. What a kill may mean is not published. */
+function isCutOf(a: LedgerRecord, b: LedgerRecord): boolean {
+  const [one = '', other = ''] = [a.slug, b.slug]
+  return (a.isCut === true && other.startsWith(one)) || (b.isCut === true && one.startsWith(other))
 }
 
 /**

@@ -44,6 +44,46 @@ describe('a kill', () => {
     expect(events[2]?.conflicts).toContainEqual({ kind: 'target', hashes: [events[2]?.hash] })
   })
 
+  describe.each([
+    ['the same', 'BC-HARBOR-FIRE-INQUIRY-O'],
+    ['the whole', 'BC-HARBOR-FIRE-INQUIRY-OPENS'],
+    ['a marked', 'BC-HARBOR-FIRE-INQUIRY-O, Kill'],
+  ])('with %s slugline, of a story whose slugline may be cut', (_, slugline) => {
+    const one: Sent = [filed('a', { slugline: 'BC-HARBOR-FIRE-INQUIRY-O' })]
+    const other: Sent = [filed('b', { slugline: 'BC-HARBOR-FIRE-INQUIRY-O' })]
+    const unlike: Sent = [filed('c', { slugline: 'BC-HARBOR-FIRE-INQUIRY-L' })]
+    const sent: Sent = [filed('k', { slugline, ...kill })]
+
+    it.each([0, 1, 2])('at position %i leaves of all that may be meant nothing published, and of no other', (position) => {
+      const { published, events } = run([one, other, unlike].toSpliced(position, 0, sent))
+      expect([...published.values()].flat()).toEqual([events.at(-1)?.hash])
+    })
+  })
+
+  it('with a slugline that may be cut kills the story that has the whole, and says so if it finds no story', () => {
+    const whole: Sent = [filed('a', { slugline: 'BC-HARBOR-FIRE-INQUIRY-OPENS' })]
+    const cut: Sent = [filed('k', { slugline: 'BC-HARBOR-FIRE-INQUIRY-O', ...kill })]
+    for (const messages of [
+      [whole, cut],
+      [cut, whole],
+    ])
+      expect([...run(messages).published]).toEqual([])
+    expect(run([cut]).events[0]?.conflicts).toMatchObject([{ kind: 'unidentified' }])
+    expect(run([whole, cut]).events[1]?.conflicts).toEqual([])
+  })
+
+  it('of leads without an original kills them, also if it may mean another story', () => {
+    const leads: Sent = [filed('a', { slugline: 'BC-HARBOR-FIRE-INQUIRY-OPENS, 1st Ld', ...lead(1) })]
+    const cut: Sent = [filed('b', { slugline: 'BC-HARBOR-FIRE-INQUIRY-O' })]
+    const sent: Sent = [filed('k', { slugline: 'BC-HARBOR-FIRE-INQUIRY-OPENS', ...kill })]
+    for (const messages of [
+      [leads, cut, sent],
+      [sent, cut, leads],
+      [cut, sent, leads],
+    ])
+      expect([...run(messages).published]).toEqual([])
+  })
+
   it('of an add leaves the story', () => {
     const killed = filed('k', { ...add(1), ...kill })
     const { published, events } = run([[filed('a')], [filed('more', add(1))], [killed]])

@@ -40,7 +40,7 @@ export async function runConvertArchive(args: readonly string[], flags: ArchiveF
     command,
   )
   const options = await runOptions(flags, out, settings, command)
-  const inputs = await inputsOf(args, { ext: [...ENDINGS, ...MORE], ...flags }, settings.ignores, settings.files)
+  const inputs = await inputsOf(args, { ...flags, usual: [...ENDINGS, ...MORE] }, settings.ignores, settings.files)
   const progress = new RunProgress(flags, sizeOf(inputs))
   const writeEvent = openEvents(flags.events)
   const writeReport = openReport(flags.report, out, inputs)

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { FormatName } from 'wirecopy/convert'
 import { feeds, formats, type InputFormat } from '../formats'
 import { checkTemplate } from '../guid'
-import { ENDINGS } from '../input/walk-folder'
+import type { FileEndings } from '../input/inputs'
 import { nearestWord } from './nearest-word'
 
 /** Formats that can be written, by name. */
@@ -121,7 +121,7 @@ export function parseDay(value: string): string {
 }
 
 /** Parses endings of files, separated by commas; `+` before the first adds them to the usual ones. */
-export function parseEndings(value: string): string[] {
+export function parseEndings(value: string): FileEndings {
   const endings = value
     .replace(/^\+/, '')
     .split(',')
@@ -133,5 +133,5 @@ export function parseEndings(value: string): string[] {
     )
   if (endings.some((ending) => !/^[^\s/\\]+$/.test(ending)))
     throw new InvalidArgumentError('Expected endings of files, such as txt,wire.')
-  return value.startsWith('+') ? [...ENDINGS, ...endings] : endings
+  return { endings, isAdded: value.startsWith('+') }
 }
