@@ -33,7 +33,10 @@ export const isLongSlug = ({ slug = '' }: LedgerRecord): boolean => LONG.test(sl
 export function topicsOfRecord(record: LedgerRecord): LedgerTopic[] {
   const topic = topicOf(record)
   if (!topic) return []
-  const cut = isLongSlug(record) && (record.role === 'kill' || isOpening(record)) ? CUTS.map((length) => topic.slug.slice(0, length)) : []
+  const cut =
+    isLongSlug(record) && (record.role === 'kill' || isOpening(record))
+      ? CUTS.map((length) => topic.slug.slice(0, length))
+      : []
   return [...new Set([topic.slug, ...cut])].map((slug) => ({ ...topic, slug }))
 }
 

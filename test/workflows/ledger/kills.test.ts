@@ -54,10 +54,13 @@ describe('a kill', () => {
     const unlike: Sent = [filed('c', { slugline: 'BC-HARBOR-FIRE-INQUIRY-L' })]
     const sent: Sent = [filed('k', { slugline, ...kill })]
 
-    it.each([0, 1, 2])('at position %i leaves of all that may be meant nothing published, and of no other', (position) => {
-      const { published, events } = run([one, other, unlike].toSpliced(position, 0, sent))
-      expect([...published.values()].flat()).toEqual([events.at(-1)?.hash])
-    })
+    it.each([0, 1, 2])(
+      'at position %i leaves of all that may be meant nothing published, and of no other',
+      (position) => {
+        const { published, events } = run([one, other, unlike].toSpliced(position, 0, sent))
+        expect([...published.values()].flat()).toEqual([events.at(-1)?.hash])
+      },
+    )
   })
 
   it('with a slugline that may be cut kills the story that has the whole, and says so if it finds no story', () => {

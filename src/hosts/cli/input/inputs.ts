@@ -60,7 +60,9 @@ export async function inputsOf(
 ): Promise<Input[]> {
   const { usual = ENDINGS, ext, ignore = true, out, outputFile, baseline, cacheFile, events, report } = flags
   const endings = ext?.isAdded === false ? ext.endings : [...usual, ...(ext?.endings ?? [])]
-  const own = [outputFile, baseline, cacheFile, events, report].flatMap((name) => (name === undefined ? [] : [resolve(name)]))
+  const own = [outputFile, baseline, cacheFile, events, report].flatMap((name) =>
+    name === undefined ? [] : [resolve(name)],
+  )
   const excluded = new Set([...others, ...own])
   const inputs = new Map<string, Input>()
   const isNoInput = (path: Path, root: string): boolean => {

@@ -86,8 +86,7 @@ export async function* mailsOf(
   if (isOpen) yield finish()
 }
 
-const unquote = (line: Uint8Array): Uint8Array =>
-  QUOTED.test(startOf(line, '>')) ? line.subarray(1) : line
+const unquote = (line: Uint8Array): Uint8Array => (QUOTED.test(startOf(line, '>')) ? line.subarray(1) : line)
 
 function faultOf(size: number, header: number, limits: ReadLimits): RecordFault | undefined {
   if (size > limits.record) return { code: 'limit-exceeded', message: `Mail is larger than ${limits.record} bytes.` }

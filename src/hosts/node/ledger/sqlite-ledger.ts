@@ -92,7 +92,11 @@ export class SqliteLedger {
       this.#database.exec('COMMIT')
       return result
     } catch (error) {
-      this.#database.exec('ROLLBACK')
+      try {
+        this.#database.exec('ROLLBACK')
+      } catch {
+        // SQLite has rolled back by itself when the disk is full
+      }
       throw error
     } finally {
       this.#depth--
