@@ -57,9 +57,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const report = (error: Error): void => onError(hidePassword(error.message || reasonOf(error), options.redis))
   worker.on('error', report)
   for (const one of [queue, dead]) one.on('error', report)
+  let dividing: Promise<void> = Promise.resolve()
   worker.on('failed', (job, error) => {
     report(error)
-    if (job && error.message === STALLED) void giveUp(job, queue, dead).catch(report)
+    if (job && error.message === STALLED)
+      dividing = dividing.then(() => divideOrBury(job, queue, dead)).catch((fault: Error) => report(fault))
   })
   worker.on('completed', (_, result: QueueResult) => onDone(result))
   const timer = setInterval(() => void sink.take([]).catch(report), RELEASE_PAUSE)
@@ -67,14 +69,17 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     async stop() {
       clearInterval(timer)
       await worker.close()
+      await dividing
       await queue.close()
       await dead.close()
     },
     async drained() {
-      for (;;) {
+      // twice in a row: between the two, a job that failed may have been divided
+      for (let times = 0; times < 2; ) {
         const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized')
-        if (Object.values(counts).every((count) => count === 0)) return
-        await new Promise((resolve) => setTimeout(resolve, 250))
+        times = Object.values(counts).every((count) => count === 0) ? times + 1 : 0
+        if (times < 2) await new Promise((resolve) => setTimeout(resolve, 250))
+        await dividing
       }
     },
   }
@@ -108,7 +113,7 @@ async function runJob(job: Job<QueueJob>, options: ReadJobOptions, sink: StorySi
 const STALLED = 'job stalled more than allowable limit'
 
 /** Divides a job that ended its workers into its lines; what cannot be divided is a dead letter. */
-async function giveUp(job: Job<QueueJob>, queue: Queue, dead: Queue): Promise<void> {
+async function divideOrBury(job: Job<QueueJob>, queue: Queue, dead: Queue): Promise<void> {
   const lines = await addEachLine(queue, job)
   if (lines === 0) await bury({ ...job.data, reason: 'worker-crashed' }, dead)
   else await job.remove()
