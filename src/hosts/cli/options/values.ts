@@ -88,6 +88,7 @@ export function parseBytes(value: string): number {
 export function parseRange(value: string): { readonly start: number; readonly end: number } {
   const [, start, end] = /^(\d{1,15}):(\d{1,15})?$/.exec(value.trim()) ?? []
   if (start === undefined) throw new InvalidArgumentError('Expected a range of bytes, such as 0:1000000.')
+  if (Number(end) < Number(start)) throw new InvalidArgumentError('Expected a range that ends after its start.')
   return { start: Number(start), end: end === undefined ? Number.POSITIVE_INFINITY : Number(end) }
 }
 
