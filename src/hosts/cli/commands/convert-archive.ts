@@ -127,13 +127,13 @@ async function* sourcesOf(inputs: readonly Input[]): AsyncGenerator<RecordSource
   for (const input of inputs) yield input.path === undefined ? input : fileSource(input.path, input.name)
 }
 
-/** Returns the size of all inputs; undefined if one is no file. */
+/** Returns the size of all inputs; undefined if one is a stream. A missing file has none. */
 function sizeOf(inputs: readonly Input[]): number | undefined {
   let sum = 0
-  for (const { path } of inputs) {
+  for (const { name, path } of inputs) {
     const stat = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })
-    if (!stat?.isFile()) return undefined
-    sum += stat.size
+    if (stat ? !stat.isFile() : name === 'stdin') return undefined
+    sum += stat?.size ?? 0
   }
   return sum
 }
