@@ -71,6 +71,27 @@ export function readStory(guid: string, reader: LedgerReader): LedgerStory | und
 }
 
 /**
+ * Returns the entry of a story, and those around it whose messages belong to no other stories than some: by default, than this one.
+ *
+ * @example
+ * const entry = { guid: 'urn:x:1', records: [recordOf(parse(copy), { provider: 'AP', date: '2024-04-24' })] }
+ * const stored = { entry: (guid: string) => (guid === entry.guid ? entry : undefined), anchored: () => [], loose: () => [] }
+ * storyEntries('urn:x:1', stored).length // 1
+ */
+export function storyEntries(
+  guid: string,
+  reader: LedgerReader,
+  isWanted: (guid: string) => boolean = (one) => one === guid,
+): LedgerEntry[] {
+  const entry = reader.entry(guid)
+  if (!entry) return []
+  const around = looseAround(entry, reader).filter((one) =>
+    one.records.every((record) => findTargets(record, one, reader).guids.every(isWanted)),
+  )
+  return [entry, ...around]
+}
+
+/**
  * Returns the entries that open no story and whose messages may belong to this one.
  *
  * @example
