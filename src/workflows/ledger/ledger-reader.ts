@@ -3,6 +3,7 @@ import { isOpening, type LedgerEntry, type LedgerRecord } from './ledger-record'
 
 /** Provider, topic and day that versions of a story share. */
 export interface LedgerTopic {
+  /** Empty for stories and kills of any provider. */
   readonly provider: string
   readonly slug: string
   /** `2024-04-24` */
@@ -29,15 +30,19 @@ const CUTS = [24, 23, 22]
 /** Whether the slug of a message, cut short, could be that of another. */
 export const isLongSlug = ({ slug = '' }: LedgerRecord): boolean => LONG.test(slug)
 
-/** Returns the topics under which a message is found: its own; for a story and a kill with a long slug, also those of the slug cut short. */
+/**
+ * Returns the topics under which a message is found. A story and a kill are also found without their provider, which may be unknown, and a
+ * long slug is found cut short.
+ */
 export function topicsOfRecord(record: LedgerRecord): LedgerTopic[] {
-  const topic = topicOf(record)
-  if (!topic) return []
-  const cut =
-    isLongSlug(record) && (record.role === 'kill' || isOpening(record))
-      ? CUTS.map((length) => topic.slug.slice(0, length))
-      : []
-  return [...new Set([topic.slug, ...cut])].map((slug) => ({ ...topic, slug }))
+  const { provider = '', slug, day } = record
+  if (!slug || !day) return []
+  const isWide = record.role === 'kill' || isOpening(record)
+  const slugs = [slug, ...(isWide && isLongSlug(record) ? CUTS.map((length) => slug.slice(0, length)) : [])]
+  const providers = isWide ? [provider, ''] : provider ? [provider] : []
+  return [...new Set(providers)].flatMap((one) =>
+    [...new Set(slugs)].map((short) => ({ provider: one, slug: short, day })),
+  )
 }
 
 const MILLISECONDS_A_DAY = 86_400_000

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/entries'
 import { ledgerStory, outputOf } from '../../../src/entries/ledger'
 import { add, at, filed, GUID, kill, lead, run, type Sent } from '../../support/ledger-messages'
+
+const NO_CREDIT: Partial<Article> = { dateline: { text: 'OSLO --' } }
 
 describe('a kill', () => {
   const story = [
@@ -73,6 +76,33 @@ describe('a kill', () => {
       expect([...run(messages).published]).toEqual([])
     expect(run([cut]).events[0]?.conflicts).toMatchObject([{ kind: 'unidentified' }])
     expect(run([whole, cut]).events[1]?.conflicts).toEqual([])
+  })
+
+  it.each<[what: string, story: Article, killed: Article]>([
+    ['the kill', filed('a'), filed('k', { ...kill, ...NO_CREDIT })],
+    ['the story', filed('a', NO_CREDIT), filed('k', kill)],
+    ['both', filed('a', NO_CREDIT), filed('k', { ...kill, ...NO_CREDIT })],
+  ])('finds its story by slug and day if %s has no provider', (_, story, killed) => {
+    const other = filed('b', { slugline: 'PM-Harbor Rain' })
+    for (const messages of [
+      [story, killed, other],
+      [killed, story, other],
+    ]) {
+      const { published, events } = run(messages.map((one) => [one]))
+      expect([...published.values()]).toEqual([[events[2]?.hash]])
+      for (const { conflicts } of events.slice(1))
+        expect(conflicts.map(({ kind }) => kind)).not.toContain('unidentified')
+    }
+  })
+
+  it('with a guid kills no other story of its slug', () => {
+    const item = (guid: string) => ({ item: { guid } })
+    const { published } = run([
+      [filed('a', item('urn:x:1'))],
+      [filed('b')],
+      [filed('k', { ...kill, ...item('urn:x:1') })],
+    ])
+    expect([...published.keys()]).toEqual([GUID])
   })
 
   it('of leads without an original kills them, also if it may mean another story', () => {
