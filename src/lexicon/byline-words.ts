@@ -11,6 +11,14 @@ export const newsroomWords = `
   korrespondent, büro, rédaction, bureaux, correspondants, redacción, corresponsales, delegación, redazione, corrispondenti, redação, correspondentes,
   redactie, verslaggevers, redaktionen, redaksjonen, korrespondenter, toimitus, redakcja, redakce, redakcia, redakcija, szerkesztőség, redacția,
   редакция, редакція, редакцията, редакција, корреспонденты, korrespondentləri, muhabirleri, servisi, redaksi`
+/** Words for a newsroom, its people or an account in scripts without capitals, none of which is the name of a person. */
+export const uncasedNewsroomWords = `
+  编辑, 責任編輯, 编辑部, 記者, 记者, 小编, 小編, 佚名, 匿名, 管理员, 管理員, 本报讯, 編集部, 編集者, 管理者, 記者会, 관리자, 운영자, 편집국, 편집부, 편집자, 기자, 취재팀,
+  محرر, المحرر, التحرير, تحرير, مدير, سردبیر, تحریریه, ویراستار, ایڈیٹر, ڈیسک, מערכת, המערכת, מנהל, עורך, संपादक, डेस्क, संवाददाता, সম্পাদক, ডেস্ক, প্রতিবেদক,
+  แอดมิน, บรรณาธิการ, กองบรรณาธิการ`
+/** Endings of the names of agencies, papers, stations and departments in Chinese, Japanese and Korean: `电视台`, `일보`. */
+export const denseHouseEndings =
+  '网, 網, 社, 报, 報, 台, 部, 局, 组, 組, 刊, 讯, 訊, 新聞, 新闻, 신문, 일보, 방송, 뉴스, 통신, 닷컴, 미디어'
 /** Words in the names of newspapers and news services, as they are written: `Hills Tribune`. */
 export const mediaWords: readonly string[] = [
   ...['News', 'Press', 'Agency', 'Service', 'Times', 'Post', 'Tribune', 'Journal', 'Herald', 'Gazette', 'Radio', 'TV'],

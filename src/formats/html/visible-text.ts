@@ -2,11 +2,12 @@ import type { Dropped } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
-import { toDay, toInstant, toLanguageTag } from '../parse-values'
+import { toLanguageTag } from '../parse-values'
 import type { PageRefusal } from './page/page-refusal'
 import { type PagePart, selectStory } from './page/select-story'
 import { type HtmlBlock, type ReportProblem, readTree } from './read/blocks'
 import { emptyValues, type PageHead, pageHead } from './read/page-head'
+import { readPageTime } from './read/page-time'
 
 /** The story that a page shows, as copy for the parser, with data about its elements. */
 export interface VisiblePage {
@@ -143,8 +144,7 @@ function markedElements(region: HtmlDocument | HtmlElement): Pick<VisiblePage, '
       if (start === undefined || end === undefined) return true
       if (element.tagName === 'header') open.push(element)
       else if (element.tagName === 'time') {
-        const value = attribute(element, 'datetime')
-        const at = toInstant(value, true) ?? toDay(value)
+        const at = readPageTime(attribute(element, 'datetime'))
         if (at) times.push({ start, end, at })
       } else if (isAuthor(element)) authors.push({ start, end })
       if (element.tagName === 'h1') {

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article'
 import { withoutUndefined } from '../json/loose'
-import { isInstant } from './read/date'
+import { isInstant } from '../loose-time'
 import { OTHERS, OWN, PARAMS } from './read/keys'
 import { bodyWithDateline } from './write/body-dateline'
 import type { PresetName } from './write/presets'

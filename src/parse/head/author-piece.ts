@@ -129,10 +129,7 @@ function person(text: string, at: number, tables: Tables): AuthorMatch {
   const named = house ? own.slice(0, house.index) : own
   const tail = creditWithin(named, tables)
   const name = named.slice(0, tail).trimEnd()
-  const entry: AuthorMatch = {
-    author: { kind: 'person', name: name.replace(/\s{2,}/g, ' ') },
-    spans: { name: [at, at + name.length] },
-  }
+  const entry: AuthorMatch = { author: { kind: 'person', name }, spans: { name: [at, at + name.length] } }
   if (tail !== undefined) {
     const credit = named.slice(tail)
     set(entry, isJob(credit, tables) ? 'jobTitle' : 'organisation', credit, at + tail)

@@ -24,17 +24,28 @@ export function readBylineLines(reader: Reader, from: number, to: number): void 
     return
   }
   let joined = reader.joined(from)
+  let hasNames = false
   const authors: AuthorMatch[] = []
   for (let index = from; index < to; index++) {
     const at = index === from ? 0 : joined.text.length + 1
     const { text } = reader.joined(index)
     if (index > from) joined = together(joined, reader.joined(index))
-    const opener = bylineOpenerLength(text, openingOf(text), tables) || labelLength(text, tables)
+    const opener = openerLength(text, tables)
+    if (opener >= text.length) continue // the names are on the next line
+    hasNames = true
     if (opener === 0 && authors.length > 0 && (isJob(text, tables) || isOrganisation(text, tables)))
       readAuthorLine(authors, text, at, tables)
     else readAuthors(joined.text, at + opener, tables, authors)
   }
-  addByline(builder, joined, authors)
+  if (hasNames) addByline(builder, joined, authors)
+  else builder.addDropped('meta', joined.start, joined.end)
+}
+
+/** Returns the length of the words before the names: all of a line that has only such words, as `By` above the name. */
+function openerLength(text: string, tables: Tables): number {
+  const opening = openingOf(text)
+  if (tables.byline.opening(opening)?.length === text.length) return text.length
+  return bylineOpenerLength(text, opening, tables) || labelLength(text, tables)
 }
 
 /** Returns the length of a label before the names: 8 for `Author: Ana Ruiz`; 0 without one, as in `Update: Ana Ruiz`. */

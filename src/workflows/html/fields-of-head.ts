@@ -1,7 +1,7 @@
 import type { Article, Author, Stamp } from '../../article'
 import type { MetadataSource } from '../../diagnostics/story'
-import { type HeadValue, type VisiblePage, withoutSiteName } from '../../formats/html'
-import { toDay, toInstant, toUri } from '../../formats/parse-values'
+import { type HeadValue, readPageTime, type VisiblePage, withoutSiteName } from '../../formats/html'
+import { toUri } from '../../formats/parse-values'
 import { pushAll } from '../../text/push-all'
 import type { Span } from '../../text/span'
 import { isPersonName } from './head-lines'
@@ -91,15 +91,15 @@ export function fieldsOfHead(article: Article, { page: { values }, others: block
   }
 
   for (const field of ['published', 'updated'] as const) {
-    const [value] = values[field].filter(({ text }) => momentOf(text))
+    const [value] = values[field].filter(({ text }) => readPageTime(text))
     if (!value) continue
-    const at = momentOf(value.text)
-    if (!article[field] && at && !(field === 'updated' && at === momentOf(values.published[0]?.text))) {
+    const at = readPageTime(value.text)
+    if (!article[field] && at && !(field === 'updated' && at === readPageTime(values.published[0]?.text))) {
       fields[field] = { text: value.text, at } satisfies Stamp
       add(`${field}.text`, value)
     }
     for (const one of values[field])
-      if (momentOf(one.text) === (fields[field] ?? article[field])?.at) cite(`${field}.at`, one)
+      if (readPageTime(one.text) === (fields[field] ?? article[field])?.at) cite(`${field}.at`, one)
   }
 
   const [section] = values.section
@@ -140,8 +140,6 @@ export function fieldsOfHead(article: Article, { page: { values }, others: block
  * `metered`
  */
 const isFree = (text: string): boolean => /^(?:true|free)$/i.test(text)
-
-const momentOf = (text: string | undefined): string | undefined => toInstant(text, true) ?? toDay(text)
 
 /** Whether a value of the metadata can be an author’s name: not an address, as `article:author` often is. */
 const isAuthor = (text: string): boolean => text.length <= LONGEST && !/^https?:|\/\/|@/.test(text)

@@ -1,8 +1,9 @@
 import type { Article } from '../../article'
 import type { Story } from '../../diagnostics/story'
 import type { VisiblePage } from '../../formats/html'
+import { denseHouseEndings, uncasedNewsroomWords } from '../../lexicon/byline-words'
 import { personLineParticles } from '../../lexicon/name-particles'
-import { alternatives, once } from '../../lexicon/words'
+import { alternatives, once, words } from '../../lexicon/words'
 import type { Span } from '../../text/span'
 
 /** The role that the elements around a line give it: author, publication time, or other line of the page’s `<header>`. */
@@ -20,8 +21,16 @@ const NAME = /* @__PURE__ */ once(
       'u',
     ),
 )
-/** Whether a line is the name of one person: `Jane Doe`; not: `By Jane Doe`. */
-export const isPersonName = (line: string): boolean => NAME().test(line)
+/** Name in a script without capitals: two to four words, or two to four characters where words have no spaces between them. */
+const UNCASED =
+  /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}[\s\u30fb][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|(?:(?!\p{Script=Han})\p{Lo}[\p{Lo}\p{M}.'’-]+)(?: \p{Lo}[\p{Lo}\p{M}.'’-]+){1,3})$/u
+const NEWSROOM = once(() => new Set(words(uncasedNewsroomWords)))
+const HOUSE = once(() => new RegExp(`(?:${words(denseHouseEndings).join('|')})$`))
+
+/** Whether a line is the name of one person: `Jane Doe`, `김영희`; not: `By Jane Doe`, `편집국`. */
+export const isPersonName = (line: string): boolean =>
+  NAME().test(line) ||
+  (UNCASED.test(line) && !HOUSE().test(line) && !line.split(' ').some((word) => NEWSROOM().has(word)))
 
 /** Score of a page block above which a long paragraph in the `<header>` is the start of the body. */
 const STORY = 8
@@ -116,9 +125,13 @@ class PageHeadReader {
     }
   }
 
-  /** Whether a line can be moved to the field of its role: the field is empty, and a line for the byline is short enough. */
+  /**
+   * Whether a line can be moved to the field of its role: the field is empty, and a line for the byline is short enough and no label without
+   * a name.
+   */
   private canMove(role: Exclude<HeadRole, 'head'>, text: string): boolean {
-    return role === 'time' ? !this.article.published : !this.article.byline && text.length <= SIGNED
+    if (role === 'time') return !this.article.published
+    return !this.article.byline && text.length <= SIGNED && !/[:：]$/.test(text)
   }
 
   private move(role: Exclude<HeadRole, 'head'>, path: string, text: string): void {

@@ -1,6 +1,6 @@
 import type { Story } from '../../diagnostics/story'
 import type { VisiblePage } from '../../formats/html'
-import { readBylineAuthors } from '../../parse/read-byline-authors'
+import { isPageFurniture, readBylineAuthors } from '../../parse/read-byline-authors'
 import type { Lexicon } from '../../parse/tables'
 import { outsideTexts } from './outside-texts'
 import { isFree, withoutText } from './without-text'
@@ -12,7 +12,7 @@ import { isFree, withoutText } from './without-text'
 export function withByline(read: Story, shown: VisiblePage, lexicon?: Lexicon): Story {
   const line = shown.lines.find(({ block }) => block === shown.byline)
   const text = line?.block.texts.text?.text
-  if (!line || !text || /[\n\t]/.test(text)) return read
+  if (!line || !text || /[\n\t]/.test(text) || isPageFurniture(text, lexicon)) return read
   const span = { start: line.start, end: line.start + text.length }
   const whole = read.spans['byline.text']
   const isPart = whole !== undefined && whole.start <= span.start && whole.end >= span.end

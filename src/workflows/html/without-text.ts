@@ -15,7 +15,15 @@ export function isFree(read: Story, span: Span): boolean {
     !hasOthers &&
     place?.start === span.start &&
     place.end === span.end &&
-    (fieldOf(path) !== undefined || ENTRY.test(path))
+    (fieldOf(path) !== undefined || (CAPTION.test(path) ? isCaptionAlone(read, path) : ENTRY.test(path)))
+  )
+}
+
+/** Whether a path is the caption of a medium of which the copy has nothing else: a line that only looks like a caption. */
+function isCaptionAlone(read: Story, path: string): boolean {
+  const entry = CAPTION.exec(path)?.[1]
+  return (
+    entry !== undefined && !Object.keys(read.spans).some((other) => other !== path && other.startsWith(`${entry}.`))
   )
 }
 
@@ -45,13 +53,17 @@ export function withoutText(read: Story, span: Span): Story {
 const FIELDS = {
   subheadline: 'subheadline',
   section: 'section',
+  slugline: 'slugline',
+  'published.text': 'published',
+  'updated.text': 'updated',
   kicker: 'kicker',
   'dateline.text': 'dateline',
 } as const
 
 /** The lists whose entries a text may fill alone. */
-const LISTS = ['body', 'summaries', 'signoff', 'contributors'] as const
-const ENTRY = /^(body|summaries|signoff)\.(\d+)\.text$/
+const LISTS = ['body', 'summaries', 'signoff', 'editorsNotes', 'contributors'] as const
+const ENTRY = /^(body|summaries|signoff|editorsNotes)\.(\d+)\.(?:text|caption)$/
+const CAPTION = /^(body\.\d+)\.caption$/
 const CONTRIBUTOR = /^contributors\.(\d+)\./
 
 /** Returns the field that the text at a path fills alone; undefined for an entry of a list. */

@@ -23,7 +23,11 @@ describe('the blocks of HTML', () => {
     ],
     ['line breaks of the source', '<p>\n  Rain\n  is\r\n  expected.\n</p>', [p('Rain is expected.')]],
     ['line breaks that are said', '<p>Rain <br>\n is<br/>expected.</p>', [p('Rain \nis\nexpected.')]],
-    ['two blanks', '<p>It rains.  It pours.</p>', [p('It rains.  It pours.')]],
+    [
+      'white space as browsers show it',
+      '<p>It  rains. <b> It</b>  pours.</p>',
+      [p('It rains. It pours.', { marks: [{ kind: 'strong', start: 10, end: 12 }] })],
+    ],
     [
       'references',
       '<p>AT&amp;T &lt;T&gt; rose&nbsp;1&#x25;, &copy 2024 &amp;amp; &nosuch; &</p>',

@@ -45,7 +45,58 @@ describe('the byline of a page', () => {
     const line =
       '<p class="signature"><span itemprop="publisher">Le Quai</span> | <time datetime="2024-05-14T13:36:31+02:00">14.05.2024 à 13h36</time> | Par <span itemprop="author">Ada Lind (avec Bo Roe)</span></p>'
     const [story] = readHtml(`<html lang="fr"><body><h1>La grève est finie</h1>${line}${ONE}${TWO}</body></html>`)
-    expect([story?.article.byline?.text, story?.article.dateline]).toEqual(['Ada Lind (avec Bo Roe)', undefined])
+    expect([story?.article.byline?.text, story?.article.dateline]).toEqual(['Par Ada Lind (avec Bo Roe)', undefined])
+  })
+
+  it('is the person that the JSON-LD of the story refers to', () => {
+    const data = {
+      '@graph': [
+        { '@type': 'NewsArticle', author: { '@id': '#ada' }, publisher: { '@id': '#quay' } },
+        { '@type': ['Person'], '@id': '#ada', name: 'Ada Lind' },
+        { '@type': 'Organization', '@id': '#quay', name: 'The Quay' },
+      ],
+    }
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+    expect(bylineOf(page(head))).toEqual({ text: 'Ada Lind', authors: [{ kind: 'person', name: 'Ada Lind' }] })
+  })
+
+  it.each([
+    ['陈小明', '陈小明'],
+    ['김하늘', '김하늘'],
+    ['山田 花子', '山田 花子'],
+    ['ليلى حداد', 'ليلى حداد'],
+    ['राम कुमार', 'राम कुमार'],
+    ['编辑部', undefined],
+    ['港湾新闻网', undefined],
+    ['항구일보', undefined],
+    ['هيئة التحرير', undefined],
+  ])('is a name of the metadata in a script without capitals: %s', (name, text) => {
+    expect(bylineOf(page(`<meta name="author" content="${name}">`))?.text).toBe(text)
+  })
+
+  it('is the author of the metadata, not a label without a name', () => {
+    const label = '<p><span class="author">作者：</span></p>'
+    expect(bylineOf(page('<meta name="author" content="Ada Lind">', label + ONE + TWO))?.text).toBe('Ada Lind')
+  })
+
+  it.each([
+    [
+      'below a link to a column',
+      '<p class="byline-column"><a class="byline-link" href="/column/harbour">Harbour Watch</a></p><p class="byline">By <span itemprop="author creator"><span class="byline-author" itemprop="name">ADA LIND</span></span> <time>May 14, 2024</time></p>',
+      'By ADA LIND',
+    ],
+    [
+      'a name of an hCard beside its date',
+      '<div><cite class="byline vcard"><span>By </span><span class="fn">ADA LIND</span> <abbr>May 14, 2024 3:46 PM</abbr></cite></div>',
+      'By ADA LIND',
+    ],
+    [
+      'two names, of which some are in brackets',
+      '<p class="signature">Le Quai | <time datetime="2024-05-14">14.05.2024</time> • Mis à jour le <time>15.05.2024</time> | <span class="byline">\nPar   <span itemprop="author" class="author"> <a class="author" href="/a/1">Ada Lind</a> (avec Bo Roe et Moa Berg)</span></span></p>',
+      'Par Ada Lind (avec Bo Roe et Moa Berg)',
+    ],
+  ])('is the marked author: %s', (_, line, text) => {
+    expect(bylineOf(page('', line + ONE + TWO))?.text).toBe(text)
   })
 })
 

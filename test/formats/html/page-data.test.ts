@@ -185,3 +185,36 @@ describe('metadata of a page', () => {
     expect(title.slice(start, end)).toBe(headline)
   })
 })
+
+describe('times in the metadata of a page', () => {
+  it.each([
+    ['2024-04-24T09:30+0200', '2024-04-24T09:30:00+02:00'],
+    ['2024-04-24 09:30', '2024-04-24T09:30:00'],
+    ['Wed, 24 Apr 2024 09:30:00 -0400', '2024-04-24T09:30:00-04:00'],
+    ['24.4.2024', '2024-04-24'],
+    ['24.04.2024 09:30', '2024-04-24T09:30:00'],
+    ['31.02.2024', undefined],
+    ['04/05/2024', undefined],
+  ])('are read as sites write them: %s', (content, at) => {
+    const { published } = read(page(`<meta property="article:published_time" content="${content}">`)).article
+    expect(published?.at).toBe(at)
+  })
+
+  it('may be those of the page, where the data has no story', () => {
+    const time = { '@type': 'WebPage', datePublished: '2024-04-24T09:30:00Z' }
+    const story = { '@type': 'NewsArticle', datePublished: '2024-04-23T09:30:00Z' }
+    expect(read(page(linked({ '@graph': [time] }))).article.published?.at).toBe('2024-04-24T09:30:00Z')
+    expect(read(page(linked({ '@graph': [time, story] }))).article.published?.at).toBe('2024-04-23T09:30:00Z')
+  })
+
+  it.each([
+    ['a comment', '<!--\n{}\n-->'],
+    ['CDATA', '\n<![CDATA[\n{}\n]]>\n'],
+    ['CDATA in a comment of JavaScript', '//<![CDATA[\n{}\n//]]>'],
+    ['line breaks inside a text', '{}'],
+  ])('are read from JSON-LD with %s', (_, around) => {
+    const json = '{"@type":"NewsArticle","description":"two\nlines","datePublished":"2024-04-24"}'
+    const head = `<script type="application/ld+json">${around.replace('{}', () => json)}</script>`
+    expect(read(page(head)).article.published?.at).toBe('2024-04-24')
+  })
+})

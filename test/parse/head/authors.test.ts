@@ -16,7 +16,7 @@ const bylines: readonly (readonly [byline: string, people: readonly string[]])[]
   // names with a nickname, two spaces or others in brackets
   ['By Ana (Anita) Ruiz, AP', ['Ana (Anita) Ruiz']],
   ['By Ana (A.M.) Ruiz and John Roe', ['Ana (A.M.) Ruiz', 'John Roe']],
-  ['By Ana  Ruiz, MA', ['Ana Ruiz']],
+  ['By Ana  Ruiz, MA', ['Ana  Ruiz']],
   ['By JANE DOE  STAFF WRITER', ['JANE DOE']],
   ['By Ana Ruiz  John Roe', ['Ana Ruiz', 'John Roe']],
   ['Par Ana Ruiz (avec John Roe et Jan Kos)', ['Ana Ruiz', 'John Roe', 'Jan Kos']],

@@ -60,3 +60,23 @@ it('the lines of a narrow column are text', () => {
   expect(article.headline).toBe('Ferry crews win their break')
   expect(unread).toEqual([])
 })
+
+describe('a byline over two lines', () => {
+  it.each([
+    ['By\nPaula Sharp', 'By Paula Sharp'],
+    ['By:\nPaula Sharp', 'By: Paula Sharp'],
+    ['Von\nPaula Sharp', 'Von Paula Sharp'],
+    ['Author:\nPaula Sharp', 'Author: Paula Sharp'],
+  ])('opens with a word that is no author: %j', (lines, text) => {
+    const { article } = parse(`Ferry bell to ring again\n\n${lines}\n\n${BODY}`)
+    expect(article.byline).toEqual({ text, authors: [{ kind: 'person', name: 'Paula Sharp' }] })
+  })
+
+  it('has names: a label alone is left out', () => {
+    const { article, dropped } = parse(`Ferry bell to ring again\n\nAutor:\n\n${BODY}`)
+    expect([article.byline, dropped]).toEqual([
+      undefined,
+      [expect.objectContaining({ kind: 'meta', start: 26, end: 32 })],
+    ])
+  })
+})

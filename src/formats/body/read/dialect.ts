@@ -3,6 +3,7 @@ import type { Edit } from '../../../text/edits'
 import type { DocumentRule } from '../../create-reporter'
 import type { BodyElement } from './node'
 import type { ReadRun } from './read-run'
+import type { WhiteSpace } from './run'
 import type { Trace } from './trace'
 import type { ElementKind } from './vocabulary'
 
@@ -32,6 +33,8 @@ export interface ReadDialect<S = unknown> {
   sourcesOf?(element: BodyElement<S>): readonly Readonly<Record<string, string>>[]
   /** Returns an empty record of where the parts of a new text are in the source. Absent for documents of the trade. */
   readonly trace?: () => Trace
+  /** How white space outside of `<pre>` is read; by default `wrapped`. */
+  readonly whiteSpace?: WhiteSpace
   /** Whether a quotation without quotation marks gets them, and names are listed with the text. */
   readonly isDocument: boolean
   /** The address against which relative links are resolved. Without it they are left out. */

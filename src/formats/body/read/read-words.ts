@@ -12,7 +12,7 @@ type WordBlock = Exclude<Block, Separator>
 
 /** Reads preformatted text: its white space is kept, but not the indentation of all lines. */
 export function readPreformatted<S>(element: BodyElement<S>, session: ReadSession<S>): readonly BodyElement<S>[] {
-  const reader = new TextReader(session.dialect, [], true)
+  const reader = new TextReader(session.dialect, [], 'preserved')
   const text = readText(element.children, reader, { outdent: true })
   if (text) session.push({ block: { kind: 'preformatted', text: text.text }, texts: { text } }, element)
   return reader.pictures

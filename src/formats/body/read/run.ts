@@ -19,15 +19,23 @@ interface OpenMark {
   end: number
 }
 
-/** White space with at least one line break of the source; HTML shows it as one space. */
-const SET_OUT = /[ \t\f]*[\n\r][ \t\f\n\r]*/g
+/**
+ * How white space is read: kept as it is (`<pre>`); as one space where it has a line break of the source, and kept elsewhere (documents);
+ * or always as one space, as browsers show it (pages).
+ */
+export type WhiteSpace = 'preserved' | 'wrapped' | 'collapsed'
+
+/** White space that is read as one space, and a quick test for it. */
+const SPACES = {
+  wrapped: [/[ \t\f]*[\n\r][ \t\f\n\r]*/g, /[\n\r]/],
+  collapsed: [/[ \t\f\n\r]{2,}|[\t\f\n\r]/g, /[ \t\f\n\r]{2}|[\t\f\n\r]/],
+} as const
 
 /** All characters that may be illegal. A quick first test: most texts have none. */
 const ODD = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
 
 /** A space at the end of a text. */
 const SPACE_END = /\s$/
-const LINE_BREAK = /[\n\r]/
 const NOWHERE: Span = { start: 0, end: 0 }
 const NO_EDITS: readonly Edit[] = []
 
@@ -43,18 +51,17 @@ export class Run {
   readonly #open: OpenMark[] = []
   length = 0
   #broken = false
-  /** Whether a space for a line break in the source comes before the next text. It is counted in `length`. */
+  /** Whether a space for white space in the source comes before the next text. It is counted in `length`. */
   #loose = false
-  /** Whether a line break in the source came last. The white space after it is indentation, and is dropped. */
+  /** Whether such white space came last. The white space after it belongs to it, and is dropped. */
   #indented = false
 
   readonly #trace: Trace | undefined
 
-  /** Whether white space is preserved, as in `<pre>`. */
-  readonly #preservesSpace: boolean
+  readonly #whiteSpace: WhiteSpace
 
-  constructor(preservesSpace = false, trace?: Trace) {
-    this.#preservesSpace = preservesSpace
+  constructor(whiteSpace: WhiteSpace = 'wrapped', trace?: Trace) {
+    this.#whiteSpace = whiteSpace
     this.#trace = trace
   }
 
@@ -82,7 +89,7 @@ export class Run {
     this.#append(text, this.#trace && { text, start: at, end: at, plain: false })
   }
 
-  /** Adds a part of the source. White space with a line break becomes one space; other white space is kept. */
+  /** Adds a part of the source. */
   #add(text: string, piece?: Piece): void {
     if (!ODD.test(text)) {
       this.#addLegal(text, piece)
@@ -100,19 +107,24 @@ export class Run {
   }
 
   #addLegal(text: string, piece?: Piece): void {
-    let done = this.#indented && !this.#preservesSpace ? indentLength(text) : 0
-    if (done < text.length && !this.#preservesSpace && LINE_BREAK.test(text)) {
-      SET_OUT.lastIndex = done
-      for (let found = SET_OUT.exec(text); found; found = SET_OUT.exec(text)) {
+    if (this.#whiteSpace === 'preserved') {
+      this.#append(text, piece)
+      return
+    }
+    const [spaces, mayHave] = SPACES[this.#whiteSpace]
+    let done = this.#indented || (this.#whiteSpace === 'collapsed' && this.endsWith(' ')) ? indentLength(text) : 0
+    if (done < text.length && mayHave.test(text)) {
+      spaces.lastIndex = done
+      for (let found = spaces.exec(text); found; found = spaces.exec(text)) {
         this.#append(text, piece, done, found.index)
-        done = SET_OUT.lastIndex
+        done = spaces.lastIndex
         this.#addSpace(this.#trace?.spaceFor(piece, found.index, done))
       }
     }
     this.#append(text, piece, done)
   }
 
-  /** Adds the space for a line break in the source. */
+  /** Adds the space for white space of the source. */
   #addSpace(piece?: Piece): void {
     if (!this.#broken && !this.#loose && this.#last && !SPACE_END.test(this.#last)) {
       this.#trace?.add(piece)

@@ -6,7 +6,7 @@ import { kindOf, type ReadDialect } from './dialect'
 import { ELEMENT_SPANS, type ElementSpan } from './element-spans'
 import { type BodyElement, type BodyNode, type BodyText, type BodyVisitor, isElement, textOf, walkNodes } from './node'
 import type { ReadRun } from './read-run'
-import { type Marking, Run } from './run'
+import { type Marking, Run, type WhiteSpace } from './run'
 import { EM_CLASSES, MARKS } from './vocabulary'
 
 /** The part of a dialect that reading a text needs. */
@@ -25,19 +25,22 @@ export class TextReader<S> implements BodyVisitor<S> {
   readonly #dialect: TextDialect<S>
   /** The marks around the text. */
   readonly #around: readonly Marking[]
-  /** Whether white space is preserved, as in `<pre>`. */
-  readonly #preservesSpace: boolean
+  readonly #whiteSpace: WhiteSpace
 
-  constructor(dialect: TextDialect<S>, around: readonly Marking[] = [], preservesSpace = false) {
+  constructor(
+    dialect: TextDialect<S>,
+    around: readonly Marking[] = [],
+    whiteSpace: WhiteSpace = dialect.whiteSpace ?? 'wrapped',
+  ) {
     this.#dialect = dialect
     this.#around = around
-    this.#preservesSpace = preservesSpace
+    this.#whiteSpace = whiteSpace
 
     this.#run = this.#newRun()
   }
 
   #newRun(): Run {
-    const run = new Run(this.#preservesSpace, this.#dialect.trace?.())
+    const run = new Run(this.#whiteSpace, this.#dialect.trace?.())
     for (const marking of this.openMarks) run.mark(marking)
     return run
   }

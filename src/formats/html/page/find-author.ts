@@ -86,12 +86,17 @@ const isAround = (outer: Span, inner: Span | undefined): boolean =>
 /** Returns how clearly an element is marked as author: 0 not at all, 3 by an attribute made for it. */
 function markOf(element: HtmlElement, facts: ElementFacts): number {
   if (!element.attrs.length) return 0
-  if (attribute(element, 'rel')?.toLowerCase().split(/\s+/).includes('author')) return 3
-  const property = attribute(element, 'itemprop')?.toLowerCase()
-  if (property === 'author' || property === 'creator') return 3
+  if (hasWord(element, 'rel', 'author')) return 3
+  if (hasWord(element, 'itemprop', 'author') || hasWord(element, 'itemprop', 'creator')) return 3
   if (element.tagName === 'a' && AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) return 2
-  return facts.words & BYLINE ? 1 : 0
+  if (facts.words & BYLINE) return 1
+  // the name of a person as an hCard has it; with `org`, that of an organisation or a place
+  return facts.allWords & BYLINE && hasWord(element, 'class', 'fn') && !hasWord(element, 'class', 'org') ? 1 : 0
 }
+
+/** Whether an attribute with a list of words has a word: `itemprop="author creator"`. */
+const hasWord = (element: HtmlElement, name: string, word: string): boolean =>
+  attribute(element, name)?.toLowerCase().split(/\s+/).includes(word) ?? false
 
 function candidateOf(
   element: HtmlElement,
@@ -102,6 +107,7 @@ function candidateOf(
   const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
   const text = content.replace(/\s+/g, ' ').trim()
   if (start === undefined || end === undefined || text.length < 3 || text.length > LONGEST) return undefined
+  if (LABEL.test(text)) return undefined
   const inHead = start >= place.head.start && start <= place.head.end
   const mark = markOf(element, facts)
   const isStated = place.authors.includes(text)
@@ -124,6 +130,9 @@ function candidateOf(
 
 /** A sentence about the author, in a box about authors: `She writes about ferries.` */
 const SENTENCE = /\s\S+\s\S+\s.*[.!?。]$/
+
+/** A label without a name: `Author:`. */
+const LABEL = /[:：]$/
 
 /** The name of an account: `@adalind`. */
 const HANDLE = /^@/

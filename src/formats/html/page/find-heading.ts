@@ -16,7 +16,8 @@ const LIKE = 0.5
 export function findHeading(page: PageContext, scores: Int32Array, first: number, paragraph: number): number {
   let best = -1
   let most = 0
-  for (let i = 0; i <= Math.max(first, paragraph); i++) {
+  const last = Math.max(first, paragraph, titleBelow(page, scores, first))
+  for (let i = 0; i <= last; i++) {
     const block = page.blocks[i] as BlockFacts
     const level = headingLevel(block)
     if (level === undefined) continue
@@ -29,6 +30,29 @@ export function findHeading(page: PageContext, scores: Int32Array, first: number
     }
   }
   return best
+}
+
+/** The minimum likeness to the title of a heading that is the title. */
+const SAME = 0.9
+/** The text above the title must be shorter than this part of the text below it. */
+const PART = 3
+
+/**
+ * Returns the index of the heading that is the title of the page, where little text is above it, such as a teaser or a notice about old
+ * browsers; -1 if not found.
+ */
+function titleBelow(page: PageContext, scores: Int32Array, first: number): number {
+  const at = page.blocks.findIndex(
+    (block, i) => i > first && headingLevel(block) !== undefined && titleLikeness(block, page) >= SAME,
+  )
+  let above = 0
+  let below = 0
+  page.blocks.forEach(({ letters }, i) => {
+    if ((scores[i] as number) <= 0) return
+    if (i < at) above += letters
+    else below += letters
+  })
+  return PART * above < below ? at : -1
 }
 
 /** Returns the share of the words that a text and the title of the page have in common, from 0 to 1. */

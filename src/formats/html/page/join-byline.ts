@@ -6,7 +6,7 @@ import type { HtmlBlock } from '../read/blocks'
 const CONNECTOR = /^[\p{Ll}&,+]{1,4}$/u
 
 /** Whether a text before names may open a byline: `By`, `Texte:`; not: `14 May 2024`, `Ann Poe` */
-export const isOpener = (text: string | undefined): boolean =>
+export const isOpener = (text: string | undefined): text is string =>
   text !== undefined && text.length <= 7 && !/\d|\s\p{Lu}/u.test(text)
 
 /**

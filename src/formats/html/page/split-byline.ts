@@ -1,4 +1,5 @@
 import type { Dropped } from '../../../diagnostics/story'
+import { SourceMap } from '../../../text/source-map'
 import type { Span } from '../../../text/span'
 import type { ReadRun } from '../../body/read/read-run'
 import type { HtmlBlock } from '../read/blocks'
@@ -32,8 +33,7 @@ export function splitByline(
   if (!owner || !run) return undefined
   if (owner.block.kind !== 'paragraph') kept.delete(owner)
   const names = author.all.reduce((whole, span) => (holds(run, span) ? withSpan(run, whole, span) : whole), author.best)
-  const opener = splitRun(run, names).before
-  const { before, part, after } = splitRun(run, isOpener(opener?.text) ? { ...names, start: run.span.start } : names)
+  const { before, part, after } = splitRun(run, withOpener(run, names))
   if (!part) return undefined
   const blockOf = (text: ReadRun): HtmlBlock => ({
     ...owner,
@@ -55,6 +55,21 @@ export function splitByline(
     ),
   }
 }
+
+/** Returns the span of names with the words before them, if they open the byline: `By`, `Par` of `Le Quai | Par`. */
+function withOpener(run: ReadRun, names: Span): Span {
+  if (isOpener(splitRun(run, names).before?.text)) return { ...names, start: run.span.start }
+  const map = new SourceMap(run.edits)
+  const base = map.to(run.span.start)
+  const before = run.text.slice(0, Math.max(0, map.to(names.start) - base))
+  const opener = LAST_WORD.exec(before.slice(-LONGEST))?.[1]
+  if (!isOpener(opener)) return names
+  return { ...names, start: map.at(base + before.lastIndexOf(opener)).start }
+}
+
+const LONGEST = 12 // characters of a word that opens a byline, with the marks around it
+/** The last word of a text, after a separator. */
+const LAST_WORD = /[|•·]\s*(\p{L}+)\s+$/u
 
 /** Returns the span from the names so far to another; unchanged if a number, as of a date, is between them. */
 function withSpan(run: ReadRun, names: Span, other: Span): Span {

@@ -49,6 +49,7 @@ export function readTree(source: string, root: HtmlDocument | HtmlElement, optio
     postOf,
     sourcesOf: ({ page }) => (page ? pictureSources(page.source) : []),
     trace: () => new Trace(source),
+    whiteSpace: ours ? 'wrapped' : 'collapsed',
     isDocument: false,
     wholeParagraphs,
   }

@@ -29,6 +29,9 @@ interface DataValue {
 /** Types of schema.org that are stories: `NewsArticle`, `LiveBlogPosting`, `Report`. */
 const STORY = /(?:Article|Posting)$|^Report$/
 
+/** Types of schema.org that are pages: `WebPage`, `AboutPage`. */
+const PAGE = /Page$/
+
 const PROPERTIES: readonly (readonly [name: string, field: DataField])[] = [
   ['headline', 'headline'],
   ['alternativeHeadline', 'headline'],
@@ -52,14 +55,12 @@ const MOST = 1000 // parts of an object or list
  * // [{ field: 'author', text: 'Ada Lind', name: 'NewsArticle.author' }]
  */
 export function linkedData(source: string): DataValue[] {
-  let whole: unknown
-  try {
-    whole = JSON.parse(source.replace(/^\s*<!--|-->\s*$/g, ''))
-  } catch {
-    return []
-  }
-  const open = [whole]
+  const whole = parseScript(source)
+  if (whole === undefined) return []
+  const open: unknown[] = [whole]
+  const things = thingsById(whole)
   const found: DataValue[] = []
+  const ofPages: DataValue[] = [] // times of the page itself, which count where the data has no story
   for (let next = 0; next < open.length && next < MOST; next++) {
     const one = open[next]
     if (Array.isArray(one)) pushAll(open, one.slice(0, MOST))
@@ -67,13 +68,27 @@ export function linkedData(source: string): DataValue[] {
       const type = typesOf(one).find((name) => STORY.test(name))
       if (type)
         for (const [name, field] of PROPERTIES)
-          for (const { text, isOrganization } of namesIn(one[name]))
+          for (const { text, isOrganization } of namesIn(one[name], things))
             for (const part of field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text])
               found.push({ field, text: part, name: `${type}.${name}`, ...(isOrganization && { isOrganization }) })
       else open.push(one['@graph'], one.mainEntity)
+      if (typesOf(one).some((name) => PAGE.test(name)))
+        for (const [name, field] of PROPERTIES)
+          if (field === 'published' || field === 'updated')
+            for (const { text } of namesIn(one[name], things)) ofPages.push({ field, text, name: `WebPage.${name}` })
     }
   }
-  return found
+  return [...found, ...ofPages]
+}
+
+/** Parses a script of JSON-LD. Many sites put it in a comment, or break lines inside its texts. Undefined for malformed JSON. */
+function parseScript(source: string): unknown {
+  const text = source.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*$/g, '')
+  for (const one of [text, text.replace(/[\0-\x1f]+/g, ' ')])
+    try {
+      return JSON.parse(one)
+    } catch {}
+  return undefined
 }
 
 const typesOf = (one: Record<string, unknown>): string[] =>
@@ -82,10 +97,24 @@ const typesOf = (one: Record<string, unknown>): string[] =>
 /** Types of schema.org that are groups of people: `Organization`, `NewsMediaOrganization`. */
 const GROUP = /Organization$/
 
-/** Returns the texts of a value, a list or an object with a `name`: `Ada Lind` for `{ "@type": "Person", "name": "Ada Lind" }`. */
-function namesIn(value: unknown): Pick<DataValue, 'text' | 'isOrganization'>[] {
+/** The things of a document by their `@id`. */
+type Things = ReadonlyMap<unknown, Record<string, unknown>>
+
+/** Returns the things of a `@graph` or list that have an `@id`, by which the stories beside them refer to them. */
+function thingsById(whole: unknown): Things {
+  const graph = isRecord(whole) ? whole['@graph'] : whole
+  const all: readonly unknown[] = Array.isArray(graph) ? graph.slice(0, MOST) : []
+  return new Map(all.flatMap((one) => (isRecord(one) && typeof one['@id'] === 'string' ? [[one['@id'], one]] : [])))
+}
+
+/**
+ * Returns the texts of a value, a list or an object with a `name`: `Ada Lind` for `{ "@type": "Person", "name": "Ada Lind" }`, or for
+ * `{ "@id": "#ada" }` if a thing of the document has this id and name.
+ */
+function namesIn(value: unknown, things: Things): Pick<DataValue, 'text' | 'isOrganization'>[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value]
-  return list.flatMap((one) => {
+  return list.flatMap((given) => {
+    const one = isRecord(given) && given.name === undefined ? (things.get(given['@id']) ?? given) : given
     if (typeof one === 'boolean') return [{ text: String(one) }]
     const name = isRecord(one) ? one.name : one
     if (typeof name !== 'string' || !name) return []

@@ -2,10 +2,10 @@ import type { Embargo, PublishingStatus } from '../../../article'
 import { findRestriction } from '../../../restrictions/find-restriction'
 import { pushAll } from '../../../text/push-all'
 import { type JsonRecord, list, words } from '../../json/loose'
+import { readLooseTime } from '../../loose-time'
 import { toText as asText } from '../../parse-values'
 import { isEmbargoStatus, knownStatus, strictestStatus } from '../../publishing-status'
 import { readEmbargo, strictestEmbargo } from '../../restrictions'
-import { readMatterDate } from './date'
 
 /** The restrictions on publication found in front matter. */
 export interface FrontMatterRestriction {
@@ -106,7 +106,7 @@ function embargoIn(values: readonly unknown[]): Embargo | undefined {
 
 function embargoOf(value: unknown): Embargo {
   const text = asText(textsOf(value)[0])
-  return readEmbargo(readMatterDate(text) ?? text, text)
+  return readEmbargo(readLooseTime(text) ?? text, text)
 }
 
 /** Returns the texts of a value: of the value itself, or of the entries of a list or record. */

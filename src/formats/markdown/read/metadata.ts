@@ -3,10 +3,10 @@ import { LanguageTag } from '../../../article/schema'
 import { isRecord } from '../../../text/is-record'
 import { pushAll } from '../../../text/push-all'
 import { asTexts } from '../../as-texts'
+import { earliest, isInstant, readLooseTime } from '../../loose-time'
 import { toEmail, toLine, toText } from '../../parse-values'
 import { strictestStatus } from '../../publishing-status'
 import { strictestEmbargo } from '../../restrictions'
-import { earliest, isInstant, readMatterDate } from './date'
 import { type FrontMatterRestriction, readFrontMatterRestriction } from './front-matter-restriction'
 import { KEYS, type KeyMeaning, OTHERS, OWN, PARAMS } from './keys'
 import { lineOf } from './line-of'
@@ -67,7 +67,7 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
   const summaries = summariesOf(get('summary', 'summaries'), more, moves)
   const keywords = list(get('keywords', 'keywords'))
   const subjects = rest.subjects === undefined ? list(get('subjects', 'subjects')).map((name) => ({ name })) : []
-  const expires = readMatterDate(get('expires', 'expires'))
+  const expires = readLooseTime(get('expires', 'expires'))
   const wire = readWire(record(matter[WIRE]))
   pushAll(moves, wire.moves)
   const signed = byline ?? filed(get('byline', 'byline.text'))
@@ -188,8 +188,8 @@ function summariesOf(first: unknown, more: unknown, moves: FieldMove[]): unknown
  * A value without an offset becomes `published` or `updated`.
  */
 function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: FieldMove[]): MatterRecord {
-  const first = readMatterDate(date)
-  const last = readMatterDate(lastmod)
+  const first = readLooseTime(date)
+  const last = readLooseTime(lastmod)
   const both = isInstant(first) && isInstant(last)
   const version = isInstant(last) ? last : isInstant(first) ? first : undefined
   const item = {

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../text/is-record'
+import { isInstant, readLooseTime } from '../../loose-time'
 import { toLine } from '../../parse-values'
-import { isInstant, readMatterDate } from './date'
 import { lineOf } from './line-of'
 
 /** Returns the time of a value: of Docusaurus’ record `last_update`, its `date`. */
@@ -9,7 +9,7 @@ export const timeOf = (value: unknown): unknown => (isRecord(value) ? value.date
 /** Returns a `published` or `updated` field, with its text and, if readable, its time. Empty without text. */
 export function stampField(field: 'published' | 'updated', value: unknown): Readonly<Record<string, unknown>> {
   const words = toLine(lineOf(value))
-  const at = readMatterDate(value)
+  const at = readLooseTime(value)
   return words === undefined ? {} : { [field]: { text: words, ...(at === undefined ? {} : { at }) } }
 }
 

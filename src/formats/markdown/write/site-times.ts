@@ -1,5 +1,5 @@
 import type { Article } from '../../../article'
-import { earliest } from '../read/date'
+import { earliest } from '../../loose-time'
 
 /** The times of a page, ISO 8601: of its publication and of its last change. */
 export interface SiteTimes {

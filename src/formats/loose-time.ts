@@ -1,13 +1,13 @@
-import { parseNamedDay } from '../../parse-named-day'
-import { toDay, toInstant } from '../../parse-values'
+import { parseNamedDay } from './parse-named-day'
+import { toDay, toInstant } from './parse-values'
 
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[Tt ] *(\d\d:\d\d)(:\d\d(?:\.\d{1,12})?)?(?: *([Zz]|UTC|GMT|[+-]\d\d:?\d\d))?)?$/
 
 /**
- * Reads a date of front matter: an instant, a local time without offset, or a day. Undefined for other values.
+ * Reads a date as front matter and pages have it: an instant, a local time without offset, or a day. Undefined for other values.
  * Examples: `2024-04-24T09:30:00+02:00`, `2024-04-24 09:30`, `2024-04-24`, and `Jul 08 2022` as in Astro's blog template.
  */
-export function readMatterDate(value: unknown): string | undefined {
+export function readLooseTime(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const [, date, clock, seconds = ':00', zone = ''] = DATE.exec(value.trim()) ?? []
   if (!clock) return toDay(date) ?? parseNamedDay(value)
