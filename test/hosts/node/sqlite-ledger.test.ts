@@ -104,10 +104,13 @@ describe('the ledger in a file', () => {
     const ledger = await openLedger(path)
     const lead = { slugline: 'PM-Fire, 1st Ld', take: { text: '1st Ld', kind: 'lead' as const, number: 1 } }
     ledger.take(filed('a'), usual)
-    expect(ledger.take(filed('secret', lead), { date: '1989-01-10' }).guid).toBe(GUID)
+    expect(ledger.take(filed('secret', lead), { ...usual, date: '1989-01-10' }).guid).toBe(GUID)
     const stated = (guid: string) => filed(guid, { slugline: 'PM-Rain', item: { guid } })
     for (const guid of ['urn:x:1', 'urn:x:2']) ledger.take(stated(guid), usual)
-    const { outputs } = ledger.take(filed('unsure', { ...lead, slugline: 'PM-Rain, 1st Ld' }), { date: '1989-01-10' })
+    const { outputs } = ledger.take(filed('unsure', { ...lead, slugline: 'PM-Rain, 1st Ld' }), {
+      ...usual,
+      date: '1989-01-10',
+    })
     ledger.take({ ...stated('urn:x:1'), ...kill, slugline: 'PM-Rain', item: { guid: 'urn:x:1' } }, usual)
     expect(outputs.map((output) => ledger.article(output)?.body)).toMatchObject([[{ text: 'unsure' }]])
     ledger.purge(GUID)
