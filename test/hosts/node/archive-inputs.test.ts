@@ -35,6 +35,15 @@ describe('inputs', () => {
     )
   })
 
+  it.each(['in', 'in/*', 'in/**/*.mbox'])('in %s with a compressed file or a mail box make it an archive', (path) => {
+    const mail = (i: number) =>
+      `From a@example.com Mon Mar  4 10:00:00 2024\nFrom: a@example.com\nSubject: Pier ${i}\n\n${storyText(i)}\n`
+    write('in/box.mbox', mail(1) + mail(2))
+    if (!path.endsWith('mbox')) write('in/b.ndjson.gz', gzipSync(storyLines(3, 3)))
+    expect(wirecopy(['convert', path, '--to', 'json', '--out', 'out', '--quiet']).status).toBe(0)
+    expect(Object.keys(outFiles())).toHaveLength(path.endsWith('mbox') ? 2 : 5)
+  })
+
   it('of an ending that is added are read beside the usual ones of archives', () => {
     write('in/a.story', storyText(1))
     write('in/b.ndjson.gz', gzipSync(storyLines(1, 2)))

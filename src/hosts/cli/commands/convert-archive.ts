@@ -19,12 +19,10 @@ import { openReport } from '../output/open-report'
 import { RunProgress } from '../output/run-progress'
 import { settingsOrUsageError } from '../run'
 import { version } from '../version'
-import { type ArchiveFlags, isLines } from './is-archive'
+import { ARCHIVE_ENDINGS, type ArchiveFlags, isLines } from './is-archive'
 
 /** Records between two commits. */
 const COMMIT = 2000
-/** Endings of inputs that only the conversion of archives reads. */
-const MORE = ['gz', 'zst', 'mbox', 'mbx']
 
 /** Runs `wirecopy convert` over an archive: on threads, with a state beside the output from which it goes on. */
 export async function runConvertArchive(args: readonly string[], flags: ArchiveFlags, command: Command): Promise<void> {
@@ -40,7 +38,12 @@ export async function runConvertArchive(args: readonly string[], flags: ArchiveF
     command,
   )
   const options = await runOptions(flags, out, settings, command)
-  const inputs = await inputsOf(args, { ...flags, usual: [...ENDINGS, ...MORE] }, settings.ignores, settings.files)
+  const inputs = await inputsOf(
+    args,
+    { ...flags, usual: [...ENDINGS, ...ARCHIVE_ENDINGS] },
+    settings.ignores,
+    settings.files,
+  )
   const progress = new RunProgress(flags, sizeOf(inputs))
   const writeEvent = openEvents(flags.events)
   const writeReport = openReport(flags.report, out, inputs)
