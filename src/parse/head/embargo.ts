@@ -1,5 +1,7 @@
 import type { Embargo, ImpreciseEmbargo } from '../../article'
 import type { FoundRestriction } from '../../restrictions/find-restriction'
+import { readRoles } from '../../restrictions/read-roles'
+import { statesOnly } from '../../restrictions/states-only'
 import { padNumber } from '../../text/calendar'
 import { isoDay, nextDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
@@ -41,12 +43,6 @@ const EMBARGO_WORDS = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice
 /** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
 const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
 /**
- * `Embargo` directly before a time: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`, `EMBARGO - MARCH 5 2100`.
- * Not: `Embargo on oil`, `Embargo 50 years on`.
- */
-const WORD =
-  /^embargo(?:ed)? (?:[-–—] )?(?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\d{4} (?:gmt|utc|hrs|hours|\p{L}+day\b))/u
-/**
  * Minimum number of words in small letters in a line with a full stop that is prose.
  * `Embargoed until Monday, the report says that prices rose.` is no embargo.
  */
@@ -77,7 +73,7 @@ function findOpening(line: string, tables: Tables, restriction: FoundRestriction
   const before = BEFORE.exec(line)
   const start = before?.[0].length ?? 0
   const opening = openingOf(line.slice(start))
-  const length = tables.embargoes.opening(opening)?.length ?? WORD.exec(opening)?.[0].length
+  const length = tables.embargoes.opening(opening)?.length
   if (length === undefined) return NAMED.test(line) && WITHIN.test(line) ? WITHIN_LINE : undefined
   return { length: start + length, label: before?.[1] !== undefined, weak: WEAK.test(opening) }
 }
@@ -198,7 +194,8 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
     restrictions.push(builder.addText(`restrictions.${restrictions.length}`, joined))
     return
   }
-  const at = isoTime(time, joined.text, reader.source)
+  const end = isoTime(time, joined.text, reader.source)
+  const at = CYCLE_WORDS.test(joined.text) ? end : statedEnd(end, joined.text) // a cycle never ends by itself
   const text = builder.addText('embargo.text', joined)
   const found: Embargo =
     time.clock && at !== undefined
@@ -208,6 +205,23 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
   if (time.zone && time.clock) found.zone = builder.addField('embargo.zone', joined, time.zone.from, time.zone.to)
   article.embargo = found
 }
+
+/**
+ * Roles of an embargo that ends with an event or some days after its time: an unknown word between `until` and the time, or `until` twice.
+ * `until delivery, expected at 1200 GMT`, `until the day after March 5`; not: `until Tuesday, March 5`.
+ */
+const BEYOND = /B(?:[^tTB]*[oOx][^tT]*[tT]|[dD]+B)/
+/** Words that forbid the use after a time, so that nothing is free then: `Not for use after March 5`; not: `until after 6 p.m.` */
+const NOT_AFTER = /\bnot? (?!.*\b(?:until|till)\b).*\bafter\b/i
+
+/**
+ * Returns the end of an embargo if its line states no other: one with a second time, or an event, may end later (law 9).
+ * `0001 GMT March 5 for print, 0600 GMT March 6 for broadcast`; not: `12:00 BST (11:00 GMT) March 5`.
+ */
+const statedEnd = (at: string | undefined, line: string): string | undefined =>
+  at === undefined || NOT_AFTER.test(line) || BEYOND.test(readRoles(line).text) || !statesOnly(at, line)
+    ? undefined
+    : at
 
 /** Returns the kind of an embargo whose moment is unknown: `EMBARGOED UNTIL 0600 GMT` is `open`, `Not for release before Monday` a `day`. */
 function impreciseKind(line: string, time: EmbargoTime, tables: Tables): ImpreciseEmbargo['kind'] {
