@@ -153,11 +153,11 @@ describe('wirecopy watch --once', () => {
   })
 })
 
-/** Runs `wirecopy watch` until the end of the test. */
-function watching(...more: string[]) {
+/** Runs `wirecopy watch` until the end of the test, with options of Node. */
+function watching(more: readonly string[] = [], node: readonly string[] = []) {
   mkdirSync(join(folder(), 'in'))
   const args = ['watch', 'in', '--to', 'json', '--out', 'out', '--provider', 'AP', '--date', '2024-04-24']
-  const child = spawn(process.execPath, [builtCli, ...args, '--settle', '400', ...more], { cwd: folder() })
+  const child = spawn(process.execPath, [...node, builtCli, ...args, '--settle', '400', ...more], { cwd: folder() })
   children.push(child)
   let seen = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (seen += chunk))
@@ -172,7 +172,7 @@ function watching(...more: string[]) {
 
 describe.each([[[]], [['--poll', '50']]])('wirecopy watch %j', (more) => {
   it('takes files once they are whole, and again when sent again', async () => {
-    const { count: countOf, until } = watching(...more)
+    const { count: countOf, until } = watching(more)
     const count = (word: string): number => countOf(`"event":"${word}"`)
     await until(() => countOf('Watching in.') === 1)
     const path = join(folder(), 'in/a.txt')
@@ -209,4 +209,15 @@ it('wirecopy watch takes a file again that it could not take, such as a kill on 
   rmSync(place, { recursive: true })
   await until(() => count('"event":"new"') === 1)
   expect(readFileSync(place, 'utf8')).toContain('A fire broke out.')
+})
+
+it('wirecopy watch looks at the folder where the system cannot watch it', async () => {
+  const broken = `import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    fs.watch = () => { throw Object.assign(new Error('No watchers are left.'), { code: 'ENOSPC' }) }
+    syncBuiltinESMExports()`
+  const { count, until } = watching([], ['--import', `data:text/javascript,${encodeURIComponent(broken)}`])
+  await until(() => count('cannot watch in (ENOSPC). Looking at it every second.') === 1 && count('Watching in.') === 1)
+  write('in/a.txt', `${filed('Fire breaks out', 'A fire broke out.')}NNNN\n`)
+  await until(() => count('"event":"new"') === 1)
 })
