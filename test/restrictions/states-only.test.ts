@@ -38,3 +38,10 @@ it.each([
 ])('any other ends at its time: %s', (line) => {
   expect(blockedAfter(line)).toBe(false)
 })
+
+it('the line that ends an advance holds nothing', () => {
+  const copy = (line: string) =>
+    `For Release Sunday, Jan. 8, 1989\nHarbor reopens\n\nOSLO (AP) -- The harbor reopened on Monday, officials said.\n\n${line}\n`
+  for (const line of ['End advance for Sunday, Jan. 8.', 'End Adv for Sunday, Jan. 8', 'END ADVANCE'])
+    expect(isPublicationBlocked(parse(copy(line)).article, { now: '1989-02-01T00:00:00Z' })).toBe(false)
+})
