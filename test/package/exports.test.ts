@@ -105,6 +105,7 @@ const names: Record<string, string[]> = {
     'readStory',
     'recordOf',
     'stepLedger',
+    'storyEntries',
     'topicAfter',
     'topicsOf',
   ],

@@ -70,7 +70,8 @@ function sourceLines({ charset, envelope, repairs, dropped, unread, diagnostics 
   ]
 }
 
-function diagnosticText({ severity, rule, message }: Diagnostic, paint: Painter): string {
+/** Returns a diagnostic in one line: `info: Quotation is not closed. [quotes/balanced]` */
+export function diagnosticText({ severity, rule, message }: Diagnostic, paint: Painter): string {
   const style = ({ error: 'red', warning: 'yellow', info: 'cyan' } as const)[severity]
   const room = WIDTH - `${severity}:  [${rule}]`.length
   return `${paint(style, severity)}: ${cut(message, Math.max(12, room))} ${paint('gray', `[${rule}]`)}`
