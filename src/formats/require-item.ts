@@ -23,7 +23,7 @@ export function requireItem<Name extends ItemNeed>(
   if (hasAll(item, missing)) return item
   throw new WirecopyError(
     'missing-metadata',
-    `${format} requires ${missing.join(' and ')}. Set it in article.item or as an option.${hint(unknown)}`,
+    `${format} requires ${missing.join(' and ')}. Set ${missing.length > 1 ? 'them' : 'it'} in article.item or as an option.${hint(unknown)}`,
     missing.map((name) => ({ path: `item.${name}`, message: `${name} is missing` })),
   )
 }
@@ -51,7 +51,7 @@ export function identifyItem(article: Article, facts: ItemFacts): IdentifiedItem
 /** Returns a hint such as ` No guid can be derived without provider, day and slug: the slug is unknown.` */
 const hint = (missing: readonly string[]): string =>
   missing.length
-    ? ` No guid can be derived without provider, day and slug: the ${missing.join(' and ')} is unknown.`
+    ? ` No guid can be derived without provider, day and slug: the ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} unknown.`
     : ''
 
 const hasAll = <Name extends ItemNeed>(item: Item, missing: readonly Name[]): item is RequiredItem<Name> =>

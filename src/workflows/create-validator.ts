@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import { checkRecord, checkSubject } from '../diagnostics/check-options'
+import { checkOptions, checkSubject, type OptionsOf, optionShapes } from '../diagnostics/check-options'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { invalidArgument } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
@@ -14,6 +14,7 @@ import { runRule } from '../rules/engine/run-rule'
 import type { TextIndex } from '../rules/engine/text-index'
 import type { ProfileName } from '../rules/profile-name'
 import { parseTime } from '../rules/read-time'
+import { isRecord } from '../text/is-record'
 import { detect, type SourceFormat } from './detect'
 import { findingDiagnostic } from './finding-diagnostic'
 import { reportedPlaces } from './reported-places'
@@ -32,6 +33,16 @@ export interface ValidateOptions<Own extends RuleName = never> {
   /** The moment at which embargoes are evaluated, RFC 3339 with an offset: `2024-04-24T09:30:00Z`. */
   readonly now?: string
 }
+
+const knownOptions = {
+  profile: {
+    what: 'the name of a profile, or a profile',
+    fits: (value) => typeof value === 'string' || isRecord(value),
+  },
+  rules: optionShapes.record,
+  customRules: { what: 'a list of rules', fits: (value) => Array.isArray(value) },
+  now: optionShapes.text,
+} as const satisfies OptionsOf<ValidateOptions<RuleName>>
 
 /** The parts of a validator. */
 export interface ValidatorParts {
@@ -65,7 +76,7 @@ function runRules(
   annotate: ValidatorParts['annotate'],
 ): Diagnostic[] {
   checkSubject('validate', source)
-  checkRecord('validate', options)
+  checkOptions('validate', options, knownOptions)
   const { now, profile = 'recommended', rules: set = NO_SETTINGS, customRules = NO_RULES } = options
   if (now !== undefined && !parseTime(now)?.zoned)
     throw invalidArgument('Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.')

@@ -35,6 +35,10 @@ describe.skipIf(!canOpenPages)('the page is accessible', () => {
     await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true })
     expect(await seriousFaults(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    const cut = await page
+      .locator('table')
+      .evaluateAll((tables) => tables.filter((one) => one.scrollWidth > (one.parentElement?.clientWidth ?? 0)).length)
+    expect(cut).toBe(0)
     await page.context().close()
   })
 })

@@ -80,6 +80,17 @@ describe.skipIf(!canOpenPages)('the page reads a copy', () => {
     await page.context().close()
   })
 
+  it('lists the places of a dateline with their codes, and lights them up', async () => {
+    const { page } = await built.open()
+    await paste(page, 'Ferries run again\n\nLISBON, March 4 (AP) -- Ferries crossed the river, the port said.')
+    const row = page.locator('#places tbody tr')
+    await row.filter({ hasText: 'LisbonPT––dateline' }).waitFor()
+    expect(await row.count()).toBe(1)
+    await row.locator('button').click()
+    expect(await textsOf(page, 'lit')).toEqual(['LISBON'])
+    await page.context().close()
+  })
+
   it('places the times of a story on a line once its day is known', async () => {
     const { page } = await built.open()
     await page.getByLabel('Date').fill('2024-04-24')

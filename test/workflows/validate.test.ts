@@ -127,6 +127,10 @@ describe('validate', () => {
     [{ profile: 'reutres' }, 'Unknown profile “reutres”. Did you mean “reuters”?'],
     [{ now: '2024-04-24' }, 'Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.'],
     [{ now: 'yesterday' }, 'Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.'],
+    [{ profil: 'ap' }, 'validate has no option “profil”. Did you mean “profile”?'],
+    [{ date: '2024-04-24' }, 'validate has no option “date”; its options are profile, rules, customRules, now.'],
+    [{ profile: 5 }, 'Option “profile” of validate must be the name of a profile, or a profile.'],
+    [{ customRules: {} }, 'Option “customRules” of validate must be a list of rules.'],
   ] as const)('refuses %j', (options, message) => {
     expect(() => validate({ body: [] }, options as ValidateOptions)).toThrowError(
       expect.objectContaining({ code: 'invalid-argument', message }),

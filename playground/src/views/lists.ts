@@ -23,7 +23,7 @@ export function createLists({ editor }: PageContext): { show(answer: Answer): vo
       const { annotations = {} } = answer.article
       const light: Light = (path) => editor.light(answer.spans[path] ?? [])
       fill(places.timeline, timelineEntries(annotations, light), 'The story names no time.')
-      fill(places.places, placesTable(annotations, light), 'The story names no place.')
+      fill(places.places, placesTable(answer.article, light), 'The story names no place.')
       fill(places.people, peopleEntries(annotations, light), 'The story names nobody.')
       fill(places.said, statementEntries(annotations, light), 'Nobody is quoted.')
     },

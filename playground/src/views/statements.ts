@@ -17,7 +17,7 @@ function entry({ kind, content, cue, force, confidence }: Statement, name: strin
     element('button', { type: 'button', class: 'text', click }, name),
     cue && element('em', {}, ` ${cue.text}`),
     `: ${content.map(({ text }) => text).join(' … ')} `,
-    element('span', { class: 'quiet' }, facts.filter((fact) => fact !== undefined).join(', ')),
+    element('span', { class: 'quiet', dir: 'ltr' }, facts.filter((fact) => fact !== undefined).join(', ')),
   )
 }
 

@@ -46,12 +46,16 @@ function axis(entries: readonly Entry[]): HTMLElement[] {
 
 function entryElement({ time }: Entry, click: () => void): HTMLElement {
   const { anchor, type, value, start, end, modifier } = time
-  const span = start && end ? `${start} to ${end}` : start
+  const day = (text: string): HTMLElement => element('span', { class: 'day' }, text)
+  const facts = [type.toLowerCase(), modifier].filter(Boolean).join(', ')
+  const span = start === undefined ? [] : [', ', day(start), ...(end === undefined ? [] : [' to ', day(end)])]
   return element(
     'p',
     { class: 'entry' },
     element('button', { type: 'button', class: 'text', dir: 'auto', click }, anchor.text),
-    ` ${value ?? 'no value'} `,
-    element('span', { class: 'quiet' }, [type.toLowerCase(), modifier, span].filter(Boolean).join(', ')),
+    ' ',
+    day(value ?? 'no value'),
+    ' ',
+    element('span', { class: 'quiet' }, facts, ...span),
   )
 }

@@ -1,4 +1,5 @@
 import { type ExplainedLine, explainDatelines, explainLines, type Story } from 'wirecopy'
+import { leadOf } from '../../../src/hosts/inspect/lead-of'
 
 /** Decision of the weights on one block of the copy, with the reading that is next. */
 export interface BlockReason {
@@ -15,7 +16,6 @@ export interface BlockReason {
 }
 
 const NEAR = 10 // below this lead, `parse` reports a headline as uncertain: docs/line-model.md
-const PINNED = 10_000 // a part of the grammar is certain of the label
 const MOST = 200_000 // characters of a copy that are explained
 
 /** Returns how the weights of lines and datelines decide on the blocks of a copy. */
@@ -24,7 +24,8 @@ export function explainStory({ text }: Story): BlockReason[] {
   return [...explainLines(text).flatMap(lineReason), ...datelineReasons(text)]
 }
 
-function lineReason({ start, end, label, runnerUp, margin, features }: ExplainedLine): BlockReason[] {
+function lineReason(line: ExplainedLine): BlockReason[] {
+  const { start, end, label, runnerUp, margin, features } = line
   if (!label) return []
   const isDoubtful = margin < NEAR && runnerUp !== undefined
   return [
@@ -33,7 +34,7 @@ function lineReason({ start, end, label, runnerUp, margin, features }: Explained
       to: end,
       rule: 'line model',
       value: label,
-      score: margin > PINNED || !runnerUp ? 'certain by the grammar' : `${margin} ahead of ${runnerUp}`,
+      score: leadOf(line),
       reason: weighed(features),
       ...(isDoubtful ? { doubt: `${runnerUp}, ${margin} less` } : {}),
     },

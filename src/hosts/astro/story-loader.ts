@@ -20,6 +20,9 @@ export interface StoryLoaderOptions extends SiteOptions {
   readonly generateId?: (story: SiteStory & { readonly file: string }) => string
 }
 
+/** Names of the options that only the loader has. */
+const OWN = ['source', 'endings', 'generateId'] as const
+
 /**
  * Returns a loader that makes a content collection of stories. The data of an entry is its article; `render` gives it as HTML, and `body` as
  * text. While developing, a watched folder or file updates the collection. Stories that must not be published are left out.
@@ -31,7 +34,7 @@ export interface StoryLoaderOptions extends SiteOptions {
 export function storyLoader(given: StoryLoaderOptions): Loader {
   const { source, endings = ENDINGS, generateId, ...options } = given
   const own = endings.map(withoutDot)
-  createSiteReader(options, '.') // throws now for an invalid option
+  createSiteReader(options, '.', OWN) // throws now for an invalid option
   const schema = async () => Article
   return {
     name: 'wirecopy',
@@ -41,7 +44,7 @@ export function storyLoader(given: StoryLoaderOptions): Loader {
         return loadedByNode<StoryLoaderOptions>(context.config.root).storyLoader(given).load(context)
       const root = fileURLToPath(context.config.root)
       const path = resolve(root, source)
-      const sync = new CollectionSync(context, createSiteReader(options, root), path, root, generateId)
+      const sync = new CollectionSync(context, createSiteReader(options, root, OWN), path, root, generateId)
       if (!existsSync(path)) context.logger.warn(`${source} does not exist.`)
       const isFolder = existsSync(path) && statSync(path).isDirectory()
       const files = isFolder ? [...walkFolder(path, undefined, own)].map(String) : [path]

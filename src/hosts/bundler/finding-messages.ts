@@ -1,4 +1,5 @@
-import { type Diagnostic, reportAll, type Severity } from 'wirecopy'
+import type { Severity } from 'wirecopy'
+import { locatedFindings } from '../inspect/located-findings'
 import type { LoadedStory } from './load-stories'
 import type { ResolvedOptions } from './resolve-options'
 
@@ -7,10 +8,6 @@ export interface FindingMessage {
   readonly message: string
   readonly isFatal: boolean
   readonly loc?: { readonly file: string; readonly line: number; readonly column: number }
-}
-
-interface Located extends Diagnostic {
-  readonly start?: { readonly line: number; readonly column: number }
 }
 
 const RANKS: Readonly<Record<Severity | 'never', number>> = { info: 0, warning: 1, error: 2, never: 3 }
@@ -28,24 +25,18 @@ export function findingMessages(
   { failOn, show, nameOf, drafts }: ResolvedOptions,
 ): FindingMessage[] {
   return loaded.flatMap(({ story, diagnostics }) =>
-    located(story.text, diagnostics)
+    locatedFindings(story.text, diagnostics)
       .filter(({ severity }) => RANKS[severity] >= Math.min(RANKS[failOn], RANKS[show]))
       .map(({ severity, message, hint, rule, start }) => {
+        const isFatal = RANKS[severity] >= RANKS[failOn] && !(drafts && RESTRICTIONS.includes(rule))
+        const remedies = [hint, isFatal && RESTRICTIONS.includes(rule) && 'Set `drafts` for a draft.'].filter(Boolean)
         const place = `${nameOf(path)}${start ? `:${start.line}:${start.column}` : ''}: `
-        const line = `${place}${severity}: ${message}${hint === undefined ? '' : ` ${hint}`} [${rule}]`
+        const line = `${place}${severity}: ${[message, ...remedies].join(' ')} [${rule}]`
         return {
           message: line,
-          isFatal: RANKS[severity] >= RANKS[failOn] && !(drafts && RESTRICTIONS.includes(rule)),
+          isFatal,
           ...(start && { loc: { file: path, line: start.line, column: start.column - 1 } }),
         }
       }),
   )
-}
-
-/** Returns diagnostics with lines and columns, as the report for programs counts them. */
-function located(text: string, diagnostics: readonly Diagnostic[]): readonly Located[] {
-  const [copy]: readonly { readonly diagnostics: readonly Located[] }[] = JSON.parse(
-    reportAll([{ text, diagnostics }], { format: 'json' }),
-  )
-  return copy?.diagnostics ?? []
 }

@@ -45,6 +45,7 @@ export const wirecopy: UnpluginInstance<BundlerOptions | undefined, false> = cre
           loaded.map(({ story }) => story),
           output,
           options.writeOptions(),
+          path,
         )
       } catch (error) {
         if (!isRefusal(error)) throw error

@@ -11,6 +11,7 @@ import {
 } from 'wirecopy'
 import { optionsFor, type ResolvedConfig, resolveConfig } from 'wirecopy/config'
 import type { WriteOptions } from 'wirecopy/convert'
+import { checkTemplate } from '../cli/guid'
 import type { BundlerOptions } from './bundler-options'
 import { createFileFilter, toSlashes } from './file-filter'
 
@@ -49,7 +50,8 @@ const NO_CONFIG: ResolvedConfig = resolveConfig({})
 
 /** Resolves the options of the plugin. Throws `invalid-argument` for an unknown option, and for one that the library refuses. */
 export function resolveOptions(options: BundlerOptions = {}): ResolvedOptions {
-  checkNames(options)
+  requireKnown(options, NAMES)
+  checkWords(options)
   const {
     root = process.cwd(),
     drafts = false,
@@ -62,6 +64,9 @@ export function resolveOptions(options: BundlerOptions = {}): ResolvedOptions {
   const config = options.config ? resolveConfig(options.config, 'config') : NO_CONFIG
   const clock = (): string => now ?? new Date().toISOString()
   const { isStory, mayBeStory, nameOf } = createFileFilter(root, options.stories, options.exclude)
+  const item = { ...itemOf(config), ...options.write }
+  const fault = typeof item.guid === 'string' ? checkTemplate(item.guid) : undefined // writers refuse what is no string
+  if (fault !== undefined) throw new WirecopyError('invalid-argument', `Option “guid”: ${fault}`)
   const { languages } = config.reading
   const reading = { ...readingOf(config), ...options.parse }
   const resolved: ResolvedOptions = {
@@ -73,7 +78,7 @@ export function resolveOptions(options: BundlerOptions = {}): ResolvedOptions {
       check === false
         ? undefined
         : { ...optionsFor(config, nameOf(toSlashes(path))), now: clock(), ...(check === true ? {} : check) },
-    writeOptions: () => ({ ...itemOf(config), ...options.write, ...publishing(options), now: clock() }),
+    writeOptions: () => ({ ...item, ...publishing(options), now: clock() }),
   }
   parse('', resolved.parse) // throws now for an invalid option, not for each file
   const checking = resolved.checkOptions('')
@@ -81,10 +86,14 @@ export function resolveOptions(options: BundlerOptions = {}): ResolvedOptions {
   return resolved
 }
 
-function checkNames(options: BundlerOptions): void {
-  const unknown = Object.keys(options).find((name) => !NAMES.some((known) => known === name))
+/** Throws `invalid-argument` for an option that is not among the names. */
+export function requireKnown(options: object, names: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown !== undefined)
-    throw new WirecopyError('invalid-argument', `Unknown option “${unknown}”; the options are ${NAMES.join(', ')}.`)
+    throw new WirecopyError('invalid-argument', `Unknown option “${unknown}”; the options are ${names.join(', ')}.`)
+}
+
+function checkWords(options: BundlerOptions): void {
   for (const [name, words] of WORDS) {
     const value = options[name]
     if (value !== undefined && !words.includes(value))
@@ -107,8 +116,10 @@ function readingOf({ reading }: ResolvedConfig): ParseOptions {
   }
 }
 
-const itemOf = ({ reading }: ResolvedConfig): WriteOptions =>
-  reading.provider === undefined ? {} : { provider: reading.provider }
+const itemOf = ({ reading: { provider, guid } }: ResolvedConfig): WriteOptions => ({
+  ...(provider !== undefined && { provider }),
+  ...(guid !== undefined && { guid }),
+})
 
 const publishing = ({ drafts = false, onDoubt }: BundlerOptions): WriteOptions => ({
   drafts,

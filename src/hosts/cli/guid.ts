@@ -23,7 +23,8 @@ export function guidOf(
   name: string,
 ): { readonly guid?: string; readonly why?: string } {
   const key = provider && day && slug ? [provider, day, slug, ...(part ? [part] : [])] : undefined
-  if (!key && template.includes('{key}')) return { why: `the ${missing.join(' and ')} for {key} of --guid is unknown` }
+  if (!key && template.includes('{key}'))
+    return { why: `the ${missing.join(' and ')} for {key} of --guid ${missing.length > 1 ? 'are' : 'is'} unknown` }
   const values: Readonly<Record<string, string>> = { name, key: key?.map(encodeURIComponent).join(':') ?? '' }
   return { guid: template.replace(PLACEHOLDER, (whole, placeholder) => values[placeholder] ?? whole) }
 }

@@ -94,7 +94,9 @@ function deriveGuid(item: Item, { guid, version, missing }: StoryKey, notes: [st
     const unknown = missing.filter(
       (part) => part !== 'provider' && (part !== 'day' || item.versionCreated !== undefined),
     )
-    return unknown.length > 0 ? `the ${unknown.join(' and ')} to derive it from is unknown` : undefined
+    return unknown.length > 0
+      ? `the ${unknown.join(' and ')} to derive it from ${unknown.length > 1 ? 'are' : 'is'} unknown`
+      : undefined
   }
   item.guid = guid
   if (version !== undefined) item.version ??= version

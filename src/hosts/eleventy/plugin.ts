@@ -30,7 +30,7 @@ const ENDINGS: readonly string[] = ['wire', 'newsml.xml', 'nitf.xml', 'ninjs.jso
 export function wirecopy(eleventyConfig: EleventyConfig, given: EleventyPluginOptions = {}): void {
   const { endings: named = ENDINGS, ...options } = given
   const endings = named.map(withoutDot)
-  const read = createSiteReader(options, process.cwd())
+  const read = createSiteReader(options, process.cwd(), ['endings'])
   const isDayGiven = (options.parse?.date ?? options.config?.date) !== undefined
   let files = new Map<string, Promise<SiteFile>>()
   eleventyConfig.on('eleventy.before', () => {

@@ -1,4 +1,4 @@
-/** What a marked span of the copy is: a part of the article, an annotation, or text outside of the story. */
+/** What a marked span of the copy is: a part of the article, an annotation, a finding, or text outside of the story. */
 export type HighlightPart =
   | 'headline'
   | 'heading'
@@ -21,6 +21,7 @@ export type HighlightPart =
   | 'time'
   | 'statement'
   | 'cue'
+  | 'finding'
 
 /** Span of the copy with what the reader made of it. */
 export interface Highlight {

@@ -38,11 +38,18 @@ function storyRanges(document: TextDocument, story: Story): FoldingRange[] {
   const head = hullOf(others.filter(({ end }) => !body || end <= body.start))
   const tail = hullOf(others.filter(({ start }) => body && start >= body.end))
   return [
-    ...[head, body, tail].flatMap((span) => (span ? [lines(span)] : [])),
+    ...apart([head, body, tail].flatMap((span) => (span ? [lines(span)] : []))),
     ...[...blocks.values()].map((span) => lines(span)),
     ...story.dropped.map((span) => lines(span, FoldingRangeKind.Comment)),
   ]
 }
+
+/** Returns ranges in order that share no line: a dateline is in the first line of the body, which a folded head must not hide. */
+const apart = (ranges: readonly FoldingRange[]): FoldingRange[] =>
+  ranges.map((range, index) => {
+    const next = ranges[index + 1]?.startLine ?? Number.POSITIVE_INFINITY
+    return { ...range, endLine: Math.min(range.endLine, next - 1) }
+  })
 
 function hullOf(spans: readonly Span[]): Span | undefined {
   const [first] = spans

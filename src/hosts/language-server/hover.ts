@@ -1,10 +1,12 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type AnnotatedStory, detect, explainDatelines, explainLines, type Span, type Story } from 'wirecopy'
+import { datelinePlaces, nameOf } from '../inspect/dateline-places'
+import { leadOf } from '../inspect/lead-of'
 import type { Analysis } from './analysis'
 import { rangeOf } from './diagnostics'
 import { inlineCode } from './inline-code'
-import { mentionsAt } from './mentions'
+import { mentionsAt, placeText } from './mentions'
 
 /** Returns the hover text at an offset: the part, its value, findings, names and, for copy, the scores. */
 export function hoverAt(document: TextDocument, analysis: Analysis, offset: number): Hover | undefined {
@@ -14,6 +16,7 @@ export function hoverAt(document: TextDocument, analysis: Analysis, offset: numb
     const found = diagnostics.filter(({ span }) => span && isIn(span, offset))
     const lines = [
       part.title,
+      ...codesAt(story, part.path),
       ...found.map(({ rule, severity, message }) => `- ${severity} ${inlineCode(rule)}: ${inlineCode(message)}`),
       ...mentions(analysis.annotated()[i], offset),
       ...scores(story, document.getText(), offset),
@@ -28,13 +31,27 @@ export function hoverAt(document: TextDocument, analysis: Analysis, offset: numb
 
 const isIn = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end
 
+interface Part {
+  readonly title: string
+  readonly span: Span
+  /** Path in the article; absent outside of it. */
+  readonly path?: string
+}
+
+/** Returns what is known of the place of a dateline at a path, with its code: annotations have only the places of the text. */
+function codesAt({ article }: Story, path = ''): string[] {
+  const owner = path.replace(/\.(?:text|region|country)$/, '')
+  const { place } = datelinePlaces(article).find((one) => one.path === owner) ?? {}
+  return place ? [`- ${placeText({ ...place, name: nameOf(place) })}`] : []
+}
+
 /** Returns the innermost part at an offset: of the article, set aside, or unread. */
-function partAt(story: Story, offset: number): { readonly title: string; readonly span: Span } | undefined {
+function partAt(story: Story, offset: number): Part | undefined {
   const found = Object.entries(story.spans).filter(([, span]) => isIn(span, offset))
   const [path, span] = found.sort(([, a], [, b]) => a.end - a.start - (b.end - b.start))[0] ?? []
   if (path !== undefined && span) {
     const value = valueAt(story.article, path)
-    return { title: `**${path}**${value === undefined ? '' : `\n\n${inlineCode(value)}\n`}`, span }
+    return { title: `**${path}**${value === undefined ? '' : `\n\n${inlineCode(value)}\n`}`, span, path }
   }
   const dropped = story.dropped.find((one) => isIn(one, offset))
   if (dropped) return { title: `**Not part of the story**: ${inlineCode(dropped.kind)}\n`, span: dropped }
@@ -60,11 +77,7 @@ function scores(story: Story, text: string, offset: number): string[] {
   if (detect(text) !== 'copy' || story.text !== text) return []
   const line = explainLines(text).find((block) => isIn(block, offset))
   const label =
-    line?.label === undefined
-      ? []
-      : [
-          `- label \`${line.label}\`, ${line.margin} ahead of \`${line.runnerUp ?? 'none'}\`${featureList(line.features)}`,
-        ]
+    line?.label === undefined ? [] : [`- label \`${line.label}\`, ${leadOf(line)}${featureList(line.features)}`]
   const span = story.spans['dateline.text']
   if (!span || !isIn(span, offset)) return label
   const [reading] = explainDatelines(text).find((block) => isIn(block, span.start))?.readings ?? []

@@ -1,9 +1,12 @@
-import { type Anchor, type AnnotatedStory, type Span, type Speaker, sourceSpan } from 'wirecopy'
+import { type Anchor, type AnnotatedStory, type Place, type Span, type Speaker, sourceSpan } from 'wirecopy'
 import { inlineCode } from './inline-code'
 
 /** Returns the span of an annotation in the source; undefined if it has none. */
 export const anchorSpan = (story: AnnotatedStory, { path, start, end }: Anchor): Span | undefined =>
   sourceSpan(story, path, { start, end })
+
+/** Place of the text or of a dateline. */
+type NamedPlace = Pick<Place, 'name' | 'countryCode' | 'subdivisionCode'>
 
 /** Returns what the annotations say of a place of the source, in Markdown, one line each. */
 export function mentionsAt(story: AnnotatedStory, offset: number): string[] {
@@ -25,15 +28,13 @@ export function mentionsAt(story: AnnotatedStory, offset: number): string[] {
         ({ name, acronym }) =>
           `organisation ${inlineCode(name)}${acronym === undefined ? '' : `, ${inlineCode(acronym)}`}`,
       ),
-    ...places
-      .filter(({ mentions }) => mentions.some(isHere))
-      .map(({ name, countryCode, subdivisionCode }) => {
-        const code = subdivisionCode ?? countryCode
-        return `place ${inlineCode(name)}${code === undefined ? '' : `, ${inlineCode(code)}`}`
-      }),
+    ...places.filter(({ mentions }) => mentions.some(isHere)).map(placeText),
     ...times
       .filter(({ anchor }) => isHere(anchor))
-      .map(({ type, value }) => `time ${inlineCode(type)}${value === undefined ? '' : `: ${inlineCode(value)}`}`),
+      .map(
+        ({ anchor, type, value }) =>
+          `time ${inlineCode(anchor.text)}: ${type.toLowerCase()} ${value === undefined ? 'without a value' : inlineCode(value)}`,
+      ),
     ...statements
       .filter(({ content, cue }) => content.some(isHere) || (cue && isHere(cue)))
       .map(({ kind, speaker, confidence }) => {
@@ -41,6 +42,12 @@ export function mentionsAt(story: AnnotatedStory, offset: number): string[] {
         return `${kind} statement${speaker ? ` by ${inlineCode(speakerName(speaker))}` : ''}${score}`
       }),
   ]
+}
+
+/** Returns a place with its code: "place `Porto`, `PT`" */
+export function placeText({ name, countryCode, subdivisionCode }: NamedPlace): string {
+  const code = subdivisionCode ?? countryCode
+  return `place ${inlineCode(name)}${code === undefined ? '' : `, ${inlineCode(code)}`}`
 }
 
 const speakerName = ({ mention, person, organisation, place }: Speaker): string =>

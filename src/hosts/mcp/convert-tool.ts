@@ -1,5 +1,7 @@
 import { type FormatName, losses, type WriteOptions, write } from 'wirecopy/convert'
 import { z } from 'zod'
+import { withGuid } from '../bundler/item-guid'
+import type { Settings } from '../cli/config/settings'
 import { targetNames } from '../cli/options/values'
 import { readStories } from '../cli/read-stories'
 import { contentOf, type SourceArguments, settingsWith, sourceInput } from './source'
@@ -26,7 +28,7 @@ export const convertTool = defineTool<ConvertArguments>({
     to: z.enum(targetNames as [FormatName, ...FormatName[]]).describe('The format to write.'),
     provider: z.string().optional().describe('Name of the provider, for NewsML and ninjs, if the story has none.'),
     guid: z.string().optional().describe('Identifier of the item. Default: derived from provider, day and slugline.'),
-    versionCreated: z.string().optional().describe('Time of this version, RFC 3339, for NewsML.'),
+    versionCreated: z.string().optional().describe('Time of this version, for NewsML: RFC 3339, or now.'),
     drafts: z.boolean().optional().describe('Whether a restricted story is written as a draft.'),
     onDoubt: z
       .enum(['refuse', 'draft', 'publish'])
@@ -37,21 +39,26 @@ export const convertTool = defineTool<ConvertArguments>({
   async run(given, { settings }) {
     const { name, content } = await contentOf(given)
     const stories = await readStories(content, settingsWith(settings, given).reading, name)
+    const clock = new Date().toISOString()
     const {
       to,
       provider = settings.provider,
-      guid,
-      versionCreated,
+      guid = templateFor(given, settings),
       drafts,
       onDoubt,
-      now = new Date().toISOString(),
+      now = clock,
     } = given
+    const versionCreated = given.versionCreated === 'now' ? clock : given.versionCreated
     const item = Object.entries({ provider, guid, versionCreated, drafts, onDoubt }).filter(
       ([, value]) => value !== undefined,
     )
     const options: WriteOptions = { ...Object.fromEntries(item), now }
-    const documents = stories.map(({ article }) => write(article, { ...options, to }))
+    const documents = stories.map(({ article }) => write(article, { ...withGuid(options, article, name), to }))
     const data = { documents, losses: stories.map(({ article }) => losses(article, to)) }
     return documents.length === 1 ? { text: documents[0] ?? '', data } : jsonAnswer(data)
   },
 })
+
+/** Returns the guid of the config, unless it asks for the name of a file and text was given. */
+const templateFor = ({ file }: SourceArguments, { guid }: Settings): string | undefined =>
+  file === undefined && guid?.includes('{name}') ? undefined : guid

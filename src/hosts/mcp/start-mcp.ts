@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
+import { z } from 'zod'
 import { failure } from '../cli/failure'
 import { version } from '../cli/version'
 import { checkTool } from './check-tool'
@@ -18,7 +19,12 @@ export async function startMcp(context: ToolContext): Promise<void> {
   for (const { name, title, description, input, run } of tools)
     server.registerTool(
       name,
-      { title, description, inputSchema: input, annotations: { readOnlyHint: true, openWorldHint: false } },
+      {
+        title,
+        description,
+        inputSchema: z.strictObject(input),
+        annotations: { readOnlyHint: true, openWorldHint: false },
+      },
       async (given: Readonly<Record<string, unknown>>) => {
         try {
           const { text, data } = await run(given, context)

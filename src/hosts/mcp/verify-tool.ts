@@ -5,19 +5,24 @@ import { contentOf, type SourceArguments, settingsWith, sourceInput } from './so
 import { defineTool } from './tool'
 
 /** Compares an article with the copy it was made from. */
-export const verifyTool = defineTool<SourceArguments & { readonly article: string }>({
+export const verifyTool = defineTool<SourceArguments & { readonly article: string | object }>({
   name: 'verify',
   title: 'Verify an article against its copy',
   description:
     'Reports what an article says that its copy does not: changed names, numbers, quotations, added sentences. Use it on text that a model wrote or edited from wire copy.',
   input: {
     ...sourceInput,
-    article: z.string().describe('The article to verify: text, JSON or any other format. text or file is the copy.'),
+    article: z
+      .union([z.string(), z.record(z.string(), z.unknown())])
+      .describe(
+        'The article to verify: text in any format, or an article of `parse` as an object. text or file is the copy.',
+      ),
   },
   async run(given, { settings }) {
     const { name, content } = await contentOf(given)
     const { reading } = settingsWith(settings, given)
-    const [story, ...others] = await readStories(given.article, { ...reading, from: 'auto' })
+    const article = typeof given.article === 'string' ? given.article : JSON.stringify(given.article)
+    const [story, ...others] = await readStories(article, { ...reading, from: 'auto' })
     if (!story || others.length > 0) throw new Error('The article must be one story.')
     const { diagnostics } = verify(story.article, content, reading.parse)
     const text = typeof content === 'string' ? content : new TextDecoder().decode(content)

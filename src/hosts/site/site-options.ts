@@ -10,5 +10,10 @@ export interface SiteOptions
   readonly restricted?: 'skip' | 'fail'
 }
 
+/** Names of these options. */
+export const siteOptionNames: readonly (keyof SiteOptions)[] = [
+  ...(['config', 'parse', 'annotate', 'check', 'failOn', 'show', 'restricted', 'drafts', 'onDoubt', 'now'] as const),
+]
+
 /** Returns an ending as files are compared by it: `.wire` is `wire`, since other tools want the dot. */
 export const withoutDot = (ending: string): string => ending.replace(/^\.+/, '')

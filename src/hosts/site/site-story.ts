@@ -4,10 +4,10 @@ import { toHtml } from 'wirecopy/html'
 import { findingMessages } from '../bundler/finding-messages'
 import { loadStories } from '../bundler/load-stories'
 import { publicationRefusal } from '../bundler/publication-refusal'
-import { type ResolvedOptions, resolveOptions } from '../bundler/resolve-options'
+import { type ResolvedOptions, requireKnown, resolveOptions } from '../bundler/resolve-options'
 import { documentsOf } from '../cli/input/documents'
 import { file } from '../cli/input/inputs'
-import type { SiteOptions } from './site-options'
+import { type SiteOptions, siteOptionNames } from './site-options'
 
 /** A story of a site, with what a page of it needs. */
 export interface SiteStory {
@@ -30,9 +30,12 @@ export type SiteReader = (path: string) => Promise<SiteFile>
 
 /**
  * Returns a function that reads files for a site. It throws for a file that cannot be read, for findings that are to fail the build, and,
- * with `restricted: 'fail'`, for a story that must not be published. `root` is the folder that messages and overrides are relative to.
+ * with `restricted: 'fail'`, for a story that must not be published. `root` is the folder that messages and overrides are relative to,
+ * `own` are the options of the generator itself, for the message about an unknown one.
  */
-export function createSiteReader({ restricted = 'skip', ...options }: SiteOptions, root: string): SiteReader {
+export function createSiteReader(given: SiteOptions, root: string, own: readonly string[]): SiteReader {
+  requireKnown(given, [...own, ...siteOptionNames])
+  const { restricted = 'skip', ...options } = given
   if (restricted !== 'skip' && restricted !== 'fail')
     throw new WirecopyError('invalid-argument', 'Option “restricted” must be skip or fail.')
   const resolved = resolveOptions({ ...options, root })

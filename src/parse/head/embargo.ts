@@ -1,7 +1,5 @@
 import type { Embargo, ImpreciseEmbargo } from '../../article'
 import type { FoundRestriction } from '../../restrictions/find-restriction'
-import { readRoles } from '../../restrictions/read-roles'
-import { statesOnly } from '../../restrictions/states-only'
 import { padNumber } from '../../text/calendar'
 import { isoDay, nextDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
@@ -11,6 +9,7 @@ import type { Tables } from '../tables'
 import { offsetOfTime, unlistedZone } from '../zone-of-time'
 import { type EmbargoTime, embargoTime, yearOf } from './embargo-time'
 import { isUpperCase } from './is-upper-case'
+import { statedEnd } from './stated-end'
 
 const LONGEST = 300 // maximum characters
 
@@ -195,7 +194,7 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
     return
   }
   const end = isoTime(time, joined.text, reader.source)
-  const at = CYCLE_WORDS.test(joined.text) ? end : statedEnd(end, joined.text) // a cycle never ends by itself
+  const at = CYCLE_WORDS.test(joined.text) ? end : statedEnd(end, joined.text, reader.source.tables) // a cycle never ends by itself
   const text = builder.addText('embargo.text', joined)
   const found: Embargo =
     time.clock && at !== undefined
@@ -205,23 +204,6 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
   if (time.zone && time.clock) found.zone = builder.addField('embargo.zone', joined, time.zone.from, time.zone.to)
   article.embargo = found
 }
-
-/**
- * Roles of an embargo that ends with an event or some days after its time: an unknown word between `until` and the time, or `until` twice.
- * `until delivery, expected at 1200 GMT`, `until the day after March 5`; not: `until Tuesday, March 5`.
- */
-const BEYOND = /B(?:[^tTB]*[oOx][^tT]*[tT]|[dD]+B)/
-/** Words that forbid the use after a time, so that nothing is free then: `Not for use after March 5`; not: `until after 6 p.m.` */
-const NOT_AFTER = /\bnot? (?!.*\b(?:until|till)\b).*\bafter\b/i
-
-/**
- * Returns the end of an embargo if its line states no other: one with a second time, or an event, may end later (law 9).
- * `0001 GMT March 5 for print, 0600 GMT March 6 for broadcast`; not: `12:00 BST (11:00 GMT) March 5`.
- */
-const statedEnd = (at: string | undefined, line: string): string | undefined =>
-  at === undefined || NOT_AFTER.test(line) || BEYOND.test(readRoles(line).text) || !statesOnly(at, line)
-    ? undefined
-    : at
 
 /** Returns the kind of an embargo whose moment is unknown: `EMBARGOED UNTIL 0600 GMT` is `open`, `Not for release before Monday` a `day`. */
 function impreciseKind(line: string, time: EmbargoTime, tables: Tables): ImpreciseEmbargo['kind'] {

@@ -178,7 +178,9 @@ describe('storyLoader', () => {
     expect(log).toEqual([`warn: ./news does not exist.`, `watch ${project?.path('news')}`])
     expect(ids()).toEqual([])
     const wrong = { source: '.', chek: true } as unknown as StoryLoaderOptions
-    expect(() => storyLoader(wrong)).toThrow(/Unknown option “chek”/)
+    expect(() => storyLoader(wrong)).toThrow(
+      /Unknown option “chek”; the options are source, endings, generateId, config,/,
+    )
     expect(() => storyLoader({ source: '.', restricted: 'drop' as 'skip' })).toThrow(
       /“restricted” must be skip or fail/,
     )

@@ -59,6 +59,34 @@ describe('options', () => {
     expect(await shown('./drafts/story.wire')).toBe(0)
   })
 
+  it.each<[what: string, options: BundlerOptions]>([
+    ['write', { write: { guid: 'tag:example.com,2024:{name}', provider: 'Example' } }],
+    ['config', { config: { guid: 'tag:example.com,2024:{name}', provider: 'Example' } }],
+  ])('a guid of %s has the name of each file', async (_, options) => {
+    const files = { 'src/ferry.wire': COPY, 'src/rain storm.wire': COPY }
+    const main = `import a from './ferry.wire?newsml'\nimport b from './rain storm.wire?newsml'\nexport const result = [a, b]\n`
+    const write = { versionCreated: '2024-03-04T09:30:00Z', ...options.write }
+    const { result } = await imported(main, files, { ...options, write })
+    expect(result.map((text: string) => /guid="([^"]*)"/.exec(text)?.[1])).toEqual([
+      'tag:example.com,2024:ferry',
+      'tag:example.com,2024:rain-storm',
+    ])
+  })
+
+  it('a guid has the key of each story, and one without a key is named', async () => {
+    const write = { guid: 'tag:example.com,2024:{key}', provider: 'Example', versionCreated: '2024-03-04T09:30:00Z' }
+    const files = { 'src/keyed.wire': `BC-Rain\n\n${COPY}`, 'src/bare.wire': COPY }
+    const { result } = await imported(one('./keyed.wire?newsml'), files, { write })
+    expect(result).toContain('guid="tag:example.com,2024:example:2024-03-04:bc-rain"')
+    project?.remove()
+    const { result: html } = await imported(one('./bare.wire?html'), files, { write })
+    expect(html).toContain('<h1>Rain expected</h1>')
+    project?.remove()
+    project = createProject({ ...files, 'src/main.js': one('./bare.wire?newsml') })
+    const built = await bundlers.rollup?.(project.folder, { root: project.folder, write })
+    expect(built?.errors.join()).toContain('the slug is unknown')
+  })
+
   it('failOn and show choose what fails and what is shown', async () => {
     const files = { 'src/story.wire': FAULTY }
     const rules = { 'quotes/balanced': 'error' } as const
@@ -95,6 +123,8 @@ describe('options', () => {
   it.each<[what: string, options: object, message: RegExp]>([
     ['an unknown option', { checks: true }, /Unknown option “checks”/],
     ['an unknown severity', { failOn: 'fatal' }, /“failOn” must be one of error, warning, info, never/],
+    ['an unknown option of check', { check: { profil: 'ap' } }, /no option “profil”. Did you mean “profile”/],
+    ['an unknown placeholder', { write: { guid: 'tag:{nam}' } }, /Unknown placeholder \{nam\}. Use \{key\}/],
     ['an unknown profile', { check: { profile: 'apple' } }, /profile/],
     ['an unknown rule', { check: { rules: { 'headline/presnt': 'off' } } }, /headline\/present/],
     ['an unknown zone', { parse: { zone: 'Mars/Olympus' } }, /zone/],

@@ -38,7 +38,7 @@ describe('wirecopy convert to several formats', () => {
     const { status, lines } = convert(['a.txt', '--to', 'markdown', '--guid', 'tag:example.com,2024:{key}'])
     expect({ status, lines }).toEqual({
       status: 1,
-      lines: ['wirecopy: a.txt: Cannot make the guid: the day and slug for {key} of --guid is unknown.'],
+      lines: ['wirecopy: a.txt: Cannot make the guid: the day and slug for {key} of --guid are unknown.'],
     })
   })
 

@@ -30,15 +30,26 @@ const withFile = (name: string, text: string | Uint8Array): string => {
 const hostile =
   'Ferry <script>alert(1)</script> strike\u001b[31m\u202e ends\n\nPORT ARDLE, March 12 - “A & B,” she said.\n'
 
+const faulty = 'Rain expected\n\nPARIS (AP) -- Rain is expected in the the north.\n\n"It will last, said Rui Costa.\n'
+
 describe('wirecopy inspect', () => {
   it('shows the parts beside the copy, the outline and the timeline', () => {
     const { stdout, status } = inspect([seed, '--date', '2024-04-24'])
     expect(status).toBe(0)
     expect(stdout).toMatch(/^ {2}headline {7}Xi calls on Chongqing/m)
-    expect(stdout).toMatch(/^ {2}boilerplate {4}0 comment$/m)
+    expect(stdout).toMatch(/^! boilerplate {4}0 comment$/m)
     expect(stdout).toMatch(/^ {2}dateline body {2}CHONGQING \(Xinhua\/Internews\): Chinese President/m)
     expect(stdout).toMatch(/^ {2}timeline {7}2022-01-01 {2}early 2022[\s\S]*2024-04-22T12:00:00 {2}Monday afternoon/m)
     expect(stdout).toContain('[damage/glued-paragraph]')
+  })
+
+  it('names the place of each finding, and marks the line in which it begins', () => {
+    const { stdout } = inspect([withFile('faulty.txt', faulty), '--profile', 'ap'])
+    expect(stdout).toMatch(/^! body {11}"It will last, said Rui Costa\.$/m)
+    expect(stdout).toMatch(/^! dateline body {2}PARIS \(AP\) -- Rain is expected in the the north\.$/m)
+    expect(stdout).toMatch(/^ {17}5:1 warning: Quotation is not closed\. \[quotes\/balanced\]$/m)
+    expect(stdout).toMatch(/ 3:\d+ warning: Repeated word “the”\. \[text\/no-doubled-word\]$/m)
+    expect(stdout.match(/^!/gm)).toHaveLength(3)
   })
 
   it('loses no character of the copy', () => {
@@ -53,8 +64,10 @@ describe('wirecopy inspect', () => {
 
   it('colours parts on a terminal', () => {
     const { stdout } = inspect([seed], true)
-    expect(stdout).toContain('\u001b[9m0 comment')
+    expect(stdout).toMatch(/\u001b\[9m(?:\u001b\[\d+m)*0 comment/)
     expect(stdout).toContain('\u001b[35mXi Jinping\u001b[39m')
+    expect(stdout).toMatch(/colours .*\u001b\[36mplace\u001b/)
+    expect(inspect([seed]).stdout).not.toMatch(/^ {2}colours/m)
   })
 
   it('prints no control characters of the copy', () => {
@@ -74,6 +87,17 @@ describe('wirecopy inspect', () => {
     expect(html).toContain('&lt;script')
     expect(html.match(/<main>/g)).toHaveLength(2)
     expect(html.endsWith('</html>\n')).toBe(true)
+  })
+
+  it('shows in the page where findings are, the places of datelines with their codes, and a legend', () => {
+    const { stdout: html } = inspect([withFile('faulty.txt', faulty), '--profile', 'ap', '--html'])
+    expect(html).toMatch(/<span class="[^"]*finding"[^>]*>&quot;<\/span>/)
+    expect(html).toContain('5:1 <b class="warning">warning</b>')
+    expect(html).toContain('<li dir="auto"><span dir="auto">Paris</span> <i>FR-75C</i> dateline</li>')
+    expect(html).toContain('<span class="boilerplate">boilerplate</span>')
+    const again = inspect([withFile('again.txt', faulty.replace('the the north', 'Paris')), '--html']).stdout
+    expect(again).toContain('<li dir="auto"><span dir="auto">Paris</span> <i>FR-75C</i> × 1</li>')
+    expect(again).not.toContain('</i> dateline')
   })
 
   it('reads other formats, and goes on after a file that fails', () => {

@@ -27,6 +27,11 @@ async function dataOf(copy: string, options?: EleventyPluginOptions) {
 }
 
 describe('the data of a template', () => {
+  it.each(['ending', 'stories'])('is not read with an unknown option, %s', async (name) => {
+    const wrong: object = { [name]: 'wire' }
+    await expect(dataOf('Rain\n', wrong)).rejects.toThrow(`Unknown option “${name}”; the options are endings, config,`)
+  })
+
   it('has a title without a headline, which ends with a word', async () => {
     const { data } = await dataOf(
       'LIMA, May 3, 2026 (AP) — The council met on Friday to vote on the ferry pier after a long debate in town, officials said.\n',

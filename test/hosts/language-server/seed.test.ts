@@ -60,9 +60,13 @@ describe('wirecopy language-server on the seed', () => {
       return (found?.contents as { value: string } | undefined)?.value ?? ''
     }
     expect(await hover(0, 15)).toMatch(
-      /^\*\*headline\*\*\n\n`Xi calls on Chongqing[\s\S]*place `Chongqing`, `CN-CQ`[\s\S]*label `headline`, \d+ ahead of/,
+      /^\*\*headline\*\*\n\n`Xi calls on Chongqing[\s\S]*place `Chongqing`, `CN-CQ`[\s\S]*label `headline`, \d+ ahead of \w/,
     )
-    expect(await hover(4, 3)).toMatch(/^\*\*dateline\.places\.0\.text\*\*[\s\S]*dateline: score \d+ \(/)
+    expect(await hover(4, 3)).toMatch(
+      /^\*\*dateline\.places\.0\.text\*\*[\s\S]*place `Chongqing`, `CN-CQ`[\s\S]*dateline: score \d+ \(/,
+    )
+    expect(await hover(4, 3)).toMatch(/label `body`, certain by the grammar \(/)
+    expect(await hover(6, 3)).not.toMatch(/place `Chongqing`/)
     expect(await hover(2, 3)).toMatch(/Not part of the story.*comment-count/)
     expect(await hover(4, 55)).toMatch(/person `Xi Jinping`/)
     expect(await hover(22, 163)).toMatch(/warning `damage\/glued-paragraph`/)
@@ -96,7 +100,8 @@ describe('wirecopy language-server on the seed', () => {
     expect(tokens).toContainEqual(['number', 'Monday afternoon'])
     expect(tokens.find(([type]) => type === 'class')?.[1]).toMatch(/calls on/)
     const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', docOf('seed.txt'))
-    expect(folds.length).toBeGreaterThan(0)
+    expect(folds[0]).toMatchObject({ startLine: 0, endLine: 3 }) // the dateline of line 4 is in the line of the body
+    expect(folds[1]).toMatchObject({ startLine: 4 })
     for (const { startLine, endLine } of folds) expect(endLine).toBeGreaterThan(startLine)
   })
 

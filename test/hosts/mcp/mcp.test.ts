@@ -77,6 +77,11 @@ describe('wirecopy mcp', () => {
     const { text, data } = await call('verify', { article: copy.replace('Two', 'Twelve'), text: copy })
     expect(data.isVerified).toBe(false)
     expect(text).toMatch(/copy:\d+:\d+: /)
+    const { articles } = (await call('parse', { text: copy })).data as { readonly articles: readonly object[] }
+    expect((await call('verify', { article: articles[0], text: copy })).data.isVerified).toBe(true)
+    expect((await call('verify', { article: { ...articles[0], headline: 'Snow' }, text: copy })).text).toContain(
+      '“Snow”',
+    )
   })
 
   it('convert writes a format and lists losses, and refuses a killed story', async () => {
@@ -86,6 +91,14 @@ describe('wirecopy mcp', () => {
     })
     expect(text).toContain('<newsItem')
     expect(data.losses).toEqual([expect.any(Array)])
+    const now = {
+      text: SEED,
+      to: 'newsml',
+      provider: 'Example',
+      guid: 'tag:example.com,2024:xi',
+      versionCreated: 'now',
+    }
+    expect((await call('convert', now)).text).toMatch(/<versionCreated>20\d\d-\d\d-\d\dT/)
     const refused = await call('convert', { text: KILLED, to: 'html' })
     expect(refused).toMatchObject({ isError: true, text: expect.stringMatching(/killed and must not be published/) })
     expect((await call('convert', { text: KILLED, to: 'html', drafts: true })).isError).toBe(false)
@@ -114,6 +127,8 @@ describe('wirecopy mcp', () => {
     ['a broken document', 'parse', { text: '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><a' }, /line 1/],
     ['binary data', 'parse', { file: 'picture.png' }, /binary|not text/i],
     ['an invalid zone', 'parse', { text: SEED, zone: 'Mars' }, /zone/],
+    ['an unknown argument', 'check', { text: SEED, profil: 'ap' }, /profil/],
+    ['an article that is none', 'verify', { text: SEED, article: { headlin: 'Rain' } }, /body|headlin|article/],
   ])('refuses %s, and goes on', async (_, tool, args, message) => {
     const { isError, text } = await call(tool, args)
     expect(isError).toBe(true)

@@ -118,7 +118,10 @@ export function parseInstant(value: string): string {
 
 /** Parses a day; `today` is the current one, in UTC. */
 export function parseDay(value: string): string {
-  return value === 'today' ? new Date().toISOString().slice(0, 10) : value
+  if (value === 'today') return new Date().toISOString().slice(0, 10)
+  const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value
+  throw new InvalidArgumentError('Expected a day such as 2024-04-24, or today.')
 }
 
 /** Parses endings of files, separated by commas; `+` before the first adds them to the usual ones. */

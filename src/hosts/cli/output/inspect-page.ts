@@ -1,6 +1,9 @@
-import type { Annotations, Diagnostic, Statement } from 'wirecopy'
+import type { Annotations, Article, Statement } from 'wirecopy'
+import { nameOf, onlyDatelinePlaces } from '../../inspect/dateline-places'
 import type { Highlight } from '../../inspect/highlight'
 import type { InspectedStory } from '../../inspect/inspected-story'
+import { legendParts } from '../../inspect/legend-parts'
+import { type LocatedFinding, placeOf } from '../../inspect/located-findings'
 import { startOf, timeline } from '../../inspect/timeline'
 import { escapeHtml } from './escape-html'
 import { inspectStyle } from './inspect-style'
@@ -29,26 +32,21 @@ export function pageSection({ story, findings, segments }: InspectedStory, title
   return `<main>
 <h1 dir="auto">${escapeHtml(title)}</h1>
 <h2>Copy</h2>
+<p class="legend">${legendParts.map((part) => `<span class="${part}">${part}</span>`).join(' ')}</p>
 <pre dir="auto" tabindex="0">${copy}</pre>
 ${list('Findings', findings.map(findingEntry))}
 ${list(
   'Timeline',
   timeline(annotations).map(
     (time) =>
-      `<b>${escapeHtml(startOf(time) ?? '–')}</b> ${text(time.anchor.text)} <i>${escapeHtml(time.value ?? '')}</i>`,
+      `<b>${escapeHtml(startOf(time) ?? '–')}</b> ${text(time.anchor.text)} <i>${escapeHtml(time.value ?? 'no value')}</i>`,
   ),
 )}
 ${list(
   'Who said what',
   (annotations.statements ?? []).map((statement) => statementEntry(statement, annotations)),
 )}
-${list(
-  'Places',
-  (annotations.places ?? []).map(
-    ({ name, countryCode = '', subdivisionCode = '', mentions }) =>
-      `${text(name)} <i>${escapeHtml(subdivisionCode || countryCode)}</i> × ${mentions.length}`,
-  ),
-)}
+${list('Places', placeEntries(story.article))}
 <details><summary>Article</summary><pre tabindex="0">${escapeHtml(JSON.stringify(article, null, 2))}</pre></details>
 </main>
 `
@@ -57,7 +55,7 @@ ${list(
 const text = (value: string): string => `<span dir="auto">${escapeHtml(value)}</span>`
 
 const list = (title: string, entries: readonly string[]): string =>
-  `<h2>${title}</h2>\n${entries.length > 0 ? `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>` : '<p>None.</p>'}`
+  `<h2>${title}</h2>\n${entries.length > 0 ? `<ul>\n${entries.map((entry) => `<li dir="auto">${entry}</li>`).join('\n')}\n</ul>` : '<p>None.</p>'}`
 
 /** Returns a piece of the copy in one element that has the classes of its highlights and explains them. */
 function marked(piece: string, highlights: readonly Highlight[]): string {
@@ -67,8 +65,25 @@ function marked(piece: string, highlights: readonly Highlight[]): string {
   return `<span class="${classes}" title="${escapeHtml(title.join('\n'))}">${escapeHtml(piece)}</span>`
 }
 
-const findingEntry = ({ severity, rule, message, hint = '' }: Diagnostic): string =>
-  `<b class="${severity}">${severity}</b> ${text(message)} <code>${escapeHtml(rule)}</code> ${text(hint)}`
+function findingEntry(finding: LocatedFinding): string {
+  const { severity, rule, message, hint = '' } = finding
+  const place = placeOf(finding)
+  return `${place === '' ? '' : `${place} `}<b class="${severity}">${severity}</b> ${text(message)} <code>${escapeHtml(rule)}</code> ${text(hint)}`
+}
+
+/** Returns the places of the datelines, then those of the text, each with its code. */
+function placeEntries(article: Article): string[] {
+  const entry = (name: string, code: string, where: string): string =>
+    `${text(name)} <i>${escapeHtml(code)}</i> ${where}`
+  return [
+    ...onlyDatelinePlaces(article).map(({ place }) =>
+      entry(nameOf(place), place.subdivisionCode ?? place.countryCode ?? '', 'dateline'),
+    ),
+    ...(article.annotations?.places ?? []).map(({ name, countryCode, subdivisionCode, mentions }) =>
+      entry(name, subdivisionCode ?? countryCode ?? '', `× ${mentions.length}`),
+    ),
+  ]
+}
 
 function statementEntry({ content, cue, speaker, kind }: Statement, { people = [] }: Annotations): string {
   const person = people.find(({ id }) => id === speaker?.person)

@@ -2,7 +2,7 @@
 export const inspectStyle = `
 :root{color-scheme:light dark}
 body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
-h1{font-size:1.3rem}h2{font-size:1.05rem}
+h1{font-size:1.3rem}h2{font-size:1.05rem}ul{padding-inline:1.5rem}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;padding:1rem;border:1px solid #8888;font:1rem/1.6 Georgia,serif}
 details pre{font:.85rem/1.4 ui-monospace,monospace}
 .headline,.restriction{font-weight:700}
@@ -21,5 +21,8 @@ details pre{font:.85rem/1.4 ui-monospace,monospace}
 .place{background:light-dark(#dcf1f1,#143436)}
 .time,.stamp{background:light-dark(#fbf3c9,#393312)}
 .repair{background:light-dark(#ffe9cc,#43300f);border-inline-start:3px solid #d97a00}
+.finding{text-decoration:underline wavy light-dark(#b3261e,#ff9d94);text-underline-offset:4px}
+.boilerplate.finding{text-decoration:line-through}
+.legend span{padding:0 .3em}
 .error{color:light-dark(#b3261e,#ff9d94)}.warning{color:light-dark(#8a5a00,#f0b95c)}
 `

@@ -1,8 +1,10 @@
 import { styleText } from 'node:util'
 import type { Highlight, HighlightPart } from '../../inspect/highlight'
 import type { InspectedStory } from '../../inspect/inspected-story'
+import { legendParts } from '../../inspect/legend-parts'
+import { type LocatedFinding, placeOf } from '../../inspect/located-findings'
 import { startOf, timeline } from '../../inspect/timeline'
-import { outlineOf } from './outline'
+import { diagnosticText, outlineOf } from './outline'
 import { cut, NAMES, type Painter, row } from './outline-text'
 import { oneLine, safeText } from './terminal'
 
@@ -31,9 +33,13 @@ const styles: Readonly<Record<HighlightPart, Styles>> = {
   time: ['yellow'],
   statement: ['underline'],
   cue: ['italic'],
+  finding: ['red', 'underline'],
 }
 
-/** Returns a story as a picture for the terminal: its copy with a part beside each line, its outline and its times. */
+/**
+ * Returns a story as a picture for the terminal: its copy with a part beside each line and `!` where a finding begins, its outline, findings
+ * and times, and for a terminal with colours what they stand for.
+ */
 export function pictureOf(inspected: InspectedStory, title: string, isColourful: boolean): string {
   const { story, findings } = inspected
   const paint: Painter = (style, text) => (isColourful ? styleText(style, text, { validateStream: false }) : text)
@@ -45,39 +51,50 @@ export function pictureOf(inspected: InspectedStory, title: string, isColourful:
     paint('bold', oneLine(title)),
     ...copyLines(inspected, isColourful),
     '',
-    outlineOf({ ...story, diagnostics: findings }, 'outline', isColourful).trimEnd(),
+    outlineOf({ ...story, diagnostics: [] }, 'outline', isColourful).trimEnd(),
+    ...findings.map((finding, index) => row(index === 0 ? 'findings' : '', findingText(finding, paint), paint)),
     ...times,
+    ...(isColourful ? [row('colours', legendParts.map((part) => styled(part, [part], true)).join(' '), paint)] : []),
     '',
   ].join('\n')
 }
 
 /** Returns the lines of the copy, each with the part that begins in it. */
 function copyLines({ story, segments }: InspectedStory, isColourful: boolean): string[] {
-  const lines: { names: string[]; text: string }[] = [{ names: [], text: '' }]
+  const lines: { names: string[]; text: string; hasFinding: boolean }[] = [{ names: [], text: '', hasFinding: false }]
   const named = new Set<Highlight>()
   for (const { start, end, highlights } of segments) {
     const pieces = story.text.slice(start, end).split(/\r\n|\r|\n/)
     for (const [index, piece] of pieces.entries()) {
-      if (index > 0) lines.push({ names: [], text: '' })
+      if (index > 0) lines.push({ names: [], text: '', hasFinding: false })
       const line = lines.at(-1)
       if (!line) continue
+      line.hasFinding ||= index === 0 && highlights.some(({ part, from }) => part === 'finding' && from === start)
       if (piece !== '') for (const highlight of highlights) addName(line.names, highlight, named)
-      line.text += styled(safeText(piece), highlights, isColourful)
+      const parts = highlights.map(({ part }) => part)
+      line.text += styled(safeText(piece), parts, isColourful)
     }
   }
-  return lines.map(({ names, text }) => `  ${cut(names.join(' '), NAMES).padEnd(NAMES)} ${text}`.trimEnd())
+  return lines.map(({ names, text, hasFinding }) =>
+    `${hasFinding ? '!' : ' '} ${cut(names.join(' '), NAMES).padEnd(NAMES)} ${text}`.trimEnd(),
+  )
 }
 
 /** Adds the name of a part where it begins: of the article, or of what is outside of it. */
 function addName(names: string[], highlight: Highlight, named: Set<Highlight>): void {
-  if (highlight.rule === 'annotate' || named.has(highlight)) return
+  if (highlight.rule === 'annotate' || highlight.part === 'finding' || named.has(highlight)) return
   named.add(highlight)
   if (!names.includes(highlight.part)) names.push(highlight.part)
 }
 
-function styled(text: string, highlights: readonly Highlight[], isColourful: boolean): string {
-  const all = highlights.flatMap(({ part }) => styles[part])
+function styled(text: string, parts: readonly HighlightPart[], isColourful: boolean): string {
+  const all = parts.flatMap((part) => styles[part])
   return isColourful && text !== '' && all.length > 0 ? styleText(all, text, { validateStream: false }) : text
+}
+
+function findingText(finding: LocatedFinding, paint: Painter): string {
+  const place = placeOf(finding)
+  return `${place === '' ? '' : `${place} `}${diagnosticText(finding, paint)}`
 }
 
 /** Returns the title of a story: its file, and its number if the file has several. */

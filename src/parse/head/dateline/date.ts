@@ -112,10 +112,11 @@ function numeric(text: string, offset: number): DateCandidate | undefined {
 
 /**
  * Orders in which a date may be written, one letter per token: M month, D day, Y year, W weekday, w another word of dates.
- * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`, `24 kwietnia 2024 r.`
+ * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`, `24 kwietnia 2024 r.`,
+ * `4 آذار/مارس`: one month by two names
  */
 const ORDER =
-  /(?:W,?)?(?:M,?Dw?(?:-Dw?)?|Dw?\.?(?:-Dw?\.?)?w*M)(?:w*,?w*(?:Y|'?D)w?)?\.?(?:,?W)?$|Y\.?w?M,?D\.?w?(?:,?W)?$|(?:W,?)?MY$/
+  /(?:W,?)?(?:M,?Dw?(?:-Dw?)?|Dw?\.?(?:-Dw?\.?)?w*M(?:\/M)?)(?:w*,?w*(?:Y|'?D)w?)?\.?(?:,?W)?$|Y\.?w?M,?D\.?w?(?:,?W)?$|(?:W,?)?MY$/
 
 function worded(text: string, offset: number, tables: Tables, language?: string): DateCandidate | undefined {
   const words: DateWord[] = []
