@@ -45,7 +45,8 @@ function applyAll(copy: string, check: readonly Diagnostic[] | ((copy: string) =
   checkString('applyFixes', copy)
   if (typeof check !== 'function' && !Array.isArray(check))
     throw invalidArgument('applyFixes requires a list of diagnostics or a function that returns one.')
-  const isBlocked = restricted(copy)
+  let known: boolean | undefined // a copy without fixes is not parsed for it
+  const isBlocked = (): boolean => (known ??= restricted(copy))
   if (typeof check !== 'function') {
     const { text, applied } = applySafely(copy, check, isBlocked)
     return { text, applied, remaining: check.filter((diagnostic) => !applied.includes(diagnostic)) }
@@ -75,10 +76,10 @@ const restricted = (copy: string): boolean => isPublicationBlocked(parse(copy).a
 function applySafely(
   copy: string,
   diagnostics: readonly Diagnostic[],
-  isBlocked: boolean,
+  isBlocked: () => boolean,
 ): ReturnType<typeof applyOnce> {
   const all = applyOnce(copy, diagnostics)
-  if (!isBlocked || all.text === copy || restricted(all.text)) return all
+  if (all.text === copy || !isBlocked() || restricted(all.text)) return all
   let remaining: Diagnostic[] = []
   let trials = TRIALS
   for (const groups: Diagnostic[][] = [all.applied]; groups.length && trials > 0; ) {
