@@ -25,6 +25,7 @@ const hosts: Options = {
   external: [/^wirecopy(?:\/|$)/, 'libsql', 'bullmq', 'ioredis', /^@modelcontextprotocol\//, 'zod'],
   noExternal: [
     ...['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti', 'hyparquet', 'hyparquet-writer', '@observablehq/plot'],
+    'get-east-asian-width',
     /^vscode-/,
   ],
 }

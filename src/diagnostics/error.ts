@@ -44,13 +44,13 @@ export interface ErrorPlace {
  * new WirecopyError('invalid-input', 'Not valid JSON.').code // 'invalid-input'
  */
 export class WirecopyError extends Error {
-  override readonly name = 'WirecopyError'
+  declare readonly name: 'WirecopyError'
   readonly code: ErrorCode
   /** Places in the input with a message each; empty if the error is not about an input. */
   readonly places: readonly (ErrorPlace & { readonly message: string })[]
 
   /** Kind of the page without a story; absent for other errors. */
-  readonly reason?: RefusalReason
+  declare readonly reason?: RefusalReason
 
   constructor(
     code: ErrorCode,
@@ -59,6 +59,7 @@ export class WirecopyError extends Error {
     reason?: RefusalReason,
   ) {
     super(message)
+    this.name = 'WirecopyError' // a field with a value would cost the class its name in the build for CommonJS
     this.code = code
     this.places = places
     if (reason) this.reason = reason

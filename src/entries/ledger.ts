@@ -29,6 +29,7 @@ export {
   readStory,
   recordOf,
   stepLedger,
+  storyEntries,
   topicAfter,
   topicsOf,
 } from '../workflows/ledger'

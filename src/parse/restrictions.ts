@@ -1,4 +1,4 @@
-import { scoreRestriction } from '../restrictions/score-restriction'
+import { isProseLine } from '../restrictions/is-prose-line'
 import { partBit } from './grammar'
 import { embargo } from './head/embargo'
 import { editorsNote } from './head/note'
@@ -31,13 +31,6 @@ const DIRECT_SPEECH = /^["“”„«'‘]/
 const NAMED = /embargo/i
 /** Line that opens with a bracket and continues after it: `(Reuters) The bank …` */
 const ASIDE = /^\([^()]*\)\s*\S/
-
-const PROSE_WORDS = 12
-const PROSE_SCORE = 45
-
-/** Whether a line between two paragraphs reads like one of them: a long sentence that does not clearly restrict the story. */
-const isProseLine = (line: string): boolean =>
-  line.endsWith('.') && line.split(' ').length >= PROSE_WORDS && scoreRestriction(line) < PROSE_SCORE
 
 /**
  * Reads an embargo, a hold or a kill on a line between two paragraphs. Returns false for any other line.

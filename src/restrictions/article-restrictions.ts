@@ -70,31 +70,39 @@ export function splitRestrictionText(text: string, place: RestrictionPlace): str
   return [...new Set([text, ...lines.slice(0, most), ...lines.slice(-most)])]
 }
 
-type TextInPlace = readonly [path: string, text: string, place: RestrictionPlace]
+export type TextInPlace = readonly [path: string, text: string, place: RestrictionPlace]
 
 /** Returns the texts of an article that can restrict the whole story. */
-function restrictingTexts(article: Article): TextInPlace[] {
-  const { headline, kicker, alternativeHeadlines, rights } = article
-  const { subheadline, slugline, summaries, editorsNotes, usageTerms, restrictions, notices = [] } = article
+export function restrictingTexts(article: Article): TextInPlace[] {
+  const { byline, copyright, rights, summaries, notices = [] } = article
   return [
-    ...textsOfEntries('editorsNotes', editorsNotes, 'note'),
+    ...textsOfEntries('editorsNotes', article.editorsNotes, 'note'),
     ...notices.flatMap(({ kind, text }, i): TextInPlace[] =>
       kind === 'kill' || kind === 'withhold' ? [] : [[`notices.${i}.text`, text, 'note']],
     ),
-    ...placeTexts('headline', headline, 'title'),
-    ...placeTexts('kicker', kicker, 'title'),
-    ...textsOfEntries('alternativeHeadlines', alternativeHeadlines, 'title'),
-    ...placeTexts('subheadline', subheadline, 'title'),
-    ...placeTexts('slugline', slugline, 'title'),
-    ...placeTexts('usageTerms', usageTerms, 'terms'),
+    ...FIELDS.flatMap(([path, place]) => placeTexts(path, article[path], place)),
+    ...textsOfEntries('alternativeHeadlines', article.alternativeHeadlines, 'title'),
+    ...placeTexts('byline.text', byline?.text, 'title'),
+    ...placeTexts('copyright.text', copyright?.text, 'terms'),
     ...textsOfEntries('rights.terms', rights?.terms, 'terms'),
-    ...placeTexts('restrictions', restrictions, 'terms'),
     ...textsOfEntries('summaries', summaries, 'paragraph').filter(
       (_, i) => i === 0 || summaries?.[i]?.role !== undefined,
     ),
     ...bodyEdges(article.body),
+    ...textsOfEntries('signoff', article.signoff, 'paragraph'),
   ]
 }
+
+/** Fields that are a text or a list of texts, by the place of a restriction that they are. */
+const FIELDS = [
+  ['headline', 'title'],
+  ['kicker', 'title'],
+  ['subheadline', 'title'],
+  ['slugline', 'title'],
+  ['usageTerms', 'terms'],
+  ['restrictions', 'terms'],
+  ['creditLine', 'terms'],
+] as const
 
 function placeTexts(
   path: string,

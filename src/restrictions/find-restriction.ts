@@ -1,9 +1,10 @@
 import { mayContainCore } from './core-words'
-import { type LineFeatures, matchRoles, opensWithAddressee, opensWithRequest } from './grammar'
+import { matchRoles, opensWithAddressee, opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
 import { mayRestrict } from './may-restrict'
 import { offsetBeforePlain, plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
+import type { LineFeatures } from './typography'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
@@ -43,16 +44,16 @@ function findInPlainText(text: string, place: RestrictionPlace, line: boolean): 
   const label = text.length - own.length
   if (line && !mayRestrict(own) && !isShouted(own) && !mayRestrictUntitled(own)) return undefined
   const whole = findInLine(own.slice(0, LONGEST), label, place === 'note')
-  if (whole) return whole
-  if (line && !isNoteOfSentences(text)) return undefined
+  if (whole && whole.kind !== 'embargo') return whole
+  if (line && !whole && !isNoteOfSentences(text)) return undefined
   const segments = segmentsOf(text, place === 'title' ? TITLE_BREAK : NOTE_BREAK)
   // the whole text was read from the start of the first one, but as prose if it has many sentences
   if (!opensWithRequest(readRoles(own.slice(0, OPENING)).text)) segments.shift()
   for (const { start, end } of segments) {
     const found = findInLine(text.slice(start, end), start, place !== 'title' && place !== 'terms')
-    if (found) return found
+    if (found && (!whole || found.kind === 'kill')) return found // `EMBARGOED UNTIL 0600 GMT - STORY KILLED`
   }
-  return undefined
+  return whole
 }
 
 function mayRestrictUntitled(text: string): boolean {
@@ -76,11 +77,11 @@ const SHOUTED = 120 // maximum characters of a line in capitals that counts as a
 const isShouted = (text: string): boolean =>
   text.length <= SHOUTED && !SMALL.test(text) && NOTE_BREAK_INSIDE.test(text) && isAllCapitals(text)
 const SMALL = /[a-z]/
-const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S/
+const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S|[-–—:]\s/
 const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 /** Break between the sentences of a note. */
-const NOTE_BREAK = /(?<=[.;!?)])\s+|[\n\r\u2028\u2029]+|\s[-–—_]\s|(?<=[。；！？])/gu
+const NOTE_BREAK = /(?<=[.:;!?)])\s+|[\n\r\u2028\u2029]+|\s[-–—_]\s|(?<=[。；！？])/gu
 /** Break between a headline and its tag: `Bridge closes - EMBARGOED UNTIL 0001 GMT`, `Bridge closes (embargoed until 0001 GMT)` */
 const TITLE_BREAK = /\s[-–—|]+\s|\s?(?=[([【])/gu
 

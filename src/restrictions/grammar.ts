@@ -1,20 +1,5 @@
 import type { RoleString } from './read-roles'
-
-/** Typography and addressee of a line, which the restriction patterns test besides the roles of its words. */
-export interface LineFeatures {
-  /** Whether all cased letters are capitals; `matchRoles` also sets it if those up to the core word are. */
-  readonly capitals: boolean
-  /** Whether no letter has case: Chinese, Japanese, Korean, Arabic … */
-  readonly caseless: boolean
-  /** Whether brackets, stars or the like enclose the line: `(KILL)`, `*** KILL ***`. */
-  readonly marked: boolean
-  /** Whether the line is addressed to editors: `Eds: Hold this story`. */
-  readonly addressed: boolean
-  /** Whether the line ends with a full stop, a question mark or an exclamation mark. */
-  readonly stopped: boolean
-  /** Number of words at the start of the line that are in capitals, counted as roles. */
-  readonly loud: number
-}
+import type { LineFeatures } from './typography'
 
 /** Restriction found in the roles of a line. `from` and `to` are indexes in the role string. */
 export interface RoleMatch {
@@ -35,7 +20,8 @@ const LEAD = /^(?:[-:,.]*[AUP][AUD]*(?:[oO]A)?[:,.-]*(?:D(?=P))?)*[-:,.]*/
 const hasOnlyKnownWords = (rest: string): boolean => !/[oOx]/.test(rest)
 
 /** Roles of an end time directly after a word for embargo: `until 0600 GMT`, `bis Montag`, `: 5 May`; not: `on oil until Monday`. */
-const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
+const ENDS_SOON =
+  /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|tD[oO]Dt|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
 /** Roles after a verb that open with an object other than the story: `tap water` in `Do not use tap water until Friday`. */
 const OTHER_OBJECT = /^[Dd]{0,2}o/
@@ -49,9 +35,12 @@ type RolePattern = (
 
 const isUrged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
 
-const embargoPattern: RolePattern = (roles, line) => {
-  const found = /^(?:[DdV]*(?:(?:d[oOU]{1,2})?S[DdO]{0,4})?)[Ee]/.exec(roles)
-  if (!found) return undefined
+/** Roles after a word for embargo: what it names, and a time: `Embargo date: 24 April 2024`, `EMBARGO EXTENDED TO 1800 GMT`; not: `Embargo vote: 5 days` */
+const NAMED_TIME = /^[oOD]{1,3}([:dB])[DdBtT.,:-]*T[DdtT.,:-]*$/
+
+const embargoPattern: RolePattern = (roles, line, lead) => {
+  const found = /^(?:([DdVoO]{1,3})(?=[Ee][.,-]*$)|[DdV]*(?:(?:d[oOU]{1,2})?S[DdO:-]{0,4})?)[Ee]/.exec(roles)
+  if (!found || (found[1]?.match(/o/i) && !lead.includes('P'))) return undefined // `Please observe embargo`
   const rest = roles.slice(found[0].length)
   const length = found[0].length
   const own = found[0].includes('S')
@@ -60,6 +49,10 @@ const embargoPattern: RolePattern = (roles, line) => {
   if (/^[.,-]*$/.test(rest)) return isUrged(line) || !/^e$/.test(found[0]) ? yes : undefined
   if (own && !found[0].includes('d') && !hasOnlyKnownWords(rest) && !isUrged(line)) return undefined
   if (ENDS_SOON.test(rest) || /^[:-]P?[NR]/.test(rest)) return yes
+  // a headline, or a day that no list has: `SPERRFRIST: Fähre fährt wieder`, `Sperrefrist: mandag kl. 06.00`
+  if (found[0].endsWith('E') && (line.capitals ? /^:/ : /^[:-][oO][tT]*T/).test(rest)) return yes
+  const named = NAMED_TIME.exec(rest)
+  if (named && (named[1] === ':' || isUrged(line))) return yes
   if (hasOnlyKnownWords(rest)) return yes
   if (/^[DV]{0,2}[VS]/.test(rest) && (isUrged(line) || own)) return yes
   if (isUrged(line) && ENDS_LATER.test(rest)) return yes
@@ -92,10 +85,10 @@ const negationPattern: RolePattern = (roles, line, lead) => {
   if (/^B[DdoOxTt.:]{1,4}$/.test(rest)) return { length, kind: 'embargo' }
   if (found[0].includes('M') || /^[Dd]?L/.test(rest)) return undefined
   const yes = { length, kind: 'withhold' } as const
-  if (/^[DdSVPB]{0,6}:[^BT]*t/.test(rest)) return undefined // a number that must not be printed: `Not for publication: tel. 555 0100`
+  if (/^[DdSVPB]{0,6}:[^BT]*t[-.]?t/.test(rest)) return undefined // a number that must not be printed: `Not for publication: tel. 555 0100`
   if (hasOnlyKnownWords(rest)) return yes
   if (/^[DP]{0,2}dS/.test(rest)) return yes
-  if (isUrged(line) && BREAK.test(rest) && !/^[DdSVPB]{0,6}:/.test(rest)) return yes
+  if (isUrged(line) && BREAK.test(rest)) return yes // `DO NOT PUBLISH: Ferry runs again`
   if (isUrged(line) && /^B/.test(rest)) return yes
   if ((line.addressed || lead.includes('P')) && /^[Dd]*S/.test(rest)) return yes
   return undefined

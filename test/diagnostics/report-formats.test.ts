@@ -73,6 +73,15 @@ describe('a report', () => {
     expect(() => report('', [], { format: 'xml' as ReportFormat })).toThrowError(
       'Unknown report format “xml”; the formats are text, line, json, sarif, github.',
     )
+    expect(() => report('', [], { fromat: 'line' } as object)).toThrowError(
+      'report has no option “fromat”. Did you mean “format”?',
+    )
+    expect(() => report('', [], { columns: 0 })).toThrowError(
+      'Option “columns” of report must be a whole number of 1 or more.',
+    )
+    expect(() => reportAll([], { colour: 'red' } as object)).toThrowError(
+      'Option “colour” of reportAll must be true or false.',
+    )
   })
 
   test.each(['text', 'line', 'json', 'sarif', 'github'] as const)(

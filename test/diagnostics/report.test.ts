@@ -12,6 +12,9 @@ function marked(copy: string): { text: string; found: Diagnostic } {
   return { text: copy.replace('⟦', '').replace('⟧', ''), found }
 }
 
+/** Number of terminal cells of a text of Latin letters and Chinese or Japanese characters. */
+const cells = (text: string): number => [...text].reduce((sum, one) => sum + (one >= '\u3000' ? 2 : 1), 0)
+
 /** The lines of the frame: no header, no place, no count. */
 function frame(copy: string): string[] {
   const { text, found } = marked(copy)
@@ -55,6 +58,27 @@ describe('the code frame', () => {
     const [source = '', carets = ''] = frame(`⟦${'long '.repeat(100)}⟧`)
     expect(source).toMatch(/^1 \| long .* long…$/)
     expect(carets.trimStart()).toBe(`| ${'^'.repeat(source.length - 5)}`)
+  })
+
+  test.each([
+    [80, 'words'],
+    [50, 'words'],
+    [25, 'words'],
+    [50, '天気予報'],
+  ])('fits a terminal of %i columns: %s', (columns, word) => {
+    const { text, found } = marked(`${`${word} `.repeat(60)}⟦HERE⟧ ${`${word} `.repeat(60)}`)
+    const [source = '', carets = ''] = report(text, [found], { columns }).split('\n').slice(3, -2)
+    expect(cells(source)).toBeLessThanOrEqual(columns)
+    expect(cells(source)).toBeGreaterThan(columns - 15)
+    expect(cells(source.slice(0, source.indexOf('HERE')))).toBe(carets.indexOf('^'))
+    expect(carets).toMatch(/[^^]\^{4}$/)
+  })
+
+  test('leaves 20 cells to a line in the narrowest terminal, and no more than 96 in the widest', () => {
+    const { text, found } = marked(`${'words '.repeat(60)}⟦HERE⟧`)
+    for (const columns of [1, 24])
+      expect(report(text, [found], { columns })).toBe(report(text, [found], { columns: 25 }))
+    expect(report(text, [found], { columns: 300 })).toBe(report(text, [found]))
   })
 
   test('takes time that does not grow with the line', () => {

@@ -31,7 +31,10 @@ describe('what others hold back in their own way', () => {
     ['the NITF in an item of AP', ap({ nitf })],
     ['a defined term', jsonld([{ '@type': 'DefinedTerm', name: 'Draft' }])],
     ['the strictest of several', jsonld(['Published', 'Withdrawn'])],
+    ['a defined term by its code', jsonld({ '@type': 'DefinedTerm', termCode: 'draft' })],
     ['a draft in words', page('draft: "true"')],
+    ['a record of front matter', page('extra:\n  draft: true')],
+    ['a status in a record of front matter', page('meta:\n  status: killed')],
     ['a status in front matter', page('status: private')],
     ['a parameter of Hugo', page('params:\n  draft: true')],
     ['a draft parameter of Hugo under a page that is no draft', page('draft: false\nparams:\n  draft: true')],
@@ -64,6 +67,7 @@ describe('what others hold back in their own way', () => {
       'Embargoed: 2024-04-25 18:00',
       'Draft: yes',
       'killed: true',
+      'withhold: true',
       'ednote: KILL KILL KILL',
     ].map((matter) => [matter, page(matter)]),
     ['the stricter of two statuses', item('<pubStatus qcode="stat:usable"/><pubStatus qcode="stat:canceled"/>')],
@@ -98,6 +102,15 @@ describe('what others hold back in their own way', () => {
     ...['Draft', 'Withdrawn', 'On hold'].map((status) => [
       `a page whose data say ${status}`,
       `<html><head><script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "creativeWorkStatus": "${status}"}]}</script></head><body><article><h1>Rain expected</h1><p>It rains in Paris.</p></article></body></html>`,
+    ]),
+    ...[
+      '<meta itemprop="creativeWorkStatus" content="Draft">',
+      '<title>EMBARGOED UNTIL MONDAY 6 P.M.: Rain expected</title>',
+      '<meta name="description" content="Embargoed until 6 p.m. Monday">',
+      '<meta property="og:description" content="NOT FOR PUBLICATION">',
+    ].map((declared) => [
+      `a page that declares ${declared}`,
+      `<html><head>${declared}</head><body><article><h1>Rain expected</h1><p>It rains in Paris.</p></article></body></html>`,
     ]),
     [
       'faulty data of a page',

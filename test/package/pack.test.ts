@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -60,6 +60,23 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the package as users get it', () => {
+  it('brings no more than these packages, and is no larger than this', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(Object.keys(dependencies).sort()).toEqual([
+      '@nodable/entities',
+      'js-yaml',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'micromark-extension-gfm-table',
+      'parse5',
+      'postal-mime',
+      'saxes',
+      'zod',
+    ])
+    const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
+    expect(statSync(join(folder, tarball)).size).toBeLessThan(4_400_000) // 4.1 MB in November 2026, 14.1 MB on disk
+  })
+
   it('works in an ES module', () => {
     const entries = { index: 'parse', json: 'toJson', convert: 'convert', schema: 'Article' }
     const imports = Object.entries(entries).map(

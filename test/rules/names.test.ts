@@ -13,6 +13,19 @@ test('the type of rule ids has every rule, in the order of the list', () => {
   expect(membersOf('rule-id')).toEqual(rules.map(({ id }) => id))
 })
 
+test('the type of options has those of every rule, by name and type, in the order of the list', () => {
+  const source = readFileSync(new URL('../../src/rules/built-in-options.ts', import.meta.url), 'utf8')
+  const typed = [...source.matchAll(/^ {2}'([^']+)': \{ (.*) \}$/gm)].map(([, id, options = '']) => [
+    id,
+    [...options.matchAll(/(\w+)\?: (?:readonly )?([\w[\]]+)/g)].map(([, name, type]) => `${name}: ${type}`),
+  ])
+  const typeOf = (value: unknown): string => (Array.isArray(value) ? 'string[]' : typeof value)
+  const real = rules.flatMap(({ id, options }) =>
+    options ? [[id, Object.entries(options).map(([name, option]) => `${name}: ${typeOf(option.default)}`)]] : [],
+  )
+  expect(typed).toEqual(real)
+})
+
 test('the type of profile names has every profile', () => {
   expect(membersOf('profile-name')).toEqual(profiles.map(({ name }) => name))
 })

@@ -17,29 +17,36 @@ export interface CodeFrame {
   readonly rows: readonly FrameRow[]
 }
 
-/** Maximum width of a shown line, in terminal cells. */
+/** Maximum width of a shown line, in terminal cells, and the least that a narrow terminal leaves it. */
 const WIDTH = 96
+const LEAST = 20
+/** Cells beside a shown line and its number: ` | `, and a mark where each end is cut. */
+const BESIDE = 5
 /** UTF-16 units read before a span, and twice as many after its start: long lines are not read to their end. */
 const REACH = 400
 /** Number of glyphs by which a cut may move, so that it falls between words. */
 const NUDGE = 12
 const CUT = '…'
 
-/** Returns a function that draws the code frame of a span of a text. Reads the lines once; each frame costs the same in any text. */
-export function createFramer(text: string): (span: Span) => CodeFrame {
+/**
+ * Returns a function that draws the code frame of a span of a text, to fit a terminal of some columns. Reads the lines once; each frame costs
+ * the same in any text.
+ */
+export function createFramer(text: string, columns = Number.POSITIVE_INFINITY): (span: Span) => CodeFrame {
   const locate = createLocator(text)
   return (span) => {
     const start = alignToCharacter(text, clamped(span.start, 0, text.length))
     const end = clamped(span.end, start, text.length)
     const position = locate(start)
     const lineStart = start - position.column + 1
-    if (end <= start) return { position, rows: [drawLine(text, position.line, lineStart, start, start)] }
-    const last = locate(end - 1)
-    if (last.line === position.line) return { position, rows: [drawLine(text, position.line, lineStart, start, end)] }
-    const lastStart = end - last.column
-    const rows = [drawLine(text, position.line, lineStart, start, end)]
-    if (last.line > position.line + 1) rows.push({ source: '...', carets: '' })
-    rows.push(drawLine(text, last.line, lastStart, lastStart + margin(text, lastStart, end), end))
+    const last = end > start ? locate(end - 1) : position
+    const width = Math.min(WIDTH, Math.max(LEAST, columns - String(last.line).length - BESIDE))
+    const rows = [drawLine(text, position.line, lineStart, start, end, width)]
+    if (last.line > position.line) {
+      const lastStart = end - last.column
+      if (last.line > position.line + 1) rows.push({ source: '...', carets: '' })
+      rows.push(drawLine(text, last.line, lastStart, lastStart + margin(text, lastStart, end), end, width))
+    }
     return { position, rows }
   }
 }
@@ -68,7 +75,7 @@ function frameLineEnd(text: string, from: number, most: number): number {
 }
 
 /** Draws the part of a line around a span, with at least one caret under the span. */
-function drawLine(text: string, line: number, lineStart: number, start: number, end: number): FrameRow {
+function drawLine(text: string, line: number, lineStart: number, start: number, end: number, width: number): FrameRow {
   const from = alignToCharacter(text, Math.max(lineStart, start - REACH))
   const most = Math.min(text.length, start + REACH * 2)
   const to = alignToCharacter(text, frameLineEnd(text, from, most))
@@ -77,7 +84,7 @@ function drawLine(text: string, line: number, lineStart: number, start: number, 
   const begin = first < 0 ? signs.length : first
   let after = begin
   while (after < signs.length && (signs[after]?.start ?? 0) < end) after++
-  const [left, right] = chooseGlyphs(signs, begin, after)
+  const [left, right] = chooseGlyphs(signs, begin, after, width)
   const head = from > lineStart || left > 0 ? CUT : ''
   const more = to < text.length && text[to] !== '\n' && text[to] !== '\r'
   const tail = more || right < signs.length ? CUT : ''
@@ -104,15 +111,15 @@ const sumWidths = (signs: readonly Glyph[], from: number, to: number): number =>
  * Chooses the glyphs of a line to show, as start and end index: those of the span (`begin` to `after`), then as many on both sides as fit.
  * Cuts between words where possible.
  */
-function chooseGlyphs(signs: readonly Glyph[], begin: number, after: number): readonly [number, number] {
-  const room = Math.max(0, WIDTH - sumWidths(signs, begin, after))
+function chooseGlyphs(signs: readonly Glyph[], begin: number, after: number, width: number): readonly [number, number] {
+  const room = Math.max(0, width - sumWidths(signs, begin, after))
   const before = sumWidths(signs, 0, begin)
   const widthAfter = sumWidths(signs, after, signs.length)
   if (before + widthAfter <= room && room > 0) return [0, signs.length]
   let free = Math.max(Math.floor(room / 2), room - widthAfter)
   let left = begin
   while (left > 0 && (signs[left - 1]?.width ?? 0) <= free) free -= signs[--left]?.width ?? 0
-  free = WIDTH - sumWidths(signs, left, begin)
+  free = width - sumWidths(signs, left, begin)
   let right = begin
   while (right < signs.length && (signs[right]?.width ?? 0) <= free) free -= signs[right++]?.width ?? 0
   if (left > 0)

@@ -1,4 +1,4 @@
-import { checkList, checkString } from '../check-options'
+import { checkList, checkOptions, checkString, type OptionsOf, optionShapes } from '../check-options'
 import type { Diagnostic, Severity } from '../diagnostic'
 import { WirecopyError } from '../error'
 import { rethrowAsMisuse } from '../rethrow-as-misuse'
@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly format?: ReportFormat
   /** Whether to colour the report for a terminal; default false. */
   readonly colour?: boolean
+  /** Number of columns of the terminal. Longer lines of the copy are cut around the finding; at most 100 are used. */
+  readonly columns?: number
   /** Name of the file, reported with each place. */
   readonly file?: string
   /** Information about rules, for formats that include it: `rules` of `wirecopy`. */
@@ -25,8 +27,8 @@ export interface ReportOptions {
 }
 
 const writers = {
-  text: (copies: readonly CheckedCopy[], { colour = false }: ReportOptions) =>
-    [...copies.flatMap((copy) => frameReport(copy, colour)), summaryLine(copies, colour)].join('\n\n'),
+  text: (copies: readonly CheckedCopy[], { colour = false, columns }: ReportOptions) =>
+    [...copies.flatMap((copy) => frameReport(copy, colour, columns)), summaryLine(copies, colour)].join('\n\n'),
   line: (copies: readonly CheckedCopy[], { colour = false }: ReportOptions) =>
     copies.flatMap((copy) => lineReport(copy, colour)).join('\n'),
   json: (copies: readonly CheckedCopy[]) => jsonReport(copies),
@@ -36,6 +38,14 @@ const writers = {
 
 /** Formats of a report. */
 export type ReportFormat = keyof typeof writers
+
+const OPTIONS: OptionsOf<ReportOptions> = {
+  format: optionShapes.text,
+  colour: optionShapes.yesOrNo,
+  columns: optionShapes.count,
+  file: optionShapes.text,
+  rules: { what: 'a list of rules', fits: Array.isArray },
+}
 
 /**
  * Returns the number of diagnostics of each severity.
@@ -58,7 +68,7 @@ function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Se
  * Returns the diagnostics of one copy as text, in the order given: problem, place, remedy.
  * Text from the copy is escaped for the format; control characters and direction marks are shown as `\u{202E}`. The format `text` ends with
  * a line of counts.
- * Throws `invalid-argument` for an unknown format.
+ * Throws `invalid-argument` for an unknown format or option.
  *
  * @example
  * report(copy, validate(parse(copy)))
@@ -69,8 +79,9 @@ export function report(copy: string, diagnostics: readonly Diagnostic[], options
 
 function reportOne(copy: string, diagnostics: readonly Diagnostic[], options: ReportOptions): string {
   checkString('report', copy)
+  checkOptions('report', options, OPTIONS)
   const { file } = options
-  return reportAll([{ text: copy, diagnostics, ...(file === undefined ? {} : { file }) }], options)
+  return writeReport([{ text: copy, diagnostics, ...(file === undefined ? {} : { file }) }], options)
 }
 
 /**
@@ -81,7 +92,10 @@ function reportOne(copy: string, diagnostics: readonly Diagnostic[], options: Re
  * JSON.parse(sarif).version // '2.1.0'
  */
 export function reportAll(copies: readonly CheckedCopy[], options: ReportOptions = {}): string {
-  return rethrowAsMisuse('reportAll', () => writeReport(copies, options))
+  return rethrowAsMisuse('reportAll', () => {
+    checkOptions('reportAll', options, OPTIONS)
+    return writeReport(copies, options)
+  })
 }
 
 function writeReport(copies: readonly CheckedCopy[], options: ReportOptions): string {

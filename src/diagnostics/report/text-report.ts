@@ -21,9 +21,9 @@ export function lineReport({ text, diagnostics, file }: CheckedCopy, colour: boo
   return diagnostics.map((diagnostic) => formatLine(diagnostic, frame, name, painter(colour)))
 }
 
-/** Returns the text of each diagnostic with its code frame. */
-export function frameReport({ text, diagnostics, file }: CheckedCopy, colour: boolean): string[] {
-  const frame = createFramer(text)
+/** Returns the text of each diagnostic with its code frame, which fits a terminal of some columns. */
+export function frameReport({ text, diagnostics, file }: CheckedCopy, colour: boolean, columns?: number): string[] {
+  const frame = createFramer(text, columns)
   const name = file === undefined ? undefined : escapeLine(file)
   return diagnostics.map((diagnostic) => formatFrame(diagnostic, frame, name, painter(colour)))
 }
@@ -32,8 +32,8 @@ export function frameReport({ text, diagnostics, file }: CheckedCopy, colour: bo
 export function summaryLine(copies: readonly CheckedCopy[], colour: boolean): string {
   const diagnostics = copies.flatMap((copy) => copy.diagnostics)
   const fixable = diagnostics.filter(({ fix }) => fix).length
-  const files = copies.length > 1 ? ` in ${copies.length} stories` : ''
-  const fixes = fixable > 0 ? ` (${fixable} can be fixed)` : ''
+  const files = copies.length > 1 ? ` in ${copies.length.toLocaleString('en-US')} stories` : ''
+  const fixes = fixable > 0 ? ` (${fixable.toLocaleString('en-US')} can be fixed)` : ''
   return `${formatCounts(diagnostics, painter(colour))}${files}${fixes}`
 }
 
@@ -90,7 +90,7 @@ function formatFrame(diagnostic: Diagnostic, frame: Framer, file: string | undef
 function formatCounts(diagnostics: readonly Diagnostic[], paint: Paint): string {
   return SEVERITIES.map((severity) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-    const words = `${number} ${severity}${number === 1 ? '' : 's'}`
+    const words = `${number.toLocaleString('en-US')} ${severity}${number === 1 ? '' : 's'}`
     return number === 0 ? words : paint(severity, words)
   }).join(', ')
 }

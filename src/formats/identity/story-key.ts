@@ -4,7 +4,7 @@ import { readDateOption } from '../../diagnostics/date-option'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { Story } from '../../diagnostics/story'
 import { factOptions, isLine } from '../item-facts'
-import { isCutSlug, readSlug } from './read-slug'
+import { isCutSlug, readSlug, type SlugReading } from './read-slug'
 import { minuteOf, minuteOfStory, storyDay } from './story-day'
 import type { StoryKey } from './story-identity'
 import { versionBefore, versionOfTake } from './story-version'
@@ -99,10 +99,10 @@ const NEEDED = ['provider', 'day', 'slug'] as const
 
 /** Returns the provider, day, slug and piece of a story; unknown ones are absent. */
 function lastingParts(article: Article, { provider: given, date, versionCreated }: StoryKeyOptions): LastingParts {
-  const { item, dateline, take, notices } = article
+  const { item, dateline, take } = article
   const credit = dateline?.credits?.[0]
   const provider = foldName(item?.provider?.name ?? given ?? credit?.agency ?? credit?.text ?? '')
-  const slugline = article.slugline ?? notices?.find(({ target = '' }) => SLUGLINE.test(target))?.target
+  const slugline = sluglineOf(article)
   const named = slugline === undefined || isCutSlug(slugline) ? undefined : readSlug(slugline, take)
   const day = storyDay(article, readDateOption(date) ?? versionCreated, named?.slug)
   return {
@@ -111,6 +111,16 @@ function lastingParts(article: Article, { provider: given, date, versionCreated 
     ...(named?.slug && { slug: named.slug }),
     ...(named?.part && { part: named.part }),
   }
+}
+
+/** Returns the slugline of an article, or the one that its kill names. */
+const sluglineOf = ({ slugline, notices }: Article): string | undefined =>
+  slugline ?? notices?.find(({ target = '' }) => SLUGLINE.test(target))?.target
+
+/** Returns the topic and piece of a slugline that may be cut short; undefined for one that is whole, and without one. */
+export function readCutSlug(article: Article): SlugReading | undefined {
+  const slugline = sluglineOf(article)
+  return slugline !== undefined && isCutSlug(slugline) ? readSlug(slugline, article.take) : undefined
 }
 
 /** Folds the name of a provider: `The Associated Press` → `associated-press`. */

@@ -66,7 +66,7 @@ function readFacts(graph: Graph, thing: JsonRecord, report: Report): Item {
   const identifiers = graph.things(thing.identifier)
   const guid = identifiers.find((one) => one.propertyID === undefined && (one.value ?? one.name) !== undefined)
   const statuses = graph.things(thing.creativeWorkStatus).flatMap((one): (PublishingStatus | undefined)[] => {
-    const name = nameOf(one)
+    const name = nameOf(one) ?? words(one.termCode)
     const status = knownStatus(name) ?? (name && findRestriction(name, 'note') ? 'withheld' : undefined)
     if (name !== undefined && !status) report('left-out', `Unknown status ${JSON.stringify(name)} was left out.`)
     return [status]

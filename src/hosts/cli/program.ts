@@ -15,6 +15,7 @@ import {
 import { addStream } from './options/stream-options'
 import { choice, parseLine, parseWhole } from './options/values'
 import { addWatch } from './options/watch-options'
+import { printUsageError } from './output/terminal'
 import { version } from './version'
 
 const NDJSON = 'write one line of JSON for each story, and read standard input line by line'
@@ -26,7 +27,8 @@ export function program(): Command {
     .description('Reads, converts and checks news stories: wire copy, NewsML, NITF, ninjs, HTML and more.')
     .version(version())
     .exitOverride()
-    .configureHelp({ showGlobalOptions: false })
+    .configureHelp({ showGlobalOptions: false, minWidthToWrap: 20 }) // the list of commands has long names
+    .configureOutput({ outputError: printUsageError })
     .addHelpText(
       'after',
       `

@@ -76,7 +76,7 @@ export class CommandRun {
       if (verbose) printNote(input.name)
       this.#files++
       try {
-        for await (const document of documentsOf(input, ndjson)) {
+        for await (const document of documentsOf(input, ndjson, this.settings.reading.parse.charset)) {
           if ('error' in document) this.#fail(document.name, document.error, onFailure)
           else
             try {

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { ReadingFlags } from './config/settings'
 import { globPattern } from './input/glob-pattern'
 import { type InputFlags, inputsOf } from './input/inputs'
-import { printError, printNote } from './output/terminal'
+import { formatCount, printError, printNote } from './output/terminal'
 import { settingsOrUsageError } from './run'
 
 /** Milliseconds in which changes are collected: programs save files in several steps. */
@@ -16,7 +16,7 @@ const SETTLE = 80
  */
 export async function watchInputs(
   args: readonly string[],
-  flags: InputFlags & ReadingFlags,
+  flags: InputFlags & ReadingFlags & { readonly quiet?: boolean },
   command: Command,
   run: (files: readonly string[]) => Promise<void>,
 ): Promise<void> {
@@ -39,6 +39,7 @@ export async function watchInputs(
       changed.clear()
       if (files.length === 0) return
       process.exitCode = 0
+      if (!flags.quiet) printNote(`${files.length === 1 ? files[0] : formatCount(files.length, 'file')} changed.`)
       await run(files)
       printNote('Waiting for changes.')
     })

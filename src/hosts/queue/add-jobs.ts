@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { JobsOptions, Queue } from 'bullmq'
+import type { Job, JobsOptions, Queue } from 'bullmq'
 import type { QueueJob } from './queue-job'
 
 /** Options of {@link addFile}. */
@@ -40,13 +40,44 @@ export async function addFile(
   for (const job of jobsOf(path, shardBytes)) {
     await waitForRoom(queue, most)
     const jobId = `${job.kind}-${createHash('sha256').update(`${job.hash}\0${version}`).digest('hex')}`
-    if (await queue.getJob(jobId)) known++
+    if (await isKnown(queue, jobId)) known++
     else {
       await queue.add(job.kind, job, { ...JOB, jobId })
       added++
     }
   }
   return { added, known }
+}
+
+/** Whether the queue has a job. One that failed is removed: who adds it again wants it tried again. */
+async function isKnown(queue: Queue, jobId: string): Promise<boolean> {
+  const job = await queue.getJob(jobId)
+  if (!job || !(await job.isFailed())) return job !== undefined
+  await job.remove()
+  return false
+}
+
+/**
+ * Adds a job for each line of a shard, so that a line that ends its worker stops no other. Returns their number; 0 for a single line, and
+ * for a file that has changed.
+ */
+export async function addEachLine(queue: Queue, { id, data }: Job<QueueJob>): Promise<number> {
+  if (data.kind !== 'shard') return 0
+  const descriptor = openSync(data.path, 'r')
+  try {
+    const jobs: QueueJob[] = []
+    for (let start = data.start; start < data.end; ) {
+      const end = lineEnd(descriptor, start + 1, data.end)
+      jobs.push(jobOf('shard', data.path, descriptor, start, end))
+      start = end
+    }
+    const { hash } = jobOf('shard', data.path, descriptor, data.start, data.end)
+    if (jobs.length < 2 || hash !== data.hash) return 0
+    for (const job of jobs) await queue.add(job.kind, job, { ...JOB, jobId: `${id}-${job.start}` })
+    return jobs.length
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /** Waits until fewer jobs wait than the queue may have. */

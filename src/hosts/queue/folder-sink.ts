@@ -35,7 +35,10 @@ export async function folderSink({ folder, to, provider }: FolderSinkOptions): P
   return {
     async take(stories) {
       const [to, now] = [await output(), new Date().toISOString()]
-      for (const one of ledger.released(released, now)) apply(one, ledger, to)
+      // in one step: a kill that another worker takes in between would be written over
+      ledger.transaction(() => {
+        for (const one of ledger.released(released, now)) apply(one, ledger, to)
+      })
       released = now
       return takeAll(stories, ledger, to, given)
     },

@@ -1,4 +1,5 @@
 import { type Job, type Queue, UnrecoverableError, Worker } from 'bullmq'
+import { addEachLine } from './add-jobs'
 import type { DeadLetter, QueueJob, QueueResult } from './queue-job'
 import { type ReadJobOptions, readJob, reasonOf } from './read-job'
 import { connectionOf, hidePassword, openQueue, type QueuePlace, queueName } from './redis-connection'
@@ -22,7 +23,7 @@ export interface RunningWorker {
   drained(): Promise<void>
 }
 
-/** Times that the job of a worker that was killed is taken over; after that it is a dead letter. */
+/** Times that the job of a worker that was killed is taken over; after that its lines are tried alone, and a single one is a dead letter. */
 const TAKEOVERS = 3
 /** Milliseconds between two looks for embargoes that have ended. */
 const RELEASE_PAUSE = 15_000
@@ -56,21 +57,29 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const report = (error: Error): void => onError(hidePassword(error.message || reasonOf(error), options.redis))
   worker.on('error', report)
   for (const one of [queue, dead]) one.on('error', report)
-  worker.on('failed', (_, error) => report(error))
+  let dividing: Promise<void> = Promise.resolve()
+  worker.on('failed', (job, error) => {
+    report(error)
+    if (job && error.message === STALLED)
+      dividing = dividing.then(() => divideOrBury(job, queue, dead)).catch((fault: Error) => report(fault))
+  })
   worker.on('completed', (_, result: QueueResult) => onDone(result))
   const timer = setInterval(() => void sink.take([]).catch(report), RELEASE_PAUSE)
   return {
     async stop() {
       clearInterval(timer)
       await worker.close()
+      await dividing
       await queue.close()
       await dead.close()
     },
     async drained() {
-      for (;;) {
+      // twice in a row: between the two, a job that failed may have been divided
+      for (let times = 0; times < 2; ) {
         const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized')
-        if (Object.values(counts).every((count) => count === 0)) return
-        await new Promise((resolve) => setTimeout(resolve, 250))
+        times = Object.values(counts).every((count) => count === 0) ? times + 1 : 0
+        if (times < 2) await new Promise((resolve) => setTimeout(resolve, 250))
+        await dividing
       }
     },
   }
@@ -88,6 +97,7 @@ async function runJob(job: Job<QueueJob>, options: ReadJobOptions, sink: StorySi
         guids.push(guid)
       }
     }
+    await dead.remove(letterId(job.data)) // of an earlier try
     for (const letter of letters) await bury(letter, dead)
     return { guids: [...new Set(guids)], events, dead: letters.length }
   } catch (error) {
@@ -97,6 +107,16 @@ async function runJob(job: Job<QueueJob>, options: ReadJobOptions, sink: StorySi
     await bury({ ...job.data, reason }, dead)
     throw new UnrecoverableError(reason)
   }
+}
+
+/** What BullMQ says of a job whose workers ended too often. It does not start such a job again. */
+const STALLED = 'job stalled more than allowable limit'
+
+/** Divides a job that ended its workers into its lines; what cannot be divided is a dead letter. */
+async function divideOrBury(job: Job<QueueJob>, queue: Queue, dead: Queue): Promise<void> {
+  const lines = await addEachLine(queue, job)
+  if (lines === 0) await bury({ ...job.data, reason: 'worker-crashed' }, dead)
+  else await job.remove()
 }
 
 /** Hands a batch to the sink; if that fails, story by story. A story that cannot be written is a dead letter. */
@@ -123,6 +143,9 @@ async function takeBatch(batch: readonly QueuedStory[], job: QueueJob, sink: Sto
 const isOfSystem = (error: unknown): boolean => /^(?:E[A-Z]+|SQLITE_\w+|ERR_SQLITE\w*)$/.test(reasonOf(error))
 
 async function bury(letter: DeadLetter, dead: Queue): Promise<void> {
-  const jobId = `dead-${letter.hash}-${letter.start}-${letter.guid === undefined ? '' : Buffer.from(letter.guid).toString('hex').slice(0, 64)}`
-  await dead.add('dead', letter, { jobId })
+  await dead.add('dead', letter, { jobId: letterId(letter) })
 }
+
+/** Returns the id of the dead letter of a job, or of a part of it. */
+const letterId = (letter: QueueJob & { readonly guid?: string }): string =>
+  `dead-${letter.hash}-${letter.start}-${letter.guid === undefined ? '' : Buffer.from(letter.guid).toString('hex').slice(0, 64)}`

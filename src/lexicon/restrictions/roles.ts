@@ -14,7 +14,7 @@ export type RestrictionWords = Readonly<Record<string, string>>
  */
 export const restrictionRoles: RestrictionWords = {
   // words that only begin like a word below
-  o: 'retirement, retired, suspension of',
+  o: 'retirement, retired, suspension of, end advance, end adv',
   // addressee: the reader of a note, and words that call for attention
   A: `
     estimados abonados, estimados clientes, estimados colegas, dear editors, dear colleagues, dear subscribers, dear clients, chers abonnes, chers confreres, gentili abbonati, gentili colleghi, caros assinantes, prezados assinantes, liebe kollegen, liebe redaktion, sehr geehrte redaktion, szanowni panstwo, szanowni abonenci, cari abbonati, tisztelt szerkesztoseg, tisztelt szerkesztosegek, vazeni odberatele, postovane redakcije, postovani urednici, поштоване редакције, уважаемые подписчики, уважаемые коллеги, шановні передплатники, шановні колеги, уважаеми колеги, αγαπητοι συνδρομητες, αγαπητοι συναδελφοι, sayin abonelerimiz, sayin editorler, benvolguts abonats, avis als abonats, nota als abonats, kedves kollegak,
@@ -45,7 +45,7 @@ export const restrictionRoles: RestrictionWords = {
   N: `
     no ha de, nie je urcene, nie je urcena, nie je urceny, nie su urcene, prepoved,
     ettei, etteivat, no s'ha de, no es pot, no es poden, prohibida, queda prohibida, zabrana, zabrane, zabranjuje, zabranjen*, nije za, nisu za, забрана, забране, није за, забрањује, περιορισμος, περιορισμο, お控え, 控え願, 控えるよう, ご遠慮, keelatud, nedrikst, aizliegts, negalima, draudziama,
-    not, do not, don't, no part of, refrain from, nicht mehr, nicht weiter, not any more, never, must not, no, cannot, can not, should not, stop, cease, forbidden, prohibited, nicht, keine, kein, keinesfalls, ne pas, pas de, pas, interdit de, interdit, interdite, interdiction, interdiction de, ne plus, ne, defense de, aucune, cesser de,
+    not, do not, don't, dont, no part of, refrain from, nicht mehr, nicht weiter, not any more, never, must not, no, cannot, can not, should not, stop, cease, forbidden, prohibited, nicht, keine, kein, keinesfalls, ne pas, pas de, pas, interdit de, interdit, interdite, interdiction, interdiction de, ne plus, ne, defense de, aucune, cesser de,
     prohibido, prohibido a, nao e permitido, niet toegestaan, prohibido su, se prohibe, non, divieto di, vietato, vietata, nao, proibido, proibida, niet, geen, verboden, ej, inte, icke, forbud mot, forbjudet, ikke, forbudt, ei saa, ei, alkaa, ala, kielletty, nie wolno, nie, zakaz, zakazano, zakazane, zakazana, nesmi, nesmie,
     nem, tilos, nu, interzis, interzisa, a nu se, nu se, nemojte, ni za, ni, ne sme, не, запрещено, запрещена, запрещены, запрещается, нельзя, запрет на, заборонено, заборонена, не можна, забранено, забрањено, забранява се,
     να μη, να μην, μη, μην, οχι, δεν, απαγορευεται, απαγορευση, yasak, yasaktir, yasagi, لا, ليس, ليست, غير, ممنوع, ممنوعة, محظور, محظورة, يحظر, يمنع, يمنع منعا باتا, حظر, عدم, نشود, نکنید, نباید, نمی شود, غیر, אין, לא, אסור, אסורה, איסור, न, नहीं, मत, निषिद्ध, वर्जित, प्रतिबंधित,
@@ -62,7 +62,7 @@ export const restrictionRoles: RestrictionWords = {
     gepublice*, geplaatst, usen, usem, usarse, usato, usata, usati, 刊播, repris, reprises, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
     veroffentlich*, verwe*, verbreit*, nutzen, genutzt, sende*, benutz*, abdruck*, weiterv*, drucken, freig*, publi*, diffus*, utili*, reprise, repre*, emplo*, imprimer,
     difund*, difus*, usar, uso, emiti*, emision, usado, usada, emplear, pubblic*, diffond*, usare, trasmett*, impiegare, mandare in onda, divulg*, veicul*, gebruik*, uitzend*, uitgezonden, plaats*, verspreid*, anvand*, sand*, bruk, bruke*, brukt, brug, bruge*, brugt, bringes, anvende*, offen*, trykk*,
-    julkais*, julkist*, kaytt*, wykorzyst*, uzyw*, rozpowszech*, emitow*, zverejn*, uverejn*, pouzi*, vysil*, sirit, kozol*, kozl*, hasznal*, megjelen*, folosi*, difuz*, objav*, koristi*, upora*,
+    julkais*, julkist*, kayta, kaytt*, wykorzyst*, uzyw*, rozpowszech*, emitow*, zverejn*, uverejn*, pouzi*, vysil*, sirit, kozol*, kozl*, hasznal*, megjelen*, folosi*, difuz*, objav*, koristi*, upora*,
     публик*, публік*, использ*, використ*, разглаш*, распростран*, размещ*, оприлюдн*, поширю*, опублик*, обнарод*, използва*, објав*, користи*, эфир*,
     δημοσι*, χρησιμοποι*, μεταδ*, αναπαραγ*, yayin, yayim, yayinla*, yayimla*, kullanim, kullanma, kullan, نشر, النشر, للنشر, نشره, نشرها, بث, البث, استخد*, الاستخدام, للاستخدام, تنشر, تستخد*, تنشروا, انتشار, الانتشار, منتشر, پخش, استفاده, چاپ, لفرسم, לפרסם, לפרסום, פרסום, הפרסום, לשידור, לשדר, להשתמש, לשימוש, שימוש, להפיץ, प्रका*, प्रसारित, प्रयोग, उपयोग, इस्तेमाल,
     disiarkan, siarkan, siar, dipublikasikan, diterbitkan, terbitkan, digunakan, gunakan, menyiarkan, dimuat, muat, siaran, dang, dang tai, dang bai, phat hanh, su dung, phat song, phat, cong bo, xuat ban, dua tin, dung, เผยแพร่, ใช้, ตีพิมพ์, ออกอากาศ, นำเสนอ, ลงข่าว,
@@ -78,7 +78,7 @@ export const restrictionRoles: RestrictionWords = {
   E: `
     embargament*, embargat,
     embargo*, diembargo*, embargad*, sperrfrist*, sperrvermerk*, embarg, sendesperrfrist, sendesperre, sendefrist, sperrefrist*, klausul*, frigivelsestidspunkt, эмбарго*, ембарго*, ambargo*, embarqo*, إمبارجو, באמברגו, תחת אמברגו, प्रतिबंध अवधि,
-    spertijd, sperrzeit, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
+    spertijd, sperrzeit, sparrtid, 禁載, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
   // killing: words that only desks use
   K: `
     notice to disregard, notice of withdrawal, notice of retraction, withdrawal notice, retraction notice, kill notice,
@@ -91,7 +91,7 @@ export const restrictionRoles: RestrictionWords = {
     withdrawn, withdraw, withdrawing, withdrew, retracting, cancell*, retracted, retract, killed, elimi*, void, voided, scrap*, spike*, pulled, pull, canceled, resci*, recalled, sent in error, issued in error, transmitted in error, sent by mistake, discard,
     zuruckgezogen, zuruckziehen, zieht zuruck, ziehen zuruck, ziehen, zieht, zuruckgenommen, annulli*, gestrichen, streichen, ungultig, hinfallig, gegenstandslos, geloscht, loschen, nichtig, annule, annulons, retir*, annulee, annulez, annule par, annuler*, retrait, suppr*, caduc, nul et non avenu, a detruire, detruire,
     anulad*, anulamos, ritir*, anula, anular, anule*, queda sin efecto, sin efecto, cancelad*, cancelar, annullat*, annullare, desco*, descartar, ignorar, supri*,
-    verva*, geannuleerd, intrekken, schrappen, annuller*, aterk*, tillbakadras, dras tillbaka, drar tillbaka, utgar, stryk*, trekk*, trækk*, trekkes tilbake, trukket, trukket tilbake, slett*, trækkes tilbage, trukket tilbage, tilbagekald*, perut*, poist*, vedet*, hylatty,
+    verva*, geannuleerd, intrekken, schrappen, annuller*, aterk*, indrag*, tillbakadras, dras tillbaka, drar tillbaka, utgar, stryk*, trekk*, trækk*, trekkes tilbake, trukket, trukket tilbake, slett*, trækkes tilbage, trukket tilbage, tilbagekald*, perut*, poist*, vedet*, hylatty,
     anulowana, anulowany, anulowac, wycof*, uniewazni*, skasowa*, zrusen*, zrusit, rusi, zrusuje, stazen*, stahujeme, stahnout, stiahnut*, nepla*, torol*, torles*, visszavon*, ervenytelen, anulat*, retras*, se anuleaza, se retrage, ponis*, povucen*, povlaci se, umik,
     отозван*, αποσυ*, отзыв*, отменен*, отменяется, снят*, изъят*, снимается, недеиствител*, відкликан*, скасо*, оттег*, повучен*, аннулирано, ανακαλ*, διαγραφ*, geri cekildi, iptali, geri cekilmistir, geri alindi, iptaldir, ملغى, ملغاة, يلغى, تلغى, ألغي, إلغاء, الغاء, إلغي, سحب, تم سحب, سحبت, ألغيت, حذف, باطل, ابطال, لغو, حذف شد, לביטול, מבוטל*, בוטל, בוטלה, ביטול, נגנז, נגנזה, גניזה, למחוק, הוסרה, रद्द, वापस, निरस्त, रद्द करें, वापस ली,
     dibatalkan, dicabut, ditarik, batalkan, tarik, pencabutan, penarikan, dihapus, huy, huy bo, bi huy, thu hoi, xoa, go bo, ยกเลิก, เพิกถอน, 取消稿件, 取り消します, 취소합니다`,

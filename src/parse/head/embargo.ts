@@ -9,6 +9,7 @@ import type { Tables } from '../tables'
 import { offsetOfTime, unlistedZone } from '../zone-of-time'
 import { type EmbargoTime, embargoTime, yearOf } from './embargo-time'
 import { isUpperCase } from './is-upper-case'
+import { statedEnd } from './stated-end'
 
 const LONGEST = 300 // maximum characters
 
@@ -41,12 +42,6 @@ const EMBARGO_WORDS = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice
 /** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
 const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
 /**
- * `Embargo` directly before a time: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`, `EMBARGO - MARCH 5 2100`.
- * Not: `Embargo on oil`, `Embargo 50 years on`.
- */
-const WORD =
-  /^embargo(?:ed)? (?:[-–—] )?(?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\d{4} (?:gmt|utc|hrs|hours|\p{L}+day\b))/u
-/**
  * Minimum number of words in small letters in a line with a full stop that is prose.
  * `Embargoed until Monday, the report says that prices rose.` is no embargo.
  */
@@ -77,7 +72,7 @@ function findOpening(line: string, tables: Tables, restriction: FoundRestriction
   const before = BEFORE.exec(line)
   const start = before?.[0].length ?? 0
   const opening = openingOf(line.slice(start))
-  const length = tables.embargoes.opening(opening)?.length ?? WORD.exec(opening)?.[0].length
+  const length = tables.embargoes.opening(opening)?.length
   if (length === undefined) return NAMED.test(line) && WITHIN.test(line) ? WITHIN_LINE : undefined
   return { length: start + length, label: before?.[1] !== undefined, weak: WEAK.test(opening) }
 }
@@ -198,7 +193,8 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
     restrictions.push(builder.addText(`restrictions.${restrictions.length}`, joined))
     return
   }
-  const at = isoTime(time, joined.text, reader.source)
+  const end = isoTime(time, joined.text, reader.source)
+  const at = CYCLE_WORDS.test(joined.text) ? end : statedEnd(end, joined.text, reader.source.tables) // a cycle never ends by itself
   const text = builder.addText('embargo.text', joined)
   const found: Embargo =
     time.clock && at !== undefined

@@ -7,6 +7,8 @@ import type { Finding } from '../engine/rule'
 import { isAllCaps } from '../engine/text-shape'
 import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
 import { explainedAcronymsIn } from '../explained-acronyms'
+import { headlineTags } from '../headline-tags'
+import { spellingOf } from '../spelt-out'
 
 /** Acronyms: `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
 const acronymsAt = /* @__PURE__ */ matchesAt(
@@ -23,7 +25,8 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
   summary: 'Uncommon acronyms are explained at or before their first use.',
   why: 'Readers in other countries or professions do not know them.',
   source: 'AP Stylebook, abbreviations and acronyms; Reuters Handbook of Journalism.',
-  silent: 'For common acronyms, and in copy that is all capitals.',
+  silent:
+    'For common acronyms, for those whose name is spelt out before, with or without brackets, for tags of headlines, and in copy that is all capitals.',
   options: { known: { default: [], summary: 'Additional acronyms that need no explanation.' } },
   check: ({ article, index, options: { known } }) => {
     const isKnown = (acronym: string): boolean =>
@@ -49,6 +52,7 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
         seen.add(acronym)
         const first = explainedAcronymsIn(index).find((each) => each.acronym === acronym)
         if (first && (first.block < block || (first.block === block && first.start <= start + 120))) continue
+        if (isSpeltOutBefore(acronym, index.texts, block, start)) continue
         report(
           path,
           start,
@@ -60,13 +64,32 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
     for (const each of capitals)
       if (HEAD.has(each.text.part))
         for (const { acronym, start } of acronymsIn(each)) {
-          if (seen.has(acronym) || isKnown(acronym)) continue
+          if (seen.has(acronym) || isKnown(acronym) || (start === 0 && headlineTags().has(acronym))) continue
           seen.add(acronym)
+          if (isSpeltOutBefore(acronym, index.texts)) continue
           if (explainedAcronymsIn(index).some((other) => other.acronym === acronym)) continue
           report(each.text.path, start, acronym, `Acronym ${acronym} is explained neither here nor in the body.`)
         }
     return findings
   },
+}
+
+/** Whether a paragraph before a place of the body, or any, has the full name of an acronym. */
+function isSpeltOutBefore(
+  acronym: string,
+  texts: readonly ArticleText[],
+  block = Number.POSITIVE_INFINITY,
+  start = 0,
+): boolean {
+  const name = spellingOf(acronym)
+  if (name === undefined) return false
+  return texts.some(
+    (each) =>
+      each.part === 'paragraph' &&
+      each.block !== undefined &&
+      each.block <= block &&
+      name.test(each.block === block ? each.text.slice(0, start) : each.text),
+  )
 }
 
 /** Parts above the body. An acronym in one of them may be explained in the body. */

@@ -3,6 +3,7 @@ import { checkRecord } from '../../diagnostics/check-options'
 import type { Fix, Severity } from '../../diagnostics/diagnostic'
 import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
+import type { BuiltInOptions } from '../built-in-options'
 import type { RuleId } from '../rule-id'
 import type { ArticleText } from './article-texts'
 
@@ -29,11 +30,18 @@ export type RuleLevel = Severity | 'on' | 'off'
 /** The setting of a rule: its level, or `[level, options]`. */
 export type RuleSetting = RuleLevel | readonly [RuleLevel, RuleOptions]
 
+/** The setting of the rule with an id; the options of a built-in rule are known. */
+type SettingOf<Id extends string> = Id extends RuleId
+  ?
+      | RuleLevel
+      | readonly [RuleLevel, Id extends keyof BuiltInOptions ? BuiltInOptions[Id] : Readonly<Record<string, never>>]
+  : RuleSetting
+
 /**
  * Rule settings by rule id: `{ 'headline/present': 'error' }`.
  * `Own` are the ids of custom rules; `RuleSettings<RuleName>` accepts any id, such as those of a JSON file.
  */
-export type RuleSettings<Own extends string = never> = { readonly [id in RuleId | Own]?: RuleSetting }
+export type RuleSettings<Own extends string = never> = { readonly [Id in RuleId | Own]?: SettingOf<Id> }
 
 /** One problem reported by a rule. */
 export interface Finding {

@@ -1,9 +1,7 @@
 import { nearestName } from '../../diagnostics/nearest'
-import { HEADLINE_TAG_WORDS } from '../../lexicon/headline-tag-words'
-import { once } from '../../lexicon/words'
 import type { IndexedRule } from '../engine/indexed-rule'
+import { headlineTags } from '../headline-tags'
 
-const TAGS: () => readonly string[] = /* @__PURE__ */ once(() => HEADLINE_TAG_WORDS.trim().split(/\s+/))
 /** A possible tag: `UPDT2 - Gold rises`, `UPDATE 2-Gold rises`, `CORECTED-Gold`; not: `GM-UAW talks`, `EU-China summit` */
 const OPENING = /^\(?([A-Z][A-Z-]{3,14}?)(?: ?\d{1,2})?\)?(?: - ?|-(?=[A-Z“"'‘]))(?=\S)/
 
@@ -18,8 +16,8 @@ export const knownTag: IndexedRule = {
   silent: 'Unless the word is very similar to a known tag: capitals before a hyphen may be a name.',
   check: ({ article: { headline = '' } }) => {
     const tag = OPENING.exec(headline)?.[1]
-    if (tag === undefined || TAGS().includes(tag)) return []
-    const near = nearestName(tag, TAGS())
+    if (tag === undefined || headlineTags().has(tag)) return []
+    const near = nearestName(tag, headlineTags())
     if (near === undefined || tag.charAt(0) !== near.charAt(0) || near.length < 5) return []
     const start = headline.indexOf(tag)
     const span = { start, end: start + tag.length }

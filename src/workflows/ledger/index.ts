@@ -1,4 +1,4 @@
-export { looseAround, readStory } from './find-targets'
+export { looseAround, readStory, storyEntries } from './find-targets'
 export { joinTakes } from './join-takes'
 export type { JsonTrie } from './json-trie'
 export { type LedgerNow, type LedgerOutput, outputOf } from './ledger-output'

@@ -24,6 +24,8 @@ export interface LedgerRecord {
   readonly day?: string
   /** Topic of the slugline: `pm-harborfire`. */
   readonly slug?: string
+  /** Whether the slugline may be cut short, as in an ANPA header: other stories may have the same. */
+  readonly isCut?: true
   /** The piece: `add-2`. */
   readonly part?: string
   /** The version that the document states. */
@@ -95,7 +97,8 @@ function pruned(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
  * isAnchored({ guid: 'urn:x:1', records: [record] }) // true
  * isAnchored({ guid: 'urn:x:1', records: [{ ...record, part: 'add-1' }] }) // false
  */
-export const isAnchored = ({ records }: LedgerEntry): boolean =>
-  records.some(
-    ({ role, part, reach, guid }) => part === undefined && role !== 'kill' && (reach === 0 || guid !== undefined),
-  )
+export const isAnchored = ({ records }: LedgerEntry): boolean => records.some(isOpening)
+
+/** Whether a message opens a story. */
+export const isOpening = ({ role, part, reach, guid }: LedgerRecord): boolean =>
+  part === undefined && role !== 'kill' && (reach === 0 || guid !== undefined)

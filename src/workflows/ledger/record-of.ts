@@ -1,7 +1,8 @@
 import type { Article } from '../../article'
 import type { Story } from '../../diagnostics/story'
 import { storyKey } from '../../formats/identity'
-import { minuteOf } from '../../formats/identity/story-day'
+import { minuteOf, storyDay } from '../../formats/identity/story-day'
+import { readCutSlug } from '../../formats/identity/story-key'
 import { reachOf, versionOfTake } from '../../formats/identity/story-version'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
 import { embargoEnd } from '../../restrictions/embargo-end'
@@ -26,7 +27,11 @@ export interface LedgerSource {
 export function recordOf(story: Story | Article, source: LedgerSource): LedgerRecord {
   const article = 'article' in story ? story.article : story
   const { item } = article
-  const { provider, day, slug, part } = storyKey(article, source)
+  const key = storyKey(article, source)
+  const { provider } = key
+  const cut = key.slug === undefined ? readCutSlug(article) : undefined
+  const { slug, part } = cut ?? key
+  const day = cut ? storyDay(article, key.day, cut.slug) : key.day
   const restrictions = articleRestrictions(article)
   const isKill = restrictions.some(({ kind }) => kind === 'kill')
   const role: LedgerRole = isKill ? 'kill' : part === undefined ? roleOf(article) : 'piece'
@@ -34,12 +39,13 @@ export function recordOf(story: Story | Article, source: LedgerSource): LedgerRe
   const time = timeOf(article)
   const rank = versionOfTake(article)
   return {
-    hash: messageHash(article, slug),
+    hash: messageHash(article, key.slug),
     role,
     ...(item?.guid !== undefined && { guid: item.guid }),
     ...(provider && { provider }),
     ...(day && { day }),
     ...(slug && { slug }),
+    ...(cut && { isCut: true as const }),
     ...(part && { part }),
     ...(item?.version !== undefined && { version: item.version }),
     ...(time !== undefined && { time }),

@@ -2,7 +2,7 @@ import { derivedGuid } from '../../formats/identity/story-key'
 import { canonicalJson } from '../../text/canonical-json'
 import { findTargets, looseAround, readStory } from './find-targets'
 import { type LedgerNow, type LedgerOutput, outputOf } from './ledger-output'
-import { type LedgerReader, type LedgerTopic, topicAfter, topicOf } from './ledger-reader'
+import { type LedgerReader, type LedgerTopic, topicAfter, topicOf, topicsOf } from './ledger-reader'
 import { isAnchored, type LedgerEntry, type LedgerRecord, withRecord } from './ledger-record'
 import type { LedgerConflict, LedgerStory } from './ledger-view'
 import { withMemory } from './with-memory'
@@ -30,11 +30,11 @@ export interface LedgerStep {
   readonly entry?: LedgerEntry
 }
 
-/** Returns the guid of the entry that a message is stored under. A message that names no story is its own. */
+/** Returns the guid of the entry that a message is stored under. One that names no story, or perhaps several, is its own. */
 function entryGuid(record: LedgerRecord): string {
   const topic = topicOf(record)
   if (record.guid !== undefined && (record.part === undefined || !topic)) return record.guid
-  return topic ? derivedGuid(topic.provider, topic.day, topic.slug) : `urn:x-message:${record.hash}`
+  return topic && !record.isCut ? derivedGuid(topic.provider, topic.day, topic.slug) : `urn:x-message:${record.hash}`
 }
 
 /**
@@ -54,7 +54,7 @@ export function stepLedger(stored: LedgerReader, record: LedgerRecord, options: 
   const target = story ?? guid
   const conflicts = [
     ...(readStory(target, after)?.conflicts ?? []),
-    ...(record.role === 'kill' && guid.startsWith('urn:x-message:')
+    ...(record.role === 'kill' && target.startsWith('urn:x-message:') && target === guid
       ? [{ kind: 'unidentified' as const, hashes: [record.hash] }]
       : []),
   ]
@@ -124,8 +124,8 @@ function kindOf(
 function withEntry(reader: LedgerReader, entry: LedgerEntry): LedgerReader {
   const opens = isAnchored(entry)
   const hasDay = (topic: LedgerTopic, last: string): boolean =>
-    entry.records.some(
-      ({ provider, slug, day = '' }) =>
+    topicsOf(entry).some(
+      ({ provider, slug, day }) =>
         provider === topic.provider && slug === topic.slug && day >= topic.day && day <= last,
     )
   const withOwn = (guids: readonly string[], isOwn: boolean): readonly string[] => {

@@ -2,7 +2,8 @@ import { annotate } from '../../annotate/annotate'
 import type { Article } from '../../article'
 import { alignUnits } from './align-units'
 import { type FactToken, factTokens } from './fact-tokens'
-import type { ChangedFact } from './merge-types'
+import { datelinePlaces, fieldPlaces } from './field-places'
+import type { ChangedFact, MergePlace } from './merge-types'
 import { type MergeUnit, unitsOf } from './merge-unit'
 import { placeOf } from './merge-units'
 
@@ -23,8 +24,33 @@ export function changedFacts(base: Article, theirs: Article): ChangedFact[] {
       const fact = factOf(run, old, fresh, names, times, kept)
       if (fact) facts.push(fact)
     }
+    if (!fresh) facts.push({ kind: 'wording', before: old.text, place: placeOf(old) })
+  }
+  const known = new Set(facts.map((fact) => fact.before.toLowerCase()))
+  for (const fact of factsAbove(base, theirs, names, times, kept)) {
+    if (!known.has(fact.before.toLowerCase())) facts.push(fact)
+    known.add(fact.before.toLowerCase())
   }
   return [...facts, ...withdrawnQuotes(theirs, before)]
+}
+
+/** Returns the figures, names and times of headline, dateline and the like that the new version has nowhere. */
+function factsAbove(
+  base: Article,
+  theirs: Article,
+  names: Names,
+  times: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
+): ChangedFact[] {
+  const [before, after] = [base, theirs].map((article) => [...fieldPlaces(article), ...datelinePlaces(article)])
+  const all = new Set([...kept, ...(after ?? []).flatMap(({ text }) => factTokens(text).map(({ key }) => key))])
+  return (before ?? []).flatMap((old) => {
+    const fresh = after?.find(({ path }) => path === old.path)
+    return changedRuns(factTokens(old.text), factTokens(fresh?.text ?? '')).flatMap((run) => {
+      const fact = run.before.some(({ key }) => !all.has(key)) ? factOf(run, old, fresh, names, times, all) : undefined
+      return fact && fact.kind !== 'wording' ? [fact] : []
+    })
+  })
 }
 
 interface Run {
@@ -34,15 +60,16 @@ interface Run {
 
 function factOf(
   { before, after }: Run,
-  old: MergeUnit,
-  fresh: MergeUnit | undefined,
+  old: MergePlace,
+  fresh: Pick<MergePlace, 'text'> | undefined,
   { names, mentions }: Names,
   times: ReadonlySet<string>,
   kept: ReadonlySet<string>,
 ): ChangedFact | undefined {
   const [first, last] = [before[0], before.at(-1)]
   if (!first || !last) return undefined
-  const place = placeOf(old)
+  const { path, text } = old
+  const place = { path, start: old.start, end: old.end, text }
   const [start, end] = [after[0]?.start, after.at(-1)?.end]
   const [words, now] = [old.text.slice(first.start, last.end), fresh?.text.slice(start, end)]
   const result = { ...withName(words, start === undefined ? undefined : now, first.start, old.text, mentions), place }
@@ -110,10 +137,14 @@ function withoutCommonEnds(
 /** Returns the words of the people, organisations and places that an article names. */
 function namesIn(article: Article): Names {
   const { people = [], organisations = [], places = [] } = annotate(article).annotations
-  const mentions = [...people, ...organisations, ...places].flatMap(({ name, mentions: all }) => [
-    name,
-    ...all.map(({ text }) => text),
-  ])
+  const { places: towns = [] } = article.dateline ?? {}
+  const mentions = [
+    ...[...people, ...organisations, ...places].flatMap(({ name, mentions: all }) => [
+      name,
+      ...all.map(({ text }) => text),
+    ]),
+    ...towns.map(({ text }) => text),
+  ]
   return { mentions, names: new Set(mentions.flatMap((name) => factTokens(name).map(({ key }) => key))) }
 }
 

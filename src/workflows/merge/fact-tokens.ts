@@ -5,7 +5,7 @@ export interface FactToken {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** What is compared: the value of a figure, a word in lower case. */
+  /** What is compared: the value of a figure, a word in lower case without the `s` of a possessive. */
   readonly key: string
   readonly isFigure: boolean
 }
@@ -24,7 +24,7 @@ export function factTokens(text: string): FactToken[] {
       text: match[0],
       start: match.index,
       end: match.index + match[0].length,
-      key: value === undefined ? match[0].toLowerCase() : `#${value}`,
+      key: value === undefined ? match[0].toLowerCase().replace(/['’]s$/, '') : `#${value}`,
       isFigure: value !== undefined,
     }
   })

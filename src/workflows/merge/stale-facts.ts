@@ -1,7 +1,8 @@
 import type { Article } from '../../article'
 import { factTokens } from './fact-tokens'
+import { datelinePlaces, fieldPlaces } from './field-places'
 import type { ChangedFact, MergePlace, StaleFact } from './merge-types'
-import { textsIn, unitsOf } from './merge-unit'
+import { unitsOf } from './merge-unit'
 import { placeOf } from './merge-units'
 
 /** Words on either side of a figure that tell what it counts. */
@@ -15,7 +16,7 @@ const SHARED = 4 // words of a withdrawn quote in a row that are still quoted
 export function staleFacts(facts: readonly ChangedFact[], merged: Article, theirs: Article): StaleFact[] {
   const places = placesOf(theirs)
   const current = new Set(places.map(({ text }) => text))
-  const now = new Set(places.flatMap(({ text }) => keysOf(text)))
+  const now = new Set([...places, ...datelinePlaces(theirs)].flatMap(({ text }) => keysOf(text)))
   const search = placesOf(merged).filter(({ text }) => !current.has(text))
   const found = facts.flatMap((fact) =>
     search.flatMap((place): StaleFact[] => (hasFact(fact, place.text, now) ? [{ fact, place }] : [])),
@@ -30,10 +31,15 @@ function hasFact({ kind, before, place }: ChangedFact, text: string, now: Readon
   if (kind === 'quote') return runs(keys, Math.min(SHARED, keys.length)).some((run) => indexOfRun(words, run) >= 0)
   if (kind === 'wording') {
     const own = keys.filter((key) => key.length > 3 && !now.has(key))
-    return own.some((key) => words.includes(key)) || (keys.some((key) => !now.has(key)) && indexOfRun(words, keys) >= 0)
+    if (before === place.text) return saysAgain(words, own)
+    return (
+      own.some((key) => words.some((word) => isFormOf(word, key))) ||
+      (keys.some((key) => !now.has(key)) && indexOfRun(words, keys) >= 0)
+    )
   }
   const own = keys.filter((key) => kind === 'name' || key.startsWith('#') || kind === 'time')
   return own.some((key) => {
+    if (kind === 'time' && words.some((word) => isShortFor(word, key)) && !now.has(key)) return true
     const at = words.indexOf(key)
     if (at < 0) return false
     if (!now.has(key)) return true
@@ -41,6 +47,24 @@ function hasFact({ kind, before, place }: ChangedFact, text: string, now: Readon
     return hasContext(words, at, keysOf(place.text), key)
   })
 }
+
+/** Whether a text has two words, and a third, of those that only a withdrawn sentence has. */
+function saysAgain(words: readonly string[], own: readonly string[]): boolean {
+  const all = new Set(own)
+  const found = [...all].filter((word) => words.includes(word)).length
+  return found >= 2 && found * 3 >= all.size
+}
+
+/** Whether two words are one, or differ by an ending only: `arrest` and `arrested`. */
+const isFormOf = (word: string, key: string): boolean =>
+  word === key ||
+  (Math.min(word.length, key.length) >= 5 &&
+    Math.abs(word.length - key.length) <= 3 &&
+    (key.startsWith(word) || word.startsWith(key)))
+
+/** Whether a word may be short for a day or month: `mon` for `monday`. */
+const isShortFor = (word: string, key: string): boolean =>
+  word.length >= 3 && word.length <= 5 && word.length < key.length && key.startsWith(word)
 
 /** Whether a figure has a word near it that it has near it in the old sentence too. */
 function hasContext(words: readonly string[], at: number, old: readonly string[], key: string): boolean {
@@ -59,17 +83,4 @@ const indexOfRun = (words: readonly string[], run: readonly string[]): number =>
   words.findIndex((_, i) => run.every((key, k) => words[i + k] === key))
 
 /** Returns every sentence of the body, and every text of the other fields that readers see. */
-function placesOf(article: Article): MergePlace[] {
-  const { headline, kicker, subheadline, alternativeHeadlines, summaries } = article
-  const fields = { headline, kicker, subheadline, alternativeHeadlines, summaries }
-  const texts = Object.entries(fields).flatMap(([path, value]) => {
-    const all = typeof value === 'string' ? [value] : textsIn(value)
-    return all.map((text, i) => ({
-      path: typeof value === 'string' ? path : `${path}.${i}.text`,
-      start: 0,
-      end: text.length,
-      text,
-    }))
-  })
-  return [...texts, ...unitsOf(article).map(placeOf)]
-}
+const placesOf = (article: Article): MergePlace[] => [...fieldPlaces(article), ...unitsOf(article).map(placeOf)]

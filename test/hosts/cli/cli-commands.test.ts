@@ -52,7 +52,11 @@ describe('wirecopy check', () => {
       '--output-file',
       'out/x.sarif',
     ]
-    expect(wirecopy(args)).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    expect(wirecopy(args)).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/^2 files, 2 stories, \d findings in /), // beside a file, the log says how it went
+    })
     const { driver } = JSON.parse(text('out/x.sarif')).runs[0].tool
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(driver.version).toBe(version)
@@ -105,29 +109,57 @@ describe('wirecopy check', () => {
     const { status, stdout } = wirecopy(['check', 'a.txt', '--format', 'line', '--now', '2024-04-24T11:00:00Z'])
     expect({ status, stdout }).toMatchObject({ status: 1, stdout: expect.stringContaining('item/embargo-clear') })
   })
+})
 
-  it('watches files with --watch', async () => {
-    write('a.txt', copy)
-    const child = spawn(
-      process.execPath,
-      [builtCli, 'check', '.', '--watch', '--format', 'line', '--rule', 'byline/present'],
-      {
-        cwd: folder(),
-      },
-    )
-    const seen: string[] = []
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => seen.push(String(chunk)))
-    const until = async (part: string): Promise<void> => {
-      for (let i = 0; i < 400 && !seen.join('').includes(part); i++)
+describe('--watch', () => {
+  /** Runs a command until it has said the last of some words, each after its step. Returns all that it said. */
+  async function watched(
+    args: readonly string[],
+    steps: readonly [step: () => void, words: string][],
+  ): Promise<string> {
+    const child = spawn(process.execPath, [builtCli, ...args], { cwd: folder() })
+    let seen = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (seen += String(chunk)))
+    for (const [step, words] of steps) {
+      const from = seen.length
+      step()
+      for (let i = 0; i < 400 && !seen.slice(from).includes(words); i++)
         await new Promise((resolve) => setTimeout(resolve, 50))
-      expect(seen.join('')).toContain(part)
+      expect(seen.slice(from)).toContain(words)
     }
-    await until('Waiting for changes.')
-    write('b.txt', copy)
-    await until('b.txt:')
     child.kill('SIGINT')
     expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(130)
-    expect(seen.join('').match(/^a\.txt:/gm)).toHaveLength(1)
+    return seen
+  }
+  const waiting = 'wirecopy: Waiting for changes.'
+
+  it('checks what changes, and names it', async () => {
+    write('a.txt', copy)
+    const args = ['check', '.', '--watch', '--format', 'line', '--rule', 'byline/present']
+    const seen = await watched(args, [
+      [() => {}, waiting],
+      [() => write('b.txt', copy), waiting],
+      [() => write('b.txt', copy.replace('PARIS', 'By ANNA BERG\n\nPARIS')), waiting],
+    ])
+    expect(seen.match(/^a\.txt:/gm)).toHaveLength(1)
+    expect(seen.match(/^b\.txt:/gm)).toHaveLength(1)
+    expect(seen.match(/^wirecopy: b\.txt changed\.$/gm)).toHaveLength(2)
+  })
+
+  it('converts what changes', async () => {
+    write('in/a.txt', copy)
+    await watched(
+      ['convert', 'in', '--to', 'json', '--out', 'out', '--watch'],
+      [
+        [() => {}, waiting],
+        [() => write('in/a.txt', copy.replace('Rain', 'Snow')), waiting],
+        [() => write('in/b.txt', copy), waiting],
+      ],
+    )
+    expect(['a', 'b'].map((name) => JSON.parse(text(`out/${name}.json`)).headline)).toEqual([
+      'Snow expected',
+      'Rain expected',
+    ])
   })
 })
 
@@ -144,6 +176,8 @@ describe('lists', () => {
       status: 2,
       stderr: 'error: Unknown rule "headline/presnt". Did you mean headline/present?\n',
     })
+    for (const part of ['headline/short', 'short-enough', 'slugline'])
+      expect(wirecopy(['rules', part]).stderr).toMatch(/Did you mean (?:headline|slugline)\/short-enough\?/)
     const formats = JSON.parse(wirecopy(['formats', '--format', 'json']).stdout)
     expect(formats.find(({ name }: { name: string }) => name === 'newsml')).toMatchObject({
       extension: 'xml',
@@ -170,7 +204,11 @@ describe('wirecopy init', () => {
       stderr: 'wirecopy: wirecopy.config.json: File exists. Give --force to replace it.\n',
     })
     expect(text('wirecopy.config.json')).toBe('{}')
-    expect(wirecopy(['init', '--format', 'mjs', '--ci', 'gitlab', '--force'])).toMatchObject({ status: 0 })
+    expect(wirecopy(['init', '--format', 'mjs', '--ci', 'gitlab', '--force'])).toMatchObject({ status: 0, stderr: '' })
+    expect(wirecopy(['init', '--format', 'json', '--ci', 'none', '--force'])).toMatchObject({
+      status: 0,
+      stderr: 'wirecopy: wirecopy.config.json is not read as long as wirecopy.config.mjs is beside it.\n',
+    })
     expect(existsSync(join(folder(), '.gitlab-ci.yml'))).toBe(true)
     expect(wirecopy(['init', '--profile', 'app'])).toMatchObject({
       status: 2,

@@ -87,6 +87,58 @@ describe('one config for all commands', () => {
   })
 })
 
+describe('a config that cannot be loaded', () => {
+  const thrower = "const a = 1\nthrow new Error('No desk')\n"
+
+  it.each<[string, Record<string, string>, string]>([
+    ['throws', { 'wirecopy.config.mjs': thrower }, 'mjs: No desk (wirecopy.config.mjs:2:7).'],
+    ['throws in TypeScript', { 'wirecopy.config.ts': thrower }, 'ts: No desk (wirecopy.config.ts:2:7).'],
+    [
+      'imports what throws',
+      { 'wirecopy.config.mjs': "import './rules/a.mjs'\n", 'rules/a.mjs': thrower },
+      'mjs: No desk (rules/a.mjs:2:7).',
+    ],
+    ['is cut', { 'wirecopy.config.mjs': 'export default {\n' }, 'mjs: Unexpected token (wirecopy.config.mjs:2:1).'],
+    [
+      'imports what is cut',
+      { 'wirecopy.config.ts': "import './a'\n", 'a.ts': 'const a: number =\n' },
+      'ts: Unexpected token (a.ts:2:1).',
+    ],
+    [
+      'imports what is missing',
+      { 'wirecopy.config.mjs': "import './none.mjs'\n" },
+      "mjs: Cannot find module './none.mjs' (wirecopy.config.mjs).",
+    ],
+    [
+      'imports a name that is missing',
+      { 'wirecopy.config.mjs': "import { x } from './a.mjs'\n", 'a.mjs': 'export {}\n' },
+      "mjs: The requested module './a.mjs' does not provide an export named 'x' (wirecopy.config.mjs:1).",
+    ],
+    [
+      'is no JSON',
+      { 'wirecopy.config.json': '{ "profile": "ap",\n  "rules": {}, }' },
+      'json: Expected double-quoted property name in JSON at line 2, column 16.',
+    ],
+  ])('is named with the place: it %s', (_, files, message) => {
+    for (const [name, content] of Object.entries(files)) write(name, content)
+    write('a.txt', copy)
+    expect(wirecopy(['check', 'a.txt'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `error: Cannot load config wirecopy.config.${message}\n`,
+    })
+  })
+
+  it('is named when its lexicon has a wrong row', () => {
+    write('wirecopy.config.json', JSON.stringify({ lexicon: { agencies: [{ ...agency, kind: 'agencyy' }] } }))
+    write('a.txt', copy)
+    expect(wirecopy(['parse', 'a.txt'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^error: wirecopy\.config\.json: Lexicon, agency 1 \(Zed Agency\): “kind” must be/),
+    })
+  })
+})
+
 describe('reading options', () => {
   it('reach the parser', () => {
     write('a.txt', Buffer.from(copy.replace('PARIS (AP)', 'AR\xc9S, March 4 (ZED)'), 'latin1'))
@@ -109,7 +161,8 @@ describe('reading options', () => {
     })
     for (const [option, value, message] of [
       ['--charset', 'foo', 'Unknown charset "foo"'],
-      ['--date', '2024-13-44', 'ISO 8601 date'],
+      ['--date', '2024-13-44', 'Expected a day such as 2024-04-24, or today.'],
+      ['--date', '2023-02-29', 'Expected a day such as 2024-04-24, or today.'],
       ['--lexicon', 'none.json', 'Lexicon file none.json does not exist.'],
       ['--zone', 'Nowhere/Land', 'zone'],
     ] as const)

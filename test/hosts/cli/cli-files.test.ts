@@ -91,6 +91,8 @@ describe('names of formats and outputs', () => {
     expect(JSON.parse(wirecopy(['convert', 'x/story.md', '-f', 'md', '-t', 'json']).stdout).headline).toBe(
       'Rain expected',
     )
+    wirecopy(['convert', 'a.txt', '-t', 'copy', '-o', 'x/story.wire'])
+    expect(text('x/story.wire')).toMatch(/^Rain expected\n/)
     const item = ['--provider', 'AP', '--version-created', 'now', '--guid', 'urn:x:1']
     expect(wirecopy(['convert', 'a.txt', '--out', 'x.xml', ...item])).toMatchObject({ status: 0 })
     expect(text('x.xml')).toContain('<newsItem')
@@ -101,6 +103,10 @@ describe('names of formats and outputs', () => {
     [['a.txt', 'b.txt', '-o', 'x.md'], 'error: Several files cannot be written to x.md. Give --out with a folder.\n'],
     [['a.txt', '-o', 'a.txt'], 'error: a.txt is the input. Give another file.\n'],
     [['a.txt'], 'error: Give the output format with --to, or a file name with --out.\n'],
+    [
+      ['a.txt', '-o', 'x.foo'],
+      'error: The ending of --out, .foo, is not that of a format. Give the format with --to.\n',
+    ],
     [['a.txt', '-o', 'x.md', '-t', 'json,md'], 'error: Several formats require --out with the folder to write to.\n'],
     [['a.txt', '-t', 'json', '--watch'], 'error: --watch requires --out with the folder to write to.\n'],
   ])('%j is refused', (args, stderr) => {

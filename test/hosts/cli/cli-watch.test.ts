@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   existsSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -117,6 +119,25 @@ describe('wirecopy watch --once', () => {
     expect(events(stdout)).toEqual(['new'])
   })
 
+  it('reports a story that fails, and takes the others of its file', () => {
+    const one = (name: string, provider?: string) => ({
+      ...{ schemaVersion: 1, headline: name, body: [{ kind: 'paragraph', text: `${name}.` }] },
+      item: { guid: `urn:x:${name}`, ...(provider && { provider: { name: provider } }) },
+    })
+    write('in/a.json', JSON.stringify([one('Fire'), one('Rain', 'AP')]))
+    const args = ['watch', 'in', '-t', 'newsml', '-o', 'out', '--once', '--settle', '20']
+    const { status, stderr, stdout } = wirecopy(args)
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('provider') })
+    expect(events(stdout)).toEqual(['new'])
+    expect(readdirSync(join(folder(), 'out')).filter((name) => name.endsWith('.xml'))).toHaveLength(1)
+  })
+
+  it('reports a file that is larger than a story can be', () => {
+    write('in/a.txt', '')
+    truncateSync(join(folder(), 'in/a.txt'), 65 * 1024 * 1024)
+    expect(once().stderr).toContain('File is larger than 67,108,864 bytes.')
+  })
+
   it('takes every message of a file', () => {
     const message = (n: number): string =>
       `ZCZC\n:OSLO-FIRE-${n}\n^Fire ${n}\n\nOSLO, Nov. 13, 2013 (Xinhua) -- Fire ${n} broke out.\nEnditem\nNNNN\n`
@@ -132,34 +153,28 @@ describe('wirecopy watch --once', () => {
   })
 })
 
-describe.each([[[]], [['--poll', '50']]])('wirecopy watch %j', (more) => {
-  it('takes files once they are whole, and again when sent again', async () => {
-    mkdirSync(join(folder(), 'in'))
-    const args = [
-      'watch',
-      'in',
-      '--to',
-      'json',
-      '--out',
-      'out',
-      '--provider',
-      'AP',
-      '--date',
-      '2024-04-24',
-      '--settle',
-      '400',
-      ...more,
-    ]
-    const child = spawn(process.execPath, [builtCli, ...args], { cwd: folder() })
-    children.push(child)
-    let seen = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (seen += chunk))
-    const until = async (what: () => boolean): Promise<void> => {
+/** Runs `wirecopy watch` until the end of the test, with options of Node. */
+function watching(more: readonly string[] = [], node: readonly string[] = []) {
+  mkdirSync(join(folder(), 'in'))
+  const args = ['watch', 'in', '--to', 'json', '--out', 'out', '--provider', 'AP', '--date', '2024-04-24']
+  const child = spawn(process.execPath, [...node, builtCli, ...args, '--settle', '400', ...more], { cwd: folder() })
+  children.push(child)
+  let seen = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (seen += chunk))
+  return {
+    count: (word: string): number => seen.split(word).length - 1,
+    async until(what: () => boolean): Promise<void> {
       for (let i = 0; i < 600 && !what(); i++) await new Promise((resolve) => setTimeout(resolve, 25))
       expect(what(), seen).toBe(true)
-    }
-    const count = (word: string): number => seen.split(`"event":"${word}"`).length - 1
-    await until(() => seen.includes('Watching in.'))
+    },
+  }
+}
+
+describe.each([[[]], [['--poll', '50']]])('wirecopy watch %j', (more) => {
+  it('takes files once they are whole, and again when sent again', async () => {
+    const { count: countOf, until } = watching(more)
+    const count = (word: string): number => countOf(`"event":"${word}"`)
+    await until(() => countOf('Watching in.') === 1)
     const path = join(folder(), 'in/a.txt')
     writeFileSync(path, 'PM-Fire\n\nFire breaks out\n\nOSLO (AP) -- A fire')
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -180,4 +195,29 @@ describe.each([[[]], [['--poll', '50']]])('wirecopy watch %j', (more) => {
     expect(written()).toEqual([])
     expect(existsSync(join(folder(), 'out/.wirecopy/ledger.db'))).toBe(true)
   })
+})
+
+it('wirecopy watch takes a file again that it could not take, such as a kill on a full disk', async () => {
+  const { count, until } = watching()
+  await until(() => count('Watching in.') === 1)
+  // a folder that stands where the file is to be is a failure of the system too
+  const name = createHash('sha256').update('urn:x-story:ap:2024-04-24:pm-fire').digest('hex').slice(0, 16)
+  const place = join(folder(), `out/pm-fire-${name}.json`)
+  mkdirSync(place)
+  write('in/a.txt', `${filed('Fire breaks out', 'A fire broke out.')}NNNN\n`)
+  await until(() => count('wirecopy: a.txt: EISDIR') > 0)
+  rmSync(place, { recursive: true })
+  await until(() => count('"event":"new"') === 1)
+  expect(readFileSync(place, 'utf8')).toContain('A fire broke out.')
+})
+
+it('wirecopy watch looks at the folder where the system cannot watch it', async () => {
+  const broken = `import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    fs.watch = () => { throw Object.assign(new Error('No watchers are left.'), { code: 'ENOSPC' }) }
+    syncBuiltinESMExports()`
+  const { count, until } = watching([], ['--import', `data:text/javascript,${encodeURIComponent(broken)}`])
+  await until(() => count('cannot watch in (ENOSPC). Looking at it every second.') === 1 && count('Watching in.') === 1)
+  write('in/a.txt', `${filed('Fire breaks out', 'A fire broke out.')}NNNN\n`)
+  await until(() => count('"event":"new"') === 1)
 })

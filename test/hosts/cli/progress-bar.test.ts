@@ -68,6 +68,13 @@ describe.skipIf(!hasScript)('the progress bar of an archive', () => {
     60_000,
   )
 
+  it('is drawn also if a file is missing', async () => {
+    write('a.ndjson', storyLines(1500))
+    const args = ['a.ndjson', 'none.ndjson', '--to', 'json', '--out', 'x.ndjson']
+    const { output } = await runOnTerminal(120, args)
+    expect(drawings(output)[0]).toMatch(/^\[=*>? *\] /)
+  }, 60_000)
+
   it('is gone when the run is interrupted, which can go on', async () => {
     write('a.ndjson', storyLines(4000))
     const args = ['a.ndjson', '--to', 'json', '--out', 'x.ndjson', '--commit', '100']

@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { storyLines, storyText } from '../../support/archive'
 import { archiveDesk } from '../../support/archive-desk'
 
-const { write, text, wirecopy, convert, outFiles, errorsOf } = archiveDesk()
+const { folder, write, text, wirecopy, convert, outFiles, errorsOf } = archiveDesk()
 
 describe('inputs', () => {
   it('are folders, patterns, NDJSON, messages, mail boxes, documents, and all of them compressed', () => {
@@ -31,6 +33,24 @@ describe('inputs', () => {
     expect(lines.map(({ json }) => json.headline).slice(7)).toEqual(
       [10, 11, 12, 13, 14].map((i) => `Harbor ${i} reopens after storm`),
     )
+  })
+
+  it.each(['in', 'in/*', 'in/**/*.mbox'])('in %s with a compressed file or a mail box make it an archive', (path) => {
+    const mail = (i: number) =>
+      `From a@example.com Mon Mar  4 10:00:00 2024\nFrom: a@example.com\nSubject: Pier ${i}\n\n${storyText(i)}\n`
+    write('in/box.mbox', mail(1) + mail(2))
+    if (!path.endsWith('mbox')) write('in/b.ndjson.gz', gzipSync(storyLines(3, 3)))
+    expect(wirecopy(['convert', path, '--to', 'json', '--out', 'out', '--quiet']).status).toBe(0)
+    expect(Object.keys(outFiles())).toHaveLength(path.endsWith('mbox') ? 2 : 5)
+  })
+
+  it('of an ending that is added are read beside the usual ones of archives', () => {
+    write('in/a.story', storyText(1))
+    write('in/b.ndjson.gz', gzipSync(storyLines(1, 2)))
+    expect(convert('in', '--ext', '+story', '--to', 'json', '--out', 'out', '--jobs', '1').status).toBe(0)
+    expect(Object.keys(outFiles())).toHaveLength(2)
+    expect(convert('in', '--ext', 'story', '--to', 'json', '--out', 'other', '--jobs', '1').status).toBe(0)
+    expect(readdirSync(join(folder(), 'other')).filter((name) => name.endsWith('.json'))).toHaveLength(1)
   })
 
   it('from standard input are lines with --ndjson', () => {

@@ -119,6 +119,15 @@ describe('the report of a run', () => {
     expect(text('r.html').length).toBeLessThan(100_000)
   })
 
+  it('is no story of the folder that it is in', () => {
+    write('in/a.ndjson', storyLines(2))
+    for (const more of [[], ['--resume']])
+      expect(convert('in', '--to', 'json', '--out', 'out', '--report', 'in/report.html', ...more)).toMatchObject({
+        ...{ status: 0, stderr: '' },
+      })
+    expect(JSON.parse(wirecopy(['status', 'out', '--format', 'json']).stdout)).toMatchObject({ inputs: 1, stories: 2 })
+  })
+
   it('that cannot be written stops the run before it starts', () => {
     write('a.ndjson', storyLines(1))
     for (const report of ['a.ndjson/r.html', '.', './a.ndjson', 'out'])

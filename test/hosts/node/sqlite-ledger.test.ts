@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -97,6 +97,25 @@ describe('the ledger in a file', () => {
     expect(ledger.story(GUID)).toBeUndefined()
     expect(ledger.take(filed('a'), usual).kind).toBe('new')
     ledger.close()
+  })
+
+  it('purges the lead of a later day too, and keeps that of another story', async () => {
+    const path = file()
+    const ledger = await openLedger(path)
+    const lead = { slugline: 'PM-Fire, 1st Ld', take: { text: '1st Ld', kind: 'lead' as const, number: 1 } }
+    ledger.take(filed('a'), usual)
+    expect(ledger.take(filed('secret', lead), { ...usual, date: '1989-01-10' }).guid).toBe(GUID)
+    const stated = (guid: string) => filed(guid, { slugline: 'PM-Rain', item: { guid } })
+    for (const guid of ['urn:x:1', 'urn:x:2']) ledger.take(stated(guid), usual)
+    const { outputs } = ledger.take(filed('unsure', { ...lead, slugline: 'PM-Rain, 1st Ld' }), {
+      ...usual,
+      date: '1989-01-10',
+    })
+    ledger.take({ ...stated('urn:x:1'), ...kill, slugline: 'PM-Rain', item: { guid: 'urn:x:1' } }, usual)
+    expect(outputs.map((output) => ledger.article(output)?.body)).toMatchObject([[{ text: 'unsure' }]])
+    ledger.purge(GUID)
+    ledger.close()
+    expect(readFileSync(path).includes('secret')).toBe(false)
   })
 
   it('takes all of a batch or nothing, and survives a process that is killed', async () => {

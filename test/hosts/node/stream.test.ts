@@ -49,12 +49,27 @@ describe('wirecopy stream', () => {
     [['--range', '0:9'], '--range requires a file'],
     [['none.ndjson'], 'is not a file'],
     [['--range', '9-0', 'a'], 'Expected a range of bytes'],
+    [['--range', '9:0', 'a'], 'Expected a range that ends after its start'],
     [['--date', 'soon'], 'date'],
   ])('%j is a usage error', (args, message) => {
     expect(wirecopy(['stream', ...args])).toMatchObject({
       status: 2,
       stdout: '',
       stderr: expect.stringContaining(message),
+    })
+  })
+
+  it('replaces no byte of a line: one that is not UTF-8 is read in its charset, or an error', () => {
+    const line = (word: string, encoding: BufferEncoding): Buffer =>
+      Buffer.from(`{"id":"a","text":"${word} closes\\n\\nOSLO (AP) -- It closed."}\n`, encoding)
+    const input = Buffer.concat([line('Caf\u00e9', 'latin1'), line('Caf\u00e9 \uFFFD', 'utf8')])
+    write('a.ndjson', input)
+    const texts = (...args: string[]) =>
+      jsonLines(wirecopy(['stream', 'a.ndjson', ...args]).stdout).map(({ json, error }) => json?.headline ?? error.code)
+    expect(texts()).toEqual(['invalid-line', 'Caf\u00e9 \uFFFD closes'])
+    expect(texts('--charset', 'iso-8859-1')).toEqual(['Caf\u00e9 closes', 'Caf\u00e9 \uFFFD closes'])
+    expect(wirecopy(['parse', 'a.ndjson', '--ndjson', '--quiet'])).toMatchObject({
+      ...{ status: 1, stderr: 'wirecopy: a.ndjson:1: Line is not valid UTF-8. Give its charset.\n' },
     })
   })
 

@@ -78,6 +78,12 @@ console.log(convert(copy, { from: 'copy', to: 'newsml', ...item }))
 sourceSpans(story, 'headlin')
 // @ts-expect-error: no rule has this id
 validate(story, { rules: { 'headline/shrt': 'off' } })
+// @ts-expect-error: the rule has no such option
+validate(story, { rules: { 'headline/short-enough': ['warning', { maxx: 70 }] } })
+// @ts-expect-error: the option is a number
+validate(story, { rules: { 'headline/short-enough': ['warning', { max: '70' }] } })
+// @ts-expect-error: the rule has no options
+validate(story, { rules: { 'headline/present': ['warning', { max: 70 }] } })
 // @ts-expect-error: no profile has this name
 validate(story, { profile: 'apx' })
 // @ts-expect-error: neither a built-in rule nor the custom one

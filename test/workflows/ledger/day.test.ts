@@ -30,6 +30,9 @@ describe('a day of a wire', () => {
       clock: fc.option(fc.constantFrom('09:00', '10:00', '11:00'), { nil: undefined }),
       guid: fc.option(fc.constantFrom('urn:x:1', 'urn:x:2'), { nil: undefined }),
       version: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+      // the second may be the third, cut short by a header of a wire
+      slugline: fc.constantFrom('PM-Harbor Fire', 'BC-HARBOR-FIRE-INQUIRY-O', 'BC-HARBOR-FIRE-INQUIRY-OPENS'),
+      credited: fc.constantFrom(true, true, true, false),
       kind: fc.constantFrom({}, {}, lead(1), lead(2), add(1), add(2), correction, kill, { ...add(1), ...kill }),
       blocks: fc.constantFrom(
         {},
@@ -41,14 +44,17 @@ describe('a day of a wire', () => {
         },
       ),
     })
-    .map(({ words, day, clock, guid, version, kind, blocks }): Sent => {
+    .map(({ words, day, clock, guid, version, slugline, credited, kind, blocks }): Sent => {
       const item = {
         ...('item' in blocks ? blocks.item : {}),
         ...(clock && { versionCreated: `${day}T${clock}:00Z` }),
         ...(guid && { guid }),
         ...(version && { version }),
       }
-      return [filed(words, { ...kind, ...blocks, item }), { date: day }]
+      return [
+        filed(words, { slugline, ...(!credited && { dateline: { text: 'OSLO --' } }), ...kind, ...blocks, item }),
+        { date: day },
+      ]
     })
 
   it.each([

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/entries'
 import { ledgerStory, outputOf } from '../../../src/entries/ledger'
 import { add, at, filed, GUID, kill, lead, run, type Sent } from '../../support/ledger-messages'
+
+const NO_CREDIT: Partial<Article> = { dateline: { text: 'OSLO --' } }
 
 describe('a kill', () => {
   const story = [
@@ -42,6 +45,76 @@ describe('a kill', () => {
     const { published, events } = run([...days, [filed('k', { ...kill, ...at('10:00', '1989-01-13') })]])
     expect([...published]).toEqual([])
     expect(events[2]?.conflicts).toContainEqual({ kind: 'target', hashes: [events[2]?.hash] })
+  })
+
+  describe.each([
+    ['the same', 'BC-HARBOR-FIRE-INQUIRY-O'],
+    ['the whole', 'BC-HARBOR-FIRE-INQUIRY-OPENS'],
+    ['a marked', 'BC-HARBOR-FIRE-INQUIRY-O, Kill'],
+  ])('with %s slugline, of a story whose slugline may be cut', (_, slugline) => {
+    const one: Sent = [filed('a', { slugline: 'BC-HARBOR-FIRE-INQUIRY-O' })]
+    const other: Sent = [filed('b', { slugline: 'BC-HARBOR-FIRE-INQUIRY-O' })]
+    const unlike: Sent = [filed('c', { slugline: 'BC-HARBOR-FIRE-INQUIRY-L' })]
+    const sent: Sent = [filed('k', { slugline, ...kill })]
+
+    it.each([0, 1, 2])(
+      'at position %i leaves of all that may be meant nothing published, and of no other',
+      (position) => {
+        const { published, events } = run([one, other, unlike].toSpliced(position, 0, sent))
+        expect([...published.values()].flat()).toEqual([events.at(-1)?.hash])
+      },
+    )
+  })
+
+  it('with a slugline that may be cut kills the story that has the whole, and says so if it finds no story', () => {
+    const whole: Sent = [filed('a', { slugline: 'BC-HARBOR-FIRE-INQUIRY-OPENS' })]
+    const cut: Sent = [filed('k', { slugline: 'BC-HARBOR-FIRE-INQUIRY-O', ...kill })]
+    for (const messages of [
+      [whole, cut],
+      [cut, whole],
+    ])
+      expect([...run(messages).published]).toEqual([])
+    expect(run([cut]).events[0]?.conflicts).toMatchObject([{ kind: 'unidentified' }])
+    expect(run([whole, cut]).events[1]?.conflicts).toEqual([])
+  })
+
+  it.each<[what: string, story: Article, killed: Article]>([
+    ['the kill', filed('a'), filed('k', { ...kill, ...NO_CREDIT })],
+    ['the story', filed('a', NO_CREDIT), filed('k', kill)],
+    ['both', filed('a', NO_CREDIT), filed('k', { ...kill, ...NO_CREDIT })],
+  ])('finds its story by slug and day if %s has no provider', (_, story, killed) => {
+    const other = filed('b', { slugline: 'PM-Harbor Rain' })
+    for (const messages of [
+      [story, killed, other],
+      [killed, story, other],
+    ]) {
+      const { published, events } = run(messages.map((one) => [one]))
+      expect([...published.values()]).toEqual([[events[2]?.hash]])
+      for (const { conflicts } of events.slice(1))
+        expect(conflicts.map(({ kind }) => kind)).not.toContain('unidentified')
+    }
+  })
+
+  it('with a guid kills no other story of its slug', () => {
+    const item = (guid: string) => ({ item: { guid } })
+    const { published } = run([
+      [filed('a', item('urn:x:1'))],
+      [filed('b')],
+      [filed('k', { ...kill, ...item('urn:x:1') })],
+    ])
+    expect([...published.keys()]).toEqual([GUID])
+  })
+
+  it('of leads without an original kills them, also if it may mean another story', () => {
+    const leads: Sent = [filed('a', { slugline: 'BC-HARBOR-FIRE-INQUIRY-OPENS, 1st Ld', ...lead(1) })]
+    const cut: Sent = [filed('b', { slugline: 'BC-HARBOR-FIRE-INQUIRY-O' })]
+    const sent: Sent = [filed('k', { slugline: 'BC-HARBOR-FIRE-INQUIRY-OPENS', ...kill })]
+    for (const messages of [
+      [leads, cut, sent],
+      [sent, cut, leads],
+      [cut, sent, leads],
+    ])
+      expect([...run(messages).published]).toEqual([])
   })
 
   it('of an add leaves the story', () => {

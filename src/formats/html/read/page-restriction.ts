@@ -1,28 +1,47 @@
 import type { Article, PublishingStatus } from '../../../article'
 import { findRestriction } from '../../../restrictions/find-restriction'
 import { pushAll } from '../../../text/push-all'
+import { attribute } from '../../body/read/open-tree'
 import { list, words } from '../../json/loose'
 import { toText as asText } from '../../parse-values'
 import { knownStatus, strictestStatus } from '../../publishing-status'
 import type { PageDeclarations } from './page-declarations'
 
 /**
- * Returns the restrictions on publication in a page's JSON-LD: strictest status, and restricting terms.
- * In invalid JSON only `creativeWorkStatus` is found.
+ * Returns the restrictions on publication that a page declares: strictest status, and restricting terms.
+ * They are in its JSON-LD, in invalid JSON only `creativeWorkStatus`, and in `meta` elements: a status as microdata, title and description.
  *
  * @example
  * pageRestriction({ elements: [], scripts: ['{"creativeWorkStatus": "Draft"}'] })
  * // { item: { status: 'withheld' } }
  */
-export function pageRestriction({ scripts }: PageDeclarations): Pick<Article, 'item' | 'restrictions'> {
+export function pageRestriction({
+  elements,
+  scripts,
+  titles = [],
+}: PageDeclarations): Pick<Article, 'item' | 'restrictions'> {
   const statuses: (PublishingStatus | undefined)[] = []
   const restrictions: string[] = []
   for (const source of scripts) {
     for (const value of statusesIn(source, restrictions)) statuses.push(statusOf(value))
   }
+  const texts = [...titles]
+  for (const element of elements) {
+    const content = attribute(element, 'content') ?? ''
+    const name = attribute(element, 'name') ?? attribute(element, 'property') ?? ''
+    if (attribute(element, 'itemprop') === 'creativeWorkStatus') statuses.push(statusOf(content))
+    else if (DESCRIPTION.test(name)) texts.push(content)
+  }
+  pushAll(
+    restrictions,
+    texts.flatMap((text) => (findRestriction(text, 'title') ? (asText(text) ?? []) : [])),
+  )
   const status = strictestStatus(statuses)
   return { ...(status && { item: { status } }), ...(restrictions.length && { restrictions }) }
 }
+
+/** Names of `meta` elements with the title or the description of a page: `og:title`, `twitter:description`, `dc.title`. */
+const DESCRIPTION = /^(?:\w{2,8}[:.])?(?:title|description)$/i
 
 /** Returns a status only if it blocks publication; undefined for `Published` and unknown words. */
 function statusOf(value: string): PublishingStatus | undefined {
@@ -56,9 +75,10 @@ function statusesIn(source: string, restrictions: string[]): string[] {
   return found
 }
 
-/** Returns the texts of a value, or of its `name`: `"Draft"`, `{"@type": "DefinedTerm", "name": "Draft"}`. */
+/** Returns the texts of a value, or of its `name` or `termCode`: `"Draft"`, `{"@type": "DefinedTerm", "name": "Draft"}`. */
 function namesIn(value: unknown): string[] {
-  const named = typeof value === 'object' && value !== null && 'name' in value ? value.name : value
+  if (typeof value !== 'object' || value === null) return list(value).flatMap((one) => asText(words(one)) ?? [])
+  const named = 'name' in value ? value.name : 'termCode' in value ? value.termCode : value
   return list(named).flatMap((one) => asText(words(one)) ?? [])
 }
 

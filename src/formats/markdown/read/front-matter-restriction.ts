@@ -32,10 +32,14 @@ export function readFrontMatterRestriction(matter: JsonRecord): FrontMatterRestr
   const notes: string[] = []
   const terms: string[] = []
   const keys: string[] = []
-  for (const [key, value] of Object.entries(matter)) {
-    const kind = kindOf(key.toLowerCase().replace(/[\s_-]+/g, ''))
+  for (const [key, value] of entriesOf(matter)) {
+    const name = key.toLowerCase().replace(/[\s_-]+/g, '')
+    const kind = kindOf(name)
     if (!kind || value === undefined || value === null) continue
-    const restricting = textsOf(value).filter((text) => findRestriction(text, kind === 'terms' ? 'terms' : 'note'))
+    const isForEditors = FOR_EDITORS.test(name)
+    const restricting = textsOf(value).filter(
+      (text) => isForEditors || findRestriction(text, kind === 'terms' ? 'terms' : 'note'),
+    )
     if (kind === 'notes') pushAll(notes, restricting)
     else if (kind === 'terms') pushAll(terms, restricting)
     else if (kind === 'embargo') pushAll(embargoes, list(value))
@@ -45,7 +49,7 @@ export function readFrontMatterRestriction(matter: JsonRecord): FrontMatterRestr
         list(value).map((one) => statusOf(kind, one)),
       )
     if (kind === 'status' && list(value).some((one) => isEmbargoStatus(words(one)))) embargoes.push(true)
-    if ((kind !== 'notes' && kind !== 'terms') || restricting.length) keys.push(key)
+    if (Object.hasOwn(matter, key) && ((kind !== 'notes' && kind !== 'terms') || restricting.length)) keys.push(key)
   }
   return { status: strictestStatus(statuses), embargo: embargoIn(embargoes), notes, terms, keys }
 }
@@ -54,7 +58,7 @@ type KeyKind = 'draft' | 'stop' | 'kill' | 'published' | 'status' | 'embargo' | 
 
 const KEYS: readonly (readonly [KeyKind, RegExp])[] = [
   ['draft', /^(?:is)?draft$/],
-  ['stop', /^(?:is)?(?:private|unpublished|hold|onhold|withheld|donotpublish)$/],
+  ['stop', /^(?:is)?(?:private|unpublished|(?:on)?hold|withh(?:old|eld)|donotpublish)$/],
   ['kill', /^(?:is)?(?:kill(?:ed)?|cancell?ed|withdrawn|retracted|recalled)$/],
   ['published', /^(?:is)?publish(?:ed)?$/],
   [
@@ -65,6 +69,19 @@ const KEYS: readonly (readonly [KeyKind, RegExp])[] = [
   ['notes', /note|instruction|advisory/],
   ['terms', /^(?:usage|usageterms|terms|rights|restrictions?)$/],
 ]
+
+/** Keys of notes that are for editors only, and are read whatever they say: `ednote`, `editors_note`; not: `note`, which is for readers. */
+const FOR_EDITORS = /^(?:ed|edit|editors?|editorial|desk)(?:notes?|instructions?)$/
+/** Keys of records in which some sites keep what others have at the top: `meta` with a `status`, `extra` of Zola. */
+const RECORD = /^(?:meta(?:data)?|extra|custom|attributes)$/i
+
+/** Returns the entries of front matter, those of the records in it that repeat its keys after them. */
+const entriesOf = (matter: JsonRecord): [string, unknown][] =>
+  Object.entries(matter).flatMap(([key, value]) =>
+    RECORD.test(key) && typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value)
+      : [[key, value]],
+  )
 
 const kindOf = (key: string): KeyKind | undefined => KEYS.find(([, pattern]) => pattern.test(key))?.[0]
 

@@ -134,7 +134,12 @@ const copyOf = (file: string, { story: { text }, diagnostics }: Checked, story: 
 })
 
 /** Sets the exit code and prints the summary. */
-function finish(run: CommandRun, report: ReportWriter, { maxWarnings }: CheckFlags, warnings: number): void {
+function finish(
+  run: CommandRun,
+  report: ReportWriter,
+  { maxWarnings, outputFile }: CheckFlags,
+  warnings: number,
+): void {
   const { counts, format } = report
   if (counts.error > 0) process.exitCode = 1
   if (maxWarnings !== undefined && warnings > maxWarnings) {
@@ -143,7 +148,9 @@ function finish(run: CommandRun, report: ReportWriter, { maxWarnings }: CheckFla
   }
   const findings = counts.error + counts.warning + counts.info
   const isForPeople = format === 'text' || process.stderr.isTTY === true
-  run.summarize([formatCount(findings, 'finding')], report.byRule(), isForPeople && run.inputs.length > 1)
+  // beside a report in a file, the log of a CI run says nothing else
+  const isWanted = outputFile !== undefined || (isForPeople && run.inputs.length > 1)
+  run.summarize([formatCount(findings, 'finding')], report.byRule(), isWanted)
 }
 
 /** Returns the rules with the addresses of their pages, for reports that describe them. */

@@ -19,12 +19,10 @@ import { openReport } from '../output/open-report'
 import { RunProgress } from '../output/run-progress'
 import { settingsOrUsageError } from '../run'
 import { version } from '../version'
-import { type ArchiveFlags, isLines } from './is-archive'
+import { ARCHIVE_ENDINGS, type ArchiveFlags, isLines } from './is-archive'
 
 /** Records between two commits. */
 const COMMIT = 2000
-/** Endings of inputs that only the conversion of archives reads. */
-const MORE = ['gz', 'zst', 'mbox', 'mbx']
 
 /** Runs `wirecopy convert` over an archive: on threads, with a state beside the output from which it goes on. */
 export async function runConvertArchive(args: readonly string[], flags: ArchiveFlags, command: Command): Promise<void> {
@@ -40,7 +38,12 @@ export async function runConvertArchive(args: readonly string[], flags: ArchiveF
     command,
   )
   const options = await runOptions(flags, out, settings, command)
-  const inputs = await inputsOf(args, { ext: [...ENDINGS, ...MORE], ...flags }, settings.ignores, settings.files)
+  const inputs = await inputsOf(
+    args,
+    { ...flags, usual: [...ENDINGS, ...ARCHIVE_ENDINGS] },
+    settings.ignores,
+    settings.files,
+  )
   const progress = new RunProgress(flags, sizeOf(inputs))
   const writeEvent = openEvents(flags.events)
   const writeReport = openReport(flags.report, out, inputs)
@@ -127,13 +130,13 @@ async function* sourcesOf(inputs: readonly Input[]): AsyncGenerator<RecordSource
   for (const input of inputs) yield input.path === undefined ? input : fileSource(input.path, input.name)
 }
 
-/** Returns the size of all inputs; undefined if one is no file. */
+/** Returns the size of all inputs; undefined if one is a stream. A missing file has none. */
 function sizeOf(inputs: readonly Input[]): number | undefined {
   let sum = 0
-  for (const { path } of inputs) {
+  for (const { name, path } of inputs) {
     const stat = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })
-    if (!stat?.isFile()) return undefined
-    sum += stat.size
+    if (stat ? !stat.isFile() : name === 'stdin') return undefined
+    sum += stat?.size ?? 0
   }
   return sum
 }

@@ -7,6 +7,7 @@ import { formOf } from '../form-of'
 import { type Form, type ForWhom, type Loaded, loadTarget, unusedOption } from '../formats'
 import { isVaried } from '../guid'
 import type { InputDocument } from '../input/documents'
+import { ENDINGS } from '../input/walk-folder'
 import type { Given } from '../item'
 import { formatAliases, targetNames } from '../options/values'
 import { type OpenSink, openSink } from '../output/open-sink'
@@ -43,12 +44,12 @@ interface Target {
 /** Runs `wirecopy convert`: reads each file and writes its stories in the requested formats. */
 export async function runConvert(args: readonly string[], flags: ConvertFlags, command: Command): Promise<void> {
   if (flags.printConfig) return printConfig(args, flags, command)
-  const file = flags.out !== undefined && isFileName(flags.out) ? flags.out : undefined
+  const file = flags.out !== undefined && isFileName(flags.out, flags.to !== undefined) ? flags.out : undefined
   if (isArchive(args, flags, file !== undefined))
     return (await import('./convert-archive')).runConvertArchive(args, flags, command)
   const named = file === undefined ? undefined : formatOfName(file)
   const to = flags.to?.filter((name) => name !== 'parquet') ?? (named && [named])
-  if (to === undefined) return command.error('error: Give the output format with --to, or a file name with --out.')
+  if (to === undefined) return command.error(`error: ${withoutFormat(flags.out)}`)
   if (to.length > 1 && (flags.out === undefined || file !== undefined))
     command.error('error: Several formats require --out with the folder to write to.')
   if (flags.watch && (flags.out === undefined || file !== undefined))
@@ -152,10 +153,21 @@ function lineOf(text: string, format: string, file: string): string {
     : JSON.stringify({ file, format, text })
 }
 
-/** Whether `--out` names a file: its ending is that of a format, and there is no folder of this name. */
-function isFileName(out: string): boolean {
+/**
+ * Whether `--out` names a file: its ending is that of a format, or, with the format given, that of other files with stories, and there is no
+ * folder of this name.
+ */
+function isFileName(out: string, hasFormat: boolean): boolean {
   if (/[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory())) return false
-  return extname(out) !== '' && formatOfName(out) !== undefined
+  const ending = extname(out).slice(1).toLowerCase()
+  return ending !== '' && (formatOfName(out) !== undefined || (hasFormat && ENDINGS.includes(ending)))
+}
+
+/** Returns the message for an output whose format is unknown. */
+function withoutFormat(out = ''): string {
+  const ending = extname(out)
+  if (ending === '') return 'Give the output format with --to, or a file name with --out.'
+  return `The ending of --out, ${ending}, is not that of a format. Give the format with --to.`
 }
 
 /** Returns the format of a file name: `markdown` for `x.md`. */

@@ -1,9 +1,11 @@
+import { styleText } from 'node:util'
 import type { Command } from 'commander'
 import { type Article, type Difference, diff as differences } from 'wirecopy'
 import type { ReadingFlags } from '../config/settings'
 import { failure } from '../failure'
 import { inputsOf } from '../input/inputs'
 import { openSink } from '../output/open-sink'
+import type { Sink } from '../output/sink'
 import { oneLine, printError } from '../output/terminal'
 import { type Reading, readStories } from '../read-stories'
 import { settingsOrUsageError } from '../run'
@@ -20,7 +22,7 @@ export async function runDiff(a: string, b: string, flags: DiffFlags, command: C
     const found = differences(await articleIn(a, reading), await articleIn(b, reading))
     const sink = openSink(flags.outputFile)
     if (flags.format === 'json') sink.write(`${JSON.stringify(found, null, 2)}\n`)
-    else for (const line of found.flatMap(formatDifference)) sink.write(`${line}\n`)
+    else for (const line of found.flatMap(formatDifference)) sink.write(`${painted(line, sink)}\n`)
     sink.close()
     if (found.length > 0) process.exitCode = 1
   } catch (error) {
@@ -46,6 +48,15 @@ export async function articleIn(name: string, reading: Reading): Promise<Article
   const [story] = stories
   if (!story || stories.length > 1) throw new Error(`${name}: Expected one story, found ${stories.length}.`)
   return story.article
+}
+
+const SIGNS: Readonly<Record<string, 'red' | 'green' | 'yellow'>> = { '-': 'red', '+': 'green', '~': 'yellow' }
+
+/** Returns a line with its sign and path in the colour of the sign. */
+function painted(line: string, { isColourful }: Sink): string {
+  const style = SIGNS[line.charAt(0)]
+  if (!isColourful || style === undefined) return line
+  return line.replace(/^[^:]*/, (head) => styleText(style, head, { validateStream: false }))
 }
 
 /** Returns a difference as lines, one for each value: `~ headline: "Rain expected" -> "Rain is expected"`, `- byline.text: "By ANNA BERG"`. */

@@ -1,7 +1,7 @@
 import type { FormatName } from 'wirecopy/convert'
 import { feeds, formats } from '../formats'
 import { formatAliases, targetNames } from '../options/values'
-import { paint } from '../output/terminal'
+import { columnsOf, paint, wrapLine } from '../output/terminal'
 
 /** A format as it is listed. */
 interface ListedFormat {
@@ -14,6 +14,9 @@ interface ListedFormat {
   readonly needs?: readonly string[]
   readonly aliases: readonly string[]
 }
+
+/** Columns for what a format requires beside its other facts. In a narrower terminal it is on a line of its own. */
+const LEAST_NEEDS = 16
 
 /** Runs `wirecopy formats`: lists the formats with what they need and their other names. */
 export async function runFormats({ format }: { readonly format: 'text' | 'json' }): Promise<void> {
@@ -31,11 +34,17 @@ export async function runFormats({ format }: { readonly format: 'text' | 'json' 
   ])
   const heads = ['format', 'support', 'ending', 'also', 'writing requires']
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  const line = (row: readonly string[]): string =>
-    row
-      .map((text, i) => text.padEnd(widths[i] ?? 0))
-      .join('  ')
-      .trimEnd()
+  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0)
+  const isNarrow = (columnsOf(process.stdout) ?? Number.POSITIVE_INFINITY) - before < LEAST_NEEDS
+  const line = (row: readonly string[]): string => {
+    const last = row.length - 1
+    const head = row.slice(0, last).map((text, i) => text.padEnd(widths[i] ?? 0))
+    const needs = row[last] ?? ''
+    if (needs === '') return head.join('  ').trimEnd()
+    return isNarrow
+      ? `${head.join('  ').trimEnd()}\n  ${wrapLine(needs, 2)}`
+      : [...head, wrapLine(needs, before, 2)].join('  ')
+  }
   process.stdout.write(`${paint(process.stdout, 'bold', line(heads))}\n${rows.map((row) => `${line(row)}\n`).join('')}`)
 }
 

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Command } from 'commander'
+import { findConfig } from '../config/load-config'
 import { unknownWord } from '../options/values'
-import { printError } from '../output/terminal'
+import { printError, printNote } from '../output/terminal'
 import { writeWhole } from '../output/write-whole'
 
 interface InitFlags {
@@ -33,6 +35,9 @@ export async function runInit({ format, profile, ci, force }: InitFlags, command
       process.stdout.write(`Written: ${name}\n`)
     }
   }
+  const read = basename(findConfig() ?? '')
+  if (read !== `wirecopy.config.${ending}`)
+    printNote(`wirecopy.config.${ending} is not read as long as ${read} is beside it.`)
 }
 
 function configText(ending: string, profile: string): string {

@@ -3,7 +3,7 @@ import type { Profile, Rule, RuleSetting } from 'wirecopy'
 import { findConfig, loadConfig } from '../config/load-config'
 import { nearestWord } from '../options/nearest-word'
 import { unknownWord } from '../options/values'
-import { oneLine, paint, type Style, wrapLine } from '../output/terminal'
+import { columnsOf, oneLine, paint, type Style, wrapLine } from '../output/terminal'
 import { rulePage } from '../rule-page'
 
 interface RulesFlags {
@@ -26,8 +26,8 @@ export async function runRules(ids: readonly string[], flags: RulesFlags, comman
   const names = listed.map(({ rule }) => rule.id)
   const wrong = ids.find((id) => !names.some((name) => name === id))
   if (wrong !== undefined) {
-    const ending = names.find((name) => name.endsWith(`/${wrong}`) || name.startsWith(`${wrong}/`))
-    const near = nearestWord(wrong, names) ?? ending
+    const part = names.find((name) => name.endsWith(`/${wrong}`) || (wrong !== '' && name.startsWith(wrong)))
+    const near = nearestWord(wrong, names) ?? part
     command.error(`error: Unknown rule "${wrong}".${near === undefined ? '' : ` Did you mean ${near}?`}`)
   }
   const chosen = ids.length > 0 ? listed.filter(({ rule }) => ids.includes(rule.id)) : listed
@@ -86,14 +86,21 @@ const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisf
 
 const out = (style: Style, text: string): string => paint(process.stdout, style, text)
 
+/** Columns for a summary beside its rule. In a narrower terminal it is on a line of its own. */
+const LEAST_SUMMARY = 30
+
 /** Returns the rules as a table: id, severity, what a story that passes has. */
 function table(listed: readonly ListedRule[]): string {
   const width = Math.max(...listed.map(({ rule }) => rule.id.length))
+  const before = width + 11
+  const isNarrow = (columnsOf(process.stdout) ?? Number.POSITIVE_INFINITY) - before < LEAST_SUMMARY
   return listed
-    .map(
-      ({ rule: { id, severity, summary } }) =>
-        `${out('bold', id.padEnd(width))}  ${out(STYLES[severity], severity.padEnd(7))}  ${wrapLine(oneLine(summary), width + 11)}\n`,
-    )
+    .map(({ rule: { id, severity, summary } }) => {
+      const head = `${out('bold', id.padEnd(isNarrow ? 0 : width))}  ${out(STYLES[severity], severity.padEnd(isNarrow ? 0 : 7))}`
+      return isNarrow
+        ? `${head}\n    ${wrapLine(oneLine(summary), 4)}\n`
+        : `${head}  ${wrapLine(oneLine(summary), before)}\n`
+    })
     .join('')
 }
 

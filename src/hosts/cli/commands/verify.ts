@@ -23,7 +23,9 @@ export async function runVerify(article: string, copy: string, flags: VerifyFlag
     const { diagnostics } = verified(given, bytes, reading.parse)
     const sink = openSink(flags.outputFile)
     const { text } = parse(bytes, reading.parse)
-    const report = reportAll([{ file: copy, text, diagnostics }], { format: flags.format, colour: sink.isColourful })
+    const { isColourful: colour, columns } = sink
+    const options = { format: flags.format, colour, ...(columns !== undefined && { columns }) }
+    const report = reportAll([{ file: copy, text, diagnostics }], options)
     if (report !== '') sink.write(`${report}\n`)
     sink.close()
     if (diagnostics.length > 0) process.exitCode = 1

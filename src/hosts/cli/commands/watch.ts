@@ -57,17 +57,31 @@ class Feed {
     readonly settings: Settings,
   ) {}
 
-  /** Takes the stories of a file. A file that fails is reported, and the feed goes on. */
-  async take(path: string, bytes: Uint8Array): Promise<void> {
+  /**
+   * Takes the stories of a file. A story that fails is reported, and the feed goes on. Returns false if the system failed, such as for a full
+   * disk: the file is then to be given again, as it may have a kill.
+   */
+  async take(path: string, bytes: Uint8Array): Promise<boolean> {
+    let isTaken = true
+    const report = (error: unknown): void => {
+      process.exitCode = 1
+      printError(`${path}: ${failure(error)}`)
+      isTaken &&= !isOfSystem(error)
+    }
     try {
       const stories = await storiesIn(bytes, this.settings, path)
       if (stories.length === 0) throw new Error('No story found.')
       const output = await this.#output()
-      for (const story of stories) this.#print(path, this.#takeStory(story, output))
+      for (const story of stories)
+        try {
+          this.#print(path, this.#takeStory(story, output))
+        } catch (error) {
+          report(error)
+        }
     } catch (error) {
-      process.exitCode = 1
-      printError(`${path}: ${failure(error)}`)
+      report(error)
     }
+    return isTaken
   }
 
   /** Writes what an embargo no longer blocks. */
@@ -75,7 +89,9 @@ class Feed {
     const now = new Date().toISOString()
     try {
       const output = await this.#output()
-      for (const one of this.ledger.released(this.#released, now, this.#judging())) this.#apply(one, output)
+      this.ledger.transaction(() => {
+        for (const one of this.ledger.released(this.#released, now, this.#judging())) this.#apply(one, output)
+      })
       this.#released = now
     } catch (error) {
       process.exitCode = 1
@@ -126,6 +142,10 @@ class Feed {
     writeTo(process.stdout, `${JSON.stringify({ file: path, event: kind, guid, actions })}\n`)
   }
 }
+
+/** Whether an error is one of the file system or the database, which may be over later: `ENOSPC`, `SQLITE_FULL`. */
+const isOfSystem = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(?:E[A-Z]+$|SQLITE_|ERR_SQLITE)/.test(String(error.code))
 
 /** Returns the stories of a file; copy may be several messages. */
 async function storiesIn(bytes: Uint8Array, { reading }: Settings, path: string): Promise<readonly Story[]> {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { extname, relative } from 'node:path'
+import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { asSentence } from '../failure'
+import { isParseError, placedFault } from './placed-fault'
+import { relativePath } from './relative-path'
 
 /**
  * Returns the value of a file: JSON, or the default export of a JavaScript or TypeScript module, which may import its neighbours.
@@ -11,20 +13,48 @@ import { asSentence } from '../failure'
 export async function importModule(path: string, what = 'config'): Promise<unknown> {
   if (!existsSync(path)) throw new Error(`${capitalized(what)} file ${relativePath(path)} does not exist.`)
   try {
-    if (extname(path) === '.json') return JSON.parse(readFileSync(path, 'utf8'))
+    if (extname(path) === '.json') return parseJson(readFileSync(path, 'utf8'))
     const value = /^\.[cm]?tsx?$/.test(extname(path)) ? await importTypeScript(path) : await importScript(path)
     if (typeof value !== 'object' || value === null) throw new Error(`Default export is not a ${what}.`)
     return value
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
     const hint = isEsm(path, error) ? ESM_HINT : ''
-    throw new Error(`Cannot load ${what} ${relativePath(path)}: ${asSentence(message)}${hint}`)
+    // Node does not say where a fault of syntax is
+    const isUnplaced = hint === '' && error instanceof SyntaxError && extname(path) !== '.json'
+    const fault = placedFault((isUnplaced && (await faultByJiti(path))) || error)
+    throw new Error(`Cannot load ${what} ${relativePath(path)}: ${asSentence(fault)}${hint}`)
+  }
+}
+
+/** Returns the value of a text of JSON. Throws an Error with the line and column of a fault, as Node 20 gives an offset. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const placed = message.replace(/at position (\d+)(?: \(line.*\))?$/, (_, offset: string) => {
+      const lines = text.slice(0, Number(offset)).split('\n')
+      return `at line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
+    })
+    throw new Error(placed)
+  }
+}
+
+/** Returns the error with which jiti refuses the syntax of a module; undefined if it accepts it. */
+async function faultByJiti(path: string): Promise<Error | undefined> {
+  try {
+    await importTypeScript(path)
+    return undefined
+  } catch (error) {
+    return error instanceof Error && isParseError(error.message) ? error : undefined
   }
 }
 
 /** Whether a `.js` file uses import and export although Node treats it as CommonJS. The nearest package.json decides. */
 const isEsm = (path: string, error: unknown): boolean =>
-  extname(path) === '.js' && error instanceof SyntaxError && /\b(?:import|export)\b/.test(error.message)
+  extname(path) === '.js' &&
+  error instanceof SyntaxError &&
+  /^(?:Cannot use import|Unexpected token 'export')/.test(error.message)
 const ESM_HINT = ' Rename it to wirecopy.config.mjs, or set "type": "module" in package.json.'
 
 /** Imports a module of JavaScript as Node does, and by jiti if it imports TypeScript or a neighbour without its ending. */
@@ -56,8 +86,5 @@ async function importTypeScript(path: string): Promise<unknown> {
   })
   return jiti.import(path, { default: true })
 }
-
-/** Returns a path as it is shown: relative to the working directory. */
-export const relativePath = (path: string): string => relative(process.cwd(), path) || path
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Lexicon, RuleName } from 'wirecopy'
 import type { Config, ConfigBase, ResolvedConfig } from 'wirecopy/config'
-import { importModule, relativePath } from './import-module'
+import { importModule } from './import-module'
 import { isConfigPath } from './is-config-path'
+import { relativePath } from './relative-path'
 
 /** A config, and the folder that its patterns are relative to. */
 export interface LoadedConfig {
@@ -58,11 +59,15 @@ async function loadExtended(path: string, through: readonly string[], files: Set
 
 /** Loads the lexicon rows of a file. Throws an Error that names the file and the problem. */
 export async function loadLexicon(file: string): Promise<Lexicon> {
-  const { defineLexicon } = await import('wirecopy')
   const path = resolve(file)
-  const rows = await importModule(path, 'lexicon')
+  return checkLexicon((await importModule(path, 'lexicon')) as Lexicon, path)
+}
+
+/** Returns the lexicon rows of a file or a config, checked. Throws an Error that names the file and the problem. */
+export async function checkLexicon(rows: Lexicon, path: string): Promise<Lexicon> {
+  const { defineLexicon } = await import('wirecopy')
   try {
-    return defineLexicon(rows as Lexicon) // which checks the rows
+    return defineLexicon(rows)
   } catch (error) {
     throw new Error(`${relativePath(path)}: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path'
 import {
-  defineLexicon,
   type ParseOptions,
   type ProfileName,
   parse,
@@ -15,7 +14,7 @@ import type { InputFormat } from '../formats'
 import { checkTemplate } from '../guid'
 import type { IgnorePatterns } from '../input/ignore-files'
 import type { Reading } from '../read-stories'
-import { findConfig, type LoadedConfig, loadConfig, loadLexicon } from './load-config'
+import { checkLexicon, findConfig, type LoadedConfig, loadConfig, loadLexicon } from './load-config'
 import type { RuleFailures } from './rule-failures'
 
 /** Options of the command line that say how stories are read. */
@@ -62,7 +61,7 @@ export async function resolveSettings(flags: ReadingFlags & RuleFlags, failures?
   const file = typeof config === 'string' ? config : config === false ? undefined : findConfig()
   const loaded = file === undefined ? undefined : await loadConfig(file)
   const given = loaded?.config.reading ?? {}
-  const reading = await readingOf(given, flags)
+  const reading = await readingOf(given, flags, file)
   parse(Uint8Array.of(0x61, 0xe9), reading.parse) // bytes, so that the charset is used; throws now for an invalid option, not for each file
   if (given.guid !== undefined && checkTemplate(given.guid)) throw new Error(`Config: ${checkTemplate(given.guid)}`)
   const { optionsFor } = loaded ? await import('wirecopy/config') : { optionsFor: undefined }
@@ -93,7 +92,7 @@ const pathFrom = ({ folder }: Pick<LoadedConfig, 'folder'>, file: string): strin
   relative(folder, file).replaceAll('\\', '/')
 
 /** Returns how stories are read: the options of the command over those of the config. */
-async function readingOf(given: ReadingConfig, flags: ReadingFlags): Promise<Reading> {
+async function readingOf(given: ReadingConfig, flags: ReadingFlags, file = ''): Promise<Reading> {
   const { date, zone, charset } = { ...given, ...flagsOnly(flags) }
   const languages = flags.language === undefined ? (given.languages ?? undefined) : undefined
   const language = flags.language ?? given.language ?? (languages?.length === 1 ? languages[0] : undefined)
@@ -101,7 +100,7 @@ async function readingOf(given: ReadingConfig, flags: ReadingFlags): Promise<Rea
     flags.lexicon !== undefined
       ? await loadLexicon(flags.lexicon)
       : typeof given.lexicon === 'object'
-        ? defineLexicon(given.lexicon)
+        ? await checkLexicon(given.lexicon, file)
         : undefined
   const isLarge = flags.gazetteer ?? given.gazetteer
   const options: ParseOptions = {

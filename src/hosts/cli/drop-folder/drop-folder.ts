@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { FSWatcher } from 'chokidar'
 import { printError, printNote } from '../output/terminal'
@@ -28,7 +28,8 @@ export class DropFolder {
   constructor(
     readonly folder: string,
     readonly options: DropOptions,
-    readonly handle: (path: string, bytes: Uint8Array) => Promise<void>,
+    /** Takes a file. Resolves with false if it could not be taken now, such as on a full disk: it is then given again. */
+    readonly handle: (path: string, bytes: Uint8Array) => Promise<boolean>,
   ) {}
 
   /** Hands over what is in the folder: files that are whole, and after `settle` those whose size stands still. */
@@ -96,15 +97,27 @@ export class DropFolder {
     try {
       const stamp = stampOf(path)
       if (stamp === undefined || stamp === this.#taken.get(path)) return true
+      if (statSync(path).size > MOST) {
+        this.#taken.set(path, stamp)
+        throw new Error(`File is larger than ${MOST.toLocaleString('en-US')} bytes.`)
+      }
       const bytes = readFileSync(path)
       if (bytes.length === 0 || (!isSettled && !isWhole(bytes))) return false
       if (stampOf(path) !== stamp) return false // it changed while it was read
       this.#taken.set(path, stamp)
-      this.#queue = this.#queue.then(() => this.handle(relative(this.folder, path), bytes))
+      this.#give(path, bytes)
     } catch (error) {
       printError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
     }
     return true
+  }
+
+  /** Gives a file, after those before it; again after a while if it cannot be taken. */
+  #give(path: string, bytes: Uint8Array): void {
+    this.#queue = this.#queue.then(async () => {
+      const isTaken = await this.handle(relative(this.folder, path), bytes)
+      if (!isTaken && this.#watcher) setTimeout(() => this.#give(path, bytes), AGAIN)
+    })
   }
 
   #filesIn(folder: string): string[] {
@@ -126,14 +139,16 @@ export class DropFolder {
   }
 }
 
+/** Milliseconds after which a file that could not be taken is given again. */
+const AGAIN = 5000
 /** Milliseconds between two looks, where the system cannot watch. */
 const POLL = 1000
 /** Errors of systems that cannot watch, or watch no more files. */
 const NO_WATCHING: ReadonlySet<string> = new Set(['ENOSPC', 'EMFILE', 'ENOSYS', 'EPERM', 'EINVAL'])
 
-/** Returns size and time of a file; undefined for a link, a folder, a device, a file that is too large or missing. */
+/** Returns size and time of a file; undefined for a link, a folder, a device, and a missing file. */
 function stampOf(path: string): string | undefined {
   const found: Stats | undefined = lstatSync(path, { throwIfNoEntry: false })
-  if (!found?.isFile() || found.size > MOST) return undefined
+  if (!found?.isFile()) return undefined
   return `${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}`
 }

@@ -1,3 +1,5 @@
+import { lineText } from '../../node/input/line-text'
+import { linesOf, withoutLineEnd } from '../../node/input/lines'
 import { failure } from '../failure'
 import type { Input } from './inputs'
 
@@ -31,9 +33,13 @@ const MOST = 64 * 1024 * 1024
 /**
  * Yields the documents of an input. Files named `.ndjson` or `.jsonl`, and standard input if `ndjson` is set, have one in each line: a JSON
  * string or the `text` of an object without `body` is the text of a document, as in archives; any other JSON object is the document itself.
- * A first line that is not JSON makes the input one document.
+ * A first line that is not JSON makes the input one document. A line that is not UTF-8 is read in `charset`.
  */
-export async function* documentsOf(input: Input, ndjson = false): AsyncGenerator<InputDocument | BadLine> {
+export async function* documentsOf(
+  input: Input,
+  ndjson = false,
+  charset?: string,
+): AsyncGenerator<InputDocument | BadLine> {
   if (!LINES.test(input.name) && !(ndjson && input.path === undefined)) {
     yield { name: input.name, content: await input.bytes() }
     return
@@ -41,9 +47,15 @@ export async function* documentsOf(input: Input, ndjson = false): AsyncGenerator
   let number = 0
   let whole: string[] | undefined
   let size = 0
-  for await (const line of linesOf(input.chunks())) {
+  for await (const { bytes, isTooLong } of linesOf(input.chunks(), MOST, () => {})) {
     number++
     const name = `${input.name}:${number}`
+    if (isTooLong) throw new Error('Line is larger than 64 MiB.')
+    const line = textOrError(withoutLineEnd(bytes), charset)
+    if (typeof line !== 'string') {
+      yield { name, error: line }
+      continue
+    }
     if (whole) {
       size += line.length
       if (size > MOST) throw new Error('Input is larger than 64 MiB.')
@@ -55,6 +67,14 @@ export async function* documentsOf(input: Input, ndjson = false): AsyncGenerator
     }
   }
   if (whole) yield { name: input.name, content: whole.join('\n') }
+}
+
+function textOrError(line: Uint8Array, charset: string | undefined): string | Error {
+  try {
+    return lineText(line, charset)
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 function documentOf(line: string, name: string): InputDocument | BadLine {
@@ -75,26 +95,3 @@ function recordOf(value: Readonly<Record<string, unknown>>, name: string): Input
   const facts = { ...(typeof date === 'string' && { date }), ...(typeof language === 'string' && { language }) }
   return { name, content: text, ...(Object.keys(facts).length > 0 && { facts }) }
 }
-
-/** Yields the lines of a stream of UTF-8, without their line ends. Only line feeds end a line: JSON strings may contain U+2028. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  let rest: string[] = []
-  let size = 0
-  for await (const chunk of chunks) {
-    const parts = decoder.decode(chunk, { stream: true }).split('\n')
-    const last = parts.pop() ?? ''
-    for (const part of parts) {
-      yield stripReturn([...rest, part].join(''))
-      rest = []
-      size = 0
-    }
-    rest.push(last)
-    size += last.length
-    if (size > MOST) throw new Error('Line is larger than 64 MiB.')
-  }
-  const end = rest.join('') + decoder.decode()
-  if (end !== '') yield stripReturn(end)
-}
-
-const stripReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)

@@ -22,10 +22,19 @@ export interface Input {
   close?(): void
 }
 
+/** Endings that a caller names. */
+export interface FileEndings {
+  readonly endings: readonly string[]
+  /** Whether they are read beside the usual ones, not in their place. */
+  readonly isAdded: boolean
+}
+
 /** How the files of folders and patterns are chosen. */
 export interface InputFlags {
   /** Endings of the files to read in folders; the usual ones if absent. */
-  readonly ext?: readonly string[]
+  readonly ext?: FileEndings
+  /** The usual endings; those of stories if absent. */
+  readonly usual?: readonly string[]
   /** `false` for `--no-ignore`. */
   readonly ignore?: boolean
   /** Folder that the command writes to: what is in it is no input, unless it is named. */
@@ -35,6 +44,7 @@ export interface InputFlags {
   readonly baseline?: string
   readonly cacheFile?: string
   readonly events?: string
+  readonly report?: string
 }
 
 /**
@@ -48,8 +58,11 @@ export async function inputsOf(
   /** Files that are no stories: configs and lexicons. */
   others: readonly string[] = [],
 ): Promise<Input[]> {
-  const { ext = ENDINGS, ignore = true, out, outputFile, baseline, cacheFile, events } = flags
-  const own = [outputFile, baseline, cacheFile, events].flatMap((name) => (name === undefined ? [] : [resolve(name)]))
+  const { usual = ENDINGS, ext, ignore = true, out, outputFile, baseline, cacheFile, events, report } = flags
+  const endings = ext?.isAdded === false ? ext.endings : [...usual, ...(ext?.endings ?? [])]
+  const own = [outputFile, baseline, cacheFile, events, report].flatMap((name) =>
+    name === undefined ? [] : [resolve(name)],
+  )
   const excluded = new Set([...others, ...own])
   const inputs = new Map<string, Input>()
   const isNoInput = (path: Path, root: string): boolean => {
@@ -76,7 +89,7 @@ export async function inputsOf(
         if (!statSync(path).isDirectory()) add(path)
         else {
           const before = inputs.size
-          for (const found of walkFolder(path === '.' ? '' : path, rules(path.toString()), ext))
+          for (const found of walkFolder(path === '.' ? '' : path, rules(path.toString()), endings))
             if (!isNoInput(found, path.toString())) add(found, true)
           if (inputs.size === before) inputs.set(arg, missing(arg, 'Folder has no stories.'))
         }

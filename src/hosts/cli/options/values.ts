@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { FormatName } from 'wirecopy/convert'
 import { feeds, formats, type InputFormat } from '../formats'
 import { checkTemplate } from '../guid'
-import { ENDINGS } from '../input/walk-folder'
+import type { FileEndings } from '../input/inputs'
 import { nearestWord } from './nearest-word'
 
 /** Formats that can be written, by name. */
@@ -88,6 +88,7 @@ export function parseBytes(value: string): number {
 export function parseRange(value: string): { readonly start: number; readonly end: number } {
   const [, start, end] = /^(\d{1,15}):(\d{1,15})?$/.exec(value.trim()) ?? []
   if (start === undefined) throw new InvalidArgumentError('Expected a range of bytes, such as 0:1000000.')
+  if (Number(end) < Number(start)) throw new InvalidArgumentError('Expected a range that ends after its start.')
   return { start: Number(start), end: end === undefined ? Number.POSITIVE_INFINITY : Number(end) }
 }
 
@@ -117,11 +118,14 @@ export function parseInstant(value: string): string {
 
 /** Parses a day; `today` is the current one, in UTC. */
 export function parseDay(value: string): string {
-  return value === 'today' ? new Date().toISOString().slice(0, 10) : value
+  if (value === 'today') return new Date().toISOString().slice(0, 10)
+  const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value
+  throw new InvalidArgumentError('Expected a day such as 2024-04-24, or today.')
 }
 
 /** Parses endings of files, separated by commas; `+` before the first adds them to the usual ones. */
-export function parseEndings(value: string): string[] {
+export function parseEndings(value: string): FileEndings {
   const endings = value
     .replace(/^\+/, '')
     .split(',')
@@ -133,5 +137,5 @@ export function parseEndings(value: string): string[] {
     )
   if (endings.some((ending) => !/^[^\s/\\]+$/.test(ending)))
     throw new InvalidArgumentError('Expected endings of files, such as txt,wire.')
-  return value.startsWith('+') ? [...ENDINGS, ...endings] : endings
+  return { endings, isAdded: value.startsWith('+') }
 }

@@ -1,5 +1,5 @@
 import type { Sink } from './sink'
-import { isColourful, writeTo } from './terminal'
+import { columnsOf, isColourful, writeTo } from './terminal'
 import { openWhole } from './write-whole'
 
 /** A sink that is closed at the end. */
@@ -15,9 +15,11 @@ export function openSink(file: string | undefined, stream: NodeJS.WriteStream = 
   const open = file === undefined ? undefined : openWhole(file)
   const write = open ? open.write : (text: string) => writeTo(stream, text)
   const most = open || !stream.isTTY ? ENOUGH : 0 // who watches a terminal sees each story at once
+  const columns = open ? undefined : columnsOf(stream)
   let waiting = ''
   return {
     isColourful: open ? false : isColourful(stream),
+    ...(columns !== undefined && { columns }),
     write(text) {
       waiting += text
       if (waiting.length < most) return

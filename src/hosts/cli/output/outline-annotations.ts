@@ -1,5 +1,6 @@
 import type { Annotations } from 'wirecopy'
-import { cut, type Painter, row, WIDTH } from './outline-text'
+import { cellsOf } from './cells'
+import { beside, cut, type Painter, row, WIDTH } from './outline-text'
 import { formatCount } from './terminal'
 
 type Statement = NonNullable<Annotations['statements']>[number]
@@ -17,8 +18,7 @@ export function annotationLines(annotations: Annotations, paint: Painter): strin
   ): string => {
     const known = facts.filter((fact) => fact !== undefined)
     const count = mentions.length > 1 ? [`${mentions.length} mentions`] : []
-    const more = [...known, ...count].join(', ')
-    return `${cut(text)}${more === '' ? '' : `  ${paint('gray', cut(more))}`}`
+    return beside(text, [...known, ...count].join(', '), paint)
   }
   return [
     ...(sentences.length > 0 ? [row('sentences', formatCount(sentences.length, 'sentence'), paint)] : []),
@@ -52,7 +52,8 @@ function statementText({ kind, content, speaker }: Statement, annotations: Annot
   const { people = [], organisations = [], places = [] } = annotations
   const id = speaker?.person ?? speaker?.organisation ?? speaker?.place
   const known = [...people, ...organisations, ...places].find((one) => one.id === id)
-  const name = known?.name ?? speaker?.mention?.text
-  const said = cut(content.map(({ text }) => text).join(' … '), Math.max(30, WIDTH - 24 - (name?.length ?? 0)))
-  return `${name === undefined ? '' : `${paint('bold', cut(name, 32))}: `}${said}  ${paint('gray', kind)}`
+  const name = cut(known?.name ?? speaker?.mention?.text ?? '', Math.min(32, WIDTH / 2))
+  const taken = (name === '' ? 0 : cellsOf(name) + ': '.length) + `  ${kind}`.length
+  const said = cut(content.map(({ text }) => text).join(' … '), Math.max(8, WIDTH - taken))
+  return `${name === '' ? '' : `${paint('bold', name)}: `}${said}  ${paint('gray', kind)}`
 }

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Article, Diagnostic, Story } from 'wirecopy'
 import { annotationLines } from './outline-annotations'
-import { cut, NAMES, type Painter, row, WIDTH } from './outline-text'
+import { beside, cut, NAMES, type Painter, row, WIDTH } from './outline-text'
 import { formatCount, oneLine } from './terminal'
 
 /**
@@ -33,9 +33,7 @@ function summaryOf(value: unknown, paint: Painter): string {
   if (Array.isArray(value)) return value.map((each) => summaryOf(each, paint)).join(', ')
   const { text, ...rest } = value as Readonly<Record<string, unknown>> // part of an article
   const more = Object.entries(rest).map(([name, each]) => `${name} ${plain(each)}`)
-  const facts =
-    more.length > 0 ? paint('gray', cut(more.join(', '), Math.max(16, WIDTH - 2 - String(text ?? '').length))) : ''
-  return [typeof text === 'string' ? cut(text) : '', facts].filter((part) => part !== '').join('  ')
+  return beside(typeof text === 'string' ? text : '', more.join(', '), paint)
 }
 
 /** Returns a value without braces and quotes: `Lisbon (region Portugal, countryCode PT)` */
@@ -52,8 +50,7 @@ function plain(value: unknown): string {
 function blockLines(block: Article['body'][number], index: number, paint: Painter): string[] {
   const number = paint('gray', String(index + 1).padStart(4))
   const { kind, ...rest } = block
-  const text =
-    'text' in rest && typeof rest.text === 'string' ? cut(rest.text, WIDTH - NAMES) : cut(plain(rest), WIDTH - NAMES)
+  const text = 'text' in rest && typeof rest.text === 'string' ? cut(rest.text) : cut(plain(rest))
   return [`${number} ${paint('cyan', kind.padEnd(NAMES - 3))} ${text}`]
 }
 
@@ -76,5 +73,6 @@ function sourceLines({ charset, envelope, repairs, dropped, unread, diagnostics 
 /** Returns a diagnostic in one line: `info: Quotation is not closed. [quotes/balanced]` */
 export function diagnosticText({ severity, rule, message }: Diagnostic, paint: Painter): string {
   const style = ({ error: 'red', warning: 'yellow', info: 'cyan' } as const)[severity]
-  return `${paint(style, severity)}: ${cut(message)} ${paint('gray', `[${rule}]`)}`
+  const room = WIDTH - `${severity}:  [${rule}]`.length
+  return `${paint(style, severity)}: ${cut(message, Math.max(12, room))} ${paint('gray', `[${rule}]`)}`
 }

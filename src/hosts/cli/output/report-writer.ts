@@ -1,6 +1,7 @@
 import { type CheckedCopy, type Diagnostic, type ReportFormat, type RuleInfo, reportAll } from 'wirecopy'
 import { SarifWriter } from './sarif-writer'
 import type { Sink } from './sink'
+import { formatCount } from './terminal'
 
 /** Severities, with the colours that reports give them. */
 const SEVERITIES = [
@@ -57,9 +58,10 @@ export class ReportWriter {
       this.#isFirst = false
     } else if (format === 'ndjson') {
       const entry = reportAll([copy], { format: 'json' }).slice('[\n'.length, -'\n]'.length)
-      sink.write(`${entry.replace(/\n */g, '')}\n`)
+      sink.write(`${JSON.stringify(JSON.parse(entry))}\n`)
     } else if (copy.diagnostics.length > 0 && format !== 'sarif') {
-      const text = reportAll([copy], { format, colour: sink.isColourful })
+      const { columns } = sink
+      const text = reportAll([copy], { format, colour: sink.isColourful, ...(columns !== undefined && { columns }) })
       // the report of one story ends with a line of its own counts
       sink.write(format === 'text' ? `${text.slice(0, text.lastIndexOf('\n\n'))}\n\n` : `${text}\n`)
     }
@@ -77,11 +79,11 @@ export class ReportWriter {
     const { fixable, stories } = this.#counts
     const words = SEVERITIES.map(([severity, style]) => {
       const count = this.#counts[severity]
-      const text = `${count} ${severity}${count === 1 ? '' : 's'}`
+      const text = formatCount(count, severity)
       return count > 0 && this.sink.isColourful ? `\x1b[${style}m${text}\x1b[0m` : text
     })
-    const place = stories > 1 ? ` in ${stories} stories` : ''
-    return `${words.join(', ')}${place}${fixable > 0 ? ` (${fixable} can be fixed)` : ''}`
+    const place = stories > 1 ? ` in ${formatCount(stories, 'story', 'stories')}` : ''
+    return `${words.join(', ')}${place}${fixable > 0 ? ` (${fixable.toLocaleString('en-US')} can be fixed)` : ''}`
   }
 
   /** Returns the number of findings by rule, the most frequent first: `120 headline/short-enough`. */

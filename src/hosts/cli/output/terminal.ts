@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { cellsOf } from './cells'
 
 /** Characters that move the cursor or change the text direction when printed: C0 and C1 control characters, direction marks. */
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]+/g
@@ -23,7 +24,7 @@ export function wrapLine(text: string, before: number, indent = before): string 
   let column = before
   let wrapped = ''
   for (const word of text.split(' ')) {
-    if (wrapped !== '' && column + 1 + word.length > columns) {
+    if (wrapped !== '' && column + 1 + cellsOf(word) > columns) {
       wrapped += `\n${' '.repeat(indent)}`
       column = indent
     } else if (wrapped !== '') {
@@ -31,14 +32,26 @@ export function wrapLine(text: string, before: number, indent = before): string 
       column++
     }
     wrapped += word
-    column += word.length
+    column += cellsOf(word)
   }
   return wrapped
 }
 
+/** Returns the columns of a stream; undefined if it is no terminal or does not say. */
+export const columnsOf = ({ isTTY, columns }: NodeJS.WriteStream): number | undefined =>
+  isTTY ? columns || undefined : undefined
+
 /** Reports an error on stderr, in one line. */
 export function printError(message: string): void {
   writeTo(process.stderr, `${paint(process.stderr, 'red', 'wirecopy:')} ${oneLine(message)}\n`)
+}
+
+/** Reports a usage error on stderr, as commander words it: `error: unknown option '--profil'`. */
+export function printUsageError(text: string): void {
+  writeTo(
+    process.stderr,
+    text.replace(/^error:/, (word) => paint(process.stderr, 'red', word)),
+  )
 }
 
 /** Reports a note on stderr, in one line. */

@@ -16,6 +16,7 @@ summary{cursor:pointer}
 table{border-collapse:collapse;margin:.5rem 0;width:100%}
 th,td{text-align:start;padding:.2rem .6rem;border-bottom:1px solid light-dark(#dddad3,#3a3d41);overflow-wrap:anywhere;vertical-align:top}
 figure td:last-child,figure th:last-child{text-align:end;font-variant-numeric:tabular-nums}
+section>.scroll table{min-width:32rem}
 section>.scroll td:nth-child(2){white-space:nowrap}
 @media (forced-colors:active){:root{--bar:CanvasText}}
 @media print{.scroll{overflow:visible}}

@@ -5,12 +5,13 @@ import { type Loaded, loadTarget } from '../../cli/formats'
 import { fillItem, MissingMetadata } from '../../cli/item'
 import { lossText } from '../../cli/output/notes'
 import { readStories } from '../../cli/read-stories'
+import { LineError } from '../input/line-text'
 import type { RecordFault } from '../input/source-record'
 import { tableRows } from '../parquet/table-rows'
 import type { ConversionSettings } from './conversion-settings'
 import { type ConvertedStory, defaultIdOf, type RecordToConvert } from './converted-story'
 import { lineOf } from './line-of'
-import { LineError, type RecordContent, recordContent } from './record-content'
+import { type RecordContent, recordContent } from './record-content'
 import { stemOf } from './stem-of'
 import { storyFacts } from './story-facts'
 
@@ -75,7 +76,7 @@ async function readRecord(record: RecordToConvert, index: number, { reading }: S
   let content: RecordContent | undefined
   try {
     if (record.fault) return [fault(record, index, record.fault)]
-    content = recordContent(record)
+    content = recordContent(record, reading.parse.charset)
     const { id, date, language } = content
     const own = { ...reading.parse, ...(date !== undefined && { date }), ...(language !== undefined && { language }) }
     const format = reading.from !== 'auto' ? reading.from : record.kind === 'mail' ? 'email' : reading.from

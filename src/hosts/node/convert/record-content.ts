@@ -1,3 +1,4 @@
+import { LineError, lineText } from '../input/line-text'
 import { defaultIdOf, type RecordToConvert } from './converted-story'
 
 /** What a record holds: its id, the content to read, and what it says of its date and language. */
@@ -8,22 +9,16 @@ export interface RecordContent {
   readonly language?: string
 }
 
-/** Error for a line of NDJSON that is no record. */
-export class LineError extends Error {
-  readonly code = 'invalid-line'
-}
-
 /**
  * Returns the content of a record. A line is an object with a string `text` and, if known, `id`, `date` and `language`; a string, which is
- * the text; or any other object, which is a document by itself. Throws LineError for other lines.
+ * the text; or any other object, which is a document by itself. A line that is not UTF-8 is read in `charset`.
+ * Throws LineError for other lines.
  */
-export function recordContent(record: RecordToConvert): RecordContent {
+export function recordContent(record: RecordToConvert, charset?: string): RecordContent {
   const { kind, bytes } = record
   const id = defaultIdOf(record)
   if (kind !== 'line') return { id, content: bytes }
-  const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
+  const line = lineText(bytes, charset)
   const value = parseLine(line)
   if (typeof value === 'string') return { id, content: value }
   if (typeof value !== 'object' || value === null || Array.isArray(value))

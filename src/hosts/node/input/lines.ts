@@ -48,7 +48,7 @@ export async function* linesOf(
 }
 
 /** Returns pieces as one array of bytes, without a copy if there is one piece. */
-export function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
+function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces
   if (pieces.length === 1 && only) return only
   const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))

@@ -1,4 +1,5 @@
-import { joinPieces, linesOf, withoutLineEnd } from './lines'
+import { ByteBuffer } from './byte-buffer'
+import { linesOf, withoutLineEnd } from './lines'
 import type { ReadLimits, RecordFault } from './source-record'
 
 /** One mail of an mbox file. */
@@ -7,11 +8,13 @@ export interface BoxedMail {
   readonly fault?: RecordFault
 }
 
-const FROM = Buffer.from('From ')
+/** The line before a mail: `From`, an address and a time. A sentence that begins with `From` is none. */
+const FROM = /^From \S.*\d\d:\d\d/
 const QUOTED = /^>+From /
 
-const startsWith = (line: Uint8Array, start: Uint8Array): boolean =>
-  line.length >= start.length && start.every((byte, i) => line[i] === byte)
+/** Returns the start of a line, for the patterns above; empty for one that begins with another byte. */
+const startOf = (line: Uint8Array, first: string): string =>
+  line[0] === first.charCodeAt(0) ? Buffer.from(line.subarray(0, 200)).toString('latin1') : ''
 
 /** Whether an input opens as an mbox file: `From`, an address and a date. */
 export const isMbox = (head: Uint8Array): boolean =>
@@ -21,56 +24,69 @@ export const isMbox = (head: Uint8Array): boolean =>
 
 /**
  * Yields the mails of an mbox file (mboxrd): each opens with a line `From …` after an empty line; `>From` in a body is `From`.
- * `consume` gets every byte of a mail before it is yielded.
+ * `consume` gets every byte of a mail before it is yielded, and none of a mail that is cut. Of a mail over a limit nothing is kept.
  */
 export async function* mailsOf(
   chunks: AsyncIterable<Uint8Array>,
   limits: ReadLimits,
   consume: (bytes: Uint8Array) => void,
 ): AsyncGenerator<BoxedMail> {
-  let lines: Uint8Array[] | undefined
-  let waiting: Uint8Array[] = [] // read, and not consumed before the mail is known to be whole
+  const content = new ByteBuffer()
+  const waiting = new ByteBuffer() // read, and not consumed before the mail is known to be whole
+  let line: Uint8Array[] = []
+  let lineSize = 0
+  let isOpen = false
   let size = 0
   let header = 0
   let isHeader = true
   let wasEmpty = true
-  const finish = (): BoxedMail => {
-    const fault = faultOf(size, header, limits)
-    return { bytes: fault ? new Uint8Array() : joinPieces(lines ?? []), ...(fault && { fault }) }
+  const read = (piece: Uint8Array): void => {
+    line.push(piece)
+    lineSize += piece.length
+    if (lineSize > limits.record) release() // part of a line that is too long
   }
-  for await (const { bytes, isTooLong } of linesOf(chunks, limits.record, (piece) => void waiting.push(piece))) {
-    const isStart = wasEmpty && startsWith(bytes, FROM)
-    if (isStart && lines) {
-      const own = waiting.pop() // of the next mail
-      for (const piece of waiting) consume(piece)
-      waiting = own ? [own] : []
+  const release = (): void => {
+    consume(waiting.take())
+    for (const piece of line) consume(piece)
+    line = []
+  }
+  const finish = (): BoxedMail => {
+    const bytes = content.take()
+    const fault = faultOf(size, header, limits)
+    return { bytes: fault ? new Uint8Array() : bytes, ...(fault && { fault }) }
+  }
+  for await (const { bytes, isTooLong } of linesOf(chunks, limits.record, read)) {
+    lineSize = 0
+    const isStart = wasEmpty && (isOpen ? FROM.test(startOf(bytes, 'F')) : startOf(bytes, 'F').startsWith('From '))
+    if (isStart && isOpen) {
+      consume(waiting.take())
       yield finish()
     }
+    isOpen = true
     if (isStart) {
-      lines = []
       size = header = 0
       isHeader = true
+      wasEmpty = false
     } else {
-      lines ??= []
       size += isTooLong ? limits.record + 1 : bytes.length
-      wasEmpty = withoutLineEnd(bytes).length === 0
+      wasEmpty = !isTooLong && withoutLineEnd(bytes).length === 0
       if (isHeader) header += bytes.length
       isHeader &&= !wasEmpty
-      if (size <= limits.record) lines.push(unquote(bytes))
-      else lines = []
     }
-    if (isStart) wasEmpty = false
-    if (size > limits.record) {
-      for (const piece of waiting) consume(piece)
-      waiting = []
+    if (faultOf(size, header, limits)) {
+      release()
+      content.take()
+    } else {
+      if (!isStart) content.add(unquote(bytes))
+      for (const piece of line) waiting.add(piece)
+      line = []
     }
   }
-  for (const piece of waiting) consume(piece)
-  if (lines) yield finish()
+  consume(waiting.take())
+  if (isOpen) yield finish()
 }
 
-const unquote = (line: Uint8Array): Uint8Array =>
-  line[0] === 0x3e && QUOTED.test(Buffer.from(line.subarray(0, 100)).toString('latin1')) ? line.subarray(1) : line
+const unquote = (line: Uint8Array): Uint8Array => (QUOTED.test(startOf(line, '>')) ? line.subarray(1) : line)
 
 function faultOf(size: number, header: number, limits: ReadLimits): RecordFault | undefined {
   if (size > limits.record) return { code: 'limit-exceeded', message: `Mail is larger than ${limits.record} bytes.` }

@@ -9,11 +9,11 @@ import {
   type LedgerOutput,
   type LedgerReader,
   type LedgerStory,
-  looseAround,
   outputOf,
   readStory,
   recordOf,
   stepLedger,
+  storyEntries,
   topicAfter,
   topicsOf,
 } from 'wirecopy/ledger'
@@ -92,7 +92,11 @@ export class SqliteLedger {
       this.#database.exec('COMMIT')
       return result
     } catch (error) {
-      this.#database.exec('ROLLBACK')
+      try {
+        this.#database.exec('ROLLBACK')
+      } catch {
+        // SQLite has rolled back by itself when the disk is full
+      }
       throw error
     } finally {
       this.#depth--
@@ -128,7 +132,7 @@ export class SqliteLedger {
       })
   }
 
-  /** Deletes all that the ledger has of a story, the tombstone of a kill included. Returns whether it had something. */
+  /** Deletes all that the ledger has of a story, its leads of later days and the tombstone of a kill included. Returns whether it had something. */
   purge(guid: string): boolean {
     const isRemoved = this.#purge(guid)
     if (this.#depth === 0) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)') // no copy stays in the log
@@ -137,19 +141,20 @@ export class SqliteLedger {
 
   #purge(guid: string): boolean {
     return this.transaction(() => {
-      const entry = this.#entry(guid)
-      if (!entry) return false
-      this.#deleteArticles(guid)
-      this.#sql('DELETE FROM ledger_entries WHERE guid = ?').run(guid)
-      for (const { provider, slug, day } of topicsOf(entry))
-        this.#sql('DELETE FROM ledger_topics WHERE provider = ? AND slug = ? AND day = ? AND guid = ?').run(
-          provider,
-          slug,
-          day,
-          guid,
-        )
-      return true
+      const entries = storyEntries(guid, this.#reader)
+      for (const entry of entries) this.#delete(entry)
+      return entries.length > 0
     })
+  }
+
+  #delete(entry: LedgerEntry): void {
+    const { guid } = entry
+    this.#deleteArticles(guid)
+    this.#sql('DELETE FROM ledger_entries WHERE guid = ?').run(guid)
+    for (const { provider, slug, day } of topicsOf(entry))
+      this.#sql('DELETE FROM ledger_topics WHERE provider = ? AND slug = ? AND day = ? AND guid = ?').run(
+        ...[provider, slug, day, guid],
+      )
   }
 
   close(): void {
@@ -189,7 +194,8 @@ export class SqliteLedger {
       guid,
     )
     if (story?.status !== 'killed') return
-    for (const one of [entry, ...looseAround(entry, this.#reader)]) this.#deleteArticles(one.guid)
+    const isKilled = (one: string): boolean => this.story(one)?.status === 'killed'
+    for (const one of storyEntries(guid, this.#reader, isKilled)) this.#deleteArticles(one.guid)
   }
 
   #deleteArticles(guid: string): void {

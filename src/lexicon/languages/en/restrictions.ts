@@ -22,7 +22,7 @@ export const englishRestrictions: RestrictionWords = {
   // withdrawing, and why
   i: `
     withdraw*, retract*, kills, killing, remov*, taking down, take it down, takedown, take off, binned, throw away, thrown away, destroy*,
-    cancel*, revok*, recall*, disregard*, pay no attention, forget, discard*, dispose of, replac*, substitut*, purge, erase, erased, wipe,
+    cancel*, revok*, recall*, disregard*, ignore*, pay no attention, forget, discard*, dispose of, replac*, substitut*, purge, erase, erased, wipe,
     unpublish*, false, falsely, wrong, wrongly, fake, faked, inaccura*, error, mistake, mistaken, mistakenly`,
   // holding back
   l: `
