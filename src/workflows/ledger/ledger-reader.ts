@@ -63,7 +63,8 @@ export const topicAfter = (topic: LedgerTopic, days: number): LedgerTopic => ({
  *
  * @example
  * const record = { hash: 'a1', role: 'story', provider: 'ap', slug: 'rain', day: '2024-04-24', reach: 0 } as const
- * topicsOf({ guid: 'urn:x:1', records: [record, record] }) // [{ provider: 'ap', slug: 'rain', day: '2024-04-24' }]
+ * const topics = topicsOf({ guid: 'urn:x:1', records: [record, record] })
+ * topics.map(({ provider, slug }) => `${provider} ${slug}`) // ['ap rain', ' rain']
  */
 export function topicsOf({ records }: LedgerEntry): LedgerTopic[] {
   const topics = records.flatMap(topicsOfRecord)

@@ -8,7 +8,7 @@ export interface BoxedMail {
   readonly fault?: RecordFault
 }
 
-/** The line before a mail: `From`, an address and a time. A sentence that begins with `From` is none. */
+/** The line before a mail: `From`, an address and a time. A sentence that begins with `From` has no time. */
 const FROM = /^From \S.*\d\d:\d\d/
 const QUOTED = /^>+From /
 
