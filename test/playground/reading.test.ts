@@ -71,6 +71,21 @@ describe.skipIf(!canOpenPages)('the page reads a copy', () => {
     await page.context().close()
   })
 
+  it('explains within the window, wherever the words stand', async () => {
+    const { page } = await built.open({ viewport: { width: 1400, height: 700 } })
+    for (const part of ['headline', 'dateline', 'place', 'time']) {
+      await page.locator(`.m-${part}`).first().hover()
+      await page.locator('#tooltip .card', { hasText: part }).first().waitFor()
+      const edges = await page.locator('#tooltip').evaluate((tooltip) => {
+        const { top, bottom, left, right } = tooltip.getBoundingClientRect()
+        return [top >= 0, bottom <= innerHeight, left >= 0, right <= innerWidth]
+      })
+      expect(edges).toEqual([true, true, true, true])
+      await page.keyboard.press('Escape')
+    }
+    await page.context().close()
+  })
+
   it('lights up the words of an entry', async () => {
     const { page } = await built.open()
     await page.locator('#statements button').first().click()

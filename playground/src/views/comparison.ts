@@ -56,7 +56,7 @@ function differencesTable(differences: readonly Difference[]): HTMLElement[] {
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, path),
+        element('th', { scope: 'row' }, ...pathPieces(path)),
         element('td', {}, kind),
         element('td', { dir: 'auto' }, a === undefined ? '–' : inOneLine(a)),
         element('td', { dir: 'auto' }, b === undefined ? '–' : inOneLine(b)),
@@ -64,3 +64,7 @@ function differencesTable(differences: readonly Difference[]): HTMLElement[] {
     )
   return [element('table', {}, element('thead', {}, heading), element('tbody', {}, ...rows))]
 }
+
+/** Returns a path as text that may be broken after its dots. */
+const pathPieces = (path: string): (Node | string)[] =>
+  path.split(/(?<=\.)/).flatMap((piece, index) => (index === 0 ? [piece] : [element('wbr'), piece]))

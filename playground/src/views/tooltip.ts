@@ -4,6 +4,9 @@ import { describe } from './describe'
 
 const DELAY = 200 // ms before the tooltip opens, and before it closes once the mouse has left
 
+const GAP = 16 // px between the mouse and the tooltip
+const EDGE = 8 // px between the tooltip and the edge of the window
+
 /** Creates the tooltip that explains the words below the mouse. It stays while the mouse is on it, and closes by Escape. */
 export function createTooltip({ editor, fix }: PageContext): void {
   const tooltip = byId('tooltip')
@@ -39,10 +42,15 @@ export function createTooltip({ editor, fix }: PageContext): void {
   })
 }
 
-/** Puts the tooltip below the mouse, or above it if there is more room, inside the window. */
+/** Puts the tooltip below the mouse, or above it if there is more room, inside the window: what does not fit is scrolled. */
 function place(tooltip: HTMLElement, x: number, y: number): void {
+  tooltip.style.maxBlockSize = ''
   const { offsetWidth: width, offsetHeight: height } = tooltip
-  const isBelow = y + height + 24 < innerHeight || y < innerHeight / 2
-  tooltip.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`
-  tooltip.style.top = isBelow ? `${y + 16}px` : `${Math.max(8, y - height - 16)}px`
+  const below = innerHeight - y - GAP - EDGE
+  const above = y - GAP - EDGE
+  const isBelow = height <= below || below >= above
+  const shown = Math.min(height, isBelow ? below : above)
+  tooltip.style.maxBlockSize = `${shown}px`
+  tooltip.style.left = `${Math.max(EDGE, Math.min(x, innerWidth - width - EDGE))}px`
+  tooltip.style.top = `${isBelow ? y + GAP : y - GAP - shown}px`
 }
