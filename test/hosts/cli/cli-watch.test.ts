@@ -221,3 +221,18 @@ it('wirecopy watch looks at the folder where the system cannot watch it', async 
   write('in/a.txt', `${filed('Fire breaks out', 'A fire broke out.')}NNNN\n`)
   await until(() => count('"event":"new"') === 1)
 })
+
+it('wirecopy watch finds what the system does not report', async () => {
+  const deaf = `import fs from 'node:fs'
+    import { EventEmitter } from 'node:events'
+    import { syncBuiltinESMExports } from 'node:module'
+    fs.watch = () => Object.assign(new EventEmitter(), { close() {} })
+    syncBuiltinESMExports()`
+  const { count, until } = watching([], ['--import', `data:text/javascript,${encodeURIComponent(deaf)}`])
+  await until(() => count('Watching in.') === 1)
+  write('in/a.txt', `${filed('Fire breaks out', 'A fire broke out.')}NNNN\n`)
+  await until(() => count('"event":"new"') === 1)
+  write('in/a.txt', `${kill}NNNN\n`)
+  await until(() => count('"event":"kills"') === 1)
+  expect(written()).toEqual([])
+})

@@ -23,6 +23,9 @@ export class DropFolder {
   readonly #taken = new Map<string, string>()
   readonly #waiting = new Map<string, NodeJS.Timeout>()
   #watcher: FSWatcher | undefined
+  #sweeper: NodeJS.Timeout | undefined
+  /** Why the last look at all files failed, if one did: a fault that lasts is reported once. */
+  #fault: string | undefined
   #queue: Promise<void> = Promise.resolve()
 
   constructor(
@@ -67,11 +70,29 @@ export class DropFolder {
       this.#watcher = watcher
     }
     start(this.options.poll)
+    this.#sweep()
     await new Promise<never>(() => {})
+  }
+
+  /** Looks at all files now and then, for the system may lose a change. The next look is so far off that it costs little. */
+  #sweep(after = SWEEP): void {
+    this.#sweeper = setTimeout(() => {
+      const start = performance.now()
+      try {
+        for (const path of this.#filesIn(this.folder))
+          if (!this.#waiting.has(path) && stampOf(path) !== this.#taken.get(path)) this.#look(path)
+      } catch (error) {
+        const fault = error instanceof Error ? error.message : String(error)
+        if (fault !== this.#fault) printError(fault)
+        this.#fault = fault
+      }
+      this.#sweep(Math.max(SWEEP, SPARED * (performance.now() - start)))
+    }, after)
   }
 
   /** Stops watching, and waits for the file that is being handled. */
   async close(): Promise<void> {
+    clearTimeout(this.#sweeper)
     for (const timer of this.#waiting.values()) clearTimeout(timer)
     await this.#watcher?.close()
     await this.#queue
@@ -94,19 +115,17 @@ export class DropFolder {
 
   /** Hands over a file. Returns false if it does not show that it is whole, unless its size is known to stand still. */
   #take(path: string, isSettled: boolean): boolean {
+    const stamp = stampOf(path)
+    if (stamp === undefined || stamp === this.#taken.get(path)) return true
     try {
-      const stamp = stampOf(path)
-      if (stamp === undefined || stamp === this.#taken.get(path)) return true
-      if (statSync(path).size > MOST) {
-        this.#taken.set(path, stamp)
-        throw new Error(`File is larger than ${MOST.toLocaleString('en-US')} bytes.`)
-      }
+      if (statSync(path).size > MOST) throw new Error(`File is larger than ${MOST.toLocaleString('en-US')} bytes.`)
       const bytes = readFileSync(path)
       if (bytes.length === 0 || (!isSettled && !isWhole(bytes))) return false
       if (stampOf(path) !== stamp) return false // it changed while it was read
       this.#taken.set(path, stamp)
       this.#give(path, bytes)
     } catch (error) {
+      this.#taken.set(path, stamp) // reported once, and read again when it changes
       printError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
     }
     return true
@@ -141,14 +160,22 @@ export class DropFolder {
 
 /** Milliseconds after which a file that could not be taken is given again. */
 const AGAIN = 5000
+/** Least number of milliseconds between two looks at all files, beside the reports of the system. */
+const SWEEP = 5000
+/** The next look follows after this many times the time of the last: at most 2 % of the time is spent on looks. */
+const SPARED = 50
 /** Milliseconds between two looks, where the system cannot watch. */
 const POLL = 1000
 /** Errors of systems that cannot watch, or watch no more files. */
 const NO_WATCHING: ReadonlySet<string> = new Set(['ENOSPC', 'EMFILE', 'ENOSYS', 'EPERM', 'EINVAL'])
 
-/** Returns size and time of a file; undefined for a link, a folder, a device, and a missing file. */
+/** Returns size and time of a file; undefined for a link, a folder, a device, and a file that is missing or out of reach. */
 function stampOf(path: string): string | undefined {
-  const found: Stats | undefined = lstatSync(path, { throwIfNoEntry: false })
-  if (!found?.isFile()) return undefined
-  return `${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}`
+  let found: Stats | undefined
+  try {
+    found = lstatSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined // in a folder that may not be read
+  }
+  return found?.isFile() ? `${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` : undefined
 }
