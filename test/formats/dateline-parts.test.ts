@@ -45,6 +45,14 @@ describe('the parts of a dateline are found at their places in its text', () => 
 })
 
 test.each([
+  ['CLEVELAND, #MARCH 19 -', { text: 'CLEVELAND', region: '#' }, 'MARCH 19', ['place', 'region']],
+  ['太原5日电', { text: '太原' }, '5日', ['place', 'date']],
+] as const)('a date that touches a place is a part only in scripts without spaces: %s', (text, place, date, parts) => {
+  const spans = datelinePartSpans({ text, places: [place], date: { text: date } })
+  expect(spans.map(({ part }) => part)).toEqual(parts)
+})
+
+test.each([
   [{ year: 2024, month: 4, day: 26 }, '2024-04-26'],
   [{ month: 2, day: 29 }, '--02-29'],
   [{ year: 2023, month: 2, day: 29 }, undefined],

@@ -74,7 +74,13 @@ describe.skipIf(!canOpenPages)('the page reads a copy', () => {
   it('explains within the window, wherever the words stand', async () => {
     const { page } = await built.open({ viewport: { width: 1400, height: 700 } })
     for (const part of ['headline', 'dateline', 'place', 'time']) {
-      await page.locator(`.m-${part}`).first().hover()
+      const words = page.locator(`.m-${part}`).first()
+      await words.scrollIntoViewIfNeeded()
+      // the tooltip closes when the copy scrolls, which the browser reports with the next frame
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      // into the first line of the words: they may go on in the next, far from the middle of both
+      const [first] = await words.evaluate((element) => [...element.getClientRects()].map(({ x, y }) => ({ x, y })))
+      await page.mouse.move((first?.x ?? 0) + 4, (first?.y ?? 0) + 6)
       await page.locator('#tooltip .card', { hasText: part }).first().waitFor()
       const edges = await page.locator('#tooltip').evaluate((tooltip) => {
         const { top, bottom, left, right } = tooltip.getBoundingClientRect()

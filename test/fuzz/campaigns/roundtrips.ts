@@ -79,13 +79,13 @@ function checkTarget(article: Article, options: ConvertOptions, validate: boolea
 }
 
 /**
- * Returns the article that `write` gives to a format for publishing: with a notice for each editor's note that is possibly a restriction.
- * Which ones are, a page of the notes alone shows.
+ * Returns the article that `write` gives to a format for publishing: with a notice for each text that is possibly a restriction. Which ones
+ * are, a page of the article shows.
  */
 function asWritten(article: Article, { to }: ConvertOptions): Article {
-  const { editorsNotes, notices = [] } = article
-  if (!editorsNotes || !Object.hasOwn(formats[to].writes ?? {}, 'onDoubt')) return article
-  const page = write({ editorsNotes, notices, body: [] }, { to: 'html', drafts: true })
+  if (!Object.hasOwn(formats[to].writes ?? {}, 'onDoubt')) return article
+  const { notices = [] } = article
+  const page = write(article, { to: 'html', drafts: true })
   const known = new Set(notices.map(({ text }) => text))
   const added = (formats.html.from(page).notices ?? []).filter(({ text }) => !known.has(text))
   return added.length ? { ...article, notices: [...notices, ...added] } : article

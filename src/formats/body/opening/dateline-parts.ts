@@ -20,6 +20,14 @@ const JOINT =
 const isWithinWord = (text: string, offset: number): boolean =>
   offset > 0 && offset < text.length && JOINT.test(text.slice(offset - 1, offset + 1))
 
+/** End of words in scripts without spaces between words: `太原`. */
+const DENSE_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s*$/u
+/** Letter or digit that a date opens with; not: a comma. */
+const OPENS_WORD = /^[\p{L}\p{N}]/u
+
+/** Whether a date directly after a place is read with a space between them: `VOSS` and `14. mai`; not: `太原` and `5日`. */
+export const isReadApart = (place: string, date: string): boolean => OPENS_WORD.test(date) && !DENSE_END.test(place)
+
 /** Returns the spans of the parts that occur in a dateline text as whole words, in order. None overlap. */
 export function datelinePartSpans({ text, places = [], date, credits = [] }: Dateline): DatelinePartSpan[] {
   const found: DatelinePartSpan[] = []
@@ -28,7 +36,9 @@ export function datelinePartSpans({ text, places = [], date, credits = [] }: Dat
     for (let start = text.indexOf(words, from); start >= 0; ) {
       const end = start + words.length
       const other = found.find((one) => one.start < end && start < one.end)
-      if (!other && !isWithinWord(text, start) && !isWithinWord(text, end)) {
+      const touches =
+        part === 'date' && found.some((one) => one.end === start) && isReadApart(text.slice(0, start), words)
+      if (!other && !touches && !isWithinWord(text, start) && !isWithinWord(text, end)) {
         found.push({ part, start, end, index })
         return end
       }

@@ -1,6 +1,6 @@
 import type { Credit, Dateline } from '../../../article'
 import { toCountryCode, toLine, toSubdivisionCode } from '../../parse-values'
-import { type DatelinePart, datelineOf, type MarkedPart, readNumbers } from '../opening/dateline-parts'
+import { type DatelinePart, datelineOf, isReadApart, type MarkedPart, readNumbers } from '../opening/dateline-parts'
 import { type BodyElement, type BodyNode, childrenOf, isElement, textOf, walkNodes } from './node'
 import { readMarkedText } from './read-marked-text'
 
@@ -43,12 +43,6 @@ const lineOf = (nodes: readonly BodyNode[]): string | undefined => toLine(readMa
 
 const SPACE = ' '
 
-/** End of words in scripts without spaces between words: `太原`. */
-const DENSE_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s*$/u
-
-/** Letter or digit that a date opens with; not: a comma. */
-const OPENS_WORD = /^[\p{L}\p{N}]/u
-
 /**
  * Inserts a space before a date that follows a place directly: `<location>VOSS</location><story.date>14. mai</story.date>`; not after a
  * place in Chinese or Japanese.
@@ -60,8 +54,7 @@ const apart = (children: readonly BodyNode[]): BodyNode[] =>
       child.local === 'story.date' &&
       before &&
       isElement(before) &&
-      OPENS_WORD.test(lineOf(child.children) ?? '') &&
-      !DENSE_END.test(lineOf([before]) ?? '')
+      isReadApart(lineOf([before]) ?? '', lineOf(child.children) ?? '')
       ? [SPACE, child]
       : [child]
   })
