@@ -12,8 +12,12 @@ export const OPENS = 0x0e
 /** Control character that closes a window: the letters after it are Latin. */
 export const CLOSES = '\x01'
 
+/** A character that opens a window: a list of names in Latin letters, which may be long, has none and is read as it is. */
+const HAS_WINDOWS = /[\x0e-\x14]/
+
 /** Returns a text whose letters of other scripts are written as themselves. */
 export function fromWindows(text: string): string {
+  if (!HAS_WINDOWS.test(text)) return text
   let first = 0
   let read = ''
   for (const sign of text) {

@@ -4,7 +4,6 @@ import { builtCli } from '../../support/built-package'
 import { copy, desk } from '../../support/desk'
 
 const { folder, write, text } = desk()
-const damaged = copy.replace('is expected', 'is  expected')
 
 describe('--watch', () => {
   /** Runs a command until it has said the last of some words, each after its step. Returns all that it said. */
