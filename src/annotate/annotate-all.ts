@@ -1,4 +1,5 @@
 import type { Article } from '../article'
+import { invalidArgument } from '../diagnostics/error'
 import type { Story } from '../diagnostics/story'
 import { annotate } from './annotate'
 import type { Annotated } from './annotated'
@@ -22,6 +23,8 @@ export function* annotateAll<T extends Story | Article>(
   subjects: Iterable<T>,
   options: AnnotateOptions = {},
 ): Generator<Annotated<T>, void, undefined> {
+  if (typeof subjects?.[Symbol.iterator] !== 'function')
+    throw invalidArgument('annotateAll requires a list of stories.')
   const batch: T[] = []
   for (const subject of subjects) {
     if (batch.push(subject) < BATCH) continue

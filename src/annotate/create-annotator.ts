@@ -27,7 +27,8 @@ export interface Annotator {
  * const { annotateText } = createAnnotator({ languages: [english] })
  * annotateText('The mayor, Jane Doe, spoke on Monday.').people?.[0]?.name // 'Jane Doe'
  */
-export function createAnnotator({ languages }: AnnotatorParts): Annotator {
+export function createAnnotator(given: AnnotatorParts): Annotator {
+  const languages = given?.languages
   if (!Array.isArray(languages) || languages.length === 0 || !languages.every(isRows))
     throw invalidArgument('Option “languages” must be annotations, as wirecopy/languages/en exports.')
   const rows: Languages = Object.assign({}, ...languages)

@@ -13,6 +13,7 @@ import type { ResolvedConfig } from './config'
  */
 export function parseOptionsFor(config: ResolvedConfig, given: Pick<ParseOptions, 'gazetteer'> = {}): ParseOptions {
   checkRecord('parseOptionsFor', config)
+  checkRecord('the config of parseOptionsFor', config.reading)
   const { date, language, languages, zone, charset, lexicon, gazetteer } = config.reading
   if (typeof lexicon === 'string')
     throw invalidArgument('parseOptionsFor requires lexicon rows; the config has a path.')

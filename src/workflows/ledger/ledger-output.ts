@@ -1,3 +1,4 @@
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { LedgerStory } from './ledger-view'
 
 /** What a sink does with a story now. */
@@ -33,7 +34,10 @@ export interface LedgerNow {
  * const [known] = ledgerStories(state)
  * known && outputOf(known)?.action // 'write'
  */
-export function outputOf(story: LedgerStory, { now, onDoubt = 'refuse' }: LedgerNow = {}): LedgerOutput | undefined {
+export const outputOf = (story: LedgerStory, options: LedgerNow = {}): LedgerOutput | undefined =>
+  rethrowAsMisuse('outputOf', () => decide(story, options))
+
+function decide(story: LedgerStory, { now, onDoubt = 'refuse' }: LedgerNow): LedgerOutput | undefined {
   const { guid, status, until, hash, pieces, version } = story
   if (status === 'killed' || status === 'withheld') return { action: 'withdraw', guid, reason: status }
   if (status === 'incomplete' || hash === undefined) return undefined
