@@ -1,5 +1,6 @@
 import type { Article } from '../article'
 import { invalidArgument } from '../diagnostics/error'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
 import { annotate } from './annotate'
 import type { Annotated } from './annotated'
@@ -23,7 +24,7 @@ export function* annotateAll<T extends Story | Article>(
   subjects: Iterable<T>,
   options: AnnotateOptions = {},
 ): Generator<Annotated<T>, void, undefined> {
-  if (typeof subjects?.[Symbol.iterator] !== 'function')
+  if (typeof rethrowAsMisuse('annotateAll', () => subjects?.[Symbol.iterator]) !== 'function')
     throw invalidArgument('annotateAll requires a list of stories.')
   const batch: T[] = []
   for (const subject of subjects) {

@@ -67,7 +67,9 @@ export type Validate = <Own extends RuleName = never>(
  */
 export function createValidator(given: ValidatorParts = {}): Validate {
   checkRecord('createValidator', given)
-  const { annotate } = given
+  const annotate = rethrowAsMisuse('createValidator', () => given.annotate)
+  if (annotate !== undefined && typeof annotate !== 'function')
+    throw invalidArgument('Option “annotate” of createValidator must be a function.')
   return (source: Story | Article, options: ValidateOptions<RuleName> = {}) =>
     rethrowAsMisuse('validate', () => runRules(source, options, annotate))
 }

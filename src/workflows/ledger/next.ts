@@ -86,9 +86,10 @@ export const ledgerStory = (state: LedgerState, guid: string): LedgerStory | und
  */
 export function* ledgerStories(state: LedgerState): Generator<LedgerStory> {
   checkRecord('ledgerStories', state)
-  checkRecord('the state of ledgerStories', state.entries)
+  const entries = rethrowAsMisuse('ledgerStories', () => state.entries)
+  checkRecord('the state of ledgerStories', entries)
   const reader = readerOf(state)
-  for (const [guid] of trieEntries(state.entries)) {
+  for (const [guid] of trieEntries(entries)) {
     const story = readStory(guid, reader)
     if (story) yield story
   }
