@@ -7,6 +7,8 @@ const NITF = '<nitf><body><body.head><hedline><hl1>Rain</hl1></hedline></body.he
 const G2 =
   '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>Rain</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>'
 const RSS = '<rss version="2.0"><channel><item><title>Rain</title><description>'
+const ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><title>Rain</title>'
+const META = '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><itemMeta/><contentMeta>'
 const NINJS = '{"uri":"urn:x:1","headline":"Rain","body_html":"'
 
 /** Repeated pieces with a prefix and a suffix, by name. */
@@ -148,10 +150,44 @@ export const hostileKinds: Readonly<Record<string, HostileKind>> = {
   'G2 paragraphs': ['<p>a</p>', G2, '</body></html></inlineXML></contentSet></newsItem>'],
   'G2 inline': ['<b>a</b> ', `${G2}<p>`, '</p></body></html></inlineXML></contentSet></newsItem>'],
   'RSS items': ['<item><title>a</title></item>', '<rss version="2.0"><channel>', '</channel></rss>'],
+  'RSS files': ['<enclosure url="http://a.example/a.jpg" type="image/jpeg"/>', RSS.replace('<description>', '')],
+  'RSS pictures': ['<media:content url="http://a.example/a.jpg"/>', RSS.replace('<description>', '')],
+  'RSS categories': ['<category domain="a">a</category>', RSS.replace('<description>', '')],
+  'RSS authors': ['<dc:creator>Ada Lind</dc:creator>', RSS.replace('<description>', '')],
+  'Atom entries': ['<entry><title>a</title></entry>', ATOM, '</feed>'],
+  'Atom authors': ['<author><name>Ada Lind</name></author>', `${ATOM}<entry>`, '</entry></feed>'],
+  'Atom links': ['<link rel="enclosure" href="http://a.example/a.jpg"/>', `${ATOM}<entry>`, '</entry></feed>'],
+  'G2 items': [
+    '<newsItem guid="urn:x:1"><itemMeta/><contentMeta><headline>a</headline></contentMeta></newsItem>',
+    '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>',
+    '</itemSet></newsMessage>',
+  ],
+  'G2 subjects': ['<subject qcode="a:b"><name>a</name></subject>', META, '</contentMeta></newsItem>'],
+  'G2 headlines': ['<headline>a</headline>', META, '</contentMeta></newsItem>'],
+  'G2 notes': ['<edNote>a</edNote>', META.replace('<itemMeta/>', '<itemMeta>'), '</itemMeta></newsItem>'],
+  'NITF media': [
+    '<media media-type="image"><media-reference source="http://a.example/a.jpg"/><media-caption>a</media-caption></media>',
+    NITF,
+    '</body.content></body></nitf>',
+  ],
+  'NITF lists': ['<ul><li>a</li></ul>', NITF, '</body.content></body></nitf>'],
+  'NITF tables': ['<table><tr><td>a</td></tr></table>', NITF, '</body.content></body></nitf>'],
   'RSS escaped': ['&lt;p&gt;a', RSS, '</description></item></channel></rss>'],
   'HTML paragraphs': ['<p>The council voted on Friday.</p>', '<!DOCTYPE html><body><article>'],
   'HTML links': ['<a href="/x">a</a> ', '<!DOCTYPE html><body>'],
   'HTML unclosed': ['<a><b>', '<!DOCTYPE html><body>'],
+  'HTML articles': [
+    '<article><h2>Rain</h2><p>The council voted on Friday, it said.</p></article>',
+    '<!DOCTYPE html><body>',
+  ],
+  'HTML posts': ['<div class="live-post"><time>10:15</time><p>The council voted.</p></div>', '<!DOCTYPE html><body>'],
+  'HTML items': ['<li>a</li>', '<!DOCTYPE html><body><ul>'],
+  'HTML nested lists': ['<ul><li>a</li></ul>', '<!DOCTYPE html><body>'],
+  'HTML headings': ['<h2>Rain</h2>', '<!DOCTYPE html><body>'],
+  'HTML figures': ['<figure><img src="/a.jpg"><figcaption>a</figcaption></figure>', '<!DOCTYPE html><body>'],
+  'HTML breaks': ['a<br>', '<!DOCTYPE html><body>'],
+  'HTML times': ['<time datetime="2024-04-24">a</time>', '<!DOCTYPE html><body>'],
+  'HTML frames': ['<iframe src="https://a.example/a"></iframe>', '<!DOCTYPE html><body>'],
   'HTML tables': ['<table><tr><td>a', '<!DOCTYPE html><body>'],
   'HTML cells': ['<td>a', '<!DOCTYPE html><body><table><tr>'],
   'HTML metadata': ['<meta name="author" content="a">', '<!DOCTYPE html><head>'],
@@ -164,6 +200,12 @@ export const hostileKinds: Readonly<Record<string, HostileKind>> = {
   'ninjs escapes': ['\\u0041', NINJS, '"}'],
   'ninjs items': ['{"uri":"urn:x:1","headline":"Rain"},', '[', '{"uri":"urn:x:2","headline":"Rain"}]'],
   'Article paragraphs': ['{"kind":"paragraph","text":"Rain"},', '{"body":[', '{"kind":"paragraph","text":"Rain"}]}'],
+  'Article authors': [
+    '{"kind":"person","name":"Ada Lind"},',
+    '{"body":[],"byline":{"text":"a","authors":[',
+    '{"kind":"person","name":"a"}]}}',
+  ],
+  'Article notices': ['{"kind":"advisory","text":"a"},', '{"body":[],"notices":[', '{"kind":"advisory","text":"a"}]}'],
   'Article keywords': ['"a",', '{"body":[],"keywords":[', '"b"]}'],
   'front matter': ['a: b\n', '---\n', '---\n'],
   'front matter list': ['- a\n', '---\nkeywords:\n', '---\nRain\n'],

@@ -40,6 +40,9 @@ describe('Markdown that means harm', () => {
     ['- > a\n'.repeat(30_000), 'limit-exceeded'],
     ['- - a\n'.repeat(30_000), 'limit-exceeded'],
     ['1. - a\n'.repeat(30_000), 'limit-exceeded'],
+    ['* a\n  * b\n'.repeat(3000), 'limit-exceeded'],
+    ['\\- &a b\\\n'.repeat(30_000), 'limit-exceeded'],
+    ['1. a\n   1. b\n'.repeat(3000), 'limit-exceeded'],
   ])('%.40j is refused', (text, expected) => {
     expect(code(() => fromMarkdown(text))).toBe(expected)
   })
@@ -58,6 +61,9 @@ describe('Markdown that means harm', () => {
 
   it.each([
     ['backticks', 'a `'.repeat(50_000)],
+    ['spaces in a line', `a${' '.repeat(500_000)}b`],
+    ['items of one nested list', `- a\n${'  - b\n'.repeat(2000)}`],
+    ['ampersands', 'Ada & Lind\\\n'.repeat(3000)],
     ['tags', '<em>a</strong>'.repeat(2000)],
     ['code', `\`\`\`\n${'*a_ ['.repeat(50_000)}\n\`\`\`\n`],
     ['our own escapes', toMarkdown(paragraph('*[_<`{'.repeat(20_000)))],

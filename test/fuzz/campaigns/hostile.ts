@@ -8,23 +8,30 @@ const kinds = Object.keys(hostileKinds)
 const uses = Object.keys(hostileUses)
 
 const TURNS = 4
+const SMALL = [1 << 14, 1 << 15, 1 << 16] // characters
+const LARGE = 60 // cases of which one is measured at up to two megabytes
+const STEP = 7919 // a prime, so that cases in a row have other kinds and other uses
 
-/** Hostile text of one and two megabytes through every public function: no crash, and time that grows with length alone. */
+/**
+ * Hostile text through every public function: no crash, and time that grows with length alone. A run goes through the pairs of kind and
+ * function at up to 64 kB, where quadratic time shows too, and measures some at one and two megabytes.
+ */
 export const hostile = (): Campaign => ({
   name: 'hostile',
-  weight: 5,
+  weight: 8,
   limit: 480_000, // micromark needs 30 seconds for two megabytes of escaped characters, and a case measures several times
   draw(random, number) {
-    // kinds take turns; a run cannot cover all pairs, so each seed picks others
-    return { kind: kinds[number % kinds.length], use: random.pick(uses) }
+    if (number % LARGE === LARGE - 1) return { kind: random.pick(kinds), use: random.pick(uses), large: true }
+    const pair = (number * STEP) % (kinds.length * uses.length)
+    return { kind: kinds[pair % kinds.length], use: uses[Math.floor(pair / kinds.length)] }
   },
-  async check({ kind, use }) {
+  async check({ kind, use, large }) {
     const make = hostileKinds[String(kind)]
     const prepare = hostileUses[String(use)]
     if (!make || !prepare) return []
     const call = `${String(use)} of ${String(kind)}`
     const ofSize = (size: number) => prepare(hostileText(make, size))
-    const measure = () => attemptAsync(call, () => growthOf(ofSize, tolerate))
+    const measure = () => attemptAsync(call, () => growthOf(ofSize, tolerate, large ? undefined : SMALL))
     let grown = ''
     let steepest = 0
     // another process on the machine lengthens single times: growth counts only if it comes each time

@@ -1,9 +1,10 @@
 import { WirecopyError } from '../../../diagnostics/error'
 import { createLocator } from '../../../text/position'
+import { isSpaceAt, opening } from './line-opening'
 
 /*
  * Limits that are checked before a document is given to the Markdown parser. The parser takes quadratic time for some constructs:
- * in one block, unclosed emphasis, nested brackets and unclosed comments;
+ * in one block, unclosed emphasis, nested brackets, unclosed comments and ampersands among other signs;
  * in one document, underlined headings, quotations and nested lists.
  * It takes 2 to 5 kB of memory for each line, sign and 32 characters, and 12 kB for each block.
  */
@@ -12,7 +13,7 @@ import { createLocator } from '../../../text/position'
  * The maximum count of each sign in one block, the lines between two empty lines.
  * `lazy` counts unindented lines that continue a list or quotation.
  */
-const MOST = { '*': 2000, '[': 4000, '<!': 400, lazy: 1000 }
+const MOST = { '*': 2000, '[': 4000, '<!': 400, '&': 4000, lazy: 1000 }
 type BlockSign = keyof typeof MOST
 /**
  * The maximum number of underlined headings, text above a line of `=` or `-`, in a document.
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<BlockSign, string>> = {
   '*': 'stars and underscores',
   '[': 'brackets',
   '<!': 'comments',
+  '&': 'ampersands',
   lazy: 'unindented lines in a list or quotation',
 }
 
@@ -43,6 +45,8 @@ interface GuardState {
   containers: number
   /** The lines and signs of the document until now: see {@link PARTS}. */
   parts: number
+  /** Columns of indent of the last line that opens an item of a list. */
+  indent: number
   /** Whether the previous line is in a quotation. */
   quoted: boolean
   /** Whether the previous line has text or a bullet. */
@@ -57,7 +61,7 @@ interface GuardState {
   code: ((line: string) => boolean) | undefined
 }
 
-const noSigns = (): Record<BlockSign, number> => ({ '*': 0, '[': 0, '<!': 0, lazy: 0 })
+const noSigns = (): Record<BlockSign, number> => ({ '*': 0, '[': 0, '<!': 0, '&': 0, lazy: 0 })
 
 /**
  * Throws `limit-exceeded` for quotations and lists nested deeper than `depth`, and for too many signs.
@@ -69,6 +73,7 @@ export function checkMarkdownLimits(text: string, from: number, depth: number): 
     underlines: 0,
     containers: 0,
     parts: 0,
+    indent: 0,
     quoted: false,
     afterText: false,
     inside: false,
@@ -112,7 +117,9 @@ function countLine(text: string, start: number, end: number, state: GuardState, 
   if (state.afterText && isUnderline(text, start, end) && ++state.underlines > UNDERLINES)
     return `Document has more than ${UNDERLINES} underlined headings`
   const { at, markers, columns, bullet, quoted, listed } = opening(text, start, end)
-  if (((quoted && !state.quoted) || (listed && markers > 1)) && ++state.containers > CONTAINERS)
+  const nests = listed && (markers > 1 || columns > state.indent)
+  if (listed) state.indent = columns
+  if (((quoted && !state.quoted) || nests) && ++state.containers > CONTAINERS)
     return `Document has more than ${CONTAINERS} quotations and nested lists`
   if (markers || !state.afterText || text.charCodeAt(at) === 0x23) state.parts += OPENING - 1
   state.quoted = quoted
@@ -183,67 +190,14 @@ const isSign = (unit: number): boolean =>
   unit === 0x5b ||
   unit === 0x7c
 
-/** Counts the character at an offset if it is `*`, `_` or `[`, or opens `<!` or `<?`. The caller skips characters after a backslash. */
+/** Counts the character at an offset if it is `*`, `_`, `[` or `&`, or opens `<!` or `<?`. The caller skips characters after a backslash. */
 function count(text: string, at: number, counts: Record<BlockSign, number>): void {
   const unit = text.charCodeAt(at)
-  if (unit !== 0x2a && unit !== 0x5f && unit !== 0x5b && unit !== 0x3c) return
-  if (unit === 0x3c) {
+  if (unit === 0x2a || unit === 0x5f) counts['*']++
+  else if (unit === 0x5b) counts['[']++
+  else if (unit === 0x26) counts['&']++
+  else if (unit === 0x3c) {
     const next = text.charCodeAt(at + 1)
     if (next === 0x21 || next === 0x3f) counts['<!']++
-  } else counts[unit === 0x5b ? '[' : '*']++
-}
-
-interface LineOpening {
-  /** The offset of the text of the line, after spaces and markers. */
-  readonly at: number
-  /** The number of quotation and list markers at the start of the line. */
-  readonly markers: number
-  /** The columns of indent before the first marker; a tab counts as 4. */
-  readonly columns: number
-  /** Whether one marker is a bullet. */
-  readonly bullet: boolean
-  /** Whether one marker is `>`. */
-  readonly quoted: boolean
-  /** Whether one marker is a bullet or a list number. */
-  readonly listed: boolean
-}
-
-function opening(text: string, start: number, end: number): LineOpening {
-  let markers = 0
-  let columns = 0
-  let bullet = false
-  let quoted = false
-  let listed = false
-  let at = start
-  for (; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x20) columns += markers ? 0 : 1
-    else if (unit === 0x09) columns += markers ? 0 : 4
-    else if (unit === 0x3e) {
-      markers++
-      quoted = true
-    } else if ((unit === 0x2d || unit === 0x2b || unit === 0x2a) && isSpaceAt(text, at + 1, end)) {
-      markers++
-      bullet = true
-      listed = true
-    } else {
-      const number = numberEnd(text, at, end)
-      if (number < 0) break
-      markers++
-      listed = true
-      at = number
-    }
   }
-  return { at, markers, columns, bullet, quoted, listed }
-}
-
-const isSpaceAt = (text: string, at: number, end: number): boolean =>
-  at >= end || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09
-
-/** Returns the offset of the full stop or bracket of a list number such as `12. `; -1 if not found. */
-function numberEnd(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end && at - start < 10 && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
-  const sign = text.charCodeAt(at)
-  return at > start && (sign === 0x2e || sign === 0x29) && isSpaceAt(text, at + 1, end) ? at : -1
 }

@@ -26,6 +26,8 @@ interface OpenMarkSpan {
   end: number
 }
 
+/** A line break with the spaces around it. The lookbehind keeps the time linear in a run of spaces. */
+const LINE_BREAK = /(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*/g
 const BREAKS = /\r\n?|[\u0085\u2028\u2029]/g
 
 /**
@@ -57,7 +59,7 @@ class InlineReader {
   private one(node: PhrasingContent): void {
     switch (node.type) {
       case 'text':
-        this.addText(node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' '))
+        this.addText(node.value.replace(LINE_BREAK, ' '))
         break
       case 'inlineCode':
         this.addText(node.value)
