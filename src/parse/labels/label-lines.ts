@@ -152,7 +152,7 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
     take(PHOTO, SENTENCE_NOTE)
     take(HEADLINE, SENTENCE_HEADLINE)
   }
-  if ((line.sort & NO_PAGE) !== 0 && (line.stems & outsideStems) === 0 && line.zone < 2) {
+  if (!line.page && (line.sort & NO_PAGE) !== 0 && (line.stems & outsideStems) === 0 && line.zone < 2) {
     take(BOILERPLATE, BARE_BOILERPLATE)
     take(SITE, BARE_BOILERPLATE)
   }

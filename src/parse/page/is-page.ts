@@ -4,6 +4,7 @@ import { type LineShape, lineShape, textWeight } from './page-line'
 
 const FEWEST = 24 // minimum lines of a page with its menus
 const SHORT = 45 // maximum characters of a menu entry
+const WRAPPED = 90 // characters of two lines from which they are hardly two menu entries read as one block
 const MENU = 4 // minimum lines of a menu
 const MOST = 5000 // lines that are examined
 
@@ -13,8 +14,9 @@ const MOST = 5000 // lines that are examined
  * only lengths and last characters are examined.
  */
 export function isPage({ text, layout }: Source, blocks: readonly LineBlock[]): boolean {
-  if (blocks.length < FEWEST || layout.indented) return false
+  if (blocks.length < FEWEST) return false
   let short = 0
+  let joined = 0
   let sentences = 0
   let first = -1
   let last = -1
@@ -22,7 +24,7 @@ export function isPage({ text, layout }: Source, blocks: readonly LineBlock[]): 
   for (let i = 0; i < end; i++) {
     const block = blocks[i] as LineBlock
     if (block.columns) continue
-    if (block.first !== block.last) return false
+    if (block.first !== block.last && (++joined * FEWEST > end || block.end - block.start > WRAPPED)) return false
     const shape = blockShape(text, block)
     if (shape === 'sentence') {
       sentences++
