@@ -31,7 +31,7 @@ export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine
     const safeLabel = runnerUp === 'note' && facts.zone === 0 && isClause(facts) ? 'deck' : runnerUp
     return { ...line, label: safeLabel, runnerUp: label }
   }
-  const isKept = label === 'signoff' || (label === 'boilerplate' && (facts.page === 'story' || (!isSentence(facts) && !hasPageSigns(facts))))
+  const isKept = label === 'signoff' || (label === 'boilerplate' && (!isSentence(facts) && !hasPageSigns(facts)))
   return isKept ? { ...line, label: 'body', runnerUp: label } : line
 }
 

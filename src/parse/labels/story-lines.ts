@@ -1,6 +1,7 @@
 import type { PagePositions } from '../page/page-positions'
 import type { Reader } from '../reader'
 import { stemBits } from '../stem-bits'
+import { findEndings } from './find-endings'
 import { findRecurring } from './find-recurring'
 import { findSignature } from './find-signature'
 import { isNames } from './is-names'
@@ -30,6 +31,7 @@ export function readStoryLines(reader: Reader, indexes: readonly number[], page?
   chooseHeadlines(lines)
   findSignature(lines)
   findRecurring(lines)
+  findEndings(lines)
   findSort(lines)
   return lines
 }

@@ -1,0 +1,22 @@
+import type { StoryLine } from './story-line'
+
+const LOOKED = 60 // lines of the head that are compared, from the text upwards, to bound the cost
+const SHORTEST = 20 // letters, the minimum of a line that may end another
+/** End of a label in front of a headline, which the page shows without it too: `Strike: ` */
+const LABEL = /[:|–-]\s*$/
+
+/**
+ * Sets `ending` of the lines of the head where one ends with the whole of another, as a path through the site does with the headline.
+ * `HomeNewsCrews go back to work` over `Crews go back to work`; not: `Strike: crews go back to work` over `Crews go back to work`.
+ */
+export function findEndings(lines: readonly StoryLine[]): void {
+  const head = lines.filter(({ zone, weight, text }) => zone === 0 && weight >= SHORTEST && text.length <= 300)
+  const near = head.slice(-LOOKED)
+  for (const line of near)
+    for (const other of near) {
+      if (line.text.length <= other.text.length || !line.text.endsWith(other.text)) continue
+      if (LABEL.test(line.text.slice(0, -other.text.length))) continue
+      line.ending = 1
+      if (other.ending === 0) other.ending = 2
+    }
+}
