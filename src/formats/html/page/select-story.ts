@@ -126,7 +126,7 @@ export function selectStory(
     ),
     ...(headline && { heading: headline.read }),
     ...(signed && { byline: signed.byline }),
-    scores: new Map(page.blocks.map(({ read }, i) => [read, scores[i] as number])),
+    scores: new Map(page.blocks.map(({ read }, i) => [read, (scores[i] as number) - raised(page)])),
     dropped: owner
       ? [...dropped.filter(({ start, end }) => start >= owner.end || end <= owner.start), ...signed.dropped]
       : dropped,
@@ -159,6 +159,9 @@ function storyScores(page: PageContext, isChosen: boolean): Int32Array {
     return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
   })
 }
+
+/** Returns the amount by which the scores of a fragment are raised; 0 for a page. */
+const raised = ({ blocks }: PageContext): number => (blocks.length < FEW ? FRAGMENT : 0)
 
 /** Gives the lowest score to the blocks of other stories: those in `<article>` elements other than that of the page’s story. */
 function excludeOtherStories({ blocks }: PageContext, scores: Int32Array, story: ElementFacts): void {
