@@ -144,7 +144,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     return [
       ...varied(labelled, COPIES, randomFrom(3 + seed)),
       ...varied(corpus, CORPUS_COPIES, randomFrom(5 + seed)),
-      ...pages.map((page) => disguised(page, random)),
+      ...(process.env.DIS ? pages.map((page) => ({ ...disguised(page, random), weight: +process.env.DIS })) : []),
     ].map(encode)
   }
   if (has('--folds')) {

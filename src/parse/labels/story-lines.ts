@@ -147,19 +147,29 @@ function chooseHeadlines(lines: readonly StoryLine[]): void {
 
 const TOP = 8
 
-/** Sets `sort`, the kinds of the copy as bits (mail, page, release, wire), to the same number for all lines. */
+const MARGINS = 20 // lines above the headline and below the story of a page, the minimum for a page with its menus
+const CLOSE = 5 // so many times a line with none but its neighbours' text around it counts, as in a menu
+
+/** Sets `sort`, the kinds of the copy as bits (mail, page, release, wire, page with menus), to the same number for all lines. */
 function findSort(lines: readonly StoryLine[]): void {
   let fields = 0
   let offers = 0
   let feet = 0
   let wire = 0
+  let outside = 0
   for (const line of lines) {
     if (line.index < TOP && line.colon > 0 && (line.firstStem & stemBits.field) !== 0) fields++
     if (line.furniture || line.word === 'skip') offers++
     if (line.foot) feet++
+    if (line.page === 'above' || line.page === 'below') outside += line.apart && line.apartNext ? 1 : CLOSE
     if (line.part === 'dateline' || line.part === 'slugline' || line.part === 'version') wire++
   }
   const sort =
-    (fields > 2 ? 1 : 0) | (offers > 2 ? 2 : 0) | (feet > 0 ? 4 : 0) | (wire > 0 ? 8 : 0) | (offers > 0 ? 0 : 16)
+    (fields > 2 ? 1 : 0) |
+    (offers > 2 ? 2 : 0) |
+    (feet > 0 ? 4 : 0) |
+    (wire > 0 ? 8 : 0) |
+    (offers > 0 ? 0 : 16) |
+    (outside >= MARGINS ? 32 : 0)
   for (const line of lines) line.sort = sort
 }

@@ -89,11 +89,12 @@ export function selectStory(
   const beside = outside.filter((block) => !restricts(block))
   const elsewhere = beside.map(({ read }): Dropped => ({ kind: 'page', ...blockSpan(read) }))
   if (first < 0) {
-    const left = new Set(beside.map(({ read }) => read))
+    const menus = page.blocks.filter(isMenu)
+    const left = new Set([...beside, ...menus].map(({ read }) => read))
     return {
       blocks: blocks.filter((read) => !left.has(read)),
       scores: new Map(),
-      dropped: elsewhere,
+      dropped: [...elsewhere, ...menus.map(({ read }): Dropped => ({ kind: 'navigation', ...blockSpan(read) }))],
       found: false,
       entries: [],
       ...(refusal && { refusal }),
@@ -232,6 +233,13 @@ function startsIn(block: HtmlBlock, { start, end }: Span): boolean {
 const isLine = ({ read: { block } }: BlockFacts): boolean => block.kind === 'paragraph' || block.kind === 'subhead'
 const isSubhead = (block: BlockFacts | undefined): boolean => block?.read.block.kind === 'subhead'
 const isMedia = (block: BlockFacts | undefined): boolean => block?.read.block.kind === 'media'
+
+const NAV = /* @__PURE__ */ aroundBits('nav')
+const MENU = /* @__PURE__ */ classBit('menu')
+
+/** Whether a block is only links, in an element for menus: `<nav>`, `<div class="menu">` */
+const isMenu = ({ facts, linked, letters }: BlockFacts): boolean =>
+  letters > 0 && linked >= letters && (((facts?.around ?? 0) & NAV) > 0 || ((facts?.allWords ?? 0) & MENU) > 0)
 
 /** Elements that are seldom part of a story. */
 const APART = /* @__PURE__ */ aroundBits('nav', 'aside', 'footer', 'form')
