@@ -143,6 +143,7 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   else if (!mayBeByline(line)) take(BYLINE, UNSIGNED_BYLINE)
   if (isText(line) || line.place) take(HEADLINE, TEXT_HEADLINE)
   if (line.bullet || line.segmented || isBracketed(line)) take(HEADLINE, BULLET_HEADLINE)
+  if (line.ending === 1) take(HEADLINE, BULLET_HEADLINE)
   if (line.segmented) take(DECK, BULLET_HEADLINE)
   if (line.segmented === 'breadcrumb' && line.zone === 0) for (const label of NO_SECTION) take(label, BULLET_HEADLINE)
   if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)
@@ -164,7 +165,7 @@ const NOTE = labelNumber('note')
 const PHOTO = labelNumber('photo')
 const HOUSE_WORDS = 6 // maximum words of a name of a house
 const HOUSE_HEADLINE = 16 // taken from the headline score of the name of a house above a line that may be a headline
-const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, or with segments such as a name and a date
+const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, with segments such as a name and a date, or that ends with the headline
 const SHOUT_SLUGLINE = 24 // taken from the slugline score of words in capitals, and from the sign-off score of the rest of a sentence
 const SLUGLINE = labelNumber('slugline')
 const SIGNOFF = labelNumber('signoff')
