@@ -92,7 +92,8 @@ const HASH = 0x23
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
 function pinOf(line: StoryLine): LineLabel | undefined {
   const { part, segmented } = line
-  if (line.capitals + line.smalls + line.caseless + line.digits === 0 && part !== 'end') return 'separator'
+  if (line.capitals + line.smalls + line.caseless + line.digits === 0 && part !== 'end')
+    return line.page === undefined || line.page === 'story' ? 'separator' : 'boilerplate'
   if (segmented === 'fields' && line.zone === 0) return 'header'
   if (segmented === 'timed' && line.zone === 0) return 'timestamp'
   if (part === 'dateline') return 'body'

@@ -17,6 +17,7 @@ export function isPage({ text, layout }: Source, blocks: readonly LineBlock[]): 
   if (blocks.length < FEWEST) return false
   let short = 0
   let joined = 0
+  let apart = 0
   let sentences = 0
   let first = -1
   let last = -1
@@ -24,6 +25,7 @@ export function isPage({ text, layout }: Source, blocks: readonly LineBlock[]): 
   for (let i = 0; i < end; i++) {
     const block = blocks[i] as LineBlock
     if (block.columns) continue
+    if (block.apart) apart++
     if (block.first !== block.last && (++joined * FEWEST > end || block.end - block.start > WRAPPED)) return false
     const shape = blockShape(text, block)
     if (shape === 'sentence') {
@@ -34,6 +36,8 @@ export function isPage({ text, layout }: Source, blocks: readonly LineBlock[]): 
   }
   // with a menu above the story, fewer short lines are enough; without one, those at the end must be many
   if (sentences < 2 || short * (first >= MENU ? 7 : 4.5) < end || layout.width() > 0) return false
+  // lines that follow one another closely, a third of them short, are a page even if little is around the story
+  if (apart * 4 <= end && short * 3 >= end) return true
   return first >= MENU || end - last > (short * 2 > end ? MENU : MENU * 2)
 }
 
