@@ -147,8 +147,8 @@ function chooseHeadlines(lines: readonly StoryLine[]): void {
 
 const TOP = 8
 
-const MARGINS = 20 // lines above the headline and below the story of a page, the minimum for a page with its menus
-const CLOSE = 5 // so many times a line with none but its neighbours' text around it counts, as in a menu
+const MARGINS = 10 // lines above the headline and below the story of a page, the minimum for a page with its menus
+const CLOSE = 4 // a page has its menus too if at most one line of so many has empty lines around it
 
 /** Sets `sort`, the kinds of the copy as bits (mail, page, release, wire, page with menus), to the same number for all lines. */
 function findSort(lines: readonly StoryLine[]): void {
@@ -157,11 +157,13 @@ function findSort(lines: readonly StoryLine[]): void {
   let feet = 0
   let wire = 0
   let outside = 0
+  let apart = 0
   for (const line of lines) {
     if (line.index < TOP && line.colon > 0 && (line.firstStem & stemBits.field) !== 0) fields++
     if (line.furniture || line.word === 'skip') offers++
     if (line.foot) feet++
-    if (line.page === 'above' || line.page === 'below') outside += line.apart && line.apartNext ? 1 : CLOSE
+    if (line.page === 'above' || line.page === 'below') outside++
+    if (line.apart) apart++
     if (line.part === 'dateline' || line.part === 'slugline' || line.part === 'version') wire++
   }
   const sort =
@@ -170,6 +172,6 @@ function findSort(lines: readonly StoryLine[]): void {
     (feet > 0 ? 4 : 0) |
     (wire > 0 ? 8 : 0) |
     (offers > 0 ? 0 : 16) |
-    (outside >= MARGINS ? 32 : 0)
+    (outside >= MARGINS || apart * CLOSE <= lines.length ? 32 : 0)
   for (const line of lines) line.sort = sort
 }
