@@ -12,10 +12,12 @@ const LABEL = /[:|–-]\s*$/
 export function findEndings(lines: readonly StoryLine[]): void {
   const head = lines.filter(({ zone, weight, text }) => zone === 0 && weight >= SHORTEST && text.length <= 300)
   const near = head.slice(-LOOKED)
+  const texts = new Set(near.map(({ text }) => text))
   for (const line of near)
     for (const other of near) {
       if (line.text.length <= other.text.length || !line.text.endsWith(other.text)) continue
-      if (LABEL.test(line.text.slice(0, -other.text.length))) continue
+      const before = line.text.slice(0, -other.text.length).trim()
+      if (LABEL.test(before) || texts.has(before)) continue
       line.ending = 1
       if (other.ending === 0) other.ending = 2
     }
