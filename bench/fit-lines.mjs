@@ -10,14 +10,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { decode, fitChain, meanOf, randomFrom } from './lines/crf.mjs'
-import { allStories, corpusStories, disguised, varied } from './lines/stories.mjs'
+import { allStories, corpusStories, varied } from './lines/stories.mjs'
 import { importEngine } from './support/bundle.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const SETTING = { epochs: 10, rate: 0.1, pull: 0.003 }
 const COPIES = 6 // varied copies of each labelled story
 const CORPUS_COPIES = 1 // the same of each story of the corpus
-const MODELS = +(process.env.MODELS ?? 3) // fits on other varied copies, in another order, whose mean ships: one fit alone depends on both by chance
+const MODELS = 3 // fits on other varied copies, in another order, whose mean ships: one fit alone depends on both by chance
 const GRAIN = 8 // a weight of 1 is so many units
 const ZERO = 78 // code of the character for 0
 const MOST = 44
@@ -138,15 +138,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const corpus = has('--data') ? [] : corpusStories()
   const labelled = read.filter(({ rows }) => rows)
   const stories = [...read, ...corpus].map(encode)
-  const pages = read.filter(({ set }) => set === 'pages' || set === 'pages-made')
-  const copies = (seed) => {
-    const random = randomFrom(9 + seed)
-    return [
-      ...varied(labelled, COPIES, randomFrom(3 + seed)),
-      ...varied(corpus, CORPUS_COPIES, randomFrom(5 + seed)),
-      ...(process.env.DIS ? pages.map((page) => ({ ...disguised(page, random), weight: +process.env.DIS })) : []),
-    ].map(encode)
-  }
+  const copies = (seed) =>
+    [...varied(labelled, COPIES, randomFrom(3 + seed)), ...varied(corpus, CORPUS_COPIES, randomFrom(5 + seed))].map(
+      encode,
+    )
   if (has('--folds')) {
     const folder = mkdtempSync(join(tmpdir(), 'lines-'))
     const totals = {}

@@ -197,49 +197,6 @@ export const pages = (set, weight) =>
     return { id: page.id, set, lang: page.lang, text: page.text, mayBe: (_, line) => labels.get(flat(line)), weight }
   })
 
-/**
- * Returns a page as one in a language and of a site that no table knows: each letter is another of its kind, some lines above the headline
- * and below the text are left out.
- */
-export function disguised({ set, id, lang, text, mayBe, weight }, random) {
-  const swap = letterSwap(random)
-  const lines = text.split('\n').filter((line) => line.trim())
-  const labels = lines.map((line) => mayBe(undefined, line))
-  const isText = (may) => may?.some((label) => TEXT.has(label) || label === 'headline')
-  const first = labels.findIndex(isText)
-  const last = labels.findLastIndex(isText)
-  const from = Math.floor(random() * Math.min(10, Math.max(0, first)))
-  const to = Math.max(last + 1, lines.length - Math.floor(random() * 30))
-  const shown = lines.slice(from, to).map(swap)
-  const known = new Map(shown.map((line, at) => [flat(line), labels[from + at]]))
-  return { id, set, lang, text: shown.join('\n'), mayBe: (_, line) => known.get(flat(line)), weight }
-}
-
-const VOWELS = 'aeiouy'
-const CONSONANTS = 'bcdfghjklmnpqrstvwxz'
-const CYRILLIC = 'бвгджзклмнпрстфхцчшщ'
-
-/** Returns a function that swaps the letters of a text: the same letter for the same letter, in the same case and script. */
-function letterSwap(random) {
-  const swaps = new Map()
-  for (const ring of [VOWELS, CONSONANTS, 'аеиоуыэюя', CYRILLIC]) {
-    const step = 1 + Math.floor(random() * (ring.length - 1))
-    for (const [at, letter] of [...ring].entries()) swaps.set(letter, ring[(at + step) % ring.length])
-  }
-  const shift = 1 + Math.floor(random() * 40)
-  const one = (letter) => {
-    const low = letter.toLowerCase()
-    const plain = low.normalize('NFD')[0]
-    const found = swaps.get(low) ?? swaps.get(plain)
-    if (found) return letter === low ? found : found.toUpperCase()
-    const code = letter.codePointAt(0)
-    return (code >= 0x4e00 && code < 0x9f00) || (code >= 0xac00 && code < 0xd700)
-      ? String.fromCodePoint(code + shift)
-      : letter
-  }
-  return (line) => line.replace(/\p{L}/gu, one)
-}
-
 const BODY = ['body', 'list', 'quote', 'subhead']
 
 /** Stories of which the headline, the dateline and the like are known, and no more. */

@@ -6,8 +6,9 @@ const SHORTEST = 20 // letters, the minimum of a line that may end another
 const LABEL = /[:|–-]\s*$/
 
 /**
- * Sets `ending` of the lines of the head where one ends with the whole of another, as a path through the site does with the headline.
- * `HomeNewsCrews go back to work` over `Crews go back to work`; not: `Strike: crews go back to work` over `Crews go back to work`.
+ * Sets `endsWithLine` of the lines of the head that end with the whole of another, as a path through the site does with the headline.
+ * `HomeNewsCrews go back to work` over `Crews go back to work`; not: `Strike: Crews go back to work`, nor a headline that is shown
+ * again in two lines.
  */
 export function findEndings(lines: readonly StoryLine[]): void {
   const head = lines.filter(({ zone, weight, text }) => zone === 0 && weight >= SHORTEST && text.length <= 300)
@@ -18,7 +19,6 @@ export function findEndings(lines: readonly StoryLine[]): void {
       if (line.text.length <= other.text.length || !line.text.endsWith(other.text)) continue
       const before = line.text.slice(0, -other.text.length).trim()
       if (LABEL.test(before) || texts.has(before)) continue
-      line.ending = 1
-      if (other.ending === 0) other.ending = 2
+      line.endsWithLine = true
     }
 }

@@ -143,7 +143,7 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   else if (!mayBeByline(line)) take(BYLINE, UNSIGNED_BYLINE)
   if (isText(line) || line.place) take(HEADLINE, TEXT_HEADLINE)
   if (line.bullet || line.segmented || isBracketed(line)) take(HEADLINE, BULLET_HEADLINE)
-  if (line.ending === 1) take(HEADLINE, BULLET_HEADLINE)
+  if (line.endsWithLine) take(HEADLINE, BULLET_HEADLINE)
   if (line.segmented) take(DECK, BULLET_HEADLINE)
   if (line.segmented === 'breadcrumb' && line.zone === 0) for (const label of NO_SECTION) take(label, BULLET_HEADLINE)
   if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)

@@ -58,8 +58,8 @@ export interface StoryLine extends LineFacts, KnownLine {
   signature: number
   /** Whether another line of the copy contains the text of the line. */
   recurs: boolean
-  /** 1 for a line of the head that ends with the whole of another, 2 for the other line, 0 for the rest. */
-  ending: number
+  /** Whether a line of the head ends with the whole of another, as a path through the site does with the headline. */
+  endsWithLine: boolean
   /**
    * Kinds of copy that the line is in, as bits.
    * 1 is a mail, 2 a page, 4 a release, 8 wire copy, 16 copy without any wording of a page, 32 a page with its menus.
@@ -128,7 +128,7 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
     dateline: false,
     signature: 0,
     recurs: false,
-    ending: 0,
+    endsWithLine: false,
     sort: 0,
     page: undefined,
   }

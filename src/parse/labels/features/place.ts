@@ -140,12 +140,6 @@ export const placeFeatures: readonly FeatureRow[] = [
   // A short line whose words another line has too. For `site`, `byline`.
   // ▸Lima Gazette ¦ ¦ The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ Copyright Lima Gazette     not: ▸Lima Gazette ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['recurs', ({ recurs }) => recurs],
-  // Ends with the whole of another line of the head, as a path through the site does. For `boilerplate`; against `headline`.
-  // ▸HomeNewsCrews go back to work ¦ Crews go back to work ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: HomeNewsCrews go back to work ¦ ▸Crews go back to work ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
-  ['ends with line', ({ ending }) => ending === 1],
-  // Ends a longer line of the head, as the headline does. For `headline`.
-  // HomeNewsCrews go back to work ¦ ▸Crews go back to work ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: Strike: Crews go back to work ¦ ▸Crews go back to work ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
-  ['ends a line', ({ ending }) => ending === 2],
   // Above the headline of a web page. For `boilerplate`, `site`.
   // page ¦ ▸Sport     not: page ¦ ▸Crews vote to end the strike
   ['page above', ({ page }) => page === 'above'],
