@@ -153,7 +153,7 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
     take(PHOTO, SENTENCE_NOTE)
     take(HEADLINE, SENTENCE_HEADLINE)
   }
-  if (!line.page && (line.sort & NO_PAGE) !== 0 && (line.stems & outsideStems) === 0 && line.zone < 2) {
+  if ((line.sort & (NO_PAGE | WITH_MENUS)) === NO_PAGE && (line.stems & outsideStems) === 0 && line.zone < 2) {
     take(BOILERPLATE, BARE_BOILERPLATE)
     take(SITE, BARE_BOILERPLATE)
   }
@@ -179,6 +179,7 @@ const DECK = labelNumber('deck')
 const SITE = labelNumber('site')
 const BOILERPLATE = labelNumber('boilerplate')
 const NO_PAGE = 16 // bit of a copy without wording of a page, in `sort`
+const WITH_MENUS = 32 // bit of a page with its menus
 const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above and in the text of a copy without wording of a page
 const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
 /** Labels that a breadcrumb does not have in a head, beside headline and deck. */

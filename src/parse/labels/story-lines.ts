@@ -147,7 +147,7 @@ function chooseHeadlines(lines: readonly StoryLine[]): void {
 
 const TOP = 8
 
-const MARGINS = 10 // lines above the headline and below the story of a page, the minimum for a page with its menus
+const MARGINS = 24 // lines above the headline and below the story of a page, the minimum for a page with its menus
 const CLOSE = 4 // a page has its menus too if at most one line of so many has empty lines around it
 
 /** Sets `sort`, the kinds of the copy as bits (mail, page, release, wire, page with menus), to the same number for all lines. */
