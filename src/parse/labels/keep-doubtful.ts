@@ -33,7 +33,7 @@ export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine
     const safeLabel = runnerUp === 'note' && facts.zone === 0 && isClause(facts) ? 'deck' : runnerUp
     return { ...line, label: safeLabel, runnerUp: label }
   }
-  const isKept = label === 'signoff' || (label === 'boilerplate' && (!isSentence(facts) && !hasPageSigns(facts)))
+  const isKept = label === 'signoff' || (label === 'boilerplate' && !isSentence(facts) && !hasPageSigns(facts))
   return isKept ? { ...line, label: 'body', runnerUp: label } : line
 }
 
@@ -47,8 +47,7 @@ const sureInStory = (sort: number): number =>
 
 /** Returns the least margin at which a label may drop a line, in units of the weights; 0 if any is enough. */
 function leastMargin(label: LineLabel, facts: StoryLine): number {
-  if (facts.page === 'story' && label === 'boilerplate' && !facts.furniture)
-    return sureInStory(facts.sort)
+  if (facts.page === 'story' && label === 'boilerplate' && !facts.furniture) return sureInStory(facts.sort)
   if (DROPPED.has(label)) return SURE
   if (label === 'restriction' && !facts.part) return SURE_OF_RESTRICTION
   if (label === 'signoff' && !facts.part && !facts.role && !facts.agency) return SURE_OF_SIGNOFF

@@ -28,7 +28,11 @@ export function findHeadline(lines: readonly PageLine[], { first, coreStart, voc
   for (let i = from; i < to; i++) {
     const line = lines[i] as PageLine
     const share = vocabulary.share(line.text)
-    if (isHeadlineShaped(line) && parts.get(i) !== 'part' && !(i >= first && line.shape === 'sentence' && /[.。]$/.test(line.text))) {
+    if (
+      isHeadlineShaped(line) &&
+      parts.get(i) !== 'part' &&
+      !(i >= first && line.shape === 'sentence' && /[.。]$/.test(line.text))
+    ) {
       const points =
         share * 3 * Math.min(1, (line.weight + 30) / 60) + // less for short lines, whose few words are easily all known
         ownPoints(line) +
@@ -57,7 +61,10 @@ function partsOfLines(lines: readonly PageLine[], from: number, to: number): Rea
   for (let i = from; i + 1 < to; i++) {
     const whole = at.get(spaceless(lines[i]) + spaceless(lines[i + 1]))
     if (whole === undefined || whole === i || whole === i + 1) continue
-    found.set(whole, 'whole').set(i, 'part').set(i + 1, 'part')
+    found
+      .set(whole, 'whole')
+      .set(i, 'part')
+      .set(i + 1, 'part')
   }
   return found
 }

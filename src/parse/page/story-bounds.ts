@@ -171,6 +171,7 @@ function listBelow(lines: readonly PageLine[], last: number, vocabulary: StoryVo
   let from = last + 1
   while (lines[from]?.shape === 'clause' && !lines[from]?.furniture) from++
   const end = from - 1
+  if (CLOSES.has(lines[from]?.furniture)) return end
   if (!lines[from]?.row) from++
   let to = from
   const capitals = from > end + 1 && CAPITALS.test(lines[end + 1]?.text ?? '')

@@ -14,7 +14,7 @@ export function fillSlots(roots: readonly Nodes.Element[]): void {
     const filled = new Set<Nodes.Element>()
     host.childNodes = host.childNodes.filter((node) => {
       if (node === root || isData(node)) return true
-      const slot = slots.get('tagName' in node ? valueOf(node, 'slot') : '')
+      const slot = slots.get('tagName' in node ? attributeOf(node, 'slot') : '')
       if (slot && !('value' in node && !node.value.trim())) filled.add(slot)
       return slot !== undefined
     })
@@ -25,7 +25,8 @@ export function fillSlots(roots: readonly Nodes.Element[]): void {
 /** Whether a node is never shown but may describe the page: `<script type="application/ld+json">`, `<meta>` */
 const isData = ({ nodeName }: Nodes.ChildNode): boolean => /^(?:#comment|script|meta|link)$/.test(nodeName)
 
-const valueOf = ({ attrs }: Nodes.Element, name: string): string => attrs.find((one) => one.name === name)?.value ?? ''
+const attributeOf = ({ attrs }: Nodes.Element, name: string): string =>
+  attrs.find((one) => one.name === name)?.value ?? ''
 
 /** Returns the first slot of each name in a shadow root. Other shadow roots inside it have slots of their own. */
 function slotsIn(root: Nodes.Element, roots: ReadonlySet<Nodes.Element>): ReadonlyMap<string, Nodes.Element> {
@@ -33,7 +34,7 @@ function slotsIn(root: Nodes.Element, roots: ReadonlySet<Nodes.Element>): Readon
   const open: Nodes.ChildNode[] = [...root.childNodes].reverse()
   for (let node = open.pop(); node; node = open.pop()) {
     if (!('tagName' in node) || roots.has(node)) continue
-    const name = node.tagName === 'slot' ? valueOf(node, 'name') : undefined
+    const name = node.tagName === 'slot' ? attributeOf(node, 'name') : undefined
     if (name !== undefined && !found.has(name)) found.set(name, node)
     for (let at = node.childNodes.length - 1; at >= 0; at--) open.push(node.childNodes[at] as Nodes.ChildNode)
   }

@@ -21,7 +21,8 @@ export class XhtmlParser extends PageParser {
 }
 
 /** Declaration of XHTML at the start of a page: an XML declaration, a DOCTYPE, or the namespace of `<html>`. */
-const XHTML = /^\s*<\?xml\s|<!DOCTYPE[^>]{0,60}\/\/DTD XHTML |<html\s[^>]{0,300}xmlns=["']http:\/\/www\.w3\.org\/1999\/xhtml/i
+const XHTML =
+  /^\s*<\?xml\s|<!DOCTYPE[^>]{0,60}\/\/DTD XHTML |<html\s[^>]{0,300}xmlns=["']http:\/\/www\.w3\.org\/1999\/xhtml/i
 
 /** Whether a page says that it is XHTML. */
 export const isXhtml = (source: string): boolean => XHTML.test(source.slice(0, 2000))
