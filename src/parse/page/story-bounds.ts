@@ -56,13 +56,17 @@ function densestRun(lines: readonly PageLine[]): { first: number; last: number }
   let best: { first: number; last: number } | undefined
   let greatest = 0
   let sum = 0
+  let isClosed = false
   let first = 0
   for (const [index, line] of lines.entries()) {
     if (sum <= 0) {
       sum = 0
       first = index
     }
-    sum += pointsFor(line) - pointsAgainst(line)
+    if (CLOSES.has(line.furniture)) isClosed = true
+    else if (line.shape === 'sentence') isClosed = false
+    const isLink = isClosed && RANKED.test(line.text)
+    sum += (isLink ? 0 : pointsFor(line)) - pointsAgainst(line)
     if (sum > greatest) {
       greatest = sum
       best = { first, last: index }
@@ -70,6 +74,9 @@ function densestRun(lines: readonly PageLine[]): { first: number; last: number }
   }
   return best
 }
+
+/** Entry of a list such as `Most read`: `1. Bus crash in the north` */
+const RANKED = /^\d{1,2}[.)]\s/
 
 function learnSentences(
   lines: readonly PageLine[],
