@@ -76,6 +76,28 @@ describe('a page of a kind', () => {
     })
   })
 
+  it('reads a page of preformatted text as copy', () => {
+    const html = `<html><body><pre>${HEADLINE}\n\nBy Ada Lind\n\n${STORY.join('\n\n')}\n\nTea &amp; soup were served.</pre></body></html>`
+    const { article, texts, spans } = read(html)
+    expect(article).toMatchObject({ headline: HEADLINE, byline: { text: 'By Ada Lind' } })
+    expect(texts).toEqual([...STORY, 'Tea & soup were served.'])
+    const { start, end } = spans['body.3.text'] ?? { start: 0, end: 0 }
+    expect(html.slice(start, end)).toBe('Tea &amp; soup were served.')
+  })
+
+  it('reads entries of a live blog whose heading is above a relative time, if the page says that it is one', () => {
+    const entry = (minute: number) =>
+      `<article><header><h2>Divers arrive ${minute}</h2><time datetime="2026-03-03T10:0${minute}:00Z">${minute} minutes ago</time></header>${PARAGRAPHS[minute - 1]}</article>`
+    const data =
+      '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry stops: live"}</script>'
+    const body = `<main><h1>Ferry stops: live</h1>${entry(1)}${entry(2)}</main>`
+    expect(read(`<head>${data}</head>${body}`).article.extensions?.liveBlog).toEqual([
+      { time: '1 minutes ago', at: '2026-03-03T10:01:00Z', headline: 'Divers arrive 1' },
+      { time: '2 minutes ago', at: '2026-03-03T10:02:00Z', headline: 'Divers arrive 2' },
+    ])
+    expect(read(body).article.extensions).toBeUndefined()
+  })
+
   it('drops the foot of a newsletter', () => {
     const foot =
       '<p>You are receiving this email because you signed up. <a href="#">Unsubscribe</a> | <a href="#">Preferences</a></p>'
