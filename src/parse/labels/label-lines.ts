@@ -179,7 +179,7 @@ const DECK = labelNumber('deck')
 const SITE = labelNumber('site')
 const BOILERPLATE = labelNumber('boilerplate')
 const NO_PAGE = 16 // bit of a copy without wording of a page, in `sort`
-const WITH_MENUS = 32 // bit of a page with its menus
+const WITH_MENUS = 32 // bit of a page with its menus, or of lines that follow closely
 const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above and in the text of a copy without wording of a page
 const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
 /** Labels that a breadcrumb does not have in a head, beside headline and deck. */

@@ -62,7 +62,8 @@ export interface StoryLine extends LineFacts, KnownLine {
   endsWithLine: boolean
   /**
    * Kinds of copy that the line is in, as bits.
-   * 1 is a mail, 2 a page, 4 a release, 8 wire copy, 16 copy without any wording of a page, 32 a page with its menus.
+   * 1 is a mail, 2 a page, 4 a release, 8 wire copy, 16 copy without any wording of a page, 32 a page with its
+   * menus, or copy whose lines follow one another without empty lines, as scraped text has.
    */
   sort: number
   /** Position on a web page; undefined in other copy. */

@@ -147,8 +147,9 @@ function chooseHeadlines(lines: readonly StoryLine[]): void {
 
 const TOP = 8
 
+const FEW_CLOSE = 8 // lines of the shortest copy whose lines follow one another closely
 const MARGINS = 24 // lines above the headline and below the story of a page, the minimum for a page with its menus
-const CLOSE = 4 // a page has its menus too if at most one line of so many has empty lines around it
+const CLOSE = 4 // such a copy has empty lines around at most one line of so many, as scraped text has
 
 /** Sets `sort`, the kinds of the copy as bits (mail, page, release, wire, page with menus), to the same number for all lines. */
 function findSort(lines: readonly StoryLine[]): void {
@@ -172,6 +173,6 @@ function findSort(lines: readonly StoryLine[]): void {
     (feet > 0 ? 4 : 0) |
     (wire > 0 ? 8 : 0) |
     (offers > 0 ? 0 : 16) |
-    (outside >= MARGINS || apart * CLOSE <= lines.length ? 32 : 0)
+    (outside >= MARGINS || (lines.length >= FEW_CLOSE && apart * CLOSE <= lines.length) ? 32 : 0)
   for (const line of lines) line.sort = sort
 }
