@@ -8,5 +8,5 @@ export const hourUnits: readonly string[] = ['h', 'Uhr']
 export const embargoClockUnits: readonly string[] = ['Uhr', 'uur', 'hrs', 'h\\b']
 /** Words after the hour at which an embargo ends, without minutes: `21 heures`. A pattern each. */
 export const embargoHourUnits: readonly string[] = ['Uhr', 'heures?', 'horas?', 'h']
-/** Words after the time of publication, as a pattern each: `7.57 Uhr`. */
-export const stampUnits: readonly string[] = ['uhr', 'hrs?', 'h']
+/** Words after the time of publication, as a pattern each: `7.57 Uhr`, `8時00分`. */
+export const stampUnits: readonly string[] = ['uhr', 'hrs?', 'h', '分']

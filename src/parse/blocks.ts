@@ -176,14 +176,20 @@ export function isBullet(source: Source, line: number): boolean {
     const next = text.charCodeAt(start + 1)
     if (unit === 0x2d && next === 0x2d)
       return isDoubleDash(source, line) && (isDoubleDash(source, line - 1) || isDoubleDash(source, line + 1))
-    return (next === 0x20 || next === 0x09) && start + 2 < (lines.end[line] as number)
+    return isGap(next) && start + 2 < (lines.end[line] as number)
   }
-  if (unit === 0x6f && text.charCodeAt(start + 1) === 0x09) return true // the second list mark of Word
+  if (unit === 0x6f || unit === 0xa7) return isWordGap(text.charCodeAt(start + 1)) // `o` and `§`, list marks of Word
   if (CHARACTER_CLASS[unit] !== DIGIT) return false
   const at = CHARACTER_CLASS[text.charCodeAt(start + 1)] === DIGIT ? start + 2 : start + 1
   const mark = text.charCodeAt(at)
   return (mark === 0x2e || mark === 0x29) && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x09)
 }
+
+/** Whether a character is the tab or the no-break space after a list mark of Word. */
+const isWordGap = (unit: number): boolean => unit === 0x09 || unit === 0xa0
+
+/** Whether a character is a space after a list mark. */
+const isGap = (unit: number): boolean => unit === 0x20 || isWordGap(unit)
 
 /** Whether a line starts with two dashes and a space: `-- The toll is five dollars`; a list, if the next line does too. */
 function isDoubleDash({ text, lines }: Source, line: number): boolean {

@@ -53,14 +53,15 @@ const NO_HEAD: PageHead = { values: /* @__PURE__ */ emptyValues() }
 /** Returns the story that a page shows, without the boilerplate around it; with `part`, the story in that part. */
 export function visibleText(source: string, root: HtmlDocument, report: ReportProblem, part?: PagePart): VisiblePage {
   const problems: Parameters<ReportProblem>[] = []
-  const all = readTree(source, root, { report: (...problem) => problems.push(problem), wholeParagraphs: true })
+  const read = readTree(source, root, { report: (...problem) => problems.push(problem), wholeParagraphs: true })
+  const all = read.length === 1 ? read.map(asCopyOfDesk) : read
   const page = part && !part.isChosen ? NO_HEAD : pageHead(source, root)
   const selected = selectStory(root, all, page.values, part)
   const { blocks, scores, dropped, found, byline, heading, refusal, stories, entries } = selected
   for (const problem of problemsIn(problems, blocks.map(placeOf))) report(...problem)
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
   const outOfOrder: Dropped[] = []
-  const read: HtmlBlock[] = []
+  const shown: HtmlBlock[] = []
   const openings = new Set(entries.flatMap(({ time, heading: opening }) => [time, opening]))
   let end = 0
   // in the order of the source, for the HTML parser moves blocks out of tables
@@ -75,11 +76,11 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
     for (const { moved = [] } of Object.values(block.texts))
       for (const text of moved) outOfOrder.push({ kind: 'page', ...text })
     if (line && openings.has(block)) others.push({ span, block: asSubhead(block, line.text) })
-    else if (line) read.push(block)
+    else if (line) shown.push(block)
     else others.push({ span, block })
   }
   return {
-    ...asCopy(source, read),
+    ...asCopy(source, shown),
     others,
     dropped: [...dropped, ...outOfOrder].filter(({ start, end }) => source.slice(start, end).trim() !== ''),
     language: languageOf(root) ?? languageStated(page),
@@ -176,6 +177,10 @@ const isAuthor = ({ attrs }: HtmlElement): boolean =>
 function asLine({ block, texts }: HtmlBlock): { readonly text: string; readonly span: Span } | undefined {
   return block.kind === 'paragraph' || block.kind === 'subhead' ? texts.text : undefined
 }
+
+/** Returns preformatted text as a paragraph: where a page has nothing else, it is copy. `<pre>RAIN FALLS⏎⏎LIMA (AP) -- …` */
+const asCopyOfDesk = (block: HtmlBlock): HtmlBlock =>
+  block.block.kind === 'preformatted' ? { ...block, block: { kind: 'paragraph', text: block.block.text } } : block
 
 /** Returns a line as a subhead; a heading keeps its level. */
 const asSubhead = (line: HtmlBlock, text: string): HtmlBlock => ({

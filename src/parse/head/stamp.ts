@@ -1,5 +1,5 @@
 import type { Stamp } from '../../article'
-import { DAY_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
+import { DAY_SIGNS, HOUR_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
 import { wordsBeforeClock } from '../../lexicon/time-prepositions'
 import { stampUnits } from '../../lexicon/units'
 import { alternatives } from '../../lexicon/words'
@@ -18,9 +18,9 @@ const LONGEST = 120
 const HAS_UNIT = new RegExp(String.raw`${alternatives(stampUnits)}|\d\s?[ap]\.?m`, 'i')
 /** Year from 1900 to 2099. */
 export const YEAR = /(?:19|20)\d\d/
-/** Clock time with its zone: `10:15`, `12h05`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00` */
+/** Clock time with its zone: `10:15`, `12h05`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00`, `8時00分` */
 const TIME = new RegExp(
-  String.raw`(?:^|[\s,|·(–-])(\d{1,2})([:.h])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:${alternatives(stampUnits)})(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?`,
+  String.raw`(?:^|[\s,|·(–${DAY_SIGNS}-])(\d{1,2})([:.h${HOUR_SIGNS}])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:${alternatives(stampUnits)})(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?`,
   'giu',
 )
 /** Date with the year first: `2024年4月24日`, `2024. 4. 24.`, `2024/04/24`; not: `24/04/2024` */

@@ -10,9 +10,14 @@ const SURE = 8 // margin from which a line may be dropped
 const SURE_OF_RESTRICTION = 16 // margin for a restriction that the grammar does not recognize
 const SURE_OF_SIGNOFF = 12 // margin for a sign-off without a role and an agency
 const SURE_OF_UNKNOWN = 9 // margin for boilerplate below the head, without wording of a page, in a copy that is neither page nor release
+const OFFERS = 2 // bit of a page with wording of a page, in `sort`
+const NO_PAGE = 16 // bit of a copy without wording of a page
+const WITH_MENUS = 32 // bit of a page with its menus, or of lines that follow closely
 const OF_A_PAGE = 2 | 4 // bits of `sort`: the copy is a page, or a release
 const SURE_OF_SENTENCE = 12 // margin for a sentence labelled `boilerplate`
 const SURE_IN_STORY = 44 // margin for boilerplate between the paragraphs of a page, without wording of a page
+const SURE_IN_UNKNOWN = 12 // the same on a page with menus of unknown wording, as in a language that no table knows
+const SURE_IN_PLAIN = 20 // the same with at most two lines that have such wording
 const SURE_OF_SHORT = 20 // margin for a short sentence labelled `boilerplate`
 
 /**
@@ -32,9 +37,17 @@ export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine
   return isKept ? { ...line, label: 'body', runnerUp: label } : line
 }
 
+/** Returns the margin for boilerplate between the paragraphs of a page; see `sort` of a line for the kinds of copy. */
+const sureInStory = (sort: number): number =>
+  (sort & WITH_MENUS) === 0 || (sort & OFFERS) > 0
+    ? SURE_IN_STORY
+    : (sort & NO_PAGE) > 0
+      ? SURE_IN_UNKNOWN
+      : SURE_IN_PLAIN
+
 /** Returns the least margin at which a label may drop a line, in units of the weights; 0 if any is enough. */
 function leastMargin(label: LineLabel, facts: StoryLine): number {
-  if (facts.page === 'story' && label === 'boilerplate' && !facts.furniture) return SURE_IN_STORY
+  if (facts.page === 'story' && label === 'boilerplate' && !facts.furniture) return sureInStory(facts.sort)
   if (DROPPED.has(label)) return SURE
   if (label === 'restriction' && !facts.part) return SURE_OF_RESTRICTION
   if (label === 'signoff' && !facts.part && !facts.role && !facts.agency) return SURE_OF_SIGNOFF

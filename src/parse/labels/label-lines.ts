@@ -143,6 +143,7 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   else if (!mayBeByline(line)) take(BYLINE, UNSIGNED_BYLINE)
   if (isText(line) || line.place) take(HEADLINE, TEXT_HEADLINE)
   if (line.bullet || line.segmented || isBracketed(line)) take(HEADLINE, BULLET_HEADLINE)
+  if (line.endsWithLine) take(HEADLINE, BULLET_HEADLINE)
   if (line.segmented) take(DECK, BULLET_HEADLINE)
   if (line.segmented === 'breadcrumb' && line.zone === 0) for (const label of NO_SECTION) take(label, BULLET_HEADLINE)
   if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)
@@ -152,7 +153,7 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
     take(PHOTO, SENTENCE_NOTE)
     take(HEADLINE, SENTENCE_HEADLINE)
   }
-  if ((line.sort & NO_PAGE) !== 0 && (line.stems & outsideStems) === 0 && line.zone < 2) {
+  if ((line.sort & (NO_PAGE | WITH_MENUS)) === NO_PAGE && (line.stems & outsideStems) === 0 && line.zone < 2) {
     take(BOILERPLATE, BARE_BOILERPLATE)
     take(SITE, BARE_BOILERPLATE)
   }
@@ -164,7 +165,7 @@ const NOTE = labelNumber('note')
 const PHOTO = labelNumber('photo')
 const HOUSE_WORDS = 6 // maximum words of a name of a house
 const HOUSE_HEADLINE = 16 // taken from the headline score of the name of a house above a line that may be a headline
-const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, or with segments such as a name and a date
+const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, with segments such as a name and a date, or that ends with the headline
 const SHOUT_SLUGLINE = 24 // taken from the slugline score of words in capitals, and from the sign-off score of the rest of a sentence
 const SLUGLINE = labelNumber('slugline')
 const SIGNOFF = labelNumber('signoff')
@@ -178,6 +179,7 @@ const DECK = labelNumber('deck')
 const SITE = labelNumber('site')
 const BOILERPLATE = labelNumber('boilerplate')
 const NO_PAGE = 16 // bit of a copy without wording of a page, in `sort`
+const WITH_MENUS = 32 // bit of a page with its menus, or of lines that follow closely
 const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above and in the text of a copy without wording of a page
 const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
 /** Labels that a breadcrumb does not have in a head, beside headline and deck. */

@@ -16,13 +16,14 @@ export function labelWithHeadline(lines: readonly StoryLine[], model: LineModel)
   const own = scoreLines(lines, model)
   const found = labelLines(lines, model, pins, -1, own)
   const several = found.filter(({ label }, at) => label === 'headline' && lines[at]?.zone === 0)
+  const title = titleOfPage(lines, found, pins)
   if (
     several.length === 1 ||
     isWrapped(found, lines) ||
     (several.length === 0 && found.some(({ label }) => label === 'headline'))
   )
     return found
-  const best = several.length > 1 ? surest(found, lines) : likeliest(found, lines, pins)
+  const best = title >= 0 ? title : several.length > 1 ? surest(found, lines) : likeliest(found, lines, pins)
   if (best < 0) return found
   pins[best] = 'headline'
   const again = labelLines(lines, model, pins, best, own)
@@ -33,6 +34,24 @@ export function labelWithHeadline(lines: readonly StoryLine[], model: LineModel)
       : line,
   )
 }
+
+const SURE = 15 // margin from which a line is the headline of a page though another is likelier by the words of the text
+
+/**
+ * Returns the index of the likeliest headline of a page by the words of its text, if no other line is the headline for sure.
+ * Returns -1 for other copy, and if that line has another certain label.
+ */
+function titleOfPage(
+  lines: readonly StoryLine[],
+  found: readonly LabelledLine[],
+  pins: readonly (LineLabel | undefined)[],
+): number {
+  const title = lines.findIndex(({ page }) => page === 'headline')
+  if (title < 0 || pins[title] || (found[title]?.headlineLoss ?? 0) > MOST) return -1
+  return found.some(({ label, margin }) => label === 'headline' && margin >= SURE) ? -1 : title
+}
+
+const MOST = 25 // score that a story may lose to get the likeliest headline of its page
 
 const WRAPPED = 4 // margin from which adjacent lines are one headline
 const DECKS = 4 // maximum lines of a headline
@@ -92,7 +111,8 @@ const HASH = 0x23
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
 function pinOf(line: StoryLine): LineLabel | undefined {
   const { part, segmented } = line
-  if (line.capitals + line.smalls + line.caseless + line.digits === 0 && part !== 'end') return 'separator'
+  if (line.capitals + line.smalls + line.caseless + line.digits === 0 && part !== 'end')
+    return line.page === undefined || line.page === 'story' ? 'separator' : 'boilerplate'
   if (segmented === 'fields' && line.zone === 0) return 'header'
   if (segmented === 'timed' && line.zone === 0) return 'timestamp'
   if (part === 'dateline') return 'body'

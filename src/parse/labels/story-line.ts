@@ -58,9 +58,12 @@ export interface StoryLine extends LineFacts, KnownLine {
   signature: number
   /** Whether another line of the copy contains the text of the line. */
   recurs: boolean
+  /** Whether a line of the head ends with the whole of another, as a path through the site does with the headline. */
+  endsWithLine: boolean
   /**
    * Kinds of copy that the line is in, as bits.
-   * 1 is a mail, 2 a page, 4 a release, 8 wire copy, 16 copy without any wording of a page.
+   * 1 is a mail, 2 a page, 4 a release, 8 wire copy, 16 copy without any wording of a page, 32 a page with its
+   * menus, or copy whose lines follow one another without empty lines, as scraped text has.
    */
   sort: number
   /** Position on a web page; undefined in other copy. */
@@ -126,6 +129,7 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
     dateline: false,
     signature: 0,
     recurs: false,
+    endsWithLine: false,
     sort: 0,
     page: undefined,
   }

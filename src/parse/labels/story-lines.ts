@@ -1,6 +1,7 @@
 import type { PagePositions } from '../page/page-positions'
 import type { Reader } from '../reader'
 import { stemBits } from '../stem-bits'
+import { findEndings } from './find-endings'
 import { findRecurring } from './find-recurring'
 import { findSignature } from './find-signature'
 import { isNames } from './is-names'
@@ -30,6 +31,7 @@ export function readStoryLines(reader: Reader, indexes: readonly number[], page?
   chooseHeadlines(lines)
   findSignature(lines)
   findRecurring(lines)
+  findEndings(lines)
   findSort(lines)
   return lines
 }
@@ -145,19 +147,32 @@ function chooseHeadlines(lines: readonly StoryLine[]): void {
 
 const TOP = 8
 
-/** Sets `sort`, the kinds of the copy as bits (mail, page, release, wire), to the same number for all lines. */
+const FEW_CLOSE = 8 // lines of the shortest copy whose lines follow one another closely
+const MARGINS = 24 // lines above the headline and below the story of a page, the minimum for a page with its menus
+const CLOSE = 4 // such a copy has empty lines around at most one line of so many, as scraped text has
+
+/** Sets `sort`, the kinds of the copy as bits (mail, page, release, wire, page with menus), to the same number for all lines. */
 function findSort(lines: readonly StoryLine[]): void {
   let fields = 0
   let offers = 0
   let feet = 0
   let wire = 0
+  let outside = 0
+  let apart = 0
   for (const line of lines) {
     if (line.index < TOP && line.colon > 0 && (line.firstStem & stemBits.field) !== 0) fields++
     if (line.furniture || line.word === 'skip') offers++
     if (line.foot) feet++
+    if (line.page === 'above' || line.page === 'below') outside++
+    if (line.apart) apart++
     if (line.part === 'dateline' || line.part === 'slugline' || line.part === 'version') wire++
   }
   const sort =
-    (fields > 2 ? 1 : 0) | (offers > 2 ? 2 : 0) | (feet > 0 ? 4 : 0) | (wire > 0 ? 8 : 0) | (offers > 0 ? 0 : 16)
+    (fields > 2 ? 1 : 0) |
+    (offers > 2 ? 2 : 0) |
+    (feet > 0 ? 4 : 0) |
+    (wire > 0 ? 8 : 0) |
+    (offers > 0 ? 0 : 16) |
+    (outside >= MARGINS || (lines.length >= FEW_CLOSE && apart * CLOSE <= lines.length) ? 32 : 0)
   for (const line of lines) line.sort = sort
 }

@@ -5,10 +5,11 @@ import { isCorrection } from '../head/is-correction'
 import { readHeaderLine } from '../head/mail-header'
 import { addNotice } from '../head/notice'
 import { addSluglineNotice } from '../head/slugline'
-import { matchStamp } from '../head/stamp'
+import { matchStamp, type StampMatch, YEAR } from '../head/stamp'
 import { findTake } from '../head/take'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
+import type { Source } from '../source'
 import { readContact } from '../tail/contact'
 import { addContributors, signoffClauses } from '../tail/contributors'
 import type { LineLabel } from './line-label'
@@ -57,6 +58,18 @@ const standing = each((reader, index) => {
   texts.push(builder.addText(`boilerplate.${texts.length}`, reader.joined(index)))
 })
 
+/** `https://example.org/story` in a line: no section has an address. */
+const ADDRESS = /https?:\/\//
+
+/** Whether a line is a range of minutes, as the time that reading takes: `2-3 minutes`; not: `5 minutes ago`, `March 2-3`. */
+const isRange = (text: string): boolean => /^\d{1,2}\s?[-–—]\s?\d{1,2}\s?\p{L}[\p{L} .]*$/u.test(text)
+
+/** Returns the time that opens a line with more text: `2024年4月24日 08:00 来源：…`; undefined if the line opens otherwise. */
+const leadingStamp = (text: string, source: Source): StampMatch | undefined => {
+  const end = text.search(/\D*$/)
+  return YEAR.test(text.slice(0, end)) ? matchStamp(text.slice(0, end), source) : undefined
+}
+
 const CREDIT_WORDS = 6 // words of the longest credit line
 
 /** Whether a line of rights is only a credit, with a known agency: `Le Monde avec AFP`; not: `AFP, tous droits réservés par contrat`. */
@@ -78,6 +91,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   }),
   section: each((reader, index) => {
     const { builder } = reader
+    if (ADDRESS.test(reader.line(index))) return drop('meta')(reader, index, index + 1)
     const { article } = builder
     if (article.section === undefined && article.headline === undefined)
       article.section = builder.addText('section', reader.joined(index))
@@ -114,7 +128,8 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   timestamp: each((reader, index) => {
     const { builder, source } = reader
     const joined = reader.joined(index)
-    const match = matchStamp(joined.text, source)
+    if (isRange(joined.text)) return drop('reading-time')(reader, index, index + 1)
+    const match = matchStamp(joined.text, source) ?? leadingStamp(joined.text, source)
     const opening = match ? undefined : source.tables.stamps.opening(openingOf(joined.text))?.value
     const field = match?.field ?? opening ?? (builder.article.published ? 'updated' : 'published')
     if (builder.article[field]) return drop('meta')(reader, index, index + 1)

@@ -22,17 +22,24 @@ export function findBoilerplateInBody(lines: readonly PageLine[], { first, last 
 
 /**
  * Adds to `found` the boilerplate among consecutive lines without full stops, such as links or a form.
- * It reaches from the first to the last line with boilerplate wording; below `Related`, to the last line. `from` is the index of the first
+ * It reaches from the first to the last line with boilerplate wording; below `Related`, to the last line, or to the heading of rows of data. `from` is the index of the first
  * of the lines, `to` the index after the last.
  */
 function markBox(lines: readonly PageLine[], from: number, to: number, found: Map<number, string>): void {
   if (to - from < RUN) return
   let kind: string | undefined
   let end = 0
+  let links = -1 // the line that opens a list of links
   for (let i = from; i < to; i++) {
     const own = lines[i]?.furniture
-    if (own) end = own === 'related' ? to - 1 : Math.max(end, i)
+    if (own) end = Math.max(end, i)
+    if (own === 'related') links = i
+    else if (links >= 0 && lines[i]?.row) {
+      end = Math.max(links, i - 2) // the line above the rows is their heading
+      links = -1
+    }
   }
+  if (links >= 0) end = to - 1
   for (let i = from; i < end; i++) {
     kind = lines[i]?.furniture ?? kind
     if (kind && !lines[i]?.row && !found.has(i)) found.set(i, kind)

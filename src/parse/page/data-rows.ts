@@ -20,13 +20,15 @@ export function findDataRows(texts: readonly string[], isOther: (index: number) 
   let to = -1 // last row
   let count = 0
   const close = (): void => {
-    if (count >= ROWS && count * 2 > to - from) rows.fill(1, from, to + 1)
+    if (count >= ROWS && count * 2 > to - from)
+      for (let index = from; index <= to; index++) if (!isOther(index)) rows[index] = 1
     from = -1
     count = 0
   }
   for (const [index, text] of texts.entries()) {
-    if (isOther(index)) close()
-    else if (isData(text)) {
+    if (isOther(index)) {
+      if (from < 0 || index - to > BETWEEN) close()
+    } else if (isData(text)) {
       if (from < 0) from = index
       to = index
       count++

@@ -13,6 +13,7 @@ const ADDRESSED = 2 // points if the page's address has the words of the line
 const LONGEST_NAME = 36 // maximum letters of a person's name with an employer
 /** Name of a person, with or without an employer: `Jane Doe, Business Desk`; not: `Bridge closes` */
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:[,|/].*)?$/u
+const WHOLE = 1.5 // points of a line that is shown again in two lines
 const DECK = 0.9 // points by which a line below a likely headline must exceed it
 
 /** Returns the index of the line that is likeliest the headline; -1 for none. Looks above the body, and among teasers at its top. */
@@ -22,15 +23,20 @@ export function findHeadline(lines: readonly PageLine[], { first, coreStart, voc
   let best = -1
   let most = LEAST
   const addresses = addressesIn(lines, from, to)
+  const parts = partsOfLines(lines, from, to)
   let above = 0 // sentences of the body above the line
   for (let i = from; i < to; i++) {
     const line = lines[i] as PageLine
     const share = vocabulary.share(line.text)
-    if (isHeadlineShaped(line) && !(i >= first && line.shape === 'sentence' && /[.。]$/.test(line.text))) {
+    if (
+      isHeadlineShaped(line) &&
+      parts.get(i) !== 'part' &&
+      !(i >= first && line.shape === 'sentence' && /[.。]$/.test(line.text))
+    ) {
       const points =
         share * 3 * Math.min(1, (line.weight + 30) / 60) + // less for short lines, whose few words are easily all known
         ownPoints(line) +
-        repetitionPoints(lines, i, from, to) * Math.min(1, share * 2) + // less for unknown words: a teaser may be repeated too
+        (parts.get(i) ? WHOLE : repetitionPoints(lines, i, from, to)) * Math.min(1, share * 2) + // less for unknown words: a teaser may be repeated too
         pointsOfLinesAfter(lines, i, coreStart) +
         (occursInAddress(line.text, addresses) ? ADDRESSED : 0) -
         Math.min(above * 0.5, 1.5)
@@ -43,6 +49,27 @@ export function findHeadline(lines: readonly PageLine[], { first, coreStart, voc
   }
   return best
 }
+
+/**
+ * Returns, by index, the lines that are shown a second time in two lines, as `whole`, and those two lines, as `part`.
+ * `Fire near Port Arden: shops closed`, and below it `Fire near Port Arden:` over `shops closed`.
+ */
+function partsOfLines(lines: readonly PageLine[], from: number, to: number): ReadonlyMap<number, 'whole' | 'part'> {
+  const found = new Map<number, 'whole' | 'part'>()
+  const at = new Map<string, number>()
+  for (let i = from; i < to; i++) at.set(spaceless(lines[i]), i)
+  for (let i = from; i + 1 < to; i++) {
+    const whole = at.get(spaceless(lines[i]) + spaceless(lines[i + 1]))
+    if (whole === undefined || whole === i || whole === i + 1) continue
+    found
+      .set(whole, 'whole')
+      .set(i, 'part')
+      .set(i + 1, 'part')
+  }
+  return found
+}
+
+const spaceless = (line: PageLine | undefined): string => line?.text.slice(0, MOST).replace(/\s+/g, '') ?? ''
 
 /**
  * Returns the web addresses among the lines, in small letters with hyphens for other characters.

@@ -1,3 +1,4 @@
+import { lastNumberedPart } from './numbered-parts'
 import type { PageLine } from './page-line'
 import { StoryVocabulary } from './vocabulary'
 
@@ -26,7 +27,9 @@ export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undef
   learnSentences(lines, core, vocabulary)
   const opening = firstSentence(lines, core)
   const first = extendBody(lines, opening, -1, vocabulary)
-  const last = extendBody(lines, core.last, 1, vocabulary)
+  const end = extendBody(lines, core.last, 1, vocabulary)
+  const part = lastNumberedPart(lines, first, belowStory(lines, end))
+  const last = part > end ? extendBody(lines, part, 1, vocabulary) : end
   return {
     first: clausesAbove(lines, first),
     last: listBelow(lines, last, vocabulary),
@@ -53,13 +56,17 @@ function densestRun(lines: readonly PageLine[]): { first: number; last: number }
   let best: { first: number; last: number } | undefined
   let greatest = 0
   let sum = 0
+  let isClosed = false
   let first = 0
   for (const [index, line] of lines.entries()) {
     if (sum <= 0) {
       sum = 0
       first = index
     }
-    sum += pointsFor(line) - pointsAgainst(line)
+    if (CLOSES.has(line.furniture)) isClosed = true
+    else if (line.shape === 'sentence') isClosed = false
+    const isLink = isClosed && RANKED.test(line.text)
+    sum += (isLink ? 0 : pointsFor(line)) - pointsAgainst(line)
     if (sum > greatest) {
       greatest = sum
       best = { first, last: index }
@@ -67,6 +74,9 @@ function densestRun(lines: readonly PageLine[]): { first: number; last: number }
   }
   return best
 }
+
+/** Entry of a list such as `Most read`: `1. Bus crash in the north` */
+const RANKED = /^\d{1,2}[.)]\s/
 
 function learnSentences(
   lines: readonly PageLine[],
@@ -137,6 +147,26 @@ function clausesAbove(lines: readonly PageLine[], first: number): number {
   return at
 }
 
+const NEAR = 8 // lines below the sentences of a story in which its first numbered part is looked for
+
+/** Returns the index of the last of the lines below a story's sentences that may still be of the story: above wording that closes it. */
+function belowStory(lines: readonly PageLine[], end: number): number {
+  let at = end
+  while (at < end + NEAR && at + 1 < lines.length && !CLOSES.has(lines[at + 1]?.furniture)) at++
+  return at
+}
+
+/** Returns the index of the row below one or two lines with wording of a page, such as `Share this`; -1 for none. */
+function belowButtons(lines: readonly PageLine[], from: number): number {
+  for (let at = from; at <= from + BUTTONS; at++) {
+    if (lines[at]?.row) return at
+    if (!lines[at]?.furniture || CLOSES.has(lines[at]?.furniture)) return -1
+  }
+  return -1
+}
+
+const BUTTONS = 2 // maximum lines of a page between two rows of a list
+
 /** Heading in capitals over a closing list: `UP NEXT`, `TIP-INS` */
 const CAPITALS = /^\p{Lu}[\p{Lu} '’-]{3,24}$/u
 
@@ -148,11 +178,16 @@ function listBelow(lines: readonly PageLine[], last: number, vocabulary: StoryVo
   let from = last + 1
   while (lines[from]?.shape === 'clause' && !lines[from]?.furniture) from++
   const end = from - 1
+  if (CLOSES.has(lines[from]?.furniture)) return end
   if (!lines[from]?.row) from++
   let to = from
   const capitals = from > end + 1 && CAPITALS.test(lines[end + 1]?.text ?? '')
   const isOwn = ({ row, shape, furniture, text }: PageLine): boolean =>
     row || (capitals && shape === 'clause' && !furniture && vocabulary.share(text) >= AKIN)
-  for (let line = lines[to]; line && isOwn(line); line = lines[to]) to++
+  for (let line = lines[to]; line; line = lines[to]) {
+    const next = isOwn(line) ? to : to > from ? belowButtons(lines, to) : -1
+    if (next < 0) break
+    to = next + 1
+  }
   return to > from ? to - 1 : end
 }

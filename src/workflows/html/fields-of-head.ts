@@ -20,6 +20,7 @@ export interface HeadFields {
   readonly metadata: readonly MetadataSource[]
 }
 
+const LOCAL_TIME = 19 // characters of a time without a zone: `2024-04-24T10:15:00`
 const LONGEST = 80 // characters of an author's name
 
 /** Returns the fields that the metadata of a page has and its text lacks, and the places in the metadata that confirm other fields. */
@@ -98,8 +99,11 @@ export function fieldsOfHead(article: Article, { page: { values }, others: block
       fields[field] = { text: value.text, at } satisfies Stamp
       add(`${field}.text`, value)
     }
-    for (const one of values[field])
-      if (readPageTime(one.text) === (fields[field] ?? article[field])?.at) cite(`${field}.at`, one)
+    const shown = article[field]
+    const zoned = shown?.at?.length === LOCAL_TIME && at?.startsWith(shown.at) && at !== shown.at ? at : undefined
+    if (shown && zoned) fields[field] = { ...shown, at: zoned } // the text shows the time, the metadata its zone too
+    const known = (fields[field] ?? shown)?.at
+    for (const one of values[field]) if (known && readPageTime(one.text)?.startsWith(known)) cite(`${field}.at`, one)
   }
 
   const [section] = values.section

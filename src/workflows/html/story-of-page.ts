@@ -29,7 +29,8 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
   body.forEach(({ texts = {} }, i) => {
     for (const [key, span] of Object.entries(texts)) spans[`body.${i}.${key}`] = span
   })
-  const head = fieldsOfHead(read.article, shown)
+  const times = timesOfElements(read.article, spans, shown)
+  const head = fieldsOfHead({ ...read.article, ...times }, shown)
   Object.assign(spans, head.spans)
   const dropped: Dropped[] = [
     ...shown.dropped,
@@ -40,8 +41,8 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
     text,
     article: {
       ...read.article,
+      ...times,
       ...head.fields,
-      ...timesOfElements(read.article, spans, shown),
       ...extensionsOf(shown, head.fields),
       body: body.map(({ block }) => block),
     },

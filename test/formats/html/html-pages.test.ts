@@ -89,7 +89,7 @@ describe('pages of others', () => {
       ['navigation', 'Home</a></li><li><a ', '>Sport'],
       ['page', 'Most read</h3><p>Ten', 't read'],
       ['page', 'Ten ways to stay dry', 'ummer.'],
-      ['page', 'Copyright Example Ne', 'erved.'],
+      ['rights', 'Copyright Example Ne', 'erved.'],
     ])
   })
 

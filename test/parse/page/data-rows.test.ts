@@ -13,7 +13,8 @@ describe('rows of data on a page', () => {
     ['too few', '2-1\n3-2\n1-1', '000'],
     ['menu entries', 'Home\nSport\nWeather\nOpinion\nVideo', '00000'],
     ['dates of other stories', 'April 24, 2024\n24/04/2024\n2024-04-24\n12:30\n10:15 am', '00000'],
-    ['broken by wording of a page', '2-1\n3-2\nShare\n1-1\n0-0', '00000'],
+    ['around wording of a page', '2-1\n3-2\nShare\n1-1\n0-0', '11011'],
+    ['broken by wording of a page', '2-1\n3-2\nShare\nShare\nShare\n1-1\n0-0', '0000000'],
   ])('%s', (_, lines, rows) => {
     expect(rowsOf(lines)).toBe(rows)
   })

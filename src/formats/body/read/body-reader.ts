@@ -79,7 +79,8 @@ export class BodyReader<S> implements ReadSession<S> {
 
   /** Reads an element of a known kind. Returns whether its contents are still to be read. */
   protected readElement(element: BodyElement<S>, kind: ElementKind): boolean {
-    const read = this.dialect.isOpened?.(element, kind) ? undefined : READERS.get(kind)
+    const isPost = kind === 'container' && element.attributes['data-href'] && this.dialect.postOf?.(element)
+    const read = this.dialect.isOpened?.(element, kind) ? undefined : isPost ? readQuote : READERS.get(kind)
     if (!read) return true
     const pictures = read(element, this, this.openMarks)
     for (const picture of pictures ?? []) readPicture(picture, this)

@@ -46,7 +46,7 @@ export interface ReadDialect<S = unknown> {
 /** A post of another site: its address and the name of the site. */
 export interface Post {
   readonly href: string
-  readonly provider: string
+  readonly provider?: string
 }
 
 /** State and options that the readers of all blocks of a document share. */

@@ -5,7 +5,9 @@ import {
   type TreeAdapter,
 } from 'parse5'
 import { WirecopyError } from '../../../diagnostics/error'
+import { fillSlots } from './fill-slots'
 import { PageParser } from './page-parser'
+import { isXhtml, XhtmlParser } from './xhtml-parser'
 
 export type HtmlElement = Nodes.Element
 type HtmlText = Nodes.TextNode
@@ -25,6 +27,7 @@ const MADE_UP_PER_TAG = 20
 export function openTree(source: string, depth = DEPTH): HtmlDocument {
   let open = 0
   let made = 0
+  const roots: HtmlElement[] = []
   const most = MADE_UP + MADE_UP_PER_TAG * tagsIn(source)
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
@@ -42,7 +45,9 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
     },
     onItemPop(element: HtmlElement) {
       open--
-      if (isShadowRoot(element)) element.nodeName = element.tagName = 'div'
+      if (!isShadowRoot(element)) return
+      element.nodeName = element.tagName = 'div'
+      roots.push(element)
     },
     // parse5 adds the content of a shadow root to what is returned here: the element itself, which becomes a `<div>` at its end.
     getTemplateContent: (template: Nodes.Template) =>
@@ -50,11 +55,13 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
         ? (template as unknown as Nodes.DocumentFragment)
         : defaultTreeAdapter.getTemplateContent(template),
   }
-  return PageParser.parse(withRevealed(source), {
+  const tree = (isXhtml(source) ? XhtmlParser : PageParser).parse(withRevealed(source), {
     sourceCodeLocationInfo: true,
     scriptingEnabled: false,
     treeAdapter,
   })
+  fillSlots(roots)
+  return tree
 }
 
 /**

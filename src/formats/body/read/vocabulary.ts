@@ -74,6 +74,7 @@ const DOCUMENT: Rows = {
 const PAGE: Rows = {
   paragraph: 'address summary legend',
   list: 'menu dir',
+  quote: 'amp-twitter amp-youtube amp-vimeo amp-instagram amp-facebook amp-tiktok amp-iframe',
   preformatted: 'listing xmp plaintext',
   picture: 'amp-img iframe',
   container: 'header footer hgroup search frameset',

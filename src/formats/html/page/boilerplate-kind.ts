@@ -19,8 +19,12 @@ const KINDS: readonly (readonly [group: ClassGroup, kind: string])[] = [
   ['tags', 'meta'],
 ]
 
+/** Opening of a line about rights: `© 2024 Example Media` */
+const RIGHTS = /^(?:©|\(c\)\s|copyright\b)/i
+
 /** Returns the kind of a block that does not belong to the story, by its classes and elements; `page` if they show nothing. */
-export function boilerplateKind({ facts, letters, linked }: BlockFacts): string {
+export function boilerplateKind({ facts, letters, linked, text }: BlockFacts): string {
+  if (RIGHTS.test(text)) return 'rights'
   if ((facts?.around ?? 0) & NAV) return 'navigation'
   const words = facts?.allWords ?? 0
   const found = KINDS.find(([group]) => words & classBit(group))

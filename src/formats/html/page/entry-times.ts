@@ -39,8 +39,8 @@ export function entryTimes(
   const groups = new Map<string, EntryOpening[]>()
   page.blocks.forEach((block, i) => {
     const { read, facts } = block
-    if (i <= headline || !facts || !isTimeLine(block)) return
-    const opening = openingAt(page, scores, i)
+    if (i <= headline || !facts || !isTimeLine(block, isLiveBlog)) return
+    const opening = openingAt(page, scores, i, isLiveBlog)
     if (!opening) return
     const shape = shapeOf(facts)
     const group = groups.get(shape) ?? []
@@ -52,10 +52,12 @@ export function entryTimes(
   return [...groups.values()].filter(({ length }) => length >= fewest).flat()
 }
 
-function isTimeLine({ read: { block }, text, facts }: BlockFacts): boolean {
+/** Whether a block is a time. On a page that says that it is a live blog, it may show another, such as `5 minutes ago`. */
+function isTimeLine({ read: { block }, text, facts }: BlockFacts, isLiveBlog: boolean): boolean {
   if ((block.kind !== 'paragraph' && block.kind !== 'subhead') || text.length > LONGEST || /[\n\t]/.test(text))
     return false
-  return CLOCK.test(text) || (WITH_CLOCK.test(text) && facts !== undefined && instantOf(facts.element) !== undefined)
+  if (CLOCK.test(text)) return true
+  return (isLiveBlog || WITH_CLOCK.test(text)) && facts !== undefined && instantOf(facts.element) !== undefined
 }
 
 /** Returns the instant of a `<time>` element; undefined for a day, and for other elements. */
@@ -63,16 +65,23 @@ function instantOf(element: HtmlElement): string | undefined {
   return element.tagName === 'time' ? toInstant(attribute(element, 'datetime'), true) : undefined
 }
 
-/** Returns the heading of an entry if a paragraph of the story follows its time; undefined if none does, or another time comes first. */
+/**
+ * Returns the heading of an entry if a paragraph of the story follows its time; undefined if none does, or another time comes first.
+ * The heading is below the time, or directly above it in the same element.
+ */
 function openingAt(
   { blocks }: PageContext,
   scores: Int32Array,
   index: number,
+  isLiveBlog: boolean,
 ): Pick<EntryOpening, 'heading'> | undefined {
-  let heading: HtmlBlock | undefined
+  const above = blocks[index - 1]
+  const parent = blocks[index]?.facts?.parent
+  const isHeaded = above?.read.block.kind === 'subhead' && parent !== undefined && above.facts?.parent === parent
+  let heading: HtmlBlock | undefined = isHeaded ? above.read : undefined
   for (let i = index + 1; i <= index + NEAR; i++) {
     const block = blocks[i]
-    if (!block || isTimeLine(block)) return undefined
+    if (!block || isTimeLine(block, isLiveBlog)) return undefined
     if (block.read.block.kind === 'subhead') heading ??= block.read
     else if ((scores[i] as number) > 0 && block.stops > 0) return heading ? { heading } : {}
   }

@@ -89,11 +89,12 @@ export function selectStory(
   const beside = outside.filter((block) => !restricts(block))
   const elsewhere = beside.map(({ read }): Dropped => ({ kind: 'page', ...blockSpan(read) }))
   if (first < 0) {
-    const left = new Set(beside.map(({ read }) => read))
+    const menus = page.blocks.filter(isMenu)
+    const left = new Set([...beside, ...menus].map(({ read }) => read))
     return {
       blocks: blocks.filter((read) => !left.has(read)),
       scores: new Map(),
-      dropped: elsewhere,
+      dropped: [...elsewhere, ...menus.map(({ read }): Dropped => ({ kind: 'navigation', ...blockSpan(read) }))],
       found: false,
       entries: [],
       ...(refusal && { refusal }),
@@ -126,7 +127,7 @@ export function selectStory(
     ),
     ...(headline && { heading: headline.read }),
     ...(signed && { byline: signed.byline }),
-    scores: new Map(page.blocks.map(({ read }, i) => [read, scores[i] as number])),
+    scores: new Map(page.blocks.map(({ read }, i) => [read, (scores[i] as number) - raised(page)])),
     dropped: owner
       ? [...dropped.filter(({ start, end }) => start >= owner.end || end <= owner.start), ...signed.dropped]
       : dropped,
@@ -159,6 +160,9 @@ function storyScores(page: PageContext, isChosen: boolean): Int32Array {
     return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
   })
 }
+
+/** Returns the amount by which the scores of a fragment are raised; 0 for a page. */
+const raised = ({ blocks }: PageContext): number => (blocks.length < FEW ? FRAGMENT : 0)
 
 /** Gives the lowest score to the blocks of other stories: those in `<article>` elements other than that of the page’s story. */
 function excludeOtherStories({ blocks }: PageContext, scores: Int32Array, story: ElementFacts): void {
@@ -229,6 +233,13 @@ function startsIn(block: HtmlBlock, { start, end }: Span): boolean {
 const isLine = ({ read: { block } }: BlockFacts): boolean => block.kind === 'paragraph' || block.kind === 'subhead'
 const isSubhead = (block: BlockFacts | undefined): boolean => block?.read.block.kind === 'subhead'
 const isMedia = (block: BlockFacts | undefined): boolean => block?.read.block.kind === 'media'
+
+const NAV = /* @__PURE__ */ aroundBits('nav')
+const MENU = /* @__PURE__ */ classBit('menu')
+
+/** Whether a block is only links, in an element for menus: `<nav>`, `<div class="menu">` */
+const isMenu = ({ facts, linked, letters }: BlockFacts): boolean =>
+  letters > 0 && linked >= letters && (((facts?.around ?? 0) & NAV) > 0 || ((facts?.allWords ?? 0) & MENU) > 0)
 
 /** Elements that are seldom part of a story. */
 const APART = /* @__PURE__ */ aroundBits('nav', 'aside', 'footer', 'form')

@@ -1,17 +1,28 @@
 import { type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { PAGE_ELEMENTS } from '../../body/read/vocabulary'
 
+const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set(['table', 'quote', 'figure', 'list'])
+
 /**
- * Kinds of content that a data table, or the figure of a picture, does not have: headings, for example.
- * A `table` or `figure` that has one is a container, and only its content is read.
+ * Kinds of content that a data table, the figure of a picture or a heading does not have: headings, for example.
+ * An element that has one is a container, and only its content is read.
  */
 const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
   ['table', /* @__PURE__ */ new Set(['table', 'heading', 'quote', 'figure', 'separator'])],
+  ...['h1', 'h2', 'h3'].map((name) => [name, BLOCKS] as const),
   ['figure', /* @__PURE__ */ new Set(['table', 'heading', 'quote', 'preformatted', 'list', 'figure'])],
 ])
 
+/** The most paragraphs in a cell of a data table, and in a heading; a heading that is not closed has those of the story. */
+const MOST: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ['table', 1],
+  ['h1', 2],
+  ['h2', 2],
+  ['h3', 2],
+])
+
 /**
- * Returns the tables used for page layout, and the figures that are not pictures. Only their contents are read.
+ * Returns the tables used for page layout, the figures that are not pictures, and the headings that are not closed. Only their contents are read.
  * A layout table has tables, headings, quotations or figures in it, a cell of several paragraphs, or a single cell. Paragraphs are `<p>`,
  * or text between empty lines: `<br><br>`.
  */
@@ -30,7 +41,8 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
       }
       const isBreak = element.tagName === 'br'
       const isParagraph = element.tagName === 'p' || (isBreak && isAfterBreak)
-      if (top?.element.tagName === 'table' && isParagraph && ++top.paragraphs > 1) found.add(top.element)
+      const most = top && MOST.get(top.element.tagName)
+      if (top && most && isParagraph && ++top.paragraphs > most) found.add(top.element)
       isAfterBreak = isBreak && !isAfterBreak
       if (HOLDS.has(element.tagName)) open.push({ element, cells: 0, paragraphs: 0 })
       return kind !== 'nothing'
