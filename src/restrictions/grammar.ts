@@ -38,6 +38,11 @@ const isUrged = (line: LineFeatures): boolean => line.capitals || line.addressed
 /** Roles after a word for embargo: what it names, and a time: `Embargo date: 24 April 2024`, `EMBARGO EXTENDED TO 1800 GMT`; not: `Embargo vote: 5 days` */
 const NAMED_TIME = /^[oOD]{1,3}([:dB])[DdBtT.,:-]*T[DdtT.,:-]*$/
 
+/** Roles after a word for embargo: what became of it, and two times: `EXTENDED FROM 0600 GMT TO 1200 GMT`; not: `LOOMS ON FRIDAY` */
+const MOVED_TIME = /^[oO]D[DdtT.,:-]*[tT][DdtT.,:-]*[dD]t?T[DdtT.,:-]*$/
+/** Roles of a state, such as that it is in force: `EMBARGO STILL IN PLACE`, which in small letters may be a headline about trade. */
+const STATE = /^D+[.-]*$/
+
 const embargoPattern: RolePattern = (roles, line, lead) => {
   const found = /^(?:([DdVoO]{1,3})(?=[Ee][.,-]*$)|[DdV]*(?:(?:d[oOU]{1,2})?S[DdO:-]{0,4})?)[Ee]/.exec(roles)
   if (!found || (found[1]?.match(/o/i) && !lead.includes('P'))) return undefined // `Please observe embargo`
@@ -53,6 +58,8 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   if (found[0].endsWith('E') && (line.capitals ? /^:/ : /^[:-][oO][tT]*T/).test(rest)) return yes
   const named = NAMED_TIME.exec(rest)
   if (named && (named[1] === ':' || isUrged(line))) return yes
+  if (MOVED_TIME.test(rest) && (isUrged(line) || found[0].endsWith('E'))) return yes
+  if (found[0] === 'e' && STATE.test(rest) && !isUrged(line)) return undefined
   if (hasOnlyKnownWords(rest)) return yes
   if (/^[DV]{0,2}[VS]/.test(rest) && (isUrged(line) || own)) return yes
   if (isUrged(line) && ENDS_LATER.test(rest)) return yes
@@ -102,6 +109,9 @@ const sluglinePattern: RolePattern = (roles) => {
   return found ? { length: found[0].length, kind: found[1] === 'H' ? 'withhold' : 'kill' } : undefined
 }
 
+/** Roles of a colon, a number and what it counts, which no slugline opens with: `Makuleras: 4000 biljetter`; not: `Makuleras: bron i Umeå` */
+const COUNT = /^:t(?![dDtT.:-])[oO]{1,3}[.]?$/
+
 const killPattern: RolePattern = (roles, line, lead) => {
   const yes = (length: number): { length: number; kind: 'kill' } => ({ length, kind: 'kill' })
   const twice = /^[DU]*([Kkb])[-:,.]*\1/.exec(roles)
@@ -129,6 +139,7 @@ const killPattern: RolePattern = (roles, line, lead) => {
   const alone = /^[DU]*([Kkb])U*/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
+  if (COUNT.test(rest) && !isUrged(line) && !line.caseless && !lead) return undefined
   const strong = alone[1] === 'K'
   const button = alone[1] === 'b'
   if (/^[-:.,]*[DdSA]{0,2}[-.]*$/.test(rest)) {
