@@ -55,7 +55,7 @@ export const restrictionRoles: RestrictionWords = {
     しないで, しないこと, しないよう, できません, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단`,
   NH: '보류',
   // holding back for something, without the time
-  HR: 'hold for, hold for release, hold for publication, hold for use, held for, hold pending, held pending',
+  HR: 'hold for, hold for release, hold for publication, hold for use, hold pending',
   // withheld permission, in a wording that notes on rights share
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
