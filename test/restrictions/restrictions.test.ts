@@ -62,7 +62,7 @@ describe('findRestriction', () => {
     ['line', 'Seul le prononcé fait foi - embargo jusqu’à 18h00', 'embargo'],
     ['line', 'Check against delivery', undefined],
     ['line', 'TAKE DOWN', 'kill'],
-    ['line', 'Take down the story on the bridge', 'kill'],
+    ['line', 'Take down this story', 'kill'],
     ['line', 'TAKE DOWN THAT FLAG, MAYOR TELLS CLUB', undefined],
     ['line', 'HOLD FOR ORDERS', 'withhold'],
     ['line', 'Hold for a better price, farmers told', undefined],
