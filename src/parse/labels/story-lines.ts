@@ -51,7 +51,7 @@ function dropWeakDateline(lines: readonly StoryLine[]): void {
 const ROW = 80 // letters of a row of a list of dates
 
 /**
- * Clears `part` of a time of publication that is a row of a list: one of three like lines, or beside another day with a dash.
+ * Clears `part` of a time of publication that is a row of a list: one of three like lines, or beside another day with a dash or a colon.
  * `March 7 - Umeå, The Mill, 7:30 p.m.` below `March 5 - Lund, Town Theatre`, `141 - Tom Holm maj. dec. Uwe Kranz, 12-2.`
  */
 function dropRowTimes(lines: readonly StoryLine[]): void {
@@ -60,7 +60,7 @@ function dropRowTimes(lines: readonly StoryLine[]): void {
     (line.part === undefined || line.part === 'maybe-dateline') &&
     line.dated > 0 &&
     line.weight < ROW &&
-    (line.marks & (MARKS.dash | MARKS.colon)) !== 0 &&
+    ((line.marks & MARKS.dash) !== 0 || line.colon > 0) &&
     !line.stopped
   for (const [at, line] of lines.entries()) {
     if (line.part !== 'stamp' || line.words <= STAMP) continue

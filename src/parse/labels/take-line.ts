@@ -11,6 +11,7 @@ import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import { readContact } from '../tail/contact'
 import { addContributors, signoffClauses } from '../tail/contributors'
+import { readNotebookLine } from '../tail/notebook-line'
 import type { LineLabel } from './line-label'
 import { readBylineLines } from './read-byline-lines'
 import { signoffKindOf } from './signoff-kind'
@@ -31,6 +32,7 @@ const drop = (kind: string): TakeRun =>
   })
 
 const note = each((reader, index) => {
+  if (readNotebookLine(reader, index)) return
   const notes = (reader.builder.article.editorsNotes ??= [])
   notes.push({ text: reader.builder.addText(`editorsNotes.${notes.length}.text`, reader.joined(index)) })
 })
