@@ -29,6 +29,17 @@ describe('stories with lines that no table knows', () => {
       },
     ],
     [
+      'the notebook of an agency, whose people and numbers are data',
+      `Bank buys a shipyard\n\nLIMA (Reuters) - ${TEXT.en}\n\n# dpa-Notizblock\n\n## Redaktionelle Hinweise\n- Zusammenfassung bis 1800\n\n## dpa-Kontakte\n- Autorin: Ana Roe, +49 30 5550100, <roe.ana@example.com>\n- Redaktion: Per Loe, +49 30 5550101`,
+      {
+        contributors: [
+          { role: 'reporting', name: 'Ana Roe', email: 'roe.ana@example.com' },
+          { role: 'editing', name: 'Per Loe' },
+        ],
+        contacts: [{ name: 'Ana Roe', phone: '+49 30 5550100' }, { name: 'Per Loe' }],
+      },
+    ],
+    [
       'rates of exchange above the sign-off',
       `Bank buys a shipyard\n\nLIMA (Reuters) - ${TEXT.en}\n\n($1 = 10.4431 Swedish crowns)\n($1 = 0.7880 pounds)\n\n(Reporting by Jane Doe; Editing by John Roe)`,
       {
