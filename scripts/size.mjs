@@ -47,7 +47,7 @@ const limits = [
   { imports: { markdown: ['toMarkdown'] }, limit: 39 },
   { imports: { nitf: ['toNitf'] }, limit: 36 },
   { imports: { ninjs: ['toNinjs'] }, limit: 38 },
-  { imports: { html: ['toHtml'] }, limit: 37 },
+  { imports: { html: ['toHtml'] }, limit: 38 },
   { imports: { jsonld: ['toJsonld'] }, limit: 35 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 46 },

@@ -1,4 +1,6 @@
 import type { Article } from '../article'
+import { invalidArgument } from '../diagnostics/error'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
 import { annotate } from './annotate'
 import type { Annotated } from './annotated'
@@ -22,6 +24,8 @@ export function* annotateAll<T extends Story | Article>(
   subjects: Iterable<T>,
   options: AnnotateOptions = {},
 ): Generator<Annotated<T>, void, undefined> {
+  if (typeof rethrowAsMisuse('annotateAll', () => subjects?.[Symbol.iterator]) !== 'function')
+    throw invalidArgument('annotateAll requires a list of stories.')
   const batch: T[] = []
   for (const subject of subjects) {
     if (batch.push(subject) < BATCH) continue

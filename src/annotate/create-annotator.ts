@@ -1,5 +1,6 @@
 import type { Annotations, Article } from '../article'
 import { invalidArgument } from '../diagnostics/error'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
 import type { Languages } from '../lexicon/annotate/language-rows'
 import { annotateTextWith, annotateWith } from './annotate-with'
@@ -27,14 +28,18 @@ export interface Annotator {
  * const { annotateText } = createAnnotator({ languages: [english] })
  * annotateText('The mayor, Jane Doe, spoke on Monday.').people?.[0]?.name // 'Jane Doe'
  */
-export function createAnnotator({ languages }: AnnotatorParts): Annotator {
-  if (!Array.isArray(languages) || languages.length === 0 || !languages.every(isRows))
-    throw invalidArgument('Option “languages” must be annotations, as wirecopy/languages/en exports.')
-  const rows: Languages = Object.assign({}, ...languages)
+export function createAnnotator(given: AnnotatorParts): Annotator {
+  const rows = rethrowAsMisuse('createAnnotator', () => rowsOf(given?.languages))
   return {
     annotate: (subject, options = {}) => annotateWith(rows, subject, options),
     annotateText: (text, options = {}) => annotateTextWith(rows, text, options),
   }
+}
+
+function rowsOf(languages: readonly Languages[] | undefined): Languages {
+  if (!Array.isArray(languages) || languages.length === 0 || !languages.every(isRows))
+    throw invalidArgument('Option “languages” must be annotations, as wirecopy/languages/en exports.')
+  return Object.assign({}, ...languages)
 }
 
 /** Whether a value may be the rows of languages by their tags; not: the default of `wirecopy/languages/de`, which is for the parser. */

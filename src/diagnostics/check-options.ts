@@ -94,11 +94,13 @@ export function checkString(taker: string, given: unknown): void {
 
 /** Throws `invalid-argument` for a value that is neither a story nor an article. */
 export function checkSubject(taker: string, given: unknown): void {
-  if (isRecord(given) && isRecord(given.article) && typeof given.text === 'string' && isRecord(given.spans))
-    requireArticle(taker, given.article)
-  else if (isRecord(given) && 'article' in given)
-    throw invalidArgument(`${asSentenceStart(taker)} requires a story returned by \`parse\` or by a reader.`)
-  else requireArticle(taker, given)
+  rethrowAsMisuse(taker, () => {
+    if (isRecord(given) && isRecord(given.article) && typeof given.text === 'string' && isRecord(given.spans))
+      requireArticle(taker, given.article)
+    else if (isRecord(given) && 'article' in given)
+      throw invalidArgument(`${asSentenceStart(taker)} requires a story returned by \`parse\` or by a reader.`)
+    else requireArticle(taker, given)
+  })
 }
 
 /** Throws `invalid-argument` for a value that is not a story. */

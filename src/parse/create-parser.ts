@@ -1,4 +1,5 @@
 import { invalidArgument } from '../diagnostics/error'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
 import { englishRestrictions } from '../lexicon/languages/en/restrictions'
 import type { ParserLanguage } from '../lexicon/parser-language'
@@ -27,7 +28,7 @@ export type Parse = (copy: string | Uint8Array, options?: ParseOptions) => Story
  * parseEnglish(copy).article.headline // 'Ferries run again'
  */
 export function createParser(given: ParserParts): Parse {
-  const parts = partsOf(given?.languages)
+  const parts = rethrowAsMisuse('createParser', () => partsOf(given?.languages))
   return (copy, options = {}) => parseWith(copy, options, parts)
 }
 

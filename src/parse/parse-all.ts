@@ -77,8 +77,10 @@ export interface SplitMessage {
  */
 export async function* splitMessages(
   copies: CopyInput | AsyncCopyInput,
-  { limits, charset }: Pick<ParseOptions, 'limits' | 'charset'> = {},
+  options: Pick<ParseOptions, 'limits' | 'charset'> = {},
 ): AsyncGenerator<SplitMessage, void, undefined> {
+  checkOptions('splitMessages', options, parseOptions)
+  const { limits, charset } = options
   const messages = isAsyncInput(copies)
     ? scanMessagesAsync(copies, limits, charset)
     : scanMessages(copies, limits, charset)

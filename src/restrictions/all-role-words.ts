@@ -2,13 +2,13 @@ import type { RestrictionWords } from '../lexicon/restrictions/roles'
 import { weakRoles } from '../lexicon/restrictions/weak-roles'
 import { once } from '../lexicon/words'
 import { coreFilter } from './core-words'
-import { buildRoleWords, type RoleWords, roleWords } from './role-words'
+import { RoleWords, roleWords } from './role-words'
 
 /* Apart from role-words.ts, so that writers, which look only for sure restrictions, do not load the weak words. */
 
 /** Table of the words that have a strong or a weak role, for `scoreLine`. Built on first use. */
-export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
-  buildRoleWords(Object.entries(weakRoles), roleWords()),
+export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(
+  () => new RoleWords(Object.entries(weakRoles), roleWords()),
 )
 
 /** Words of restrictions in a set of languages, for possible restrictions. Certain ones are found in every language: `role-words.ts`. */
@@ -21,6 +21,6 @@ export interface RestrictionVocabulary {
 
 /** Returns the vocabulary of languages. If several have a word, its role in the first counts. */
 export function vocabularyOf(languages: readonly RestrictionWords[]): RestrictionVocabulary {
-  const roles = once(() => buildRoleWords(languages.flatMap(Object.entries<string>), allRoleWords()))
+  const roles = once(() => new RoleWords(languages.flatMap(Object.entries<string>), allRoleWords()))
   return { roles, mayContain: coreFilter(roles) }
 }

@@ -131,14 +131,35 @@ function slotOf(hash: number, { hashes }: Pick<CoreTable, 'hashes'>): number {
 /** Returns the flags of a hash; 0 for an unknown one. */
 const flagsOf = (hash: number, table: CoreTable): number => table.flags[slotOf(hash, table)] as number
 
+/** Core table of each role table. One that adds words to another starts as a copy of it. */
+const coreTables = new WeakMap<RoleWords, CoreTable>()
+
 /** Returns the table of the words and stems of a role table. */
-function coreTable({ exact, stems }: RoleWords): CoreTable {
-  const table = {
-    letters: LETTERS(),
-    hashes: new Int32Array(SIZE),
-    flags: new Uint16Array(SIZE),
-    openings: new Uint8Array(KEYS ** STEM),
-  }
+function coreTable(roles: RoleWords): CoreTable {
+  const made = coreTables.get(roles)
+  if (made) return made
+  const table = roles.base ? copyOf(coreTable(roles.base)) : emptyTable()
+  coreTables.set(roles, table)
+  addWords(table, roles)
+  return table
+}
+
+const emptyTable = (): CoreTable => ({
+  letters: LETTERS(),
+  hashes: new Int32Array(SIZE),
+  flags: new Uint16Array(SIZE),
+  openings: new Uint8Array(KEYS ** STEM),
+})
+
+const copyOf = ({ letters, hashes, flags, openings }: CoreTable): CoreTable => ({
+  letters,
+  hashes: hashes.slice(),
+  flags: flags.slice(),
+  openings: openings.slice(),
+})
+
+/** Adds the words and stems of a role table, without those of its base. */
+function addWords(table: CoreTable, { exact, stems }: RoleWords): void {
   const known = new Map<string, number>() // bits by role: thousands of words have few roles
   const bitsOf = (role: string): number => {
     let bits = known.get(role)
@@ -148,7 +169,6 @@ function coreTable({ exact, stems }: RoleWords): CoreTable {
   for (const [spelling, role] of exact)
     addPhrase(table, spelling, bitsOf(role) | (isOurStory(role, spelling) ? STORY : 0))
   for (const [stem, role] of stems) addHash(table, hashOf(stem, table), stem, bitsOf(role) << STEM_BITS)
-  return table
 }
 
 /**

@@ -96,7 +96,7 @@ function useOf(word: string, table: RoleWords, uses: Map<string, WordUse>): Word
 function findUse(token: string, table: RoleWords): WordUse {
   const { folded, role } = classifyWord(token, table)
   if (role !== undefined && OPENING_ROLES.test(role)) return 'opens'
-  const opens = table.openers.has(folded)
+  const opens = table.opensPhrase(folded)
   if (OTHERS.has(folded) || folded.length <= 2 || (folded.length <= 3 && opens)) return 'joins'
   return opens ? 'opens' : 'none'
 }

@@ -211,25 +211,20 @@ function phraseAt(
     const second = classifyWord(next, table).folded
     if (count === 2 && !followers?.has(second)) break
     phrase += ` ${second}`
-    const role = table.exact.get(phrase)
+    const role = table.role(phrase)
     if (role !== undefined) best = { role, count }
   }
   return best
 }
 
-function readDense(
-  run: string,
-  start: number,
-  { exact, stems, longest }: RoleWords,
-  addOffsets: AddOffsets | undefined,
-): string {
+function readDense(run: string, start: number, table: RoleWords, addOffsets: AddOffsets | undefined): string {
   let roles = ''
   for (let at = 0; at < run.length; ) {
-    let length = Math.min(longest.get(run.charCodeAt(at)) ?? 0, LONGEST, run.length - at)
+    let length = Math.min(table.longest(run.charCodeAt(at)), LONGEST, run.length - at)
     let role: string | undefined
     for (; length > 0 && role === undefined; length--) {
       const word = run.slice(at, at + length)
-      role = exact.get(word) ?? stems.get(word)
+      role = table.role(word) ?? table.stemRole(word)
     }
     length = role === undefined ? 1 : length + 1
     roles += role ?? 'x'

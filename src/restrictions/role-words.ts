@@ -1,29 +1,8 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { once, words } from '../lexicon/words'
 
-/** Table of the roles that words and phrases have in a restriction, by their folded spelling: `N` for `not`. */
-export interface RoleWords {
-  readonly exact: ReadonlyMap<string, string>
-  /** Roles by the beginning of words: `publi` for `publish`, `publier`, `publicar`. */
-  readonly stems: ReadonlyMap<string, string>
-  /** Second words of phrases by the first: `to` under `not` for `not to be`. */
-  readonly followers: ReadonlyMap<string, ReadonlySet<string>>
-  /** First words of phrases that may open a restriction. */
-  readonly openers: ReadonlySet<string>
-  /**
-   * Length of the longest word or stem by its first UTF-16 unit, for scripts without spaces between words: none for a character that opens
-   * no word.
-   */
-  readonly longest: ReadonlyMap<number, number>
-  /** Cache of words that were looked up before, by their spelling in the text. */
-  readonly remembered: Map<string, KnownWord>
-}
-
 /** Roles that may open a restriction; the others are connecting words or times. */
 export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmCnfcilr]/
-
-/** Table of the roles that the patterns of `grammar.ts` test, built on first use. */
-export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(Object.entries(restrictionRoles)))
 
 const CONNECTING = 'D'
 /** Lowest UTF-16 unit of the scripts without spaces between words, that of Thai. */
@@ -33,45 +12,83 @@ export const FIRST_DENSE = 0xe00
 export type RoleRow = readonly [role: string, list: string]
 
 /**
- * Builds a table of roles from lists of words, one list per role and row, in addition to the words of another table.
- * A word in several lists keeps its first role, unless that is the role of connecting words. The lists are written as {@link foldWord}
- * folds them.
+ * Table of the roles that words and phrases have in a restriction, by their folded spelling: `N` for `not`. The lists are written as
+ * {@link foldWord} folds them.
+ * A word in several lists keeps its first role, unless that is the role of connecting words. A table may add words to those of another,
+ * its `base`, which is shared and not copied.
  */
-export function buildRoleWords(rows: readonly RoleRow[], base?: RoleWords): RoleWords {
-  const exact = new Map(base?.exact)
-  const stems = new Map(base?.stems)
-  const followers = new Map<string, Set<string>>()
-  for (const [first, seconds] of base?.followers ?? []) followers.set(first, new Set(seconds))
-  const openers = new Set(base?.openers)
-  const longest = new Map(base?.longest)
-  for (const [role, list] of rows) {
-    const opens = OPENING_ROLES.test(role)
-    for (const one of words(list)) {
-      const isStem = one.endsWith('*')
-      const into = isStem ? stems : exact
-      const key = isStem ? one.slice(0, -1) : one
-      const before = into.get(key)
-      if (before === undefined || before === CONNECTING) into.set(key, role)
-      const first = key.charCodeAt(0)
-      if (first >= FIRST_DENSE) longest.set(first, Math.max(longest.get(first) ?? 0, key.length))
-      const space = key.indexOf(' ')
-      if (space < 0) continue
-      const opening = key.slice(0, space)
-      addFollower(followers, opening, key, space)
-      if (opens) openers.add(opening)
+export class RoleWords {
+  readonly base: RoleWords | undefined
+  /** The roles of the words and phrases that this table adds to its base. */
+  readonly exact = new Map<string, string>()
+  /** The same by the beginning of words: `publi` for `publish`, `publier`, `publicar`. */
+  readonly stems = new Map<string, string>()
+  /** Cache of words that were looked up before, by their spelling in the text. */
+  readonly remembered = new Map<string, KnownWord>()
+  readonly #followers = new Map<string, Set<string>>()
+  readonly #openers = new Set<string>()
+  readonly #longest = new Map<number, number>()
+
+  /** Makes a table from lists of words, one list per role and row. */
+  constructor(rows: readonly RoleRow[], base?: RoleWords) {
+    this.base = base
+    for (const [role, list] of rows) {
+      const opens = OPENING_ROLES.test(role)
+      for (const one of words(list)) {
+        const isStem = one.endsWith('*')
+        const key = isStem ? one.slice(0, -1) : one
+        const before = isStem ? this.stemRole(key) : this.role(key)
+        if (before === undefined || before === CONNECTING) (isStem ? this.stems : this.exact).set(key, role)
+        const first = key.charCodeAt(0)
+        if (first >= FIRST_DENSE && key.length > this.longest(first)) this.#longest.set(first, key.length)
+        const space = key.indexOf(' ')
+        if (space < 0) continue
+        const opening = key.slice(0, space)
+        this.#addFollower(opening, key, space)
+        if (opens) this.#openers.add(opening)
+      }
     }
   }
-  return { exact, stems, followers, openers, longest, remembered: new Map() }
+
+  /** Returns the role of a word or phrase; undefined if it has none. */
+  role(word: string): string | undefined {
+    return this.exact.get(word) ?? this.base?.role(word)
+  }
+
+  /** Returns the role of words with this beginning; undefined for none. */
+  stemRole(stem: string): string | undefined {
+    return this.stems.get(stem) ?? this.base?.stemRole(stem)
+  }
+
+  /** Returns the second words of the phrases that open with a word: `to` for `not`, from `not to be`. Undefined if none does. */
+  followers(word: string): ReadonlySet<string> | undefined {
+    return this.#followers.get(word) ?? this.base?.followers(word)
+  }
+
+  /** Whether a word is the first of a phrase that may open a restriction. */
+  opensPhrase(word: string): boolean {
+    return this.#openers.has(word) || this.base?.opensPhrase(word) === true
+  }
+
+  /**
+   * Returns the length of the longest word or stem that opens with a UTF-16 unit, for scripts without spaces between words; 0 if none does.
+   */
+  longest(unit: number): number {
+    return this.#longest.get(unit) ?? this.base?.longest(unit) ?? 0
+  }
+
+  /** Adds the second word of a phrase to those of its first. `space` is the offset of the space between them. */
+  #addFollower(opening: string, phrase: string, space: number): void {
+    const end = phrase.indexOf(' ', space + 1)
+    const second = end < 0 ? phrase.slice(space + 1) : phrase.slice(space + 1, end)
+    let seconds = this.#followers.get(opening)
+    if (!seconds) this.#followers.set(opening, (seconds = new Set(this.base?.followers(opening))))
+    seconds.add(second)
+  }
 }
 
-/** Adds the second word of a phrase to those of its first. `space` is the offset of the space between them. */
-function addFollower(followers: Map<string, Set<string>>, opening: string, phrase: string, space: number): void {
-  const end = phrase.indexOf(' ', space + 1)
-  const second = end < 0 ? phrase.slice(space + 1) : phrase.slice(space + 1, end)
-  const seconds = followers.get(opening)
-  if (seconds) seconds.add(second)
-  else followers.set(opening, new Set([second]))
-}
+/** Table of the roles that the patterns of `grammar.ts` test, built on first use. */
+export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => new RoleWords(Object.entries(restrictionRoles)))
 
 /**
  * Returns a word in small letters without the accents that its capitals may lack.
@@ -109,12 +126,12 @@ const REMEMBERED = 20_000 // words
 
 /** Returns the entry of a word in a role table. Cached, as the same few words open most lines. */
 export function classifyWord(token: string, table: RoleWords = roleWords()): KnownWord {
-  const { exact, stems, followers, remembered } = table
+  const { remembered } = table
   const before = remembered.get(token)
   if (before) return before
   const whole = foldWord(token.replace(HOUSE_CODE, ''))
   const folded = whole.includes("'") ? whole.replace(ELIDED, '') : whole
-  const found = { folded, role: exact.get(folded) ?? stemRole(folded, stems), followers: followers.get(folded) }
+  const found = { folded, role: table.role(folded) ?? roleByStem(folded, table), followers: table.followers(folded) }
   if (remembered.size < REMEMBERED && token.length <= LONGEST) remembered.set(token, found)
   return found
 }
@@ -127,9 +144,9 @@ const LONGEST = 24 // letters of a word that is cached
 const ELIDED = /^(?:[dlnst]|dell|all|nell|sull|un|qu)'(?=.)/
 
 /** Returns the role of the longest stem that a folded word starts with; undefined for none. */
-function stemRole(word: string, stems: ReadonlyMap<string, string>): string | undefined {
+function roleByStem(word: string, table: RoleWords): string | undefined {
   for (let length = Math.min(word.length, 14); length >= SHORTEST; length--) {
-    const role = stems.get(word.slice(0, length))
+    const role = table.stemRole(word.slice(0, length))
     if (role !== undefined) return role
   }
   return undefined

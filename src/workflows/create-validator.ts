@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import { checkOptions, checkSubject, type OptionsOf, optionShapes } from '../diagnostics/check-options'
+import { checkOptions, checkRecord, checkSubject, type OptionsOf, optionShapes } from '../diagnostics/check-options'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { invalidArgument } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
@@ -65,7 +65,11 @@ export type Validate = <Own extends RuleName = never>(
  * const findings = validateStory(parse('Rain\n\nOSLO (AP) -- “It rained, she said.'), { profile: 'ap' })
  * findings.some(({ rule }) => rule === 'quotes/balanced') // true
  */
-export function createValidator({ annotate }: ValidatorParts = {}): Validate {
+export function createValidator(given: ValidatorParts = {}): Validate {
+  checkRecord('createValidator', given)
+  const annotate = rethrowAsMisuse('createValidator', () => given.annotate)
+  if (annotate !== undefined && typeof annotate !== 'function')
+    throw invalidArgument('Option “annotate” of createValidator must be a function.')
   return (source: Story | Article, options: ValidateOptions<RuleName> = {}) =>
     rethrowAsMisuse('validate', () => runRules(source, options, annotate))
 }

@@ -1,5 +1,6 @@
 import { checkRecord } from '../diagnostics/check-options'
 import { invalidArgument } from '../diagnostics/error'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { ParseOptions } from '../parse/parse'
 import type { ResolvedConfig } from './config'
 
@@ -13,6 +14,10 @@ import type { ResolvedConfig } from './config'
  */
 export function parseOptionsFor(config: ResolvedConfig, given: Pick<ParseOptions, 'gazetteer'> = {}): ParseOptions {
   checkRecord('parseOptionsFor', config)
+  return rethrowAsMisuse('parseOptionsFor', () => optionsOf(config, given))
+}
+
+function optionsOf(config: ResolvedConfig, given: Pick<ParseOptions, 'gazetteer'>): ParseOptions {
   const { date, language, languages, zone, charset, lexicon, gazetteer } = config.reading
   if (typeof lexicon === 'string')
     throw invalidArgument('parseOptionsFor requires lexicon rows; the config has a path.')

@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DatelineFrameName } from '../../src/entries'
-import { parse } from '../../src/entries/index'
+import { parse, parseAll } from '../../src/entries/index'
 
 /*
  * Every function that every entry exports, given what it cannot use: an error of ours with a code, never a raw one.
  * The entries are found in the folder, so that a new export is covered.
  */
 
-const src = join(import.meta.dirname, '../../src')
+const src = join(import.meta.dirname, '../../src/entries')
 const entries = readdirSync(src).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && file !== 'schema.ts',
 )
@@ -107,13 +107,25 @@ const doubtful: [string, () => unknown][] = [
 ]
 
 /** Functions that take any record, or a list. */
-const takeRecords = new Set(['defineLexicon', 'defineConfig', 'defineRule', 'resolveConfig', 'consumers'])
+const takeRecords = new Set([
+  ...['defineLexicon', 'defineConfig', 'defineRule', 'resolveConfig', 'consumers'],
+  ...['createValidator', 'markdownFormat', 'migrate'],
+])
+/** Functions that take nothing, and those whose argument has a default. */
+const takeNothing = new Set(['configJsonSchema', 'emptyLedger'])
+const takeDefault = new Set(['createValidator', 'markdownFormat'])
 
-/** Runs a function; generators to their end, promises not at all. Returns what it threw. */
-function thrownBy(run: (...args: never[]) => unknown, args: readonly unknown[]): unknown {
+const MOST = 3 // values taken from an iterator
+
+/** Runs a function to the end of its promise, or through the first values of its iterator. Returns what it threw. */
+async function thrownBy(run: (...args: never[]) => unknown, args: readonly unknown[]): Promise<unknown> {
   try {
     const made = run(...(args as never[])) // the one cast: what types would refuse
-    if (run.constructor.name === 'GeneratorFunction') Array.from(made as Iterable<unknown>)
+    if (made instanceof Promise) await made
+    const isIterator = /Generator/.test(run.constructor.name) || run === (parseAll as unknown)
+    if (!isIterator) return undefined
+    let taken = 0
+    for await (const _ of made as AsyncIterable<unknown>) if (++taken === MOST) break
     return undefined
   } catch (error) {
     return error
@@ -142,37 +154,50 @@ async function functionsOf(entry: string): Promise<[string, (...args: never[]) =
   return found
 }
 
+it('finds the entries', () => expect(entries.length).toBeGreaterThan(15))
+
 describe.each(entries)('%s', async (entry) => {
   const functions = await functionsOf(entry)
   it.each(functions.length ? functions : [['nothing', () => undefined] as [string, () => unknown]])(
     '%s',
-    (name, run) => {
+    async (name, run) => {
       const raw: string[] = []
-      const note = (what: string, args: readonly unknown[], mustThrow: boolean): void => {
-        const outcome = described(thrownBy(run, args))
+      const note = async (what: string, args: readonly unknown[], mustThrow: boolean): Promise<void> => {
+        const outcome = described(await thrownBy(run, args))
         if (outcome !== 'an error of ours' && (outcome !== 'nothing' || mustThrow)) raw.push(`${what}: ${outcome}`)
       }
       const [own = ''] = name.split('.').slice(-1)
-      const isChecked = name !== 'nothing' && !/^formatFor$/.test(own)
+      const isChecked = name !== 'nothing' && own !== 'formatFor' && !takeNothing.has(own)
       for (const [what, make] of wrong) {
         const value = make()
-        const isTaken = own === 'find' || (takeRecords.has(own) && typeof value === 'object' && value !== null)
-        note(what, [value], isChecked && !isTaken)
-        note(`${what}, twice`, [make(), make()], false)
+        const isTaken =
+          own === 'find' ||
+          (takeRecords.has(own) && typeof value === 'object' && value !== null) ||
+          (takeDefault.has(own) && value === undefined)
+        await note(what, [value], isChecked && !isTaken)
+        await note(`${what}, twice`, [make(), make()], false)
       }
-      for (const [what, make] of doubtful) note(what, [make()], false)
+      for (const [what, make] of doubtful) await note(what, [make()], false)
       for (const first of ['PARIS (AP) - Rain.', story, half({}), [half({})], [], {}])
         for (const [what, make] of [...wrong, ...doubtful]) {
-          note(
+          await note(
             `${typeof first === 'string' ? 'a text' : JSON.stringify(first).slice(0, 20)} and ${what}`,
             [first, make()],
             false,
           )
-          note(`… and ${what} as the third`, [first, 'headline', make()], false)
-          note(`… and ${what} in options`, [first, { to: 'json', from: make(), parse: make(), limits: make() }], false)
-          note(`… and ${what} in other options`, [first, { lexicon: make(), gazetteer: make() }], false)
-          note(`… and ${what} in rules`, [first, { rules: make(), own: make(), profile: make(), now: make() }], false)
-          note(`… and ${what} in header`, [first, { header: make(), words: make(), as: make() }], false)
+          await note(`… and ${what} as the third`, [first, 'headline', make()], false)
+          await note(
+            `… and ${what} in options`,
+            [first, { to: 'json', from: make(), parse: make(), limits: make() }],
+            false,
+          )
+          await note(`… and ${what} in other options`, [first, { lexicon: make(), gazetteer: make() }], false)
+          await note(
+            `… and ${what} in rules`,
+            [first, { rules: make(), own: make(), profile: make(), now: make() }],
+            false,
+          )
+          await note(`… and ${what} in header`, [first, { header: make(), words: make(), as: make() }], false)
         }
       expect(raw.slice(0, 8)).toEqual([])
     },

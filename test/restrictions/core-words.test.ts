@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
 import { mayContainCore } from '../../src/restrictions/core-words'
 import { everyLanguage } from '../../src/restrictions/every-language'
-import { OPENING_ROLES } from '../../src/restrictions/role-words'
+import { OPENING_ROLES, type RoleWords } from '../../src/restrictions/role-words'
 
-const { exact, stems } = everyLanguage.roles()
-const words = [...exact, ...stems].filter(([, role]) => OPENING_ROLES.test(role)).map(([word]) => word)
+const entries = ({ exact, stems, base }: RoleWords): [string, string][] => [
+  ...exact,
+  ...stems,
+  ...(base ? entries(base) : []),
+]
+const words = entries(everyLanguage.roles()).flatMap(([word, role]) => (OPENING_ROLES.test(role) ? word : []))
 const found = words.filter((word) => everyLanguage.mayContain(word))
 
 it.each([

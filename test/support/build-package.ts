@@ -13,7 +13,7 @@ export default function buildPackage({ vitest }: TestProject): void {
 
 /** Whether a test imports `support/built-package`, itself or through another file of `support`. */
 export function importsBuiltPackage(file: string): boolean {
-  const imported = [...readFileSync(file, 'utf8').matchAll(/from '([^']*\bsupport\/[\w-]+|\.\/[\w-]+)'/g)]
+  const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '([^']*\bsupport\/[\w-]+|\.\/[\w-]+)'/g)]
   return imported.some(([, path = '']) => {
     const support = join(dirname(file), `${path}.ts`)
     return (

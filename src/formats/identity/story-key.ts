@@ -1,5 +1,5 @@
 import type { Article } from '../../article'
-import { checkOptions, checkSubject, type OptionsOf } from '../../diagnostics/check-options'
+import { checkOptions, checkString, checkSubject, type OptionsOf } from '../../diagnostics/check-options'
 import { readDateOption } from '../../diagnostics/date-option'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { Story } from '../../diagnostics/story'
@@ -72,7 +72,10 @@ export function storyKey(story: Story | Article, options: StoryKeyOptions = {}):
  * isDerivedGuid('urn:x-story:ap:2024-04-24:harbor-fire') // true
  * isDerivedGuid('urn:newsml:example.com:20240424:a1') // false
  */
-export const isDerivedGuid = (guid: string): boolean => guid.startsWith(DERIVED)
+export function isDerivedGuid(guid: string): boolean {
+  checkString('isDerivedGuid', guid)
+  return guid.startsWith(DERIVED)
+}
 
 function keyOf(article: Article, options: StoryKeyOptions): StoryKey {
   const { item = {} } = article

@@ -1,3 +1,4 @@
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { FormatRow } from '../format-row'
 import { withoutUndefined } from '../json/loose'
 import { fromMarkdown, markdown, markdownFormat, markdownOptions, readMarkdown, toMarkdown } from './index'
@@ -5,7 +6,11 @@ import { fromMarkdown, markdown, markdownFormat, markdownOptions, readMarkdown, 
 /** Markdown with its writer, readers and option tables. */
 export const markdownRow: FormatRow = {
   format: markdown,
-  formatFor: ({ preset, frontMatter, dateline }) => markdownFormat(withoutUndefined({ preset, frontMatter, dateline })),
+  formatFor: (options) =>
+    rethrowAsMisuse('formatFor', () => {
+      const { preset, frontMatter, dateline } = options
+      return markdownFormat(withoutUndefined({ preset, frontMatter, dateline }))
+    }),
   writes: markdownOptions,
   to: toMarkdown,
   from: fromMarkdown,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { plainText } from 'wirecopy'
 import { Article } from 'wirecopy/schema'
+import { requireObject, requireString } from '../check-arguments'
 import { ENDINGS, isWalked, walkFolder } from '../cli/input/walk-folder'
 import { type SiteOptions, withoutDot } from '../site/site-options'
 import { createSiteReader, type SiteReader, type SiteStory } from '../site/site-story'
@@ -32,6 +33,8 @@ const OWN = ['source', 'endings', 'generateId'] as const
  * loader.name // 'wirecopy'
  */
 export function storyLoader(given: StoryLoaderOptions): Loader {
+  requireObject('storyLoader', given)
+  requireString('Option “source” of storyLoader', given.source)
   const { source, endings = ENDINGS, generateId, ...options } = given
   const own = endings.map(withoutDot)
   createSiteReader(options, '.', OWN) // throws now for an invalid option

@@ -11,6 +11,7 @@ import {
 } from 'wirecopy'
 import { optionsFor, type ResolvedConfig, resolveConfig } from 'wirecopy/config'
 import type { WriteOptions } from 'wirecopy/convert'
+import { requireObject } from '../check-arguments'
 import { checkTemplate } from '../cli/guid'
 import type { BundlerOptions } from './bundler-options'
 import { createFileFilter, toSlashes } from './file-filter'
@@ -50,6 +51,7 @@ const NO_CONFIG: ResolvedConfig = resolveConfig({})
 
 /** Resolves the options of the plugin. Throws `invalid-argument` for an unknown option, and for one that the library refuses. */
 export function resolveOptions(options: BundlerOptions = {}): ResolvedOptions {
+  requireObject('The plugin', options)
   requireKnown(options, NAMES)
   checkWords(options)
   const {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { type Article, plainText, textOf } from 'wirecopy'
+import { requireMethod, requireObject } from '../check-arguments'
 import { type SiteOptions, withoutDot } from '../site/site-options'
 import { createSiteReader, type SiteFile } from '../site/site-story'
 
@@ -28,6 +29,8 @@ const ENDINGS: readonly string[] = ['wire', 'newsml.xml', 'nitf.xml', 'ninjs.jso
  * eleventyConfig.addPlugin(wirecopy, { check: { profile: 'ap' } })
  */
 export function wirecopy(eleventyConfig: EleventyConfig, given: EleventyPluginOptions = {}): void {
+  requireMethod('The plugin', eleventyConfig, 'addExtension')
+  requireObject('The plugin', given)
   const { endings: named = ENDINGS, ...options } = given
   const endings = named.map(withoutDot)
   const read = createSiteReader(options, process.cwd(), ['endings'])

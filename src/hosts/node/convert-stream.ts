@@ -1,4 +1,6 @@
+import { WirecopyError } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
+import { requireIterable, requireObject, requireString } from '../check-arguments'
 import { type BulkOptions, bulkSettings } from './convert/bulk-settings'
 import type { RecordToConvert, StoryFinding } from './convert/converted-story'
 import { fileSource } from './input/file-source'
@@ -52,6 +54,8 @@ export async function* convertStream(
   stream: StreamInput,
   options: ConvertStreamOptions & { readonly name?: string } = {},
 ): AsyncGenerator<StreamedStory> {
+  requireObject('convertStream', options)
+  requireIterable('convertStream', stream)
   const { name = 'stream' } = options
   yield* convertSources([{ name, chunks: () => bytesOf(stream) }], options)
 }
@@ -66,8 +70,14 @@ export async function* convertFiles(
   files: Iterable<string> | AsyncIterable<string>,
   options: ConvertStreamOptions = {},
 ): AsyncGenerator<StreamedStory> {
+  requireObject('convertFiles', options)
+  if (typeof files === 'string') throw new WirecopyError('invalid-argument', 'convertFiles requires a list of files.')
+  requireIterable('convertFiles', files)
   const sources = async function* (): AsyncGenerator<RecordSource> {
-    for await (const file of files) yield fileSource(file)
+    for await (const file of files) {
+      requireString('The file of convertFiles', file)
+      yield fileSource(file)
+    }
   }
   yield* convertSources(sources(), options)
 }

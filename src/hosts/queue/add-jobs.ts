@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Job, JobsOptions, Queue } from 'bullmq'
+import { requireMethod, requireString } from '../check-arguments'
 import type { QueueJob } from './queue-job'
 
 /** Options of {@link addFile}. */
@@ -34,6 +35,8 @@ export async function addFile(
   file: string,
   options: AddOptions = {},
 ): Promise<{ added: number; known: number }> {
+  requireMethod('addFile', queue, 'getJobCountByTypes')
+  requireString('The file of addFile', file)
   const { shardBytes = 4 * 1024 * 1024, most = 10_000, version = '' } = options
   const path = resolve(file)
   let [added, known] = [0, 0]

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { FormatName } from 'wirecopy/convert'
 import type { LedgerOutput } from 'wirecopy/ledger'
 import { openLedger, type SqliteLedger } from 'wirecopy/sqlite'
+import { requireObject, requireString } from '../check-arguments'
 import { FeedOutput } from '../cli/drop-folder/feed-output'
 import { loadTarget } from '../cli/formats'
 import { makeFolder } from '../node/files/make-folder'
@@ -22,7 +23,10 @@ export interface FolderSinkOptions {
  * const sink = await folderSink({ folder: 'out', to: ['newsml'], provider: 'AP' })
  * await sink.close()
  */
-export async function folderSink({ folder, to, provider }: FolderSinkOptions): Promise<StorySink> {
+export async function folderSink(options: FolderSinkOptions): Promise<StorySink> {
+  requireObject('folderSink', options)
+  const { folder, to, provider } = options
+  requireString('Option “folder” of folderSink', folder)
   makeFolder(join(folder, '.wirecopy'))
   const ledger = await openLedger(join(folder, '.wirecopy', 'ledger.db'))
   const given = provider === undefined ? {} : { provider }

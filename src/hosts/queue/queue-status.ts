@@ -1,4 +1,5 @@
 import type { Job, Queue } from 'bullmq'
+import { requireObject } from '../check-arguments'
 import type { DeadLetter, QueueJob, QueueResult } from './queue-job'
 import { openQueue, type QueuePlace } from './redis-connection'
 import { deadName } from './start-worker'
@@ -25,6 +26,7 @@ const PAGE = 500
  * const { waiting, dead } = await queueStatus({ redis: 'redis://localhost:6379' })
  */
 export async function queueStatus(place: QueuePlace): Promise<QueueStatus> {
+  requireObject('queueStatus', place)
   const [queue, dead] = [await openQueue(place), await openQueue(place, deadName(place))]
   try {
     const { waiting = 0, active = 0, delayed = 0, completed = 0, failed = 0 } = await queue.getJobCounts()
@@ -48,6 +50,7 @@ export async function purgeStory(
   guid: string,
   sink?: StorySink,
 ): Promise<{ readonly sink: boolean; readonly jobs: number }> {
+  requireObject('purgeStory', place)
   const [queue, dead] = [await openQueue(place), await openQueue(place, deadName(place))]
   try {
     let jobs = 0

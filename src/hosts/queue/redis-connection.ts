@@ -1,4 +1,6 @@
 import { type ConnectionOptions, Queue } from 'bullmq'
+import { WirecopyError } from 'wirecopy'
+import { requireObject, requireString } from '../check-arguments'
 
 /** Where the queue is, and its name. */
 export interface QueuePlace {
@@ -16,7 +18,7 @@ const PAUSE = 2000
 const ATTEMPTS = 4
 
 /**
- * Returns the options of a connection. Throws an Error for an invalid URL; the message has no part of it.
+ * Returns the options of a connection. Throws `invalid-argument` for an invalid URL; the message has no part of it.
  * Until `isOpen`, the server is tried a few times only.
  */
 export function connectionOf({ redis }: QueuePlace, isOpen = (): boolean => true): ConnectionOptions {
@@ -24,10 +26,10 @@ export function connectionOf({ redis }: QueuePlace, isOpen = (): boolean => true
   try {
     url = new URL(redis)
   } catch {
-    throw new Error('Redis URL is not valid. Give one such as redis://localhost:6379.')
+    throw new WirecopyError('invalid-argument', 'Redis URL is not valid. Give one such as redis://localhost:6379.')
   }
   if (url.protocol !== 'redis:' && url.protocol !== 'rediss:')
-    throw new Error('Redis URL must start with redis:// or rediss://.')
+    throw new WirecopyError('invalid-argument', 'Redis URL must start with redis:// or rediss://.')
   return {
     url: redis,
     maxRetriesPerRequest: null,
@@ -59,6 +61,8 @@ export function withoutPassword(redis: string): string {
  * hidePassword('Cannot reach redis://desk:secret@localhost.', 'redis://desk:secret@localhost') // 'Cannot reach redis://desk:***@localhost.'
  */
 export function hidePassword(message: string, redis: string): string {
+  requireString('hidePassword', message)
+  requireString('hidePassword', redis)
   let hidden = message.replaceAll(redis, withoutPassword(redis))
   for (const secret of secretsOf(redis)) hidden = hidden.replaceAll(secret, '***')
   return hidden
@@ -74,14 +78,16 @@ function secretsOf(redis: string): string[] {
 }
 
 /**
- * Opens a queue. Throws an Error if the server cannot be reached, or may evict keys: jobs would be lost silently.
+ * Opens a queue. Throws `invalid-argument` for an invalid URL, and an Error if the server cannot be reached, or may evict keys: jobs would be lost silently.
  * The server must have `maxmemory-policy noeviction`.
  *
  * @example
  * const queue = await openQueue({ redis: 'redis://localhost:6379' })
  * await queue.close()
  */
-export async function openQueue(place: QueuePlace, name = queueName(place)): Promise<Queue> {
+export async function openQueue(place: QueuePlace, named?: string): Promise<Queue> {
+  requireObject('openQueue', place)
+  const name = named ?? queueName(place)
   let isOpen = false
   const queue = new Queue(name, { connection: connectionOf(place, () => isOpen), skipVersionCheck: true })
   let reason = 'no answer'

@@ -1,4 +1,5 @@
 import { type Job, type Queue, UnrecoverableError, Worker } from 'bullmq'
+import { requireObject } from '../check-arguments'
 import { addEachLine } from './add-jobs'
 import type { DeadLetter, QueueJob, QueueResult } from './queue-job'
 import { type ReadJobOptions, readJob, reasonOf } from './read-job'
@@ -43,6 +44,8 @@ export const deadName = (place: QueuePlace): string => `${queueName(place)}-dead
  * await worker.stop()
  */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  requireObject('startWorker', options)
+  requireObject('Option “sink” of startWorker', options.sink)
   const { sink, stalled = 30_000, onError = () => {}, onDone = () => {} } = options
   const queue = await openQueue(options)
   const dead = await openQueue(options, deadName(options))

@@ -68,7 +68,7 @@ export async function* scanMessagesAsync(
 
 /** Whether an input is asynchronous. */
 export const isAsyncInput = (input: CopyInput | AsyncCopyInput): input is AsyncCopyInput =>
-  typeof input === 'object' && input !== null && Symbol.asyncIterator in input
+  rethrowAsMisuse('parseAll', () => typeof input === 'object' && input !== null && Symbol.asyncIterator in input)
 
 function pieceOf(next: IteratorResult<Piece, unknown>): Piece | undefined {
   if (next.done) return undefined

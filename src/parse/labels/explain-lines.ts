@@ -1,3 +1,4 @@
+import { checkString } from '../../diagnostics/check-options'
 import { tablesOf } from '../all-languages'
 import { openEnvelope } from '../envelope/open-envelope'
 import { openReader } from '../open-reader'
@@ -46,6 +47,7 @@ const MOST = 8 // features returned for a line
  * explainLines(copy).map(({ label }) => label) // ['headline', 'byline', 'body']
  */
 export function explainLines(copy: string, lexicon?: Lexicon): ExplainedLine[] {
+  checkString('explainLines', copy)
   const reader = openReader(copy, lexicon)
   const { labels, lines } = labelBlocks(reader)
   const tables = tablesOf(lexicon)

@@ -1,3 +1,4 @@
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { isLongSlug, type LedgerReader, topicAfter, topicOf, topicsOf, topicsOfRecord } from './ledger-reader'
 import { isAnchored, type LedgerEntry, type LedgerRecord } from './ledger-record'
 import { type LedgerConflict, type LedgerStory, viewStory } from './ledger-view'
@@ -62,7 +63,10 @@ const isCutOf = ({ slug = '', isCut }: LedgerRecord, other: LedgerRecord): boole
  * const stored = { entry: (guid: string) => (guid === entry.guid ? entry : undefined), anchored: () => [], loose: () => [] }
  * readStory('urn:x:1', stored)?.guid // 'urn:x:1'
  */
-export function readStory(guid: string, reader: LedgerReader): LedgerStory | undefined {
+export const readStory = (guid: string, reader: LedgerReader): LedgerStory | undefined =>
+  rethrowAsMisuse('readStory', () => storyOf(guid, reader))
+
+function storyOf(guid: string, reader: LedgerReader): LedgerStory | undefined {
   const entry = reader.entry(guid)
   if (!entry) return undefined
   const records: LedgerRecord[] = []
@@ -85,11 +89,13 @@ export function readStory(guid: string, reader: LedgerReader): LedgerStory | und
  * const stored = { entry: (guid: string) => (guid === entry.guid ? entry : undefined), anchored: () => [], loose: () => [] }
  * storyEntries('urn:x:1', stored).length // 1
  */
-export function storyEntries(
+export const storyEntries = (
   guid: string,
   reader: LedgerReader,
   isWanted: (guid: string) => boolean = (one) => one === guid,
-): LedgerEntry[] {
+): LedgerEntry[] => rethrowAsMisuse('storyEntries', () => entriesOf(guid, reader, isWanted))
+
+function entriesOf(guid: string, reader: LedgerReader, isWanted: (guid: string) => boolean): LedgerEntry[] {
   const entry = reader.entry(guid)
   if (!entry) return []
   const around = looseAround(entry, reader).filter((one) =>
@@ -105,7 +111,10 @@ export function storyEntries(
  * const entry = { guid: 'urn:x:1', records: [recordOf(parse(copy), { provider: 'AP', date: '2024-04-24' })] }
  * looseAround(entry, { entry: () => undefined, anchored: () => [], loose: () => [] }) // []
  */
-export function looseAround(entry: LedgerEntry, reader: LedgerReader): LedgerEntry[] {
+export const looseAround = (entry: LedgerEntry, reader: LedgerReader): LedgerEntry[] =>
+  rethrowAsMisuse('looseAround', () => looseEntries(entry, reader))
+
+function looseEntries(entry: LedgerEntry, reader: LedgerReader): LedgerEntry[] {
   const guids = new Set<string>()
   for (const topic of topicsOf(entry)) for (const guid of reader.loose(topic, REACH)) guids.add(guid)
   guids.delete(entry.guid)

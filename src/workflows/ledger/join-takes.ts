@@ -15,9 +15,11 @@ import { mergeRestrictions } from '../../formats/restrictions'
  */
 export function joinTakes(story: Article, pieces: readonly Article[]): Article {
   requireArticle('joinTakes', story)
-  checkList('joinTakes', pieces)
-  for (const piece of pieces) requireArticle('joinTakes', piece)
-  return rethrowAsMisuse('joinTakes', () => pieces.reduce(joinTake, story))
+  return rethrowAsMisuse('joinTakes', () => {
+    checkList('joinTakes', pieces)
+    for (const piece of pieces) requireArticle('joinTakes', piece)
+    return pieces.reduce(joinTake, story)
+  })
 }
 
 function joinTake(story: Article, piece: Article): Article {

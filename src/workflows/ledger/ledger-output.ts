@@ -1,3 +1,5 @@
+import { invalidArgument } from '../../diagnostics/error'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { LedgerStory } from './ledger-view'
 
 /** What a sink does with a story now. */
@@ -33,7 +35,11 @@ export interface LedgerNow {
  * const [known] = ledgerStories(state)
  * known && outputOf(known)?.action // 'write'
  */
-export function outputOf(story: LedgerStory, { now, onDoubt = 'refuse' }: LedgerNow = {}): LedgerOutput | undefined {
+export const outputOf = (story: LedgerStory, options: LedgerNow = {}): LedgerOutput | undefined =>
+  rethrowAsMisuse('outputOf', () => decide(story, options))
+
+function decide(story: LedgerStory, { now, onDoubt = 'refuse' }: LedgerNow): LedgerOutput | undefined {
+  if (typeof story?.guid !== 'string') throw invalidArgument('outputOf requires a story of the ledger.')
   const { guid, status, until, hash, pieces, version } = story
   if (status === 'killed' || status === 'withheld') return { action: 'withdraw', guid, reason: status }
   if (status === 'incomplete' || hash === undefined) return undefined

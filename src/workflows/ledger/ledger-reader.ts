@@ -1,3 +1,4 @@
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { isoDayNumber } from '../../formats/identity/story-day'
 import { isOpening, type LedgerEntry, type LedgerRecord } from './ledger-record'
 
@@ -53,10 +54,11 @@ const MILLISECONDS_A_DAY = 86_400_000
  * @example
  * topicAfter({ provider: 'ap', slug: 'rain', day: '2024-02-28' }, 2).day // '2024-03-01'
  */
-export const topicAfter = (topic: LedgerTopic, days: number): LedgerTopic => ({
-  ...topic,
-  day: new Date((isoDayNumber(topic.day) + days) * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
-})
+export const topicAfter = (topic: LedgerTopic, days: number): LedgerTopic =>
+  rethrowAsMisuse('topicAfter', () => ({
+    ...topic,
+    day: new Date((isoDayNumber(topic.day) + days) * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
+  }))
 
 /**
  * Returns the topics under which the messages of an entry are found, each once.
@@ -66,7 +68,8 @@ export const topicAfter = (topic: LedgerTopic, days: number): LedgerTopic => ({
  * const topics = topicsOf({ guid: 'urn:x:1', records: [record, record] })
  * topics.map(({ provider, slug }) => `${provider} ${slug}`) // ['ap rain', ' rain']
  */
-export function topicsOf({ records }: LedgerEntry): LedgerTopic[] {
-  const topics = records.flatMap(topicsOfRecord)
-  return [...new Map(topics.map((topic) => [JSON.stringify(Object.values(topic)), topic])).values()]
-}
+export const topicsOf = (entry: LedgerEntry): LedgerTopic[] =>
+  rethrowAsMisuse('topicsOf', () => {
+    const topics = entry.records.flatMap(topicsOfRecord)
+    return [...new Map(topics.map((topic) => [JSON.stringify(Object.values(topic)), topic])).values()]
+  })

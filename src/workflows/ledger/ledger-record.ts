@@ -1,3 +1,4 @@
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { canonicalJson } from '../../text/canonical-json'
 
 /** Role of a message in its story: the story itself, a new version, a piece such as an add, a correction, a kill. */
@@ -97,7 +98,8 @@ function pruned(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
  * isAnchored({ guid: 'urn:x:1', records: [record] }) // true
  * isAnchored({ guid: 'urn:x:1', records: [{ ...record, part: 'add-1' }] }) // false
  */
-export const isAnchored = ({ records }: LedgerEntry): boolean => records.some(isOpening)
+export const isAnchored = (entry: LedgerEntry): boolean =>
+  rethrowAsMisuse('isAnchored', () => entry.records.some(isOpening))
 
 /** Whether a message opens a story. */
 export const isOpening = ({ role, part, reach, guid }: LedgerRecord): boolean =>

@@ -1,5 +1,5 @@
 import type { Article } from '../../article'
-import { checkOptions, checkSubject, type OptionsOf } from '../../diagnostics/check-options'
+import { checkOptions, checkRecord, checkSubject, type OptionsOf } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { Story } from '../../diagnostics/story'
 import { isLine } from '../../formats/item-facts'
@@ -75,7 +75,7 @@ export function next(
  * ledgerStory(state, 'urn:x:none') // undefined
  */
 export const ledgerStory = (state: LedgerState, guid: string): LedgerStory | undefined =>
-  readStory(guid, readerOf(state))
+  rethrowAsMisuse('ledgerStory', () => readStory(guid, readerOf(state)))
 
 /**
  * Yields every story of the ledger.
@@ -85,8 +85,11 @@ export const ledgerStory = (state: LedgerState, guid: string): LedgerStory | und
  * Array.from(ledgerStories(state)).length // 1
  */
 export function* ledgerStories(state: LedgerState): Generator<LedgerStory> {
+  checkRecord('ledgerStories', state)
+  const entries = rethrowAsMisuse('ledgerStories', () => state.entries)
+  checkRecord('the state of ledgerStories', entries)
   const reader = readerOf(state)
-  for (const [guid] of trieEntries(state.entries)) {
+  for (const [guid] of trieEntries(entries)) {
     const story = readStory(guid, reader)
     if (story) yield story
   }

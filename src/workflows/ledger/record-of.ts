@@ -1,4 +1,6 @@
 import type { Article } from '../../article'
+import { checkSubject } from '../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { Story } from '../../diagnostics/story'
 import { storyKey } from '../../formats/identity'
 import { minuteOf, storyDay } from '../../formats/identity/story-day'
@@ -25,7 +27,11 @@ export interface LedgerSource {
  * recordOf(parse(`KILL KILL KILL\n\n${copy}`), { provider: 'AP' }).role // 'kill'
  */
 export function recordOf(story: Story | Article, source: LedgerSource): LedgerRecord {
-  const article = 'article' in story ? story.article : story
+  checkSubject('recordOf', story)
+  return rethrowAsMisuse('recordOf', () => recordOfArticle('article' in story ? story.article : story, source))
+}
+
+function recordOfArticle(article: Article, source: LedgerSource): LedgerRecord {
   const { item } = article
   const key = storyKey(article, source)
   const { provider } = key

@@ -1,3 +1,4 @@
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { derivedGuid } from '../../formats/identity/story-key'
 import { canonicalJson } from '../../text/canonical-json'
 import { findTargets, looseAround, readStory } from './find-targets'
@@ -44,7 +45,10 @@ function entryGuid(record: LedgerRecord): string {
  * const stored = { entry: () => undefined, anchored: () => [], loose: () => [] }
  * stepLedger(stored, recordOf(parse(copy), { provider: 'AP', date: '2024-04-24' })).event.kind // 'new'
  */
-export function stepLedger(stored: LedgerReader, record: LedgerRecord, options: LedgerNow = {}): LedgerStep {
+export const stepLedger = (stored: LedgerReader, record: LedgerRecord, options: LedgerNow = {}): LedgerStep =>
+  rethrowAsMisuse('stepLedger', () => takeIn(stored, record, options))
+
+function takeIn(stored: LedgerReader, record: LedgerRecord, options: LedgerNow): LedgerStep {
   const reader = withMemory(stored)
   const guid = entryGuid(record)
   const before = reader.entry(guid) ?? { guid, records: [] }

@@ -1,3 +1,4 @@
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { Merge, MergeConflict, MergePlace } from './merge-types'
 
 /**
@@ -7,7 +8,9 @@ import type { Merge, MergeConflict, MergePlace } from './merge-types'
  * @example
  * reportMerge(merge(article, { ...article, kicker: 'Travel' }, article)).startsWith('Merged.') // true
  */
-export function reportMerge({ status, conflicts, stale, facts, taken, kept }: Merge): string {
+export const reportMerge = (found: Merge): string => rethrowAsMisuse('reportMerge', () => textOf(found))
+
+function textOf({ status, conflicts, stale, facts, taken, kept }: Merge): string {
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Conflicts', conflicts.map(conflictLines)],
     [

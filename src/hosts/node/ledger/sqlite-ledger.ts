@@ -17,6 +17,7 @@ import {
   topicAfter,
   topicsOf,
 } from 'wirecopy/ledger'
+import { requireString } from '../../check-arguments'
 import { type Database, openDatabase, type SqlStatement } from '../sqlite/open-database'
 import { createTables } from './ledger-tables'
 
@@ -30,6 +31,7 @@ const WAIT = 10_000 // milliseconds for which a statement waits for another proc
  * ledger.close()
  */
 export async function openLedger(path: string): Promise<SqliteLedger> {
+  requireString('openLedger', path)
   const database = await openDatabase(path, WAIT)
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')

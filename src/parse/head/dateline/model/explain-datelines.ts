@@ -1,3 +1,4 @@
+import { checkString } from '../../../../diagnostics/check-options'
 import { openReader } from '../../../open-reader'
 import type { Reader } from '../../../reader'
 import type { Lexicon } from '../../../tables'
@@ -39,6 +40,7 @@ const MOST = 5 // readings returned for a block
  * explainDatelines('PORT ARDLE, March 12 - A ferry sailed.')[0]?.dateline // 'PORT ARDLE, March 12 -'
  */
 export function explainDatelines(copy: string, lexicon?: Lexicon): ExplainedDateline[] {
+  checkString('explainDatelines', copy)
   const reader = openReader(copy, lexicon)
   const found: ExplainedDateline[] = []
   for (let index = 0; index < reader.blocks.length && index < HEAD; index++) {
