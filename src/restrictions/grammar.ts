@@ -1,4 +1,5 @@
 import type { RoleString } from './read-roles'
+import { COUNT, ENDS_LATER, ENDS_SOON, MOVED_TIME, NAMED_TIME, STATE } from './role-endings'
 import type { LineFeatures } from './typography'
 
 /** Restriction found in the roles of a line. `from` and `to` are indexes in the role string. */
@@ -19,10 +20,6 @@ export interface RoleMatch {
 const LEAD = /^(?:[-:,.]*[AUP][AUD]*(?:[oO]A)?[:,.-]*(?:D(?=P))?)*[-:,.]*/
 const hasOnlyKnownWords = (rest: string): boolean => !/[oOx]/.test(rest)
 
-/** Roles of an end time directly after a word for embargo: `until 0600 GMT`, `bis Montag`, `: 5 May`; not: `on oil until Monday`. */
-const ENDS_SOON =
-  /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|tD[oO]Dt|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
-const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
 /** Roles after a verb that open with an object other than the story: `tap water` in `Do not use tap water until Friday`. */
 const OTHER_OBJECT = /^[Dd]{0,2}o/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
@@ -34,14 +31,6 @@ type RolePattern = (
 ) => { length: number; kind: RoleMatch['kind'] } | undefined
 
 const isUrged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
-
-/** Roles after a word for embargo: what it names, and a time: `Embargo date: 24 April 2024`, `EMBARGO EXTENDED TO 1800 GMT`; not: `Embargo vote: 5 days` */
-const NAMED_TIME = /^[oOD]{1,3}([:dB])[DdBtT.,:-]*T[DdtT.,:-]*$/
-
-/** Roles after a word for embargo: what became of it, and two times: `EXTENDED FROM 0600 GMT TO 1200 GMT`; not: `LOOMS ON FRIDAY` */
-const MOVED_TIME = /^[oO]D[DdtT.,:-]*[tT][DdtT.,:-]*[dD]t?T[DdtT.,:-]*$/
-/** Roles of a state, such as that it is in force: `EMBARGO STILL IN PLACE`, which in small letters may be a headline about trade. */
-const STATE = /^D+[.-]*$/
 
 const embargoPattern: RolePattern = (roles, line, lead) => {
   const found = /^(?:([DdVoO]{1,3})(?=[Ee][.,-]*$)|[DdV]*(?:(?:d[oOU]{1,2})?S[DdO:-]{0,4})?)[Ee]/.exec(roles)
@@ -108,9 +97,6 @@ const sluglinePattern: RolePattern = (roles) => {
   const found = SLUGLINE.exec(roles)
   return found ? { length: found[0].length, kind: found[1] === 'H' ? 'withhold' : 'kill' } : undefined
 }
-
-/** Roles of a colon, a number and what it counts, which no slugline opens with: `Makuleras: 4000 biljetter`; not: `Makuleras: bron i Umeå` */
-const COUNT = /^:t(?![dDtT.:-])[oO]{1,3}[.]?$/
 
 const killPattern: RolePattern = (roles, line, lead) => {
   const yes = (length: number): { length: number; kind: 'kill' } => ({ length, kind: 'kill' })
