@@ -32,6 +32,8 @@ type RolePattern = (
 
 const isUrged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
 
+const STATED = 2 // roles of the longest state
+
 const embargoPattern: RolePattern = (roles, line, lead) => {
   const found = /^(?:([DdVoO]{1,3})(?=[Ee][.,-]*$)|[DdV]*(?:(?:d[oOU]{1,2})?S[DdO:-]{0,4})?)[Ee]/.exec(roles)
   if (!found || (found[1]?.match(/o/i) && !lead.includes('P'))) return undefined // `Please observe embargo`
@@ -48,7 +50,7 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   const named = NAMED_TIME.exec(rest)
   if (named && (named[1] === ':' || isUrged(line))) return yes
   if (MOVED_TIME.test(rest) && (isUrged(line) || found[0].endsWith('E'))) return yes
-  if (found[0] === 'e' && STATE.test(rest) && !isUrged(line)) return undefined
+  if (found[0] === 'e' && STATE.test(rest) && !(isUrged(line) && rest.length <= STATED)) return undefined
   if (hasOnlyKnownWords(rest)) return yes
   if (/^[DV]{0,2}[VS]/.test(rest) && (isUrged(line) || own)) return yes
   if (isUrged(line) && ENDS_LATER.test(rest)) return yes
@@ -172,7 +174,7 @@ const holdPattern: RolePattern = (roles, line, lead) => {
   if (/^[-:,.]*H/.test(rest) || (/^[-:,.]*$/.test(rest) && (isUrged(line) || line.caseless || lead)))
     return yes(alone[0].length)
   if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
-  if (alone[1] === 'h') return undefined
+  if (alone[1] === 'h' || /^Rt[oO]/.test(rest)) return undefined // `HOLD FOR 10 YEARS`
   if (/^[:-]/.test(rest) && (line.capitals || line.addressed)) return yes(alone[0].length)
   if (/^VB/.test(rest)) return yes(alone[0].length)
   if (/^[DdVRB]/.test(rest) && hasOnlyKnownWords(rest)) return yes(alone[0].length)

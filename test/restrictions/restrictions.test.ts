@@ -66,6 +66,7 @@ describe('findRestriction', () => {
     ['line', 'TAKE DOWN THAT FLAG, MAYOR TELLS CLUB', undefined],
     ['line', 'HOLD FOR ORDERS', 'withhold'],
     ['line', 'Hold for a better price, farmers told', undefined],
+    ['line', 'HOLD FOR 10 YEARS', undefined],
     ['line', 'APNewsAlert KILL', 'kill'],
     ['line', 'NewsNow WITHHOLD', 'withhold'],
     ['line', 'Makuleras: 4000 biljetter', undefined],
