@@ -28,6 +28,23 @@ const read = (text, { lang, weights } = {}) => {
   return parse(text, { ...(lang && { language: lang }), ...(lexicon && { lexicon }) })
 }
 
+/**
+ * Returns a story whose numbered lists have the number before each item, as copy prints it and `toCopy` writes it: the article has it as
+ * `ordered` and `start`. Scorers compare whole lines.
+ */
+function numbered(text, options) {
+  const story = read(text, options)
+  const body = story.article.body.map((block) =>
+    block.kind === 'list' && block.ordered
+      ? {
+          ...block,
+          items: block.items.map((item, i) => ({ ...item, text: `${(block.start ?? 1) + i}. ${item.text}` })),
+        }
+      : block,
+  )
+  return { ...story, article: { ...story.article, body } }
+}
+
 /** Returns the label of each line that is not blank. */
 function labels(text, { weights } = {}) {
   const blocks = explainLines(text, lexiconOf(weights))
@@ -192,7 +209,7 @@ export default {
   article,
   formats,
   read: (text) => parse(text),
-  story: read,
+  story: numbered,
   labels,
   sentences,
   entities,

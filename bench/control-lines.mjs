@@ -67,7 +67,7 @@ const kinds = {
   copyright: ['tail', /^(?:copyright|rights)/],
   licensing: ['tail', /^(?:rights|usageTerms|boilerplate)/],
   disclaimer: ['tail', /^(?:rights|boilerplate|usageTerms)/],
-  notebook_line: ['foot of dpa', /^(?:editorsNotes|signoff|contributors)/],
+  notebook_line: ['foot of dpa', /^(?:editorsNotes|signoff|contributors|contacts)/],
   release_number: ['above a story', /^boilerplate/],
   release_source_header: ['top of a release', /^creditLine/],
   release_source_footer: ['tail', /^creditLine/],

@@ -1,6 +1,7 @@
 import type { Charset } from '../diagnostics/envelope'
 import { WirecopyError } from '../diagnostics/error'
 import { decodeUnicode } from './decode-unicode'
+import { detectCyrillic } from './detect-cyrillic'
 import { detectMultiByte } from './detect-multi-byte'
 import { isBinaryWide } from './is-binary'
 import { decodeSingleByte, singleByteTable } from './single-byte'
@@ -16,7 +17,7 @@ export interface DecodedText {
 /**
  * Decodes bytes as text; every byte is represented in it.
  * The order of precedence: a byte order mark, which is kept; what the bytes themselves show (UTF-16, UTF-8); the declared charset; a
- * multi-byte charset of Chinese, Japanese or Korean in which the bytes read as text; Windows-1252, which is Latin-1 with quotes and dashes at 0x80 to 0x9f. In a single-byte charset every byte maps to a character.
+ * charset of Chinese, Japanese, Korean or Cyrillic in which the bytes read as text; Windows-1252, which is Latin-1 with quotes and dashes at 0x80 to 0x9f. In a single-byte charset every byte maps to a character.
  * Throws `invalid-argument` for an unknown charset, `binary-input` for binary data. `isInText`: the bytes are part of an input that is text;
  * they are binary only if they start like a binary file.
  */
@@ -37,7 +38,7 @@ export function decode(bytes: Uint8Array, declared?: string, isInText = false): 
     if (declared === undefined) return { text: unicode.text }
     return { text: unicode.text, charset: { found: isAscii(bytes) ? 'us-ascii' : 'utf-8', declared } }
   }
-  const guessed = name === undefined ? detectMultiByte(bytes) : undefined
+  const guessed = name === undefined ? (detectMultiByte(bytes) ?? detectCyrillic(bytes)) : undefined
   const used = guessed ?? (name === undefined || name === 'utf-8' || isWide(name) ? 'windows-1252' : name)
   const table = singleByteTable(used)
   const found = table === singleByteTable('windows-1252') ? westernName(bytes) : used

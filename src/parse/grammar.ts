@@ -12,7 +12,7 @@ import { restriction } from './head/restriction'
 import { restrictionLine } from './head/restriction-line'
 import { doubleStamp, signedStamp } from './head/signed-stamp'
 import { pickup, slugline } from './head/slugline'
-import { stamp } from './head/stamp'
+import { closingStamp, stamp } from './head/stamp'
 import { summary } from './head/summary'
 import { taggedHeadline } from './head/tag'
 import { versionLine } from './head/version-line'
@@ -84,6 +84,7 @@ export const tailParts: readonly TailPart[] = [
   creditLines,
   restriction,
   possibleRestriction,
+  closingStamp,
   boilerplate,
   bracketedContact,
   closingRule,

@@ -25,6 +25,7 @@ export function opensPart(source: Source, line: number): boolean {
   const may = source.cues.partsOf(text)
   if (!inHead) {
     if ((may & RESTRICTION) !== 0 && isApart(source, line, text) && isRestrictionLine(source, line, text)) return true
+    if (CLOSING_TIME.test(text)) return true
     return length <= SHORT && (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
   }
   for (let i = 0; i < openingParts.length; i++)
@@ -53,6 +54,9 @@ function isLastOfBlock({ lines, text }: Source, line: number): boolean {
   const end = lines.end[line + 1] as number
   return start === end || /\s/.test(text.charAt(text.lastIndexOf('\n', start - 1) + 1))
 }
+
+/** Time at which an Italian agency sent a story, below the code of its desk: `04-MAR-24 12:00 NNNN` */
+const CLOSING_TIME = /^\d.{8,20} N{4}$/
 
 const openerBits = openingParts.map(partBit)
 const END_MARK = partBit(endMark)

@@ -1,4 +1,5 @@
 import type { RoleString } from './read-roles'
+import { COUNT, ENDS_LATER, ENDS_SOON, MOVED_TIME, NAMED_TIME, STATE } from './role-endings'
 import type { LineFeatures } from './typography'
 
 /** Restriction found in the roles of a line. `from` and `to` are indexes in the role string. */
@@ -19,10 +20,6 @@ export interface RoleMatch {
 const LEAD = /^(?:[-:,.]*[AUP][AUD]*(?:[oO]A)?[:,.-]*(?:D(?=P))?)*[-:,.]*/
 const hasOnlyKnownWords = (rest: string): boolean => !/[oOx]/.test(rest)
 
-/** Roles of an end time directly after a word for embargo: `until 0600 GMT`, `bis Montag`, `: 5 May`; not: `on oil until Monday`. */
-const ENDS_SOON =
-  /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|tD[oO]Dt|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
-const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
 /** Roles after a verb that open with an object other than the story: `tap water` in `Do not use tap water until Friday`. */
 const OTHER_OBJECT = /^[Dd]{0,2}o/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
@@ -35,8 +32,7 @@ type RolePattern = (
 
 const isUrged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
 
-/** Roles after a word for embargo: what it names, and a time: `Embargo date: 24 April 2024`, `EMBARGO EXTENDED TO 1800 GMT`; not: `Embargo vote: 5 days` */
-const NAMED_TIME = /^[oOD]{1,3}([:dB])[DdBtT.,:-]*T[DdtT.,:-]*$/
+const STATED = 2 // roles of the longest state
 
 const embargoPattern: RolePattern = (roles, line, lead) => {
   const found = /^(?:([DdVoO]{1,3})(?=[Ee][.,-]*$)|[DdV]*(?:(?:d[oOU]{1,2})?S[DdO:-]{0,4})?)[Ee]/.exec(roles)
@@ -53,6 +49,8 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   if (found[0].endsWith('E') && (line.capitals ? /^:/ : /^[:-][oO][tT]*T/).test(rest)) return yes
   const named = NAMED_TIME.exec(rest)
   if (named && (named[1] === ':' || isUrged(line))) return yes
+  if (MOVED_TIME.test(rest) && (isUrged(line) || found[0].endsWith('E'))) return yes
+  if (found[0] === 'e' && STATE.test(rest) && !(isUrged(line) && rest.length <= STATED)) return undefined
   if (hasOnlyKnownWords(rest)) return yes
   if (/^[DV]{0,2}[VS]/.test(rest) && (isUrged(line) || own)) return yes
   if (isUrged(line) && ENDS_LATER.test(rest)) return yes
@@ -129,6 +127,7 @@ const killPattern: RolePattern = (roles, line, lead) => {
   const alone = /^[DU]*([Kkb])U*/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
+  if (COUNT.test(rest) && !isUrged(line) && !line.caseless && !lead) return undefined
   const strong = alone[1] === 'K'
   const button = alone[1] === 'b'
   if (/^[-:.,]*[DdSA]{0,2}[-.]*$/.test(rest)) {
@@ -175,7 +174,7 @@ const holdPattern: RolePattern = (roles, line, lead) => {
   if (/^[-:,.]*H/.test(rest) || (/^[-:,.]*$/.test(rest) && (isUrged(line) || line.caseless || lead)))
     return yes(alone[0].length)
   if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
-  if (alone[1] === 'h') return undefined
+  if (alone[1] === 'h' || /^Rt[oO]/.test(rest)) return undefined // `HOLD FOR 10 YEARS`
   if (/^[:-]/.test(rest) && (line.capitals || line.addressed)) return yes(alone[0].length)
   if (/^VB/.test(rest)) return yes(alone[0].length)
   if (/^[DdVRB]/.test(rest) && hasOnlyKnownWords(rest)) return yes(alone[0].length)

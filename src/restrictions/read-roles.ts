@@ -194,7 +194,7 @@ function opensWithPlainWord(text: string): boolean {
   return unit < 0x80 && text.charCodeAt(at + 1) !== 0x20
 }
 
-const PHRASE = 4 // words of the longest phrase
+const PHRASE = 5 // words of the longest phrase
 
 /** Returns the role of the longest phrase that starts with the word of a token, and its number of tokens; undefined if not found. */
 function phraseAt(

@@ -129,12 +129,15 @@ export function classifyWord(token: string, table: RoleWords = roleWords()): Kno
   const { remembered } = table
   const before = remembered.get(token)
   if (before) return before
-  const whole = foldWord(token)
+  const whole = foldWord(token.replace(HOUSE_CODE, ''))
   const folded = whole.includes("'") ? whole.replace(ELIDED, '') : whole
   const found = { folded, role: table.role(folded) ?? roleByStem(folded, table), followers: table.followers(folded) }
   if (remembered.size < REMEMBERED && token.length <= LONGEST) remembered.set(token, found)
   return found
 }
+
+/** Letters of an agency before the kind of a story, in one word: `AP` in `APNewsAlert`; not: in `APRIL`, `McNews`. */
+const HOUSE_CODE = /^\p{Lu}{2,4}(?=\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll})/u
 
 const LONGEST = 24 // letters of a word that is cached
 /** Elided article or preposition: `l'embargo`, `d'annuler` */

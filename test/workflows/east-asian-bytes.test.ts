@@ -55,6 +55,6 @@ describe('Chinese, Japanese and Korean bytes without a declared charset', () => 
     ['koi8-r', 'Москва, 5 мая. Правительство сообщило о решении, доклад будет опубликован в понедельник.'],
   ])('%s is none of them', (charset, text) => {
     const bytes = encode(text, { found: charset })
-    expect(['windows-1252', 'iso-8859-1']).toContain(parse(bytes).charset?.found)
+    expect(['windows-1252', 'iso-8859-1', charset]).toContain(parse(bytes).charset?.found)
   })
 })

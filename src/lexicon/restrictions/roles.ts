@@ -18,7 +18,8 @@ export const restrictionRoles: RestrictionWords = {
   // addressee: the reader of a note, and words that call for attention
   A: `
     estimados abonados, estimados clientes, estimados colegas, dear editors, dear colleagues, dear subscribers, dear clients, chers abonnes, chers confreres, gentili abbonati, gentili colleghi, caros assinantes, prezados assinantes, liebe kollegen, liebe redaktion, sehr geehrte redaktion, szanowni panstwo, szanowni abonenci, cari abbonati, tisztelt szerkesztoseg, tisztelt szerkesztosegek, vazeni odberatele, postovane redakcije, postovani urednici, поштоване редакције, уважаемые подписчики, уважаемые коллеги, шановні передплатники, шановні колеги, уважаеми колеги, αγαπητοι συνδρομητες, αγαπητοι συναδελφοι, sayin abonelerimiz, sayin editorler, benvolguts abonats, avis als abonats, nota als abonats, kedves kollegak,
-    eds, ed, edito*, ed's, eds', desks, desk, subscribers, clients, newsrooms, note, notes, atten*, attn, attn., warning, nb, alert,
+    eds, ed, edito*, ed's, eds', desks, desk, subscribers, clients, newsrooms, note, notes, check against delivery, reminder, reminders, rappel, recordatorio, promemoria, erinnerung, paminnelse, herinnering, lembrete, przypomnienie, напоминание, 提醒, atten*, attn, attn., warning, nb, alert,
+    es gilt das gesprochene wort, seul le prononce fait foi, le prononce fait foi, cotejar con el discurso, da verificare al momento, gesproken woord geldt, det talade ordet galler, det talte ord gjelder, det talte ord gaelder,
     redak*, achtung, hinweis, an alle, kunden, wichtiger hinweis, redaktioneller hinweis,
     redac*, abonnes, avis, nota, abonados, atenc*, aviso, ojo,
     redaz*, caporedattori, assinantes, let op, opgelet,
@@ -53,6 +54,8 @@ export const restrictionRoles: RestrictionWords = {
     暂不, 暫不, 不得, 不要, 不可, 不能, 不准, 不许, 请勿, 請勿, 勿, 暂勿, 暫勿, 切勿, 禁止, 禁, 严禁, 嚴禁, 暂停, 暫停, 暂缓, 暫緩, 停止, 先不要, 未经许可, 不予,
     しないで, しないこと, しないよう, できません, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단`,
   NH: '보류',
+  // holding back for something, without the time
+  HR: 'hold for, hold for release, hold for publication, hold for use, hold pending',
   // withheld permission, in a wording that notes on rights share
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
@@ -88,6 +91,7 @@ export const restrictionRoles: RestrictionWords = {
   k: `
     anul·l*, cancel·l*, iptal edil*, hukumsuz*, gecersiz*, geri cekin*, silin*, sterget*, ignorati, anulam, esborr*, umakn*, umikamo, preklic*, odstranite, поништ*, povlaci, повлачи, uklonite, уклоните, obrisite, обришите, izbrisite, vymazte, zmazte, stiahnite,
     deixa sense efecte, deixem sense efecte, queda sense efecte, sense efecte, despublic*, sin validez, desindex*, povucit*, povlacim*, повуците, повлачимо, повлачи се, visszahivjuk, hatalytalan,
+    take down, taken down, take it down, take this down, takedown, pull down, pull it,
     withdrawn, withdraw, withdrawing, withdrew, retracting, cancell*, retracted, retract, killed, elimi*, void, voided, scrap*, spike*, pulled, pull, canceled, resci*, recalled, sent in error, issued in error, transmitted in error, sent by mistake, discard,
     zuruckgezogen, zuruckziehen, zieht zuruck, ziehen zuruck, ziehen, zieht, zuruckgenommen, annulli*, gestrichen, streichen, ungultig, hinfallig, gegenstandslos, geloscht, loschen, nichtig, annule, annulons, retir*, annulee, annulez, annule par, annuler*, retrait, suppr*, caduc, nul et non avenu, a detruire, detruire,
     anulad*, anulamos, ritir*, anula, anular, anule*, queda sin efecto, sin efecto, cancelad*, cancelar, annullat*, annullare, desco*, descartar, ignorar, supri*,
@@ -105,7 +109,7 @@ export const restrictionRoles: RestrictionWords = {
   S: `
     objava o, objave o, objavu o, objavo o, објава о, објаве о, објаву о, nota sobre,
     versio, teletip, verzij*, верзиј*, uudis, uudist, teade, zina, pranesim*, butlleti*,
-    story, stories, advance copy, advance, item, items, artic*, copy, dispatch, slugged, slug, headlined, titled, take, write*, version, newsalert, text, mater*, news release, press release, report,
+    story, stories, advance copy, advance, item, items, artic*, copy, dispatch, slugged, slug, headlined, titled, take, write*, version, newsalert, newsflash, newsbreak, newsnow, text, mater*, news release, press release, report,
     meldu*, fassung, vorabmeldung, artik*, beric*, beitrag, nachricht, korrespondentenbericht, depec*, papier, infor*, texte*, notici*, despacho, texto, teletipo, notiz*, lancio, testo, artigo, tekst*, stuk,
     teleg*, nyhet*, meldi*, saken, sak, histo*, nyhed*, uutinen, uutis*, juttu*, sahke, depes*, wiado*, artyk*, zprav*, clanek, sprav*, clanok, hir, hirt, hiret, cikk, cikket, anyag*, stire*, stiri*, vijes*, vest, vesti, clanak, novic*, prispevek,
     сообщ*, новос*, матер*, стать*, замет*, текст, повідомлення, новин*, статт*, съобщението, вест, вести, вијест, чланак,
@@ -139,6 +143,8 @@ export const restrictionRoles: RestrictionWords = {
   I: 'immediate, immediately, anytime, any time, at will, sofort, sofortige, immediat, immediatement, inmediata, inmediato, immediata, immediato, imediata, imediato, onmiddellijk, omedelbar, umiddelbar, valittomasti, natychmiast*, okamzit*, azonnal*, немедленн*, негаин*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
   // connecting words
   D: `
+    still in place, remains in place, in place, still in force, remains in force, in force, still in effect, remains in effect, in effect, still applies, still stands, still holds, remains, applies, stands, unchanged,
+    bleibt bestehen, besteht weiter, bleibt in kraft, gilt weiter, gilt weiterhin, gilt noch, unverandert, toujours en vigueur, reste en vigueur, en vigueur, maintenu, sigue en vigor, sigue vigente, en vigor, vigente, se mantiene, ancora in vigore, in vigore, resta valido, continua em vigor, em vigor, mantido, blijft van kracht, van kracht, galler fortfarande, kvarstar, gjelder fortsatt, gaelder stadig, edelleen voimassa, voimassa, nadal obowiazuje, obowiazuje, stale plati, plati, ervenyben, в силе, остается в силе, деиствует, сохраняется, чинне, devam ediyor, gecerlidir, ساري, ساريا, 仍然有效, 继续有效, 繼續有效, 有效, 継続中, 有効, 유효, 유지,
     were, to be, been, being, has been, have, have been, will be, will, from, under, strict, strictly, total, full, legal, lawyers, legal reasons, hereby, only, has to, must, should, your, back, with, gesamt, ansa, reuters,
     подлежит, подлежат, sota, wird, werden, wurde, worden, sind, vorerst, bestimmt, weiter, noch, hiermit, soll, unter, beachten, beachtet, enthalten, nous, lehet, streng, strikte, erst, gegen, oder, a ete, sont, pour, etre, sous, ferme, totale, notre, ha sido, queda, quedan, debe, para, bajo, della, dell, viene, stata, stato, alle, sotto, essere, fica, wordt, werd, onder, skall, maste, skal, blir, bliver, endnu, ikke lenger, viela, ollut, pois, jest, zostaje, zostala, byla, bude, csak, a fost, pentru, στις, icin, altinda, edilmistir, edilmesi, edin, edildi, بتوقيت, باتا, करें, किया,
     יום, ביום, على, يوم, صباح, مساء, قابل, כדי, אשר, كان, منذ, لدى, ولا, כבר, היא, הוא, שעה, روی, برای, است, بود, شده, های, شود,

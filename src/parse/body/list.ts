@@ -53,7 +53,8 @@ export function readList(reader: Reader, index: number, last: number): number {
 }
 
 /**
- * Reads consecutive blocks with the label `list`, with or without list marks, as one list. Returns the index of the last of these blocks.
+ * Reads consecutive blocks with the label `list`, with or without list marks, as one list, up to a numbered one.
+ * Returns the index of the last of these blocks.
  */
 export function readLabelledList(reader: Reader, index: number, last: number, labels: BodyLabels): number {
   const { builder } = reader
@@ -61,7 +62,12 @@ export function readLabelledList(reader: Reader, index: number, last: number, la
   const path = `body.${body.length}`
   const items: ListItem[] = []
   let at = index
-  for (; at <= last && !reader.block(at).columns && labels.get(reader.block(at)) === 'list'; at++) {
+  const isItem = (): boolean =>
+    at <= last &&
+    !reader.block(at).columns &&
+    labels.get(reader.block(at)) === 'list' &&
+    (at === index || !opensNumbers(reader, at, last))
+  for (; isItem(); at++) {
     const joined = reader.joined(at)
     const mark = BULLET.exec(joined.text)?.[0].length ?? 0
     builder.addRepairs(joined)
@@ -71,6 +77,10 @@ export function readLabelledList(reader: Reader, index: number, last: number, la
   body.push({ kind: 'list', ordered: false, items })
   return at - 1
 }
+
+/** Whether a block opens a numbered list, which is a list of its own below another: `1. Heat the oil.` below `500 g peas`. */
+const opensNumbers = (reader: Reader, index: number, last: number): boolean =>
+  numberOf(reader.line(index)) === 1 && index < last && opensList(reader, index, index, last)
 
 const BULLET = /^[-*•▪·●◦§]\s+(?=\S)/
 

@@ -17,10 +17,10 @@ export function addParagraph(reader: Reader, joined: JoinedText, dateline?: Date
   if (joined.text.length === 0) return
   const path = textPath(body.length)
   if (!dateline) {
-    body.push({
-      kind: 'paragraph',
-      text: builder.addText(path, source.repair ? joined : joinLines(source.text, joined, reader.wraps)),
-    })
+    const text = source.repair
+      ? addClosedText(reader, joined, 0, path)
+      : builder.addText(path, joinLines(source.text, joined, reader.wraps))
+    body.push({ kind: 'paragraph', text })
     return
   }
   const first = builder.article.dateline === undefined && (opens || body.every(({ kind }) => kind !== 'paragraph'))
@@ -68,13 +68,23 @@ function omitKey<Whole extends object, Name extends keyof Whole>(whole: Whole, n
  * Adds the text after a dateline to the story and returns it. `from` is its offset in the joined text.
  * With `repair: false`, the text keeps the line breaks of the copy.
  */
-function addTextAfter({ builder, source, wraps }: Reader, joined: JoinedText, from: number, path: string): string {
-  if (source.repair) {
-    builder.addRepairs(joined)
-    return builder.addField(path, joined, from)
-  }
+function addTextAfter(reader: Reader, joined: JoinedText, from: number, path: string): string {
+  const { builder, source, wraps } = reader
+  if (source.repair) return addClosedText(reader, joined, from, path)
   const start = sourceOffset(joined, from, true)
   const before: Repair[] = joined.repairs.filter((repair) => repair.end <= start)
   builder.addRepairs({ ...joined, repairs: before })
   return builder.addText(path, joinLines(source.text, { start, end: joined.end }, wraps))
+}
+
+/** Equals sign after the last sentence, with which dpa closes a story: `… sagte ihr Büro. =`; not: `1 + 1 =` */
+const CLOSED = /[.!?“”"»)] =$/
+
+/** Adds a text from an offset to the story, without the sign that closes it, and returns it. */
+function addClosedText({ builder }: Reader, joined: JoinedText, from: number, path: string): string {
+  const { length } = joined.text
+  builder.addRepairs(joined)
+  if (!CLOSED.test(joined.text.slice(-3))) return builder.addField(path, joined, from)
+  builder.addDropped('wire-mark', sourceOffset(joined, length - 1, true), sourceOffset(joined, length))
+  return builder.addField(path, joined, from, length - 2)
 }

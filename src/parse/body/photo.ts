@@ -27,6 +27,11 @@ const lines: readonly RegExp[] = [
     `^[([]?(${AGENCY}(?: (?:Photo|photo|PHOTO|Images))?\\/(?!Ipsos)${WORDS}(?:, ?(?:File|Pool)|\\/(?:File ?Photo|File|Pool|Handout))*(?: via ${WORDS})?)[)\\]]?\\.?$`,
     'u',
   ),
+  // (Hill Photo/Jane Doe)     NP Photo/Jane Doe, File     Hafen Foto/Jana Kranz     not: Photo/video link     Photo finish/late drama
+  new RegExp(
+    `^[([]?((?:\\p{Lu}[\\p{L}.&]{0,14} ){1,3}(?:Photo|PHOTO|Foto|FOTO|Bild)\\/${WORDS}(?:, ?(?:File|Pool)|\\/(?:File ?Photo|File|Pool|Handout))*)[)\\]]?\\.?$`,
+    'u',
+  ),
   // Photo by Jane Doe     (Photo by Jane Doe/Anadolu via Getty Images)     Photos by: Jane Doe     Photo courtesy of Acme     not: Photo by photo, the case grew.
   new RegExp(
     `^[([]?(?:${alternatives(photoNouns)}) (?:by|BY|courtesy(?: of)?|credit)[:\\s]+(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]]?$`,

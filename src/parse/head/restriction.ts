@@ -11,6 +11,9 @@ const WORDS = 3 // minimum words of a restriction in small letters: `Editorial u
 /** Separator of two restrictions: in `NO SALES, NO ARCHIVES`, `EDITORIAL USE ONLY - JAPAN OUT`; not: in `THIRD-PARTY` */
 const SEPARATORS = /\s*[.;,/|]\s*|\s+[-–—]+\s+/
 
+/** Country or medium that may not use a story, in capitals: `NO USE NORDHAVN`, `NO ACCESS IN WEST CARDANIA`; not: `NO USE` alone */
+const NO_USE_IN = /^NO (?:USE|ACCESS)(?: IN)? \p{Lu}{3,}(?: \p{Lu}{3,}){0,2}$/u
+
 /**
  * Whether each part of a line is a restriction on use.
  * `NO SALES, NO ARCHIVES`, `(Editorial use only)`; not: `NO SALES TAX RISE PLANNED`, `MINISTER PULLS OUT`.
@@ -22,7 +25,7 @@ function isRestriction(line: string, tables: Tables): boolean {
   if (whole === 'whole' && (isUpperCase(bare) || bare.split(' ').length >= WORDS)) return true
   if (!isUpperCase(bare)) return false
   const pieces = bare.split(SEPARATORS).filter(Boolean)
-  const found = pieces.map((piece) => restrictions.line(foldLine(piece)))
+  const found = pieces.map((piece) => (NO_USE_IN.test(piece) ? 'whole' : restrictions.line(foldLine(piece))))
   return found[0] !== undefined && found[0] !== 'after' && !found.includes(undefined)
 }
 

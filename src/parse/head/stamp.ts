@@ -1,12 +1,13 @@
 import type { Stamp } from '../../article'
 import { DAY_SIGNS, HOUR_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
 import { wordsBeforeClock } from '../../lexicon/time-prepositions'
+import { denseAfternoons, denseMornings } from '../../lexicon/time-zones'
 import { stampUnits } from '../../lexicon/units'
 import { alternatives } from '../../lexicon/words'
 import { padNumber } from '../../text/calendar'
 import { isoDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
-import type { HeadPart } from '../reader'
+import type { HeadPart, TailPart } from '../reader'
 import type { JoinedText, Source } from '../source'
 import type { StoryBuilder } from '../story-builder'
 import { foldSpelling, type Tables } from '../tables'
@@ -22,6 +23,11 @@ export const YEAR = /(?:19|20)\d\d/
 const TIME = new RegExp(
   String.raw`(?:^|[\s,|·(–${DAY_SIGNS}-])(\d{1,2})([:.h${HOUR_SIGNS}])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:${alternatives(stampUnits)})(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?`,
   'giu',
+)
+/** Half of the day before a clock time, in East Asian scripts: `오전 9:15`, `午後3:05` */
+const HALF_BEFORE = new RegExp(
+  `(${alternatives(denseMornings)}|${alternatives(denseAfternoons)})\\s?(?=\\d{1,2}:)`,
+  'u',
 )
 /** Date with the year first: `2024年4月24日`, `2024. 4. 24.`, `2024/04/24`; not: `24/04/2024` */
 const YEAR_FIRST = new RegExp(
@@ -51,6 +57,30 @@ export const stamp: HeadPart = {
   },
 }
 
+const LONGEST_BELOW = 60 // characters of a time below the text
+
+/**
+ * Tail part: the time of publication or change below the text: `2024/03/04 09:15 송고`, `Updated: 24 Apr 2024 10:15 IST`.
+ * Needs a time of day; a date alone may be the last row of a list.
+ */
+export const closingStamp: TailPart = {
+  opensWith: stamp.opensWith,
+  fits: (reader, index) => {
+    if (reader.length(index) > LONGEST_BELOW) return false
+    const line = reader.line(index)
+    return YEAR.test(line) && (matchStamp(line, reader.source)?.at.includes('T') ?? false)
+  },
+  read(reader, index) {
+    const { builder, source } = reader
+    const match = matchStamp(reader.line(index), source)
+    if (match && !builder.article[match.field]) addStamp(builder, reader.joined(index), match)
+    else {
+      const { start, end } = reader.block(index)
+      builder.addDropped('meta', start, end)
+    }
+  },
+}
+
 /** Time of publication or change in a line. */
 export interface StampMatch {
   readonly field: 'published' | 'updated'
@@ -61,8 +91,32 @@ export interface StampMatch {
 /** Matches a line that is only a date, with or without opening words such as `Updated:`; undefined if it has other text. */
 export function matchStamp(line: string, { tables, language, zone }: Source): StampMatch | undefined {
   const opening = tables.stamps.opening(openingOf(line))
-  const at = timeOf(line, opening?.length ?? 0, tables, language, zone)
-  return at === undefined ? undefined : { field: opening?.value ?? 'published', at }
+  const closing = opening ? undefined : closingWord(line, tables)
+  const text = withLatinHalf(closing ? line.slice(0, closing.from) : line)
+  const at = timeOf(text, opening?.length ?? 0, tables, language, zone)
+  return at === undefined ? undefined : { field: (opening ?? closing)?.value ?? 'published', at }
+}
+
+/** Returns a line with `p.m.` after the clock time in place of `午後` before it; `a.m.` in place of `오전`. */
+function withLatinHalf(line: string): string {
+  const half = HALF_BEFORE.exec(line)
+  if (!half?.[1]) return line
+  const sign = denseAfternoons.includes(half[1]) ? 'pm' : 'am'
+  const after = line.slice(half.index + half[0].length).replace(/^\d{1,2}:\d{2}(?::\d{2})?/, `$&${sign}`)
+  return `${line.slice(0, half.index).trimEnd()} ${after}`
+}
+
+/** Word at the end of a line, after the digits, signs or a unit of a time: `송고` in `09:15 송고`, `veröffentlicht` in `9.15 Uhr veröffentlicht`. */
+const LAST_WORD = /(?<=\d[\s\p{P}]*|\d\s?\p{L}{1,3}\s)\p{L}[\p{L}\p{M}]+$/u
+
+/** Returns the word for publication or change that ends a line, with its offset; undefined for none. */
+function closingWord(
+  line: string,
+  { stamps }: Tables,
+): { readonly value: StampMatch['field']; readonly from: number } | undefined {
+  const word = LAST_WORD.exec(line)
+  const phrase = word && stamps.opening(openingOf(word[0]))
+  return phrase && phrase.length === word[0].length ? { value: phrase.value, from: word.index } : undefined
 }
 
 /** Adds a line as the time of publication or change of the article. */

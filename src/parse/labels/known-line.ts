@@ -23,7 +23,7 @@ import { creditLines } from '../tail/credits'
 import { endMark } from '../tail/end-mark'
 import { matchFootHeading } from '../tail/heading'
 import { closingNote, moreFollows } from '../tail/note'
-import { signoff } from '../tail/signoff'
+import { isPlaceOfHouse, signoff } from '../tail/signoff'
 import type { LineFacts } from './line-facts'
 import { FEW, KNOWN, lineWordOf, PARAGRAPH, STEMMED, STEMS } from './line-wording'
 
@@ -192,6 +192,8 @@ export function knownPart(reader: Reader, index: number): KnownPart | undefined 
   if ((may & BYLINE) !== 0 && length <= 160 && bylineOpenerLength(line, reader.opening(index), source.tables) > 0)
     return 'byline'
   if (length <= 120 && isDesk(line, reader.foldedLine(index), reader.opening(index), source.tables)) return 'byline'
+  if (index > 1 && index >= reader.blocks.length - CLOSING_LINES && isPlaceOfHouse(line, source.tables))
+    return 'signoff'
   if (matchPhotoLine(line, source.tables)) return 'photo'
   if ((may & SIGNOFF) !== 0 && signoff.fits(reader, index)) return 'signoff'
   if ((may & CREDITS) !== 0 && creditLines.fits(reader, index)) return 'rights'
@@ -216,3 +218,5 @@ const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CRED
 export const DATELINES = 24
 const LONGEST = 600
 const SLUG = 90
+/** Number of last blocks in which a place and an agency are a sign-off and no picture credit. */
+const CLOSING_LINES = 4

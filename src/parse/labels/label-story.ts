@@ -42,6 +42,7 @@ const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'dateline']
 
 const SHORTEST = 60 // letters, the minimum of a paragraph
 const FEW = 3 // lines of a story of short lines
+const ROWS = 4 // similar lines in a row that are a list
 const WRAPPED = 36 // letters, the minimum of a line of narrow columns
 const MANY = 5 // such lines of a story
 
@@ -50,11 +51,12 @@ const MANY = 5 // such lines of a story
  * labels of lines would be guesses. Agate, a table alone, has none.
  */
 const hasText = (lines: readonly StoryLine[], { blocks }: Reader): boolean =>
-  blocks.some(({ columns }) => columns)
+  lines.some(({ run, columns }) => run >= ROWS && !columns) ||
+  (blocks.some(({ columns }) => columns)
     ? lines.some((line) => line.weight >= SHORTEST && line.stopped)
     : lines.some(({ weight }) => weight >= SHORTEST) ||
       lines.filter(({ zone }) => zone === 1).length >= FEW ||
-      lines.filter(({ weight }) => weight >= WRAPPED).length >= MANY
+      lines.filter(({ weight }) => weight >= WRAPPED).length >= MANY)
 
 /** Whether a copy may have text: a quick test, before the facts of its lines are read. */
 const mayHaveText = ({ blocks, source: { text } }: Reader): boolean =>

@@ -1,3 +1,4 @@
+import { ENCYCLOPEDIA_LINE } from '../../lexicon/site-boilerplate-lines'
 import { findCatchLine } from './find-catch-line'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
@@ -114,6 +115,8 @@ function pinOf(line: StoryLine): LineLabel | undefined {
   if (line.capitals + line.smalls + line.caseless + line.digits === 0 && part !== 'end')
     return line.page === undefined || line.page === 'story' ? 'separator' : 'boilerplate'
   if (segmented === 'fields' && line.zone === 0) return 'header'
+  if (line.word === 'skip' && line.index < TOP && ENCYCLOPEDIA_LINE.test(line.text)) return 'site'
+  if (part === undefined && line.zone > 0 && isRate(line.text)) return 'body'
   if (segmented === 'timed' && line.zone === 0) return 'timestamp'
   if (part === 'dateline') return 'body'
   if (part === 'place-line') return 'dateline'
@@ -124,6 +127,15 @@ function pinOf(line: StoryLine): LineLabel | undefined {
   if (part === 'stamp' && line.zone === 1 && line.run > 1) return undefined // times of a timetable
   return part && PINNED[part]
 }
+
+/** Rate of exchange, which belongs to the text: `($1 = 0.9223 euros)`, `1 euro = 1.08 dollars`; not: `x = 5`, `1 + 1 = 2` */
+const RATE =
+  /^[(（]?(?:\p{L}{0,3}\p{Sc}|\p{Lu}{3} ?)?\d[\d.,]*\s?[\p{L} ]{0,30}\s?[=＝]\s?(?:\p{L}{0,3}\p{Sc})?\d[\d.,]*\s?[\p{L}. ]{0,40}[)）]?\.?$/u
+const RATE_SIGNS = /\p{Sc}|\p{L}{2}|[元円]/u
+
+const TOP = 4 // lines of a page within which an encyclopedia names itself
+
+const isRate = (line: string): boolean => line.length <= 80 && RATE.test(line) && RATE_SIGNS.test(line)
 
 const PINNED: { readonly [part in NonNullable<StoryLine['part']>]?: LineLabel } = {
   embargo: 'embargo',

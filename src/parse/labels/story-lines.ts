@@ -6,7 +6,7 @@ import { findRecurring } from './find-recurring'
 import { findSignature } from './find-signature'
 import { isNames } from './is-names'
 import { isSentence } from './is-sentence'
-import { isLike } from './line-facts'
+import { isLike, MARKS } from './line-facts'
 import { mayBeHeadline } from './may-be-headline'
 import { placeLines } from './place-lines'
 import { type StoryLine, storyLineAt } from './story-line'
@@ -24,6 +24,7 @@ export function readStoryLines(reader: Reader, indexes: readonly number[], page?
   if (page) for (const line of lines) line.page = page[line.index]
   dropWeakDateline(lines)
   findRuns(lines)
+  dropRowTimes(lines)
   placeLines(lines)
   shareWords(lines)
   findTwins(lines)
@@ -48,6 +49,30 @@ function dropWeakDateline(lines: readonly StoryLine[]): void {
   if (below.some(({ part, stopped, weight }) => part === 'dateline' && stopped && weight >= SENTENCE))
     line.part = undefined
 }
+
+const ROW = 80 // letters of a row of a list of dates
+
+/**
+ * Clears `part` of a time of publication that is a row of a list: one of three like lines, or beside another day with a dash or a colon.
+ * `March 7 - Umeå, The Mill, 7:30 p.m.` below `March 5 - Lund, Town Theatre`, `141 - Tom Holm maj. dec. Uwe Kranz, 12-2.`
+ */
+function dropRowTimes(lines: readonly StoryLine[]): void {
+  const isRow = (line: StoryLine | undefined): boolean =>
+    line !== undefined &&
+    (line.part === undefined || line.part === 'maybe-dateline') &&
+    line.dated > 0 &&
+    line.weight < ROW &&
+    ((line.marks & MARKS.dash) !== 0 || line.colon > 0) &&
+    !line.stopped
+  for (const [at, line] of lines.entries()) {
+    if (line.part !== 'stamp' || line.words <= STAMP) continue
+    const isOneOfRows = line.run >= ROWS && line.segmented === 'timed'
+    if (isOneOfRows || isRow(lines[at - 1]) || isRow(lines[at + 1])) line.part = undefined
+  }
+}
+
+const ROWS = 3 // similar lines in a row
+const STAMP = 3 // maximum words of a day alone, which may also be above rows: `Monday, March 4`
 
 const LEARNED = 5 // first sentences whose words make up the vocabulary of a story
 /** Sets `share` and `best` of short lines: compares their words with those of the first sentences. */

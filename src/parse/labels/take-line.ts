@@ -12,6 +12,7 @@ import type { Reader } from '../reader'
 import type { Source } from '../source'
 import { readContact } from '../tail/contact'
 import { addContributors, signoffClauses } from '../tail/contributors'
+import { readNotebookLine } from '../tail/notebook-line'
 import type { LineLabel } from './line-label'
 import { readBylineLines } from './read-byline-lines'
 import { signoffKindOf } from './signoff-kind'
@@ -32,6 +33,7 @@ const drop = (kind: string): TakeRun =>
   })
 
 const note = each((reader, index) => {
+  if (readNotebookLine(reader, index)) return
   const notes = (reader.builder.article.editorsNotes ??= [])
   notes.push({ text: reader.builder.addText(`editorsNotes.${notes.length}.text`, reader.joined(index)) })
 })

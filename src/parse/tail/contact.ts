@@ -27,8 +27,8 @@ export const isContactLine = (line: string): boolean =>
 /** Whether a line has a mail address. Most lines have no at sign, which is cheaper to see than by the pattern. */
 const hasMail = (line: string): boolean => line.includes('@') && MAIL.test(line)
 
-/** Scores of a baseball game by inning, which look like telephone numbers: `North  000 200 001 - 3 8 1` */
-const LINE_SCORE = /\s\d{3} \d{3} \d{3}\s+[-–—]\s+\d/
+/** Scores of a baseball game by inning, which look like telephone numbers: `North  000 200 001 - 3 8 1`, `East  003 001 02x--6` */
+const LINE_SCORE = /\s\d{3} [\dx]{3} [\dx]{3}(?: [\dx]{1,3}){0,3}\s*[-–—]{1,2}\s*\d/
 
 /** Adds the blocks from `from` up to, but not including, `to` as one contact with name, phone, mail and website. Returns `to`. */
 export function readContact(reader: Reader, from: number, to: number): number {

@@ -82,7 +82,7 @@ export function addContributors(reader: Reader, joined: JoinedText, { role, from
       }
       continue
     }
-    if (before && placed && before.place !== undefined && isRegionName(text, tables)) {
+    if (before && placed && before.place !== undefined && isRegion(text, joined.text, at, tables)) {
       const start = joined.text.lastIndexOf(before.place, at)
       before.place = builder.addField(`${path}.place`, joined, start, at + text.length)
       continue
@@ -103,6 +103,11 @@ export function addContributors(reader: Reader, joined: JoinedText, { role, from
   }
   if (list.length === 0) delete builder.article.contributors
 }
+
+/** Whether a piece is the region of the place before it: a known one, or a single word after a comma: `Holstein` in `in Kiel, Holstein`. */
+const isRegion = (piece: string, text: string, at: number, tables: Tables): boolean =>
+  isRegionName(piece, tables) ||
+  (/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(piece) && /, $/.test(text.slice(Math.max(0, at - 2), at)))
 
 const NO_NAME = /\d{3}|[:：()]|\s\/\s/
 

@@ -34,6 +34,8 @@ const weak: readonly RegExp[] = [
   /^\p{Lu}\p{Ll}{1,2}(?:\/\p{Lu}\p{Ll}{1,2}){1,4}$/u,
   // AG/IKU     ABC/DE/FG     not: TCP/IP above a list
   /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){1,4}$/u,
+  // YK8-TOR     YRM-SPO     XC2/LIV     not: COVID-19
+  /^\p{Lu}{1,3}\d{0,2}[-/]\p{Lu}{2,4}\d?$/u,
   // jnv mha     abc def     asj.hb     not: and so on
   /^\p{Ll}{2,4}(?:[ .]\p{Ll}{2,4}){1,3}$/u,
   // mfl     jd     not: my

@@ -7,6 +7,7 @@ import { isContactLine, readContact } from './contact'
 import { creditLines } from './credits'
 import { endMark } from './end-mark'
 import { type FootHeading, footHeading, MAX_HEADING, matchFootHeading } from './heading'
+import { readNotebookLine } from './notebook-line'
 import { reportedStory, signoff } from './signoff'
 import { readTailPart } from './tail-part'
 
@@ -136,6 +137,7 @@ function addFootText(reader: Reader, index: number, field: 'editorsNotes' | 'boi
     texts.push(builder.addText(`boilerplate.${texts.length}`, joined))
     return
   }
+  if (!block.columns && readNotebookLine(reader, index)) return
   const notes = (builder.article.editorsNotes ??= [])
   notes.push({ text: builder.addText(`editorsNotes.${notes.length}.text`, joined) })
 }

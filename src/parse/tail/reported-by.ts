@@ -40,6 +40,11 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
     ),
     'contributor',
   ],
+  // Doe contributed to this report.     Doe, in Umeå, contributed to this story.     not: Rain contributed to this report of losses.
+  [
+    new RegExp(`^(${SINGLE}|${NAME})(?:,${IN},)? (?:${ENGLISH_CONTRIBUTED})(?: from ${PLACE})?\\.?$`, 'u'),
+    'contributor',
+  ],
   // La corresponsal Juana Pérez en Medellín contribuyó con este despacho.     Jean Petit à Lyon a contribué à cet article.
   // João Sousa contribuiu para esta reportagem.     Jana Kranz und Udo Bach haben zu diesem Bericht beigetragen.     not: La lluvia contribuyó a este desastre.
   [

@@ -1,4 +1,6 @@
+import { photoPieces } from '../../lexicon/photo-words'
 import { BEFORE_NAMES, FIRST_PUBLISHED, WORD_AFTER_AGENCY } from '../../lexicon/signoff-wording'
+import { alternatives } from '../../lexicon/words'
 import { openingOf } from '../phrases'
 import type { Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -23,6 +25,8 @@ const INITIALS_OF_HOUSE =
  */
 const HOUSE =
   /^(?:==|[-–—]{1,2} ?)?[(（[［/<]*©?([^()（）[\]［］<>=]{2,40}?)(?:[)）\]］/>]+)?(?:-{1,2}|\(www\.[a-z.-]{3,30}\))?\.?$/u
+/** Number of the story after its agency: `EFE 1011457` */
+const STORY_NUMBER = / \d{5,9}$/
 /** Mail address of the reporter alone on its line: `lcd@yna.co.kr` */
 const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 
@@ -49,7 +53,8 @@ function ownKind(line: string, tables: Tables): SignoffKind | undefined {
     if (house && tables.credits.has(house[1] as string) && !WORD_AFTER_AGENCY.test(house[2] as string))
       return 'initials'
     const alone = HOUSE.exec(line)?.[1]
-    if (alone && namesAgencies(alone, tables)) return 'agency'
+    if (alone && namesAgencies(alone.replace(STORY_NUMBER, ''), tables)) return 'agency'
+    if (isPlaceOfHouse(line, tables)) return 'agency'
   }
   if (line.length <= SIGNED && namesOfHouse(line, tables).length > 0) return 'contributors'
   if (!OF_HOUSE.test(line) && isClause(line, tables)) return 'contributors'
@@ -66,6 +71,19 @@ const namesAgencies = (text: string, { credits }: Tables): boolean =>
   credits.has(OF_DESK.exec(text)?.[1] as string) ||
   isDesked(DESKED.exec(text)?.[1], credits)
 
+/**
+ * Place and agency, as a sign-off without a person: `Umeå/TT`; not: `Scanpix/TT`, which credits a picture.
+ * The grammar of pictures reads two words before the slash: `Jana Berg/TT`.
+ */
+const OF_PLACE = /^(\p{Lu}\p{Ll}[\p{L}-]{1,20})\/([^\s/]{2,10})$/u
+const OF_PICTURE = new RegExp(`${alternatives(photoPieces)}|pix|pool|stringer|handout|getty`, 'i')
+
+/** Whether a line is a place and an agency, below the text: `Umeå/TT`. */
+export function isPlaceOfHouse(line: string, { credits }: Tables): boolean {
+  const [, place = '', house = ''] = line.length <= SHORT ? (OF_PLACE.exec(line) ?? []) : []
+  return credits.has(house) && !credits.has(place) && !OF_PICTURE.test(place)
+}
+
 /** Name of an agency, or of two, before the initials of a desk: `SDA-ATS` in `SDA-ATS/abc`. */
 const DESKED = /^(.{2,20})\/\p{Ll}{2,4}$/u
 
@@ -78,10 +96,10 @@ const OF_DESK = /^\p{Lu}\p{Ll}{2}\/(\p{L}{3,20})$/u
 /** Agency after the last sentence of a paragraph: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
 const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）]?\.?(?:\(www\.[a-z.-]{3,30}\))?$/
 /**
- * Agency in capitals after the last sentence, with or without initials: `… muslo derecho. EFE`, `… he said. PTI ARB KV`; not:
- * `… told the AP`
+ * Agency in capitals after the last sentence, with or without initials or the number of the story: `… muslo derecho. EFE`,
+ * `… he said. PTI ARB KV`, `… dijo Ana Roe. EFE 1011457`; not: `… told the AP`
  */
-const CAPITALS_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
+const CAPITALS_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5}(?: \d{5,9})?)$/u
 
 /**
  * Agency after the last sentence, with the authors in brackets: `… suficiente. AGERPRES/(AS - autor: Ion Pop, editor: Ana Pop)`.
@@ -141,6 +159,14 @@ function repeats(reader: Reader, index: number): boolean {
   return index > 0 && /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u.test(line) && signsAbove(reader.line(index - 1), line)
 }
 
+/** Whether a line is the number of the story below its agency: `1011457` below `EFE`, or below `… dijo Ana Roe. EFE`. */
+function isNumberBelow(reader: Reader, index: number): boolean {
+  if (index === 0 || !/^\d{5,9}$/.test(reader.line(index))) return false
+  const { tables } = reader.source
+  const above = reader.line(index - 1)
+  return tables.credits.has(above) || tables.credits.has(CAPITALS_AT_END.exec(above.slice(-SHORT))?.[2] as string)
+}
+
 /** Whether the line above ends with the same initials, or has one of them after the name of an agency. */
 function signsAbove(above: string, line: string): boolean {
   const signed = CAPITALS_AT_END.exec(above.slice(-SHORT))?.[1]?.split(' ').slice(1)
@@ -156,6 +182,7 @@ export const signoff: TailPart = {
     reader.length(index) <= LONGEST &&
     (ownKind(reader.line(index), reader.source.tables) !== undefined ||
       repeats(reader, index) ||
+      isNumberBelow(reader, index) ||
       (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables))),
   read(reader, index) {
     const kind = signoffKind(reader.line(index), reader.source.tables) ?? 'initials'

@@ -29,6 +29,47 @@ describe('stories with lines that no table knows', () => {
       },
     ],
     [
+      'the notebook of an agency, whose people and numbers are data',
+      `Bank buys a shipyard\n\nLIMA (Reuters) - ${TEXT.en}\n\n# dpa-Notizblock\n\n## Redaktionelle Hinweise\n- Zusammenfassung bis 1800\n\n## dpa-Kontakte\n- Autorin: Ana Roe, +49 30 5550100, <roe.ana@example.com>\n- Redaktion: Per Loe, +49 30 5550101`,
+      {
+        contributors: [
+          { role: 'reporting', name: 'Ana Roe', email: 'roe.ana@example.com' },
+          { role: 'editing', name: 'Per Loe' },
+        ],
+        contacts: [{ name: 'Ana Roe', phone: '+49 30 5550100' }, { name: 'Per Loe' }],
+      },
+    ],
+    [
+      'rates of exchange above the sign-off',
+      `Bank buys a shipyard\n\nLIMA (Reuters) - ${TEXT.en}\n\n($1 = 10.4431 Swedish crowns)\n($1 = 0.7880 pounds)\n\n(Reporting by Jane Doe; Editing by John Roe)`,
+      {
+        body: [{}, { kind: 'paragraph', text: '($1 = 10.4431 Swedish crowns)' }, { text: '($1 = 0.7880 pounds)' }],
+        contributors: [{ name: 'Jane Doe' }, { name: 'John Roe' }],
+      },
+    ],
+    [
+      'a recipe of short lines, with numbered steps',
+      'Pea soup with mint\n\n500 g peas\n1 onion\n2 tbsp oil\n1 litre stock\n\n1. Heat the oil in a pan.\n2. Add the onion and cook it.\n3. Add the peas and the stock.\n\nServe hot with mint.',
+      {
+        headline: 'Pea soup with mint',
+        body: [
+          { kind: 'list', ordered: false, items: [{ text: '500 g peas' }, {}, {}, {}] },
+          { kind: 'list', ordered: true, items: [{ text: 'Heat the oil in a pan.' }, {}, {}] },
+          { text: 'Serve hot with mint.' },
+        ],
+      },
+    ],
+    [
+      'results whose lines look like times',
+      `Lund wins the last dual\n\nLUND (NP) - ${TEXT.en}\n\n125 - Per Loe (K) dec. Bo Roe (L), 7-2.\n133 - Jan Berg (K) dec. Ole Dahl (L), 3-1.\n141 - Tom Holm (L) maj. dec. Uwe Kranz (K), 12-2.`,
+      { body: [{}, {}, {}, { text: '141 - Tom Holm (L) maj. dec. Uwe Kranz (K), 12-2.' }] },
+    ],
+    [
+      'the name of an encyclopedia below a title',
+      'Old Bridge of Nordhavn\n\nFrom Openpedia, the free encyclopedia\n\nThe Old Bridge of Nordhavn is a stone bridge over the Lille river. It was built in 1844 by Per Loe.',
+      { headline: 'Old Bridge of Nordhavn', body: [{}] },
+    ],
+    [
       'a time alone on its line',
       `Ferry crews vote to go back to work\n\nPublished: April 24, 2024 10:15\n\n${TEXT.en}`,
       { published: { text: 'Published: April 24, 2024 10:15' }, body: [{ text: TEXT.en }] },

@@ -46,7 +46,7 @@ export const japanese: Language = {
     contact: 'お問い合わせ, お問い合わせ先',
   },
   restrictions: '編集目的以外の使用禁止*, 報道目的以外の使用禁止*, 報道目的に限る*',
-  published: '公開日, 公開日時, 投稿日',
+  published: '公開日, 公開日時, 投稿日, 配信, 公開, 掲載',
   updated: '更新, 更新日',
   common: '',
 }

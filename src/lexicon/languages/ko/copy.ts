@@ -46,7 +46,7 @@ export const korean: Language = {
     contact: '문의, 문의처',
   },
   restrictions: '편집용으로만 사용*, 보도용으로만 사용*',
-  published: '입력, 기사입력',
+  published: '입력, 기사입력, 송고, 전송, 등록, 발행, 발행일',
   updated: '수정, 최종수정',
   common: '',
 }

@@ -41,7 +41,7 @@ export const dutch: Language = {
       'noot voor de redactie, noten voor de redactie, noot voor redacties, noten voor redacties, noot aan de redactie, noten aan de redactie',
   },
   restrictions: 'alleen voor redactioneel gebruik*, uitsluitend voor redactioneel gebruik*, geen verkoop, geen archief',
-  published: 'gepubliceerd, gepubliceerd op',
+  published: 'gepubliceerd, gepubliceerd op, geplaatst',
   updated: 'bijgewerkt, bijgewerkt op',
   common: `
     een, het, van, niet, zijn, naar, voor, worden, ook, wordt, aan, hebben, de, en, in, op, te, met, dat, die, bij,

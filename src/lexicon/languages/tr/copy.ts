@@ -35,7 +35,7 @@ export const turkish: Language = {
   },
   foot: { editors: 'editöre not, editörlere not, editörlere notlar, editörler için not, editörler için notlar' },
   restrictions: 'yalnızca editoryal kullanım*, sadece editoryal kullanım*',
-  published: 'yayınlanma, yayınlanma tarihi',
+  published: 'yayınlanma, yayınlanma tarihi, yayınlandı',
   updated: 'güncelleme, güncelleme tarihi',
   common: `
     bir, bu, için, olarak, çok, daha, olan, gibi, değil, sonra, kadar, ancak, ve, de, da, ile, şu, göre, ise, yeni,

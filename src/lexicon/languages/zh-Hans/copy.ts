@@ -47,7 +47,7 @@ export const simplifiedChinese: Language = {
   },
   about: '关于',
   restrictions: '仅供编辑使用*, 仅供新闻报道使用*',
-  published: '发布时间, 发表时间：',
+  published: '发布时间, 发表时间：, 发布',
   updated: '更新时间, 更新于',
   common: '这, 们, 为, 说, 对, 国, 会, 来, 个, 时, 发, 经, 过, 后, 长, 现, 与, 开',
   letters: '电记讯闻发们这说对时来为国会学后经过还现实际进动问题关间样长开见车东书话马员连续总纪权议务办队义从军农业',

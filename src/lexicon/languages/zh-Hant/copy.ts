@@ -47,7 +47,7 @@ export const traditionalChinese: Language = {
   },
   about: '關於',
   restrictions: '僅供編輯使用*, 僅供新聞報導使用*',
-  published: '發布時間, 發佈時間：',
+  published: '發布時間, 發佈時間：, 發布, 發佈',
   updated: '更新時間, 最後更新：',
   common: '這, 們, 為, 說, 對, 國, 會, 來, 個, 時, 發, 經, 過, 後, 長, 現, 與, 開',
   letters: '電記訊聞發們這說對時來為國會學後經過還現實際進動問題關間樣長開見車東書話馬員連續總紀權議務辦隊義從軍農業',
