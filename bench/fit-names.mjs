@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util'
 import { makeNamedStories, nameLists } from './corpus/names/make-names.mjs'
 import { fitWeights, PULL } from './names/fit-weights.mjs'
 import { countByFeature, countCandidates, countNames, printCounts } from './names/measure-names.mjs'
-import { engine, featuresOf, rows, storyOf } from './names/name-stories.mjs'
+import { engine, rows, storyOf } from './names/name-stories.mjs'
 import { namedStories } from './support/named-stories.mjs'
 
 const { values: args } = parseArgs({
@@ -58,7 +58,7 @@ else {
   if (args.write && (marked.fixtures || args.data === 'made')) {
     console.error('Not written: made stories and the fixtures alone give worse weights. See docs/data.md.')
     process.exitCode = 1
-  } else if (args.write) writeWeights(points)
+  } else if (args.write) writeWeights(points, countByFeature(foldsOf(byFold(5))))
 }
 
 /** Returns which stories each fit leaves out: every fifth, both without and with the gazetteer. */
@@ -70,14 +70,19 @@ function bySet() {
   return Object.keys(marked).map((set) => (story) => story.set.startsWith(set))
 }
 
-function printUnseen(leftOut) {
-  const folds = leftOut.map((isLeftOut) => ({
+/** Returns the stories that each fit leaves out, with the weights fitted on the others. */
+function foldsOf(leftOut) {
+  return leftOut.map((isLeftOut) => ({
     points: fitWeights(taughtOf(stories.filter((story, index) => !isLeftOut(story, index))), {
       ...settings,
       own: true,
     }),
     unseen: stories.filter(isLeftOut),
   }))
+}
+
+function printUnseen(leftOut) {
+  const folds = foldsOf(leftOut)
   const candidates = {}
   const names = {}
   for (const { points, unseen } of folds) {
@@ -94,17 +99,20 @@ function printUnseen(leftOut) {
     console.log(`${name.padEnd(26)} ${seen} ${saved} ${lost}`)
 }
 
-/** Writes the weights, but those of features too rare in the stories to be fitted: they keep the ones that cases of `fixtures/names` ask for. */
-function writeWeights(points) {
-  const seen = rows.map(() => 0)
-  for (const story of stories) for (const found of featuresOf(story, points)) for (const row of found) seen[row]++
+/**
+ * Writes the weights, each with its figures on unseen stories (`gains`), but those of features too rare in the stories to be fitted.
+ * These keep the ones that cases of `fixtures/names` ask for.
+ */
+function writeWeights(points, gains) {
   const file = fileURLToPath(new URL('../src/annotate/names/scoring/feature-weights.ts', import.meta.url))
-  const writeRow = (text, name, index) =>
-    seen[index] < RARE // keeps its weights
-      ? text
-      : text.replace(
-          new RegExp(`(\\n  ${name}: )\\[[^\\]]*\\]`),
-          `$1[${points[index].map((value) => Math.round(value * 10)).join(', ')}]`,
-        )
+  const figures = new Map(gains.map((gain) => [gain.name, gain]))
+  const writeRow = (text, name, index) => {
+    const { seen, saved, lost } = figures.get(name)
+    return text.replace(new RegExp(`(\\n  ${name}: )\\[([^\\]]*)\\],.*`), (_, open, kept) =>
+      seen < RARE
+        ? `${open}[${kept}], // set by hand: too rare`
+        : `${open}[${points[index].map((value) => Math.round(value * 10) + 0).join(', ')}], // ${seen}, ${saved}, ${lost}`,
+    )
+  }
   writeFileSync(file, rows.reduce(writeRow, readFileSync(file, 'utf8')))
 }

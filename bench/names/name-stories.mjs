@@ -45,6 +45,19 @@ export function featuresOf({ text, gazetteer, sentences, own }, points) {
   const words = new engine.PageWords(pageOf(text, gazetteer, sentences))
   const candidates = engine.findCandidates(words) // again: names are indexes into a table that is reset for each text
   const looks = Uint8Array.from(own, (found) => largest(sum(found, points)))
+  const first = engine.nameContextOf(words, candidates, looks)
+  const firsts = candidates.map((candidate, index) =>
+    largest(
+      sum(
+        [
+          ...own[index],
+          ...numbers((scale) => engine.scoreContext(words, first, candidate, index, looks[index], scale)),
+        ],
+        points,
+      ),
+    ),
+  )
+  for (const [i, k] of firsts.entries()) looks[i] = k
   const story = engine.nameContextOf(words, candidates, looks)
   return candidates.map((candidate, index) => [
     ...own[index],

@@ -1,5 +1,6 @@
 import type { NameRows } from '../../lexicon/annotate/names'
 import { nounsAfterBodies, nounsBeforeBodies } from '../../lexicon/annotate/organisations'
+import { nounsAfterLeaders } from '../../lexicon/annotate/people'
 import { thingFirstWords } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
 import { denseList } from '../../text/dense-list'
@@ -51,11 +52,13 @@ const wordsAfter: WeightRows = [
   ],
 ]
 
-const nounsAfter: WeightRows = [[featureWeights.beforeBodyNoun, nounsAfterBodies]]
+const nounsAfter: WeightRows = [
+  [featureWeights.beforeBodyNoun, nounsAfterBodies],
+  [featureWeights.beforeTermNoun, nounsAfterLeaders],
+]
 
 const wordsAfterComma: WeightRows = [
   [featureWeights.beforeWho, 'who, whose'],
-  [featureWeights.beforeWhere, 'where'],
   [featureWeights.beforeCommaAnd, 'a, an, the'],
 ]
 
@@ -77,6 +80,7 @@ const beforeIn = (rows: NameRows): WeightRows => [
   [featureWeights.afterWith, rows.with],
   [featureWeights.afterFor, rows.for],
   [featureWeights.afterAgainst, rows.against],
+  [featureWeights.afterBodyNoun, rows.bodyNouns ?? ''],
 ]
 
 /** Creates the tables of function words beside names in a language. Creates the English ones if `rows` is undefined. */

@@ -82,7 +82,8 @@ function isPaper(page: TokenPage, words: TimeWords, token: number, block: PageBl
   if (block.kind === 'headline') return false
   const isName = (at: number): boolean =>
     at > block.from && at < block.to && tokens.kind(at) === kinds.WORD && tokens.has(at, kinds.CAPITAL)
-  if (tokens.has(token, kinds.CAPITAL)) return isName(token - 1) && !tokens.has(token, kinds.CAPS) // `Kiel Daily`
+  if (tokens.has(token, kinds.CAPITAL) && token > block.from && tokens.kind(token - 1) === kinds.WORD)
+    return !tokens.has(token, kinds.CAPS) // `Kiel Daily`, `the Daily Kieler`
   return (
     (isName(token + 1) && !tokens.has(token + 1, kinds.CAPS)) ||
     (isName(token - 1) && (!isSmallWord(tokens, token + 1) || verbFormAt(page, words, token + 1) !== NO_VERB))

@@ -10,3 +10,6 @@ export const familyEndings =
 /** Endings of the names of towns and regions: `ville` in `Harnville`, `stan` in `Tormistan`. */
 export const placeEndings =
   'ville, ton, stone, ford, shire, land, lands, stan, istan, grad, gorod, pur, pore, abad, nagar, polis, bury, mouth, ster, brook, wick, wich, haven, stadt, dorf, furt, burg, burgh, borg, boro, fjord, sund, vik, ping, aine, onia, ania, olia, esia, idad, garh, giri, dong, jiang, zhou, ghar, guay, ovo, evo, insk, omsk, irsk, yevsk, ovka, ivka, eiro, agua, anga, umba, oko, aru, agos, uru, kwa, bwe, imba, ombo, itsa, avik, nesse, arta, angi, inam, port, pool, field, gate, mere, dale, wood, head, holme, hurst, leigh'
+
+/** Endings of words for the people of a place or the followers of a cause: `Marlovians`, `Kestrelites`. */
+export const peopleEndings = 'ians, eans, icans, gers, ners, ites, ists, isms, ism, ist, ians'

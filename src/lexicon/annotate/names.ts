@@ -20,6 +20,8 @@ export interface NameRows {
   readonly ofHeads: string
   /** Nouns at the start or end of an organisation’s name that say what it is: `Parti socialiste`, `Deutsche Bank`. */
   readonly heads: string
+  /** Nouns for an organisation directly before its name, or before an adjective and its name: `petrolera` in `la petrolera estatal Norvane`. */
+  readonly bodyNouns?: string
   /** Lower-case adjectives that close an organisation’s name: `Assemblée nationale`. */
   readonly closes?: string
   /** Given names that the list shared by all languages lacks. */

@@ -25,7 +25,7 @@ export const legalForms = `
 /** First words of organisations’ names before `of`: `Bank of England`, `Ministry of Health`. */
 export const ofHeads = `
   academy, administration, agency, alliance, army, assembly, association, authority, bank, board, bureau, center, centre, chamber, chambers, church, city, coalition, college, commission, committee, community, company, confederation, conference,
-  congress, convention, corporation, council, court, department, dept, diocese, archdiocese, directorate, division, embassy, faculty, federation, foundation, friends, front, fund, guild, high, hospital, house, institute, institution, institutes, joint,
+  congress, convention, corporation, council, court, department, dept, diocese, archdiocese, directorate, division, embassy, faculty, federation, foundation, friends, front, government, fund, guild, high, hospital, house, institute, institution, institutes, joint,
   kingdom, league, library, ministry, movement, museum, national, office, order, organisation, organization, parliament, party, police, register, republic, royal, school, schools, secretariat, section, society, states, statistics, supreme, temple, trust, union, university,
   gulf, bay, isle, isles, cape, strait, straits, sea, province, state, district, commonwealth, port, rock, lake, mount, county, borough, town, village, valley, territory, sons, daughters, brotherhood, party, communist, headquarters, journal, knights, lords, commons, daughters, general, panel, standing, political, central, trustees, regents`
 

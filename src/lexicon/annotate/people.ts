@@ -2,7 +2,7 @@
 
 /** Titles before a name that are not part of it: `mr`. In lower case, without the final full stop. */
 export const honorifics = `
-  mr, mrs, ms, miss, mister, messrs, mme, mlle, monsieur, madame, madam, sir, dame, lord, lady, dr, doctor, prof, professor, rev, reverend,
+  mr, mrs, ms, miss, mister, messrs, mme, mmes, mlle, monsieur, madame, madam, sir, dame, lord, lady, dr, doctor, prof, professor, rev, reverend,
   fr, father, sister, brother, pastor, rabbi, imam, sheikh, sheik, shaikh, shaykh, ayatollah, hojatoleslam, mullah, maulana, mufti, swami, guru,
   bishop, archbishop, cardinal, pope, monsignor, msgr, king, queen, prince, princess, emperor, empress, sultan, emir, duke, duchess, baron,
   baroness, count, countess, earl, sen, rep, reps, sens, gov, govs, gen, lt, col, maj, capt, cmdr, cpl, sgt, adm, brig, pvt, pfc, hon, pres, supt, insp, det, atty,
@@ -59,3 +59,7 @@ export const sayings = `
 
 /** Suffixes that are part of a person’s name: `John Smith Jr.` */
 export const generations = 'jr, sr, ii, iii, iv, junior, senior'
+
+/** Nouns directly after the name of somebody who leads or is tried: `administration` in `the Marlow administration`. */
+export const nounsAfterLeaders =
+  'administration, presidency, campaign, regime, family, era, trial, doctrine, camp, dynasty, clan, brothers, sisters, siblings'

@@ -7,7 +7,7 @@ import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
-import { endOfHyphenated, isNameInLetters, isShortRole, startOfSmallHead } from './run-parts'
+import * as parts from './run-parts'
 import { isSpeakingMonth } from './runs'
 
 /** Cuts capitalised words in a row into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
@@ -37,7 +37,7 @@ export class RunCutter {
       return
     }
     const bits = this.#words.classes(from)
-    if (bits & classes.SENTENCE_STARTER && !isNameInLetters(this.#words.known(from, to))) return
+    if (bits & classes.SENTENCE_STARTER && !parts.isNameInLetters(this.#words.known(from, to))) return
     if (bits & (classes.ROLE | classes.HONORIFIC)) this.#cut()
     else this.#addCandidate(from, to)
   }
@@ -65,9 +65,10 @@ export class RunCutter {
         start = token
       } else {
         if (token > start && this.#startsPerson(start, token, to)) {
-          const short = isShortRole(words, start, token)
-          if (!short) this.#addCandidate(start, token, titleFrom)
-          titleFrom = short ? start : undefined
+          const short = parts.isShortRole(words, start, token)
+          // of `Mayor Norvane Ann Holm`, the person alone has the title
+          if (!short) this.#addCandidate(start, token)
+          titleFrom = short ? start : titleFrom
           start = token
         }
         token++
@@ -96,7 +97,7 @@ export class RunCutter {
     const head = start - 2
     if (this.#to - start < 2 || !words.is(start, classes.ROLE_MODIFIER) || !words.is(head, classes.ROLE))
       return undefined
-    if (words.tokens.word(start - 1) !== words.small.of || words.is(start + 1, HEADS)) return undefined
+    if (words.tokens.word(start - 1) !== words.small.of || words.is(start + 1, parts.HEADS)) return undefined
     return words.is(head - 1, classes.DEMONYM | classes.ROLE_MODIFIER) || words.known(head - 1, head) ? head - 1 : head
   }
 
@@ -113,15 +114,17 @@ export class RunCutter {
   /** Whether a person’s name starts at a token, after a known name or a title: `George` of `AC Milan George Weah`. */
   #startsPerson(start: number, token: number, to: number): boolean {
     const words = this.#words
-    if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN) || to - token < 2 || to - token > 3)
-      return false
+    if (to - token < 2 || to - token > 3) return false
+    if (words.is(start - 2, classes.ROLE) && words.known(start, token)?.to === token)
+      return !words.is(token, parts.HEADS) && !words.is(to - 1, parts.HEADS) // `Ambassador to Norway` ¦ `Li Weiming`
+    if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN)) return false
     if (words.page.words.names.capitals !== 'weighed')
       // `Bundeskanzler Olaf Scholz`, but not `Jean-Luc`, `María José`
       return words.tokens.has(token, kinds.AFTER_SPACE) && !words.is(token - 1, classes.GIVEN | classes.PARTICLE)
     return (
-      (words.known(start, token)?.to === token || isShortRole(words, start, token)) &&
+      (words.known(start, token)?.to === token || parts.isShortRole(words, start, token)) &&
       !words.is(start, classes.GIVEN | classes.FAMILY) &&
-      !words.is(to - 1, HEADS)
+      !words.is(to - 1, parts.HEADS)
     )
   }
 
@@ -130,6 +133,7 @@ export class RunCutter {
     const words = this.#words
     let next = token + 1
     if (words.tokens.kind(next) === kinds.STOP) next++
+    if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
     if (next >= this.#to) {
       if (words.is(token, classes.HONORIFIC) && token === start) return !words.is(token, classes.FAMILY | classes.GIVEN)
       return (
@@ -139,7 +143,7 @@ export class RunCutter {
     }
     if (words.tokens.kind(next) !== kinds.WORD || words.is(next, classes.GENERATION)) return false
     if (words.is(next, classes.GIVEN | classes.FAMILY)) return true
-    if (words.is(next, HEADS))
+    if (words.is(next, parts.HEADS))
       return words.is(next, classes.ROLE | classes.HONORIFIC) && !words.is(next, classes.THING_HEAD)
     return !words.is(next, classes.PLAIN) || words.is(next, classes.ROLE)
   }
@@ -151,18 +155,24 @@ export class RunCutter {
     let from = start
     let known = words.known(from, end)
     while (from < end && this.#isNoPart(from, end, known, this.#opens && from === this.#from)) {
-      from = endOfHyphenated(words.tokens, from, end)
+      from = parts.endOfHyphenated(words.tokens, from, end)
       known = words.known(from, end)
     }
     let title = from === start ? titleFrom : undefined
-    if (end - from === 3 && !known && title === undefined && this.#isOffice(from)) {
+    if (end - from === 3 && !known && title === undefined && parts.isOffice(words, from)) {
       title = tokenBeforeParticles(words, from)
       known = words.known(++from, end)
     }
-    if (from === start && title === undefined) from = startOfSmallHead(words, from)
+    if (from === start && title === undefined) from = parts.startOfSmallHead(words, from)
     let to = end
     if (to - from > 1 && !known && words.is(to - 1, classes.DEMONYM) && !this.#isFamily(to - 1)) to--
-    while (to > from && tokens.kind(to - 1) > kinds.CLITIC && tokens.kind(to - 1) !== kinds.STOP) to--
+    while (
+      to > from &&
+      tokens.kind(to - 1) > kinds.CLITIC &&
+      tokens.kind(to - 1) !== kinds.STOP &&
+      !parts.isFaction(words, to)
+    )
+      to--
     while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTOR) && !words.capital(to - 1)) to--
     if (known && (known.to > to || from < start)) known = words.known(from, to)
     if (known && to - from > 1 && known.to === to - 1 && words.isRare(to - 1, rare.PLACE_TAIL)) to--
@@ -185,13 +195,6 @@ export class RunCutter {
     })
   }
 
-  /** Whether a word is the portfolio of a minister, not the name: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
-  #isOffice(from: number): boolean {
-    const words = this.#words
-    if (words.page.words.names.capitals !== 'tell' || words.tokens.kind(from + 1) !== kinds.WORD) return false
-    return words.is(tokenBeforeParticles(words, from), classes.ROLE)
-  }
-
   #citiesOf(name: number, from: number, to: number): readonly City[] | undefined {
     const { page, tokens, text } = this.#words
     if (!page.gazetteer) return undefined
@@ -205,7 +208,7 @@ export class RunCutter {
 
   #isNoPart(token: number, end: number, known: PhraseFound<KnownKind> | undefined, opens: boolean): boolean {
     const words = this.#words
-    if (known && (known.to - token > 1 || isNameInLetters(known))) return false
+    if (known && (known.to - token > 1 || parts.isNameInLetters(known))) return false
     if (known && known.to === end && !words.is(token, classes.DEMONYM | classes.SENTENCE_STARTER)) return false
     if (words.is(token, classes.SENTENCE_STARTER)) {
       if (!opens && end - token > 1 && words.capital(token) && words.page.words.names.capitals === 'tell') return false // `Le Pen`
@@ -213,22 +216,17 @@ export class RunCutter {
     }
     if (words.is(token, classes.CALENDAR) && !words.is(token, classes.GIVEN) && !isSpeakingMonth(words, token))
       return !words.is(end - 1, classes.ORGANISATION_HEAD)
-    if (words.is(token, classes.DEMONYM)) return !this.#isPartOfName(token, end)
+    if (words.is(token, classes.DEMONYM)) return !parts.isPartOfName(words, token, end)
     if (words.is(token, classes.ROLE) && end - token === 1 && !words.is(token, classes.GIVEN | classes.FAMILY))
       return true
     if (opens && words.is(token, classes.ROLE_MODIFIER) && end - token === 1) return true
     if (end - token < 2) return false
+    if (opens && words.is(token, classes.SPEECH_VERB) && !words.is(token, classes.GIVEN | classes.FAMILY))
+      return !words.is(end - 1, parts.HEADS)
+    if (opens && parts.isGerund(words, token) && !words.is(end - 1, parts.HEADS)) return true
     if (words.is(token, classes.COMPASS) && opens) return words.known(token + 1, end)?.to === end
     if (!opens || !words.is(token, classes.PLAIN) || words.is(token, classes.GIVEN | classes.FAMILY)) return false
-    return words.is(token + 1, classes.GIVEN) && !words.is(end - 1, HEADS)
-  }
-
-  /** Whether a nationality word is part of the name after it: `British Airways`, `Dutch Foreign Ministry`; not `Russian Boris Yeltsin`. */
-  #isPartOfName(token: number, end: number): boolean {
-    const words = this.#words
-    if (end - token < 2 || words.is(token + 1, classes.DEMONYM)) return false
-    if (end - token > 2 && words.is(token + 1, classes.ORGANISATION_HEAD)) return true
-    return words.is(end - 1, HEADS) && !(words.is(token + 1, classes.GIVEN) && !words.is(token + 1, classes.PLAIN))
+    return words.is(token + 1, classes.GIVEN) && !words.is(end - 1, parts.HEADS)
   }
 
   /** Adds two known names that a hyphen joins as two candidates: `Chengdu-Chongqing`. Returns false if there are not two. */
@@ -244,5 +242,3 @@ export class RunCutter {
 
 const TITLES = classes.ROLE_MODIFIER | classes.ROLE | classes.HONORIFIC
 const LONGEST_CITY = 7 // tokens of `Saint-Germain-en-Laye`
-const HEADS =
-  classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.PLACE_HEAD | classes.THING_HEAD | classes.TEAM_HEAD

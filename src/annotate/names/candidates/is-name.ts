@@ -7,6 +7,7 @@ import type { NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
 const TITLE = classes.ROLE | classes.HONORIFIC
+const CLUB = 3 // letters before the town of a club
 const MOST_LETTERS = 6
 
 /**
@@ -21,13 +22,29 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (capitals === 'little' || shouted) return false
   if (single && isField(words, from)) return false
   const head = classes.ORGANISATION_HEAD
-  if (!single && (words.is(from, head | classes.HEAD_BEFORE_OF) || words.is(to - 1, head))) return true
+  if (
+    !single &&
+    (words.is(from, head | classes.HEAD_BEFORE_OF) || words.is(to - 1, head) || hasBodyShape(words, from, to))
+  )
+    return true
   if (capitals === 'tell' && !opens) return true
   const before = words.classes(from - 1)
   if (titleFrom !== undefined || before & (TITLE | classes.SPEECH_VERB)) return true
   if (cities && before & classes.PREPOSITION) return true
   if (capitals === 'tell' && words.is(to, classes.SPEECH_VERB)) return true
   return isAcronymCandidate(words, from, to)
+}
+
+/** Whether a name has the shape of an organisation’s: a legal form, `&`, or the letters of a club before its town: `SV Talheim`, `IG Bau`. */
+function hasBodyShape(words: PageWords, from: number, to: number): boolean {
+  const { tokens } = words
+  if (words.is(to - 1, classes.LEGAL_FORM)) return true
+  for (let token = from + 1; token < to; token++) if (tokens.kind(token) === kinds.SYMBOL) return true
+  return (
+    tokens.has(from, kinds.CAPS | kinds.INNER) &&
+    tokens.end(from) - tokens.start(from) <= CLUB &&
+    tokens.kind(from + 1) === kinds.WORD
+  )
 }
 
 /**

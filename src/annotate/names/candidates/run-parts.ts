@@ -40,3 +40,30 @@ export function startOfSmallHead(words: PageWords, from: number): number {
 /** Whether a known name is written in letters that are a small word otherwise: `US`, `WHO`. */
 export const isNameInLetters = (known: PhraseFound<KnownKind> | undefined): boolean =>
   known?.value.letters === true && known.value.kind !== 'thing'
+
+/** Whether a bracket before `to` closes letters inside a name, as in `NPL(M)`: no space precedes the opening one. */
+export const isFaction = ({ tokens }: PageWords, to: number): boolean =>
+  tokens.kind(to - 1) === kinds.CLOSE && tokens.kind(to - 3) === kinds.OPEN && !tokens.has(to - 3, kinds.AFTER_SPACE)
+
+/** Classes of the words that close a name and say what it names: `Ministry`, `River`. */
+export const HEADS =
+  classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.PLACE_HEAD | classes.THING_HEAD | classes.TEAM_HEAD
+
+/** Whether a word is a verb in `-ing`, not a name: `Echoing` of `Echoing Marlow`; not `Irving`. */
+export function isGerund(words: PageWords, token: number): boolean {
+  if (words.is(token, ~(classes.PLAIN | classes.SENTENCE_STARTER)) || words.tokens.word(token) === 0) return false
+  return words.text.startsWith('ing', words.tokens.end(token) - 3)
+}
+
+/** Whether a nationality word is part of the name after it: `British Airways`, `Dutch Foreign Ministry`; not `Russian Boris Yeltsin`. */
+export function isPartOfName(words: PageWords, token: number, end: number): boolean {
+  if (end - token < 2 || words.is(token + 1, classes.DEMONYM)) return false
+  if (end - token > 2 && words.is(token + 1, classes.ORGANISATION_HEAD | classes.HEAD_BEFORE_OF)) return true
+  return words.is(end - 1, HEADS) && !(words.is(token + 1, classes.GIVEN) && !words.is(token + 1, classes.PLAIN))
+}
+
+/** Whether a word is the portfolio of a minister, not the name: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
+export function isOffice(words: PageWords, from: number): boolean {
+  if (words.page.words.names.capitals !== 'tell' || words.tokens.kind(from + 1) !== kinds.WORD) return false
+  return words.is(tokenBeforeParticles(words, from), classes.ROLE)
+}

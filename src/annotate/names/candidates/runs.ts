@@ -1,7 +1,9 @@
 import * as kinds from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
 import * as classes from '../word-classes'
+import { joinFields } from './join-fields'
 import type { PageWords } from './page-words'
+import { hasFaction, isEastAsian } from './run-shapes'
 import { wordAfterMark } from './word-after-mark'
 
 /**
@@ -62,6 +64,7 @@ export class Runs {
       if (this.#words.capital(next) ? this.#endsBeforeHyphen(token, next) : !this.#joins(token, next)) break
       to = next + 1
     }
+    if (tokens.kind(to) === kinds.OPEN && hasFaction(this.#words, token, to, end)) return to + 3
     if (tokens.kind(to) !== kinds.STOP || to >= end || tokens.has(to, kinds.AFTER_SPACE)) return to
     if (isWebEnding(this.#words, to, end)) return to + 2
     return this.#ownsStop(to - 1, end) ? to + 1 : to
@@ -77,10 +80,14 @@ export class Runs {
 
   /** Whether a lower-case word after a hyphen belongs to a name: `Cheol-hee`, but not `London-based`, `Top-seeded`. */
   #joins(token: number, next: number): boolean {
-    if (this.#words.is(token - 1, classes.FAMILY_FIRST) && this.#words.capital(token - 1))
+    if (
+      this.#words.capital(token - 1) &&
+      (this.#words.is(token - 1, classes.FAMILY_FIRST) || isEastAsian(this.#words, token, next))
+    )
       return !this.#words.is(next, classes.ROLE)
+    const goesOn = this.#tokens.kind(next + 1) === kinds.HYPHEN && !this.#tokens.has(next + 1, kinds.AFTER_SPACE)
     return (
-      this.#tokens.word(next) === 0 &&
+      (goesOn || this.#tokens.word(next) === 0) &&
       !this.#words.is(token, classes.DEMONYM | classes.PLAIN | classes.SENTENCE_STARTER | classes.PLACE_FIRST_WORD) &&
       !this.#words.knownTo(token, token + 1)
     )
@@ -112,7 +119,8 @@ export class Runs {
     if (!this.#words.is(token, classes.FAMILY)) return false
     if (this.#words.is(before, classes.GIVEN) && !this.#words.is(before, classes.CALENDAR))
       return this.#tokens.kind(token + 1) !== kinds.NUMBER
-    return this.#tokens.end(token) - this.#tokens.start(token) < 4 && this.#words.capital(token + 1)
+    if (this.#tokens.end(token) - this.#tokens.start(token) > 3) return false
+    return this.#words.capital(token + 1) || (this.#words.capital(before) && this.#words.classes(before) === 0)
   }
 
   #join(start: number, to: number, end: number): number {
@@ -184,45 +192,15 @@ export class Runs {
     return this.#goesOn(next, end) ? this.#word(next, end) : to
   }
 
-  #goesOn(token: number, end: number): boolean {
-    return token < end && this.#words.capital(token) && this.#words.near(token)
-  }
-
-  /** Whether a word is a plural noun that belongs to both names before it: `Societies` of `Red Cross and Red Crescent Societies`. */
-  #closesBoth(token: number): boolean {
-    return (
-      this.#words.is(token, classes.ORGANISATION_HEAD) &&
-      this.#words.text.charCodeAt(this.#tokens.end(token) - 1) === SMALL_S
-    )
-  }
-
-  /**
-   * Returns the index of the token after a run that goes on over `and`.
-   * Examples: `Food and Drug Administration`, `Ministry of Health and Welfare`. Returns `to`, the index of `and`, if it joins two names:
-   * `Smith and Jones`.
-   */
+  /** Returns the index of the token after a run that goes on over `and`, or `to`, its index, if it joins two names. */
   #and(start: number, to: number, end: number): number {
     if (!this.#goesOn(to + 1, end)) return to
-    const name = classes.GIVEN | classes.FAMILY | classes.DEMONYM
-    const isName = (token: number): boolean =>
-      (this.#words.is(token, name) && !this.#words.is(token, classes.PLAIN)) || this.#words.knownTo(token, end) > 0
-    let piece = to + 2
-    while (piece < end && piece < to + 5 && this.#words.capital(piece) && this.#words.near(piece)) piece++
-    let of = start
-    while (
-      of < to &&
-      !(this.#words.is(of, classes.HEAD_BEFORE_OF) && this.#tokens.word(of + 1) === this.#words.small.of)
-    )
-      of++
-    if (of < to - 2 && this.#closesBoth(piece - 1)) return piece
-    if (isName(to - 1) || isName(to + 1) || this.#words.is(to + 1, classes.DEMONYM)) return to
-    const opensRun = to - 1 === start || (to - 2 === start && this.#words.is(start, classes.SENTENCE_STARTER))
-    const headed = piece - to > 2 && this.#words.is(piece - 1, classes.ORGANISATION_HEAD)
-    if (headed && (this.#words.is(to - 1, classes.PLAIN) || (opensRun && this.#words.is(to + 1, classes.PLAIN))))
-      return this.#word(to + 1, end)
-    return of < to - 2 && (piece > to + 2 || !this.#words.is(to + 1, classes.ORGANISATION_HEAD))
-      ? this.#word(to + 1, end)
-      : to
+    const last = joinFields(this.#words, start, to, end)
+    return last === to + 1 ? this.#word(to + 1, end) : last
+  }
+
+  #goesOn(token: number, end: number): boolean {
+    return token < end && this.#words.capital(token) && this.#words.near(token)
   }
 }
 
@@ -239,7 +217,6 @@ const NAMING = classes.GIVEN | classes.FAMILY | classes.HEAD_BEFORE_OF
 const TAG = 6 // letters of the shortest tag before a headline
 const LONGEST = 40 // tokens of a run; no name is longer
 const AMPERSAND = 38
-const SMALL_S = 115
 const LEADS = classes.LEADING_PARTICLE
 
 /** Whether a word, such as a month, is the family name of somebody who speaks: `May said`. */

@@ -9,23 +9,60 @@ import type { PageWords } from './page-words'
  */
 export function wordAfterMark(words: PageWords, start: number, mark: number, end: number): number {
   const next = mark + 1
+  if (isNickname(words, mark, end)) return mark + 3
   if (next >= end || !words.near(next) || !words.tokens.has(next, kinds.CAPITAL)) return 0
   switch (words.tokens.kind(mark)) {
     case kinds.COMMA:
       return words.is(next, classes.LEGAL_FORM) || isListOfFields(words, start, mark, end) ? next : 0
     case kinds.CLITIC:
-      return isPossessor(words, mark) ? next : 0
+      return isPossessor(words, mark) || isOwnField(words, start, mark) ? next : 0
     case kinds.QUOTE:
     case kinds.CLOSE_QUOTE:
-      return !words.tokens.has(mark, kinds.AFTER_SPACE) && isPossessor(words, mark) ? next : 0
+      if (words.tokens.has(mark, kinds.AFTER_SPACE)) return 0
+      return isPossessor(words, mark) || isOwnField(words, start, mark) ? next : 0
     default:
       return 0
   }
 }
 
+const NO_NAME =
+  classes.PLAIN |
+  classes.SENTENCE_STARTER |
+  classes.ROLE |
+  classes.ORGANISATION_HEAD |
+  classes.THING_HEAD |
+  classes.DEMONYM
+
+/** Whether a nickname between quotation marks stands at `mark`, in the name of a person: `“Sparky”` of `Ann “Sparky” Holm`. */
+function isNickname(words: PageWords, mark: number, end: number): boolean {
+  const { tokens } = words
+  const last = mark + 3
+  const kind = tokens.kind(mark)
+  if ((kind !== kinds.OPEN_QUOTE && kind !== kinds.QUOTE) || last >= end || !tokens.has(mark, kinds.AFTER_SPACE))
+    return false
+  const closing = tokens.kind(mark + 2)
+  if (closing !== kinds.CLOSE_QUOTE && closing !== kinds.QUOTE) return false
+  if (tokens.has(mark + 1, kinds.AFTER_SPACE) || tokens.has(mark + 2, kinds.AFTER_SPACE) || !words.near(last))
+    return false
+  const isName = (token: number): boolean => words.capital(token) && !words.is(token, NO_NAME)
+  return isName(mark - 1) && isName(last) && tokens.has(last, kinds.AFTER_SPACE)
+}
+
 /** Whether a mark is the apostrophe of a possessive inside a name: `People’s Daily`, `Miners' Health`. */
 const isPossessor = (words: PageWords, mark: number): boolean =>
   words.isRare(mark - 1, rare.POSSESSOR) && words.tokens.has(mark + 1, kinds.AFTER_SPACE) && words.capital(mark + 1)
+
+/** Whether a possessive is that of a group in the field of an organisation: `Firefighters'` of `Office of Firefighters' Pay`. */
+function isOwnField(words: PageWords, start: number, mark: number): boolean {
+  const { tokens, text } = words
+  const of = mark - 2
+  if (of <= start || !words.is(of - 1, classes.HEAD_BEFORE_OF) || tokens.word(of) !== words.small.of) return false
+  if (words.knownTo(mark - 1, mark) > 0 || !words.capital(mark + 1)) return false
+  return (
+    words.is(mark - 1, classes.PLAIN) ||
+    (tokens.kind(mark) !== kinds.CLITIC && text.startsWith('ers', tokens.start(mark) - 3))
+  )
+}
 
 const FIELDS = 4 // words of a list of fields
 

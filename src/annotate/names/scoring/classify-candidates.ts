@@ -10,45 +10,74 @@ import type { Scorer } from './scorer'
 export type CandidateKind = 'person' | 'organisation' | 'place' | 'nothing'
 const KINDS: readonly CandidateKind[] = ['person', 'organisation', 'place', 'nothing']
 
-// By index of a candidate: the four scores from its own features, and the kind that they favour. Reused for the next page.
+// By index of a candidate: the four scores from its own features, and the kind found last and before. Reused for the next page.
 let sums = new Int32Array(1024)
 let own = new Uint8Array(256)
+let kept = new Uint8Array(256)
 
 /**
  * Returns the kind of every candidate for a name, at the same index.
- * The first pass scores the words in and around each candidate, the second adds evidence from the rest of the story.
+ * The first pass scores the words in and around each candidate, the second adds evidence from the rest of the story, and the third does so
+ * again, with the kinds that the second found.
  */
 export function classifyCandidates(words: PageWords, candidates: readonly NameCandidate[]): readonly CandidateKind[] {
-  const scale = new ScoreSums()
   const size = candidates.length
   if (own.length < size) {
     sums = new Int32Array(size * 8)
     own = new Uint8Array(size * 2)
+    kept = new Uint8Array(size * 2)
   }
+  const { capitals } = words.page.words.names
+  const namedIn = ({ opens }: NameCandidate): number => (capitals === 'weighed' || opens ? 0 : NAMED)
   for (let index = 0; index < size; index++) {
+    const candidate = candidates[index] as NameCandidate // each index is within the list
     scale.empty()
-    scoreCandidate(words, candidates[index] as NameCandidate, scale) // each index is within the list
+    scoreCandidate(words, candidate, scale)
     scale.keep(sums, index * 4)
     own[index] = scale.best()
   }
-  const story = nameContextOf(words, candidates, own)
-  const { capitals } = words.page.words.names
+  // without a change, the third pass would find the same
+  const changed = scoreInStory(words, candidates, own, kept)
+  if (changed || capitals !== 'weighed') scoreInStory(words, candidates, kept, own, namedIn)
   const found: CandidateKind[] = []
   for (let index = 0; index < size; index++) {
     const candidate = candidates[index] as NameCandidate // within the list, as above
     if (capitals !== 'weighed' && !isName(words, candidate, capitals)) found.push('nothing')
     else if (isHeadOfName(words, candidate)) found.push('organisation')
-    else {
-      scale.take(sums, index * 4)
-      scoreContext(words, story, candidate, index, own[index] ?? 0, scale)
-      found.push(KINDS[scale.best(capitals === 'weighed' || candidate.opens ? 0 : NAMED)] ?? 'nothing')
-    }
+    else found.push(KINDS[own[index] ?? 3] ?? 'nothing')
   }
   return found
 }
 
+/**
+ * Writes the kind of each candidate into `found`, by its own features and the rest of the story, in which the others have the kinds of `seen`.
+ * Returns whether any kind is another than in `seen`.
+ */
+function scoreInStory(
+  words: PageWords,
+  candidates: readonly NameCandidate[],
+  seen: Uint8Array,
+  found: Uint8Array,
+  namedIn?: (candidate: NameCandidate) => number,
+): boolean {
+  let changed = false
+  const story = nameContextOf(words, candidates, seen)
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as NameCandidate // each index is within the list
+    scale.take(sums, index * 4)
+    scoreContext(words, story, candidate, index, seen[index] ?? 0, scale)
+    const kind = scale.best(namedIn?.(candidate))
+    found[index] = kind
+    if (kind !== seen[index]) changed = true
+  }
+  return changed
+}
+
 /** Tenths by which a capital inside a sentence speaks for an organisation or place, in a language without a list of plain words. */
 const NAMED = 20
+
+/** Tenths by which such a candidate leans from a person to an organisation or place: people have known given names or roles more often. */
+const LEAN = 2
 
 /** The sums of the weights of a candidate’s features, one sum for each kind of name. */
 class ScoreSums implements Scorer {
@@ -86,8 +115,11 @@ class ScoreSums implements Scorer {
   best(named = 0): number {
     let found = 0
     let most = this.#person
-    if (this.#organisation > most) [found, most] = [1, this.#organisation]
-    if (this.#place > most) [found, most] = [2, this.#place]
+    const lean = named > 0 ? LEAN : 0
+    if (this.#organisation + lean > most) [found, most] = [1, this.#organisation]
+    if (this.#place + lean > most) [found, most] = [2, this.#place]
     return this.#nothing - (found === 0 ? 0 : named) > most ? 3 : found
   }
 }
+
+const scale = new ScoreSums()

@@ -3,179 +3,189 @@ export type FeatureWeights = readonly [person: number, organisation: number, pla
 
 /**
  * Weights of the features of a candidate for a name, fitted by bench/fit-names.mjs.
- * `afterIn` (the candidate follows `in`) speaks for a place.
+ * `afterIn` (the candidate follows `in`) speaks for a place. Beside each, on stories left out of the fitting: how many candidates have it,
+ * how many names are right only with it, and how many only without it.
  */
 export const featureWeights = {
-  any: [-3, -1, -8, 13],
-  knownCountry: [-13, -15, 38, -10],
-  knownRegion: [-9, -1, 26, -15],
-  knownCity: [-5, 4, 26, -25],
-  knownOrganisation: [-6, 24, -7, -11],
-  knownTeam: [-8, 22, -4, -11],
-  knownThing: [-2, -7, -12, 21],
-  knownOtherAndWord: [-2, -9, -2, 14],
-  startsWithPlace: [-9, 6, 7, -3],
-  startsWithThing: [-5, -2, 0, 8],
-  startsWithOrganisation: [-5, 10, -7, 2],
-  endsWithPlace: [-9, 9, 7, -7],
-  placeAndTeam: [0, 10, -7, -3],
-  endsWithTeam: [-4, 15, -5, -6],
-  ampersand: [-17, 16, -1, 2],
-  peopleInside: [0, 3, -4, 1],
-  oneWord: [-2, -2, -2, 7],
-  twoWords: [1, 0, -1, 0],
-  manyWords: [-5, 2, -1, 4],
-  headInside: [-7, 10, -8, 5],
-  headOf: [-4, 10, 7, -13],
-  particleInside: [-3, 6, 3, -6],
-  opensOne: [0, 3, -8, 6],
-  opensMany: [2, 5, -10, 3],
-  shoutedOne: [-7, 3, -3, 8],
-  shoutedMany: [-7, 1, -1, 7],
-  plainWordOpens: [-5, -7, -5, 16],
-  plainWord: [-6, 1, -2, 7],
-  allPlain: [-8, 0, -2, 9],
-  somePlain: [-9, 4, -1, 6],
-  unknownWord: [1, 0, 4, -5],
-  allUnknown: [11, -4, -1, -6],
-  someUnknown: [6, -3, 0, -3],
-  letters: [-14, 13, -3, 4],
-  longLetters: [-7, 14, -1, -6],
-  initials: [16, -11, -4, -2],
-  startsWithLetters: [-7, 10, -6, 3],
-  digits: [-6, -4, -5, 15],
-  scottish: [8, -3, 2, -8],
-  innerCapital: [0, 7, -9, 3],
-  givenWordAlone: [12, -4, -1, -7],
-  givenAlone: [13, -5, -1, -8],
-  givenWordFirst: [21, -8, -5, -8],
-  givenFirst: [24, -10, -5, -9],
-  familyFirst: [17, -8, -3, -7],
-  placeOpener: [-6, 0, 8, -3],
-  startsWithCompass: [-5, -2, 12, -5],
-  startsWithRole: [-3, 4, -6, 5],
-  startsWithStorm: [-30, -8, -8, 20],
-  familyWordAlone: [10, -3, -2, -5],
-  familyAlone: [20, -8, -3, -9],
-  familyLast: [16, -8, -3, -4],
-  familyEndingAlone: [1, 1, -3, 0],
-  familyEnding: [9, -2, -2, -6],
-  placeEndingAlone: [0, 1, 7, -8],
-  placeEnding: [3, 0, 4, -7],
-  webName: [-10, 12, -3, 0],
-  givenLast: [10, -6, 3, -7],
-  generation: [6, -7, 5, -3],
-  legalForm: [-9, 19, -6, -4],
-  headAlone: [-3, 9, -7, 2],
-  organisationHead: [-13, 22, -5, -4],
-  placeHead: [-11, -2, 18, -5],
-  thingHead: [0, -4, -10, 15],
-  endsWithRole: [3, 0, -1, -2],
-  endsWithLetters: [-9, 8, -2, 3],
-  plural: [-5, 6, -3, 3],
-  honorific: [19, -9, -8, -3],
-  titleBefore: [17, -8, -7, -2],
-  opensRow: [1, 6, 1, -8],
-  inRow: [6, -1, -1, -3],
-  startsLine: [-1, -3, 7, -2],
-  inBrackets: [2, 2, -8, 4],
-  lettersAfterName: [0, 2, 5, -7],
-  wordAfterName: [1, 6, -1, -5],
-  afterNameAndComma: [0, 2, 1, -3],
-  afterComma: [8, 3, -6, -5],
-  afterNumber: [-11, 5, -1, 7],
-  afterRank: [19, 3, -13, -9],
-  afterBodyNoun: [-12, 19, -6, -1],
-  afterHyphen: [-12, 0, -4, 15],
-  afterSlash: [4, -1, -5, 3],
-  afterOwner: [-6, 3, -1, 5],
-  afterQuote: [1, -7, 0, 6],
-  afterDash: [-3, 2, 3, -2],
-  afterIn: [-10, -7, 18, -1],
-  afterAt: [-10, -3, 13, 0],
-  afterFrom: [-6, 3, 9, -5],
-  afterRoleAt: [-3, 12, -3, -7],
-  afterTo: [-3, 1, 5, -4],
-  afterPlacePreposition: [-7, 1, 7, -1],
-  afterThe: [-16, 7, 5, 5],
-  afterInThe: [-3, -2, 7, -1],
-  afterPlaceNounOf: [-11, -3, 23, -9],
-  afterRoleOf: [-7, 4, 1, 2],
-  afterOf: [-5, 0, 3, 2],
-  afterRole: [20, 1, -12, -9],
-  afterCompass: [-4, -4, 8, 0],
-  afterPeople: [4, -8, -2, 6],
-  afterBy: [6, 6, -5, -8],
-  afterWith: [1, 6, -4, -3],
-  afterFor: [-4, 5, -4, 3],
-  afterA: [-6, 4, -4, 7],
-  afterAgainst: [1, -2, 2, 0],
-  afterSaying: [8, 6, -6, -9],
-  afterHead: [-11, 11, 1, -1],
-  afterSmallWord: [1, 0, -3, 2],
-  afterWord: [1, 1, -4, 3],
-  endsLine: [-3, -4, 13, -6],
-  ownsRole: [4, 2, 4, -10],
-  owns: [6, 4, 3, -13],
-  beforeLetters: [0, 6, 2, -9],
-  beforeBracketNumber: [-6, 7, 2, -3],
-  beforeBracketPlace: [15, 7, -6, -17],
-  beforeBracket: [1, -3, 9, -7],
-  beforeNumber: [-1, -13, 10, 5],
-  beforeNumbers: [1, 16, -17, 0],
-  beforeNumberInList: [24, -9, -10, -5],
-  beforeScore: [-3, 17, -6, -9],
-  beforeBodyNoun: [-8, 10, 3, -4],
-  beforeBased: [-1, 1, 8, -7],
-  beforeHyphen: [-7, -6, -2, 14],
-  beforeClose: [-1, 4, 4, -7],
-  endsSentence: [-1, 0, 6, -5],
-  beforeDash: [-1, -4, 9, -4],
-  beforeSaying: [11, 5, -2, -14],
-  beforeRole: [-11, 8, 8, -5],
-  beforeHead: [-5, 3, 6, -3],
-  beforePlaceNoun: [-6, -5, 21, -10],
-  beforeAnd: [-1, 1, 5, -5],
-  beforeIn: [1, -3, 6, -3],
-  beforeOf: [5, -5, -6, 6],
-  beforeAt: [-2, 12, -6, -4],
-  beforeAuxiliary: [3, 1, 5, -9],
-  beforeSmallWord: [-2, 0, 5, -4],
-  beforeWordInS: [-6, 1, 5, 0],
-  beforeWordInEd: [7, 3, 0, -10],
-  beforeWord: [-2, -1, 5, -2],
-  beforeAge: [11, -4, -2, -5],
-  beforeComma: [1, 0, 4, -6],
-  beforeWho: [18, 2, -4, -15],
-  beforeRoleInCommas: [16, -5, -1, -10],
-  beforeCommaAnd: [4, 3, 3, -9],
-  beforeWhere: [-4, -1, 6, -1],
-  beforeCommaPlace: [4, -9, 11, -6],
-  beforeCommaName: [-2, 1, 8, -7],
-  elsewherePerson: [5, 2, -2, -6],
-  elsewhereOrganisation: [-5, 7, 1, -3],
-  elsewherePlace: [-4, -2, 6, -1],
-  elsewhereNothing: [0, 2, -2, 1],
-  joinedToPerson: [10, 2, -1, -10],
-  joinedToOrganisation: [0, 10, -3, -6],
-  joinedToPlace: [-6, 0, 15, -9],
-  commaAndPerson: [9, -2, -4, -3],
-  commaAndOrganisation: [1, 8, -6, -3],
-  commaAndPlace: [-2, -5, 14, -7],
-  familyOfPerson: [35, -16, -11, -7],
-  givenOfPerson: [20, -5, -9, -6],
-  lettersOfOrganisation: [-5, 7, -3, 1],
-  startOfOrganisation: [-10, 12, -2, 0],
-  startOfCompany: [-12, 20, -12, -8],
-  lowerElsewhere: [3, -6, -4, 7],
-  cityInScores: [-2, 8, 5, -11],
-  cityBeforeScore: [-5, 30, -20, -12],
-  partOfPlace: [-9, 1, 11, -3],
-  placeBeforeHyphen: [-2, -5, -11, 18],
-  unknownBeforeRole: [-11, 8, 7, -4],
-  city: [-5, -1, 13, -7],
-  town: [1, 0, 8, -9],
-  amongPlaces: [-8, -4, 20, -8],
-  townAndWord: [-1, 6, 1, -6],
-  inDateline: [-8, -6, 30, -24],
+  any: [-3, 0, -8, 11], // 58418, 3131, 1458
+  knownCountry: [-13, -17, 41, -11], // 7850, 4156, 88
+  knownRegion: [-10, -3, 27, -14], // 1992, 795, 54
+  knownCity: [-5, 1, 28, -24], // 2850, 1370, 68
+  knownOrganisation: [-5, 23, -6, -11], // 2064, 886, 106
+  knownTeam: [-10, 23, -3, -10], // 320, 149, 14
+  knownThing: [2, -9, -15, 22], // 1282, 81, 2
+  knownOtherAndWord: [-2, -9, -2, 14], // set by hand: too rare
+  startsWithPlace: [-10, 7, 6, -3], // 1098, 56, 28
+  startsWithThing: [-5, -2, 0, 8], // set by hand: too rare
+  startsWithOrganisation: [-4, 12, -10, 2], // 342, 14, 14
+  endsWithPlace: [-9, 10, 7, -8], // 706, 50, 20
+  placeAndTeam: [0, 10, -7, -3], // set by hand: too rare
+  endsWithTeam: [-4, 15, -5, -6], // set by hand: too rare
+  ampersand: [-17, 16, -1, 2], // set by hand: too rare
+  peopleInside: [2, 3, -6, 1], // 234, 6, 8
+  oneWord: [-3, -2, -1, 6], // 38012, 907, 664
+  twoWords: [0, 0, 0, 0], // 14892, 40, 44
+  manyWords: [-5, 1, -1, 4], // 1632, 26, 20
+  headInside: [-10, 7, -3, 6], // 1858, 20, 4
+  headOf: [-5, 23, -5, -13], // 860, 261, 22
+  placeHeadOf: [-1, -4, 10, -5], // set by hand: too rare
+  particleInside: [-4, 3, 3, -2], // 964, 8, 14
+  opensOne: [1, 4, -10, 5], // 8078, 135, 48
+  opensMany: [3, 5, -10, 2], // 2694, 50, 59
+  shoutedOne: [-7, 0, -2, 9], // 1062, 32, 10
+  shoutedMany: [-6, -2, 1, 8], // 544, 46, 8
+  plainWordOpens: [-5, -7, -5, 17], // 1582, 2, 3
+  plainWord: [-6, 1, -2, 7], // 1926, 48, 27
+  allPlain: [-9, 1, -1, 9], // 462, 46, 14
+  somePlain: [-10, 4, 0, 6], // 5402, 117, 84
+  unknownWord: [3, -1, 3, -5], // 15978, 545, 256
+  allUnknown: [11, -4, -1, -6], // 2876, 281, 139
+  someUnknown: [6, -4, 1, -3], // 9672, 183, 76
+  letters: [-14, 12, 0, 2], // 3124, 336, 126
+  longLetters: [-9, 15, 1, -7], // 160, 35, 4
+  initials: [14, -14, -2, 2], // 268, 42, 4
+  startsWithLetters: [-7, 10, -7, 4], // 588, 12, 12
+  digits: [-7, -3, -6, 17], // 266, 30, 6
+  scottish: [8, -3, 2, -8], // set by hand: too rare
+  innerCapital: [1, 8, -10, 2], // 282, 18, 8
+  givenWordAlone: [12, -4, -1, -7], // set by hand: too rare
+  givenAlone: [14, -4, 0, -10], // 1458, 152, 27
+  givenWordFirst: [21, -8, -5, -8], // set by hand: too rare
+  givenFirst: [24, -9, -6, -9], // 4480, 518, 47
+  familyFirst: [20, -8, -3, -9], // 478, 56, 6
+  placeOpener: [-4, 1, 9, -6], // 880, 69, 30
+  startsWithCompass: [-7, -2, 12, -4], // 352, 28, 12
+  startsWithStorm: [-30, -8, -8, 20], // set by hand: too rare
+  familyWordAlone: [10, -3, -2, -5], // set by hand: too rare
+  familyAlone: [22, -8, -3, -11], // 2408, 146, 10
+  familyLast: [16, -9, -4, -4], // 1430, 68, 12
+  familyEndingAlone: [1, 0, -2, 1], // 512, 3, 4
+  familyEnding: [10, -3, -1, -5], // 554, 18, 6
+  placeEndingAlone: [1, 1, 8, -10], // 258, 19, 10
+  placeEnding: [5, -1, 4, -8], // 186, 2, 4
+  peopleEnding: [-3, 0, -11, 15], // 430, 18, 6
+  webName: [-10, 12, -3, 0], // set by hand: too rare
+  givenLast: [11, -6, 1, -6], // 922, 42, 9
+  generation: [6, -7, 5, -3], // set by hand: too rare
+  legalForm: [-10, 22, -8, -3], // 316, 101, 6
+  headAlone: [-3, 9, -9, 2], // 732, 23, 17
+  organisationHead: [-15, 23, -4, -4], // 3142, 1161, 171
+  placeHead: [-16, 0, 17, -1], // 818, 187, 46
+  thingHead: [1, -4, -13, 16], // 602, 74, 22
+  endsWithRole: [3, 0, -1, -2], // set by hand: too rare
+  endsWithLetters: [-10, 8, -1, 3], // 274, 13, 6
+  plural: [-9, 6, -2, 5], // 532, 6, 0
+  honorific: [26, -10, -8, -8], // 1332, 64, 6
+  titleBefore: [24, -10, -7, -7], // 1262, 59, 26
+  opensRow: [2, 2, 2, -7], // 1074, 3, 24
+  inRow: [7, 2, 0, -10], // 986, 31, 8
+  startsLine: [0, -6, 6, -1], // 7016, 115, 40
+  afterNameAndComma: [-1, 3, 1, -4], // 1468, 26, 23
+  afterComma: [8, 4, -6, -6], // 1620, 61, 30
+  afterNumber: [-12, 2, -2, 12], // 696, 31, 8
+  afterRank: [19, 3, -13, -9], // set by hand: too rare
+  afterBodyNoun: [-12, 19, -6, -1], // set by hand: too rare
+  afterHyphen: [-15, 4, -5, 16], // 262, 4, 18
+  afterSlash: [7, -1, -9, 3], // 214, 6, 2
+  afterOwner: [-7, 3, 0, 4], // 832, 7, 6
+  afterQuote: [-1, -7, 1, 7], // 1232, 54, 22
+  afterDash: [-3, 2, 3, -2], // 474, 6, 6
+  afterIn: [-10, -8, 19, -1], // 3384, 262, 78
+  afterAt: [-12, -2, 15, 0], // 512, 57, 16
+  afterFrom: [-6, 3, 9, -6], // 686, 39, 19
+  afterRoleAt: [-3, 12, -3, -7], // set by hand: too rare
+  afterTo: [-2, 1, 6, -4], // 1332, 25, 14
+  afterPlacePreposition: [-7, 1, 8, -2], // 618, 12, 12
+  afterThe: [-18, 8, 6, 5], // 8894, 119, 73
+  afterInThe: [-2, -3, 7, -2], // 2168, 51, 19
+  afterPlaceNounOf: [-15, -2, 26, -10], // 454, 101, 2
+  afterOf: [-5, -1, 5, 1], // 2158, 21, 21
+  afterRole: [23, 2, -16, -10], // 960, 72, 6
+  afterCompass: [-5, -5, 11, 0], // 262, 0, 4
+  afterPeople: [6, -9, -2, 6], // 322, 5, 9
+  afterBy: [8, 6, -4, -9], // 692, 37, 16
+  afterWith: [1, 6, -4, -3], // 556, 14, 10
+  afterFor: [-3, 5, -4, 3], // 674, 10, 9
+  afterA: [-4, 3, -4, 5], // 740, 12, 8
+  afterAgainst: [1, -2, 2, 0], // set by hand: too rare
+  afterSaying: [11, 5, -5, -11], // 1044, 49, 8
+  afterHead: [-9, 11, 1, -3], // 414, 48, 14
+  afterWord: [1, 0, -3, 1], // 3912, 18, 13
+  endsLine: [-1, -5, 10, -4], // 888, 13, 24
+  ownsRole: [6, 1, 3, -10], // 178, 6, 4
+  owns: [5, 3, 1, -9], // 3324, 76, 32
+  beforeLetters: [-1, 7, 0, -6], // 752, 16, 26
+  beforeBracketNumber: [-8, 6, 1, 0], // 206, 6, 6
+  beforeBracketPlace: [19, 9, -11, -17], // 440, 34, 18
+  beforeBracket: [1, -5, 8, -3], // 814, 30, 22
+  beforeNumber: [-2, -12, 4, 9], // 840, 77, 18
+  beforeNumbers: [1, 16, -17, 0], // set by hand: too rare
+  opensNumbers: [-1, 22, -19, -3], // 446, 182, 6
+  beforeNumberInList: [24, -9, -10, -5], // set by hand: too rare
+  beforeScore: [-5, 17, -8, -5], // 364, 111, 28
+  beforeBodyNoun: [-12, 11, 2, -1], // 310, 26, 4
+  beforeTermNoun: [16, -6, -2, -8], // 196, 26, 0
+  beforeBased: [-1, 1, 8, -7], // set by hand: too rare
+  beforeHyphen: [-8, -7, -3, 18], // 354, 22, 9
+  endsSentence: [-2, 0, 4, -2], // 4294, 50, 22
+  beforeDash: [-1, -4, 7, -2], // 694, 8, 4
+  beforeSymbol: [-2, 2, -22, 22], // 264, 134, 20
+  beforeSaying: [12, 5, -4, -13], // 3254, 134, 48
+  beforeRole: [-13, 8, 7, -1], // 580, 4, 12
+  beforeHead: [-14, 6, 6, 3], // 834, 18, 5
+  beforePlaceNoun: [-7, -7, 21, -7], // 202, 60, 10
+  beforeAnd: [-2, 1, 2, -2], // 1530, 6, 11
+  beforeIn: [1, -4, 3, 0], // 1294, 17, 13
+  beforeOf: [6, -7, -8, 9], // 890, 16, 30
+  beforeAt: [-3, 10, -5, -2], // 338, 18, 15
+  beforeAuxiliary: [4, 0, 3, -6], // 4234, 98, 46
+  beforeSmallWord: [-3, 0, 3, -1], // 6128, 60, 26
+  beforeWordInS: [-6, 1, 2, 3], // 2190, 19, 18
+  beforeWordInEd: [7, 3, -2, -7], // 1606, 48, 22
+  beforeWord: [-3, -2, 3, 1], // 4546, 38, 29
+  beforeAge: [11, -4, -2, -5], // set by hand: too rare
+  beforeComma: [0, 0, 2, -3], // 4786, 62, 34
+  beforeWho: [19, 3, -6, -16], // 504, 35, 2
+  beforeRoleInCommas: [17, -5, -3, -9], // 918, 46, 9
+  beforeCommaAnd: [4, 2, 1, -7], // 1006, 38, 20
+  beforeCommaPlace: [7, -7, 7, -7], // 770, 11, 10
+  beforeCommaName: [-3, 2, 5, -4], // 1408, 29, 21
+  elsewherePerson: [2, 3, -4, -1], // 7978, 153, 49
+  elsewhereOrganisation: [0, 6, -3, -3], // 6828, 576, 283
+  elsewherePlace: [-2, -1, 7, -3], // 10491, 255, 61
+  elsewhereNothing: [1, 1, -2, 0], // 7608, 118, 96
+  alonePerson: [4, -3, 2, -2], // 7190, 20, 9
+  aloneOrganisation: [-6, 3, 0, 3], // 5338, 46, 19
+  alonePlace: [-4, 2, 0, 2], // 9566, 5, 3
+  aloneNothing: [-7, 3, 2, 2], // 5636, 41, 48
+  joinedToPerson: [9, 1, -2, -8], // 870, 46, 18
+  joinedToOrganisation: [-4, 9, 0, -4], // 660, 39, 18
+  joinedToPlace: [-7, -1, 14, -7], // 1297, 52, 12
+  commaAndPerson: [8, -3, -2, -3], // 897, 29, 17
+  commaAndOrganisation: [2, 7, -6, -3], // 520, 37, 22
+  commaAndPlace: [-3, -8, 14, -3], // 1670, 70, 43
+  rowBesideOrganisation: [-17, 14, 2, 0], // 1000, 45, 20
+  rowBesidePlace: [-8, 4, 3, 1], // 642, 10, 0
+  rowBesideNothing: [-10, 1, 6, 3], // 1027, 32, 16
+  bracketAfterOrganisation: [-9, 19, 0, -9], // 609, 144, 24
+  bracketAfterPlace: [-7, 10, 8, -11], // 197, 16, 10
+  bracketAfterNothing: [-6, 4, -1, 3], // 157, 2, 2
+  pageOfPeople: [6, -4, -1, -1], // 6458, 90, 71
+  pageOfOrganisations: [-1, 3, -5, 3], // 6212, 64, 58
+  pageOfPlaces: [-3, -3, 4, 2], // 14385, 248, 200
+  familyOfPerson: [31, -17, -9, -5], // 5226, 781, 45
+  givenOfPerson: [20, -7, -9, -4], // 1582, 156, 14
+  lettersOfOrganisation: [-5, 6, 2, -3], // 1346, 30, 4
+  startOfOrganisation: [-10, 10, -2, 2], // 3780, 164, 77
+  startOfCompany: [-12, 20, -12, -8], // set by hand: too rare
+  lettersOfWords: [-1, -11, 1, 11], // set by hand: too rare
+  lowerElsewhere: [0, -5, -4, 9], // 704, 4, 4
+  cityInScores: [2, 8, 5, -15], // 524, 8, 0
+  cityBeforeScore: [-5, 30, -20, -12], // set by hand: too rare
+  partOfPlace: [-12, 1, 10, 1], // 1284, 40, 9
+  unknownBeforeRole: [-15, 9, 7, -1], // 396, 43, 28
+  city: [-7, -2, 15, -6], // 150, 24, 5
+  town: [3, -2, 7, -8], // 692, 46, 18
+  amongPlaces: [-8, -4, 20, -8], // set by hand: too rare
+  inDateline: [-8, -6, 30, -24], // set by hand: too rare
 } satisfies Record<string, FeatureWeights>

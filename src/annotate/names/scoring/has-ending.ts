@@ -1,4 +1,4 @@
-import { familyEndings, placeEndings } from '../../../lexicon/annotate/name-endings'
+import { familyEndings, peopleEndings, placeEndings } from '../../../lexicon/annotate/name-endings'
 import { once, words } from '../../../lexicon/words'
 import { FOLDED_UNITS } from '../../tokens/characters'
 import { hashStep, SEED } from '../../tokens/vocabulary'
@@ -8,7 +8,7 @@ const LONGEST = 5
 const MARKS = 4096
 
 /** The kind of name that an ending is typical of. An ending of both kinds counts as that of a family name. */
-export type NameEnding = 'family' | 'place'
+export type NameEnding = 'family' | 'place' | 'people'
 
 /**
  * The kind of each ending (`all`), with a table that rules out most words (`marks`).
@@ -18,6 +18,7 @@ const endings = once(() => {
   const all = new Map<string, NameEnding>()
   for (const ending of words(placeEndings)) all.set(ending, 'place')
   for (const ending of words(familyEndings)) all.set(ending, 'family')
+  for (const ending of words(peopleEndings)) all.set(ending, 'people')
   const marks = new Uint8Array(MARKS)
   for (const ending of all.keys()) {
     let hash = SEED

@@ -5,7 +5,9 @@ import { datelinePlace } from '../candidates/dateline-place'
 import type { PageWords } from '../candidates/page-words'
 import { initialsOf, lettersOf } from '../clusters/initials'
 import * as classes from '../word-classes'
-import { featureWeights } from './feature-weights'
+import { type FeatureWeights, featureWeights } from './feature-weights'
+import { isShortForm } from './is-short-form'
+import { neighbourKinds, neighbourRows } from './neighbour-kinds'
 import type { Scorer } from './scorer'
 
 /* Evidence that a story gives about a name, as bits in `NameTable`. */
@@ -17,6 +19,7 @@ const HEADS_BODY = flag('HEADS_BODY') // `party` of `Communist Party of China`
 const PART_OF_PLACE = flag('PART_OF_PLACE') // the first or last word of a place of several words
 export const IN_TEXT = flag('IN_TEXT') // occurs where capitals are evidence
 const OPENS_COMPANY = flag('OPENS_COMPANY') // `Norvane` of `Norvane AG`
+const LETTERS_OF_WORDS = flag('LETTERS_OF_WORDS') // `PPP` after `public-private partnerships`
 
 /** Evidence about names from all candidates of a story, besides the bits in `NameTable`. */
 export interface NameContext {
@@ -24,14 +27,15 @@ export interface NameContext {
   readonly looks: Int32Array
   /** Hashes of the initials to which names of several words may be shortened: that of `WTO` for `World Trade Organization`. */
   readonly letters: ReadonlySet<number>
-  /** By the index of a candidate: the kinds of the candidates that `and` or a slash joins to it, as bits `1 << kind`, and a comma, as bits after them. */
-  readonly listed: Uint8Array
+  /** By the index of a candidate: the kinds of its neighbours, as bits of `neighbourRows`. */
+  readonly listed: Uint16Array
+  /** The kind of most known names and names of several words on the page, as an index in `KINDS`; -1 if there are few or none prevails. */
+  readonly most: number
   /** The number of tokens of the longest name. Initials cannot have more letters. */
   readonly longest: number
 }
 
-let looks = new Int32Array(1024) // reused by the next page, as is `listed`
-let listed = new Uint8Array(256)
+let looks = new Int32Array(1024) // reused by the next page
 
 /**
  * Collects the evidence that candidates give about one another.
@@ -43,45 +47,28 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
   else looks.fill(0, 0, size)
   const letters = new Set<number>()
   let longest = 0
+  const counts = [0, 0, 0, 0]
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as NameCandidate // each index is within the list
     const kind = own[index] ?? 3
+    if (candidate.to - candidate.from > 1 || candidate.known) counts[kind] = (counts[kind] ?? 0) + 1
     const seen = candidate.name * 4 + kind
     const count = (looks[seen] ?? 0) + 1
     looks[seen] = count
+    if (isShortForm(words, candidate)) words.names.mark(candidate.name, LETTERS_OF_WORDS)
     if (count > 1) continue
     markParts(words, candidate, kind, letters)
     longest = Math.max(longest, candidate.to - candidate.from)
   }
-  return { looks, letters, longest, listed: listedKinds(words, candidates, own) }
+  return { looks, letters, longest, most: prevailing(counts), listed: neighbourKinds(words, candidates, own) }
 }
 
-/** Returns the kinds of the candidates that are joined to each candidate: `Norvane, Kestrel and Holm`. */
-function listedKinds(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): Uint8Array {
-  if (listed.length < candidates.length) listed = new Uint8Array(candidates.length * 2)
-  else listed.fill(0, 0, candidates.length)
-  let before = candidates[0]?.to ?? 0
-  for (let index = 1; index < candidates.length; index++) {
-    const { from, to } = candidates[index] as NameCandidate // each index is within the list
-    const shift = from - before > 2 ? -1 : joint(words, before, from)
-    before = to
-    if (shift < 0) continue
-    listed[index] = (listed[index] ?? 0) | (1 << (shift + (own[index - 1] ?? 3)))
-    listed[index - 1] = (listed[index - 1] ?? 0) | (1 << (shift + (own[index] ?? 3)))
-  }
-  return listed
-}
+const FEW = 3 // names on a page on which no kind prevails
 
-const COMMA_SHIFT = 4 // bits of the kinds joined by a comma follow those of the kinds joined by `and`
-
-/** Returns the shift of what is between two candidates: 0 for `and`, a slash, a comma and `and`; `COMMA_SHIFT` for a comma; otherwise -1. */
-function joint({ tokens, small }: PageWords, start: number, end: number): number {
-  const last = end - 1
-  if (last < start) return -1
-  const isAnd = tokens.word(last) === small.and
-  if (last > start) return tokens.kind(start) === kinds.COMMA && isAnd ? 0 : -1
-  const kind = tokens.kind(last)
-  return kind === kinds.COMMA ? COMMA_SHIFT : isAnd || kind === kinds.SLASH ? 0 : -1
+/** Returns the kind of more than half of the names, given how many names each kind has; -1 if no kind has so many. */
+function prevailing([people = 0, organisations = 0, places = 0]: readonly number[]): number {
+  const whole = people + organisations + places
+  return whole <= FEW ? -1 : [people, organisations, places].findIndex((count) => count * 2 > whole)
 }
 
 /** Marks each word of a longer name with its part in the name, in `NameTable`: the last word of a person’s name is FAMILY_NAME. */
@@ -96,6 +83,7 @@ function markParts(words: PageWords, { from, to }: NameCandidate, kind: number, 
     if (nextWord(words, second, to) < to) names.mark(words.name(second, to), FAMILY_NAME)
     return
   }
+  if (kind === 3) return
   letters.add(initialsOf(words, from, to))
   if (kind === 1) {
     const third = nextWord(words, second, to)
@@ -132,14 +120,20 @@ const elsewhere = [
   featureWeights.elsewhereNothing,
 ] as const
 
-const joints = [
-  [1, featureWeights.joinedToPerson],
-  [1 << 1, featureWeights.joinedToOrganisation],
-  [1 << 2, featureWeights.joinedToPlace],
-  [1 << COMMA_SHIFT, featureWeights.commaAndPerson],
-  [1 << (COMMA_SHIFT + 1), featureWeights.commaAndOrganisation],
-  [1 << (COMMA_SHIFT + 2), featureWeights.commaAndPlace],
-] as const
+/** Weights of a name that the lexicon lacks, by the kind of most names on the page. */
+const pageRows: readonly (FeatureWeights | undefined)[] = [
+  featureWeights.pageOfPeople,
+  featureWeights.pageOfOrganisations,
+  featureWeights.pageOfPlaces,
+]
+
+/** Weights of a name whose other candidates all look alike, by the bit of their kind. */
+const alone: Readonly<Record<number, FeatureWeights>> = {
+  1: featureWeights.alonePerson,
+  2: featureWeights.aloneOrganisation,
+  4: featureWeights.alonePlace,
+  8: featureWeights.aloneNothing,
+}
 
 /**
  * Adds to `scale` the weights of evidence about a candidate from the rest of the story.
@@ -155,15 +149,21 @@ export function scoreContext(
 ): void {
   const { tokens, names } = words
   const { name, from, to, opens, known } = candidate
+  let found = 0
   for (let kind = 0; kind < 4; kind++) {
     const others = (story.looks[name * 4 + kind] ?? 0) - (own === kind ? 1 : 0)
     if (others < 1) continue
+    found |= 1 << kind
     const row = elsewhere[kind as 0 | 1 | 2 | 3]
     scale.add(row)
     if (others > 2) scale.add(row)
   }
+  const page = known ? undefined : pageRows[story.most]
+  if (page) scale.add(page)
+  const only = alone[found]
+  if (only) scale.add(only)
   const neighbours = story.listed[index] ?? 0
-  if (neighbours !== 0) for (const [bit, row] of joints) if (neighbours & bit) scale.add(row)
+  if (neighbours !== 0) for (const [bit, row] of neighbourRows) if (neighbours & bit) scale.add(row)
   const marks = names.marksOf(name)
   if (marks & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
   if (nextWord(words, from, to) === to) {
@@ -172,6 +172,7 @@ export function scoreContext(
     if (marks & PART_OF_PLACE) scale.add(featureWeights.partOfPlace)
     if (opens && words.lowers(from)) scale.add(featureWeights.lowerElsewhere)
   }
+  if (marks & LETTERS_OF_WORDS) scale.add(featureWeights.lettersOfWords)
   if (marks & OPENS_BODY) scale.add(featureWeights.startOfOrganisation)
   if (marks & OPENS_COMPANY) scale.add(featureWeights.startOfCompany)
   if (!known && !candidate.cities && datelinePlace(words, from, to)) scale.add(featureWeights.inDateline)

@@ -32,7 +32,6 @@ function scoreCities(words: PageWords, { from, to }: NameCandidate, [largest]: r
   const named = to - from === 1 && words.is(from, classes.GIVEN | classes.FAMILY | classes.PLAIN)
   const large = (largest?.population ?? 0) >= LARGE
   if (!named) scale.add(large ? featureWeights.city : featureWeights.town)
-  else if (!large) scale.add(featureWeights.townAndWord)
 }
 
 const LARGE = 200_000

@@ -22,6 +22,7 @@ export function scoreOwnWords(
   let unknown = 0
   let headed = false
   let joined = false
+  let inner = 0 // classes of the head before `of`: `Office` of `Kestrel House Office of Pay`
   let last = from
   for (let token = from; token < to; token++) {
     const kind = tokens.kind(token)
@@ -32,25 +33,35 @@ export function scoreOwnWords(
     last = token
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER)) {
       joined = true
+      if (inner === 0 && words.is(token, classes.CONNECTOR) && words.is(token - 1, classes.HEAD_BEFORE_OF))
+        inner = words.classes(token - 1)
       continue
     }
     size++
-    if (tokens.word(token) === 0) unknown++
     const bits = words.classes(token)
+    if (bits === 0) unknown++
     if (bits & classes.PLAIN) plain++
     if (token < to - 1 && bits & classes.ORGANISATION_HEAD) headed = true
     if (token > from && bits & classes.DEMONYM) scale.add(featureWeights.peopleInside)
   }
   const alone = size < 2
   const headsFirst = words.page.words.names.capitals === 'tell' // `Banco Central`
-  const ofHead = joined && (head & classes.HEAD_BEFORE_OF) !== 0
+  const ofClasses = inner === 0 ? head : inner
+  const ofHead = joined && (ofClasses & classes.HEAD_BEFORE_OF) !== 0
   const row = size < sizes.length ? sizes[size] : featureWeights.manyWords
   if (row) scale.add(row)
   if (headed)
     scale.add(
       headsFirst && head & classes.ORGANISATION_HEAD ? featureWeights.organisationHead : featureWeights.headInside,
     )
-  if (joined) scale.add(ofHead ? featureWeights.headOf : featureWeights.particleInside)
+  if (joined)
+    scale.add(
+      ofHead
+        ? ofClasses & STATES
+          ? featureWeights.placeHeadOf
+          : featureWeights.headOf
+        : featureWeights.particleInside,
+    )
   if (opens) scale.add(alone ? featureWeights.opensOne : featureWeights.opensMany)
   if (shouted) scale.add(alone ? featureWeights.shoutedOne : featureWeights.shoutedMany)
   if (known) return
@@ -58,7 +69,7 @@ export function scoreOwnWords(
   if (plain === size) {
     if (alone) scale.add(opens ? featureWeights.plainWordOpens : featureWeights.plainWord)
     else if (!ofHead && !(end & classes.ORGANISATION_HEAD)) scale.add(featureWeights.allPlain)
-  } else if (plain > 0) scale.add(featureWeights.somePlain)
+  } else if (plain > (end & classes.PLAIN && end & classes.PLACE_HEAD ? 1 : 0)) scale.add(featureWeights.somePlain) // not `County`
   if (unknown === size) scale.add(alone ? featureWeights.unknownWord : featureWeights.allUnknown)
   else if (unknown > 0) scale.add(featureWeights.someUnknown)
   if (to - from > 2 && tokens.kind(to - 2) === kinds.STOP && isWebEnding(words, to - 2, to))
@@ -66,9 +77,11 @@ export function scoreOwnWords(
   scoreSpelling(words, from, size, capitals, scale)
   if (head) scoreFirstWord(head, size, scale)
   if (!alone && words.page.words.names.small.opensThing[tokens.word(from)]) scale.add(featureWeights.startsWithStorm)
-  scoreLastWord(words, last, end, alone, scale)
+  scoreLastWord(words, last, ofHead ? end & ~classes.THING_HEAD : end, alone, scale)
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
 }
+
+const STATES = classes.PLACE_HEAD | classes.PLACE_NOUN // `Republic of Norland`, `City of Norvane`
 
 /** Scores the spelling of a candidate: capitals, figures or `Mc` in its first word, or a single letter. */
 function scoreSpelling(words: PageWords, from: number, size: number, capitals: boolean, scale: Scorer): void {
@@ -99,7 +112,6 @@ function scoreFirstWord(head: number, size: number, scale: Scorer): void {
   if (size < 4 && head & classes.FAMILY_FIRST) scale.add(featureWeights.familyFirst)
   if (head & classes.PLACE_FIRST_WORD) scale.add(featureWeights.placeOpener)
   if (head & classes.COMPASS) scale.add(featureWeights.startsWithCompass)
-  if (head & (classes.ROLE | classes.HONORIFIC)) scale.add(featureWeights.startsWithRole)
 }
 
 /** Scores the classes of a candidate’s last word (`end`), such as `FAMILY`, and its ending. `alone` says whether it is the only word. */
@@ -111,6 +123,7 @@ function scoreLastWord(words: PageWords, last: number, end: number, alone: boole
   } else if (!plain) {
     const ending = nameEndingOf(words.text, words.tokens.start(last), words.tokens.end(last))
     if (ending === 'family') scale.add(alone ? featureWeights.familyEndingAlone : featureWeights.familyEnding)
+    else if (ending === 'people') scale.add(featureWeights.peopleEnding)
     else if (ending === 'place' && end === 0)
       scale.add(alone ? featureWeights.placeEndingAlone : featureWeights.placeEnding)
   }

@@ -8,10 +8,10 @@ import type { Scorer } from './scorer'
 
 /** Weights of a mark or number directly after a candidate for a name, by token kind. */
 const marks = tableByKind([
-  [kinds.CLOSE, featureWeights.beforeClose],
   [kinds.STOP, featureWeights.endsSentence],
   [kinds.EXCLAMATION, featureWeights.endsSentence],
   [kinds.DASH, featureWeights.beforeDash],
+  [kinds.SYMBOL, featureWeights.beforeSymbol],
 ])
 
 /** Adds to `scale` the weights of the words and marks after a candidate for a name. */
@@ -31,24 +31,31 @@ export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scal
     const based = small.afterHyphen[tokens.word(next)]
     const isPlace = candidate.known?.kind === 'place'
     // `London-based` is enough to make London a place.
-    if (!based || !isPlace)
-      scale.add(based ?? (isPlace ? featureWeights.placeBeforeHyphen : featureWeights.beforeHyphen))
+    if (!based || !isPlace) addRow(scale, based ?? (isPlace ? undefined : featureWeights.beforeHyphen))
   } else {
     addRow(scale, marks[kind])
   }
 }
 
 /** Returns the weights of a number after a candidate. In a list of results it tells a team or a scorer: `Linfield 10 4 3 3`, `(Marsh 60)`. */
-function number({ tokens }: PageWords, { from, to }: NameCandidate): FeatureWeights {
+function number(words: PageWords, { from, to }: NameCandidate): FeatureWeights {
+  const { tokens } = words
   const next = to + 1
   const ends = tokens.kind(next) === kinds.NONE || tokens.has(next, kinds.LINE)
-  if (!ends && tokens.kind(next) === kinds.NUMBER) return featureWeights.beforeNumbers
+  if (!ends && tokens.kind(next) === kinds.NUMBER) {
+    if (!tokens.has(from, kinds.LINE)) return featureWeights.beforeNumbers
+    return isCount(words, to) && isCount(words, next) ? featureWeights.opensNumbers : featureWeights.beforeNumber
+  }
   const before = tokens.kind(from - 1)
   const closes = tokens.kind(next) === kinds.CLOSE || tokens.kind(next) === kinds.COMMA
   if (closes && (before === kinds.OPEN || before === kinds.COMMA)) return featureWeights.beforeNumberInList
   if (ends || tokens.kind(next) === kinds.OPEN || tokens.has(next, kinds.CAPITAL)) return featureWeights.beforeScore
   return featureWeights.beforeNumber
 }
+
+/** Whether a number counts matches or points: at most three figures, no decimals. */
+const isCount = ({ tokens, text }: PageWords, token: number): boolean =>
+  tokens.end(token) - tokens.start(token) < 4 && !text.slice(tokens.start(token), tokens.end(token)).includes('.')
 
 const addRow = (scale: Scorer, row: FeatureWeights | undefined): void => {
   if (row) scale.add(row)
@@ -63,8 +70,10 @@ function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeig
   const bits = words.classes(to)
   if (bits & classes.SPEECH_VERB) return featureWeights.beforeSaying
   if (bits & classes.ROLE) return tokens.word(from) === 0 ? featureWeights.unknownBeforeRole : featureWeights.beforeRole
-  if (bits & classes.ORGANISATION_HEAD) return featureWeights.beforeHead
   const id = tokens.word(to)
+  if (small.after[id] === featureWeights.beforeTermNoun && !tokens.has(to, kinds.CAPITAL))
+    return featureWeights.beforeTermNoun
+  if (bits & classes.ORGANISATION_HEAD) return featureWeights.beforeHead
   // `Zambala` ¦ `village`; the river of a known place is a different place
   if ((bits & PLACE_NOUNS) === PLACE_NOUNS && !known && !tokens.has(to, kinds.CAPITAL))
     return featureWeights.beforePlaceNoun

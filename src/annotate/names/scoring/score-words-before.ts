@@ -8,7 +8,6 @@ import type { Scorer } from './scorer'
 
 /** Weights of a mark or number directly before a candidate for a name, by token kind. */
 const marks: readonly (FeatureWeights | undefined)[] = tableByKind([
-  [kinds.OPEN, featureWeights.inBrackets],
   [kinds.NUMBER, featureWeights.afterNumber],
   [kinds.HYPHEN, featureWeights.afterHyphen],
   [kinds.SLASH, featureWeights.afterSlash],
@@ -26,7 +25,6 @@ const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
   [classes.DEMONYM, featureWeights.afterPeople],
   [classes.SPEECH_VERB, featureWeights.afterSaying],
   [classes.ORGANISATION_HEAD, featureWeights.afterHead],
-  [classes.SENTENCE_STARTER, featureWeights.afterSmallWord],
 ]
 
 const ANY = byClass.reduce((all, [bits]) => all | bits, 0)
@@ -41,16 +39,16 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
   const before = from - 1
   const kind = tokens.kind(before)
   const opens = tokens.has(from, kinds.LINE) || (kind === kinds.HYPHEN && isAfterHeadlineTag(words.text, tokens, from))
-  if (kind === kinds.NONE || opens) scale.add(featureWeights.startsLine)
+  if (kind === kinds.NONE || opens) {
+    scale.add(featureWeights.startsLine)
+    // the end of the line before says nothing
+    if (kind === kinds.NUMBER || (kind > kinds.CLITIC && kind !== kinds.HYPHEN)) return
+  }
   if (kind === kinds.COMMA) {
     const named = words.capital(before - 1)
     if (known?.kind === 'place') return
     if (!known && named && isAmongPlaces(words, from, to)) scale.add(featureWeights.amongPlaces)
     else scale.add(named ? featureWeights.afterNameAndComma : featureWeights.afterComma)
-    return
-  }
-  if (kind === kinds.OPEN && to - from === 1 && tokens.kind(to) === kinds.CLOSE && words.capital(before - 1)) {
-    scale.add(tokens.has(from, kinds.CAPS) ? featureWeights.lettersAfterName : featureWeights.wordAfterName)
     return
   }
   if (kind !== kinds.WORD) {
@@ -59,21 +57,42 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     if (row) scale.add(row)
     return
   }
+  if (isOfficeOfNext(words, before, to)) {
+    scale.add(words.is(before, classes.PLACE_NOUN) ? featureWeights.afterPlaceNounOf : featureWeights.afterRoleAt)
+    return
+  }
   const word = tokens.word(before)
   const row = small.before[word]
+  const isOf = row === featureWeights.afterOf || (word === small.of && !row)
   if (row === featureWeights.afterAt && words.is(before - 1, classes.ROLE)) scale.add(featureWeights.afterRoleAt)
-  else if (row === featureWeights.afterOf) scale.add(afterOf(words, before - 1))
-  else if (row) scale.add(row)
+  else if (isOf) {
+    const of = afterOf(words, before - 1)
+    if (of) scale.add(of)
+  } else if (row) scale.add(row)
   else if (word === small.the) {
     scale.add(featureWeights.afterThe)
     if (words.is(before - 1, classes.PREPOSITION)) scale.add(featureWeights.afterInThe)
-  } else if (word === small.of) scale.add(afterOf(words, before - 1))
-  else if (word !== small.and) {
-    const classed = rowOf(words.classes(before))
+  } else if (word !== small.and) {
+    const classed = isAfterAdjective(words, before) ? featureWeights.afterBodyNoun : rowOf(words.classes(before))
     if (classed) scale.add(classed)
-    else if (!tokens.has(before, kinds.CAPITAL)) scale.add(featureWeights.afterWord)
+    else if (!tokens.has(before, kinds.CAPITAL) && !words.is(before, classes.SENTENCE_STARTER))
+      scale.add(featureWeights.afterWord)
   }
 }
+
+/** Whether the word before a candidate is an adjective of a noun for an organisation: `estatal` of `la petrolera estatal Norvane`. */
+const isAfterAdjective = (words: PageWords, before: number): boolean =>
+  words.page.words.names.capitals === 'tell' &&
+  words.small.before[words.tokens.word(before - 1)] === featureWeights.afterBodyNoun &&
+  !words.tokens.has(before, kinds.CAPITAL) &&
+  !words.is(before, classes.SENTENCE_STARTER | classes.ROLE | classes.PREPOSITION)
+
+/** Whether a candidate is where a person holds a role, between the two, in languages without `of` there: `мэр Тальвы Иван Орлов`. */
+const isOfficeOfNext = (words: PageWords, before: number, to: number): boolean =>
+  words.page.words.names.capitals === 'tell' &&
+  words.is(before, classes.ROLE) &&
+  words.is(to, classes.GIVEN) &&
+  words.capital(to)
 
 /** Returns the weights of a word before a candidate, by its classes (`bits`); undefined for most words, which have none of the classes. */
 function rowOf(bits: number): FeatureWeights | undefined {
@@ -88,11 +107,14 @@ function isRank({ tokens }: PageWords, before: number): boolean {
   return kind === kinds.DASH && tokens.kind(before - 1) === kinds.NUMBER
 }
 
-/** Returns the weights of `of` before a candidate, by the noun before `of`: `the city of`, `the president of`, `thousands of`. */
-function afterOf(words: PageWords, head: number): FeatureWeights {
+/** Returns the weights of `of` before a candidate, by the noun before `of`: `the city of`, `thousands of`; undefined after a role. */
+function afterOf(words: PageWords, head: number): FeatureWeights | undefined {
   if (words.is(head, classes.PLACE_NOUN)) return featureWeights.afterPlaceNounOf
-  if (!words.is(head, classes.ROLE)) return featureWeights.afterOf
-  return words.page.words.names.capitals === 'tell' ? featureWeights.afterRoleAt : featureWeights.afterRoleOf // `portavoz de Iberdrola`
+  const { capitals } = words.page.words.names
+  // `directrice générale de`
+  const isRole = words.is(head, classes.ROLE) || (capitals === 'tell' && words.is(head - 1, classes.ROLE))
+  if (!isRole) return featureWeights.afterOf
+  return capitals === 'tell' ? featureWeights.afterRoleAt : undefined // `portavoz de Iberdrola`
 }
 
 /** Whether a candidate after a comma is between two known places: `Karamara` of `Vienna, Karamara and Oslo`. */

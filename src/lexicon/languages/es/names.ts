@@ -27,6 +27,7 @@ export const spanishNames: NameRows = {
     'nacional, federal, supremo, suprema, constitucional, general, municipal, regional, provincial, internacional, mundial, central, electoral, socialista, popular, comunista, judicial, militar, civil, europeo, europea',
   given:
     'josé, jesús, maría, ángel, luis, carlos, antonio, manuel, miguel, juan, javier, fernando, alberto, ignacio, andrés, joaquín, raúl, óscar, víctor, martín, nicolás, tomás, sebastián, germán, hernán, ramón, césar, héctor, agustín, félix, inés, mónica, sofía, lucía, verónica, concepción, ángela, begoña',
+  bodyNouns: `empresa, compañía, firma, petrolera, aerolínea, eléctrica, minera, constructora, consultora, farmacéutica, tecnológica, automotriz, cerealera, cervecera, editorial, emisora, televisora, naviera, aseguradora, financiera, distribuidora, startup, cadena, diario, periódico, semanario, revista, portal, sindicato, ong, cooperativa, filial, fabricante, operadora, plataforma, equipo`,
   particles: 'de, del, la, las, los, y',
   openers: `
     el, la, los, las, lo, un, una, unos, unas, él, ella, ellos, ellas, se, su, sus, este, esta, estos, estas, ese, esa, esto, eso, aquel, en, a, al, de, del, con, sin, por, para, sobre, tras, entre, desde, hasta, hacia, contra, según, ante, bajo, durante, mediante, y, e, o,

@@ -30,6 +30,7 @@ export const frenchNames: NameRows = {
     noël, raphaël, sylvain, françoise, hélène, valérie, stéphanie, céline, véronique, sandrine, cécile, chloé, élisabeth, élise, élodie, émilie,
     eugénie, fabienne, geneviève, ginette, inès, irène, jocelyne, josette, karine, laetitia, laure, léa, ludivine, marlène, mélanie, michèle,
     mireille, noémie, océane, pascale, raymonde, régine, solange, thérèse`,
+  bodyNouns: `entreprise, compagnie, fabricant, constructeur, exploitant, opérateur, transporteur, armateur, éditeur, assureur, distributeur, enseigne, chaîne, filiale, start-up, startup, quotidien, hebdomadaire, journal, magazine, radio, coopérative, collectif, ensemble, club, ong, laboratoire, cabinet, studio`,
   particles: "de, du, des, la, l', d', et",
   openers: `
     le, la, les, l', un, une, des, du, de, d', il, elle, ils, elles, on, nous, vous, je, j', tu, ce, c', cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, en, à, au, aux, dans, sur, sous, par, pour, avec, sans, chez, vers, entre, depuis,

@@ -105,7 +105,7 @@ export const frenchTimes: TimeRow = {
     AGO BOUND? COUNT UNIT
     ~ces/depuis/pendant UNITS => COUNT:X
     tous les COUNT UNIT => SET:1
-    chaque WEEKDAY => SET:1
+    chaque WEEKDAY PART? => SET:1
     HOLIDAY YEAR?`,
   leads: 'en, depuis, de, du, à, au, dès, vers, fin, début, entre, et, ou, janvier, pour, jusqu, avant, après, le',
   notBefore: 'euros, dollars, personnes, habitants, km, mètres',

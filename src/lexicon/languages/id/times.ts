@@ -34,6 +34,7 @@ export const indonesianTimes: TimeRow = {
     MOD? MONTH YEAR?
     MONTH/WEEKDAY/UNIT RELATION
     WEEKDAY PART
+    setiap/tiap WEEKDAY PART? => SET:1
     ~pukul CLOCK
     MOD/tahun YEAR
     MOD UNIT RELATION
@@ -44,9 +45,9 @@ export const indonesianTimes: TimeRow = {
     HOLIDAY YEAR?`,
   leads: 'pada, sejak, dari, hingga, sampai, di, tahun, dan, atau, antara, untuk',
   doubtful: 'minggu',
-  future: 'akan, direncanakan, dijadwalkan',
+  future: 'akan, bakal, hendak, direncanakan, dijadwalkan',
   since: 'sejak',
-  past: 'telah, sudah, kata, mengatakan, ujar, tewas, menewaskan, tiba, digelar',
+  past: 'telah, sudah, kata, mengatakan, ujar, tewas, menewaskan, tiba',
   ahead: 'hingga, sampai, sebelum',
   age: { at: 'usia, berusia, umur, berumur' },
 }

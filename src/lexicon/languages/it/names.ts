@@ -27,6 +27,7 @@ export const italianNames: NameRows = {
     'nazionale, federale, suprema, costituzionale, generale, comunale, regionale, provinciale, internazionale, mondiale, centrale, elettorale, socialista, democratico, popolare, comunista, militare, civile, europeo, europea, costiera',
   given:
     'giorgia, matteo, luca, andrea, marco, paolo, giovanni, giuseppe, francesco, alessandro, lorenzo, davide, simone, federico, stefano, roberto, antonio, carlo, enrico, massimo, maurizio, silvio, sergio, mario, giulia, chiara, francesca, elena, silvia, laura, paola, elisa, martina, sara, valentina, alessandra, federica, roberta, giuliana, ilaria, maria, rosa, anna, nicola, gianni, pier',
+  bodyNouns: `azienda, impresa, compagnia, casa, catena, filiale, startup, start-up, cooperativa, quotidiano, settimanale, rivista, giornale, emittente, editore, produttore, costruttore, operatore, assicuratore, collettivo, club, squadra, ong, marchio, colosso`,
   particles: "di, de, del, della, dello, dei, degli, delle, dell', d', da, e",
   openers: `
     il, lo, la, i, gli, le, l', un, uno, una, un', del, della, dello, dei, degli, delle, dell', di, d', da, dal, dalla, a, al, allo, alla, ai, alle, all', in, nel, nella, nello, nei, nelle, nell', su, sul, sulla, sullo, sui, sulle, sull', con, per, tra, fra, egli, lui, lei, noi,

@@ -25,6 +25,7 @@ export const dutchNames: NameRows = {
     hendrika, anke, annelies, carolien, corrie, els, fleur, floor, greet, hanneke, heleen, inge, janneke, jantje, josé, lieke, lies, maaike,
     margriet, marieke, marijke, marjan, marloes, mieke, nienke, nynke, renske, riet, roos, sanne, tineke, truus, willeke, sigrid, wiebe, sybrand`,
   particlesFollowGiven: true,
+  bodyNouns: `bedrijf, concern, fabrikant, producent, keten, supermarktketen, luchtvaartmaatschappij, rederij, uitgeverij, verzekeraar, vakbond, krant, dagblad, weekblad, tijdschrift, omroep, zender, stichting, vereniging, coöperatie, dochterbedrijf, startup, start-up, club, bouwer, energiebedrijf, webwinkel`,
   particles: "van, de, der, den, het, 't, ter, ten, te, in, en",
   openers: `
     de, het, een, 't, hij, zij, ze, wij, we, jij, je, ik, u, men, zijn, haar, hun, ons, onze, deze, dit, die, dat, in, op, aan, bij, met, naar, van, voor, tegen, om, door, over, onder, tussen, sinds, tot, zonder, tijdens, volgens, na, uit, en, of, maar, want, dus,

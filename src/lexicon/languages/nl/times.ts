@@ -89,7 +89,7 @@ export const dutchTimes: TimeRow = {
     dezelfde dag => RELATION:0 UNIT:D ANAPHORIC:1
     om de COUNT UNIT => SET:1
     elke COUNT UNIT => SET:1
-    elke/iedere WEEKDAY => SET:1
+    elke/iedere WEEKDAY/WEEKDAYPART => SET:1
     HOLIDAY YEAR?`,
   leads:
     'in, sinds, vanaf, van, tot, op, om, rond, en, of, tussen, voor, na, begin, eind, half, medio, jaar, uit, de, het',

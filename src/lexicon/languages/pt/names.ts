@@ -26,6 +26,7 @@ export const portugueseNames: NameRows = {
     'nacional, federal, supremo, suprema, constitucional, geral, municipal, regional, estadual, internacional, mundial, central, eleitoral, socialista, popular, comunista, democrata, militar, civil, judiciária, europeu, europeia',
   given:
     'joão, josé, antónio, antônio, manuel, pedro, paulo, luís, luiz, carlos, marcelo, miguel, tiago, rui, nuno, ricardo, fernando, jorge, francisco, andré, rodrigo, bruno, gustavo, rafael, thiago, felipe, filipe, henrique, vítor, sérgio, cláudio, fábio, márcio, flávio, otávio, inácio, inês, maria, ana, beatriz, mariana, catarina, joana, sofia, luísa, márcia, cláudia, patrícia, mônica, mónica, teresa, conceição, fátima, geraldo',
+  bodyNouns: `empresa, companhia, firma, petroleira, petrolífera, mineradora, construtora, montadora, seguradora, operadora, consultoria, varejista, cervejaria, editora, emissora, startup, rede, jornal, diário, semanário, revista, portal, sindicato, ong, cooperativa, subsidiária, fabricante, plataforma, time, clube, equipe`,
   particles: 'de, da, do, das, dos, e',
   openers: `
     o, a, os, as, um, uma, uns, umas, ele, ela, eles, elas, se, seu, sua, seus, suas, este, esta, estes, estas, esse, essa, isso, isto, aquele, aquela, em, no, na, nos, nas, num, numa, ao, à, aos, às, de, do, da, dos, das, com, sem, por, pelo, pela, para, sobre,

@@ -54,7 +54,8 @@ export const portugueseTimes: TimeRow = {
     COUNT UNIT depois => AGO:1 ANAPHORIC:1
     COUNT UNIT antes => AGO:-1 ANAPHORIC:1
     século ORDINAL => UNIT:CE
-    cada/toda WEEKDAY => SET:1
+    cada/toda/todo WEEKDAY => SET:1
+    cada/toda/todo WEEKDAY à/de PART => SET:1
     ~às HOUR/CLOCK
     RELATION MONTH/WEEKDAY/PART/ONE/SEASON
     WEEKDAY/DAYS à/de PART

@@ -1,0 +1,35 @@
+import * as kinds from '../../tokens/kinds'
+import * as classes from '../word-classes'
+import type { PageWords } from './page-words'
+
+const SURNAME = 4 // letters of a family name of East Asia: `Chua`; of a wing of a party
+const SYLLABLE = 6 // letters of a part of a given name there: `Cheong`
+const NO_SURNAME =
+  classes.PLAIN |
+  classes.SENTENCE_STARTER |
+  classes.ROLE |
+  classes.HONORIFIC |
+  classes.COMPASS |
+  classes.DEMONYM |
+  classes.PLACE_FIRST_WORD
+
+/** Whether letters in brackets follow the letters of a party without a space: `NPL(M)`. `open` is the index of the bracket. */
+export function hasFaction({ tokens }: PageWords, token: number, open: number, end: number): boolean {
+  const inside = open + 1
+  if (open + 2 >= end || !tokens.has(token, kinds.CAPS) || tokens.has(open, kinds.AFTER_SPACE)) return false
+  if (tokens.kind(inside) !== kinds.WORD || tokens.kind(open + 2) !== kinds.CLOSE) return false
+  return tokens.has(inside, kinds.CAPITAL) && tokens.end(inside) - tokens.start(inside) <= SURNAME
+}
+
+/**
+ * Whether the words around a hyphen are short enough for a name of East Asia, whose family name no list has: `Lo Ping-cheng`.
+ * `token` is before the hyphen, `next` after it. Not for `Red Sox-led`.
+ */
+export function isEastAsian(words: PageWords, token: number, next: number): boolean {
+  const { tokens } = words
+  const length = (at: number): number => tokens.end(at) - tokens.start(at)
+  if (length(token - 1) > SURNAME || length(token) > SYLLABLE || length(next) > SYLLABLE) return false
+  if (words.is(token - 1, NO_SURNAME) || words.is(token, NO_SURNAME)) return false
+  if (words.small.afterHyphen[tokens.word(next)] || words.text.startsWith('ed', tokens.end(next) - 2)) return false
+  return words.knownTo(token - 1, token + 1) === 0
+}
