@@ -21,57 +21,58 @@ const limits = [
   // the weights of their pairs, 4 kB weights of lines by zone, 5 kB words of bylines, sign-offs, takes and notes; 2 kB zones and hours of
   // embargoes, partial holds and limits of use in more languages; 11 kB the weights of lines fitted on three times as many stories, web
   // pages among them, words of newspapers' heads and of pages in fifteen more languages, and 2 kB labels of release and requests; 3 kB read roundups, notes to editors and breadcrumbs; 1 kB finds corrections
-  // above headlines, releases after an event, languages that a parser lacks and the charsets of East Asia
-  { imports: { index: ['parse'] }, limit: 323, target: 120 },
+  // above headlines, releases after an event, languages that a parser lacks and the charsets of East Asia; 3 kB read flat pages without
+  // known wording, feet of stories, states of embargoes and Cyrillic bytes without a charset
+  { imports: { index: ['parse'] }, limit: 326, target: 120 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 569 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 573 },
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 200, target: 145 }, // 2 kB weigh the neighbours and the page of a name, read fields, nicknames and wings in names, and nouns for companies in six languages; 5 kB are titles beside names in three scripts without capitals, 2 kB given names, 6 kB the verbs of twelve languages that tell the side of a time, 5 kB the words around Russian names
-  { imports: { index: ['parse', 'annotate'] }, limit: 501, target: 248 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 504, target: 248 },
   { imports: { english: ['annotate'] }, limit: 136 },
   // Some languages alone. The code of the parser is 132 kB of what stays; the rest are tables of no language: weights, agencies, places,
   // words of restrictions, lines and notes (docs/size.md). A parser for all is 1 kB larger for it: its lists are in two chunks.
-  { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 263, target: 60 },
+  { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 266, target: 60 },
   { imports: { core: ['createAnnotator'], 'languages/en': ['annotations'] }, limit: 137, target: 90 },
-  { imports: { core: ['createValidator'] }, limit: 146, target: 40 },
-  { imports: { core: ['createParser', 'createValidator'], 'languages/en': ['default'] }, limit: 356 },
-  { imports: { index: ['parse'], core: ['createValidator'] }, limit: 387, target: 385 },
+  { imports: { core: ['createValidator'] }, limit: 147, target: 40 },
+  { imports: { core: ['createParser', 'createValidator'], 'languages/en': ['default'] }, limit: 360 },
+  { imports: { index: ['parse'], core: ['createValidator'] }, limit: 390, target: 385 },
   // 1 to 3 kB of the readers and writers below are the rights, roles, identifiers and associations that feeds of today carry;
   // 2.5 kB of the writers of NewsML-G2 and ninjs derive a guid and a version from provider, day and slugline; 0.5 kB of each reader
   // say which release, options and lexicon made a story; 0.3 to 1 kB of each writer refuse items without text, and write packages
   { imports: { newsml: ['toNewsml'] }, limit: 46 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 343, target: 60 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 346, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
-  { imports: { markdown: ['toMarkdown'] }, limit: 39 },
-  { imports: { nitf: ['toNitf'] }, limit: 36 },
-  { imports: { ninjs: ['toNinjs'] }, limit: 38 },
+  { imports: { markdown: ['toMarkdown'] }, limit: 40 },
+  { imports: { nitf: ['toNitf'] }, limit: 37 },
+  { imports: { ninjs: ['toNinjs'] }, limit: 39 },
   { imports: { html: ['toHtml'] }, limit: 38 },
-  { imports: { jsonld: ['toJsonld'] }, limit: 35 },
+  { imports: { jsonld: ['toJsonld'] }, limit: 36 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 46 },
   { imports: { extraction: ['fromExtraction'] }, limit: 48 }, // the schema, its check, and fromJson's
   // 2 to 3 kB of each reader of documents are the one reader of bodies, which pages share
   // 1 kB of readers and writers are genres with their codes, rights in the fields of feeds, and envelopes such as SOAP
   // 9 kB are saxes, which parses XML (docs/decisions/one-xml-parser.md)
-  { imports: { newsml: ['fromNewsml'] }, limit: 86 },
-  { imports: { markdown: ['fromMarkdown'] }, limit: 114 },
+  { imports: { newsml: ['fromNewsml'] }, limit: 88 },
+  { imports: { markdown: ['fromMarkdown'] }, limit: 115 },
   { imports: { nitf: ['fromNitf'] }, limit: 48 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 86 },
-  { imports: { copy: ['toCopy'] }, limit: 30, target: 20 }, // 15 kB are the words of restrictions
+  { imports: { copy: ['toCopy'] }, limit: 31, target: 20 }, // 15 kB are the words of restrictions
   // 3 kB of the reader of pages read live blogs, pages of several stories and what a page says of itself
-  { imports: { html: ['fromHtml'] }, limit: 455 }, // rows of a lexicon are checked by name and field, bytes and bylines of pages are read
-  { imports: { jsonld: ['fromJsonld'] }, limit: 98 },
+  { imports: { html: ['fromHtml'] }, limit: 459 }, // rows of a lexicon are checked by name and field, bytes and bylines of pages are read
+  { imports: { jsonld: ['fromJsonld'] }, limit: 100 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
   // 10 kB of the reader of pages score the blocks of a page: features, weights, words of classes
   // the parser and the reader of pages; 25 kB are postal-mime, which is loaded with the first mail
-  { imports: { email: ['readEmail'] }, limit: 485 },
-  { imports: { config: ['resolveConfig'] }, limit: 170 }, // picomatch, and the shape of the JSON form
-  { imports: { convert: ['convert'] }, limit: 614 },
+  { imports: { email: ['readEmail'] }, limit: 489 },
+  { imports: { config: ['resolveConfig'] }, limit: 171 }, // picomatch, and the shape of the JSON form
+  { imports: { convert: ['convert'] }, limit: 617 },
   { imports: { 'convert-async': ['convertAsync'] }, limit: 23, first: true }, // and each format when it is read or written
   { imports: { ledger: ['next'] }, limit: 36 },
-  { imports: { merge: ['merge'] }, limit: 229 }, // annotate, for sentences, names and times
+  { imports: { merge: ['merge'] }, limit: 230 }, // annotate, for sentences, names and times
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

@@ -40,3 +40,6 @@ export const bracketedPhotoWords: readonly string[] = ['AP', 'Foto', 'Photo', 'B
 export const captionCreditOpenings: readonly string[] = ['Photo\\/', 'Photo by ', 'Photo: ', 'Foto: ']
 /** Opening of a German picture credit, before a person, a slash and an agency: `(Foto: Jana Kranz/dpa)`. */
 export const GERMAN_CREDIT = 'Foto: '
+
+/** Word after the name of an agency or paper in a credit: `Hill Photo/Jane Doe`, `Hafen Foto/Jana Kranz`. */
+export const photoAfterAgency: readonly string[] = ['Photo', 'PHOTO', 'Foto', 'FOTO', 'Bild']

@@ -1,6 +1,7 @@
 import {
   captionCreditOpenings,
   GERMAN_CREDIT,
+  photoAfterAgency,
   photoAgencies,
   photoLabels,
   photoNouns,
@@ -29,7 +30,7 @@ const lines: readonly RegExp[] = [
   ),
   // (Hill Photo/Jane Doe)     NP Photo/Jane Doe, File     Hafen Foto/Jana Kranz     not: Photo/video link     Photo finish/late drama
   new RegExp(
-    `^[([]?((?:\\p{Lu}[\\p{L}.&]{0,14} ){1,3}(?:Photo|PHOTO|Foto|FOTO|Bild)\\/${WORDS}(?:, ?(?:File|Pool)|\\/(?:File ?Photo|File|Pool|Handout))*)[)\\]]?\\.?$`,
+    `^[([]?((?:\\p{Lu}[\\p{L}.&]{0,14} ){1,3}(?:${alternatives(photoAfterAgency)})\\/${WORDS}(?:, ?(?:File|Pool)|\\/(?:File ?Photo|File|Pool|Handout))*)[)\\]]?\\.?$`,
     'u',
   ),
   // Photo by Jane Doe     (Photo by Jane Doe/Anadolu via Getty Images)     Photos by: Jane Doe     Photo courtesy of Acme     not: Photo by photo, the case grew.

@@ -1,4 +1,5 @@
-import { ENCYCLOPEDIA_LINE } from '../../lexicon/site-boilerplate-lines'
+import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
+import { CURRENCY_SIGNS } from '../../lexicon/units'
 import { findCatchLine } from './find-catch-line'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
@@ -131,7 +132,7 @@ function pinOf(line: StoryLine): LineLabel | undefined {
 /** Rate of exchange, which belongs to the text: `($1 = 0.9223 euros)`, `1 euro = 1.08 dollars`; not: `x = 5`, `1 + 1 = 2` */
 const RATE =
   /^[(（]?(?:\p{L}{0,3}\p{Sc}|\p{Lu}{3} ?)?\d[\d.,]*\s?[\p{L} ]{0,30}\s?[=＝]\s?(?:\p{L}{0,3}\p{Sc})?\d[\d.,]*\s?[\p{L}. ]{0,40}[)）]?\.?$/u
-const RATE_SIGNS = /\p{Sc}|\p{L}{2}|[元円]/u
+const RATE_SIGNS = new RegExp(String.raw`\p{Sc}|\p{L}{2}|[${CURRENCY_SIGNS}]`, 'u')
 
 const TOP = 4 // lines of a page within which an encyclopedia names itself
 

@@ -1,5 +1,5 @@
+import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
 import type { LineWord } from '../../lexicon/line-words'
-import { ENCYCLOPEDIA_LINE } from '../../lexicon/site-boilerplate-lines'
 import { hasStop } from '../has-stop'
 import { textWeight } from '../page/page-line'
 import { foldLine } from '../phrases'
