@@ -1,6 +1,5 @@
 import type { Article } from '../article'
-import { invalidArgument } from '../diagnostics/error'
-import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+import { checkIterable } from '../diagnostics/check-options'
 import type { Story } from '../diagnostics/story'
 import { annotate } from './annotate'
 import type { Annotated } from './annotated'
@@ -24,8 +23,7 @@ export function* annotateAll<T extends Story | Article>(
   subjects: Iterable<T>,
   options: AnnotateOptions = {},
 ): Generator<Annotated<T>, void, undefined> {
-  if (typeof rethrowAsMisuse('annotateAll', () => subjects?.[Symbol.iterator]) !== 'function')
-    throw invalidArgument('annotateAll requires a list of stories.')
+  checkIterable('annotateAll', subjects)
   const batch: T[] = []
   for (const subject of subjects) {
     if (batch.push(subject) < BATCH) continue

@@ -87,6 +87,12 @@ export function checkList(taker: string, given: unknown): void {
   if (!Array.isArray(given)) throw invalidArgument(`${asSentenceStart(taker)} requires a list.`)
 }
 
+/** Throws `invalid-argument` for a value that cannot be iterated over. */
+export function checkIterable(taker: string, given: Iterable<unknown>): void {
+  if (typeof rethrowAsMisuse(taker, () => given?.[Symbol.iterator]) !== 'function')
+    throw invalidArgument(`${asSentenceStart(taker)} requires a list.`)
+}
+
 /** Throws `invalid-argument` for a value that is not text. */
 export function checkString(taker: string, given: unknown): void {
   if (typeof given !== 'string') throw invalidArgument(`${asSentenceStart(taker)} requires a string.`)

@@ -226,3 +226,8 @@ it('parse takes linear time where one of very many notes likely holds the story'
   const { ratio } = await growthOf(prepare, (call) => call(), [1 << 15, 1 << 16, 1 << 17])
   expect(ratio).toBeLessThanOrEqual(LINEAR)
 })
+
+it('the name and the address of a line of a notebook lie in parts of their own', () => {
+  for (const line of ['- Autor:V, t@d.e', '- Autor: Ana Roe t@d.e'])
+    expect(faults(`.\n.\n#DPA-NOTIZBLOCK\n${line}`, parse(`.\n.\n#DPA-NOTIZBLOCK\n${line}`))).toEqual([])
+})

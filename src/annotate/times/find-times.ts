@@ -53,6 +53,8 @@ class TimeFinder implements TimeContext {
   #lastSentence: SentenceSpan | undefined
   /** The last time whose tense was asked for: the token after it, and its tense. */
   #joined = { last: 0, side: 0 }
+  /** Tokens of the time or range whose tense was found last, with the side of it. */
+  #range = { from: 0, to: 0, side: 0 }
   #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0 }
   readonly reference: ReferenceDay | undefined
   quarter: TimeContext['quarter']
@@ -171,13 +173,21 @@ class TimeFinder implements TimeContext {
   }
 
   tense(): number {
-    const { from, to, slots } = this.#match
+    const { from, slots } = this.#match
+    const range = this.#range
+    if (from >= range.from && from < range.to) return range.side // the day that ends a range is in the tense of the one that starts it
+    const to = lastOf(this.#match)
     const sentence = this.#sentenceAt(from)
     const { last, side } = this.#joined
     const isJoined = last > (sentence?.from ?? 0) && last < from && from - last <= NEIGHBOUR_GAP
     const isDay = slots.WEEKDAY !== undefined || slots.DAY !== undefined
-    const tense = tenseOf(this.#page, this.#words, sentence, from, to, { isDay, neighbour: isJoined ? side : 0 })
+    const tense = tenseOf(this.#page, this.#words, sentence, from, to, {
+      isDay,
+      isRange: this.#match.next !== undefined,
+      neighbour: isJoined ? side : 0,
+    })
     this.#joined = { last: to, side: tense }
+    this.#range = { from, to, side: tense }
     return tense
   }
 

@@ -30,7 +30,8 @@ const POINTS = {
 
 /**
  * Returns the tense of the clause around a time: -1 past, 1 future, 0 unknown. The words around the time in its sentence decide.
- * `isDay` says that the time is a day, not a month or season, `neighbour` is the tense of a time that is joined to it: of `Monday` in `Monday and Tuesday`.
+ * `isDay` says that the time is a day, not a month or season; `isRange`, that it has a start and an end. `neighbour` is the tense of a time that
+ * is joined to it: of `Monday` in `Monday and Tuesday`.
  */
 export function tenseOf(
   page: TokenPage,
@@ -38,11 +39,12 @@ export function tenseOf(
   sentence: SentenceSpan | undefined,
   from: number,
   to: number,
-  { isDay, neighbour }: { readonly isDay: boolean; readonly neighbour: number },
+  { isDay, isRange, neighbour }: { readonly isDay: boolean; readonly isRange: boolean; readonly neighbour: number },
 ): number {
   const { tokens } = page
   const clause: Clause = {
     isDay,
+    isRange,
     first: Math.max(sentence?.from ?? 0, from - BEFORE),
     from,
     to,
@@ -59,11 +61,13 @@ interface Clause {
   readonly to: number
   readonly last: number
   readonly isDay: boolean
+  readonly isRange: boolean
 }
 
 /** Returns the points of the word that joins a time to its clause: `until`, `by`, `since`, `is` ¦ `on`. An article may follow it. */
-function connectivePoints(page: TokenPage, words: TimeWords, { first, from, to, last, isDay }: Clause): number {
+function connectivePoints(page: TokenPage, words: TimeWords, clause: Clause): number {
   const { tokens } = page
+  const { first, from, to, last, isDay, isRange } = clause
   const classOf = (token: number): number => (token < first ? 0 : (words.verbs.bits[tokens.word(token)] ?? 0))
   const own = classOf(from - 1)
   const isLed = from > first && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
@@ -75,7 +79,7 @@ function connectivePoints(page: TokenPage, words: TimeWords, { first, from, to, 
   if ((joins & AHEAD) !== 0) return isBeforePerfect(page, words, to, last) ? POINTS.hadNot : POINTS.until
   if ((joins & PLANNED) !== 0 && isDay) return POINTS.planned
   if ((joins & LIMIT) !== 0) return POINTS.by
-  if ((joins & SINCE) !== 0) return POINTS.since
+  if ((joins & SINCE) !== 0) return isRange ? 0 : POINTS.since // `vom 5. bis 9. Juni` is no time since the 5th
   return (own & ATTRIBUTE) === 0 ? 0 : POINTS.attribute
 }
 

@@ -1,4 +1,3 @@
-import { WirecopyError } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
 import { requireIterable, requireObject, requireString } from '../check-arguments'
 import { type BulkOptions, bulkSettings } from './convert/bulk-settings'
@@ -71,7 +70,7 @@ export async function* convertFiles(
   options: ConvertStreamOptions = {},
 ): AsyncGenerator<StreamedStory> {
   requireObject('convertFiles', options)
-  if (typeof files === 'string') throw new WirecopyError('invalid-argument', 'convertFiles requires a list of files.')
+  requireObject('convertFiles', files) // the characters of a string are no files
   requireIterable('convertFiles', files)
   const sources = async function* (): AsyncGenerator<RecordSource> {
     for await (const file of files) {

@@ -18,6 +18,9 @@ export function readNotebookLine(reader: Reader, index: number): boolean {
   const role = tables.roles.opening(openingOf(line.slice(from)))
   if (!role) return false
   readContact(reader, index, index + 1)
-  addContributors(reader, reader.joined(index), { role: role.value, from: from + role.length, to: line.length })
+  const name = reader.builder.article.contacts?.at(-1)?.name
+  const start = name === undefined ? -1 : line.indexOf(name, from + role.length)
+  if (name !== undefined && start >= 0)
+    addContributors(reader, reader.joined(index), { role: role.value, from: start, to: line.length })
   return true
 }

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../../diagnostics/error'
+import { checkString } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { LedgerStory } from './ledger-view'
 
@@ -39,7 +39,7 @@ export const outputOf = (story: LedgerStory, options: LedgerNow = {}): LedgerOut
   rethrowAsMisuse('outputOf', () => decide(story, options))
 
 function decide(story: LedgerStory, { now, onDoubt = 'refuse' }: LedgerNow): LedgerOutput | undefined {
-  if (typeof story?.guid !== 'string') throw invalidArgument('outputOf requires a story of the ledger.')
+  checkString('the story of outputOf', story?.guid)
   const { guid, status, until, hash, pieces, version } = story
   if (status === 'killed' || status === 'withheld') return { action: 'withdraw', guid, reason: status }
   if (status === 'incomplete' || hash === undefined) return undefined

@@ -4,13 +4,16 @@ import { rethrowAsMisuse } from '../../../diagnostics/rethrow-as-misuse'
 import { toText as asText } from '../../parse-values'
 import { textOf } from './text-of'
 
+/** A line break with the spaces around it. The lookbehind keeps the time linear in a run of spaces. */
+const LINE_BREAK = /(?<![ \t])[ \t]*\n[ \t]*/g
+
 /** Returns plain text as paragraphs, divided at empty lines; without empty lines, at every line break. */
 export function plainBlocks(value: string | undefined): Block[] {
   const text = asText(value)
   if (text === undefined) return []
   const pieces = /\n[ \t]*\n/.test(text) ? text.split(/\n[ \t]*\n/) : text.split('\n')
   return pieces.flatMap((piece): Block[] => {
-    const paragraph = asText(piece.replace(/[ \t]*\n[ \t]*/g, ' '))
+    const paragraph = asText(piece.replace(LINE_BREAK, ' '))
     return paragraph === undefined ? [] : [{ kind: 'paragraph', text: paragraph }]
   })
 }
