@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import { checkOptions, checkRecord, optionShapes, requireArticle } from '../diagnostics/check-options'
+import { checkOptions, optionShapes, requireArticle } from '../diagnostics/check-options'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { FormatName, FormatRow } from '../formats'
 import { consumers } from './consumers'
@@ -51,8 +51,7 @@ const commonOptions = {
 
 /** Loads the format to write and checks the options. */
 async function formatOf(loader: FormatLoader, options: ConvertAsyncOptions): Promise<FormatRow> {
-  checkRecord('convert', options)
-  const to: unknown = rethrowAsMisuse('convert', () => options.to)
+  const to: unknown = rethrowAsMisuse('convert', () => options?.to)
   const format = typeof to === 'string' && Object.hasOwn(loader.formats, to) ? await loadRow(loader, to) : undefined
   try {
     checkOptions('convert', options, { ...commonOptions, ...format?.writes })
