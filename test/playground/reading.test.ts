@@ -16,9 +16,9 @@ describe.skipIf(!canOpenPages)('the page reads a copy', () => {
 
   it('opens with the seed, its parts marked', async () => {
     const { page, faults } = await built.open()
-    expect((await textsOf(page, 'headline')).join('')).toBe(
-      'Xi calls on Chongqing to write its chapter in Chinese modernization',
-    )
+    await expect
+      .poll(async () => (await textsOf(page, 'headline')).join(''))
+      .toBe('Xi calls on Chongqing to write its chapter in Chinese modernization')
     expect(await textsOf(page, 'dateline')).toContain('CHONGQING (Xinhua/Internews):')
     expect(await textsOf(page, 'boilerplate')).toContain('0 comment')
     expect(await textsOf(page, 'person')).toContain('Xi Jinping')
