@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Article } from '../../src/article/schema'
 import { applyFixes, isPublicationBlocked } from '../../src/entries'
-import { formats, write } from '../../src/entries/convert'
+import { formats, read, write } from '../../src/entries/convert'
 import { fromNewsml } from '../../src/entries/newsml'
 import { fromNitf, toNitf } from '../../src/entries/nitf'
 import { parse } from '../../src/parse/parse'
@@ -230,4 +230,10 @@ it('parse takes linear time where one of very many notes likely holds the story'
 it('the name and the address of a line of a notebook lie in parts of their own', () => {
   for (const line of ['- Autor:V, t@d.e', '- Autor: Ana Roe t@d.e'])
     expect(faults(`.\n.\n#DPA-NOTIZBLOCK\n${line}`, parse(`.\n.\n#DPA-NOTIZBLOCK\n${line}`))).toEqual([])
+})
+
+it('JSON after two byte order marks has spans', () => {
+  const [story] = read('\ufeff\ufeff{"uri":"urn:x:1","headline":"Rain falls"}', { from: 'ninjs', lenient: true })
+  const { start = 0, end = 0 } = story?.spans.headline ?? {}
+  expect(story?.text.slice(start, end)).toBe('Rain falls')
 })

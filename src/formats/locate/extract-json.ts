@@ -52,11 +52,14 @@ function addString(out: ExtractBuilder, text: string, start: number, end: number
   }
 }
 
+/** Byte order marks, which readers skip: a file that was joined or saved twice may have several. */
+const MARKS = /^\ufeff+/
+
 /** Returns the strings of a document, in order. Paths begin with the index of the value that `jsonValues` returns. */
 function stringsOf(text: string): StringPlace[] {
   const found: (StringPlace & { readonly value: number })[] = []
   let value = 0
-  for (let at = 0; at < text.length; value++) {
+  for (let at = MARKS.exec(text)?.[0].length ?? 0; at < text.length; value++) {
     const index = value
     at = scanJson(text, at, ANY_DEPTH, (path, start, end) => {
       if (text.charAt(start - 1) === '"' && text.charAt(end) === '"') found.push({ path, start, end, value: index })
