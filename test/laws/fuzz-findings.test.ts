@@ -228,7 +228,12 @@ it('parse takes linear time where one of very many notes likely holds the story'
 })
 
 it('the name and the address of a line of a notebook lie in parts of their own', () => {
-  for (const line of ['- Autor:V, t@d.e', '- Autor: Ana Roe t@d.e'])
+  for (const line of [
+    '- Autor:V, t@d.e',
+    '- Autor: Ana Roe t@d.e',
+    '- Redaktion:Js T +49 30',
+    '- Autor: Ana Ana, t@d.e',
+  ])
     expect(faults(`.\n.\n#DPA-NOTIZBLOCK\n${line}`, parse(`.\n.\n#DPA-NOTIZBLOCK\n${line}`))).toEqual([])
 })
 

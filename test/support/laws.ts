@@ -52,7 +52,7 @@ const partOfAnother = (path: string, span: Span, spans: readonly (readonly [stri
 
 /** Paths of texts that may be inside another text of the article, each with the path of that text. */
 const PARTS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
-  [/^contributors\./, /^(?:signoff|editorsNotes)\./],
+  [/^contributors\./, /^(?:signoff|editorsNotes|contacts)\./],
   [
     /^instruments\./,
     /^(?:headline|subheadline|summaries\.\d+\.text|boilerplate\.\d+|editorsNotes\.\d+\.text|body\.\d+\.(?:text|caption|items\.\d+\.text))$/,

@@ -1,7 +1,6 @@
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import { isContactLine, readContact } from './contact'
-import { addContributors } from './contributors'
 
 const LONGEST = 200
 const BULLET = /^[-*•]\s+/
@@ -18,9 +17,15 @@ export function readNotebookLine(reader: Reader, index: number): boolean {
   const role = tables.roles.opening(openingOf(line.slice(from)))
   if (!role) return false
   readContact(reader, index, index + 1)
-  const name = reader.builder.article.contacts?.at(-1)?.name
+  const { builder } = reader
+  const name = builder.article.contacts?.at(-1)?.name
   const start = name === undefined ? -1 : line.indexOf(name, from + role.length)
-  if (name !== undefined && start >= 0)
-    addContributors(reader, reader.joined(index), { role: role.value, from: start, to: line.length })
+  if (name === undefined || start < 0) return true
+  const contributors = (builder.article.contributors ??= [])
+  const path = `contributors.${contributors.length}.name`
+  contributors.push({
+    role: role.value,
+    name: builder.addField(path, reader.joined(index), start, start + name.length),
+  })
   return true
 }

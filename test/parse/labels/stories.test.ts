@@ -33,10 +33,10 @@ describe('stories with lines that no table knows', () => {
       `Bank buys a shipyard\n\nLIMA (Reuters) - ${TEXT.en}\n\n# dpa-Notizblock\n\n## Redaktionelle Hinweise\n- Zusammenfassung bis 1800\n\n## dpa-Kontakte\n- Autorin: Ana Roe, +49 30 5550100, <roe.ana@example.com>\n- Redaktion: Per Loe, +49 30 5550101`,
       {
         contributors: [
-          { role: 'reporting', name: 'Ana Roe', email: 'roe.ana@example.com' },
+          { role: 'reporting', name: 'Ana Roe' },
           { role: 'editing', name: 'Per Loe' },
         ],
-        contacts: [{ name: 'Ana Roe', phone: '+49 30 5550100' }, { name: 'Per Loe' }],
+        contacts: [{ name: 'Ana Roe', phone: '+49 30 5550100', email: 'roe.ana@example.com' }, { name: 'Per Loe' }],
       },
     ],
     [
