@@ -6,7 +6,8 @@ const WIRE = '\x16\x16\x01f0704\x1freute\nu f BC-BAHIA-SUGAR-REVIEW   02-26 0105
 const NITF = '<nitf><body><body.head><hedline><hl1>Rain</hl1></hedline></body.head><body.content>'
 const G2 =
   '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>Rain</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>'
-const RSS = '<rss version="2.0"><channel><item><title>Rain</title><description>'
+const ITEM = '<rss version="2.0"><channel><item><title>Rain</title>'
+const RSS = `${ITEM}<description>`
 const ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><title>Rain</title>'
 const META = '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><itemMeta/><contentMeta>'
 const NINJS = '{"uri":"urn:x:1","headline":"Rain","body_html":"'
@@ -150,10 +151,10 @@ export const hostileKinds: Readonly<Record<string, HostileKind>> = {
   'G2 paragraphs': ['<p>a</p>', G2, '</body></html></inlineXML></contentSet></newsItem>'],
   'G2 inline': ['<b>a</b> ', `${G2}<p>`, '</p></body></html></inlineXML></contentSet></newsItem>'],
   'RSS items': ['<item><title>a</title></item>', '<rss version="2.0"><channel>', '</channel></rss>'],
-  'RSS files': ['<enclosure url="http://a.example/a.jpg" type="image/jpeg"/>', RSS.replace('<description>', '')],
-  'RSS pictures': ['<media:content url="http://a.example/a.jpg"/>', RSS.replace('<description>', '')],
-  'RSS categories': ['<category domain="a">a</category>', RSS.replace('<description>', '')],
-  'RSS authors': ['<dc:creator>Ada Lind</dc:creator>', RSS.replace('<description>', '')],
+  'RSS files': ['<enclosure url="http://a.example/a.jpg" type="image/jpeg"/>', ITEM],
+  'RSS pictures': ['<media:content url="http://a.example/a.jpg"/>', ITEM],
+  'RSS categories': ['<category domain="a">a</category>', ITEM],
+  'RSS authors': ['<dc:creator>Ada Lind</dc:creator>', ITEM],
   'Atom entries': ['<entry><title>a</title></entry>', ATOM, '</feed>'],
   'Atom authors': ['<author><name>Ada Lind</name></author>', `${ATOM}<entry>`, '</entry></feed>'],
   'Atom links': ['<link rel="enclosure" href="http://a.example/a.jpg"/>', `${ATOM}<entry>`, '</entry></feed>'],

@@ -22,8 +22,8 @@ export function findBoilerplateInBody(lines: readonly PageLine[], { first, last 
 
 /**
  * Adds to `found` the boilerplate among consecutive lines without full stops, such as links or a form.
- * It reaches from the first to the last line with boilerplate wording; below `Related`, to the last line, or to the heading of rows of data. `from` is the index of the first
- * of the lines, `to` the index after the last.
+ * It reaches from the first to the last line with boilerplate wording; below `Related`, to the last line, or to the heading of rows of data.
+ * `from` is the index of the first of the lines, `to` the index after the last.
  */
 function markBox(lines: readonly PageLine[], from: number, to: number, found: Map<number, string>): void {
   if (to - from < RUN) return
