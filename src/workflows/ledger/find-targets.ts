@@ -71,7 +71,7 @@ function storyOf(guid: string, reader: LedgerReader): LedgerStory | undefined {
   if (!entry) return undefined
   const records: LedgerRecord[] = []
   const unsure: LedgerConflict[] = []
-  for (const source of [entry, ...looseAround(entry, reader)])
+  for (const source of [entry, ...looseEntries(entry, reader)])
     for (const record of source.records) {
       const { guids, isUnsure } = findTargets(record, source, reader)
       if (!guids.includes(guid)) continue
@@ -98,7 +98,7 @@ export const storyEntries = (
 function entriesOf(guid: string, reader: LedgerReader, isWanted: (guid: string) => boolean): LedgerEntry[] {
   const entry = reader.entry(guid)
   if (!entry) return []
-  const around = looseAround(entry, reader).filter((one) =>
+  const around = looseEntries(entry, reader).filter((one) =>
     one.records.every((record) => findTargets(record, one, reader).guids.every(isWanted)),
   )
   return [entry, ...around]
