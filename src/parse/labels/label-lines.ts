@@ -144,6 +144,7 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   if (isText(line) || line.place) take(HEADLINE, TEXT_HEADLINE)
   if (line.bullet || line.segmented || isBracketed(line)) take(HEADLINE, BULLET_HEADLINE)
   if (line.endsWithLine) take(HEADLINE, BULLET_HEADLINE)
+  if (line.last === COLON || endsWithDate(line)) take(HEADLINE, OPEN_HEADLINE)
   if (line.segmented) take(DECK, BULLET_HEADLINE)
   if (line.segmented === 'breadcrumb' && line.zone === 0) for (const label of NO_SECTION) take(label, BULLET_HEADLINE)
   if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)
@@ -165,6 +166,8 @@ const NOTE = labelNumber('note')
 const PHOTO = labelNumber('photo')
 const HOUSE_WORDS = 6 // maximum words of a name of a house
 const HOUSE_HEADLINE = 16 // taken from the headline score of the name of a house above a line that may be a headline
+const OPEN_HEADLINE = 16 // taken from the headline score of a line that ends with a colon, or with a day and its year
+const COLON = 0x3a
 const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, with segments such as a name and a date, or that ends with the headline
 const SHOUT_SLUGLINE = 24 // taken from the slugline score of words in capitals, and from the sign-off score of the rest of a sentence
 const SLUGLINE = labelNumber('slugline')
@@ -187,6 +190,12 @@ const NO_SECTION = (['byline', 'note', 'dateline', 'summary', 'body', 'quote', '
   labelNumber,
 )
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
+
+const DATED = 9 // maximum words of a line with a place and a day
+
+/** Whether a short line ends with a day and its year: `Quellbach, 13. Juni 2024`; not: `Ferries in 2024`, `2 March 2024: ferries stop` */
+const endsWithDate = ({ dated, year, digits, words, text, small }: StoryLine): boolean =>
+  dated > 0 && year && digits >= 5 && words <= DATED && small <= words / 2 && /\d{4}\D{0,3}$/.test(text)
 
 /**
  * Whether a line above the text is a sentence, half of whose words the text repeats, and no part of the grammar:
