@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../../src/entries/index'
+import { explainLines, parse } from '../../../src/entries/index'
 
 const BODY = `The old ferry bell, cast in 1871, has been put on the list of protected objects.
 
@@ -99,4 +99,21 @@ describe('a byline over two lines', () => {
       [expect.objectContaining({ kind: 'meta', start: 26, end: 32 })],
     ])
   })
+})
+
+const results = `Fjellvik win the relay
+
+Fjellvik won the relay on Sunday, four seconds ahead of Dalsfjord, after trailing for most of the last leg on the wet snow.
+
+- 1 Fjellvik 58.12
+- 2 Dalsfjord 58.16
+- 3 Nordeid 59.40
+`
+
+it.each([
+  ['Referee: Tor Haug', 'signoff'],
+  ['Opracował: Jan Mazgaj', 'signoff'],
+  ['They meet again in March.', 'body'],
+])('labels the last line %j', (line, label) => {
+  expect(explainLines(`${results}\n${line}`).at(-1)?.label).toBe(label)
 })
