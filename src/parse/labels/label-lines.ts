@@ -1,11 +1,15 @@
 import { addPenalties } from './add-penalties'
 import { features, shortOnly } from './features'
+import { passBackward, passForward } from './label-passes'
 import { type LineLabel, labelNumber, lineLabels } from './line-label'
 import type { LineModel } from './line-weights'
 import type { StoryLine } from './story-line'
 
 const COUNT = lineLabels.length
 const HEADLINE = labelNumber('headline')
+const BYLINE = labelNumber('byline')
+const SECOND_BYLINE = 20 // taken from the byline score of a line above a sure byline, or further below than its titles
+const TITLES = 2 // lines below a byline with the title and the house of its author
 const NEVER = -100_000 // score of a label that a line cannot have
 const ZONES = ['head', 'body', 'tail'] as const
 
@@ -77,7 +81,12 @@ export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32
     }
   }
   const lastChoice = lines.findLastIndex(({ choice }) => choice > 0)
-  for (const [at, line] of lines.entries()) addPenalties(scores, at * COUNT, line, lines[at + 1], at < lastChoice)
+  const signed = lines.findIndex(({ part, zone }) => part === 'byline' && zone === 0)
+  for (const [at, line] of lines.entries()) {
+    addPenalties(scores, at * COUNT, line, lines[at + 1], at < lastChoice)
+    if (signed >= 0 && line.zone === 0 && (at < signed || at > signed + TITLES))
+      scores[at * COUNT + BYLINE] = (scores[at * COUNT + BYLINE] as number) - SECOND_BYLINE
+  }
   return scores
 }
 
@@ -122,41 +131,4 @@ export function labelLines(
     })
   }
   return labels
-}
-
-/** Returns, for each line and label, the best score of the lines up to this one if it has this label. */
-function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {
-  const best = new Int32Array(length * COUNT)
-  for (let k = 0; k < COUNT; k++) best[k] = (scores[k] as number) + (start[k] as number)
-  for (let at = 1; at < length; at++) {
-    for (let to = 0; to < COUNT; to++) {
-      let most = -1e9
-      for (let from = 0; from < COUNT; from++) {
-        const sum = (best[(at - 1) * COUNT + from] as number) + (transitions[from * COUNT + to] as number)
-        if (sum > most) most = sum
-      }
-      best[at * COUNT + to] = most + (scores[at * COUNT + to] as number)
-    }
-  }
-  return best
-}
-
-/** Returns, for each line and label, the best score of the lines after this one if it has this label. */
-function passBackward(scores: Int32Array, length: number, { transitions, end }: LineModel): Int32Array {
-  const best = new Int32Array(length * COUNT)
-  best.set(end, (length - 1) * COUNT)
-  for (let at = length - 2; at >= 0; at--) {
-    for (let from = 0; from < COUNT; from++) {
-      let most = -1e9
-      for (let to = 0; to < COUNT; to++) {
-        const sum =
-          (best[(at + 1) * COUNT + to] as number) +
-          (transitions[from * COUNT + to] as number) +
-          (scores[(at + 1) * COUNT + to] as number)
-        if (sum > most) most = sum
-      }
-      best[at * COUNT + from] = most
-    }
-  }
-  return best
 }
