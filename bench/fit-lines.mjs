@@ -4,6 +4,7 @@
 //   node bench/fit-lines.mjs [--write] [--folds] [--json FILE]     --folds: leaves each language out of the fitting and measures on it
 //                            [--data DIR] [--out FILE]   --data fixtures/corpus: fits on the project's own corpus; --out: writes the weights for `lines.mjs --weights`
 //                            [--scores]   with --folds: runs ../shared/eval/lines.mjs on each language with weights that have not seen it
+//                            [--only NAMES]   fits these features alone, in all zones together, with the other weights as they ship: a new one changes nothing else
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -97,6 +98,27 @@ export function weightsOf(model) {
 
 const fitOn = (stories, seed = 7) => fitChain(stories, rowNames.length, L, { ...SETTING, seed })
 
+const unpack = (row) => Float64Array.from(row, (sign) => (sign.charCodeAt(0) - ZERO) / GRAIN)
+
+/** Fits the rows of some features, with all other weights as they ship; returns the weights that ship with these rows. */
+function fitOnly(names, stories) {
+  const shipped = engine.lineWeights
+  const only = new Set(
+    rowNames.flatMap((row, index) =>
+      names.includes(row.replace(/^[<>] /, '')) && !zonedRow.has(index) ? [index] : [],
+    ),
+  )
+  const rows = new Float64Array(rowNames.length * L)
+  for (const [index, row] of rowNames.entries())
+    if (!only.has(index) && shipped.rows[row]) rows.set(unpack(shipped.rows[row]), index * L)
+  const transitions = Float64Array.from(lineLabels.flatMap((label) => [...unpack(shipped.transitions[label])]))
+  const { start, end } = shipped.transitions
+  const from = { rows, transitions, start: unpack(start), end: unpack(end) }
+  const model = fitChain(stories, rowNames.length, L, { ...SETTING, from, only })
+  const fitted = Object.fromEntries([...only].map((index) => [rowNames[index], pack(model.rows, index * L)]))
+  return { ...shipped, rows: { ...shipped.rows, ...fitted } }
+}
+
 function measure(stories, model, into) {
   for (const story of stories) {
     const labels = decode(story, model, L)
@@ -180,7 +202,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   const meanOfFits = () =>
     meanOf(Array.from({ length: MODELS }, (_, i) => fitOn([...stories, ...copies(100 * i)], 7 + i)))
-  const weights = has('--write') || has('--out') ? weightsOf(meanOfFits()) : undefined
+  const fitAll = () =>
+    has('--only') ? fitOnly(optionOf('--only').split(','), [...stories, ...copies(0)]) : weightsOf(meanOfFits())
+  const weights = has('--write') || has('--out') ? fitAll() : undefined
   if (has('--out')) writeFileSync(optionOf('--out'), JSON.stringify(weights))
   if (has('--write')) {
     const text = (rows) =>

@@ -24,10 +24,11 @@ const emptyModel = (rowCount, L, value = 0) => ({
 /**
  * Fits weights on stories `{ rows: Int32Array[], allowed: (number[] | undefined)[], weight }`: the active rows of each line, and the labels
  * it may have (undefined: any). The result is the average of the weights over the second half of the epochs.
+ * With `from`, a model to start from, and `only`, a set of rows, all other weights stay as they are.
  */
-export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull, seed = 7 }) {
+export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull, seed = 7, from, only }) {
   const L = labelCount
-  const model = emptyModel(rowCount, L)
+  const model = from ?? emptyModel(rowCount, L)
   const squares = emptyModel(rowCount, L, 1e-4)
   const sums = emptyModel(rowCount, L)
   const parts = Object.keys(model)
@@ -65,19 +66,22 @@ export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull, se
         }
         if (count === 0) continue
         const [weights, own] = [model.rows, squares.rows]
-        for (const row of rows[t])
+        for (const row of rows[t]) {
+          if (only && !only.has(row)) continue
           for (let i = 0; i < count; i++) {
             const at = row * L + active[i]
             const gradient = gaps[i] + pull * weights[at]
             own[at] += gradient * gradient
             weights[at] -= (rate * gradient) / Math.sqrt(own[at])
           }
+        }
+        if (only) continue
         for (let i = 0; i < count; i++) {
           if (t === 0) step('start', active[i], gaps[i])
           if (t === n - 1) step('end', active[i], gaps[i])
         }
       }
-      for (let i = 0; i < L * L; i++) {
+      for (let i = 0; i < L * L && !only; i++) {
         const gap = weight * (free.pairs[i] - bound.pairs[i])
         if (gap >= SKIPPED || gap <= -SKIPPED) step('transitions', i, gap)
       }

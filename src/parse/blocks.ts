@@ -1,6 +1,8 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
+import { hasStop } from './has-stop'
 import { isFullLine, widthFrom } from './layout'
+import { isSeam } from './seam-width'
 import type { LineBlock, Source } from './source'
 
 /** Function that tests whether a line opens a part, such as a byline, although it looks like the rest of a paragraph. */
@@ -41,6 +43,7 @@ export function groupLines(source: Source, opens: OpensPart, completes: OpensPar
     if (
       first >= 0 &&
       !belongs(source, i, own, columns, opens, width, bracketed) &&
+      !(!width && !own && !columns && isWrapped(source, first, i, opens)) &&
       !(first === i - 1 && completes(source, i))
     )
       close(i - 1)
@@ -102,6 +105,28 @@ function belongs(
   if (isBullet(source, line)) return false
   return (isFullLine(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
 }
+
+/**
+ * Whether a line goes on with the paragraph above, which opens with line `first`, in copy of which only the sentences are wrapped.
+ * The line above must be full, but not longer, and the sentence must go on from it, or from a line above it. Below a full stop, a short
+ * line is something else: `Edición: M. Tascón`.
+ */
+function isWrapped(source: Source, first: number, line: number, opens: OpensPart): boolean {
+  const { text, lines, layout } = source
+  const width = layout.seams()
+  const before = line - 1
+  if (!width || (lines.end[before] as number) - (lines.start[before] as number) > width + 2) return false
+  if (isMark(source, line) || isMark(source, before) || isBullet(source, line) || opens(source, line)) return false
+  if (!isFullLine(text, lines, before, width)) return false
+  if (isSeam(text, lines, before)) return true
+  const length = (lines.end[line] as number) - (lines.start[line] as number)
+  if (hasStop(text, lines.end[before] as number) && length * 2 < width) return false
+  let joined = false
+  for (let at = first; at < before && !joined; at++) joined = isSeam(text, lines, at)
+  return joined && !isDash(text.charCodeAt(lines.start[line] as number))
+}
+
+const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014
 
 /** Whether a line of the copy starts with a bracket. Tested once, as few copies have one. */
 function hasBracketedLine({ text, lines }: Source): boolean {

@@ -1,6 +1,7 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
 import { hasStop } from './has-stop'
+import { seamWidth } from './seam-width'
 
 /** Layout of a copy: its margin, its indents and the width of its lines. */
 export interface Layout {
@@ -14,6 +15,8 @@ export interface Layout {
   readonly short: boolean
   /** Returns the line width of wrapped copy, in characters; 0 where each line is a paragraph. Computed on first use. */
   width(): number
+  /** Returns the width at which sentences were wrapped in copy whose other lines are short; see {@link seamWidth}. Computed on first use. */
+  seams(): number
 }
 
 const WIDEST = 100 // no teletype and no mail program wraps lines later
@@ -48,6 +51,7 @@ export function measureLayout(text: string, lines: Lines): Layout {
 
   const short = long * 10 <= inner
   let width: number | undefined
+  let seams: number | undefined
   const indented = firstIndented < count && (opened > 0 || allIndented(lines, firstIndented, margin))
   return {
     margin,
@@ -55,6 +59,7 @@ export function measureLayout(text: string, lines: Lines): Layout {
     firstIndented: indented ? firstIndented : count,
     short,
     width: () => (width ??= short ? wrapWidth(text, lines, margin, inner) : 0),
+    seams: () => (seams ??= short && !indented && inner > 0 ? seamWidth(text, lines) : 0),
   }
 }
 

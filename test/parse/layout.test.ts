@@ -57,6 +57,37 @@ describe('lines of scripts without spaces', () => {
 })
 
 describe('lines of the Latin script', () => {
+  it('joins wrapped sentences among short lines without empty lines between', () => {
+    const copy = `THE EVENING LANTERN
+Tuesday, March 4, 1924.
+Price 2d.
+Ferry Aground
+Off Port Arden
+The ferry Rosalind ran upon the sands off Port Arden
+last evening with forty passengers, all of whom were
+brought ashore in the boats of the fishermen.
+The master, Mr. Silas Orr, said that the light on the
+mole had not been lit for a week, and that he had
+written of it twice.
+The harbour board meets to-morrow.`
+    expect(paragraphs(copy).slice(-3)).toEqual([
+      'The ferry Rosalind ran upon the sands off Port Arden last evening with forty passengers, all of whom were brought ashore in the boats of the fishermen.',
+      'The master, Mr. Silas Orr, said that the light on the mole had not been lit for a week, and that he had written of it twice.',
+      'The harbour board meets to-morrow.',
+    ])
+  })
+  it('does not join short lines that open with a small letter', () => {
+    const copy = `Lentil stew for four
+200 g lentils
+salt
+one onion
+two carrots, peeled
+oil
+Wash the lentils in cold water and leave them for an hour.`
+    expect(
+      parse(copy).article.body.every((block) => !('text' in block) || !String(block.text).includes('salt one')),
+    ).toBe(true)
+  })
   it('joins wrapped lines although some end where a sentence ends', () => {
     const copy = `Ferry to run all winter
 

@@ -12,6 +12,7 @@ import type { Reader } from '../reader'
 import { readRestrictionInBody } from '../restrictions'
 import { isItemHeading, isRule } from '../roundup'
 import { type LineBlock, sourceOffset } from '../source'
+import { isApartHeading } from './is-apart-heading'
 import { opensList, readLabelledList, readList } from './list'
 import { addParagraph } from './paragraph'
 import { addMedia, matchPhotoLine } from './photo'
@@ -165,7 +166,8 @@ function isHeading(
   labels: BodyLabels | undefined,
 ): boolean {
   const label = labels?.get(reader.block(index))
-  return label && label !== 'body' ? label === 'subhead' : isUnmarkedSubhead(reader, index, first, last)
+  if (label && label !== 'body') return label === 'subhead'
+  return isUnmarkedSubhead(reader, index, first, last) || isApartHeading(reader, index, first, last)
 }
 
 const isSentenceBlock = (reader: Reader, index: number): boolean =>

@@ -1,28 +1,46 @@
 import { hyphenatedEndings } from '../../lexicon/word-endings'
 import { allWords } from '../../lexicon/words'
+import { hashOf } from '../language-table'
 import type { Source } from '../source'
 
 /** Endings that are no words of their own, so that a hyphen before one only marks the line break: `govern-` before `ment`. */
 const ENDINGS = new Set(allWords(hyphenatedEndings))
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
+const BROKEN = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+-\r?\n[ \t]*[\p{L}\p{M}]+/gu
 const wordsBySource = new WeakMap<Source, ReadonlySet<string>>()
 
-/** Returns the words of a copy in small letters, cached. A word broken at a line end counts as two. */
+/** Returns the words of a copy in small letters, without those that are broken at a line end. Cached. */
 function copyWords(source: Source): ReadonlySet<string> {
   let words = wordsBySource.get(source)
   if (!words) {
-    words = new Set(source.text.toLowerCase().match(WORD))
+    words = new Set(source.text.toLowerCase().replace(BROKEN, ' ').match(WORD))
     wordsBySource.set(source, words)
   }
   return words
 }
 
 const REACH = 40 // maximum letters of half a word
+const SEAM = /[\p{L}\p{M}]-\r?\n[ \t]*[\p{Ll}\p{M}]/gu
+const SEAMS = 2 // words broken at a line end, the minimum of a copy whose lines were hyphenated
+const RATE = 20 // such a copy has one in so many lines at least; where lines only break after a word's own hyphen, it is one in 100
+const hyphenated = new WeakMap<Source, boolean>()
+
+/** Whether the lines of a copy were hyphenated, as those of a newspaper’s column are. Cached. */
+function isHyphenated(source: Source): boolean {
+  let found = hyphenated.get(source)
+  if (found === undefined) {
+    const seams = source.text.match(SEAM)?.length ?? 0
+    found = seams >= SEAMS && seams * RATE >= source.lines.count
+    hyphenated.set(source, found)
+  }
+  return found
+}
 
 /**
  * Whether a hyphen at the end of a line only marks the line break, as in `govern-` before `ment`.
- * It does if the copy elsewhere has the word without the hyphen and not with it, or if the second half is no word.
+ * It does if the copy elsewhere has the word without the hyphen and not with it, or if the second half is no word. In copy with several
+ * such hyphens, it also does if neither half is a word by itself: `sub-` before `scription`.
  * Otherwise it belongs to the word: `opening-` before `up`, `Coca-` before `Cola`.
  */
 export function isLineHyphen(source: Source, hyphen: number, next: number): boolean {
@@ -44,7 +62,33 @@ export function isLineHyphen(source: Source, hyphen: number, next: number): bool
   const words = copyWords(source)
   const joined = (left + right).toLowerCase()
   if (words.has(`${left.toLowerCase()}-${right}`)) return false
-  return words.has(joined) || ENDINGS.has(right)
+  return words.has(joined) || ENDINGS.has(right) || (isHyphenated(source) && areHalves(left, right, source))
+}
+
+const FREQUENT = 3 // letters of the shortest half that a table of frequent words may know
+const PAIR = 2 // letters at the end and the start of a half that are compared with those of words
+const UNLIKE = 12.5 // two halves are parts of a word if the product of the shares of words that end and open like them is under 1 in so many
+
+/**
+ * Whether the halves of a broken word are no words: the copy has neither elsewhere, no table of frequent words has one, and few of the
+ * copy’s words with these letters end as the first ends and open as the second does. `sub` and `scription`; not: `candle` and `maker`.
+ */
+function areHalves(left: string, right: string, source: Source): boolean {
+  const [first, second] = [left.toLowerCase(), right.toLowerCase()]
+  const words = copyWords(source)
+  const isWord = (half: string): boolean =>
+    words.has(half) || (half.length >= FREQUENT && source.tables.languageTable.common.has(hashOf(half)))
+  if (isWord(first) || isWord(second)) return false
+  const [end, start] = [first.slice(-PAIR), second.slice(0, PAIR)]
+  let [ends, endsOrHas, opens, opensOrHas] = [0.5, 1, 0.5, 1] // half a word of each kind: few words say little
+  for (const word of words) {
+    if (word.length <= PAIR) continue
+    if (word.endsWith(end)) ends++
+    if (word.includes(end)) endsOrHas++
+    if (word.startsWith(start)) opens++
+    if (word.includes(start)) opensOrHas++
+  }
+  return ends * opens * UNLIKE < endsOrHas * opensOrHas
 }
 
 const LETTER = /[\p{L}\p{M}]/u

@@ -14,7 +14,7 @@ export function placeLines(lines: readonly StoryLine[]): void {
   for (const [at, line] of lines.entries()) {
     line.zone = at < first ? 0 : at <= last ? 1 : 2
     line.toBody = first - at
-    line.dateline = under && at < dateline
+    line.dateline = under && at < Math.min(dateline, first)
     line.fromBody = at - last
   }
 }
@@ -39,12 +39,25 @@ function boundsOf(lines: readonly StoryLine[], dateline: number): Bounds {
   let first = lines.findIndex(isText)
   if (first < 0) first = lines.length
   const above = lines.slice(0, Math.max(dateline, 0))
-  if (dateline > 0 && above.filter((line) => line.weight >= PARAGRAPH).length <= SENTENCES) first = dateline
+  const item = above.findIndex((line, at) => isItem(line) && isItem(above[at + 1]))
+  if (item >= 0) first = item
+  else if (dateline > 0 && above.filter((line) => line.weight >= PARAGRAPH).length <= SENTENCES) first = dateline
   if (dateline < 0) first = belowSignature(lines, belowCoverNote(lines, first), isText)
   let last = lines.length - 1
   while (last > first && !isText(lines[last] as StoryLine)) last--
   return { first, last }
 }
+
+const ITEM = 80 // letters of a paragraph of several sentences
+
+/**
+ * Whether a line above a dateline is a paragraph of several sentences, which no part reads. Two of them are short news above the first
+ * that has a dateline: `A barn burned down. Nobody was hurt.`
+ */
+const isItem = (line: StoryLine | undefined): boolean =>
+  line !== undefined && line.weight >= ITEM && line.stopped && line.part === undefined && SENTENCE_END.test(line.text)
+
+const SENTENCE_END = /\p{L}{3}[.!?]["”»’)]?\s+["“„«‘(]?\p{Lu}\p{L}+\s/u
 
 const COVER = 4 // maximum paragraphs of a cover note
 

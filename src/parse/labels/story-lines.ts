@@ -2,6 +2,7 @@ import type { PagePositions } from '../page/page-positions'
 import type { Reader } from '../reader'
 import { stemBits } from '../stem-bits'
 import { findEndings } from './find-endings'
+import { findFrames } from './find-frames'
 import { findRecurring } from './find-recurring'
 import { findSignature } from './find-signature'
 import { isNames } from './is-names'
@@ -32,6 +33,7 @@ export function readStoryLines(reader: Reader, indexes: readonly number[], page?
   chooseHeadlines(lines)
   findSignature(lines)
   findRecurring(lines)
+  findFrames(lines)
   findEndings(lines)
   findSort(lines)
   return lines

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../../src/entries/index'
+import { explainLines, parse } from '../../../src/entries/index'
 
 const BODY = `The old ferry bell, cast in 1871, has been put on the list of protected objects.
 
@@ -43,6 +43,26 @@ it('a time with its zone and a date beside it are one time of publication', () =
   expect(article.published).toEqual({ text: '10:00 AM PDT · July 11, 2023', at: '2023-07-11T10:00:00-07:00' })
 })
 
+it.each([
+  `Letters
+
+Penrhys, 3 May
+
+Sir, Your correspondent complains that the benches face the wrong way. They face the sea, which is the whole point of a promenade.`,
+  `Lettres
+
+Saint-Orme, le 4 mai
+
+Monsieur le directeur, votre article sur les cloches m'a réveillée plus sûrement que les cloches elles-mêmes.`,
+  `Cartas
+
+Villanera, 9 de enero
+
+Señora directora: Leo que van a talar los plátanos de la ronda. Mi abuelo los plantó con un sueldo de tres pesetas.`,
+])('a place and a day above a salutation are no dateline: %#', (copy) => {
+  expect(parse(copy).article.dateline).toBeUndefined()
+})
+
 it('an agency with a number alone is no dateline', () => {
   const { article } = parse(
     'TASS - 0311\nFerries to sail again on Friday\nOSLO, April 24 (TASS) - The ferries sail again.\n\nCrews were glad.',
@@ -79,4 +99,21 @@ describe('a byline over two lines', () => {
       [expect.objectContaining({ kind: 'meta', start: 26, end: 32 })],
     ])
   })
+})
+
+const results = `Fjellvik win the relay
+
+Fjellvik won the relay on Sunday, four seconds ahead of Dalsfjord, after trailing for most of the last leg on the wet snow.
+
+- 1 Fjellvik 58.12
+- 2 Dalsfjord 58.16
+- 3 Nordeid 59.40
+`
+
+it.each([
+  ['Referee: Tor Haug', 'signoff'],
+  ['Opracował: Jan Mazgaj', 'signoff'],
+  ['They meet again in March.', 'body'],
+])('labels the last line %j', (line, label) => {
+  expect(explainLines(`${results}\n${line}`).at(-1)?.label).toBe(label)
 })

@@ -140,6 +140,12 @@ export const placeFeatures: readonly FeatureRow[] = [
   // A short line whose words another line has too. For `site`, `byline`.
   // ▸Lima Gazette ¦ ¦ The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ Copyright Lima Gazette     not: ▸Lima Gazette ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['recurs', ({ recurs }) => recurs],
+  // Two adjacent lines open in the same frame of numbers and marks. For `list`.
+  // ▸Total bill: nine pounds ¦ Result: half of it     not: ▸The bill ¦ Half of it
+  ['frame 2', ({ frames }) => frames === 2],
+  // Three or more adjacent lines open in the same frame of numbers and marks. For `list`.
+  // ▸8:14 Goat in a shop ¦ ¦ 9:10 Loud music ¦ ¦ 11:40 Bicycle found in a fountain     not: ▸Goat ¦ Music ¦ Bicycle
+  ['frame more', ({ frames }) => frames > 2],
   // Above the headline of a web page. For `boilerplate`, `site`.
   // page ¦ ▸Sport     not: page ¦ ▸Crews vote to end the strike
   ['page above', ({ page }) => page === 'above'],

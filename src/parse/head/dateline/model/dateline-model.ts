@@ -33,7 +33,7 @@ const STORY: readonly (readonly string[])[] = [
   ...['then:figures', 'then:some-figures', 'sentence:question', 'then:clock', 'then:semicolon', 'no-final-stop'].map(
     (name) => [name],
   ),
-  ...['frame:next-block', 'frame:again'].map((name) => [name]),
+  ...['frame:next-block', 'frame:again', 'clauses:dash'].map((name) => [name]),
 ]
 const POSITION: readonly (readonly string[])[] = [
   ['below:nothing', 'below:sentence', 'below:headline', 'below:text'],

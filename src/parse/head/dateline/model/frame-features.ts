@@ -1,3 +1,4 @@
+import { isSalutation } from '../is-salutation'
 import type { Assignment, PieceRole } from './assign-roles'
 import { namesBy } from './feature-names'
 import type { MarkClass } from './marks'
@@ -123,7 +124,7 @@ export function frameContextFeatures({ context }: ParagraphFacts, { mark }: Poss
   if (mark === 'line') {
     const next = context.next[0] ?? ''
     add(next.length > 60 ? 'alone-above-text' : 'alone')
-    if (SALUTATION.test(next)) add('alone-above-salutation')
+    if (isSalutation(next)) add('alone-above-salutation')
   }
   if (SIGNED.test(context.next[0]?.slice(0, 90) ?? '')) add('signed:next-block')
   if (context.index === 0) add('below:nothing')
@@ -133,9 +134,6 @@ export function frameContextFeatures({ context }: ParagraphFacts, { mark }: Poss
 
 /** Start of a block with a credit of its own: `MADRID, 21 Nov. (Example Wire) - `; not: `MADRID - `. */
 const SIGNED = /^[^.!?()]{3,60}(?:\.[^.!?()]{0,12})?\([^()]{2,30}\)\s?[-–—]/
-
-/** Start of a letter: `Dear Sir,`; not: `The bridge is open` */
-const SALUTATION = /^[\p{Lu}\p{Lo}][^,.\s]{1,14}(?: [^,.\s]{1,14}){0,5},/u
 
 const partsName = namesBy(
   (bits: number) =>

@@ -18,6 +18,8 @@ import type { AddFeature, ParagraphFacts } from './paragraph-facts'
  * - `rest:short` against: at most 50, or 20. `LIMA – The bridge`; not: `LIMA – The bridge is closed until the summer, the council said.`
  * - `no-final-stop` against: the paragraph ends without a full stop; not in Thai, which has none. `LIMA – The bridge`; not: `LIMA – The bridge.`
  * - `frame:next-block` against: one of the next blocks opens in the same form. `LIMA: rain` over `QUITO: sun`; not: over `The bridge`
+ * - `clauses:dash` against: three clauses or more of the paragraph have a dash near their start, as the entries of a list do.
+ *   `Lund – Umeå, 14.30. Kalmar – Visby, 15. Falun – Borås, 16.`; not: `LIMA – The bridge`
  * - `frame:again` against: the same form recurs in the paragraph. `HOBART: 7 to 15. BURNIE: 8 to 14.`; not: `HOBART: The ferries sailed.`
  */
 export function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeature): void {
@@ -35,12 +37,23 @@ export function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeatu
     add(isLong ? 'rest:long' : rest.length > (facts.dense ? 20 : 50) ? 'rest:middle' : 'rest:short')
     if (!hasStop(text, text.length) && !isUnspaced(text.charCodeAt(text.length - 1))) add('no-final-stop')
   }
+  if (countDashed(text) >= DASHED) add('clauses:dash')
   const frame = frameOf(text.slice(0, from))
   if (frame) {
     if (context.next.some((line) => frame.test(line.slice(0, 90)))) add('frame:next-block')
     if (repeatsInside(rest, frame, cased)) add('frame:again')
   }
 }
+
+const DASHED = 3 // clauses with a dash near their start
+const CLAUSE = /^\p{Lu}[^–—]{1,40}?\s[-–—]\s/u
+
+/** Returns how many clauses at the start of a paragraph have a dash near their start. */
+const countDashed = (text: string): number =>
+  text
+    .slice(0, 260)
+    .split(/[.;]\s+/)
+    .filter((clause) => CLAUSE.test(clause)).length
 
 function countDigits(text: string): number {
   let count = 0

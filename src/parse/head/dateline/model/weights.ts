@@ -5,49 +5,49 @@ export const UNIT = 16
 
 /** The weight of each feature for a dateline, as `name=weight`. */
 export const datelineWeights = `
-  alone=-61 alone-above-salutation=-12 bare:arrow:known=16 bare:arrow:known:story=14 bare:arrow:unknown=-7 bare:arrow:unknown:story=20
+  alone=-61 alone-above-salutation=-14 bare:arrow:known=16 bare:arrow:known:story=14 bare:arrow:unknown=-7 bare:arrow:unknown:story=20
   bare:bar:known:story=-13 bare:bar:unknown=-6 bare:bracket:country=-9 bare:bracket:known=-21 bare:bracket:known:story=40
   bare:bracket:unknown=-16 bare:bracket:unknown:story=-11 bare:bullet:unknown=20 bare:bullet:unknown:story=-15 bare:closer:unknown=6
   bare:closer:unknown:story=-66 bare:colon:country=-17 bare:colon:known=-24 bare:colon:known:story=6 bare:colon:unknown=-28
   bare:dash:country=-18 bare:dash:country:story=-22 bare:dash:known=6 bare:dash:known:story=13 bare:dash:unknown=-23
   bare:dash:unknown:story=-5 bare:double-dash:known=7 bare:double-dash:known:story=-21 bare:double-dash:unknown:story=-9
   bare:equals:unknown=-44 bare:equals:unknown:story=-16 bare:line:country=-18 bare:line:known=41 bare:line:unknown=-9 bare:none:unknown=-32
-  bare:slash:unknown=-68 bare:slash:unknown:story=-9 bare:space:unknown=-25 bare:stop:country=-25 bare:stop:known=32
-  bare:stop:known:story=-35 bare:stop:unknown:story=-9 bare:tight-dash:known=14 bare:tight-dash:known:story=20 bare:tight-dash:unknown=-7
+  bare:slash:unknown=-68 bare:slash:unknown:story=-9 bare:space:unknown=-25 bare:stop:known=32 bare:stop:known:story=-35
+  bare:stop:unknown:story=-9 bare:tight-dash:known=14 bare:tight-dash:known:story=20 bare:tight-dash:unknown=-7
   bare:tight-dash:unknown:story=27 below:nothing=-5 below:sentence=-20 below:text=-61 block:0:bare=-6 block:0:house=-50 block:0:signed=9
   block:1:bare=8 block:1:house=13 block:1:signed=16 block:2:bare=-12 block:2:house=-63 block:2:signed=-9 block:later:bare=-15
-  block:later:house=-23 block:later:signed=8 closing-word=26 credit:acronym:bare=-10 credit:acronym:in=15 credit:after-label=-76
-  credit:agency=35 credit:ambiguous=-12 credit:digit=-45 credit:domain=109 credit:final-digit=-28 credit:label=-109 credit:media:bare=15
-  credit:media:in=22 credit:one-word:bare=-28 credit:one-word:in=17 credit:opens-small=-9 credit:other=-14 credit:outlet=27 credit:place=-31
-  credit:second=-23 credit:slashed=27 credit:small-acronym=17 credit:small-words=-65 credit:some-small-words:bare=-31
-  credit:some-small-words:in=29 credit:speech=-35 credit:spelled-out=-25 credit:title-case:bare=-22 credit:title-case:in=21
-  credit:uncased-media=21 credit:uncased-words=-46 credit:uncased:bare=-36 credit:uncased:in=-10 credit:words-5=-16 date:unknown=-36
-  frame:again=-18 frame:next-block=-37 join:cl:((:cr=37 join:cl:((:ro=37 join:cl:(（:ro=26 join:cl:bracket:cr=-26 join:cl:bracket:pl=-46
-  join:cl:colon:cr=-15 join:cl:comma:cr=-19 join:cl:comma:na=-60 join:cl:comma:pl=-64 join:cl:none:cl=-58 join:cl:none:cr=-22
-  join:cl:none:da=-44 join:cl:none:pl=30 join:cr:((:cr=-76 join:cr:((:da=-28 join:cr:((:na=-64 join:cr:((:pl=-106 join:cr:((:ro=-12
-  join:cr:(/:pl=-23 join:cr:(<:pl=-49 join:cr:([:cr=-27 join:cr:([:na=-11 join:cr:([:pl=-44 join:cr:(«:cr=-59 join:cr:(«:na=-19
-  join:cr:(«:pl=-55 join:cr:(“:cr=-39 join:cr:(“:na=-12 join:cr:(“:pl=-29 join:cr:(「:cr=-25 join:cr:(「:na=-21 join:cr:(「:pl=-37
-  join:cr:(【:pl=-24 join:cr:(（:cr=-23 join:cr:(（:da=-15 join:cr:(（:na=-20 join:cr:(（:pl=-56 join:cr:and:cr=-13 join:cr:and:pl=-101
-  join:cr:arrow:pl=-58 join:cr:bar:da=-43 join:cr:bar:na=-37 join:cr:bar:pl=-6 join:cr:bracket:cr=-25 join:cr:bracket:da=66
-  join:cr:bracket:na=-9 join:cr:bullet:cr=-20 join:cr:bullet:da=-21 join:cr:bullet:na=-39 join:cr:bullet:pl=26 join:cr:colon:da=-60
-  join:cr:colon:na=-19 join:cr:colon:pl=-15 join:cr:colon:ro=-21 join:cr:comma:cr=-24 join:cr:comma:da=16 join:cr:comma:na=-33
-  join:cr:comma:ro=-25 join:cr:dash:cr=17 join:cr:dash:da=-21 join:cr:dash:na=4 join:cr:double-dash:da=-50 join:cr:double-dash:pl=-83
-  join:cr:equals:na=9 join:cr:equals:pl=-56 join:cr:none:cl=6 join:cr:none:da=8 join:cr:none:na=-32 join:cr:none:pl=-16 join:cr:none:ro=-4
-  join:cr:slash:cr=7 join:cr:slash:da=7 join:cr:slash:na=-18 join:cr:slash:pl=-10 join:cr:space:da=-19 join:cr:space:na=-23
-  join:cr:space:pl=-53 join:cr:stop:da=-43 join:cr:stop:na=-62 join:cr:stop:pl=-26 join:cr:stop:ro=-54 join:cr:tight-dash:pl=-41
-  join:da:((:cr=17 join:da:((:da=-89 join:da:((:na=-80 join:da:((:pl=-7 join:da:(/:cr=9 join:da:(/:na=29 join:da:(/:pl=-37 join:da:(<:cr=-39
-  join:da:(<:na=-40 join:da:(“:cr=-12 join:da:(“:na=-39 join:da:(（:cr=-21 join:da:(（:pl=-38 join:da:and:pl=-34 join:da:arrow:cr=-7
-  join:da:arrow:pl=-22 join:da:bar:cr=9 join:da:bar:na=-38 join:da:bar:pl=-57 join:da:bracket:cr=34 join:da:bracket:pl=-36
-  join:da:bullet:cr=-6 join:da:bullet:pl=-46 join:da:colon:cr=-21 join:da:colon:pl=-58 join:da:comma:cr=-6 join:da:comma:da=-38
-  join:da:comma:na=-11 join:da:comma:pl=19 join:da:dash:cr=40 join:da:dash:da=-36 join:da:dash:na=-52 join:da:dash:pl=8
-  join:da:double-dash:cr=-22 join:da:double-dash:pl=-20 join:da:none:cl=30 join:da:none:cr=-6 join:da:none:da=-57 join:da:none:na=34
-  join:da:none:pl=-20 join:da:slash:cr=10 join:da:slash:pl=47 join:da:space:cr=-17 join:da:space:pl=13 join:da:stop:cr=-24
-  join:da:stop:na=-42 join:da:stop:pl=-53 join:da:tight-dash:cr=-34 join:da:tight-dash:pl=-29 join:na:((:cr=-25 join:na:((:da=-22
-  join:na:((:ro=35 join:na:(/:cr=-18 join:na:(/:pl=-31 join:na:(<:cr=-36 join:na:(<:pl=-36 join:na:([:cr=-23 join:na:([:pl=-11
-  join:na:(«:cr=-22 join:na:(“:cr=-74 join:na:(“:pl=-57 join:na:(「:cr=-21 join:na:(「:pl=-9 join:na:(（:cr=-42 join:na:(（:pl=-42
-  join:na:and:cr=20 join:na:and:pl=-13 join:na:arrow:pl=-7 join:na:bar:cr=-24 join:na:bracket:cr=-40 join:na:bracket:pl=-5
-  join:na:bullet:cr=-17 join:na:bullet:pl=-14 join:na:colon:cr=-61 join:na:colon:da=-66 join:na:colon:pl=-43 join:na:colon:ro=-4
-  join:na:comma:cr=24 join:na:comma:da=4 join:na:comma:pl=-60 join:na:comma:ro=-15 join:na:dash:cr=-24 join:na:dash:da=41 join:na:dash:pl=-43
+  block:later:house=-23 block:later:signed=8 clauses:dash=-75 closing-word=26 credit:acronym:bare=-10 credit:acronym:in=15
+  credit:after-label=-76 credit:agency=35 credit:ambiguous=-12 credit:digit=-45 credit:domain=109 credit:final-digit=-28 credit:label=-109
+  credit:media:bare=15 credit:media:in=22 credit:one-word:bare=-28 credit:one-word:in=17 credit:opens-small=-9 credit:other=-14
+  credit:outlet=27 credit:place=-31 credit:second=-23 credit:slashed=27 credit:small-acronym=17 credit:small-words=-65
+  credit:some-small-words:bare=-31 credit:some-small-words:in=29 credit:speech=-35 credit:spelled-out=-25 credit:title-case:bare=-22
+  credit:title-case:in=21 credit:uncased-media=21 credit:uncased-words=-46 credit:uncased:bare=-36 credit:uncased:in=-10 credit:words-5=-16
+  date:unknown=-36 frame:again=-18 frame:next-block=-37 join:cl:((:cr=37 join:cl:((:ro=37 join:cl:(（:ro=26 join:cl:bracket:cr=-26
+  join:cl:bracket:pl=-46 join:cl:colon:cr=-15 join:cl:comma:cr=-19 join:cl:comma:na=-60 join:cl:comma:pl=-64 join:cl:none:cl=-58
+  join:cl:none:cr=-22 join:cl:none:da=-44 join:cl:none:pl=30 join:cr:((:cr=-76 join:cr:((:da=-28 join:cr:((:na=-64 join:cr:((:pl=-106
+  join:cr:((:ro=-12 join:cr:(/:pl=-23 join:cr:(<:pl=-49 join:cr:([:cr=-27 join:cr:([:na=-11 join:cr:([:pl=-44 join:cr:(«:cr=-59
+  join:cr:(«:na=-19 join:cr:(«:pl=-55 join:cr:(“:cr=-39 join:cr:(“:na=-12 join:cr:(“:pl=-29 join:cr:(「:cr=-25 join:cr:(「:na=-21
+  join:cr:(「:pl=-37 join:cr:(【:pl=-24 join:cr:(（:cr=-23 join:cr:(（:da=-15 join:cr:(（:na=-20 join:cr:(（:pl=-56 join:cr:and:cr=-13
+  join:cr:and:pl=-101 join:cr:arrow:pl=-58 join:cr:bar:da=-43 join:cr:bar:na=-37 join:cr:bar:pl=-6 join:cr:bracket:cr=-25
+  join:cr:bracket:da=66 join:cr:bracket:na=-9 join:cr:bullet:cr=-20 join:cr:bullet:da=-21 join:cr:bullet:na=-39 join:cr:bullet:pl=26
+  join:cr:colon:da=-60 join:cr:colon:na=-19 join:cr:colon:pl=-15 join:cr:colon:ro=-21 join:cr:comma:cr=-24 join:cr:comma:da=16
+  join:cr:comma:na=-33 join:cr:comma:ro=-25 join:cr:dash:cr=17 join:cr:dash:da=-21 join:cr:dash:na=4 join:cr:double-dash:da=-50
+  join:cr:double-dash:pl=-83 join:cr:equals:na=9 join:cr:equals:pl=-56 join:cr:none:cl=6 join:cr:none:da=8 join:cr:none:na=-32
+  join:cr:none:pl=-16 join:cr:none:ro=-4 join:cr:slash:cr=7 join:cr:slash:da=7 join:cr:slash:na=-18 join:cr:slash:pl=-10 join:cr:space:da=-19
+  join:cr:space:na=-23 join:cr:space:pl=-53 join:cr:stop:da=-43 join:cr:stop:na=-62 join:cr:stop:pl=-26 join:cr:stop:ro=-54
+  join:cr:tight-dash:pl=-41 join:da:((:cr=17 join:da:((:da=-89 join:da:((:na=-80 join:da:((:pl=-7 join:da:(/:cr=9 join:da:(/:na=29
+  join:da:(/:pl=-37 join:da:(<:cr=-39 join:da:(<:na=-40 join:da:(“:cr=-12 join:da:(“:na=-39 join:da:(（:cr=-21 join:da:(（:pl=-38
+  join:da:and:pl=-34 join:da:arrow:cr=-7 join:da:arrow:pl=-22 join:da:bar:cr=9 join:da:bar:na=-38 join:da:bar:pl=-57 join:da:bracket:cr=34
+  join:da:bracket:pl=-36 join:da:bullet:cr=-6 join:da:bullet:pl=-46 join:da:colon:cr=-21 join:da:colon:pl=-58 join:da:comma:cr=-6
+  join:da:comma:da=-38 join:da:comma:na=-11 join:da:comma:pl=19 join:da:dash:cr=40 join:da:dash:da=-36 join:da:dash:na=-52 join:da:dash:pl=8
+  join:da:double-dash:pl=-20 join:da:none:cl=30 join:da:none:cr=-6 join:da:none:da=-57 join:da:none:na=34 join:da:none:pl=-20
+  join:da:slash:cr=10 join:da:slash:pl=47 join:da:space:cr=-17 join:da:space:pl=13 join:da:stop:cr=-24 join:da:stop:na=-42
+  join:da:stop:pl=-53 join:da:tight-dash:cr=-34 join:da:tight-dash:pl=-29 join:na:((:cr=-25 join:na:((:da=-22 join:na:((:ro=35
+  join:na:(/:cr=-18 join:na:(/:pl=-31 join:na:(<:cr=-36 join:na:(<:pl=-36 join:na:([:cr=-23 join:na:([:pl=-11 join:na:(«:cr=-22
+  join:na:(“:cr=-74 join:na:(“:pl=-57 join:na:(「:cr=-21 join:na:(「:pl=-9 join:na:(（:cr=-42 join:na:(（:pl=-42 join:na:and:cr=20
+  join:na:and:pl=-13 join:na:arrow:pl=-7 join:na:bar:cr=-24 join:na:bracket:cr=-40 join:na:bracket:pl=-5 join:na:bullet:cr=-17
+  join:na:bullet:pl=-14 join:na:colon:cr=-61 join:na:colon:da=-66 join:na:colon:pl=-43 join:na:colon:ro=-4 join:na:comma:cr=24
+  join:na:comma:da=4 join:na:comma:pl=-60 join:na:comma:ro=-15 join:na:dash:cr=-24 join:na:dash:da=41 join:na:dash:pl=-43
   join:na:equals:cr=-22 join:na:equals:pl=-38 join:na:none:cr=27 join:na:none:da=-21 join:na:none:pl=15 join:na:none:ro=40
   join:na:slash:cr=-73 join:na:slash:da=-10 join:na:space:cr=-19 join:na:space:da=-43 join:na:space:pl=-42 join:na:stop:cr=-23
   join:na:stop:da=-15 join:na:stop:pl=36 join:na:tight-dash:cr=28 join:pl:((:cr=-17 join:pl:((:da=-55 join:pl:((:na=-25 join:pl:((:pl=-72
