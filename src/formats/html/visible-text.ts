@@ -8,6 +8,7 @@ import { type PagePart, selectStory } from './page/select-story'
 import { type HtmlBlock, type ReportProblem, readTree } from './read/blocks'
 import { emptyValues, type PageHead, pageHead } from './read/page-head'
 import { readPageTime } from './read/page-time'
+import { problemsIn } from './read/problems-in'
 
 /** The story that a page shows, as copy for the parser, with data about its elements. */
 export interface VisiblePage {
@@ -214,23 +215,6 @@ function placeOf(block: Pick<HtmlBlock, 'element' | 'texts'>): Span {
   const { startOffset, endOffset } = block.element?.sourceCodeLocation ?? {}
   const { start, end } = spanOf(block)
   return { start: Math.min(start, startOffset ?? start), end: Math.max(end, endOffset ?? end) }
-}
-
-/** Returns the problems inside the given places, in source order. Sorts problems and places, and looks at each once. */
-function problemsIn(
-  problems: readonly Parameters<ReportProblem>[],
-  places: readonly Span[],
-): readonly Parameters<ReportProblem>[] {
-  const sorted = [...places].sort((a, b) => a.start - b.start)
-  let next = 0
-  let reach = -1 // the end of the places that start before the problem
-  return [...problems]
-    .sort(([, , a], [, , b]) => a.start - b.start)
-    .filter(([, , { start, end }]) => {
-      for (; next < sorted.length && (sorted[next] as Span).start <= start; next++)
-        reach = Math.max(reach, (sorted[next] as Span).end)
-      return end <= reach
-    })
 }
 
 /** Returns the language that the metadata of a page names: `en-GB` for `og:locale` `en_GB`. */

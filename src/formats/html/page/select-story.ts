@@ -13,6 +13,7 @@ import { aroundBits, classBit, type ElementFacts, factsReader } from './element-
 import { type EntryOpening, entryTimes } from './entry-times'
 import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
+import { isLinkList } from './is-link-list'
 import { pageBlocks } from './page-blocks'
 import { type PageContext, pageContext } from './page-context'
 import { type PageRefusal, pageRefusal } from './page-refusal'
@@ -164,11 +165,10 @@ function storyScores(page: PageContext, isChosen: boolean): Int32Array {
 /** Returns the amount by which the scores of a fragment are raised; 0 for a page. */
 const raised = ({ blocks }: PageContext): number => (blocks.length < FEW ? FRAGMENT : 0)
 
-/** Gives the lowest score to the blocks of other stories: those in `<article>` elements other than that of the page’s story. */
+/** Gives the lowest score to the blocks outside of the `<article>` element of the page’s story: those of other stories, and those around them. */
 function excludeOtherStories({ blocks }: PageContext, scores: Int32Array, story: ElementFacts): void {
   blocks.forEach(({ facts }, i) => {
-    const article = outerArticle(facts)
-    if (article && article !== story) scores[i] = NEVER
+    if (outerArticle(facts) !== story) scores[i] = NEVER
   })
 }
 
@@ -179,7 +179,7 @@ function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<Ht
     if (isLong && facts?.parent && (scores[i] as number) > 0) parents.add(facts.parent)
   })
   const leastScore = (block: BlockFacts, i: number): number => {
-    const inHead = isLine(block) && i >= heading - ABOVE && i < first && i >= first - BETWEEN
+    const inHead = isLine(block) && i >= heading - ABOVE && i < first && i >= first - BETWEEN && !isLinkList(page, i)
     if (inHead || (isMedia(block) && i < last)) return HEAD
     const { facts, linked, letters } = block
     const isBeside = facts?.parent !== undefined && parents.has(facts.parent)

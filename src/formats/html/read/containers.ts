@@ -13,6 +13,9 @@ const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map(
   ['figure', /* @__PURE__ */ new Set(['table', 'heading', 'quote', 'preformatted', 'list', 'figure'])],
 ])
 
+/** Kinds of content that the caption of a picture may have. */
+const CAPTIONED: ReadonlySet<string> = /* @__PURE__ */ new Set(['list', 'heading'])
+
 /** The most paragraphs in a cell of a data table, and in a heading; a heading that is not closed has those of the story. */
 const MOST: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['table', 1],
@@ -30,11 +33,14 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
   const found = new Set<HtmlElement>()
   const open: { readonly element: HtmlElement; cells: number; paragraphs: number }[] = []
   let isAfterBreak = false
+  let captions = 0 // open captions
   walk(root, {
     enter(element) {
       const kind = PAGE_ELEMENTS.get(element.tagName)
       const top = open.at(-1)
-      if (top && kind && HOLDS.get(top.element.tagName)?.has(kind)) found.add(top.element)
+      if (top && kind && !(captions && CAPTIONED.has(kind)) && HOLDS.get(top.element.tagName)?.has(kind))
+        found.add(top.element)
+      if (kind === 'caption') captions++
       if (top && kind === 'cell') {
         top.cells++
         top.paragraphs = 0
@@ -45,9 +51,10 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
       if (top && most && isParagraph && ++top.paragraphs > most) found.add(top.element)
       isAfterBreak = isBreak && !isAfterBreak
       if (HOLDS.has(element.tagName)) open.push({ element, cells: 0, paragraphs: 0 })
-      return kind !== 'nothing'
+      return kind !== 'nothing' && element.tagName !== 'object'
     },
     leave(element) {
+      if (PAGE_ELEMENTS.get(element.tagName) === 'caption') captions--
       const top = open.at(-1)
       if (top?.element !== element) return
       if (element.tagName === 'table' && top.cells === 1) found.add(element)
