@@ -104,7 +104,7 @@ export function selectStory(
   const last = scores.findLastIndex((score, i) => score > 0 && !isMedia(page.blocks[i]) && !isSubhead(page.blocks[i]))
   const paragraph = scores.findIndex((score, i) => score > 0 && page.blocks[i]?.isLong === true)
   const heading = findHeading(page, scores, first, paragraph)
-  const extent: StoryExtent = { page, scores, first: Math.max(heading, first), last, heading }
+  const extent: StoryExtent = { page, scores, first: heading > last ? first : Math.max(heading, first), last, heading }
   const isLiveBlog = titles.some(({ source }) => source.startsWith('LiveBlogPosting.'))
   const entries = entryTimes(page, scores, heading, isLiveBlog)
   const kept = keptBlocks(extent)
@@ -186,8 +186,10 @@ function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<Ht
     const isInBox = i < last && ((facts?.allWords ?? 0) & BOX) !== 0
     return i > first && (isBeside || isInBox) && 2 * linked < letters ? SIBLING : 0
   }
+  const headline = page.blocks[heading]
   const kept = page.blocks.filter((block, i) => {
     if (i === heading || restricts(block)) return true
+    if (headline && i > heading && isSubhead(block) && block.text === headline.text && i <= heading + BETWEEN) return false
     return !(i > last && isSubhead(block)) && (scores[i] as number) > leastScore(block, i)
   })
   return new Set(kept.map(({ read }) => read))
