@@ -3,6 +3,7 @@ import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
 import { toLanguageTag } from '../parse-values'
+import { captionsByAlt } from './page/captions-by-alt'
 import type { PageRefusal } from './page/page-refusal'
 import { type PagePart, selectStory } from './page/select-story'
 import { type HtmlBlock, type ReportProblem, readTree } from './read/blocks'
@@ -66,7 +67,11 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
   const openings = new Set(entries.flatMap(({ time, heading: opening }) => [time, opening]))
   let end = 0
   // in the order of the source, for the HTML parser moves blocks out of tables
-  const placed = blocks.map((block) => ({ block, line: asLine(block), span: asLine(block)?.span ?? spanOf(block) }))
+  const placed = captionsByAlt(blocks).map((block) => ({
+    block,
+    line: asLine(block),
+    span: asLine(block)?.span ?? spanOf(block),
+  }))
   for (const { block, line, span } of placed.sort((a, b) => a.span.start - b.span.start)) {
     if (span.start < end) {
       // moved out of the table that stands around it

@@ -17,6 +17,7 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
   const { dialect } = session
   const caption = new TextReader(dialect, around)
   const files: BodyElement<S>[] = []
+  const spare: BodyElement<S>[] = [] // the pictures that browsers without scripts show
   const lines: { [role in FigureLineRole]?: ReadText | undefined } = {}
   let aside: { readonly element: BodyElement<S>; readonly role: FigureLineRole } | undefined
   let line = caption
@@ -28,6 +29,10 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
       const kind = kindOf(dialect, element)
       if (dialect.kinds.get(element.local) === 'picture') {
         files.push(element)
+        return false
+      }
+      if (element.local === 'noscript') {
+        spare.push(...childrenOf(element, 'img'))
         return false
       }
       const role = aside || kind === 'nothing' ? undefined : roleOf(element, isEmbed)
@@ -56,7 +61,7 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
       captions,
       texts: { ...(lines.embed && { provider: lines.embed }) },
     })
-  else pushFiles(figure, session, { ...lines, captions, files })
+  else pushFiles(figure, session, { ...lines, captions, files: files.length ? files : spare.slice(0, 1) })
 }
 
 /** Reads a file outside of a figure. */

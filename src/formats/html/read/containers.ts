@@ -45,6 +45,8 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
         top.cells++
         top.paragraphs = 0
       }
+      const paragraph = kind === 'table' ? paragraphAround(element) : undefined
+      if (paragraph) found.add(paragraph)
       const isBreak = element.tagName === 'br'
       const isParagraph = element.tagName === 'p' || (isBreak && isAfterBreak)
       const most = top && MOST.get(top.element.tagName)
@@ -65,4 +67,17 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
     },
   })
   return found
+}
+
+const DEPTH = 5 // inline elements between a paragraph and a table in it
+
+/** Returns the paragraph that a table is in, as on pages without a document type, where a table does not end a paragraph. */
+function paragraphAround(table: HtmlElement): HtmlElement | undefined {
+  let { parentNode: at } = table
+  for (let depth = 0; depth < DEPTH && at && 'tagName' in at; depth++) {
+    if (at.tagName === 'p') return at
+    if (PAGE_ELEMENTS.has(at.tagName)) return undefined
+    at = at.parentNode
+  }
+  return undefined
 }

@@ -142,6 +142,10 @@ export function editOf(source: string, { text, span, isPlaced }: HeadValue): Edi
   return !isPlaced || source.slice(span.start, span.end) === text ? undefined : { ...span, text }
 }
 
+/** Names of metadata for catalogues, which have the family name of an author first: `Lind, Ada`. */
+const CATALOGUE = /^(?:citation_|dc\.|dcterms\.)/i
+const INVERTED = /^(\p{L}[\p{L}'’-]*), (\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)?)$/u
+
 /** Adds the value of an attribute to the field that the element names: `<meta name="author">`, `<time itemprop="datePublished">`. */
 function addMeta(
   source: string,
@@ -160,7 +164,10 @@ function addMeta(
   const place = attributeSpan(source, element, from)
   if (!place) return
   const parts = field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text]
-  for (const part of parts) found[field].push({ text: part, ...partOf(source, place, part), source: name ?? '' })
+  for (const part of parts) {
+    const whole = field === 'author' && CATALOGUE.test(name ?? '') ? part.replace(INVERTED, '$2 $1') : part
+    found[field].push({ text: whole, ...partOf(source, place, part), source: name ?? '' })
+  }
 }
 
 /** Returns the span of a text in an attribute; the span of the whole value if the value has character references. */
