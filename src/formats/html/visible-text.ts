@@ -3,7 +3,7 @@ import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
 import { toLanguageTag } from '../parse-values'
-import { captionsByAlt } from './page/captions-by-alt'
+import { firstSubhead } from './page/first-subhead'
 import type { PageRefusal } from './page/page-refusal'
 import { type PagePart, selectStory } from './page/select-story'
 import { type HtmlBlock, type ReportProblem, readTree } from './read/blocks'
@@ -64,10 +64,13 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
   const outOfOrder: Dropped[] = []
   const shown: HtmlBlock[] = []
-  const openings = new Set(entries.flatMap(({ time, heading: opening }) => [time, opening]))
+  const openings = new Set([
+    ...entries.flatMap(({ time, heading: opening }) => [time, opening]),
+    firstSubhead(blocks, heading),
+  ])
   let end = 0
   // in the order of the source, for the HTML parser moves blocks out of tables
-  const placed = captionsByAlt(blocks).map((block) => ({
+  const placed = blocks.map((block) => ({
     block,
     line: asLine(block),
     span: asLine(block)?.span ?? spanOf(block),

@@ -4,7 +4,11 @@ import type { PageContext } from './page-context'
 /** The fewest blocks side by side, each a link, that are a menu; two may be a section and a kicker. */
 const LINKS = 3
 
-const isLink = ({ letters, linked }: BlockFacts): boolean => letters > 0 && linked >= letters
+/** Separators of the sections that a story is in, which the parser reads: `Home > Islands > Ferries`, `Islands, Ferries` */
+const SEPARATED = /\S\s*[/•·,›»>]\s*\S/
+
+/** Whether a block is a link and nothing more; a number may be that of a date. */
+const isLink = ({ letters, linked, text }: BlockFacts): boolean => letters > 0 && linked >= letters && !/\d/.test(text)
 
 /** Whether two blocks are in one box: of the same parent, or of parents with the same parent, as the cells of a row. */
 function isBeside({ facts: one }: BlockFacts, { facts: other }: BlockFacts): boolean {
@@ -16,7 +20,7 @@ function isBeside({ facts: one }: BlockFacts, { facts: other }: BlockFacts): boo
 export function isLinkList({ blocks }: PageContext, index: number): boolean {
   const block = blocks[index]
   if (!block || !isLink(block)) return false
-  if (block.links > 1) return true
+  if (block.links > 1) return !SEPARATED.test(block.text)
   const isPart = (at: number): boolean => {
     const other = blocks[at]
     return other !== undefined && isLink(other) && isBeside(block, other)

@@ -67,7 +67,7 @@ function countStories(
     const element = outerArticle(block.facts)
     const level = headingLevel(block)
     const isParagraph = (scores[i] as number) > 0 && block.read.block.kind === 'paragraph' && block.stops > 0
-    const long = isParagraph && block.isLong ? block.letters : 0
+    const long = isParagraph && (block.isLong || isDenseText(block)) ? block.letters : 0
     if (!element) {
       outside += long
       if (level !== undefined) likeness = Math.max(likeness, titleLikeness(block, page))
@@ -81,6 +81,11 @@ function countStories(
   }
   return { stories: [...counts.values()].filter(({ long }) => long > 0), outside, likeness }
 }
+
+/** The fewest characters of a long paragraph without spaces between its words, which says as much as 80 letters with them. */
+const DENSE = 32
+const isDenseText = ({ letters, words, linked }: BlockFacts): boolean =>
+  letters >= DENSE && letters >= 12 * words && linked * 3 < letters
 
 const likenessOf = ({ heading }: StoryCount, page: PageContext): number => (heading ? titleLikeness(heading, page) : 0)
 

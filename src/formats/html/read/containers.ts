@@ -13,9 +13,6 @@ const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map(
   ['figure', /* @__PURE__ */ new Set(['table', 'heading', 'quote', 'preformatted', 'list', 'figure'])],
 ])
 
-/** Kinds of content that the caption of a picture may have. */
-const CAPTIONED: ReadonlySet<string> = /* @__PURE__ */ new Set(['list', 'heading'])
-
 /** The most paragraphs in a cell of a data table, and in a heading; a heading that is not closed has those of the story. */
 const MOST: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['table', 1],
@@ -38,7 +35,7 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
     enter(element) {
       const kind = PAGE_ELEMENTS.get(element.tagName)
       const top = open.at(-1)
-      if (top && kind && !(captions && CAPTIONED.has(kind)) && HOLDS.get(top.element.tagName)?.has(kind))
+      if (top && kind && !(captions && kind === 'list') && HOLDS.get(top.element.tagName)?.has(kind))
         found.add(top.element)
       if (kind === 'caption') captions++
       if (top && kind === 'cell') {
