@@ -1,7 +1,7 @@
 import type { BlockFacts } from './block-facts'
 import type { PageContext } from './page-context'
 
-/** The fewest blocks side by side, each a link, that are a menu; two may be a section and a kicker. */
+/** The fewest links side by side that are a menu; two may be a section and a kicker. */
 const LINKS = 3
 
 /** Separators of the sections that a story is in, which the parser reads: `Home > Islands > Ferries`, `Islands, Ferries` */
@@ -20,7 +20,7 @@ function isBeside({ facts: one }: BlockFacts, { facts: other }: BlockFacts): boo
 export function isLinkList({ blocks }: PageContext, index: number): boolean {
   const block = blocks[index]
   if (!block || !isLink(block)) return false
-  if (block.links > 1) return !SEPARATED.test(block.text)
+  if (block.links >= LINKS) return !SEPARATED.test(block.text)
   const isPart = (at: number): boolean => {
     const other = blocks[at]
     return other !== undefined && isLink(other) && isBeside(block, other)
