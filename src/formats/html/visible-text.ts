@@ -1,7 +1,8 @@
 import type { Dropped } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
+import { elementsOf } from '../body/read/elements-of'
+import { attribute, type HtmlDocument, type HtmlElement } from '../body/read/open-tree'
 import { toLanguageTag } from '../parse-values'
 import { firstSubhead } from './page/first-subhead'
 import type { PageRefusal } from './page/page-refusal'
@@ -143,32 +144,29 @@ function asCopy(source: string, blocks: readonly HtmlBlock[]): Pick<VisiblePage,
 }
 
 /** Returns the valid `<time>` elements, author elements, and headers around an `<h1>`, in order. */
-function markedElements(region: HtmlDocument | HtmlElement): Pick<VisiblePage, 'times' | 'authors' | 'heads'> {
+function markedElements(root: HtmlDocument): Pick<VisiblePage, 'times' | 'authors' | 'heads'> {
   const times: VisiblePage['times'][number][] = []
   const authors: Span[] = []
   const heads: Span[] = []
-  const open: HtmlElement[] = []
-  walk(region, {
-    enter(element) {
-      const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
-      if (start === undefined || end === undefined) return true
-      if (element.tagName === 'header') open.push(element)
-      else if (element.tagName === 'time') {
-        const at = readPageTime(attribute(element, 'datetime'))
-        if (at) times.push({ start, end, at })
-      } else if (isAuthor(element)) authors.push({ start, end })
-      if (element.tagName === 'h1') {
-        const { startOffset, endOffset } = open.at(-1)?.sourceCodeLocation ?? {}
-        if (startOffset !== undefined && endOffset !== undefined) heads.push({ start: startOffset, end: endOffset })
-      }
-      return true
-    },
-    leave(element) {
-      if (open.at(-1) === element) open.pop()
-    },
-    text() {},
-  })
+  for (const element of elementsOf(root)) {
+    const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
+    if (start === undefined || end === undefined || element.tagName === 'header') continue
+    if (element.tagName === 'time') {
+      const at = readPageTime(attribute(element, 'datetime'))
+      if (at) times.push({ start, end, at })
+    } else if (element.attrs.length && isAuthor(element)) authors.push({ start, end })
+    if (element.tagName === 'h1') {
+      const { startOffset, endOffset } = headerAround(element)?.sourceCodeLocation ?? {}
+      if (startOffset !== undefined && endOffset !== undefined) heads.push({ start: startOffset, end: endOffset })
+    }
+  }
   return { times, authors, heads }
+}
+
+/** Returns the innermost `<header>` around an element; undefined for none. */
+function headerAround(element: HtmlElement): HtmlElement | undefined {
+  for (let at = element.parentNode; at && 'tagName' in at; at = at.parentNode) if (at.tagName === 'header') return at
+  return undefined
 }
 
 /**

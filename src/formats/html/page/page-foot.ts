@@ -11,8 +11,10 @@ const ADDRESS = /* @__PURE__ */ once(
 )
 
 /** Whether a line is the address of its page, as print versions have it: `URL: https://…`, `Printed from https://…` */
-export const isPageAddress = (text: string): boolean => text.length <= LONGEST && ADDRESS().test(text)
+export const isPageAddress = (text: string): boolean =>
+  text.length <= LONGEST && LOCATOR.test(text) && ADDRESS().test(text)
 
+const LOCATOR = /:\/\/|www\./
 const LONGEST = 400 // characters of a line of the foot
 const LAST = 12 // blocks of a page in which its foot is looked for
 

@@ -188,13 +188,14 @@ function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<Ht
     return i > first && (isBeside || isInBox) && 2 * linked < letters ? SIBLING : 0
   }
   const headline = page.blocks[heading]
-  const kept = page.blocks.filter((block, i) => {
-    if (i === heading || restricts(block)) return true
+  const isStory = (block: BlockFacts, i: number): boolean => {
+    if (i === heading) return true
     if (headline && i > heading && isSubhead(block) && block.text === headline.text && i <= heading + BETWEEN)
       return false
-    if (isPageAddress(block.text)) return false
-    return !(i > last && isSubhead(block)) && (scores[i] as number) > leastScore(block, i)
-  })
+    if (i > last && isSubhead(block)) return false
+    return (scores[i] as number) > leastScore(block, i) && !isPageAddress(block.text)
+  }
+  const kept = page.blocks.filter((block, i) => isStory(block, i) || restricts(block))
   const all = new Set(kept.map(({ read }) => read))
   page.blocks.forEach((block, i) => {
     const below = page.blocks[i + 1]
