@@ -161,7 +161,7 @@ describe('a heading', () => {
   })
 
   it('is no subheadline if it is the first of several', () => {
-    const parts = TEXTS.concat(TEXTS[0].replace('Monday', 'Friday')).map(
+    const parts = [...TEXTS, TEXTS[0].replace('Monday', 'Friday')].map(
       (text, i) => `<h2><a href="#p${i}">Point ${i} of the day</a></h2><p>${text}</p>`,
     )
     const html = page(`${HEADLINE}${parts.join('')}`)
