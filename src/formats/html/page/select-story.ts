@@ -163,12 +163,16 @@ interface StoryExtent {
 function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   return scoreBlocks(page).map((score, i) => {
     const { facts, linked, letters, read } = page.blocks[i] as BlockFacts
-    if (facts?.isBeside) return NEVER
+    if (facts?.isBeside || isLinkTable(page.blocks[i] as BlockFacts)) return NEVER
     const isForReaders = ((facts?.allWords ?? 0) & FOR_READERS) !== 0 && read.block.kind !== 'embed' // a post has the class of a network
     const isPlain = 2 * linked < letters && ((facts?.around ?? 0) & APART) === 0 && !isForReaders
     return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
   })
 }
+
+const LINKS = 15 // links of a table that only leads to other pages
+const isLinkTable = ({ read, letters, linked, links }: BlockFacts): boolean =>
+  read.block.kind === 'table' && links >= LINKS && 5 * linked >= 4 * letters
 
 /** Returns the amount by which the scores of a fragment are raised; 0 for a page. */
 const raised = ({ blocks }: PageContext): number => (blocks.length < FEW ? FRAGMENT : 0)
