@@ -1,13 +1,16 @@
 import type { Dropped } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
+import { elementsOf } from '../body/read/elements-of'
+import { attribute, type HtmlDocument, type HtmlElement } from '../body/read/open-tree'
 import { toLanguageTag } from '../parse-values'
+import { firstSubhead } from './page/first-subhead'
 import type { PageRefusal } from './page/page-refusal'
 import { type PagePart, selectStory } from './page/select-story'
 import { type HtmlBlock, type ReportProblem, readTree } from './read/blocks'
 import { emptyValues, type PageHead, pageHead } from './read/page-head'
 import { readPageTime } from './read/page-time'
+import { problemsIn } from './read/problems-in'
 
 /** The story that a page shows, as copy for the parser, with data about its elements. */
 export interface VisiblePage {
@@ -62,10 +65,17 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
   const outOfOrder: Dropped[] = []
   const shown: HtmlBlock[] = []
-  const openings = new Set(entries.flatMap(({ time, heading: opening }) => [time, opening]))
+  const openings = new Set([
+    ...entries.flatMap(({ time, heading: opening }) => [time, opening]),
+    firstSubhead(blocks, heading),
+  ])
   let end = 0
   // in the order of the source, for the HTML parser moves blocks out of tables
-  const placed = blocks.map((block) => ({ block, line: asLine(block), span: asLine(block)?.span ?? spanOf(block) }))
+  const placed = blocks.map((block) => ({
+    block,
+    line: asLine(block),
+    span: asLine(block)?.span ?? spanOf(block),
+  }))
   for (const { block, line, span } of placed.sort((a, b) => a.span.start - b.span.start)) {
     if (span.start < end) {
       // moved out of the table that stands around it
@@ -134,32 +144,29 @@ function asCopy(source: string, blocks: readonly HtmlBlock[]): Pick<VisiblePage,
 }
 
 /** Returns the valid `<time>` elements, author elements, and headers around an `<h1>`, in order. */
-function markedElements(region: HtmlDocument | HtmlElement): Pick<VisiblePage, 'times' | 'authors' | 'heads'> {
+function markedElements(root: HtmlDocument): Pick<VisiblePage, 'times' | 'authors' | 'heads'> {
   const times: VisiblePage['times'][number][] = []
   const authors: Span[] = []
   const heads: Span[] = []
-  const open: HtmlElement[] = []
-  walk(region, {
-    enter(element) {
-      const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
-      if (start === undefined || end === undefined) return true
-      if (element.tagName === 'header') open.push(element)
-      else if (element.tagName === 'time') {
-        const at = readPageTime(attribute(element, 'datetime'))
-        if (at) times.push({ start, end, at })
-      } else if (isAuthor(element)) authors.push({ start, end })
-      if (element.tagName === 'h1') {
-        const { startOffset, endOffset } = open.at(-1)?.sourceCodeLocation ?? {}
-        if (startOffset !== undefined && endOffset !== undefined) heads.push({ start: startOffset, end: endOffset })
-      }
-      return true
-    },
-    leave(element) {
-      if (open.at(-1) === element) open.pop()
-    },
-    text() {},
-  })
+  for (const element of elementsOf(root)) {
+    const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
+    if (start === undefined || end === undefined || element.tagName === 'header') continue
+    if (element.tagName === 'time') {
+      const at = readPageTime(attribute(element, 'datetime'))
+      if (at) times.push({ start, end, at })
+    } else if (element.attrs.length && isAuthor(element)) authors.push({ start, end })
+    if (element.tagName === 'h1') {
+      const { startOffset, endOffset } = headerAround(element)?.sourceCodeLocation ?? {}
+      if (startOffset !== undefined && endOffset !== undefined) heads.push({ start: startOffset, end: endOffset })
+    }
+  }
   return { times, authors, heads }
+}
+
+/** Returns the innermost `<header>` around an element; undefined for none. */
+function headerAround(element: HtmlElement): HtmlElement | undefined {
+  for (let at = element.parentNode; at && 'tagName' in at; at = at.parentNode) if (at.tagName === 'header') return at
+  return undefined
 }
 
 /**
@@ -214,23 +221,6 @@ function placeOf(block: Pick<HtmlBlock, 'element' | 'texts'>): Span {
   const { startOffset, endOffset } = block.element?.sourceCodeLocation ?? {}
   const { start, end } = spanOf(block)
   return { start: Math.min(start, startOffset ?? start), end: Math.max(end, endOffset ?? end) }
-}
-
-/** Returns the problems inside the given places, in source order. Sorts problems and places, and looks at each once. */
-function problemsIn(
-  problems: readonly Parameters<ReportProblem>[],
-  places: readonly Span[],
-): readonly Parameters<ReportProblem>[] {
-  const sorted = [...places].sort((a, b) => a.start - b.start)
-  let next = 0
-  let reach = -1 // the end of the places that start before the problem
-  return [...problems]
-    .sort(([, , a], [, , b]) => a.start - b.start)
-    .filter(([, , { start, end }]) => {
-      for (; next < sorted.length && (sorted[next] as Span).start <= start; next++)
-        reach = Math.max(reach, (sorted[next] as Span).end)
-      return end <= reach
-    })
 }
 
 /** Returns the language that the metadata of a page names: `en-GB` for `og:locale` `en_GB`. */

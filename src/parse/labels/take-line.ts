@@ -10,6 +10,7 @@ import { findTake } from '../head/take'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import { type Source, sourceOffset } from '../source'
+import { foldSpelling } from '../tables'
 import { readContact } from '../tail/contact'
 import { addContributors, signoffClauses } from '../tail/contributors'
 import { readNotebookLine } from '../tail/notebook-line'
@@ -68,8 +69,12 @@ const standing = each((reader, index) => {
 /** `https://example.org/story` in a line: no section has an address. */
 const ADDRESS = /https?:\/\//
 
-/** Whether a line is a range of minutes, as the time that reading takes: `2-3 minutes`; not: `5 minutes ago`, `March 2-3`. */
-const isRange = (text: string): boolean => /^\d{1,2}\s?[-–—]\s?\d{1,2}\s?\p{L}[\p{L} .]*$/u.test(text)
+/** Whether a line is a number of minutes, as the time that reading takes: `2-3 minutes`, `5 minutes`; not: `5 minutes ago`, `March 2-3`, `5 May`. */
+function isDuration(text: string, { tables: { months } }: Source): boolean {
+  if (/^\d{1,2}\s?[-–—]\s?\d{1,2}\s?\p{L}[\p{L} .]*$/u.test(text)) return true
+  const unit = /^\d{1,2}\s(\p{L}+)\.?$/u.exec(text)?.[1]
+  return unit !== undefined && !months.has(foldSpelling(unit))
+}
 
 /** Returns the time that opens a line with more text: `2024年4月24日 08:00 来源：…`; undefined if the line opens otherwise. */
 const leadingStamp = (text: string, source: Source): StampMatch | undefined => {
@@ -135,7 +140,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   timestamp: each((reader, index) => {
     const { builder, source } = reader
     const joined = reader.joined(index)
-    if (isRange(joined.text)) return drop('reading-time')(reader, index, index + 1)
+    if (isDuration(joined.text, source)) return drop('reading-time')(reader, index, index + 1)
     const match = matchStamp(joined.text, source) ?? leadingStamp(joined.text, source)
     const opening = match ? undefined : source.tables.stamps.opening(openingOf(joined.text))?.value
     const field = match?.field ?? opening ?? (builder.article.published ? 'updated' : 'published')

@@ -34,6 +34,7 @@ import { withHeadLines } from './head-lines'
 import { readWithHeadline } from './read-with-headline'
 import { storyOfPage } from './story-of-page'
 import { withByline } from './with-byline'
+import { withCaptions } from './with-captions'
 import { withHeading } from './with-heading'
 import { withPlainBody } from './with-plain-body'
 import { withoutOtherLinks } from './without-other-links'
@@ -124,7 +125,8 @@ function readPart({ text, root, isLenient, how }: Page, part?: PagePart): [Story
   const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })
   const titledStory = withHeading(headed.read, headed.shown)
   const marked = withByline(withPlainBody(titledStory, headed.shown), headed.shown, how?.lexicon)
-  const story = withoutOtherLinks(storyOfPage(text, headed.shown, withHeadLines(marked, headed.shown), diagnostics))
+  const read = storyOfPage(text, headed.shown, withHeadLines(marked, headed.shown), diagnostics)
+  const story = withCaptions(withoutOtherLinks(read))
   return stories && !titled && !isLenient ? [story, stories] : [story]
 }
 

@@ -179,7 +179,9 @@ function fillBody(
   const blocks = withMarks(shown, read)
   const starts = blocks.map((_, i) => blockStart(read, i, place))
   const headline = read.spans.headline
-  const first = headline ? place(headline).start : (starts[0] ?? 0)
+  const top = headline ? place(headline).start : 0
+  // a headline below the whole story fills a slot above it
+  const first = headline && starts.some((start) => start > top) ? top : (starts[0] ?? top)
   const last = shown.hasStory ? Number.POSITIVE_INFINITY : (starts.at(-1) ?? Number.POSITIVE_INFINITY)
   const body: MarkedBlock[] = []
   const numbers: number[] = []

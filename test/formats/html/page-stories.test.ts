@@ -31,6 +31,20 @@ describe('a page with several whole stories', () => {
     ])
   })
 
+  it('gives the one with the title, and reports the others, on a page that loads further stories', () => {
+    const [first, second] = STORIES.map((story) => story.replaceAll('h2>', 'h1>'))
+    const inside = `<div><article class="a">${first}</article></div><section><div><article class="b">${second}</article></div></section>`
+    const [story, ...others] = readHtml(page('Ferry crews end strike | Harbour Post', inside))
+    expect([story?.article.headline, story?.article.body.length, others]).toEqual(['Ferry crews end strike', 2, []])
+    expect(story?.diagnostics).toMatchObject([{ rule: 'document/left-out' }])
+  })
+
+  it('gives the one with the title among more than are read apart', () => {
+    const many = Array.from({ length: 20 }, (_, i) => STORIES[1]?.replace('Storm', `Storm ${i}`) ?? '')
+    const [story, ...others] = readHtml(page('Ferry crews end strike', articles([STORIES[0] as string, ...many])))
+    expect([story?.article.headline, story?.article.body.length, others]).toEqual(['Ferry crews end strike', 2, []])
+  })
+
   it('is no single article', () => {
     expect(() => fromHtml(html)).toThrow(expect.objectContaining({ code: 'not-an-article' }))
   })
@@ -108,6 +122,17 @@ describe('a live blog', () => {
     expect(readHtml(html)[0]?.article.extensions).toEqual({
       liveBlog: [{ time: '10:32', headline: 'Ferries stop' }, { time: '09:05' }, { time: '08:01' }],
     })
+  })
+
+  it.each([
+    ['with half days and zones', ['10:32 a.m. ET', '9:05 a.m. ET', '8:01 a.m. ET']],
+    ['in Japanese', ['10時32分', '9時05分', '8時01分']],
+    ['in Arabic', ['١٠:٣٢', '٠٩:٠٥', '٠٨:٠١']],
+    ['in Norwegian', ['kl. 10.32', 'kl. 09.05', 'kl. 08.01']],
+  ])('has the times as shown: %s', (_, clocks) => {
+    const html = live(clocks.map((clock) => `<div class="clock">${clock}</div>`))
+    const { liveBlog } = readHtml(html)[0]?.article.extensions ?? {}
+    expect((liveBlog as { time: string }[]).map(({ time }) => time)).toEqual(clocks)
   })
 
   it('of two entries is one if JSON-LD says so', () => {

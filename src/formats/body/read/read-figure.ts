@@ -1,6 +1,7 @@
 import type { Rendition } from '../../../article'
 import { toUri } from '../../parse-values'
 import { kindOf, type ReadSession } from './dialect'
+import { frameOf, isFrame } from './frame-of'
 import { imageAddress } from './image-address'
 import { mediumOf } from './media-facts'
 import { type BodyElement, childrenOf, walkNodes } from './node'
@@ -16,6 +17,7 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
   const { dialect } = session
   const caption = new TextReader(dialect, around)
   const files: BodyElement<S>[] = []
+  const spare: BodyElement<S>[] = [] // the pictures that browsers without scripts show
   const lines: { [role in FigureLineRole]?: ReadText | undefined } = {}
   let aside: { readonly element: BodyElement<S>; readonly role: FigureLineRole } | undefined
   let line = caption
@@ -27,6 +29,10 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
       const kind = kindOf(dialect, element)
       if (dialect.kinds.get(element.local) === 'picture') {
         files.push(element)
+        return false
+      }
+      if (element.local === 'noscript') {
+        spare.push(...childrenOf(element, 'img'))
         return false
       }
       const role = aside || kind === 'nothing' ? undefined : roleOf(element, isEmbed)
@@ -55,7 +61,7 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
       captions,
       texts: { ...(lines.embed && { provider: lines.embed }) },
     })
-  else pushFiles(figure, session, { ...lines, captions, files })
+  else pushFiles(figure, session, { ...lines, captions, files: files.length ? files : spare.slice(0, 1) })
 }
 
 /** Reads a file outside of a figure. */
@@ -70,29 +76,21 @@ function pushFiles<S>(
 ): void {
   const [first] = files
   if (first && files.every(isFrame)) {
-    const address = addressOf(first)
+    const { address, isSeen } = frameOf(first)
     if (address && pushEmbed(figure, session, { address, name: undefined, captions })) return
+    if (isSeen)
+      session.dialect.report('left-out', 'Embed was left out: its address is missing, relative or unsafe.', first)
   }
   const classes = figure === first ? [] : (figure.attributes.class ?? '').split(/\s+/)
   pushMedia(figure, session, {
     id: id?.text,
     texts: { ...(id && { id }) },
-    medium: mediumOf([medium?.text, ...classes], first?.local),
+    medium: mediumOf([medium?.text, ...classes], first?.local.replace(/^amp-/, '')),
     captions,
     credit,
     alt: first?.attributes.alt ?? first?.attributes['aria-label'],
     renditions: files.flatMap((file) => (isFrame(file) ? [] : fileOf(file, session))),
   })
-}
-
-/** Whether an element shows content of another page. */
-const isFrame = ({ local }: BodyElement): boolean => local === 'iframe'
-
-/** Returns the address of a frame, also of one that a script loads later; undefined for a frame that is too small to be seen. */
-function addressOf({ attributes: { src, width, height, 'data-src': lazy } }: BodyElement): string | undefined {
-  if ([width, height].some((size) => size !== undefined && /^[01](?:px)?$/.test(size))) return undefined
-  const address = /^(?:https?:)?\/\//i.test(src ?? '') ? src : lazy
-  return address?.startsWith('//') ? `https:${address}` : address
 }
 
 interface FigureParts<S> {
@@ -110,7 +108,8 @@ function fileOf<S>(file: BodyElement<S>, session: ReadSession<S>): Rendition[] {
   const { attributes } = file
   const [source] = childrenOf(file, 'source')
   const role = ROLE.exec(attributes.class ?? '')?.[1]
-  const address = imageAddress(attributes, session.dialect.sourcesOf?.(file)) ?? source?.attributes.src
+  const address =
+    imageAddress(attributes, session.dialect.sourcesOf?.(file)) ?? source?.attributes.src ?? attributes.data
   return fileAt(address, role, attributes['data-type'], file, session)
 }
 

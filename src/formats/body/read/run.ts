@@ -199,7 +199,10 @@ export class Run {
     for (const { marking, start: from, end: to } of this.#marks) {
       const start = Math.max(0, from - cut)
       const end = Math.min(text.length, (to < 0 ? this.length : to) - cut)
-      if (start < end) marks.push({ ...marking, start, end })
+      if (start >= end) continue
+      // not spread, which takes longer for each of the many links of a page
+      if (marking.kind === 'link') marks.push({ kind: 'link', href: marking.href, start, end })
+      else marks.push({ kind: marking.kind, start, end })
     }
     return marks
   }

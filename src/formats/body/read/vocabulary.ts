@@ -76,9 +76,9 @@ const PAGE: Rows = {
   list: 'menu dir',
   quote: 'amp-twitter amp-youtube amp-vimeo amp-instagram amp-facebook amp-tiktok amp-iframe',
   preformatted: 'listing xmp plaintext',
-  picture: 'amp-img iframe',
+  picture: 'amp-img amp-video amp-audio iframe object embed',
   container: 'header footer hgroup search frameset',
-  nothing: 'noembed noframes object embed applet frame canvas select datalist textarea button input dialog map',
+  nothing: 'noembed noframes applet frame canvas select datalist textarea button input dialog map',
 }
 
 const tableOf = (...tables: readonly Rows[]): ReadonlyMap<string, ElementKind> =>

@@ -1,6 +1,7 @@
 import type { ClassGroup } from '../../../lexicon/class-words'
 import type { BlockFacts } from './block-facts'
 import { aroundBits, classBit } from './element-facts'
+import { isPageAddress } from './page-foot'
 
 const NAV = /* @__PURE__ */ aroundBits('nav')
 
@@ -25,6 +26,7 @@ const RIGHTS = /^(?:©|\(c\)\s|copyright\b)/i
 /** Returns the kind of a block that does not belong to the story, by its classes and elements; `page` if they show nothing. */
 export function boilerplateKind({ facts, letters, linked, text }: BlockFacts): string {
   if (RIGHTS.test(text)) return 'rights'
+  if (isPageAddress(text)) return 'meta'
   if ((facts?.around ?? 0) & NAV) return 'navigation'
   const words = facts?.allWords ?? 0
   const found = KINDS.find(([group]) => words & classBit(group))

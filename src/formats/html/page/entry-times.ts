@@ -22,9 +22,14 @@ const LONGEST = 40 // characters of a time line
 const NEAR = 3
 /** The number of elements whose names make up the shape of a time: its own, and two around it. */
 const DEPTH = 3
-/** A clock time and nothing more: `10:32`, `9.05`, `14h30`; not `10:32 Ferries stop` */
-const CLOCK = /^\d{1,2}[:.h]\d{2}$/
-const WITH_CLOCK = /\d{1,2}[:.h]\d{2}/
+/** Hour and minute: `10:32`, `9.05`, `14h30`; with other digits, and with the letters of Chinese, Japanese and Korean between them. */
+const HOUR = String.raw`\p{Nd}{1,2}(?:[:.]|\s?(?:h|\p{Lo})\s?)\p{Nd}{2}`
+/** A clock time and nothing more: `10:32`, `kl. 9.05`, `10:32 a.m. ET`; not `10:32 Ferries stop`, `10.50 EUR` */
+const CLOCK = new RegExp(
+  String.raw`^(?:[Kk]l\.?\s|\p{Lo}{2}\s?)?${HOUR}\p{Lo}?(?:\s?[AaPp]\.?[Mm]\.?|\s[Uu]hr)?(?:\s(?:UTC|[A-Z]{1,3}T))?$`,
+  'u',
+)
+const WITH_CLOCK = new RegExp(HOUR, 'u')
 
 /**
  * Returns the openings of the entries of a live blog: times in elements of one shape below the headline, each above a text of the story.

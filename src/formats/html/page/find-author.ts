@@ -56,9 +56,8 @@ export function findAuthor(root: HtmlDocument, place: StoryPlace, factsOf: ReadF
   let best: Candidate | undefined
   walk(root, {
     enter(element) {
-      if (element.tagName === 'head' || element.tagName === 'script' || element.tagName === 'style') return false
-      const facts = factsOf(element)
-      if (markOf(element, facts) > 0) open.push({ element, text: '' })
+      if (WITHOUT_TEXT.has(element.tagName)) return false
+      if (element.attrs.length && markOf(element, factsOf(element)) > 0) open.push({ element, text: '' })
       return true
     },
     leave(element) {
@@ -79,6 +78,8 @@ export function findAuthor(root: HtmlDocument, place: StoryPlace, factsOf: ReadF
   })
   return best && { best: best.span, all }
 }
+
+const WITHOUT_TEXT: ReadonlySet<string> = /* @__PURE__ */ new Set(['head', 'script', 'style', 'svg', 'noscript', 'img'])
 
 const isAround = (outer: Span, inner: Span | undefined): boolean =>
   inner !== undefined && outer.start <= inner.start && outer.end >= inner.end

@@ -1,3 +1,4 @@
+import { attribute } from '../../body/read/open-tree'
 import type { BlockFacts } from './block-facts'
 import { headingLevel } from './heading-level'
 import type { PageContext } from './page-context'
@@ -29,8 +30,35 @@ export function findHeading(page: PageContext, scores: Int32Array, first: number
       most = value
     }
   }
-  return best
+  return best < 0 ? slottedTitle(page) : firstOfTitle(page, best)
 }
+
+/** The most blocks between two headings with the headline: kicker, caption, standfirst, byline, date. */
+const BETWEEN = 8
+
+/**
+ * Returns the index of the first of several headings with the text of the headline. A page shows it twice where its layout for small screens
+ * has another place for it than that for large ones; standfirst and byline are below the first.
+ */
+function firstOfTitle({ blocks }: PageContext, index: number): number {
+  const { text } = blocks[index] as BlockFacts
+  for (let i = index - 1; i >= Math.max(0, index - BETWEEN); i--) {
+    const block = blocks[i] as BlockFacts
+    if (block.isLong && block.read.block.kind === 'paragraph') return index
+    if (block.text === text && headingLevel(block) === headingLevel(blocks[index] as BlockFacts)) return i
+  }
+  return index
+}
+
+/** Returns the index of a heading that is the title of the page and fills a slot, as it may be anywhere in the source; -1 if not found. */
+function slottedTitle(page: PageContext): number {
+  return page.blocks.findIndex(
+    (block) => headingLevel(block) !== undefined && isSlotted(block) && titleLikeness(block, page) >= LIKE,
+  )
+}
+
+const isSlotted = ({ facts }: BlockFacts): boolean =>
+  [facts?.element, facts?.parent?.element].some((element) => element && attribute(element, 'slot'))
 
 /** The minimum likeness to the title of a heading that is the title. */
 const SAME = 0.9

@@ -92,7 +92,7 @@ function placesIn(root: HtmlDocument): PagePlaces {
       if (start === undefined || end === undefined) return true
       elements.push(element)
       if (fields.length < MOST_FIELDS && isField(element)) fields.push(element)
-      if (element.tagName === 'a' && attribute(element, 'href') !== undefined) {
+      if (element.tagName === 'a' && isLink(element)) {
         const link = { start, end, letters: 0 }
         links.push(link)
         open.push({ element, link })
@@ -110,6 +110,13 @@ function placesIn(root: HtmlDocument): PagePlaces {
   elements.sort((a, b) => startOf(a) - startOf(b)) // the parser moves elements out of tables
   links.sort((a, b) => a.start - b.start)
   return { elements, links, fields }
+}
+
+/** Whether an `<a>` is a link. A heading that links to its own place in the page, for readers to copy, is none. */
+function isLink(element: HtmlElement): boolean {
+  const address = attribute(element, 'href')
+  if (address === undefined) return false
+  return !(/^#[^#\s]/.test(address) && /^h[1-6]$/.test(parentOf(element)?.tagName ?? ''))
 }
 
 const startOf = (element: HtmlElement): number => element.sourceCodeLocation?.startOffset ?? 0

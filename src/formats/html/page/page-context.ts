@@ -12,6 +12,7 @@ export interface PageStatement {
 /** All blocks of a page, with the facts about the whole page that features test. */
 export interface PageContext {
   readonly blocks: readonly BlockFacts[]
+  readonly title: string
   readonly titleWords: ReadonlySet<string>
   readonly descriptionWords: ReadonlySet<string>
   /** All sequences of one to four words in the story that JSON-LD has; empty if the page has none. */
@@ -66,6 +67,7 @@ export function pageContext(blocks: readonly BlockFacts[], page: PageStatement):
   const best = bestOf(elements)
   return {
     blocks,
+    title: page.title,
     titleWords: wordsOf(page.title),
     descriptionWords: wordsOf(page.description),
     articleRuns: runsOf(page.articleBody),

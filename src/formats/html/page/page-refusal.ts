@@ -1,10 +1,13 @@
 import type { RefusalReason } from '../../../diagnostics/error'
 import { wallWords } from '../../../lexicon/class-words'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
+import { attribute, type HtmlDocument, walk } from '../../body/read/open-tree'
 import type { BlockFacts } from './block-facts'
 import type { ElementFacts } from './element-facts'
 import { headingLevel } from './heading-level'
 import { isConsentPage } from './is-consent-page'
+import { isMissingPage } from './is-missing-page'
+import { isNamed } from './is-named'
+import { isTeaserList } from './is-teaser-list'
 import type { PageContext } from './page-context'
 
 /** The reason why a page has no story, by its blocks and elements: `login`, for example. */
@@ -14,12 +17,19 @@ export type PageRefusal = Exclude<RefusalReason, 'no-text'>
 const STORY = 100
 /** The fewest blocks of a list of stories. */
 const LIST = 8
-const LONGEST = 300 // characters of a class and id
 /** The status of a page that an HTTP server could not send: 401 to 410, 500 to 504. */
 const STATUS = /\b(?:40[1-9]|410|50[0-4])\b/
 
-/** Returns the reason why a page certainly has no story; undefined for all other pages and for fragments. */
-export function pageRefusal(root: HtmlDocument, page: PageContext, scores: Int32Array): PageRefusal | undefined {
+/**
+ * Returns the reason why a page certainly has no story; undefined for all other pages and for fragments. `isLocked`: the metadata says that
+ * the story is not free to read.
+ */
+export function pageRefusal(
+  root: HtmlDocument,
+  page: PageContext,
+  scores: Int32Array,
+  isLocked: boolean,
+): PageRefusal | undefined {
   const { blocks, letters } = page
   let story = 0
   let linked = 0
@@ -33,17 +43,21 @@ export function pageRefusal(root: HtmlDocument, page: PageContext, scores: Int32
     story += block.letters
   }
   if (isConsentPage(root, paragraphs)) return 'cookie-wall'
+  if (isMissingPage(page, paragraphs)) return 'error-page'
+  if (isTeaserList(page, paragraphs)) return marksOf(root).has('query') ? 'search-results' : 'section-front'
   if (paragraphs.length || story >= STORY) return undefined
   const marks = marksOf(root)
   if (marks.has('password')) return 'login'
   if (blocks.some((block) => headingLevel(block) === 1 && STATUS.test(block.text)) || marks.has('status'))
     return 'error-page'
-  if (marks.has('paywall')) return 'paywall'
+  if (marks.has('paywall') || isLocked) return 'paywall'
   if (2 * lettersAbout(blocks, wallWords.cookie) > letters) return 'cookie-wall'
-  if (2 * linked < letters) return undefined
-  if (marks.has('query') && links >= LIST) return 'search-results' // may be one list
-  return blocks.length < LIST ? undefined : 'section-front'
+  if (marks.has('query') && links >= LIST) return 'search-results'
+  return links < LIST || 2 * linked < letters ? undefined : 'section-front' // a list is one block
 }
+
+/** Names of the field with the words that are searched for. */
+const SEARCH = /^(?:q|qs|query|s|search(?:_?(?:term|text|query|words?))?|keywords?|k|wd|text|suche?|buscar|recherche)$/i
 
 type PageMark = 'password' | 'status' | 'paywall' | 'query'
 
@@ -57,7 +71,9 @@ function marksOf(root: HtmlDocument): ReadonlySet<PageMark> {
       if (element.tagName === 'input') {
         const type = attribute(element, 'type')?.toLowerCase()
         if (type === 'password') marks.add('password')
-        if (type === 'search' && attribute(element, 'value')?.trim()) marks.add('query')
+        const isSearch =
+          type === 'search' || (/^(?:text|)$/.test(type ?? '') && SEARCH.test(attribute(element, 'name') ?? ''))
+        if (isSearch && attribute(element, 'value')?.trim()) marks.add('query')
       }
       if (isNamed(element, wallWords.paywall)) marks.add('paywall')
       return element.tagName !== 'script' && element.tagName !== 'style'
@@ -70,16 +86,6 @@ function marksOf(root: HtmlDocument): ReadonlySet<PageMark> {
     },
   })
   return marks
-}
-
-/** Whether the class or id of an element has one of the words. */
-function isNamed(element: HtmlElement, words: ReadonlySet<string>): boolean {
-  if (!element.attrs.length) return false
-  const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, LONGEST)
-  return name
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => words.has(word))
 }
 
 /** Returns the number of letters of the blocks inside elements with one of the words in their class or id. */

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../text/is-record'
 import { pushAll } from '../../../text/push-all'
-import { attribute, type HtmlDocument, walk } from '../../body/read/open-tree'
+import { elementsOf, ownText } from '../../body/read/elements-of'
+import { attribute, type HtmlDocument } from '../../body/read/open-tree'
 import type { PageStatement } from './page-context'
 
 /** Reads the title, the description and the story in JSON-LD from a page. */
@@ -9,33 +10,19 @@ export function pageStatement(root: HtmlDocument): PageStatement {
   let shared = ''
   let description = ''
   let articleBody = ''
-  let open: 'title' | 'data' | undefined
-  let data = ''
-  walk(root, {
-    enter(element) {
-      if (element.tagName === 'title' && !title) open = 'title'
-      else if (element.tagName === 'script' && attribute(element, 'type')?.includes('ld+json')) open = 'data'
-      else if (element.tagName === 'meta') {
-        const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? '').toLowerCase()
-        const content = attribute(element, 'content') ?? ''
-        if (name === 'og:title') shared = content
-        if (name.endsWith('description') && content.length > description.length) description = content
-      }
-      return true
-    },
-    leave() {
-      if (open === 'data') {
-        const body = articleBodyIn(data)
-        if (body.length > articleBody.length) articleBody = body
-        data = ''
-      }
-      open = undefined
-    },
-    text({ value }) {
-      if (open === 'title') title += value
-      else if (open === 'data') data += value
-    },
-  })
+  for (const element of elementsOf(root)) {
+    const { tagName } = element
+    if (tagName === 'title') title ||= ownText(element)
+    else if (tagName === 'script' && attribute(element, 'type')?.includes('ld+json')) {
+      const body = articleBodyIn(ownText(element))
+      if (body.length > articleBody.length) articleBody = body
+    } else if (tagName === 'meta') {
+      const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? '').toLowerCase()
+      const content = attribute(element, 'content') ?? ''
+      if (name === 'og:title') shared = content
+      if (name.endsWith('description') && content.length > description.length) description = content
+    }
+  }
   return { title: shared || title, description, articleBody }
 }
 

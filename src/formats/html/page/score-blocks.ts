@@ -3,6 +3,9 @@ import type { PageContext } from './page-context'
 import type { BlockView } from './page-feature'
 import { type WeightedFeature, weightedFeatures } from './page-weights'
 
+/** The score of blocks that are never part of a story. */
+export const NEVER = -1000
+
 /** Returns the score of each block of a page. Above 0, the block belongs to the story; 8 more means odds 2.7 times as high that it does. */
 export function scoreBlocks(page: PageContext): Int32Array {
   const features = weightedFeatures(pageWeights)

@@ -1,6 +1,4 @@
 import type { Dropped } from '../../../diagnostics/story'
-import { findRestriction } from '../../../restrictions/find-restriction'
-import { isPossibleRestriction } from '../../../restrictions/is-possible-restriction'
 import type { Span } from '../../../text/span'
 import type { HtmlDocument } from '../../body/read/open-tree'
 import type { HtmlBlock } from '../read/blocks'
@@ -11,15 +9,19 @@ import { blockSpan } from './block-span'
 import { boilerplateKind } from './boilerplate-kind'
 import { aroundBits, classBit, type ElementFacts, factsReader } from './element-facts'
 import { type EntryOpening, entryTimes } from './entry-times'
+import { excludeOffers, excludeOtherStories } from './exclude'
 import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
+import { isLinkList } from './is-link-list'
 import { pageBlocks } from './page-blocks'
 import { type PageContext, pageContext } from './page-context'
+import { excludeMailFoot, isPageAddress } from './page-foot'
 import { type PageRefusal, pageRefusal } from './page-refusal'
 import { pageStatement } from './page-statement'
-import { scoreBlocks } from './score-blocks'
+import { restricts } from './restricts'
+import { NEVER, scoreBlocks } from './score-blocks'
 import { splitByline } from './split-byline'
-import { outerArticle, type StoryElements, storyElements } from './story-elements'
+import { type StoryElements, storyElements } from './story-elements'
 
 /** The story on a page: its blocks, and the spans of the boilerplate around it. */
 export interface SelectedStory {
@@ -56,8 +58,6 @@ const SIBLING = -16
 const FEW = 16
 /** The amount that is added to the score of a block with few links in a fragment. */
 const FRAGMENT = 32
-/** The score of blocks inside elements that are never part of a story. */
-const NEVER = -1000
 /** The most blocks above the headline that may be a kicker. */
 const ABOVE = 2
 /** The number of a paragraph, counted from 1. A byline above it is in the head of the story, even if some paragraphs come first. */
@@ -69,7 +69,7 @@ const BETWEEN = 12
 export function selectStory(
   root: HtmlDocument,
   blocks: readonly HtmlBlock[],
-  { author: authors, headline: titles }: PageHead['values'],
+  { author: authors, headline: titles, free }: PageHead['values'],
   part?: PagePart,
 ): SelectedStory {
   const within = part?.span
@@ -82,10 +82,19 @@ export function selectStory(
   )
   const outside = all.filter(({ read }) => !isInside(blockSpan(read)))
   const scores = storyScores(page, part?.isChosen ?? false)
+  if (!part) excludeMailFoot(page, scores)
+  excludeOffers(page, scores)
   const stories = part ? undefined : storyElements(page, scores)
   if (stories?.titled) excludeOtherStories(page, scores, stories.titled)
   const first = scores.findIndex((score, i) => score > 0 && !isMedia(page.blocks[i]))
-  const refusal = within ? undefined : pageRefusal(root, page, scores)
+  const refusal = within
+    ? undefined
+    : pageRefusal(
+        root,
+        page,
+        scores,
+        free.some(({ text }) => /^(?:false|locked)$/i.test(text)),
+      )
   const beside = outside.filter((block) => !restricts(block))
   const elsewhere = beside.map(({ read }): Dropped => ({ kind: 'page', ...blockSpan(read) }))
   if (first < 0) {
@@ -103,7 +112,7 @@ export function selectStory(
   const last = scores.findLastIndex((score, i) => score > 0 && !isMedia(page.blocks[i]) && !isSubhead(page.blocks[i]))
   const paragraph = scores.findIndex((score, i) => score > 0 && page.blocks[i]?.isLong === true)
   const heading = findHeading(page, scores, first, paragraph)
-  const extent: StoryExtent = { page, scores, first: Math.max(heading, first), last, heading }
+  const extent: StoryExtent = { page, scores, first: heading > last ? first : Math.max(heading, first), last, heading }
   const isLiveBlog = titles.some(({ source }) => source.startsWith('LiveBlogPosting.'))
   const entries = entryTimes(page, scores, heading, isLiveBlog)
   const kept = keptBlocks(extent)
@@ -154,23 +163,19 @@ interface StoryExtent {
 function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   return scoreBlocks(page).map((score, i) => {
     const { facts, linked, letters, read } = page.blocks[i] as BlockFacts
-    if (facts?.isBeside) return NEVER
+    if (facts?.isBeside || isLinkTable(page.blocks[i] as BlockFacts)) return NEVER
     const isForReaders = ((facts?.allWords ?? 0) & FOR_READERS) !== 0 && read.block.kind !== 'embed' // a post has the class of a network
     const isPlain = 2 * linked < letters && ((facts?.around ?? 0) & APART) === 0 && !isForReaders
     return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
   })
 }
 
+const LINKS = 15 // links of a table that only leads to other pages
+const isLinkTable = ({ read, letters, linked, links }: BlockFacts): boolean =>
+  read.block.kind === 'table' && links >= LINKS && 5 * linked >= 4 * letters
+
 /** Returns the amount by which the scores of a fragment are raised; 0 for a page. */
 const raised = ({ blocks }: PageContext): number => (blocks.length < FEW ? FRAGMENT : 0)
-
-/** Gives the lowest score to the blocks of other stories: those in `<article>` elements other than that of the page’s story. */
-function excludeOtherStories({ blocks }: PageContext, scores: Int32Array, story: ElementFacts): void {
-  blocks.forEach(({ facts }, i) => {
-    const article = outerArticle(facts)
-    if (article && article !== story) scores[i] = NEVER
-  })
-}
 
 /** Returns the blocks that the parser is to read: the story, and every block of the page that may restrict it (law 9). */
 function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<HtmlBlock> {
@@ -179,34 +184,34 @@ function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<Ht
     if (isLong && facts?.parent && (scores[i] as number) > 0) parents.add(facts.parent)
   })
   const leastScore = (block: BlockFacts, i: number): number => {
-    const inHead = isLine(block) && i >= heading - ABOVE && i < first && i >= first - BETWEEN
+    const inHead = isLine(block) && i >= heading - ABOVE && i < first && i >= first - BETWEEN && !isLinkList(page, i)
     if (inHead || (isMedia(block) && i < last)) return HEAD
     const { facts, linked, letters } = block
     const isBeside = facts?.parent !== undefined && parents.has(facts.parent)
-    const isInBox = i < last && ((facts?.allWords ?? 0) & BOX) !== 0
+    const isInBox = i < last && isBox(block)
     return i > first && (isBeside || isInBox) && 2 * linked < letters ? SIBLING : 0
   }
-  const kept = page.blocks.filter((block, i) => {
-    if (i === heading || restricts(block)) return true
-    return !(i > last && isSubhead(block)) && (scores[i] as number) > leastScore(block, i)
+  const headline = page.blocks[heading]
+  const isStory = (block: BlockFacts, i: number): boolean => {
+    if (i === heading) return true
+    if (headline && i > heading && isSubhead(block) && block.text === headline.text && i <= heading + BETWEEN)
+      return false
+    if (i > last && isSubhead(block)) return false
+    return (scores[i] as number) > leastScore(block, i) && !isPageAddress(block.text)
+  }
+  const kept = page.blocks.filter((block, i) => isStory(block, i) || restricts(block))
+  const all = new Set(kept.map(({ read }) => read))
+  page.blocks.forEach((block, i) => {
+    const below = page.blocks[i + 1]
+    if (isSubhead(block) && isBox(block) && below && isBox(below) && all.has(below.read) && !block.links)
+      all.add(block.read)
   })
-  return new Set(kept.map(({ read }) => read))
+  return all
 }
 
 /** Class words of boxes of facts that belong to a story: `factbox`. */
 const BOX = /* @__PURE__ */ classBit('box')
-
-const LONGEST_NOTE = 300 // characters of a block that is tested as a restriction
-
-/**
- * Whether a block outside the story restricts it: `EMBARGOED UNTIL 0600 GMT` in a box, for certain or, outside of elements for readers,
- * possibly. A link to another story does not.
- */
-function restricts({ text, linked, letters, facts }: BlockFacts): boolean {
-  if (text.length > LONGEST_NOTE || 2 * linked >= letters) return false
-  if (findRestriction(text, 'line')) return true
-  return ((facts?.allWords ?? 0) & FOR_READERS) === 0 && isPossibleRestriction(text)
-}
+const isBox = ({ facts }: BlockFacts): boolean => ((facts?.allWords ?? 0) & BOX) !== 0
 
 /** Returns the spans of a story's head, body and headline in the source. */
 function placeOf({ page, scores, first, last, heading }: StoryExtent): {

@@ -32,7 +32,8 @@ export function splitByline(
   const run = owner && Object.values(owner.texts).find((one) => holds(one, author.best))
   if (!owner || !run) return undefined
   if (owner.block.kind !== 'paragraph') kept.delete(owner)
-  const names = author.all.reduce((whole, span) => (holds(run, span) ? withSpan(run, whole, span) : whole), author.best)
+  const others = author.all.filter((span) => holds(run, span)).slice(0, MOST)
+  const names = others.reduce((whole, span) => withSpan(run, whole, span), author.best)
   const { before, part, after } = splitRun(run, withOpener(run, names))
   if (!part) return undefined
   const blockOf = (text: ReadRun): HtmlBlock => ({
@@ -55,6 +56,8 @@ export function splitByline(
     ),
   }
 }
+
+const MOST = 20 // authors of one byline
 
 /** Returns the span of names with the words before them, if they open the byline: `By`, `Par` of `Le Quai | Par`. */
 function withOpener(run: ReadRun, names: Span): Span {

@@ -4,7 +4,7 @@ import { withOffset } from '../../zone'
 
 /** Attributes with one address. */
 const ADDRESSES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['href', 'src', 'poster', 'cite', 'data-src', 'data-lazy-src', 'data-original'],
+  ...['href', 'src', 'data', 'poster', 'cite', 'data-src', 'data-lazy-src', 'data-original'],
 ])
 
 /**

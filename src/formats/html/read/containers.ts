@@ -30,24 +30,30 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
   const found = new Set<HtmlElement>()
   const open: { readonly element: HtmlElement; cells: number; paragraphs: number }[] = []
   let isAfterBreak = false
+  let captions = 0 // open captions
   walk(root, {
     enter(element) {
       const kind = PAGE_ELEMENTS.get(element.tagName)
       const top = open.at(-1)
-      if (top && kind && HOLDS.get(top.element.tagName)?.has(kind)) found.add(top.element)
+      if (top && kind && !(captions && kind === 'list') && HOLDS.get(top.element.tagName)?.has(kind))
+        found.add(top.element)
+      if (kind === 'caption') captions++
       if (top && kind === 'cell') {
         top.cells++
         top.paragraphs = 0
       }
+      const paragraph = kind === 'table' ? paragraphAround(element) : undefined
+      if (paragraph) found.add(paragraph)
       const isBreak = element.tagName === 'br'
       const isParagraph = element.tagName === 'p' || (isBreak && isAfterBreak)
       const most = top && MOST.get(top.element.tagName)
       if (top && most && isParagraph && ++top.paragraphs > most) found.add(top.element)
       isAfterBreak = isBreak && !isAfterBreak
       if (HOLDS.has(element.tagName)) open.push({ element, cells: 0, paragraphs: 0 })
-      return kind !== 'nothing'
+      return kind !== 'nothing' && element.tagName !== 'object'
     },
     leave(element) {
+      if (PAGE_ELEMENTS.get(element.tagName) === 'caption') captions--
       const top = open.at(-1)
       if (top?.element !== element) return
       if (element.tagName === 'table' && top.cells === 1) found.add(element)
@@ -58,4 +64,17 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
     },
   })
   return found
+}
+
+const DEPTH = 5 // inline elements between a paragraph and a table in it
+
+/** Returns the paragraph that a table is in, as on pages without a document type, where a table does not end a paragraph. */
+function paragraphAround(table: HtmlElement): HtmlElement | undefined {
+  let { parentNode: at } = table
+  for (let depth = 0; depth < DEPTH && at && 'tagName' in at; depth++) {
+    if (at.tagName === 'p') return at
+    if (PAGE_ELEMENTS.has(at.tagName)) return undefined
+    at = at.parentNode
+  }
+  return undefined
 }

@@ -1,6 +1,7 @@
 import type { Article, Correction, Embargo, Link, Signoff, Stamp, Summary } from '../../../article'
 import type { Span } from '../../../text/span'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
+import { elementsOf } from '../../body/read/elements-of'
+import { attribute, type HtmlDocument, type HtmlElement } from '../../body/read/open-tree'
 import { toVersion } from '../../parse-values'
 import { linkText } from '../round-trip'
 import type { HtmlBlock as ReadBlock } from './blocks'
@@ -8,16 +9,7 @@ import { bylineOf, contributorsIn, datelineOf } from './parts'
 
 /** Returns the first `<article class="wirecopy">`, as `toHtml` writes it; undefined if not found. */
 export function ownArticle(root: HtmlDocument): HtmlElement | undefined {
-  let found: HtmlElement | undefined
-  walk(root, {
-    enter(element) {
-      if (!found && element.tagName === 'article' && classes(element).includes('wirecopy')) found = element
-      return !found
-    },
-    leave() {},
-    text() {},
-  })
-  return found
+  return elementsOf(root).find((element) => element.tagName === 'article' && classes(element).includes('wirecopy'))
 }
 
 /** The fields of an article with their spans, not yet checked against the schema. */

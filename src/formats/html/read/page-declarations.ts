@@ -1,4 +1,5 @@
-import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
+import { elementsOf, ownText } from '../../body/read/elements-of'
+import { attribute, type HtmlDocument, type HtmlElement } from '../../body/read/open-tree'
 
 /** What a page declares about itself: its `meta` and `link` elements, and its JSON-LD, wherever they are. */
 export interface PageDeclarations {
@@ -14,24 +15,12 @@ export function pageDeclarations(root: HtmlDocument): PageDeclarations {
   const elements: HtmlElement[] = []
   const scripts: string[] = []
   const titles: string[] = []
-  let isData = false
-  let isTitle = false
-  walk(root, {
-    enter(element) {
-      const { tagName } = element
-      isData = tagName === 'script' && /^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? '')
-      isTitle = tagName === 'title'
-      if (tagName === 'meta' || tagName === 'link') elements.push(element)
-      return true
-    },
-    leave() {
-      isData = false
-      isTitle = false
-    },
-    text({ value }) {
-      if (isData) scripts.push(value)
-      else if (isTitle) titles.push(value)
-    },
-  })
+  for (const element of elementsOf(root)) {
+    const { tagName } = element
+    if (tagName === 'meta' || tagName === 'link') elements.push(element)
+    else if (tagName === 'title') titles.push(ownText(element))
+    else if (tagName === 'script' && /^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? ''))
+      scripts.push(ownText(element))
+  }
   return { elements, scripts, titles }
 }

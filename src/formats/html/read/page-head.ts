@@ -1,7 +1,8 @@
 import type { Edit } from '../../../text/edits'
 import type { Span } from '../../../text/span'
 import { attributeSpan } from '../../body/read/attribute-span'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
+import { elementsOf, ownText } from '../../body/read/elements-of'
+import { attribute, type HtmlDocument, type HtmlElement } from '../../body/read/open-tree'
 import { toLine } from '../../parse-values'
 import { type DataField, linkedData } from './linked-data'
 
@@ -89,36 +90,30 @@ export function pageHead(source: string, root: HtmlDocument): PageHead {
   const meta: Record<DataField, HeadValue[]> = emptyValues()
   const linked: Record<DataField, HeadValue[]> = emptyValues()
   let title: string | undefined
-  let open: 'title' | 'data' | undefined
-  walk(root, {
-    enter(element) {
-      const { tagName } = element
-      open = undefined
-      if (tagName === 'title' && title === undefined) open = 'title'
-      else if (tagName === 'script') {
-        if (!/^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? '')) return false
-        open = 'data'
-      } else if (tagName === 'meta') addMeta(source, element, meta, 'content')
-      else if (tagName === 'time') addMeta(source, element, meta, 'datetime')
-      return true
-    },
-    leave() {
-      open = undefined
-    },
-    text({ value, sourceCodeLocation: place }) {
-      if (open === 'title') title ??= value.replace(/\s+/g, ' ').trim()
-      else if (open === 'data' && place)
-        for (const { field, text, name, isOrganization } of linkedData(value)) {
-          const line = text.length > LONGEST || linked[field].length >= MOST ? undefined : toLine(text)
-          if (!line) continue
-          const placed = placeIn(source, place, text, field === 'keyword')
-          linked[field].push({ text: line, ...placed, source: name, ...(isOrganization && { isOrganization }) })
-        }
-    },
-  })
+  for (const element of elementsOf(root)) {
+    const { tagName } = element
+    if (tagName === 'title') title ??= ownText(element).replace(/\s+/g, ' ').trim()
+    else if (tagName === 'meta') addMeta(source, element, meta, 'content')
+    else if (tagName === 'time') addMeta(source, element, meta, 'datetime')
+    else if (tagName === 'script' && /^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? ''))
+      addLinked(source, element, linked)
+  }
   const values = emptyValues()
   for (const field of Object.keys(values) as DataField[]) values[field] = [...linked[field], ...meta[field]]
   return { ...(title && { title }), values }
+}
+
+/** Adds the values of a script of JSON-LD. */
+function addLinked(source: string, script: HtmlElement, linked: Record<DataField, HeadValue[]>): void {
+  const [node] = script.childNodes
+  const place = node?.sourceCodeLocation
+  if (!place || !('value' in node)) return
+  for (const { field, text, name, isOrganization } of linkedData(node.value)) {
+    const line = text.length > LONGEST || linked[field].length >= MOST ? undefined : toLine(text)
+    if (!line) continue
+    const placed = placeIn(source, place, text, field === 'keyword')
+    linked[field].push({ text: line, ...placed, source: name, ...(isOrganization && { isOrganization }) })
+  }
 }
 
 /** Returns an empty list of values for each field. */
@@ -142,6 +137,10 @@ export function editOf(source: string, { text, span, isPlaced }: HeadValue): Edi
   return !isPlaced || source.slice(span.start, span.end) === text ? undefined : { ...span, text }
 }
 
+/** Names of metadata for catalogues, which have the family name of an author first: `Lind, Ada`. */
+const CATALOGUE = /^(?:citation_|dc\.|dcterms\.)/i
+const INVERTED = /^(\p{L}[\p{L}'’-]*), (\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)?)$/u
+
 /** Adds the value of an attribute to the field that the element names: `<meta name="author">`, `<time itemprop="datePublished">`. */
 function addMeta(
   source: string,
@@ -160,7 +159,10 @@ function addMeta(
   const place = attributeSpan(source, element, from)
   if (!place) return
   const parts = field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text]
-  for (const part of parts) found[field].push({ text: part, ...partOf(source, place, part), source: name ?? '' })
+  for (const part of parts) {
+    const whole = field === 'author' && CATALOGUE.test(name ?? '') ? part.replace(INVERTED, '$2 $1') : part
+    found[field].push({ text: whole, ...partOf(source, place, part), source: name ?? '' })
+  }
 }
 
 /** Returns the span of a text in an attribute; the span of the whole value if the value has character references. */
