@@ -6,6 +6,7 @@ import type { FunctionWordWeights } from '../function-word-weights'
 import { NameTable } from '../name-table'
 import * as classes from '../word-classes'
 import type { KnownKind } from './known-names'
+import { type MakerNames, makerNamesOf } from './maker-names'
 
 /**
  * The casing of a line: plain text, title case, or capitals only.
@@ -31,6 +32,8 @@ export class PageWords {
   casing: Casing = 'plain'
   /** Whether the line that is searched at present is a row of results, which ends with a number: `B. Holm c Lee b Webb 31`. */
   isRow = false
+  /** The people who made the story. */
+  readonly makers: MakerNames
   /** The indexes of the tokens at which a name may start, in order: capitalised words and particles. */
   readonly starts: Int32Array
   /** The number of entries of `starts` that are in use; the rest belong to earlier pages. */
@@ -51,6 +54,7 @@ export class PageWords {
     this.text = text
     this.small = words.names.small
     this.names = table.open(tokens, text)
+    this.makers = makerNamesOf(page.article)
     this.#known = words.names.known
     const { count } = tokens
     if (count + LOOK_AHEAD > classesAt.length) {

@@ -2,6 +2,7 @@ import { defineFlags } from '../../../text/define-flags'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import { datelinePlace } from '../candidates/dateline-place'
+import { isMaker } from '../candidates/is-maker'
 import type { PageWords } from '../candidates/page-words'
 import { initialsOf, lettersOf } from '../clusters/initials'
 import type { NameTable } from '../name-table'
@@ -183,6 +184,7 @@ export function scoreContext(
   if (marks & OPENS_BODY) scale.add(featureWeights.startOfOrganisation)
   if (marks & OPENS_COMPANY) scale.add(featureWeights.startOfCompany)
   if (!known && !candidate.cities && datelinePlace(words, from, to)) scale.add(featureWeights.inDateline)
+  if (!known && isMaker(words, from, to)) scale.add(featureWeights.madeStory)
   if (known?.kind === 'place' && known.scale !== 'country') {
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
     const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)
