@@ -43,7 +43,7 @@ export const germanTimes: TimeRow = {
     in letzter zeit|seinerzeit|ehedem|vormals=PAST_REF,
     bald|demnächst|in zukunft|zukünftig=FUTURE_REF,
     früher oder später|zur zeit der|zur zeit des|mal so bald|so bald|der tag des herrn=NONE`,
-  modifiers: 'anfang|beginn|frühen|frühe|früher|zu beginn=start, mitte=mid, ende|späten|späte|später=end',
+  modifiers: 'anfang|beginn|frühen|frühe|früher=start, mitte=mid, ende|späten|späte|später=end',
   bounds: `
     rund|etwa|ungefähr|fast|knapp|circa|ca|gut|genau|beinahe|nahezu|gegen=approx, mehr als|über|mindestens=more,
     weniger als|bis zu|höchstens|maximal=less`,
