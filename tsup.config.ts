@@ -5,6 +5,7 @@ import { type Plugin, transformSync } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
 import { deferPatterns } from './scripts/defer-patterns.mjs'
+import { dataFirst } from './scripts/data-first'
 import { packedWeights, terseLists } from './scripts/packed-data'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
@@ -153,6 +154,7 @@ export default defineConfig((cli) => [
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
     esbuildPlugins: [packedWeights, terseLists, deferredPatterns],
+    plugins: [dataFirst],
     platform: 'neutral',
   },
   {

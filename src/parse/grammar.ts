@@ -31,7 +31,7 @@ import { reportedStory, signoff } from './tail/signoff'
  * Grammar of a story on one page.
  *
  *   story := head body tail
- *   head  := mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary |
+ *   head  := fields? mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary |
  * address
  *           | picture | boilerplate | headline | subheadline)*
  *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*

@@ -95,7 +95,7 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
     if (ends) stopped++
     if (ends && isDense(text.charCodeAt(lines.start[next] as number))) continue // of lines that break anywhere, few end a sentence
     if (isFullLine(text, lines, i, width)) full++
-    if (seen < LEAST_LINES && isMidSentence(text, (lines.end[i] as number) - 1, lines.start[next] as number, 2))
+    if (seen < LEAST_LINES && isMidSentence(text, (lines.end[i] as number) - 1, lines.start[next] as number, 1))
       runsOn++
     if (width < NARROWEST && opensAlike(text, lines, i)) alike++
   }

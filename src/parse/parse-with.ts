@@ -19,6 +19,7 @@ import { storyLines } from './envelope/wire-marks'
 import { finalizeStory } from './finalize-story'
 import { partIndexOf } from './grammar'
 import { splitAtDatelines } from './head/dateline/split-at-datelines'
+import { readFieldBlock } from './head/field-block'
 import { readHead } from './head/read-head'
 import { readHeadlineTags } from './head/tag'
 import { labelStory } from './labels/label-story'
@@ -101,9 +102,10 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
     zone: options.zone,
   })
   const blocks = splitAtDatelines(source, groupLines(source, opensPart, completesRestriction))
-  const page = opened.envelope ? undefined : pagePositions(source, blocks)
   let reader = new Reader(source, blocks)
   fillBeforeText(reader.builder, opened)
+  readFieldBlock(reader)
+  const page = opened.envelope ? undefined : pagePositions(source, reader.blocks)
   const head = page || opened.envelope?.kind === 'zczc' ? undefined : readWireHead(reader)
   if (head) reader = head.reader // it has read the head
   const labels = head ? undefined : labelStory(reader, page)

@@ -28,6 +28,8 @@ export class Reader {
   readonly builder = new StoryBuilder()
   /** Line breaks in the body that are repaired even with `repair: false`, as a one-line part such as a dateline spans them. */
   readonly wraps: Repair[] = []
+  /** Whether fields above the story give its headline. The first sentence is then text. */
+  isTitled = false
   readonly #caches: BlockCache[]
 
   constructor(source: Source, blocks: readonly LineBlock[]) {
@@ -36,11 +38,10 @@ export class Reader {
     this.#caches = blocks.map(emptyCache)
   }
 
-  /**
-   * Returns a reader of the same blocks with a new story, to try a reading out. Both readers share the cached texts and facts of blocks.
-   */
+  /** Returns a reader of the same blocks with a new story, to try a reading out. Both share the cached texts and facts of blocks. */
   fork(): Reader {
     const reader = new Reader(this.source, this.#blocks)
+    reader.isTitled = this.isTitled
     for (const [index, cache] of this.#caches.entries()) reader.#caches[index] = cache
     return reader
   }
@@ -151,10 +152,7 @@ export class Reader {
     for (const repair of repairs) if (repair.start >= span.start && repair.end <= span.end) this.wraps.push(repair)
   }
 
-  /**
-   * Whether a block is known to open with an unmistakable dateline; not: `By Jane Doe, dpa =`.
-   * False if the dateline was not searched yet.
-   */
+  /** Whether a block is known to open with an unmistakable dateline, not `By Jane Doe, dpa =`. False if it was not searched. */
   opensWithDateline(index: number): boolean {
     const made = this.#cacheOf(index)
     if (made.isSearched) this.dateline(index)

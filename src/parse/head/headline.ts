@@ -48,7 +48,7 @@ export function takeHeadline(reader: Reader, index: number): string {
  * Whether a line may be the headline: not too long, no code, and no tag in capitals above another line that may be it. A long sentence may be
  * it only if no other line is open. `open` has the indexes of the open lines.
  */
-function mayBeHeadline(reader: Reader, index: number, open: readonly number[]): boolean {
+export function mayBeHeadline(reader: Reader, index: number, open: readonly number[]): boolean {
   const line = reader.line(index)
   if (line.length > LONGEST || (open.length > 1 && line.length > 120 && /[.。]$/.test(line))) return false
   const facts = lineFacts(line)

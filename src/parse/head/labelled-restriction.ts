@@ -1,4 +1,6 @@
 import type { NoticeKind } from '../../article'
+import { blockingStatuses, statusNames } from '../../lexicon/status-words'
+import { alternatives } from '../../lexicon/words'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
 import type { Tables } from '../tables'
@@ -6,15 +8,21 @@ import type { Tables } from '../tables'
 /** Label of a field or note, and its colon: `Subject: `, `Note to editors: `. */
 const LABEL = /^[^:：]{1,30}[:：]\s*/
 
+const STATUS = new RegExp(`^(?:${alternatives(statusNames)})\\s?[:：]`, 'i')
+
 /**
  * Returns the kind of notice for a restriction after the label of a field or note; undefined if not found.
  * An embargo counts as a hold.
  *
  * @example labelledRestriction('Subject: KILL KILL KILL', tables) // 'kill'
  * @example labelledRestriction('Subject: Storm kills two', tables) // undefined
+ * @example labelledRestriction('Status: on hold', tables) // 'withhold'
  */
 export function labelledRestriction(line: string, { vocabulary }: Pick<Tables, 'vocabulary'>): NoticeKind | undefined {
   const value = line.replace(LABEL, '')
+  const status = STATUS.test(line) ? value.toLowerCase().replace(/[\s_-]+/g, '') : ''
+  if (status && blockingStatuses.canceled.split(' ').includes(status)) return 'kill'
+  if (status && blockingStatuses.withheld.split(' ').includes(status)) return 'withhold'
   const found = findRestriction(value, 'title') ?? findRestriction(value, 'line')
   if (found) return found.kind === 'kill' ? 'kill' : 'withhold'
   return isPossibleRestrictionIn(value, vocabulary) ? 'possible' : undefined

@@ -29,12 +29,14 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   const { text } = source
   const dense = isDenseUnit(text.charCodeAt(block.start))
   if (length > (dense ? PARAGRAPH / 2 : PARAGRAPH)) return true
-  const shortest = open > 0 ? CLAUSE : SENTENCE
+  const shortest = reader.isTitled ? SCRAP : open > 0 ? CLAUSE : SENTENCE
   if (length < (dense ? shortest / 2 : shortest)) return false
   let last = text.charCodeAt(block.end - 1)
   if (CLOSING.has(last)) last = text.charCodeAt(block.end - 2)
   if (CHARACTER_CLASS[last] === STOP || last === 0x3002 || last === 0xff01 || last === 0x06d4 || last === 0x0964) {
-    return open > 0 || (last !== 0x3f && reader.blocks.length > 1 && !isStoppedHeadline(reader, index))
+    if (open > 0) return true
+    if (reader.isTitled) return true
+    return last !== 0x3f && reader.blocks.length > 1 && !isStoppedHeadline(reader, index)
   }
   return last === 0x3a && length > SENTENCE
 }

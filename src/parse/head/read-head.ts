@@ -1,7 +1,7 @@
 import { readHeadPart } from '../grammar'
 import type { Reader } from '../reader'
 import { isInitials } from '../tail/initials'
-import { readHeadline } from './headline'
+import { mayBeHeadline, readHeadline } from './headline'
 import { opensBody } from './opens-body'
 import { readPlaceLine } from './place-line'
 
@@ -25,21 +25,30 @@ export function readHead(reader: Reader): number {
 }
 
 /**
- * Returns the index of the first block of a body whose start nothing marks: a sentence, with only unread blocks after it.
+ * Returns the index of the first block of a body whose start nothing marks: a sentence, with only unread blocks after it, or rows alone.
  * Removes these blocks from `open`, the indexes of the unread ones. Returns the number of blocks if fewer than two are left.
  */
 function findLeftBody(reader: Reader, open: number[]): number {
   const { length } = reader.blocks
   let first = open.length
   while (first > 1 && open[first - 1] === length - open.length + first - 1) first--
+  const lines = open.length - first
+  const below = first
   while (first < open.length && !isSentence(reader.line(open[first] as number))) first++
-  if (open.length - first < LEFT) return length
+  if (open.length - first < LEFT) {
+    const headline = open.findIndex((at) => mayBeHeadline(reader, at, open))
+    if (headline < 0 || lines < ROWS || reader.builder.article.slugline !== undefined) return length
+    first = Math.max(below, headline + 1) // rows of a diary or of results, without a sentence
+    const rows = open.slice(first)
+    if (rows.length < LEFT || rows.filter((at) => !reader.block(at).apart).length * 2 < rows.length) return length
+  }
   const index = open[first] as number
   open.length = first
   return index
 }
 
 const LEFT = 2 // minimum blocks of a body whose start nothing marks
+const ROWS = 4 // minimum rows of a body without a sentence
 const isSentence = (line: string): boolean => /[.!?…。।؟]["”“’»」]?$/.test(line)
 
 const INITIALS = 40

@@ -5,6 +5,7 @@ import { isClause } from './is-clause'
 import { isHouse } from './is-house'
 import { isShout } from './is-shout'
 import { isText } from './is-text'
+import { passBackward, passForward } from './label-passes'
 import { MARKS } from './line-facts'
 import { type LineLabel, labelNumber, lineLabels } from './line-label'
 import type { LineModel } from './line-weights'
@@ -82,8 +83,11 @@ export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32
     }
   }
   const lastChoice = lines.findLastIndex(({ choice }) => choice > 0)
+  const signed = lines.findIndex(({ part, zone }) => part === 'byline' && zone === 0)
   for (const [at, line] of lines.entries()) {
     addPenalties(scores, at * COUNT, line)
+    if (signed >= 0 && line.zone === 0 && (at < signed || at > signed + TITLES))
+      scores[at * COUNT + BYLINE] = (scores[at * COUNT + BYLINE] as number) - SECOND_BYLINE
     if (at < lastChoice && line.words <= HOUSE_WORDS && line.colon < 0 && isHouse(line))
       scores[at * COUNT + HEADLINE] = (scores[at * COUNT + HEADLINE] as number) - HOUSE_HEADLINE
   }
@@ -171,6 +175,8 @@ const SLUGLINE = labelNumber('slugline')
 const SIGNOFF = labelNumber('signoff')
 const SENTENCE_BYLINE = 40 // taken from the byline score of a sentence
 const UNSIGNED_BYLINE = 20 // taken from the byline score of a line without any sign of a byline
+const SECOND_BYLINE = 20 // taken from the byline score of a line above a sure byline, or further below than its titles
+const TITLES = 2 // lines below a byline with the title and the house of its author
 const TEXT_HEADLINE = 40 // taken from the headline score of a line that is text or a place
 const BYLINE = labelNumber('byline')
 const NEVER = -100_000
@@ -211,40 +217,3 @@ const isAttribution = ({ words, small, marks, part, role, stems, first, last }: 
   !role &&
   (stems & stemBits.author) === 0 &&
   !isBracketed({ first, last })
-
-/** Returns, for each line and label, the best score of the lines up to this one if it has this label. */
-function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {
-  const best = new Int32Array(length * COUNT)
-  for (let k = 0; k < COUNT; k++) best[k] = (scores[k] as number) + (start[k] as number)
-  for (let at = 1; at < length; at++) {
-    for (let to = 0; to < COUNT; to++) {
-      let most = -1e9
-      for (let from = 0; from < COUNT; from++) {
-        const sum = (best[(at - 1) * COUNT + from] as number) + (transitions[from * COUNT + to] as number)
-        if (sum > most) most = sum
-      }
-      best[at * COUNT + to] = most + (scores[at * COUNT + to] as number)
-    }
-  }
-  return best
-}
-
-/** Returns, for each line and label, the best score of the lines after this one if it has this label. */
-function passBackward(scores: Int32Array, length: number, { transitions, end }: LineModel): Int32Array {
-  const best = new Int32Array(length * COUNT)
-  best.set(end, (length - 1) * COUNT)
-  for (let at = length - 2; at >= 0; at--) {
-    for (let from = 0; from < COUNT; from++) {
-      let most = -1e9
-      for (let to = 0; to < COUNT; to++) {
-        const sum =
-          (best[(at + 1) * COUNT + to] as number) +
-          (transitions[from * COUNT + to] as number) +
-          (scores[(at + 1) * COUNT + to] as number)
-        if (sum > most) most = sum
-      }
-      best[at * COUNT + from] = most
-    }
-  }
-  return best
-}

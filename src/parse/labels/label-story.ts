@@ -45,9 +45,11 @@ const FEW = 3 // lines of a story of short lines
 const ROWS = 4 // similar lines in a row that are a list
 const WRAPPED = 36 // letters, the minimum of a line of narrow columns
 const MANY = 5 // such lines of a story
+const SENTENCE = 24 // letters of a short sentence
+const SENTENCES = 2 // such sentences of a story
 
 /**
- * Whether a copy has text: a paragraph, or three short lines below its head, as results, recipes and interviews have. Without text, the
+ * Whether a copy has text: a paragraph, two sentences, or three short lines below its head, as results, recipes and interviews have. Without text, the
  * labels of lines would be guesses. Agate, a table alone, has none.
  */
 const hasText = (lines: readonly StoryLine[], { blocks }: Reader): boolean =>
@@ -56,7 +58,8 @@ const hasText = (lines: readonly StoryLine[], { blocks }: Reader): boolean =>
     ? lines.some((line) => line.weight >= SHORTEST && line.stopped)
     : lines.some(({ weight }) => weight >= SHORTEST) ||
       lines.filter(({ zone }) => zone === 1).length >= FEW ||
-      lines.filter(({ weight }) => weight >= WRAPPED).length >= MANY)
+      lines.filter(({ weight }) => weight >= WRAPPED).length >= MANY ||
+      lines.filter(({ zone, stopped, weight }) => zone === 1 && stopped && weight >= SENTENCE).length >= SENTENCES)
 
 /** Whether a copy may have text: a quick test, before the facts of its lines are read. */
 const mayHaveText = ({ blocks, source: { text } }: Reader): boolean =>

@@ -48,11 +48,23 @@ function openerLength(text: string, tables: Tables): number {
   return bylineOpenerLength(text, opening, tables) || labelLength(text, tables)
 }
 
-/** Returns the length of a label before the names: 8 for `Author: Ana Ruiz`; 0 without one, as in `Update: Ana Ruiz`. */
-function labelLength(text: string, { lineStems, jobs }: Tables): number {
-  const found = /^(\p{L}+)\s?[:：=]\s*/u.exec(text)
-  const word = found?.[1]?.toLowerCase() ?? ''
-  return found && (word === 'byline' || jobs.has(word) || ((lineStems.get(word) ?? 0) & stemBits.author) !== 0)
-    ? found[0].length
-    : 0
+/** Names after a label: `Ana Ruiz`, `Ana Ruiz, Jo Doe`; not: `the bridge`, `Ruiz`. */
+const NAMES = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]*(?:,? [\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]*){1,5}$/u
+
+/**
+ * Returns the length of a label before the names: 8 for `Author: Ana Ruiz`, 9 for `Writefolk: Ana Ruiz`; 0 without one, as in `Update: the
+ * bridge`.
+ */
+function labelLength(text: string, tables: Tables): number {
+  const found = LABEL.exec(text)
+  return found && (isAuthorLabel(text, tables) || NAMES.test(text.slice(found[0].length))) ? found[0].length : 0
+}
+
+const LABEL = /^(\p{L}[\p{L}\p{M}]+)\s?[:：=]\s*/u
+
+/** Whether a line opens with a label for authors: `Author: Ana Ruiz`, `Byline: Ana Ruiz`; not: `Update: Ana Ruiz`. */
+export function isAuthorLabel(text: string, { lineStems, jobs }: Tables): boolean {
+  const word = LABEL.exec(text)?.[1]?.toLowerCase()
+  if (word === undefined) return false
+  return word === 'byline' || jobs.has(word) || ((lineStems.get(word) ?? 0) & stemBits.author) !== 0
 }

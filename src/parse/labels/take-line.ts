@@ -9,7 +9,7 @@ import { matchStamp, type StampMatch, YEAR } from '../head/stamp'
 import { findTake } from '../head/take'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
-import type { Source } from '../source'
+import { type Source, sourceOffset } from '../source'
 import { readContact } from '../tail/contact'
 import { addContributors, signoffClauses } from '../tail/contributors'
 import { readNotebookLine } from '../tail/notebook-line'
@@ -46,13 +46,18 @@ const summary = each((reader, index) => {
   const { builder } = reader
   const texts = (builder.article.summaries ??= [])
   const joined = reader.joined(index)
-  const mark = BULLET.exec(joined.text)?.[0].length ?? 0
+  const { text } = joined
+  const mark = BULLET.exec(text)?.[0].length ?? 0
+  const end = mark > 0 ? (CLOSING_DASH.exec(text)?.index ?? text.length) : text.length
   builder.addRepairs(joined)
   if (mark > 0) builder.addDropped('bullet', joined.start, joined.start + 1)
-  texts.push({ text: builder.addField(`summaries.${texts.length}.text`, joined, mark) })
+  if (end < text.length) builder.addDropped('bullet', sourceOffset(joined, end + 1), joined.end)
+  texts.push({ text: builder.addField(`summaries.${texts.length}.text`, joined, mark, end) })
 })
 
-const BULLET = /^[-*•▪·●–]\s+/
+const BULLET = /^[-*•▪·●–—]\s+/
+/** Dash that closes a line which a dash opens: `– Results expected in May –` */
+const CLOSING_DASH = /(?<=\S)\s[-–—]$/
 
 const standing = each((reader, index) => {
   const { builder } = reader

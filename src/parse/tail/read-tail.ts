@@ -3,6 +3,7 @@ import type { Reader, TailPart } from '../reader'
 import { bracketedContact } from './contact'
 import { endMark, findEndMarkWithin } from './end-mark'
 import { closingNote, findNoteWithin } from './note'
+import { portrait } from './portrait'
 import { findFoot, readFoot } from './read-foot'
 import { findHouseWithin, findSignoffWithin, reportedStory, signoff } from './signoff'
 import { tailPartAt } from './tail-part'
@@ -20,7 +21,7 @@ export function readTail(reader: Reader, first: number): number {
     const part =
       opens || (reader.block(index).columns && !reader.line(index).startsWith('('))
         ? undefined
-        : tailPartAt(reader, index)
+        : (tailPartAt(reader, index) ?? (portrait.fits(reader, index) ? portrait : undefined))
     if (part) {
       found.push(part)
       index--

@@ -70,7 +70,7 @@ export const english: Language = {
       home, menu, search, skip to content*, skip to main content*, close, log in, login, log out, sign in, register,
       about us, contact us, privacy policy*, terms of use, terms of service, terms and conditions, cookie policy,
       sitemap, advertise with us, home >*, home »*, home ›*, home /*, home |*, you are here*, sections, categories,
-      powered by *, feature image, facebook feature image, featured image, watch live`,
+      view this email in your browser*, view in browser*, powered by *, feature image, facebook feature image, featured image, watch live`,
     meta: `
       posted by *, posted in *, published by *, last updated*, last modified*, by admin *, by web desk, tags:*, tags,
       topics:*, topics, category:*, categories:*, filed under *, filed in *, keywords:*, views:*, # views, # view,

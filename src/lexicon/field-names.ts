@@ -1,0 +1,23 @@
+/** What a field above an exported story holds. `body` labels the text below; `other` is no field of the article. */
+export type FieldName = 'headline' | 'deck' | 'section' | 'slugline' | 'dateline' | 'body' | 'other'
+
+/**
+ * Names of the fields that editing systems and archives print above a story, by what they hold, in small letters: `Title: Council backs
+ * ferry`, `HEADLINE: Council backs ferry`, `Titre : Le conseil vote`. All languages together, as a name means the same in each. Names that
+ * mail programs give the subject are left out.
+ */
+export const fieldNames: { readonly [field in FieldName]: string } = {
+  headline: `
+    title, headline, heading, hed, titel, überschrift, schlagzeile, titre, título, titulo, titular, manchete, titolo, kop, rubrik, overskrift,
+    tittel, otsikko, tytuł, titulek, nadpis, titulok, cím, titlu, naslov, τίτλος, başlık, заголовок, заглавие, العنوان, عنوان, כותרת, शीर्षक,
+    judul, tajuk, 标题, 標題, 見出し`,
+  deck: `
+    subtitle, subheadline, sub-headline, deck, dek, standfirst, untertitel, unterzeile, sous-titre, chapeau, subtítulo, bajada, sottotitolo,
+    ondertitel, underrubrik, podtytuł, подзаголовок, 副标题, 副標題`,
+  section:
+    'section, category, desk, ressort, rubrique, sección, categoría, seção, editoria, sezione, рубрика, раздел, 栏目, 欄目',
+  slugline: 'slug, slugline',
+  dateline: 'dateline',
+  other: 'byline, length, load-date, word count, publication-type',
+  body: 'body, text, story, copy, content, texte, texto, testo, tekst, текст, 正文, 본문',
+}

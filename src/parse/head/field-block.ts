@@ -1,0 +1,136 @@
+import { type FieldName, fieldNames } from '../../lexicon/field-names'
+import { once, words } from '../../lexicon/words'
+import { readHeadPart } from '../grammar'
+import { isAuthorLabel, readBylineLines } from '../labels/read-byline-lines'
+import { sliceJoined } from '../labels/slice-joined'
+import type { Reader } from '../reader'
+import { sourceOffset } from '../source'
+import { addDateline } from './dateline/add-dateline'
+import { labelledRestriction } from './labelled-restriction'
+import { isMailField } from './mail-header'
+import { addNotice } from './notice'
+import { addSluglineNotice } from './slugline'
+
+const MOST = 16 // lines down to the last field
+const ABOVE = 8 // lines above the first field
+const FEWEST = 2 // fields
+const LONGEST = 400 // characters of a field
+
+/** Field with its name: `Title: Council backs ferry`. Group 1 is the name, group 2 the value. */
+const FIELD = /^(\p{L}[\p{L}\p{M}\u200c /-]{2,27}?)\s?[:：]\s*(\S.*)?$/u
+
+/** Name in capitals, as archives write it: `LOAD-DATE: ` */
+const CAPITALS = /^\p{Lu}[\p{Lu} -]+:/u
+
+/** Place and nothing else: `LONDON`, `St. John’s`; not: `LONDON, May 14`. */
+const PLACE = /^\p{L}[\p{L}\p{M} .'’-]*$/u
+
+const namesOfFields = /* @__PURE__ */ once(
+  () =>
+    new Map(
+      Object.entries(fieldNames).flatMap(([field, names]) =>
+        words(names).map((name) => [name, field as FieldName] as const),
+      ),
+    ),
+)
+
+interface Field {
+  readonly index: number
+  /** Undefined for a name that no table knows. */
+  readonly name: FieldName | undefined
+  /** Offset of the value in the text of the block. */
+  readonly from: number
+  readonly capitals: boolean
+}
+
+/**
+ * Reads the fields that editing systems and archives print above a story, and removes their blocks: `Title: Council backs ferry`, `Author:
+ * Jane Doe`, `Section: Local`. There are two or more, and one is the headline. They open the copy; those with known names in capitals may
+ * have other lines above, the headline among them, and more fields below the story. What the article has no field for is dropped.
+ */
+export function readFieldBlock(reader: Reader): void {
+  const fields = fieldsAtStart(reader)
+  const first = fields[0]?.index ?? 0
+  const last = fields.at(-1)?.index ?? 0
+  const titled = fields.some(({ name }) => name === 'headline')
+  if ((titled ? fields : fields.filter(({ name, capitals }) => name && capitals)).length < FEWEST) return
+  if (fields.filter(({ index }) => isMailField(reader.line(index))).length >= FEWEST) return // the header of a mail
+  for (let index = reader.blocks.length - 1; index > last; index--) {
+    const field = fieldAt(reader, index)
+    if (!field?.capitals) break
+    fields.push(field)
+  }
+  const read = new Set<number>()
+  for (let index = 0; titled && index < first; index++)
+    fields.push({ index, name: undefined, from: 0, capitals: false })
+  for (const field of fields) {
+    if (read.has(field.index)) continue
+    const taken = readField(reader, field)
+    for (let at = field.index; at < field.index + taken; at++) read.add(at)
+  }
+  reader.remove(read)
+  reader.isTitled = titled
+}
+
+/** Returns the fields at the start of a copy, up to a label such as `Body:`. Beyond an empty line, a name must be known or in capitals. */
+function fieldsAtStart(reader: Reader): Field[] {
+  const fields: Field[] = []
+  for (let index = 0; index < Math.min(MOST, reader.blocks.length - 1); index++) {
+    const field = fieldAt(reader, index)
+    const isField = fields.length > 0 ? field : field && (index === 0 || (field.capitals && field.name))
+    if (!field || !isField) {
+      if (fields.length > 0 || index >= ABOVE) break
+      continue
+    }
+    if (field.name === undefined && index > 0 && reader.block(index).apart && !field.capitals) break
+    fields.push(field)
+    if (field.name === 'body') break
+  }
+  return fields
+}
+
+/** Returns a block as a field; undefined if it is none. A name alone on its line must be known. */
+function fieldAt(reader: Reader, index: number): Field | undefined {
+  if (reader.block(index).columns || reader.length(index) > LONGEST) return undefined
+  const line = reader.line(index)
+  const [, label, value = ''] = FIELD.exec(line) ?? []
+  if (label === undefined) return undefined
+  const name = namesOfFields().get(label.toLowerCase())
+  if (name === 'body' ? value !== '' : name === undefined && value === '') return undefined
+  return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
+}
+
+/** Reads a field into the article, or drops it. Returns the number of blocks read: the value of a notice may have more. */
+function readField(reader: Reader, { index, name, from }: Field): number {
+  const { builder, source } = reader
+  const { article } = builder
+  const joined = reader.joined(index)
+  const kind = labelledRestriction(joined.text, source.tables)
+  const take = (path: string): string => {
+    builder.addRepairs(joined)
+    builder.addDropped('meta', joined.start, sourceOffset(joined, from))
+    return builder.addField(path, joined, from)
+  }
+  if (kind) addNotice(reader, index, kind)
+  else if (from >= joined.text.length) builder.addDropped('meta', joined.start, joined.end)
+  else if (name === 'headline' && article.headline === undefined) article.headline = take('headline')
+  else if (name === 'deck' && article.subheadline === undefined) article.subheadline = take('subheadline')
+  else if (name === 'section' && article.section === undefined) article.section = take('section')
+  else if (name === 'slugline' && article.slugline === undefined) {
+    article.slugline = take('slugline')
+    addSluglineNotice(reader, article.slugline, joined)
+  } else if (name === 'dateline' && !article.dateline && PLACE.test(joined.text.slice(from))) {
+    builder.addDropped('meta', joined.start, sourceOffset(joined, from))
+    const value = sliceJoined(joined, from, joined.text.length)
+    const place = { start: 0, end: value.text.length }
+    const found = { shape: 'D13', end: place.end, places: [place], credits: [], certainty: 'sure' } as const
+    article.dateline = addDateline(reader, value, found, 'dateline')
+  } else {
+    const taken = readHeadPart(reader, index)
+    if (taken > 0) return taken
+    if (!article.byline && !/\d/.test(joined.text) && isAuthorLabel(joined.text, source.tables))
+      readBylineLines(reader, index, index + 1)
+    else builder.addDropped('meta', joined.start, joined.end)
+  }
+  return 1
+}
