@@ -1,4 +1,5 @@
 import type { Article } from '../../../article'
+import { pushAll } from '../../../text/push-all'
 
 const SEVERAL = /\S\s+\S/
 const CREDIT_PARTS = /[/:,()|]|\bby\b/i
@@ -26,7 +27,7 @@ export function makerNamesOf(article: Article | undefined): MakerNames {
   for (const { name } of contacts ?? []) addName(name)
   const credits: string[] = []
   for (const block of body)
-    if (block.kind === 'media' && block.credit) credits.push(...block.credit.split(CREDIT_PARTS))
+    if (block.kind === 'media' && block.credit) pushAll(credits, block.credit.split(CREDIT_PARTS))
   if (people.length === 0 && credits.length === 0) return NOBODY
   return { people, credits: credits.map((part) => part.trim()).filter((part) => SEVERAL.test(part)) }
 }
