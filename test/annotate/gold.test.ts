@@ -5,19 +5,19 @@ import { annotateText } from '../../src/entries/index'
 
 /** Least F1 in percent by language, in the order of {@link GOLD_FIGURES}; measured by `npm run gold`, less three points. */
 const FLOORS: Readonly<Record<string, readonly number[]>> = {
-  ar: [0, 0, 0, 58, 58, 81, 91],
+  ar: [0, 44, 0, 58, 58, 81, 91],
   de: [82, 41, 61, 94, 91, 83, 88],
   en: [86, 83, 86, 91, 88, 88, 88],
   es: [87, 74, 86, 81, 79, 75, 62],
   fr: [90, 40, 68, 91, 91, 82, 57],
   id: [49, 0, 32, 72, 72, 88, 70],
   it: [79, 44, 68, 90, 85, 82, 72],
-  ja: [81, 2, 0, 72, 71, 66, 97],
-  ko: [80, 0, 0, 58, 57, 81, 92],
+  ja: [81, 47, 0, 72, 71, 66, 97],
+  ko: [80, 66, 0, 58, 57, 81, 92],
   nl: [84, 53, 79, 90, 84, 83, 86],
   pt: [78, 73, 79, 79, 78, 69, 70],
   ru: [74, 14, 71, 84, 81, 63, 97],
-  zh: [77, 0, 0, 76, 76, 74, 85],
+  zh: [77, 45, 0, 76, 76, 74, 85],
 }
 
 describe('fixtures/gold', () => {

@@ -11,6 +11,7 @@ import { findPlaces } from './clusters/find-places'
 import { MentionIndex } from './clusters/mention-index'
 import type { Mention } from './mention'
 import { type CandidateKind, classifyCandidates } from './scoring/classify-candidates'
+import { findTitledOrganisations } from './titled/find-titled-organisations'
 import { findTitledPeople } from './titled/find-titled-people'
 
 /** The people, organisations and places that a token page names, and where it names them. */
@@ -43,7 +44,13 @@ export function findNames(page: TokenPage): FoundNames {
   const titled = findTitledPeople(page, named)
   const known = findPeople(words, byKind.person, named)
   const people = titled.length > 0 ? [...known, ...titled] : known
-  return { people, organisations, places, mentions: named.inOrder() }
+  const headed = findTitledOrganisations(page, named)
+  return {
+    people,
+    organisations: headed.length > 0 ? [...organisations, ...headed] : organisations,
+    places,
+    mentions: named.inOrder(),
+  }
 }
 
 /** Groups candidates by kind. `kinds` has the kind of each candidate, at the candidate’s index. */

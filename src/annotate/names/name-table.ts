@@ -57,6 +57,11 @@ export class NameTable {
     this.#marks[name] = (this.#marks[name] ?? 0) | bits
   }
 
+  /** Removes bits of evidence from all names. */
+  unmark(bits: number): void {
+    for (let name = 0; name < this.#count; name++) this.#marks[name] = (this.#marks[name] ?? 0) & ~bits
+  }
+
   /** Writes the word numbers of a span of tokens into `#words` from index `begin` on. Returns the index after them. */
   #insert(begin: number, from: number, to: number): number {
     while (begin + to - from > this.#words.length) this.#words = doubleLength(this.#words)

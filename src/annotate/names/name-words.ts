@@ -43,6 +43,8 @@ export interface NameWords {
   readonly particlesFollowGiven: boolean
   /** Patterns of names beside a title, in scripts without capitals; empty for other languages. */
   readonly titled: readonly RegExp[]
+  /** Patterns of organisations’ names, in scripts without capitals; empty for other languages. */
+  readonly organisations: readonly RegExp[]
 }
 
 const lists: readonly (readonly [bits: number, list: string])[] = [
@@ -99,7 +101,11 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
 ]
 
 /** Creates the word tables for finding names in a language. */
-export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, titled, plain } }: WordSource): NameWords {
+export function nameWordsOf({
+  vocabulary,
+  spelling,
+  rows: { names: rows, titled, organisations, plain },
+}: WordSource): NameWords {
   let found = new Int32Array(1 << 14)
   const addBits = (id: number, bits: number): void => {
     while (id >= found.length) found = doubleLength(found)
@@ -151,6 +157,7 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, titled,
     twoFamilies,
     particlesFollowGiven,
     titled: titledPatternsOf(titled),
+    organisations: titledPatternsOf(organisations),
   }
 }
 

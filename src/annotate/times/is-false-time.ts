@@ -21,6 +21,7 @@ import { NO_VERB, verbFormAt } from './verb-forms'
 /** Earliest year for which a number counts as a year without other words of time: `1996`, not `1200`. */
 const FIRST_YEAR = 1700
 const LAST_YEAR = 2059
+const SHORT = 3 // letters of a weekday cut short: `Sun`
 
 /** Whether words that matched a time pattern are not a time: `Sunday Times`, `Black Friday`, `May said`, `1996 votes`. */
 export function isFalseTime(
@@ -40,8 +41,8 @@ export function isFalseTime(
   }
   if ((slots.WEEKDAY !== undefined || slots.MONTH !== undefined) && alone) {
     if ((bits(from) & DOUBTFUL) !== 0 && next === undefined) {
-      // the newspaper `the Sun`
-      if (slots.WEEKDAY !== undefined && to - from === 1) return true
+      // the newspaper `the Sun`; a weekday in full, which is a week in small letters, may be led: `pada Minggu`
+      if (slots.WEEKDAY !== undefined && to - from === 1 && tokens.end(from) - tokens.start(from) <= SHORT) return true
       return (bits(from - 1) & LEADS) === 0 || tokens.kind(to) === kinds.HYPHEN
     }
   }

@@ -5,10 +5,13 @@ import type { SpellingRules } from './tokenise'
 import type { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
 
+/** A word of a phrase. Both properties exist from the start: a look-up that meets nodes of more than four shapes is several times slower. */
 interface PhraseNode<V> {
-  next?: Map<number, PhraseNode<V>>
-  value?: V
+  next: Map<number, PhraseNode<V>> | undefined
+  value: V | undefined
 }
+
+const newNode = <V>(): PhraseNode<V> => ({ next: undefined, value: undefined })
 
 /** A phrase that was matched: its value, and the index of the token after it (`to`). */
 export interface PhraseFound<V> {
@@ -44,7 +47,7 @@ export class TokenPhrases<V> {
       else {
         node.next ??= new Map()
         let next = node.next.get(id)
-        if (!next) node.next.set(id, (next = {}))
+        if (!next) node.next.set(id, (next = newNode()))
         node = next
       }
     }
@@ -57,7 +60,7 @@ export class TokenPhrases<V> {
     while (id >= this.#first.length) this.#first = doubleLength(this.#first)
     const known = this.#nodes[this.#first[id] ?? 0]
     if (known) return known
-    const node: PhraseNode<V> = {}
+    const node: PhraseNode<V> = newNode()
     this.#first[id] = this.#nodes.push(node) - 1
     return node
   }

@@ -80,7 +80,7 @@ export class TokenReader {
             at++
             break
           }
-        } else if (this.#elides && at - start <= LONGEST_ELISION && small > 0) {
+        } else if (this.#elides && at - start <= LONGEST_ELISION && (small > 0 || this.#class(at + 1) === SMALL)) {
           at++
           break
         }

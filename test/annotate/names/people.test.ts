@@ -197,3 +197,17 @@ describe('a place of the dateline that no table knows', () => {
     expect(people.map(({ mentions }) => mentions.length)).toEqual([2])
   })
 })
+
+describe('somebody who made the story', () => {
+  const namesIn = (copy: string) => {
+    const { people = [], places = [] } = annotate(parse(copy)).article.annotations ?? {}
+    return [people.map(({ name }) => name), places.map(({ name }) => name)]
+  }
+  const story = (byline: string): string =>
+    `Bridge closed after storm\n\n${byline}OSLO (AP) -- The bridge was closed on Sunday, the police said.\n\nThe pictures are from Amber Valley. Readers may write to Amber Valley.\n`
+
+  it('is a person in the text too, whatever the words of the name', () => {
+    expect(namesIn(story('By Amber Valley\n\n'))).toEqual([['Amber Valley'], []])
+    expect(namesIn(story(''))).toEqual([[], ['Amber Valley']])
+  })
+})

@@ -114,3 +114,48 @@ describe('people beside a title', () => {
     expect(performance.now() - start).toBeLessThan(2000)
   })
 })
+
+describe('organisations in scripts without capitals', () => {
+  const organisations = (language: string, text: string): unknown =>
+    annotateText(text, { language }).organisations?.flatMap(({ mentions }) =>
+      mentions.map((mention) => mention.text),
+    ) ?? []
+
+  it.each([
+    ['zh', '据报道，青岚银行与云鹤大学签署协议，外交部表示欢迎。', ['青岚银行', '云鹤大学', '外交部']],
+    ['zh', '伤者被送往白鹭湾人民医院。', ['白鹭湾人民医院']],
+    ['zh', '一家上市公司的汽车停在医院附近。', []],
+    ['ja', '霧島電力は海原大学と協定を結び、警視庁が調べている。', ['霧島電力', '海原大学', '警視庁']],
+    ['ja', '地元テレビは、与党と野党が銀行で協議したと伝えた。', []],
+    ['ko', '가람은행은 누리대학교와 협약을 맺었다고 환경부가 밝혔다.', ['가람은행', '누리대학교', '환경부']],
+    ['ko', '운전자는 병원에서 은행까지 걸었다.', []],
+    ['ar', 'أعلنت وزارة الزراعة أن جامعة المرسى وقعت الاتفاق الخميس.', ['وزارة الزراعة', 'جامعة المرسى']],
+    ['ar', 'قالت شركة أخرى إن العمل بدأ.', []],
+  ])('%s: %s', (language, text, expected) => {
+    expect(organisations(language, text)).toEqual(expected)
+  })
+
+  it('do not cross the people beside a title', () => {
+    const { people = [], organisations: bodies = [] } = annotateText(
+      '외교부 한도윤 장관은 한도윤 외교부 장관으로 불린다.',
+      {
+        language: 'ko',
+      },
+    )
+    expect(people.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(['한도윤', '한도윤'])
+    expect(bodies.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(['외교부', '외교부'])
+  })
+
+  it.each([
+    ['zh', '人民银行'],
+    ['zh', '公'],
+    ['ja', '電力'],
+    ['ko', '은행'],
+    ['ar', 'وزارة ال'],
+  ])('%s: a long run of %j takes linear time', (language, part) => {
+    annotateText(part.repeat(1000), { language })
+    const start = performance.now()
+    annotateText(part.repeat(20_000), { language })
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})

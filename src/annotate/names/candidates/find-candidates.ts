@@ -56,7 +56,7 @@ class CandidateScanner {
     ) {
       while (token >= nextLine) {
         const start = nextLine
-        nextLine = lineEnd(words.tokens, start, sentence.to)
+        nextLine = words.hasLines ? lineEnd(words.tokens, start, sentence.to) : sentence.to
         line = headlineTagEnd(words.text, words.tokens, start)
         if (line > start) this.#done = line
         if (token < nextLine) {

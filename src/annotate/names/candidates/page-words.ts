@@ -6,6 +6,7 @@ import type { FunctionWordWeights } from '../function-word-weights'
 import { NameTable } from '../name-table'
 import * as classes from '../word-classes'
 import type { KnownKind } from './known-names'
+import { type MakerNames, makerNamesOf } from './maker-names'
 
 /**
  * The casing of a line: plain text, title case, or capitals only.
@@ -31,10 +32,14 @@ export class PageWords {
   casing: Casing = 'plain'
   /** Whether the line that is searched at present is a row of results, which ends with a number: `B. Holm c Lee b Webb 31`. */
   isRow = false
+  /** The people who made the story. */
+  readonly makers: MakerNames
   /** The indexes of the tokens at which a name may start, in order: capitalised words and particles. */
   readonly starts: Int32Array
   /** The number of entries of `starts` that are in use; the rest belong to earlier pages. */
   readonly count: number
+  /** Whether a block of the page has several lines. */
+  readonly hasLines: boolean
   readonly #classes: Int32Array
   readonly #rare: ReadonlyMap<number, number>
   readonly #small: Uint8Array
@@ -49,6 +54,7 @@ export class PageWords {
     this.text = text
     this.small = words.names.small
     this.names = table.open(tokens, text)
+    this.makers = makerNamesOf(page.article)
     this.#known = words.names.known
     const { count } = tokens
     if (count + LOOK_AHEAD > classesAt.length) {
@@ -58,24 +64,27 @@ export class PageWords {
     if (seen.length < words.vocabulary.size) seen = new Uint8Array(words.vocabulary.size)
     else seen.fill(0)
     const byWord = words.names.classes
+    const { kind, flags, word } = tokens.arrays()
+    const bitsAt = classesAt
+    const lower = seen
     let anywhere = 0
     let starts = 0
     let lines = 0
     let small = 0
     for (let token = 0; token < count; token++) {
-      const flags = tokens.flags(token)
-      const word = tokens.word(token)
-      const bits = byWord[word] ?? 0
-      classesAt[token] = bits
+      const marks = flags[token] ?? 0
+      const id = word[token] ?? 0
+      const bits = byWord[id] ?? 0
+      bitsAt[token] = bits
       anywhere |= bits
-      if ((flags & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
+      if ((marks & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
       else {
-        seen[word] = 1
+        lower[id] = 1
         if ((bits & classes.PARTICLE) !== 0) startsAt[starts++] = token
       }
-      if ((flags & kinds.LINE) === 0 || token === 0) continue
+      if ((marks & kinds.LINE) === 0 || token === 0) continue
       lines++
-      if (tokens.kind(token) === kinds.WORD && (flags & kinds.CAPITAL) === 0) small++
+      if (kind[token] === kinds.WORD && (marks & kinds.CAPITAL) === 0) small++
     }
     classesAt.fill(0, count, count + LOOK_AHEAD)
     this.starts = startsAt
@@ -84,6 +93,7 @@ export class PageWords {
     this.#rare = words.names.rareClasses
     this.#small = seen
     this.#anywhere = anywhere
+    this.hasLines = lines + 1 > countBlocks(page)
     this.#wraps = small * 3 > lines // a third of the lines go on with a lower-case letter
   }
 
@@ -161,6 +171,13 @@ export class PageWords {
     const line = this.text.lastIndexOf('\n', end - 1)
     return end - line > WRAPPED && end - line < WRAPPED * 4
   }
+}
+
+/** Returns the number of blocks of a page that have tokens. */
+function countBlocks({ blocks }: TokenPage): number {
+  let count = 0
+  for (const { from, to } of blocks) if (to > from) count++
+  return count
 }
 
 /** Classes of ordinary words, which are no names in a line where every word is capitalised. */

@@ -161,7 +161,7 @@ function setCodesOfState(
   setCodes(place, abroad ? { country } : { country: state.slice(0, 2), subdivision: state })
 }
 
-type PlaceCodes = Pick<PlaceEntry, 'country' | 'subdivision'>
+type PlaceCodes = { readonly [key in 'country' | 'subdivision']?: string | undefined }
 
 function setCodes(place: PlaceDraft, { country, subdivision }: PlaceCodes, city?: City): void {
   if (country) place.countryCode = country

@@ -2,9 +2,10 @@ import type { NameCandidate } from '../candidates/candidate'
 import { isName } from '../candidates/is-name'
 import type { PageWords } from '../candidates/page-words'
 import type { FeatureWeights } from './feature-weights'
-import { isHeadOfName, nameContextOf, scoreContext } from './name-context'
+import { isHeadOfName, type NameContext, nameContextOf, scoreContext } from './name-context'
 import { scoreCandidate } from './score-candidate'
 import type { Scorer } from './scorer'
+import { updateContext } from './update-context'
 
 /** Kind of a candidate for a name: a person, an organisation, a place, or none of these. */
 export type CandidateKind = 'person' | 'organisation' | 'place' | 'nothing'
@@ -18,7 +19,7 @@ let kept = new Uint8Array(256)
 /**
  * Returns the kind of every candidate for a name, at the same index.
  * The first pass scores the words in and around each candidate, the second adds evidence from the rest of the story, and the third does so
- * again, with the kinds that the second found.
+ * again, with the kinds that the second found, for the candidates that these concern.
  */
 export function classifyCandidates(words: PageWords, candidates: readonly NameCandidate[]): readonly CandidateKind[] {
   const size = candidates.length
@@ -36,9 +37,11 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
     scale.keep(sums, index * 4)
     own[index] = scale.best()
   }
-  // without a change, the third pass would find the same
-  const changed = scoreInStory(words, candidates, own, kept)
-  if (changed || capitals !== 'weighed') scoreInStory(words, candidates, kept, own, namedIn)
+  const story = nameContextOf(words, candidates, own)
+  const changed = scoreInStory(words, candidates, story, own, kept)
+  if (capitals !== 'weighed')
+    scoreInStory(words, candidates, nameContextOf(words, candidates, kept), kept, own, namedIn)
+  else if (changed) scoreAgain(words, candidates, story)
   const found: CandidateKind[] = []
   for (let index = 0; index < size; index++) {
     const candidate = candidates[index] as NameCandidate // within the list, as above
@@ -56,21 +59,42 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
 function scoreInStory(
   words: PageWords,
   candidates: readonly NameCandidate[],
+  story: NameContext,
   seen: Uint8Array,
   found: Uint8Array,
   namedIn?: (candidate: NameCandidate) => number,
 ): boolean {
   let changed = false
-  const story = nameContextOf(words, candidates, seen)
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as NameCandidate // each index is within the list
-    scale.take(sums, index * 4)
-    scoreContext(words, story, candidate, index, seen[index] ?? 0, scale)
-    const kind = scale.best(namedIn?.(candidate))
+    const kind = kindInStory(words, candidate, story, index, seen, namedIn?.(candidate))
     found[index] = kind
     if (kind !== seen[index]) changed = true
   }
   return changed
+}
+
+/** Finds the kinds again, from `kept` into `own`, of the candidates for which the kinds of others have changed what the story says. */
+function scoreAgain(words: PageWords, candidates: readonly NameCandidate[], story: NameContext): void {
+  const isChanged = updateContext(words, candidates, story, own, kept)
+  for (let index = 0; index < candidates.length; index++)
+    own[index] = isChanged(index)
+      ? kindInStory(words, candidates[index] as NameCandidate, story, index, kept)
+      : (kept[index] ?? 3)
+}
+
+/** Returns the kind of a candidate by its own features and the rest of the story, in which the candidates have the kinds of `seen`. */
+function kindInStory(
+  words: PageWords,
+  candidate: NameCandidate,
+  story: NameContext,
+  index: number,
+  seen: Uint8Array,
+  named?: number,
+): number {
+  scale.take(sums, index * 4)
+  scoreContext(words, story, candidate, index, seen[index] ?? 3, scale)
+  return scale.best(named)
 }
 
 /** Tenths by which a capital inside a sentence speaks for an organisation or place, in a language without a list of plain words. */

@@ -188,4 +188,5 @@ export const featureWeights = {
   town: [3, -2, 7, -8], // 692, 46, 18
   amongPlaces: [-8, -4, 20, -8], // set by hand: too rare
   inDateline: [-8, -6, 30, -24], // set by hand: too rare
+  madeStory: [40, -14, -14, -20], // set by hand: too rare
 } satisfies Record<string, FeatureWeights>

@@ -2,8 +2,10 @@ import { defineFlags } from '../../../text/define-flags'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import { datelinePlace } from '../candidates/dateline-place'
+import { isMaker } from '../candidates/is-maker'
 import type { PageWords } from '../candidates/page-words'
 import { initialsOf, lettersOf } from '../clusters/initials'
+import type { NameTable } from '../name-table'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
 import { isShortForm } from './is-short-form'
@@ -20,17 +22,19 @@ const PART_OF_PLACE = flag('PART_OF_PLACE') // the first or last word of a place
 export const IN_TEXT = flag('IN_TEXT') // occurs where capitals are evidence
 const OPENS_COMPANY = flag('OPENS_COMPANY') // `Norvane` of `Norvane AG`
 const LETTERS_OF_WORDS = flag('LETTERS_OF_WORDS') // `PPP` after `public-private partnerships`
+export const FRESH = flag('FRESH') // what the story says about it has changed since the last pass
 
 /** Evidence about names from all candidates of a story, besides the bits in `NameTable`. */
 export interface NameContext {
   /** Four counts for each name number: how many candidates of that name look like a person, an organisation, a place, no name. */
   readonly looks: Int32Array
   /** Hashes of the initials to which names of several words may be shortened: that of `WTO` for `World Trade Organization`. */
-  readonly letters: ReadonlySet<number>
+  readonly letters: Set<number>
   /** By the index of a candidate: the kinds of its neighbours, as bits of `neighbourRows`. */
-  readonly listed: Uint16Array
-  /** The kind of most known names and names of several words on the page, as an index in `KINDS`; -1 if there are few or none prevails. */
-  readonly most: number
+  listed: Uint16Array
+  /** How many known names and names of several words each kind has; and which prevails, as an index in `KINDS`; -1 if there are few or none does. */
+  readonly counts: number[]
+  most: number
   /** The number of tokens of the longest name. Initials cannot have more letters. */
   readonly longest: number
 }
@@ -60,46 +64,50 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
     markParts(words, candidate, kind, letters)
     longest = Math.max(longest, candidate.to - candidate.from)
   }
-  return { looks, letters, longest, most: prevailing(counts), listed: neighbourKinds(words, candidates, own) }
+  return { looks, letters, longest, counts, most: prevailing(counts), listed: neighbourKinds(words, candidates, own) }
 }
 
 const FEW = 3 // names on a page on which no kind prevails
 
 /** Returns the kind of more than half of the names, given how many names each kind has; -1 if no kind has so many. */
-function prevailing([people = 0, organisations = 0, places = 0]: readonly number[]): number {
+export function prevailing([people = 0, organisations = 0, places = 0]: readonly number[]): number {
   const whole = people + organisations + places
   return whole <= FEW ? -1 : [people, organisations, places].findIndex((count) => count * 2 > whole)
 }
 
 /** Marks each word of a longer name with its part in the name, in `NameTable`: the last word of a person’s name is FAMILY_NAME. */
-function markParts(words: PageWords, { from, to }: NameCandidate, kind: number, letters: Set<number>): void {
+export function markParts(words: PageWords, { from, to }: NameCandidate, kind: number, letters: Set<number>): void {
   const { names } = words
   const second = nextWord(words, from, to)
   if (second === to) return
   const last = words.name(to - 1, to)
   if (kind === 0) {
-    names.mark(words.name(from, second), GIVEN_NAME)
-    names.mark(last, FAMILY_NAME)
-    if (nextWord(words, second, to) < to) names.mark(words.name(second, to), FAMILY_NAME)
+    addMark(names, words.name(from, second), GIVEN_NAME)
+    addMark(names, last, FAMILY_NAME)
+    if (nextWord(words, second, to) < to) addMark(names, words.name(second, to), FAMILY_NAME)
     return
   }
   if (kind === 3) return
   letters.add(initialsOf(words, from, to))
   if (kind === 1) {
     const third = nextWord(words, second, to)
-    names.mark(words.name(from, second), OPENS_BODY)
+    addMark(names, words.name(from, second), OPENS_BODY)
     const end = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
-    if (end > from && words.is(end, classes.LEGAL_FORM)) names.mark(words.name(from, end), OPENS_COMPANY)
-    if (third < to) names.mark(words.name(from, third), OPENS_BODY)
-    names.mark(last, OPENS_BODY)
+    if (end > from && words.is(end, classes.LEGAL_FORM)) addMark(names, words.name(from, end), OPENS_COMPANY)
+    if (third < to) addMark(names, words.name(from, third), OPENS_BODY)
+    addMark(names, last, OPENS_BODY)
     for (let token = from; token < to; token++) {
-      if (words.is(token, classes.ORGANISATION_HEAD)) names.mark(words.name(token, token + 1), HEADS_BODY)
+      if (words.is(token, classes.ORGANISATION_HEAD)) addMark(names, words.name(token, token + 1), HEADS_BODY)
     }
   } else if (kind === 2) {
-    names.mark(words.name(from, second), PART_OF_PLACE)
-    names.mark(last, PART_OF_PLACE)
+    addMark(names, words.name(from, second), PART_OF_PLACE)
+    addMark(names, last, PART_OF_PLACE)
   }
 }
+
+/** Marks a name with evidence; as changed too, if the evidence is new. */
+const addMark = (names: NameTable, name: number, bits: number): void =>
+  names.mark(name, names.has(name, bits) ? bits : bits | FRESH)
 
 /** Returns the index of the first token after the first space in a name: its second word. Returns `to` if the name has no space. */
 export function nextWord({ tokens }: PageWords, from: number, to: number): number {
@@ -176,6 +184,7 @@ export function scoreContext(
   if (marks & OPENS_BODY) scale.add(featureWeights.startOfOrganisation)
   if (marks & OPENS_COMPANY) scale.add(featureWeights.startOfCompany)
   if (!known && !candidate.cities && datelinePlace(words, from, to)) scale.add(featureWeights.inDateline)
+  if (!known && isMaker(words, from, to)) scale.add(featureWeights.madeStory)
   if (known?.kind === 'place' && known.scale !== 'country') {
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
     const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)

@@ -24,7 +24,8 @@ export const neighbourRows = [
   [1 << (COMMA + 2), featureWeights.commaAndPlace],
 ] as const
 
-let found = new Uint16Array(256) // reused by the next page
+let found = new Uint16Array(256) // reused by the next page; the result before the last stays valid in the other
+let other = new Uint16Array(256)
 
 /**
  * Returns the kinds of the neighbours of each candidate, as bits of `neighbourRows`.
@@ -32,6 +33,7 @@ let found = new Uint16Array(256) // reused by the next page
  * `own` has the kind of each candidate so far, as an index in `KINDS`.
  */
 export function neighbourKinds(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): Uint16Array {
+  ;[found, other] = [other, found]
   if (found.length < candidates.length) found = new Uint16Array(candidates.length * 2)
   else found.fill(0, 0, candidates.length)
   const add = (index: number, shift: number, other: number): void => {

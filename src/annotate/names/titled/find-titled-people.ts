@@ -46,8 +46,11 @@ function nameOf({ groups, indices }: RegExpMatchArray, { start }: PageBlock, blo
   }
 }
 
-/** Returns the tokens of a mention; undefined if it does not start with a token. */
-function tokensOf({ tokens, blocks }: TokenPage, { block, start, end }: TitledMention) {
+/** Returns the tokens of a mention on a page; undefined if it does not start with a token. */
+export function tokensOf(
+  { tokens, blocks }: TokenPage,
+  { block, start, end }: Pick<TitledMention, 'block' | 'start' | 'end'>,
+) {
   const { from = 0, to = 0 } = blocks[block] ?? {}
   const next = partitionPoint(from, to, (middle) => tokens.start(middle) < start)
   let last = next

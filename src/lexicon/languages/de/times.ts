@@ -37,13 +37,13 @@ export const germanTimes: TimeRow = {
     vergangenes|vergangenem|verflossenen=-1, dieser|diese|dieses|diesem|diesen|laufenden|laufende=0,
     nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes|kommendem|folgenden=1`,
   references: `
-    jetzt|derzeit|momentan|gegenwärtig|zurzeit|zur zeit|heutzutage|im moment|zur stunde|aktuell|die gegenwart|
+    jetzt|derzeit|momentan|gegenwärtig|zurzeit|zur zeit|heutzutage|im moment|zur stunde|aktuell|
     heutigen|heutige|heutiger=PRESENT_REF,
-    früher|damals|einst|kürzlich|unlängst|neulich|jüngst|vor kurzem|die vergangenheit|der vergangenheit|
+    früher|damals|einst|kürzlich|unlängst|neulich|jüngst|vor kurzem|
     in letzter zeit|seinerzeit|ehedem|vormals=PAST_REF,
-    bald|demnächst|in zukunft|die zukunft|der zukunft|zukünftig=FUTURE_REF,
+    bald|demnächst|in zukunft|zukünftig=FUTURE_REF,
     früher oder später|zur zeit der|zur zeit des|mal so bald|so bald|der tag des herrn=NONE`,
-  modifiers: 'anfang|beginn|frühen|frühe|früher|zu beginn=start, mitte=mid, ende|späten|späte|später=end',
+  modifiers: 'anfang|beginn|frühen|frühe|früher=start, mitte=mid, ende|späten|späte|später=end',
   bounds: `
     rund|etwa|ungefähr|fast|knapp|circa|ca|gut|genau|beinahe|nahezu|gegen=approx, mehr als|über|mindestens=more,
     weniger als|bis zu|höchstens|maximal=less`,
@@ -89,6 +89,8 @@ export const germanTimes: TimeRow = {
     RELATION MONTH/WEEKDAY/WEEKDAYPART/PART/ONE/SEASON
     ISO/WEEKDAY/WEEKDAYPART/DAYS/YEAR/DECADE/OFTEN/SPAN/REFERENCE
     ~am/vom/zum ORDINAL
+    ~in der vergangenheit => REFERENCE:PAST_REF
+    ~in der zukunft => REFERENCE:FUTURE_REF
     WEEKDAY/DAYS PART
     den RELATION WEEKDAY/ONE
     RELATION WEEKDAY PART
@@ -167,7 +169,7 @@ export const germanTimes: TimeRow = {
     MONTH | und/bis | MONTH YEAR
     YEAR | - | SHORTYEAR
     ab/unter COUNT UNITS => REFERENCE:NONE
-    COUNT UNIT lang
+    COUNT UNIT ~lang
     BOUND? COUNT UNIT später/darauf => AGO:1 ANAPHORIC:1
     BOUND? COUNT UNIT zuvor => AGO:-1 ANAPHORIC:1
     UNITS später => COUNT:X AGO:1
@@ -225,5 +227,5 @@ export const germanTimes: TimeRow = {
   attribute: 'vom, von',
   planned: 'für',
   had: 'hatte, hatten',
-  ages: 'alter, alters',
+  ages: 'alter, alters, altersgrenze, mindestalter, höchstalter, lebensalter',
 }

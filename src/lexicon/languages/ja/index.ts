@@ -1,7 +1,13 @@
 import type { LanguageRows } from '../../annotate/language-rows'
+import { japaneseOrganisations } from './organisations'
 import { japaneseSpeech } from './speech'
 import { japaneseTimes } from './times'
 import { japaneseTitles } from './titles'
 
 /** Data for annotation: Japanese. */
-export const japanese: LanguageRows = { speech: japaneseSpeech, times: japaneseTimes, titled: japaneseTitles }
+export const japanese: LanguageRows = {
+  speech: japaneseSpeech,
+  times: japaneseTimes,
+  organisations: japaneseOrganisations,
+  titled: japaneseTitles,
+}

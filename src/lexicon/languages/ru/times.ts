@@ -34,7 +34,7 @@ export const russianTimes: TimeRow = {
   modifiers: 'начале|начала=start, середине|середины=mid, конце|конца=end',
   bounds: 'около|почти|примерно=approx, более|больше|не менее=more, менее|меньше=less',
   often:
-    'ежедневно|каждый день=P1D, еженедельно|каждую неделю=P1W, ежемесячно|каждый месяц=P1M, ежегодно|каждый год=P1Y',
+    'ежедневно|каждый день=P1D, еженедельно|каждую неделю=P1W, ежемесячно|каждый месяц=P1M, ежегодно|каждый год=P1Y, по понедельникам=XXXX-WXX-1, по вторникам=XXXX-WXX-2, по средам=XXXX-WXX-3, по четвергам=XXXX-WXX-4, по пятницам=XXXX-WXX-5, по субботам=XXXX-WXX-6, по воскресеньям=XXXX-WXX-7, по выходным=P1WE',
   holidays: 'новый год=01-01, рождество=01-07, день победы=05-09, день россии=06-12',
   clock: 'мск=ZONE, gmt=Z',
   vague: 'несколько|нескольких|многие=X',
@@ -52,6 +52,7 @@ export const russianTimes: TimeRow = {
     MONTH RELATION года => UNIT:Y
     RELATION/PART WEEKDAY
     WEEKDAY/DAYS PART
+    каждый/каждую/каждое WEEKDAY PART? => SET:1
     ~в CLOCK
     YEAR год/году/года
     YEAR г.

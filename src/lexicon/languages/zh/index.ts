@@ -1,7 +1,13 @@
 import type { LanguageRows } from '../../annotate/language-rows'
+import { chineseOrganisations } from './organisations'
 import { chineseSpeech } from './speech'
 import { chineseTimes } from './times'
 import { chineseTitles } from './titles'
 
 /** Data for annotation: Chinese. */
-export const chinese: LanguageRows = { speech: chineseSpeech, times: chineseTimes, titled: chineseTitles }
+export const chinese: LanguageRows = {
+  speech: chineseSpeech,
+  times: chineseTimes,
+  organisations: chineseOrganisations,
+  titled: chineseTitles,
+}
