@@ -89,7 +89,7 @@ function fieldsAtStart(reader: Reader): Field[] {
   return fields
 }
 
-/** Returns a block as a field; undefined if it is none. A name alone on its line must be known. */
+/** Returns a block as a field; undefined for any other line. A name alone on its line must be known. */
 function fieldAt(reader: Reader, index: number): Field | undefined {
   if (reader.block(index).columns || reader.length(index) > LONGEST) return undefined
   const line = reader.line(index)
