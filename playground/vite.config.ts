@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './content-security-policy'
@@ -9,6 +10,23 @@ const alias = [
   { find: /^wirecopy$/, replacement: path('../dist/index.js') },
   { find: /^wirecopy\/(.+)$/, replacement: path('../dist/$1.js') },
 ]
+
+/**
+ * The built chunks that `parse` of `wirecopy` imports, directly or not. In one file they compress 0.7 kB better than in six: later parts
+ * of the page share chunks with it.
+ */
+const chunksOfParse = new Set<string>()
+
+function addChunk(file: string | undefined): void {
+  if (file === undefined || chunksOfParse.has(file)) return
+  chunksOfParse.add(file)
+  for (const [, next] of codeOf(file).matchAll(/from "\.\/(chunk-\w+\.js)"/g)) addChunk(next)
+}
+
+const codeOf = (file: string): string => readFileSync(path(`../dist/${file}`), 'utf8')
+const isOfParse = (id: string): boolean => chunksOfParse.has(id.slice(id.lastIndexOf('/') + 1))
+
+addChunk(/\bparse\b[^}]*\} from "\.\/(chunk-\w+\.js)"/.exec(codeOf('index.js'))?.[1])
 
 export default defineConfig({
   root: path('.'),
@@ -24,7 +42,14 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 2000,
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'parse', test: isOfParse }] },
+      },
+    },
+  },
   plugins: [
     {
       // The helper of Vite around each later import is 1.3 kB of script. It preloads what the module imports, and this page has one such module.

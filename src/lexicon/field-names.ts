@@ -8,16 +8,12 @@ export type FieldName = 'headline' | 'deck' | 'section' | 'slugline' | 'dateline
  */
 export const fieldNames: { readonly [field in FieldName]: string } = {
   headline: `
-    title, headline, heading, hed, titel, überschrift, schlagzeile, titre, título, titulo, titular, manchete, titolo, kop, rubrik, overskrift,
-    tittel, otsikko, tytuł, titulek, nadpis, titulok, cím, titlu, naslov, τίτλος, başlık, заголовок, заглавие, العنوان, عنوان, כותרת, शीर्षक,
-    judul, tajuk, 标题, 標題, 見出し`,
-  deck: `
-    subtitle, subheadline, sub-headline, deck, dek, standfirst, untertitel, unterzeile, sous-titre, chapeau, subtítulo, bajada, sottotitolo,
-    ondertitel, underrubrik, podtytuł, подзаголовок, 副标题, 副標題`,
-  section:
-    'section, category, desk, ressort, rubrique, sección, categoría, seção, editoria, sezione, рубрика, раздел, 栏目, 欄目',
+    title, headline, heading, titel, überschrift, schlagzeile, titre, título, titulo, titular, manchete, titolo, kop, rubrik, overskrift, tittel,
+    otsikko, tytuł, titulek, cím, titlu, naslov, τίτλος, başlık, заголовок, العنوان, عنوان, כותרת, judul, 标题, 標題, 見出し`,
+  deck: 'subtitle, subheadline, deck, standfirst, untertitel, sous-titre, chapeau, subtítulo, sottotitolo, ondertitel, подзаголовок, 副标题',
+  section: 'section, category, ressort, rubrique, sección, categoría, seção, sezione, рубрика, 栏目',
   slugline: 'slug, slugline',
   dateline: 'dateline',
-  other: 'byline, length, load-date, word count, publication-type',
+  other: 'byline, length, load-date',
   body: 'body, text, story, copy, content, texte, texto, testo, tekst, текст, 正文, 본문',
 }

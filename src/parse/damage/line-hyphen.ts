@@ -79,16 +79,42 @@ function areHalves(left: string, right: string, source: Source): boolean {
   const isWord = (half: string): boolean =>
     words.has(half) || (half.length >= FREQUENT && source.tables.languageTable.common.has(hashOf(half)))
   if (isWord(first) || isWord(second)) return false
+  const { ends, opens, has } = pairsOf(source)
   const [end, start] = [first.slice(-PAIR), second.slice(0, PAIR)]
-  let [ends, endsOrHas, opens, opensOrHas] = [0.5, 1, 0.5, 1] // half a word of each kind: few words say little
-  for (const word of words) {
-    if (word.length <= PAIR) continue
-    if (word.endsWith(end)) ends++
-    if (word.includes(end)) endsOrHas++
-    if (word.startsWith(start)) opens++
-    if (word.includes(start)) opensOrHas++
+  // half a word of each kind is added, as few words say little
+  const share = ((ends.get(end) ?? 0) + HALF) * ((opens.get(start) ?? 0) + HALF)
+  return share * UNLIKE < ((has.get(end) ?? 0) + 1) * ((has.get(start) ?? 0) + 1)
+}
+
+const HALF = 0.5
+
+type Counts = ReadonlyMap<string, number>
+interface PairCounts {
+  readonly ends: Counts
+  readonly opens: Counts
+  readonly has: Counts
+}
+
+const pairsBySource = new WeakMap<Source, PairCounts>()
+
+/** Returns, for each pair of letters, the number of words of a copy that end with it, open with it and have it. Cached. */
+function pairsOf(source: Source): PairCounts {
+  let pairs = pairsBySource.get(source)
+  if (!pairs) {
+    const [ends, opens, has] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
+    const count = (counts: Map<string, number>, pair: string): unknown => counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    for (const word of copyWords(source)) {
+      if (word.length <= PAIR) continue
+      count(ends, word.slice(-PAIR))
+      count(opens, word.slice(0, PAIR))
+      const seen = new Set<string>()
+      for (let at = 0; at + PAIR <= word.length; at++) seen.add(word.slice(at, at + PAIR))
+      for (const pair of seen) count(has, pair)
+    }
+    pairs = { ends, opens, has }
+    pairsBySource.set(source, pairs)
   }
-  return ends * opens * UNLIKE < endsOrHas * opensOrHas
+  return pairs
 }
 
 const LETTER = /[\p{L}\p{M}]/u

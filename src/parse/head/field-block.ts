@@ -4,7 +4,6 @@ import { readHeadPart } from '../grammar'
 import { isAuthorLabel, readBylineLines } from '../labels/read-byline-lines'
 import { sliceJoined } from '../labels/slice-joined'
 import type { Reader } from '../reader'
-import { sourceOffset } from '../source'
 import { addDateline } from './dateline/add-dateline'
 import { labelledRestriction } from './labelled-restriction'
 import { isMailField } from './mail-header'
@@ -100,37 +99,35 @@ function fieldAt(reader: Reader, index: number): Field | undefined {
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
 }
 
+/** Fields of the article that take the text of a field of the block. */
+const TEXTS = { headline: 'headline', deck: 'subheadline', section: 'section', slugline: 'slugline' } as const
+
 /** Reads a field into the article, or drops it. Returns the number of blocks read: the value of a notice may have more. */
 function readField(reader: Reader, { index, name, from }: Field): number {
   const { builder, source } = reader
   const { article } = builder
   const joined = reader.joined(index)
-  const kind = labelledRestriction(joined.text, source.tables)
-  const take = (path: string): string => {
-    builder.addRepairs(joined)
-    builder.addDropped('meta', joined.start, sourceOffset(joined, from))
-    return builder.addField(path, joined, from)
-  }
+  const { text, start, end } = joined
+  const kind = labelledRestriction(text, source.tables)
+  const path = TEXTS[name as keyof typeof TEXTS]
+  const value = sliceJoined(joined, from, text.length)
   if (kind) addNotice(reader, index, kind)
-  else if (from >= joined.text.length) builder.addDropped('meta', joined.start, joined.end)
-  else if (name === 'headline' && article.headline === undefined) article.headline = take('headline')
-  else if (name === 'deck' && article.subheadline === undefined) article.subheadline = take('subheadline')
-  else if (name === 'section' && article.section === undefined) article.section = take('section')
-  else if (name === 'slugline' && article.slugline === undefined) {
-    article.slugline = take('slugline')
-    addSluglineNotice(reader, article.slugline, joined)
-  } else if (name === 'dateline' && !article.dateline && PLACE.test(joined.text.slice(from))) {
-    builder.addDropped('meta', joined.start, sourceOffset(joined, from))
-    const value = sliceJoined(joined, from, joined.text.length)
+  else if (value.text === '') builder.addDropped('meta', start, end)
+  else if (path && article[path] === undefined) {
+    builder.addDropped('meta', start, value.start)
+    article[path] = builder.addText(path, value)
+    if (path === 'slugline') addSluglineNotice(reader, value.text, joined)
+  } else if (name === 'dateline' && !article.dateline && PLACE.test(value.text)) {
+    builder.addDropped('meta', start, value.start)
     const place = { start: 0, end: value.text.length }
     const found = { shape: 'D13', end: place.end, places: [place], credits: [], certainty: 'sure' } as const
     article.dateline = addDateline(reader, value, found, 'dateline')
   } else {
     const taken = readHeadPart(reader, index)
     if (taken > 0) return taken
-    if (!article.byline && !/\d/.test(joined.text) && isAuthorLabel(joined.text, source.tables))
+    if (!article.byline && !/\d/.test(text) && isAuthorLabel(text, source.tables))
       readBylineLines(reader, index, index + 1)
-    else builder.addDropped('meta', joined.start, joined.end)
+    else builder.addDropped('meta', start, end)
   }
   return 1
 }

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../article'
-import { blockingStatuses, statusNames } from '../../lexicon/status-words'
+import { heldStatuses, killedStatuses, statusNames } from '../../lexicon/status-words'
 import { alternatives } from '../../lexicon/words'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
@@ -9,6 +9,8 @@ import type { Tables } from '../tables'
 const LABEL = /^[^:：]{1,30}[:：]\s*/
 
 const STATUS = new RegExp(`^(?:${alternatives(statusNames)})\\s?[:：]`, 'i')
+const KILLED = new RegExp(`^(?:${alternatives(killedStatuses)})`)
+const HELD = new RegExp(`^(?:${alternatives(heldStatuses)})`)
 
 /**
  * Returns the kind of notice for a restriction after the label of a field or note; undefined if not found.
@@ -20,9 +22,11 @@ const STATUS = new RegExp(`^(?:${alternatives(statusNames)})\\s?[:：]`, 'i')
  */
 export function labelledRestriction(line: string, { vocabulary }: Pick<Tables, 'vocabulary'>): NoticeKind | undefined {
   const value = line.replace(LABEL, '')
-  const status = STATUS.test(line) ? value.toLowerCase().replace(/[\s_-]+/g, '') : ''
-  if (status && blockingStatuses.canceled.split(' ').includes(status)) return 'kill'
-  if (status && blockingStatuses.withheld.split(' ').includes(status)) return 'withhold'
+  if (STATUS.test(line)) {
+    const status = value.toLowerCase().replace(/[\s_-]+/g, '')
+    if (KILLED.test(status)) return 'kill'
+    if (HELD.test(status)) return 'withhold'
+  }
   const found = findRestriction(value, 'title') ?? findRestriction(value, 'line')
   if (found) return found.kind === 'kill' ? 'kill' : 'withhold'
   return isPossibleRestrictionIn(value, vocabulary) ? 'possible' : undefined
