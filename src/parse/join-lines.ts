@@ -27,26 +27,27 @@ function joinWraps(source: Source, block: LineBlock): JoinedText {
     return { start, end, text: text.slice(start, end), repairs: [] }
   }
   const repairs: Repair[] = []
-  let out = ''
+  const pieces: string[] = [] // joined at the end: a string that grows and is looked at in turn costs the square of its length
   for (let line = block.first; line <= block.last; line++) {
     const from = line === block.first ? start : (lines.start[line] as number)
     const to = line === block.last ? end : (lines.end[line] as number)
-    if ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB))
-      out += cleanText(text, from, to, repairs, ' ', source.marks)
-    else out += text.slice(from, to)
-    if (line < block.last) {
-      const next = lines.start[line + 1] as number
-      if (isHyphen(text, to, next) && source.repair && out.endsWith('-') && isLineHyphen(source, to - 1, next)) {
-        repairs.push({ kind: 'hyphenation', start: to - 1, end: next, text: '' })
-        out = out.slice(0, -1)
-        continue
-      }
-      const between = joinerOf(text, to, next)
-      repairs.push({ kind: 'hard-wrap', start: to, end: next, text: between })
-      out += between
+    const irregular = ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB)) !== 0
+    const piece = irregular ? cleanText(text, from, to, repairs, ' ', source.marks) : text.slice(from, to)
+    if (line === block.last) {
+      pieces.push(piece)
+      break
     }
+    const next = lines.start[line + 1] as number
+    if (isHyphen(text, to, next) && source.repair && piece.endsWith('-') && isLineHyphen(source, to - 1, next)) {
+      repairs.push({ kind: 'hyphenation', start: to - 1, end: next, text: '' })
+      pieces.push(piece.slice(0, -1))
+      continue
+    }
+    const between = joinerOf(text, to, next)
+    repairs.push({ kind: 'hard-wrap', start: to, end: next, text: between })
+    pieces.push(piece, between)
   }
-  return trimJoined(start, end, out, repairs)
+  return trimJoined(start, end, pieces.join(''), repairs)
 }
 
 /** Returns a span of the copy with its line breaks and spaces as filed. `marks` are repairs to apply inside it. */

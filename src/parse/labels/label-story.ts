@@ -12,6 +12,7 @@ import { labelWithHeadline } from './label-with-headline'
 import type { LineLabel } from './line-label'
 import { lineModelOf } from './line-weights'
 import { settleFoot } from './settle-foot'
+import { settleLast } from './settle-last'
 import { settleRoundup } from './settle-roundup'
 import { settleRuns } from './settle-runs'
 import type { StoryLine } from './story-line'
@@ -111,6 +112,7 @@ function labelLinesOf(
   }
   settleRuns(labels, indexes, lines)
   settleFoot(labels, indexes, lines, reader)
+  settleLast(labels, indexes, lines)
   joinWrappedHeadline(labels, indexes, lines, reader.source.tables.languageTable)
   if (roundup) settleRoundup(labels, indexes, lines, roundup)
   return labels

@@ -1,0 +1,27 @@
+import type { LabelledLine } from './label-lines'
+import type { LineLabel } from './line-label'
+import type { StoryLine } from './story-line'
+
+/** Labels of lines that may be below the last line of the story. */
+const BELOW = new Set<LineLabel>(['boilerplate', 'rights', 'end', 'separator', 'contact', 'photo', 'embed'])
+const TEXT = new Set<LineLabel>(['body', 'list', 'subhead'])
+const LABEL = 24 // characters of the longest label before a name
+const COLON = 0x3a
+/** A name of two to four parts, or of two to four characters in Chinese, Japanese and Korean. */
+const NAME = /^[\s\u00a0]*(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}|\p{Lo}{2,4})$/u
+
+/** Labels the last line of the story `signoff` if it is apart from the text above, and a label with a name: `Report: Ana Ruiz`. */
+export function settleLast(
+  labels: (LabelledLine | undefined)[],
+  indexes: readonly number[],
+  lines: readonly StoryLine[],
+): void {
+  let at = lines.length - 1
+  while (at > 0 && BELOW.has(labels[indexes[at] as number]?.label as LineLabel)) at--
+  const line = lines[at]
+  const own = labels[indexes[at] as number]
+  if (!line || !own || !TEXT.has(own.label) || !line.apart || line.zone === 0 || line.page || line.part) return
+  if (line.frames > 1 || lines[at - 1]?.last === COLON) return
+  if (line.colon > 0 && line.colon <= LABEL && NAME.test(line.text.slice(line.colon + 1)))
+    labels[indexes[at] as number] = { ...own, label: 'signoff', runnerUp: own.label }
+}
