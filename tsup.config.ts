@@ -4,8 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { type Plugin, transformSync } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
-import { deferPatterns } from './scripts/defer-patterns.mjs'
 import { dataFirst } from './scripts/data-first'
+import { deferPatterns } from './scripts/defer-patterns.mjs'
 import { packedWeights, terseLists } from './scripts/packed-data'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const

@@ -10,7 +10,7 @@ const MARK = /[^w9,.'’"“”„«»‘「『?!¿¡]/u
  * Returns the frame in which a line opens: its first numbers and marks, with `w` for each series of words and `9` for each number.
  * Empty if it opens like any sentence, with words alone. `June 3, 8:14 a.m. – A goat` gives `w9,9`; not: `A goat, they said`.
  */
-export function frameOf(text: string): string {
+function frameOf(text: string): string {
   let frame = ''
   let pieces = 0
   for (const piece of text.slice(0, OPENING).match(PIECE) ?? []) {
