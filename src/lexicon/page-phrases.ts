@@ -3,6 +3,9 @@
  * Titles have few of these words by chance, so one list serves all.
  */
 
+/** Words after an error code that name the error: `404 Not Found`. */
+export const notFound = 'not found, file not found, nicht gefunden'
+
 /** Titles of pages that a server does not have: `Page not found`. */
 export const missingPages = `
   page not found, page cannot be found, page could not be found, page does not exist, page no longer exists,

@@ -1,7 +1,8 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { hasStop } from './has-stop'
-import { isFullLine, widthFrom } from './layout'
+import { isFullLine } from './is-full-line'
+import { widthFrom } from './layout'
 import { isSeam } from './seam-width'
 import type { LineBlock, Source } from './source'
 

@@ -1,6 +1,6 @@
 import { CHARACTER_CLASS, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
-import { isFullLine } from './layout'
+import { isFullLine } from './is-full-line'
 
 const WIDEST = 100 // no mail program wraps lines later
 const NARROWEST = 20

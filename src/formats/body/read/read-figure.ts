@@ -32,7 +32,7 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
         return false
       }
       if (element.local === 'noscript') {
-        spare.push(...childrenOf(element, 'img'))
+        for (const image of childrenOf(element, 'img')) spare.push(image)
         return false
       }
       const role = aside || kind === 'nothing' ? undefined : roleOf(element, isEmbed)

@@ -1,4 +1,4 @@
-import { errorWords, missingPages } from '../../../lexicon/page-phrases'
+import { errorWords, missingPages, notFound } from '../../../lexicon/page-phrases'
 import { alternatives, once, words } from '../../../lexicon/words'
 import type { BlockFacts } from './block-facts'
 import { headingLevel } from './heading-level'
@@ -14,7 +14,7 @@ const MISSING = /* @__PURE__ */ once(() => {
   const error = alternatives(words(errorWords))
   const missing = alternatives(words(missingPages))
   const code = `(?:(?:http )?(?:${error})[\\s-]*(?:404|410)|(?:404|410)[\\s-]*(?:${error}))`
-  const rest = `[\\s:：.,!–-]*(?:(?:the |file )?(?:not found|nicht gefunden)|${missing})`
+  const rest = `[\\s:：.,!–-]*(?:${alternatives(words(notFound))}|${missing})`
   return new RegExp(
     String.raw`^(?:${code}|(?:${code}|404|410)${rest}|(?:[\p{L}’']{1,8}[,.!…]*\s){0,2}(?:${missing}))[.!…。！]*$`,
     'iu',

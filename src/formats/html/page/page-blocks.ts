@@ -112,7 +112,7 @@ function placesIn(root: HtmlDocument): PagePlaces {
   return { elements, links, fields }
 }
 
-/** Whether an `<a>` is a link. A heading that links to its own place in the page, for readers to copy, is none. */
+/** Whether an `<a>` is a link. Not for a heading that links to its own place in the page, for readers to copy. */
 function isLink(element: HtmlElement): boolean {
   const address = attribute(element, 'href')
   if (address === undefined) return false
