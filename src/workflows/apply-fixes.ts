@@ -1,3 +1,4 @@
+import { isBinaryText } from '../bytes/is-binary'
 import { checkString } from '../diagnostics/check-options'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { invalidArgument } from '../diagnostics/error'
@@ -66,14 +67,24 @@ function applyAll(copy: string, check: readonly Diagnostic[] | ((copy: string) =
   return { text, applied, remaining }
 }
 
-/** Whether the story in a copy must not be published. */
-const restricted = (copy: string): boolean => isPublicationBlocked(parse(copy).article)
+/** Whether the story in a copy must not be published. A copy that looks like binary data has none. */
+const restricted = (copy: string): boolean => isBinaryText(copy) || isPublicationBlocked(parse(copy).article)
 
 /**
- * Applies fixes once, without those that would make a blocked story free to publish.
- * A group of fixes that would is halved until the responsible ones are found.
+ * Applies fixes once, without those that would make a blocked story free to publish, and none if the result would look like binary data:
+ * `ï¿½` between control characters stands for a replacement character.
  */
 function applySafely(
+  copy: string,
+  diagnostics: readonly Diagnostic[],
+  isBlocked: () => boolean,
+): ReturnType<typeof applyOnce> {
+  const found = applyAllowed(copy, diagnostics, isBlocked)
+  return isBinaryText(found.text) ? { text: copy, applied: [] } : found
+}
+
+/** Applies the fixes that leave a blocked story blocked. A group of fixes that would free it is halved until the responsible ones are found. */
+function applyAllowed(
   copy: string,
   diagnostics: readonly Diagnostic[],
   isBlocked: () => boolean,

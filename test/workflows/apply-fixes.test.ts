@@ -97,3 +97,8 @@ describe('applyFixes', () => {
     )
   })
 })
+
+test('a text that fixes would turn into binary data stays as it is', () => {
+  const copy = '631\x1f\x02Ã¯Â¿Â½\b\x10\b\b'
+  expect(applyFixes(copy)).toMatchObject({ text: copy, applied: [] })
+})
