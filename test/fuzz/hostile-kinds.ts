@@ -14,6 +14,8 @@ const NINJS = '{"uri":"urn:x:1","headline":"Rain","body_html":"'
 
 /** Repeated pieces with a prefix and a suffix, by name. */
 export const hostileKinds: Readonly<Record<string, HostileKind>> = {
+  'open angles': ['a<\n', 'Title\n\n'],
+  'closed square brackets': ['a]\n', 'Title\n\n'],
   'broken words': ['A tale of the subscrip-\ntion and the govern-\nment goes on ', 'Title\n\n'],
   'authors of JSON-LD': [
     '"Ada Lind", ',

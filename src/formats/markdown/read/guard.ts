@@ -4,7 +4,7 @@ import { isSpaceAt, opening } from './line-opening'
 
 /*
  * Limits that are checked before a document is given to the Markdown parser. The parser takes quadratic time for some constructs:
- * in one block, unclosed emphasis, nested brackets, unclosed comments and ampersands among other signs;
+ * in one block, unclosed emphasis, nested brackets, unclosed comments, and ampersands, closing brackets and less-than signs between lines;
  * in one document, underlined headings, quotations and nested lists.
  * It takes 2 to 5 kB of memory for each line, sign and 32 characters, and 12 kB for each block.
  */
@@ -13,7 +13,7 @@ import { isSpaceAt, opening } from './line-opening'
  * The maximum count of each sign in one block, the lines between two empty lines.
  * `lazy` counts unindented lines that continue a list or quotation.
  */
-const MOST = { '*': 2000, '[': 4000, '<!': 400, '&': 4000, lazy: 1000 }
+const MOST = { '*': 2000, '[': 4000, ']': 4000, '<!': 400, '<': 4000, '&': 4000, lazy: 1000 }
 type BlockSign = keyof typeof MOST
 /**
  * The maximum number of underlined headings, text above a line of `=` or `-`, in a document.
@@ -30,7 +30,9 @@ const OPENING = 3
 const WORDS: Readonly<Record<BlockSign, string>> = {
   '*': 'stars and underscores',
   '[': 'brackets',
+  ']': 'closing brackets',
   '<!': 'comments',
+  '<': 'less-than signs that open no tag',
   '&': 'ampersands',
   lazy: 'unindented lines in a list or quotation',
 }
@@ -61,7 +63,7 @@ interface GuardState {
   code: ((line: string) => boolean) | undefined
 }
 
-const noSigns = (): Record<BlockSign, number> => ({ '*': 0, '[': 0, '<!': 0, '&': 0, lazy: 0 })
+const noSigns = (): Record<BlockSign, number> => ({ '*': 0, '[': 0, ']': 0, '<!': 0, '<': 0, '&': 0, lazy: 0 })
 
 /**
  * Throws `limit-exceeded` for quotations and lists nested deeper than `depth`, and for too many signs.
@@ -190,14 +192,22 @@ const isSign = (unit: number): boolean =>
   unit === 0x5b ||
   unit === 0x7c
 
-/** Counts the character at an offset if it is `*`, `_`, `[` or `&`, or opens `<!` or `<?`. The caller skips characters after a backslash. */
+/** First character after the `<` of a tag or a link. */
+const TAG = /[a-z/]/i
+
+/**
+ * Counts the character at an offset if it is `*`, `_`, `[`, `]` or `&`, or a `<` that opens `<!`, `<?` or no tag. The caller skips
+ * characters after a backslash.
+ */
 function count(text: string, at: number, counts: Record<BlockSign, number>): void {
   const unit = text.charCodeAt(at)
   if (unit === 0x2a || unit === 0x5f) counts['*']++
   else if (unit === 0x5b) counts['[']++
+  else if (unit === 0x5d) counts[']']++
   else if (unit === 0x26) counts['&']++
   else if (unit === 0x3c) {
     const next = text.charCodeAt(at + 1)
     if (next === 0x21 || next === 0x3f) counts['<!']++
+    else if (!TAG.test(text.charAt(at + 1))) counts['<']++
   }
 }
