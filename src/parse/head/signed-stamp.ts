@@ -8,7 +8,7 @@ import { addStamp, matchStamp, type StampMatch, YEAR } from './stamp'
 const LONGEST = 160
 const SHORTEST = 16
 /** Separator of author and time: in `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; also a single space. */
-const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
+const BETWEEN = /\s?[|,·•–—-]?\s+|[|·•]/g
 
 /** Head part: a line with a time of publication and a time of change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
 export const doubleStamp: HeadPart = {
