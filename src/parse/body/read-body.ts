@@ -12,7 +12,7 @@ import type { Reader } from '../reader'
 import { readRestrictionInBody } from '../restrictions'
 import { isItemHeading, isRule } from '../roundup'
 import { type LineBlock, sourceOffset } from '../source'
-import { isApartHeading } from './is-apart-heading'
+import { isSeparateSubhead } from './is-separate-subhead'
 import { opensList, readLabelledList, readList } from './list'
 import { addParagraph } from './paragraph'
 import { addMedia, matchPhotoLine } from './photo'
@@ -167,7 +167,7 @@ function isHeading(
 ): boolean {
   const label = labels?.get(reader.block(index))
   if (label && label !== 'body') return label === 'subhead'
-  return isUnmarkedSubhead(reader, index, first, last) || isApartHeading(reader, index, first, last)
+  return isUnmarkedSubhead(reader, index, first, last) || isSeparateSubhead(reader, index, first, last)
 }
 
 const isSentenceBlock = (reader: Reader, index: number): boolean =>

@@ -1,9 +1,9 @@
 import { isDateline } from '../head/dateline/find-dateline'
 import type { Reader, TailPart } from '../reader'
+import { authorBio } from './author-bio'
 import { bracketedContact } from './contact'
 import { endMark, findEndMarkWithin } from './end-mark'
 import { closingNote, findNoteWithin } from './note'
-import { portrait } from './portrait'
 import { findFoot, readFoot } from './read-foot'
 import { findHouseWithin, findSignoffWithin, reportedStory, signoff } from './signoff'
 import { tailPartAt } from './tail-part'
@@ -21,7 +21,7 @@ export function readTail(reader: Reader, first: number): number {
     const part =
       opens || (reader.block(index).columns && !reader.line(index).startsWith('('))
         ? undefined
-        : (tailPartAt(reader, index) ?? (portrait.fits(reader, index) ? portrait : undefined))
+        : (tailPartAt(reader, index) ?? (authorBio.fits(reader, index) ? authorBio : undefined))
     if (part) {
       found.push(part)
       index--

@@ -11,7 +11,7 @@ const NEAR = 40 // blocks each way in which another question is looked for
  * Whether a block is a subhead between paragraphs of any length, with empty lines around: words in capitals, or one of several questions.
  * `WHAT HAPPENS NEXT?`, `What about the mail?` in a text with another such line; not: `Why?`, `“What now?” he asked.`
  */
-export function isApartHeading(reader: Reader, index: number, first: number, last: number): boolean {
+export function isSeparateSubhead(reader: Reader, index: number, first: number, last: number): boolean {
   if (index === first || index >= last || !isLineApart(reader, index)) return false
   if (!isText(reader, index - 1) || !isText(reader, index + 1)) return false
   const line = reader.line(index)

@@ -7,7 +7,7 @@ const NAME = 5 // characters of the shortest full name
 const GOES_ON = /^,? \p{Ll}/u
 
 /** Whether a block opens with the full name of an author in the byline and goes on in prose: `Jane Doe is a writer in Lima.` */
-function isPortrait(reader: Reader, index: number): boolean {
+function isAuthorBio(reader: Reader, index: number): boolean {
   const authors = reader.builder.article.byline?.authors
   if (!authors || reader.length(index) > LONGEST) return false
   const line = reader.line(index)
@@ -21,10 +21,10 @@ function isPortrait(reader: Reader, index: number): boolean {
   )
 }
 
-/** Tail part: a portrait of an author below the story. Kept as boilerplate. No opening tells it, only the byline: it is in no part index. */
-export const portrait: TailPart = {
+/** Tail part: an author bio below the story. Kept as boilerplate. No opening tells it, only the byline: it is in no part index. */
+export const authorBio: TailPart = {
   opensWith: {},
-  fits: isPortrait,
+  fits: isAuthorBio,
   read(reader, index) {
     const texts = (reader.builder.article.boilerplate ??= [])
     texts.push(reader.builder.addText(`boilerplate.${texts.length}`, reader.joined(index)))
