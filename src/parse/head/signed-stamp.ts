@@ -1,6 +1,7 @@
 import { openingOf } from '../phrases'
 import type { HeadPart } from '../reader'
-import type { JoinedText, Source } from '../source'
+import { sliceJoined } from '../slice-joined'
+import type { Source } from '../source'
 import { readAuthors } from './authors'
 import { addByline, bylineOpenerLength } from './byline'
 import { addStamp, matchStamp, type StampMatch, YEAR } from './stamp'
@@ -8,7 +9,7 @@ import { addStamp, matchStamp, type StampMatch, YEAR } from './stamp'
 const LONGEST = 160
 const SHORTEST = 16
 /** Separator of author and time: in `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; also a single space. */
-const BETWEEN = /\s?[|,·•–—-]?\s+|[|·•]/g
+const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
 
 /** Head part: a line with a time of publication and a time of change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
 export const doubleStamp: HeadPart = {
@@ -25,8 +26,8 @@ export const doubleStamp: HeadPart = {
       if (!source.tables.stamps.opening(openingOf(rest))) continue
       const [first, second] = [matchStamp(line.slice(0, at), source), matchStamp(rest, source)]
       if (!first || !second || first.field === second.field) continue
-      addStamp(builder, part(joined, [0, at]), first)
-      addStamp(builder, part(joined, [at + gap.length, line.length]), second)
+      addStamp(builder, sliceJoined(joined, 0, at), first)
+      addStamp(builder, sliceJoined(joined, at + gap.length, line.length), second)
       if (gap.trim())
         builder.addDropped('meta', joined.start + at + gap.search(/\S/), joined.start + at + gap.trimEnd().length)
       return 1
@@ -47,8 +48,9 @@ export const signedStamp: HeadPart = {
     const parts = splitSignedStamp(joined.text, source)
     if (!parts || builder.article[parts.match.field]) return 0
     const { signed, opening, match, timed, mark } = parts
-    addStamp(builder, part(joined, timed), match)
-    addByline(builder, part(joined, signed), readAuthors(joined.text.slice(...signed), opening, source.tables))
+    const named = sliceJoined(joined, ...signed)
+    addStamp(builder, sliceJoined(joined, ...timed), match)
+    addByline(builder, named, readAuthors(named.text, opening, source.tables))
     if (mark >= 0) builder.addDropped('meta', joined.start + mark, joined.start + mark + 1)
     return 1
   },
@@ -88,11 +90,3 @@ function splitSignedStamp(line: string, source: Source): StampParts | undefined 
   }
   return undefined
 }
-
-/** Returns part of a line as a text of its own. The line must have no repairs, so that offsets in text and source agree. */
-const part = ({ start, text }: JoinedText, [from, to]: StampSpan): JoinedText => ({
-  start: start + from,
-  end: start + to,
-  text: text.slice(from, to),
-  repairs: [],
-})

@@ -3,9 +3,9 @@ import { addByline, bylineOpenerLength } from '../head/byline'
 import { matchStamp } from '../head/stamp'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
+import { sliceJoined } from '../slice-joined'
 import { type JoinedText, type Source, sourceOffset } from '../source'
 import { type LineSegment, lineSegments, type SegmentKind, segmentedAt } from './line-segments'
-import { sliceJoined } from './slice-joined'
 
 /**
  * Reads a block by its segments: the name in `By Jane Doe | March 4 | 3 min read` is the byline, the date the time of publication.

@@ -1,5 +1,5 @@
-import { isSpace } from '../../text/characters'
-import { type JoinedText, sourceOffset } from '../source'
+import { isSpace } from '../text/characters'
+import { type JoinedText, sourceOffset } from './source'
 
 /** Returns a part of a joined text without the white space around it, with its span in the copy and the repairs inside it. */
 export function sliceJoined(joined: JoinedText, from: number, to: number): JoinedText {
