@@ -1,18 +1,17 @@
 import type { Embargo, PublishingStatus } from '../article'
+import { blockingStatuses } from '../lexicon/status-words'
+import { words } from '../lexicon/words'
 
 /** The words for a status in feeds, content systems and site generators, without spaces, hyphens and underscores. */
 const STATUSES: ReadonlyMap<string, PublishingStatus> = /* @__PURE__ */ (() =>
   new Map<string, PublishingStatus>([
-    ...each('usable', 'usable published'),
-    ...each('canceled', 'canceled cancelled cancel killed kill recalled recall retracted withdrawn withdraw revoked'),
-    ...each('canceled', 'eliminated deleted removed spiked trash trashed obsolete'),
-    ...each('withheld', 'withheld withhold hold held onhold draft autodraft private pending pendingreview review'),
-    ...each('withheld', 'inreview future scheduled embargo embargoed embargoing unpublished incomplete inprogress'),
-    ...each('withheld', 'hidden internal blocked suspended notforpublication donotpublish'),
+    ...each('usable', 'usable, published'),
+    ...each('canceled', blockingStatuses.canceled),
+    ...each('withheld', blockingStatuses.withheld),
   ]))()
 
-function each(status: PublishingStatus, words: string): [string, PublishingStatus][] {
-  return words.split(' ').map((word) => [word, status])
+function each(status: PublishingStatus, list: string): [string, PublishingStatus][] {
+  return words(list).map((word) => [word, status])
 }
 
 const plain = (value: string): string =>

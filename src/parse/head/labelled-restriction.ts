@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../article'
-import { heldStatuses, killedStatuses, statusNames } from '../../lexicon/status-words'
-import { alternatives } from '../../lexicon/words'
+import { blockingStatuses, statusNames } from '../../lexicon/status-words'
+import { alternatives, words } from '../../lexicon/words'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
 import type { Tables } from '../tables'
@@ -9,8 +9,6 @@ import type { Tables } from '../tables'
 const LABEL = /^[^:：]{1,30}[:：]\s*/
 
 const STATUS = new RegExp(`^(?:${alternatives(statusNames)})\\s?[:：]`, 'i')
-const KILLED = new RegExp(`^(?:${alternatives(killedStatuses)})`)
-const HELD = new RegExp(`^(?:${alternatives(heldStatuses)})`)
 
 /**
  * Returns the kind of notice for a restriction after the label of a field or note; undefined if not found.
@@ -24,8 +22,8 @@ export function labelledRestriction(line: string, { vocabulary }: Pick<Tables, '
   const value = line.replace(LABEL, '')
   if (STATUS.test(line)) {
     const status = value.toLowerCase().replace(/[\s_-]+/g, '')
-    if (KILLED.test(status)) return 'kill'
-    if (HELD.test(status)) return 'withhold'
+    if (words(blockingStatuses.canceled).includes(status)) return 'kill'
+    if (words(blockingStatuses.withheld).includes(status)) return 'withhold'
   }
   const found = findRestriction(value, 'title') ?? findRestriction(value, 'line')
   if (found) return found.kind === 'kill' ? 'kill' : 'withhold'
