@@ -1,5 +1,5 @@
 import type { RoleString } from './read-roles'
-import { COUNT, ENDS_LATER, ENDS_SOON, MOVED_TIME, NAMED_TIME, STATE } from './role-endings'
+import { COUNT, ENDS_LATER, ENDS_SOON, MOVED_TIME, NAMED_TIME, SET_TIME, STATE } from './role-endings'
 import type { LineFeatures } from './typography'
 
 /** Restriction found in the roles of a line. `from` and `to` are indexes in the role string. */
@@ -49,7 +49,8 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   if (found[0].endsWith('E') && (line.capitals ? /^:/ : /^[:-][oO][tT]*T/).test(rest)) return yes
   const named = NAMED_TIME.exec(rest)
   if (named && (named[1] === ':' || isUrged(line))) return yes
-  if (MOVED_TIME.test(rest) && (isUrged(line) || found[0].endsWith('E'))) return yes
+  if (MOVED_TIME.test(rest) && (isUrged(line) || line.timed || found[0].endsWith('E'))) return yes
+  if (line.timed && SET_TIME.test(rest)) return yes
   if (found[0] === 'e' && STATE.test(rest) && !(isUrged(line) && rest.length <= STATED)) return undefined
   if (hasOnlyKnownWords(rest)) return yes
   if (/^[DV]{0,2}[VS]/.test(rest) && (isUrged(line) || own)) return yes

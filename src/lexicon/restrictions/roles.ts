@@ -143,6 +143,7 @@ export const restrictionRoles: RestrictionWords = {
   I: 'immediate, immediately, anytime, any time, at will, sofort, sofortige, immediat, immediatement, inmediata, inmediato, immediata, immediato, imediata, imediato, onmiddellijk, omedelbar, umiddelbar, valittomasti, natychmiast*, okamzit*, azonnal*, немедленн*, негаин*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
   // connecting words
   D: `
+    dalle, fran, naar,
     still in place, remains in place, in place, still in force, remains in force, in force, still in effect, remains in effect, in effect, still applies, still stands, still holds, remains, applies, stands, unchanged,
     bleibt bestehen, besteht weiter, bleibt in kraft, gilt weiter, gilt weiterhin, gilt noch, unverandert, toujours en vigueur, reste en vigueur, en vigueur, maintenu, sigue en vigor, sigue vigente, en vigor, vigente, se mantiene, ancora in vigore, in vigore, resta valido, continua em vigor, em vigor, mantido, blijft van kracht, van kracht, galler fortfarande, kvarstar, gjelder fortsatt, gaelder stadig, edelleen voimassa, voimassa, nadal obowiazuje, obowiazuje, stale plati, plati, ervenyben, в силе, остается в силе, деиствует, сохраняется, чинне, devam ediyor, gecerlidir, ساري, ساريا, 仍然有效, 继续有效, 繼續有效, 有效, 継続中, 有効, 유효, 유지,
     were, to be, been, being, has been, have, have been, will be, will, from, under, strict, strictly, total, full, legal, lawyers, legal reasons, hereby, only, has to, must, should, your, back, with, gesamt, ansa, reuters,
