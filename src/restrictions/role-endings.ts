@@ -1,4 +1,4 @@
-// Patterns over role strings after the main word of a restriction: see `grammar.ts`.
+// Patterns over role strings, most of them after the main word of a restriction: see `grammar.ts`.
 
 /** Roles of an end time directly after a word for embargo: `until 0600 GMT`, `bis Montag`, `: 5 May`; not: `on oil until Monday`. */
 export const ENDS_SOON =
@@ -21,3 +21,6 @@ export const STATE = /^D+[.-]*$/
 
 /** Roles of a colon, a number and what it counts, which no slugline opens with: `Makuleras: 4000 biljetter`; not: `Makuleras: bron i Umeå` */
 export const COUNT = /^:t(?![dDtT.:-])[oO]{1,3}[.]?$/
+
+/** Label for a release, and a time later in the line, for scripts without case: `解禁日時：テレビは18日18時以降、新聞は19日朝刊以降` */
+export const LABELLED_RELEASE = /^R:[^.]*[Tt]B/
