@@ -35,6 +35,7 @@ export function addPenalties(
   if (line.segmented === 'breadcrumb' && line.zone === 0) for (const label of NO_SECTION) take(label, BULLET_HEADLINE)
   if (line.dated > 0 && next && isSalutation(next.text)) take(DATELINE, LETTER_DATELINE)
   if (isAbove && line.words <= HOUSE_WORDS && line.colon < 0 && isHouse(line)) take(HEADLINE, HOUSE_HEADLINE)
+  if (isAbove && line.named && !next?.stopped) take(HEADLINE, NAMED_HEADLINE)
   if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)
   if (isAttribution(line)) take(SIGNOFF, SHOUT_SLUGLINE)
   if (isStandfirst(line)) {
@@ -54,6 +55,7 @@ const NOTE = labelNumber('note')
 const PHOTO = labelNumber('photo')
 const HOUSE_WORDS = 6 // maximum words of a name of a house
 const HOUSE_HEADLINE = 16 // taken from the headline score of the name of a house above a line that may be a headline
+const NAMED_HEADLINE = 30 // taken from the headline score of a name that the text has, such as that of an office, above a line that may be a headline
 const OPEN_HEADLINE = 16 // taken from the headline score of a line that ends with a colon, or with a day and its year
 const COLON = 0x3a
 const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, with segments such as a name and a date, or that ends with the headline
