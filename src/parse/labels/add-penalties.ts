@@ -25,6 +25,7 @@ export function addPenalties(
     scores[at + label] = (scores[at + label] as number) - loss
   }
   if (line.dateline) for (const label of BODY) take(label, ABOVE_DATELINE)
+  if (line.first === COPYRIGHT && line.zone > 0) for (const label of BODY) take(label, ABOVE_DATELINE)
   if (isClause(line)) take(BYLINE, SENTENCE_BYLINE)
   else if (!mayBeByline(line)) take(BYLINE, UNSIGNED_BYLINE)
   if (isText(line) || line.place) take(HEADLINE, TEXT_HEADLINE)
@@ -75,7 +76,8 @@ const BOILERPLATE = labelNumber('boilerplate')
 const NO_PAGE = 16 // bit of a copy without wording of a page, in `sort`
 const WITH_MENUS = 32 // bit of a page with its menus, or of lines that follow closely
 const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above and in the text of a copy without wording of a page
-const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
+const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline, and of a line that opens with a copyright sign
+const COPYRIGHT = 0xa9
 /** Labels that a breadcrumb does not have in a head, beside headline and deck. */
 const NO_SECTION = (['byline', 'note', 'dateline', 'summary', 'body', 'quote', 'list', 'subhead'] as const).map(
   labelNumber,
