@@ -2,6 +2,7 @@ import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { hasStop } from './has-stop'
 import { isFullLine } from './is-full-line'
+import { isHeadingBelow } from './is-heading-below'
 import { isInSentence } from './is-in-sentence'
 import { widthFrom } from './layout'
 import { isSeam } from './seam-width'
@@ -105,6 +106,7 @@ function belongs(
   const setBefore = (lines.indent[before] as number) - layout.margin
   if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false
   if (isBullet(source, line)) return false
+  if (isHeadingBelow(source, line, width)) return false
   return (isFullLine(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
 }
 
