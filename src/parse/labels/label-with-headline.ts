@@ -1,5 +1,7 @@
 import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
 import { CURRENCY_SIGNS } from '../../lexicon/units'
+import { isSalutation } from '../head/dateline/is-salutation'
+import { isMailField } from '../head/mail-header'
 import { findCatchLine } from './find-catch-line'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
@@ -101,6 +103,8 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   const pins = lines.map(pinOf)
   const slugline = pins.includes('slugline') ? -1 : findCatchLine(lines)
   if (slugline >= 0) pins[slugline] = 'slugline'
+  const greeting = greetingOf(lines, pins)
+  if (greeting >= 0) pins[greeting] = 'note'
   const notes = lines.findIndex(({ foot, first, zone }) => foot === 'notes' && first === HASH && zone > 0)
   if (notes >= 0)
     for (let at = notes; at < lines.length; at++)
@@ -109,6 +113,18 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
 }
 
 const HASH = 0x23
+const FIELDS = 2 // minimum fields of the header of a mail
+const GREETING = 6 // maximum words of a greeting
+
+/** Returns the index of the greeting below the header of a mail: `Good morning, colleagues!`; -1 for none. */
+function greetingOf(lines: readonly StoryLine[], pins: readonly (LineLabel | undefined)[]): number {
+  const below = lines.findIndex(({ text }) => !isMailField(text))
+  const line = lines[below]
+  if (below < FIELDS || !line || pins[below] || line.words > GREETING || !GREETS.test(line.text)) return -1
+  return isSalutation(line.text) ? below : -1
+}
+
+const GREETS = /[,.:!،，。：！]$/
 
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
 function pinOf(line: StoryLine): LineLabel | undefined {
