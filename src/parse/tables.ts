@@ -10,11 +10,12 @@ import { everyPage } from '../lexicon/furniture'
 import { lineWeights } from '../lexicon/generated/line-weights'
 import { type LineStem, lineStems } from '../lexicon/line-stems'
 import { type LineWord, lineWords } from '../lexicon/line-words'
+import { mailFields, mailSubjects } from '../lexicon/mail-fields'
 import type { GazetteerPlace } from '../lexicon/geography'
 import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleName } from '../lexicon/language'
 import { placePrefixes } from '../lexicon/place-prefixes'
 import { titles } from '../lexicon/titles'
-import { type WordList, rows, words } from '../lexicon/words'
+import { allWords, type WordList, rows, words } from '../lexicon/words'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
@@ -27,6 +28,8 @@ import { type LanguageTable, languageTableOf } from './language-table'
 import { positionOf, type RestrictionPosition } from './restriction-position'
 
 /** Lexicon rows of the user, in addition to the built-in ones. */
+const SHORT_NAME = 3 // characters of names of fields that are words too: `De`, `To`
+
 export interface Lexicon {
   readonly agencies?: readonly AgencyRow[]
   readonly languages?: readonly Language[]
@@ -157,6 +160,9 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguage
       const stems = new Map<string, number>()
       for (const [kind, bit] of Object.entries(stemBits))
         for (const word of words(lineStems[kind as LineStem])) stems.set(word, (stems.get(word) ?? 0) | bit)
+      for (const name of [...allWords(mailFields), ...allWords(mailSubjects)])
+        if (name.length > SHORT_NAME)
+          stems.set(name.toLowerCase(), (stems.get(name.toLowerCase()) ?? 0) | stemBits.field)
       return stems
     },
     endMarks: () =>
