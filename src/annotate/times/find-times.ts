@@ -55,7 +55,7 @@ class TimeFinder implements TimeContext {
   #joined = { last: 0, side: 0 }
   /** Tokens of the time or range whose tense was found last, with the side of it. */
   #range = { from: 0, to: 0, side: 0 }
-  #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0 }
+  #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0, next: undefined }
   readonly reference: ReferenceDay | undefined
   quarter: TimeContext['quarter']
   lastTime: Period | undefined

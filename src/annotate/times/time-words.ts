@@ -13,6 +13,7 @@ import {
   SLOT_NUMBER,
   type SlotName,
   slotBit,
+  type TimePatterns,
 } from './compile-patterns'
 import { type VerbWords, verbWordsOf } from './verb-words'
 
@@ -51,7 +52,7 @@ export interface TimeWords {
   readonly single: readonly (readonly FilledSlot[] | undefined)[]
   /** Phrases of words, with the slots that each fills and their values: `day after tomorrow`. */
   readonly phrases: TokenPhrases<readonly FilledSlot[]>
-  readonly patterns: PatternState
+  readonly patterns: TimePatterns
   /** The words and endings that tell the tense of a clause. */
   readonly verbs: VerbWords
   /** The words beside which a number of years is an age; undefined for languages that have other means. */
@@ -113,7 +114,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   const masks = new Int32Array(vocabulary.size)
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
-  markPlaces(patterns, bits, masks, single)
+  markPlaces(patterns.root, bits, masks, single)
   const verbs = verbWordsOf(row, vocabulary)
   const hours = /(?:^|[\s|])h[|=]/.test(row.clock ?? '')
   return {
