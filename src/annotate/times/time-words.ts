@@ -24,6 +24,7 @@ export const WHOLE = flag('WHOLE') // can be a time alone
 export const INSIDE = flag('INSIDE') // can be inside a time, after its first word
 export const AFTER_FIGURES = flag('AFTER_FIGURES') // can follow figures that open a time: `days`, `March`, `th`
 export const LITERAL = flag('LITERAL') // occurs literally in the patterns of times
+export const LAST = flag('LAST') // can be the last word of a time, its context included: `week`; not `the`
 export const LEADS = flag('LEADS') // a time follows it: `in`, `since`
 export const NOT_BEFORE = flag('NOT_BEFORE') // a weekday before it is part of a name, a year a number: `Sunday Times`, `1998 people`
 export const NOT_AFTER = flag('NOT_AFTER') // a weekday after it is part of a name: `Black Friday`
@@ -87,7 +88,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   for (const [phrase, means] of meanings) {
     const [first = 0, ...rest] = phrases.add(phrase, means)
     marks.push([first, OPENS])
-    if (rest.length) for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
+    if (rest.length) for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE | LAST])
     else single.set(first, means)
     opened.push([first, means.reduce((sum, { slot }) => sum | slotBit(slot) | (ALSO[slot] ?? 0), 0)])
   }
@@ -105,9 +106,9 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.agesOf, AGES_OF)
   mark(row.ages, AGE)
   mark(row.papers, PAPER)
-  mark(row.suffixes, SUFFIX | AFTER_FIGURES)
-  mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES)
-  mark('-, .', INSIDE) // `twenty-one`, `Sept.`
+  mark(row.suffixes, SUFFIX | AFTER_FIGURES | LAST)
+  mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES | LAST)
+  mark('-, .', INSIDE | LAST) // `twenty-one`, `Sept.`
   const patterns = compilePatterns(row.patterns, source)
   const ages = ageWordsOf(row.age, vocabulary)
   const bits = new Int32Array(vocabulary.size)
@@ -144,16 +145,19 @@ function markPlaces(
   const inside = patternParts(patterns)
   for (const [id, state] of patterns.words ?? []) addBit(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
   for (const id of inside.words) addBit(id, INSIDE | LITERAL)
+  for (const id of inside.lastWords) addBit(id, LAST)
   const figures = FIGURES.flatMap((name) => patterns.slots[name] ?? [])
   for (const state of figures)
     for (const id of [...(state.words?.keys() ?? []), ...(state.split?.words?.keys() ?? [])]) addBit(id, AFTER_FIGURES)
   const afterFigures = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
   const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | slotBit(index) : sum), 0)
   const insideMask = inside.mask | bitsOf('NUMBER', 'CLOCKWORD')
+  const lastMask = inside.lastMask | bitsOf('CLOCKWORD')
   for (let id = 0; id < masks.length; id++) {
     const mask = masks[id]
     if (!mask) continue // most words
     if (mask & insideMask) addBit(id, INSIDE)
+    if (mask & lastMask) addBit(id, LAST)
     if (mask & afterFigures) addBit(id, AFTER_FIGURES)
   }
   for (const [id, means] of single) if (means.some(({ slot }) => whole & slotBit(slot))) addBit(id, WHOLE)
@@ -170,24 +174,35 @@ const FIGURES = [
   SLOT_NUMBER.ISO,
 ]
 
-/**
- * Returns the words and slots that occur in the time patterns after their first item.
- * `words` are word numbers, `mask` has the bits of the slots.
- */
-function patternParts(patterns: PatternState): { readonly words: ReadonlySet<number>; readonly mask: number } {
+/** The words and slots of the time patterns after their first item. Words are numbers, masks have the bits of slots. */
+interface PatternParts {
+  readonly words: ReadonlySet<number>
+  readonly mask: number
+  /** Those with which a pattern can end. */
+  readonly lastWords: ReadonlySet<number>
+  readonly lastMask: number
+}
+
+function patternParts(patterns: PatternState): PatternParts {
   const found = new Set<number>()
+  const lastWords = new Set<number>()
   let mask = 0
+  let lastMask = 0
   const waiting = [...(patterns.words?.values() ?? []), ...patterns.slots.flatMap((state) => state ?? [])]
   for (let state = waiting.pop(); state; state = waiting.pop()) {
     for (const [id, next] of state.words ?? []) {
       found.add(id)
+      if (next.end) lastWords.add(id)
       waiting.push(next)
     }
     mask |= state.mask
-    waiting.push(...state.slots.flatMap((next) => next ?? []))
+    for (const [slot, next] of state.slots.entries()) {
+      if (next?.end) lastMask |= slotBit(slot)
+      if (next) waiting.push(next)
+    }
     if (state.split) waiting.push(state.split)
   }
-  return { words: found, mask }
+  return { words: found, mask, lastWords, lastMask }
 }
 
 /** By number of a slot in a word table: the further slots that its words can start, as bits. A number word can start a count or a year. */

@@ -2,7 +2,7 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { COMMA } from '../../tokens/kinds'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
-import type { StatementCandidate, TokenRange } from '../statement-candidate'
+import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectStart } from '../subjects/find-subject'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
@@ -29,7 +29,7 @@ export function findAsClause(
   const content = contentAround(context, sentence, as, end)
   const { cue, from, to } = group
   return content.length > 0
-    ? { content, cue: { from, to }, speaker, force: cue.force, construction: 'asClause', word: cue }
+    ? createStatement(content, { from, to }, speaker, cue.force, 'asClause', cue)
     : undefined
 }
 
