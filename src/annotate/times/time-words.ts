@@ -88,8 +88,10 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   for (const [phrase, means] of meanings) {
     const [first = 0, ...rest] = phrases.add(phrase, means)
     marks.push([first, OPENS])
-    if (rest.length) for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE | LAST])
-    else single.set(first, means)
+    if (rest.length > 0) {
+      for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
+      marks.push([rest.at(-1) ?? 0, LAST])
+    } else single.set(first, means)
     opened.push([first, means.reduce((sum, { slot }) => sum | slotBit(slot) | (ALSO[slot] ?? 0), 0)])
   }
   const mark = (list: string | undefined, bit: number): void => {
@@ -157,7 +159,7 @@ function markPlaces(
     const mask = masks[id]
     if (!mask) continue // most words
     if (mask & insideMask) addBit(id, INSIDE)
-    if (mask & lastMask) addBit(id, LAST)
+    if (mask & lastMask && single.has(id)) addBit(id, LAST)
     if (mask & afterFigures) addBit(id, AFTER_FIGURES)
   }
   for (const [id, means] of single) if (means.some(({ slot }) => whole & slotBit(slot))) addBit(id, WHOLE)

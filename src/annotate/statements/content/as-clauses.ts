@@ -28,9 +28,7 @@ export function findAsClause(
   const end = findClauseEnd(context, sentence, Math.max(group.to, speaker.to))
   const content = contentAround(context, sentence, as, end)
   const { cue, from, to } = group
-  return content.length > 0
-    ? createStatement(content, { from, to }, speaker, cue.force, 'asClause', cue)
-    : undefined
+  return content.length > 0 ? createStatement(content, { from, to }, speaker, cue.force, 'asClause', cue) : undefined
 }
 
 /** Returns the index of the `as` or `wie` that opens a verb’s clause: `as Berg said`; −1 if not found. */

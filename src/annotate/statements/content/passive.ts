@@ -54,5 +54,11 @@ export function findPassiveContent(
   const { kind } = opening
   if (!isLeadingOpening(kind) && kind !== 'whether') return undefined
   const right = clauseAfter(context, sentence, opening.at)
-  return right && { content: [right], subject: { at: by, outer: start, through: undefined, borrowed: undefined }, construction: kind }
+  return (
+    right && {
+      content: [right],
+      subject: { at: by, outer: start, through: undefined, borrowed: undefined },
+      construction: kind,
+    }
+  )
 }

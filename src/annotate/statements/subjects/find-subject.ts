@@ -73,7 +73,7 @@ function borrowed(
   return at && createSubject(at, start, how)
 }
 
-const singleToken = (token: number, outer: number): SpeechSubject => 
+const singleToken = (token: number, outer: number): SpeechSubject =>
   createSubject({ from: token, to: token + 1 }, outer)
 
 const isCommaOrDash = (context: StatementContext, token: number): boolean =>
