@@ -27,6 +27,8 @@ export interface CueWord {
 export interface StatementWords {
   /** By word number: the classes that a word can have, as bits of `word-senses.ts`. */
   readonly senses: Uint32Array
+  /** By word number: 1 if a cue or a source phrase may start with the word. Small enough to stay in the cache. */
+  readonly wakes: Uint8Array
   /** By word number: the cues that start with that word; those of more words come first. */
   readonly cues: readonly (readonly CueWord[] | undefined)[]
   /** By word number of a verb: the words after it with which the verb does not report speech, such as `lives` after `claimed`. */
@@ -157,8 +159,11 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
   for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   const senses = new Uint32Array(vocabulary.size)
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
+  const wakes = new Uint8Array(vocabulary.size)
+  for (const [id, bit] of known) if (id !== 0 && bit & (sense.CUE | sense.SOURCE)) wakes[id] = 1
   return {
     senses,
+    wakes,
     cues: denseList(cues, vocabulary.size),
     refused: denseList(refused, vocabulary.size),
     sources,
