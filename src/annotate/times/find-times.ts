@@ -185,7 +185,8 @@ class TimeFinder implements TimeContext {
     const to = lastOf(this.#match)
     const sentence = this.#sentenceAt(from)
     const { last, side } = this.#joined
-    const isJoined = last > (sentence?.from ?? 0) && last < from && from - last <= NEIGHBOUR_GAP
+    const isNear = last > (sentence?.from ?? 0) && last < from && from - last <= NEIGHBOUR_GAP
+    const isJoined = isNear && this.#page.tokens.kind(last) !== kinds.SEMICOLON
     const isDay = slots.WEEKDAY !== undefined || slots.DAY !== undefined
     const tense = tenseOf(this.#page, this.#words, sentence, from, to, {
       isDay,

@@ -50,9 +50,7 @@ function resolveSlots(slots: TimeSlots, context: TimeContext): ResolvedTime {
   if (SET !== undefined) return resolveSet(slots)
   if (SPAN !== undefined) return resolved('DURATION', SPAN)
   if (COUNT !== undefined && UNIT !== undefined) {
-    return AGO === undefined
-      ? resolved('DURATION', writeDuration(COUNT, UNIT, slots))
-      : resolveDistance(slots, context)
+    return AGO === undefined ? resolved('DURATION', writeDuration(COUNT, UNIT, slots)) : resolveDistance(slots, context)
   }
   const date = shiftByDays(resolveDate(slots, context), slots.OFFSET)
   if (date) context.recordTime(date)

@@ -3,7 +3,8 @@ import { COMMA, STOP } from '../../tokens/kinds'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
-import { subjectBefore } from '../subjects/find-subject'
+import { isOblique, subjectBefore } from '../subjects/find-subject'
+import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { clauseAfter } from './clause'
 import type { VerbStatement } from './verb-statement'
 
@@ -20,16 +21,27 @@ export function findSeparated(
   group: VerbGroup,
 ): VerbStatement | undefined {
   const particle = particleOf(context, sentence, group)
-  const subject = particle > 0 ? subjectBefore(context, sentence, group, undefined) : undefined
+  if (particle === 0) return undefined
+  const before = subjectBefore(context, sentence, group, undefined)
+  const subject = before ?? subjectAfter(context, group, particle)
   if (!subject) return undefined
+  const start = before ? group.to : (subject.at?.to ?? group.to)
   if (context.kind(particle + 1) === COMMA) {
     const opens = context.is(particle + 2, sense.THAT) ? particle + 3 : particle + 2
     const right = clauseAfter(context, sentence, opens)
     return right && { content: [right], subject, construction: 'that' }
   }
   const quotation = context.closing(particle)
-  const from = quotation ? quotation.from : lastNounPhrase(context, group.to, particle)
+  const from = quotation ? quotation.from : lastNounPhrase(context, start, particle)
   return from < particle ? { content: [{ from, to: particle }], subject, construction: 'thing' } : undefined
+}
+
+/** Returns the subject after a verb, with its article: `die Behörde` of `Ihm warf die Behörde Betrug vor`; undefined without one. */
+function subjectAfter(context: StatementContext, { to, start }: VerbGroup, particle: number): SpeechSubject | undefined {
+  if (!context.is(to, sense.DETERMINER) || isOblique(context, to)) return undefined
+  let end = to + 1
+  while (end < particle - 1 && context.isWord(end) && !context.isCapital(end)) end++ // adjectives
+  return end < particle - 1 && context.isCapital(end) ? createSubject({ from: to, to: end + 1 }, start) : undefined
 }
 
 /** Returns the index of the particle of a verb; 0 if its clause ends without it. */

@@ -58,6 +58,8 @@ export interface StatementWords {
   readonly circumstances: readonly number[]
   /** The word numbers of articles that join their noun to the noun before: `der` of `ein Sprecher der Stadt`. */
   readonly genitives: readonly number[]
+  /** The word numbers of articles and pronouns in a case that no subject has: `ihm`. */
+  readonly oblique: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
   readonly singles: readonly number[]
   readonly habits: SpeechHabits
@@ -181,6 +183,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
     circumstances: words(speech?.words.circumstances).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
+    oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }

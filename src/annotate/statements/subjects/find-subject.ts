@@ -56,10 +56,14 @@ export function subjectBefore(
   const nouns = isCommaOrDash(context, before)
     ? apposed(context, sentence, before)
     : nounsBefore(context, before + 1, sentence.from)
-  if (!nouns) return undefined
+  if (!nouns || isOblique(context, nouns.from)) return undefined
   const at = jointSpeakersBefore(context, nouns, sentence.from)
   return createSubject(at, at.from)
 }
+
+/** Whether a noun phrase is in a case that no subject has: `Ihm`, `Dem Händler`. */
+export const isOblique = ({ words, tokens }: StatementContext, from: number): boolean =>
+  words.oblique.length > 0 && words.oblique.includes(tokens.word(from))
 
 /** Returns the subject that a verb borrows from the preceding speech verb (`last`) or the sentence; `how` says why. */
 function borrowed(
