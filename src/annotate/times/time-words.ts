@@ -15,6 +15,7 @@ import {
   slotBit,
   type TimePatterns,
 } from './compile-patterns'
+import { patternParts } from './pattern-parts'
 import { type VerbWords, verbWordsOf } from './verb-words'
 
 /* Classes of words in times, as bits. Those tested for every word of a page come first. */
@@ -175,37 +176,6 @@ const FIGURES = [
   SLOT_NUMBER.HOUR,
   SLOT_NUMBER.ISO,
 ]
-
-/** The words and slots of the time patterns after their first item. Words are numbers, masks have the bits of slots. */
-interface PatternParts {
-  readonly words: ReadonlySet<number>
-  readonly mask: number
-  /** Those with which a pattern can end. */
-  readonly lastWords: ReadonlySet<number>
-  readonly lastMask: number
-}
-
-function patternParts(patterns: PatternState): PatternParts {
-  const found = new Set<number>()
-  const lastWords = new Set<number>()
-  let mask = 0
-  let lastMask = 0
-  const waiting = [...(patterns.words?.values() ?? []), ...patterns.slots.flatMap((state) => state ?? [])]
-  for (let state = waiting.pop(); state; state = waiting.pop()) {
-    for (const [id, next] of state.words ?? []) {
-      found.add(id)
-      if (next.end) lastWords.add(id)
-      waiting.push(next)
-    }
-    mask |= state.mask
-    for (const [slot, next] of state.slots.entries()) {
-      if (next?.end) lastMask |= slotBit(slot)
-      if (next) waiting.push(next)
-    }
-    if (state.split) waiting.push(state.split)
-  }
-  return { words: found, mask, lastWords, lastMask }
-}
 
 /** By number of a slot in a word table: the further slots that its words can start, as bits. A number word can start a count or a year. */
 const ALSO: Readonly<Record<number, number>> = {

@@ -3,7 +3,8 @@ import { COMMA, STOP } from '../../tokens/kinds'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
-import { isOblique, subjectBefore } from '../subjects/find-subject'
+import { subjectBefore } from '../subjects/find-subject'
+import { isOblique } from '../subjects/is-oblique'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { clauseAfter } from './clause'
 import type { VerbStatement } from './verb-statement'
@@ -37,7 +38,11 @@ export function findSeparated(
 }
 
 /** Returns the subject after a verb, with its article: `die Behörde` of `Ihm warf die Behörde Betrug vor`; undefined without one. */
-function subjectAfter(context: StatementContext, { to, start }: VerbGroup, particle: number): SpeechSubject | undefined {
+function subjectAfter(
+  context: StatementContext,
+  { to, start }: VerbGroup,
+  particle: number,
+): SpeechSubject | undefined {
   if (!context.is(to, sense.DETERMINER) || isOblique(context, to)) return undefined
   let end = to + 1
   while (end < particle - 1 && context.isWord(end) && !context.isCapital(end)) end++ // adjectives

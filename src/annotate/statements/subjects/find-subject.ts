@@ -11,6 +11,7 @@ import type { StatementContext } from '../statement-context'
 import type { BorrowedSubject } from './borrowed-subject'
 import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
+import { isOblique } from './is-oblique'
 import { nounsOrPronounAfter } from './nouns-after'
 import { isPronounAsNoun, nounsBefore } from './nouns-before'
 import { createSubject, type SpeechSubject } from './speech-subject'
@@ -60,10 +61,6 @@ export function subjectBefore(
   const at = jointSpeakersBefore(context, nouns, sentence.from)
   return createSubject(at, at.from)
 }
-
-/** Whether a noun phrase is in a case that no subject has: `Ihm`, `Dem Händler`. */
-export const isOblique = ({ words, tokens }: StatementContext, from: number): boolean =>
-  words.oblique.length > 0 && words.oblique.includes(tokens.word(from))
 
 /** Returns the subject that a verb borrows from the preceding speech verb (`last`) or the sentence; `how` says why. */
 function borrowed(
