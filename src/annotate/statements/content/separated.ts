@@ -37,13 +37,15 @@ export function findSeparated(
   return from < particle ? { content: [{ from, to: particle }], subject, construction: 'thing' } : undefined
 }
 
-/** Returns the subject after a verb, with its article: `die Behörde` of `Ihm warf die Behörde Betrug vor`; undefined without one. */
+/** Returns a pronoun or a noun with its article as the subject after a verb: `die Behörde` of `Ihm warf die Behörde Betrug vor`. */
 function subjectAfter(
   context: StatementContext,
   { to, start }: VerbGroup,
   particle: number,
 ): SpeechSubject | undefined {
-  if (!context.is(to, sense.DETERMINER) || isOblique(context, to)) return undefined
+  if (isOblique(context, to)) return undefined
+  if (context.is(to, sense.PRONOUN) && to + 1 < particle) return createSubject({ from: to, to: to + 1 }, start)
+  if (!context.is(to, sense.DETERMINER)) return undefined
   let end = to + 1
   while (end < particle - 1 && context.isWord(end) && !context.isCapital(end)) end++ // adjectives
   return end < particle - 1 && context.isCapital(end) ? createSubject({ from: to, to: end + 1 }, start) : undefined
