@@ -149,7 +149,7 @@ class PersonClusters {
   /** Adds a mention of a short name to the person it means, or a new one. */
   meetShort(candidate: NameCandidate): void {
     const { name, from, to } = candidate
-    const bearers = this.#familyOf(name)
+    const bearers = this.#families[byFamily.get(name) - 1]
     const same = this.#at(byName, name) ?? (bearers ? this.#bearer(bearers, candidate) : this.#at(byGiven, name))
     if (same) this.#add(same, candidate)
     else {
@@ -164,13 +164,8 @@ class PersonClusters {
     return number > 0 ? this.#clusters[number - 1] : undefined
   }
 
-  #familyOf(name: number): PersonCluster[] | undefined {
-    const number = byFamily.get(name)
-    return number > 0 ? this.#families[number - 1] : undefined
-  }
-
   #bears(family: number, cluster: PersonCluster): void {
-    const known = this.#familyOf(family)
+    const known = this.#families[byFamily.get(family) - 1]
     if (known) known.push(cluster)
     else byFamily.set(family, this.#families.push([cluster]))
   }

@@ -136,16 +136,12 @@ const pageRows: readonly (FeatureWeights | undefined)[] = [
 ]
 
 /** Weights of a name whose other candidates all look alike, by the bit of their kind. */
-const alone: readonly (FeatureWeights | undefined)[] = [
-  undefined,
-  featureWeights.alonePerson,
-  featureWeights.aloneOrganisation,
-  undefined,
-  featureWeights.alonePlace,
-  ...[undefined, undefined, undefined],
-  featureWeights.aloneNothing,
-  ...[undefined, undefined, undefined, undefined, undefined, undefined, undefined],
-]
+const alone: Readonly<Record<number, FeatureWeights>> = {
+  1: featureWeights.alonePerson,
+  2: featureWeights.aloneOrganisation,
+  4: featureWeights.alonePlace,
+  8: featureWeights.aloneNothing,
+}
 
 /**
  * Adds to `scale` the weights of evidence about a candidate from the rest of the story.
@@ -170,7 +166,7 @@ export function scoreContext(
     scale.add(row)
     if (others > 2) scale.add(row)
   }
-  const page = known || story.most < 0 ? undefined : pageRows[story.most]
+  const page = known ? undefined : pageRows[story.most]
   if (page) scale.add(page)
   const only = alone[found]
   if (only) scale.add(only)
