@@ -206,7 +206,7 @@ class TimeFinder implements TimeContext {
   }
 }
 
-/** Whether the words are none of time. The first test spares a slow comparison of values of two types. */
+/** Whether the words only look like a time. The first test spares a slow comparison of values of two types. */
 const isNone = (reference: string | undefined): boolean => reference !== undefined && reference === 'NONE'
 
 /** Returns the index of the token after the last of a match and its `next` ones. This is after `days` in `two to six days`. */
