@@ -97,7 +97,7 @@ function likeliest(
 }
 
 /** Returns the labels that the grammar recognizes for certain. Below a heading such as `# dpa-Notizblock`, all that is no other part is a note. */
-function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
+export function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   const pins = lines.map(pinOf)
   const slugline = pins.includes('slugline') ? -1 : findCatchLine(lines)
   if (slugline >= 0) pins[slugline] = 'slugline'
@@ -123,7 +123,7 @@ function pinOf(line: StoryLine): LineLabel | undefined {
   if (part === 'place-line') return 'dateline'
   if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined
   if (part === 'byline' || part === 'version') return line.zone === 0 ? part : undefined
-  if (part === 'notice') return line.zone === 0 && line.index === 0 ? undefined : 'notice'
+  if (part === 'notice') return undefined
   if (part === 'signoff') return line.zone === 2 && line.role !== undefined ? 'signoff' : undefined
   if (part === 'stamp' && line.zone === 1 && line.run > 1) return undefined // times of a timetable
   return part && PINNED[part]

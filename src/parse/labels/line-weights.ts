@@ -1,4 +1,5 @@
 import { lineLabels } from './line-label'
+import { type LineUnits, type LineUnitWeights, unpackUnits, unpackWeights } from './line-units'
 
 /**
  * Weights of the line model in packed form, fitted by `bench/fit-lines.mjs`.
@@ -12,9 +13,9 @@ export interface LineWeights {
   readonly rows: Readonly<Record<string, string>>
   /** Weights of a label after the label that names the row; `start` for the first line of a copy, `end` for the last. */
   readonly transitions: Readonly<Record<string, string>>
+  /** Weights of combinations of features; none if left out. */
+  readonly units?: LineUnitWeights
 }
-
-const ZERO = 78
 
 /** Weights of the line model, unpacked. A feature without weights has no row. */
 export interface LineModel {
@@ -23,6 +24,7 @@ export interface LineModel {
   readonly transitions: Int32Array
   readonly start: Int32Array
   readonly end: Int32Array
+  readonly units: LineUnits | undefined
 }
 
 const made = new WeakMap<LineWeights, LineModel>()
@@ -34,7 +36,7 @@ export function lineModelOf(weights: LineWeights): LineModel {
   return model
 }
 
-function unpack({ rows, transitions }: LineWeights): LineModel {
+function unpack({ rows, transitions, units }: LineWeights): LineModel {
   const count = lineLabels.length
   const all = new Int32Array(count * count)
   lineLabels.forEach((label, index) => {
@@ -45,11 +47,12 @@ function unpack({ rows, transitions }: LineWeights): LineModel {
     transitions: all,
     start: numbersOf(transitions.start),
     end: numbersOf(transitions.end),
+    units: units && unpackUnits(units),
   }
 }
 
 function numbersOf(text = ''): Int32Array {
   const numbers = new Int32Array(lineLabels.length)
-  for (let i = 0; i < Math.min(text.length, numbers.length); i++) numbers[i] = text.charCodeAt(i) - ZERO
+  numbers.set(unpackWeights(text.slice(0, numbers.length)))
   return numbers
 }
