@@ -44,7 +44,7 @@ export const unpackUnits = ({ rows, around, bias, labels }: LineUnitWeights): Li
 })
 
 const GRAIN = 4 // bits of a weight of units below 1
-const ROUND = 5 // bits of a score of units below 1
+const UNIT = 32 // sum of units that is 1 in the scores
 
 /**
  * Adds the scores of the units to those of each line.
@@ -64,10 +64,11 @@ export function addUnitScores(scores: Int32Array, own: readonly (readonly number
     }
   const score = new Int32Array(lineLabels.length)
   for (const [at, sum] of sums.entries()) {
-    score.fill(1 << (ROUND - 1))
+    score.fill(UNIT / 2)
     for (const [unit, weights] of labels.entries()) addTimes(score, weights, (sum[unit] ?? 0) >> GRAIN)
     for (let k = 0; k < score.length; k++)
-      scores[at * score.length + k] = (scores[at * score.length + k] as number) + ((score[k] as number) >> ROUND)
+      scores[at * score.length + k] =
+        (scores[at * score.length + k] as number) + Math.floor((score[k] as number) / UNIT)
   }
 }
 
@@ -113,7 +114,7 @@ export function unitWeightsOf(
   })
 }
 
-const SHARE = 512 // product of three weights that is 1 in the scores
+const SHARE = UNIT << GRAIN // product of three weights that is 1 in the scores
 
 const dot = (weights: Int32Array, gains: readonly number[]): number =>
   gains.reduce((sum, gain, index) => sum + gain * (weights[index] as number), 0)
