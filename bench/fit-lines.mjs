@@ -1,5 +1,5 @@
 // Fits src/lexicon/generated/line-weights.ts: the weight of each feature for each label of a line, and of each label after each.
-// A linear-chain conditional random field over weights of features and units that combine them; the weights are rounded to integers.
+// A linear-chain conditional random field; the weights are rounded to integers.
 //
 //   node bench/fit-lines.mjs [--write] [--folds] [--json FILE]     --folds: leaves each language out of the fitting and measures on it
 //                            [--data DIR] [--out FILE]   --data fixtures/corpus: fits on the project's own corpus; --out: writes the weights for `lines.mjs --weights`
@@ -10,18 +10,16 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { decode, fitChain, randomFrom } from './lines/crf.mjs'
+import { decode, fitChain, meanOf, randomFrom } from './lines/crf.mjs'
 import { allStories, corpusStories, varied } from './lines/stories.mjs'
-import { packUnits, unpackUnits } from './lines/units.mjs'
 import { importEngine } from './support/bundle.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const SETTING = { epochs: 12, rate: 0.1, pull: 0.003, unitRate: 0.02, unitPull: 0.001 }
-const HIDDEN = { stories: 0.65, part: 0.3 } // stories in which each feature of words is hidden with this chance
+const SETTING = { epochs: 10, rate: 0.1, pull: 0.003 }
 const COPIES = 6 // varied copies of each labelled story
 const CORPUS_COPIES = 1 // the same of each story of the corpus
-const GRAIN = 8 // a weight of 1 is so many in the table
-const UNIT_GRAIN = 16 // the same of the units
+const MODELS = 3 // fits on other varied copies, in another order, whose mean ships: one fit alone depends on both by chance
+const GRAIN = 8 // a weight of 1 is so many units
 const ZERO = 78 // code of the character for 0
 const MOST = 44
 
@@ -38,31 +36,15 @@ const ZONED =
   /^(length|words|capitals|title|sentence|stop|question|last colon|name|bracketed|label|run|apart|first|some digits|no digits|caseless|share|says|furniture|agency|date|year|job|contact)/
 const ZONES = ['head', 'body', 'tail']
 const zoned = features.flatMap(([name], index) => (ZONED.test(name) ? [index] : []))
-const zonedRow = new Map(zoned.map((feature, at) => [feature, features.length + 3 * at]))
+const zonedRow = new Map(zoned.map((feature, at) => [feature, 3 * (features.length + at)]))
 
-/** Names of the rows of the model: a feature of the line itself, and one in a zone. */
+/** Names of the rows of the model: a feature of the line itself, of the line before, of the line after, of the line in one zone. */
 export const rowNames = [
-  ...features.map(([name]) => name),
+  ...['', '< ', '> '].flatMap((lead) => features.map(([name]) => `${lead}${name}`)),
   ...zoned.flatMap((feature) => ZONES.map((zone) => `${features[feature][0]} @${zone}`)),
 ]
-const featureOfRow = rowNames.map((_, row) =>
-  row < features.length ? row : zoned[Math.floor((row - features.length) / 3)],
-)
-/** Features of words, which a language that the lexicon has few words of lacks, by row; -1 for other rows. */
-const WORDS = new Set(
-  engine.knownFeatures
-    .map(([name]) => name)
-    .filter((name) => !/^(?:contact|year|clock|only time|part stamp)$/.test(name)),
-)
-const hide = { ...HIDDEN, features: featureOfRow.map((feature) => (WORDS.has(features[feature][0]) ? feature : -1)) }
-const NO_WEIGHTS = {
-  rows: new Map(),
-  transitions: new Int32Array(L * L),
-  start: new Int32Array(L),
-  end: new Int32Array(L),
-}
 
-/** Returns a story as numbers: the active rows, the allowed and the certain labels of each block, and what the parser takes from its scores. */
+/** Returns a story as numbers: the active rows and the allowed labels of each block. */
 export function encode({ text, mayBe, ...rest }) {
   const reader = engine.openReader(text)
   const lines = engine.readStoryLines(
@@ -74,6 +56,8 @@ export function encode({ text, mayBe, ...rest }) {
   const rows = own.map((found, at) =>
     Int32Array.from([
       ...found,
+      ...(own[at - 1] ?? []).map((feature) => feature + features.length),
+      ...(own[at + 1] ?? []).map((feature) => feature + 2 * features.length),
       ...found.flatMap((feature) => (zonedRow.has(feature) ? [zonedRow.get(feature) + lines[at].zone] : [])),
     ]),
   )
@@ -84,24 +68,16 @@ export function encode({ text, mayBe, ...rest }) {
     const numbers = may.map((label) => numberOf.get(label)).filter((label) => label !== undefined)
     return numbers.length > 0 ? numbers : undefined
   })
-  const pins = engine.pinsOf(lines).map((label) => (label === undefined ? undefined : [numberOf.get(label)]))
-  const penalties = [...engine.scoreLines(lines, NO_WEIGHTS).entries()].filter(([, loss]) => loss !== 0)
   const gold = rest.lines && !rest.copy && !rest.corpus ? lines.map((_, at) => rest.lines(reader.block(at))) : undefined
-  const texts = lines.map((line) => line.text.slice(0, 90))
-  return {
-    ...{ ...rest, lines: undefined, rows, allowed, gold, texts, pins },
-    penalties: penalties.map(([at, loss]) => [at, loss / GRAIN]),
-  }
+  return { ...rest, lines: undefined, rows, allowed, gold, texts: lines.map((line) => line.text.slice(0, 90)) }
 }
 
-const round = (number, grain = GRAIN) => Math.max(-MOST, Math.min(MOST, Math.round(number * grain)))
-const signOf = (weight) => String.fromCharCode(ZERO + weight).replace('\\', ']')
-const packUnitRow = (row) => [...row].map((weight) => signOf(round(weight, UNIT_GRAIN))).join('')
+const round = (number) => Math.max(-MOST, Math.min(MOST, Math.round(number * GRAIN)))
 const pack = (array, from, base = -1) => {
   let text = ''
   for (let k = 0; k < L; k++) {
     const weight = array[from + k] + (base < 0 ? 0 : array[base + k])
-    text += signOf(round(weight))
+    text += String.fromCharCode(ZERO + round(weight)).replace('\\', ']')
   }
   return text
 }
@@ -112,46 +88,40 @@ export function weightsOf(model) {
   const rows = {}
   for (const [index, name] of rowNames.entries()) {
     if (zonedRow.has(index)) continue
-    const row = pack(model.rows, index * L, index < features.length ? -1 : featureOfRow[index] * L)
+    const feature = index < 3 * features.length ? -1 : zoned[Math.floor((index - 3 * features.length) / 3)]
+    const row = pack(model.rows, index * L, feature * L)
     if (row !== empty) rows[name] = row
   }
   const transitions = Object.fromEntries(lineLabels.map((label, index) => [label, pack(model.transitions, index * L)]))
-  const names = features.map(([name]) => name)
-  return {
-    rows,
-    transitions: { ...transitions, start: pack(model.start, 0), end: pack(model.end, 0) },
-    units: packUnits(model.units, names, packUnitRow, L),
-  }
+  return { rows, transitions: { ...transitions, start: pack(model.start, 0), end: pack(model.end, 0) } }
 }
 
-const fitOn = (stories, seed = 7) =>
-  fitChain(stories, rowNames.length, L, { ...SETTING, seed, featureCount: features.length, hide })
+const fitOn = (stories, seed = 7) => fitChain(stories, rowNames.length, L, { ...SETTING, seed })
 
-const unpack = (row, grain = GRAIN) => Float64Array.from(row, (sign) => (sign.charCodeAt(0) - ZERO) / grain)
+const unpack = (row) => Float64Array.from(row, (sign) => (sign.charCodeAt(0) - ZERO) / GRAIN)
 
 /** Fits the rows of some features, with all other weights as they ship; returns the weights that ship with these rows. */
 function fitOnly(names, stories) {
   const shipped = engine.lineWeights
-  const only = new Set(rowNames.flatMap((row, index) => (names.includes(row) && !zonedRow.has(index) ? [index] : [])))
+  const only = new Set(
+    rowNames.flatMap((row, index) =>
+      names.includes(row.replace(/^[<>] /, '')) && !zonedRow.has(index) ? [index] : [],
+    ),
+  )
   const rows = new Float64Array(rowNames.length * L)
   for (const [index, row] of rowNames.entries())
     if (!only.has(index) && shipped.rows[row]) rows.set(unpack(shipped.rows[row]), index * L)
   const transitions = Float64Array.from(lineLabels.flatMap((label) => [...unpack(shipped.transitions[label])]))
   const { start, end } = shipped.transitions
-  const units = unpackUnits(
-    shipped.units,
-    features.map(([name]) => name),
-    (row) => unpack(row, UNIT_GRAIN),
-  )
-  const from = { rows, transitions, start: unpack(start), end: unpack(end), units }
-  const model = fitChain(stories, rowNames.length, L, { ...SETTING, featureCount: features.length, hide, from, only })
+  const from = { rows, transitions, start: unpack(start), end: unpack(end) }
+  const model = fitChain(stories, rowNames.length, L, { ...SETTING, from, only })
   const fitted = Object.fromEntries([...only].map((index) => [rowNames[index], pack(model.rows, index * L)]))
   return { ...shipped, rows: { ...shipped.rows, ...fitted } }
 }
 
 function measure(stories, model, into) {
   for (const story of stories) {
-    const labels = decode(story, model, L, features.length)
+    const labels = decode(story, model, L)
     for (const [at, gold] of story.gold.entries())
       for (const label of gold) {
         const got = lineLabels[labels[at]]
@@ -230,18 +200,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
     if (has('--json')) writeFileSync(optionOf('--json'), JSON.stringify(found.wrong))
   }
+  const meanOfFits = () =>
+    meanOf(Array.from({ length: MODELS }, (_, i) => fitOn([...stories, ...copies(100 * i)], 7 + i)))
   const fitAll = () =>
-    has('--only')
-      ? fitOnly(optionOf('--only').split(','), [...stories, ...copies(0)])
-      : weightsOf(fitOn([...stories, ...copies(0)]))
+    has('--only') ? fitOnly(optionOf('--only').split(','), [...stories, ...copies(0)]) : weightsOf(meanOfFits())
   const weights = has('--write') || has('--out') ? fitAll() : undefined
   if (has('--out')) writeFileSync(optionOf('--out'), JSON.stringify(weights))
   if (has('--write')) {
-    const text = (rows, indent = '    ') =>
+    const text = (rows) =>
       Object.entries(rows)
-        .map(([name, row]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(row)},`)
+        .map(([name, row]) => `    ${JSON.stringify(name)}: ${JSON.stringify(row)},`)
         .join('\n')
-    const { units } = weights
     writeFileSync(
       `${root}src/lexicon/generated/line-weights.ts`,
       [
@@ -251,10 +220,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         'export const lineWeights = {',
         `  rows: {\n${text(weights.rows)}\n  },`,
         `  transitions: {\n${text(weights.transitions)}\n  },`,
-        `  units: {\n    rows: {\n${text(units.rows, '      ')}\n    },`,
-        `    around: ${JSON.stringify(units.around)},`,
-        `    bias: ${JSON.stringify(units.bias)},`,
-        `    labels: ${JSON.stringify(units.labels)},\n  },`,
         '}',
         '',
       ].join('\n'),

@@ -47,15 +47,18 @@ export const packedWeights: Plugin = {
   },
 }
 
-/** Returns a module with the objects of its `rows`, of strings of one length each, as calls of `expandRows`. */
-const packRows = (code: string): string =>
-  code.replace(/(?<=rows: )\{[^{}]*\}/g, (literal) => {
-    const rows: Record<string, string> = new Function(`return ${literal}`)()
-    const names = Object.keys(rows).sort()
-    const width = rows[names[0] ?? '']?.length ?? 0
-    if (width === 0 || names.some((name) => rows[name]?.length !== width)) throw new Error('Rows differ in length.')
-    return call('expandRows', names, names.map((name) => rows[name]).join(''), width)
-  })
+/** Returns a module with the object of its `rows`, of strings of one length, as a call of `expandRows`. */
+function packRows(code: string): string {
+  const [written = '', literal = '{}'] = /rows: (\{[^{}]*\})/.exec(code) ?? []
+  const rows: Record<string, string> = new Function(`return ${literal}`)()
+  const names = Object.keys(rows).sort()
+  const width = rows[names[0] ?? '']?.length ?? 0
+  if (width === 0 || names.some((name) => rows[name]?.length !== width)) throw new Error('Rows differ in length.')
+  return code.replace(
+    written,
+    () => `rows: ${call('expandRows', names, names.map((name) => rows[name]).join(''), width)}`,
+  )
+}
 
 /** Returns a module with its one list of `name=weight` as a call of `expandWeights`. */
 function packWeights(code: string): string {

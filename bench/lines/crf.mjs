@@ -1,6 +1,4 @@
 // Linear-chain conditional random field with partial labels: each line has a set of labels that it may have. AdaGrad, L2, averaged weights.
-// The scores of a line are sums of the weights of its rows, and those of the units.
-import { addUnitScores, createUnits, emptyUnits, learnUnits } from './units.mjs'
 
 /** Deterministic random numbers from 0 to 1. */
 export function randomFrom(seed) {
@@ -24,24 +22,20 @@ const emptyModel = (rowCount, L, value = 0) => ({
 })
 
 /**
- * Fits weights on stories `{ rows: Int32Array[], allowed: (number[] | undefined)[], pins, penalties, weight }`: the active rows of each
- * line, the labels it may have (undefined: any), the labels that are certain by the grammar, and what is added to its scores.
- * The result is the average of the weights over the second half of the epochs. `featureCount` rows are features of the line itself, which
- * the units see. In a share `hide.stories` of the stories, each feature of words (`hide.features`, by row) is hidden with the chance
- * `hide.part`, as words are missing in a language that no story is in.
+ * Fits weights on stories `{ rows: Int32Array[], allowed: (number[] | undefined)[], weight }`: the active rows of each line, and the labels
+ * it may have (undefined: any). The result is the average of the weights over the second half of the epochs.
  * With `from`, a model to start from, and `only`, a set of rows, all other weights stay as they are.
  */
-export function fitChain(stories, rowCount, labelCount, setting) {
-  const { epochs, rate, pull, unitRate, unitPull, seed = 7, featureCount, hide, from, only } = setting
+export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull, seed = 7, from, only }) {
   const L = labelCount
-  const random = randomFrom(seed)
-  const model = from ?? { ...emptyModel(rowCount, L), units: createUnits(featureCount, L, random) }
-  const squares = { ...emptyModel(rowCount, L, 1e-4), units: emptyUnits(model.units, 1e-2) }
-  const sums = { ...emptyModel(rowCount, L), units: emptyUnits(model.units) }
-  const parts = ['rows', 'transitions', 'start', 'end']
+  const model = from ?? emptyModel(rowCount, L)
+  const squares = emptyModel(rowCount, L, 1e-4)
+  const sums = emptyModel(rowCount, L)
+  const parts = Object.keys(model)
   const moves = new Float64Array(L * L)
   const active = new Int32Array(L)
   const gaps = new Float64Array(L)
+  const random = randomFrom(seed)
   const order = stories.flatMap(({ rows }, index) => (rows.length > 0 ? [index] : []))
   let seen = 0
   let samples = 0
@@ -50,54 +44,35 @@ export function fitChain(stories, rowCount, labelCount, setting) {
     squares[part][at] += gradient * gradient
     model[part][at] -= (rate * gradient) / Math.sqrt(squares[part][at])
   }
-  const stepUnit = (weights, own, at, gap) => {
-    const gradient = gap + unitPull * weights[at]
-    own[at] += gradient * gradient
-    weights[at] -= (unitRate * gradient) / Math.sqrt(own[at])
-  }
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
       ;[order[i], order[j]] = [order[j], order[i]]
     }
     for (const index of order) {
-      const { allowed, pins, penalties, weight } = stories[index]
-      const hidden = hiddenRows(hide, random)
-      const rows = hidden ? stories[index].rows.map((line) => line.filter((row) => !hidden[row])) : stories[index].rows
+      const { rows, allowed, weight } = stories[index]
       const n = rows.length
       const scores = scoresOf(rows, model.rows, L)
-      const own = rows.map((line) => line.filter((row) => row < featureCount))
-      const seenUnits = addUnitScores(scores, own, model.units, L)
-      for (const [at, loss] of penalties) scores[at] += loss
       for (let i = 0; i < L * L; i++) moves[i] = Math.exp(model.transitions[i])
-      const free = expect(scores, n, L, moves, model, pins)
-      const bound = expect(
-        scores,
-        n,
-        L,
-        moves,
-        model,
-        pins.map((pin, at) => pin ?? allowed[at]),
-      )
-      const slopes = free.labels.map((share, at) => weight * (share - bound.labels[at]))
-      if (!only) learnUnits(model.units, squares.units, own, seenUnits, slopes, L, stepUnit)
+      const free = expect(scores, n, L, moves, model)
+      const bound = expect(scores, n, L, moves, model, allowed)
       for (let t = 0; t < n; t++) {
         let count = 0
         for (let k = 0; k < L; k++) {
-          const gap = slopes[t * L + k]
+          const gap = weight * (free.labels[t * L + k] - bound.labels[t * L + k])
           if (gap < SKIPPED && gap > -SKIPPED) continue
           active[count] = k
           gaps[count++] = gap
         }
         if (count === 0) continue
-        const [weights, square] = [model.rows, squares.rows]
+        const [weights, own] = [model.rows, squares.rows]
         for (const row of rows[t]) {
           if (only && !only.has(row)) continue
           for (let i = 0; i < count; i++) {
             const at = row * L + active[i]
             const gradient = gaps[i] + pull * weights[at]
-            square[at] += gradient * gradient
-            weights[at] -= (rate * gradient) / Math.sqrt(square[at])
+            own[at] += gradient * gradient
+            weights[at] -= (rate * gradient) / Math.sqrt(own[at])
           }
         }
         if (only) continue
@@ -112,33 +87,21 @@ export function fitChain(stories, rowCount, labelCount, setting) {
       }
       if (epoch * 2 < epochs || ++seen % SAMPLED !== 0) continue
       samples++
-      addTo(sums, model, parts)
-      addTo(sums.units, model.units, Object.keys(model.units))
+      for (const part of parts) for (let i = 0; i < sums[part].length; i++) sums[part][i] += model[part][i]
     }
   }
   if (samples === 0) return model
-  for (const part of parts) divide(sums[part], samples)
-  for (const weights of Object.values(sums.units)) divide(weights, samples)
+  for (const part of parts) for (let i = 0; i < sums[part].length; i++) sums[part][i] /= samples
   return sums
 }
 
-/** Returns the rows that are hidden in a story, by row; undefined for none. The rows of one feature are hidden together. */
-function hiddenRows({ stories, part, features }, random) {
-  if (random() >= stories) return undefined
-  const drawn = new Map()
-  return features.map((feature) => {
-    if (feature < 0) return false
-    if (!drawn.has(feature)) drawn.set(feature, random() < part)
-    return drawn.get(feature)
-  })
-}
-
-function addTo(sums, model, parts) {
-  for (const part of parts) for (let i = 0; i < sums[part].length; i++) sums[part][i] += model[part][i]
-}
-
-function divide(weights, by) {
-  for (let i = 0; i < weights.length; i++) weights[i] /= by
+/** Returns the mean of some models. */
+export function meanOf(models) {
+  const mean = models[0]
+  for (const part of Object.keys(mean))
+    for (let i = 0; i < mean[part].length; i++)
+      mean[part][i] = models.reduce((sum, model) => sum + model[part][i], 0) / models.length
+  return mean
 }
 
 /** Returns the sums of the weights of each line for each label. */
@@ -218,23 +181,17 @@ function expect(scores, n, L, moves, { start, end }, allowed) {
 const RARE = 1e-9 // probability of a label below which its transitions are left out
 
 /** Returns the best labels of a story. */
-export function decode({ rows, pins, penalties }, { rows: weights, transitions, start, end, units }, L, featureCount) {
+export function decode({ rows }, { rows: weights, transitions, start, end }, L) {
   const n = rows.length
-  const scores = scoresOf(rows, weights, L)
-  addUnitScores(
-    scores,
-    rows.map((line) => line.filter((row) => row < featureCount)),
-    units,
-    L,
-  )
-  for (const [at, loss] of penalties) scores[at] += loss
-  for (const [t, pin] of pins.entries())
-    if (pin) for (let k = 0; k < L; k++) if (!pin.includes(k)) scores[t * L + k] = -1e6
-  const best = scores.slice()
+  const best = new Float64Array(n * L)
   const from = new Int32Array(n * L)
-  for (let k = 0; k < L; k++) best[k] += start[k]
-  for (let t = 1; t < n; t++)
+  for (let t = 0; t < n; t++) {
+    for (const row of rows[t]) for (let k = 0; k < L; k++) best[t * L + k] += weights[row * L + k]
     for (let k = 0; k < L; k++) {
+      if (t === 0) {
+        best[k] += start[k]
+        continue
+      }
       let most = -Infinity
       for (let j = 0; j < L; j++) {
         const sum = best[(t - 1) * L + j] + transitions[j * L + k]
@@ -245,6 +202,7 @@ export function decode({ rows, pins, penalties }, { rows: weights, transitions, 
       }
       best[t * L + k] += most
     }
+  }
   let last = 0
   for (let k = 1; k < L; k++) if (best[(n - 1) * L + k] + end[k] > best[(n - 1) * L + last] + end[last]) last = k
   const labels = new Array(n)

@@ -28,7 +28,6 @@ export function addPenalties(
   if (isClause(line)) take(BYLINE, SENTENCE_BYLINE)
   else if (!mayBeByline(line)) take(BYLINE, UNSIGNED_BYLINE)
   if (isText(line) || line.place) take(HEADLINE, TEXT_HEADLINE)
-  if (line.part === 'notice' && line.index > 0) take(HEADLINE, BULLET_HEADLINE)
   if (line.bullet || line.segmented || isBracketed(line)) take(HEADLINE, BULLET_HEADLINE)
   if (line.endsWithLine) take(HEADLINE, BULLET_HEADLINE)
   if (line.last === COLON || endsWithDate(line)) take(HEADLINE, OPEN_HEADLINE)

@@ -4,11 +4,11 @@ import { openEnvelope } from '../envelope/open-envelope'
 import { openReader } from '../open-reader'
 import type { Lexicon } from '../tables'
 import { features } from './features'
-import { type LabelledLine, ownFeatures, weightsByFeature } from './label-lines'
+import { type LabelledLine, type LineFeatureWeights, ownFeatures, weightsByFeature } from './label-lines'
 import { labelBlocks } from './label-story'
 import { type LineLabel, labelNumber } from './line-label'
-import { unitWeightsOf } from './line-units'
-import { type LineModel, lineModelOf } from './line-weights'
+import { lineModelOf } from './line-weights'
+import type { StoryLine } from './story-line'
 
 /** Block of a copy with the label that the line model gives it, and the runner-up. */
 export interface ExplainedLine {
@@ -25,7 +25,7 @@ export interface ExplainedLine {
   readonly margin: number
   /**
    * The features that count most for the label over the runner-up, at most eight, the largest first whatever its sign.
-   * `< name` is a feature of the line above, `> name` one of the line below, `<<` and `>>` of the second one. Empty without a label.
+   * `< name` is a feature of the line above, `> name` one of the line below. Empty without a label.
    */
   readonly features: readonly LineFeature[]
 }
@@ -51,8 +51,7 @@ export function explainLines(copy: string, lexicon?: Lexicon): ExplainedLine[] {
   const reader = openReader(copy, lexicon)
   const { labels, lines } = labelBlocks(reader)
   const tables = tablesOf(lexicon)
-  const model = lineModelOf(tables.lineWeights)
-  const own = lines.map(ownFeatures)
+  const weights = weightsByFeature(lineModelOf(tables.lineWeights))
   const byIndex = new Map(lines.map((line, at) => [line.index, at]))
   const { from, to, rest } = openEnvelope(copy, tables)
   return [
@@ -60,47 +59,37 @@ export function explainLines(copy: string, lexicon?: Lexicon): ExplainedLine[] {
     ...reader.blocks.map(({ start, end }, index) => {
       const { label, runnerUp, margin = 0 }: Partial<LabelledLine> = labels[index] ?? {}
       const at = byIndex.get(index)
-      const features =
-        label && runnerUp && at !== undefined
-          ? featuresFor(own, at, lines[at]?.zone ?? 0, [labelNumber(label), labelNumber(runnerUp)], model)
-          : []
+      const features = label && runnerUp && at !== undefined ? featuresFor(lines, at, label, runnerUp, weights) : []
       return { start, end, label, runnerUp, margin, features }
     }),
     ...envelopeLines(copy, to, rest?.start ?? copy.length, 'end'),
   ]
 }
 
-/** Returns the features that count most for `label` over `runnerUp` on a line. `own` has the features of all lines. */
+/** Returns the features that count most for `label` over `runnerUp` on a line. */
 function featuresFor(
-  own: readonly (readonly number[])[],
+  lines: readonly StoryLine[],
   at: number,
-  zone: number,
-  labels: readonly [number, number],
-  model: LineModel,
+  label: LineLabel,
+  runnerUp: LineLabel,
+  weights: readonly LineFeatureWeights[],
 ): LineFeature[] {
-  const [one, two] = labels
-  const weights = weightsByFeature(model)
-  const found = new Map<string, number>()
-  const add = (name: string, weight: number): void => {
-    found.set(name, (found.get(name) ?? 0) + weight)
-  }
-  const addRow = (name: string, row: Int32Array | undefined): void => {
-    if (row) add(name, (row[one] as number) - (row[two] as number))
+  const [one, two] = [labelNumber(label), labelNumber(runnerUp)]
+  const found: LineFeature[] = []
+  const add = (name: string, ...rows: readonly (Int32Array | undefined)[]): void => {
+    let weight = 0
+    for (const row of rows) if (row) weight += (row[one] as number) - (row[two] as number)
+    if (weight !== 0) found.push({ name, weight })
   }
   const nameOf = (feature: number): string => features[feature]?.[0] ?? ''
-  for (const feature of own[at] ?? []) {
-    addRow(nameOf(feature), weights[feature]?.own)
-    addRow(nameOf(feature), weights[feature]?.zones[zone])
-  }
-  for (const feature of own[at - 1] ?? []) addRow(`< ${nameOf(feature)}`, weights[feature]?.before)
-  for (const feature of own[at + 1] ?? []) addRow(`> ${nameOf(feature)}`, weights[feature]?.after)
-  if (model.units)
-    for (const [distance, feature, weight] of unitWeightsOf(own, at, model.units, labels))
-      add(`${(distance < 0 ? '<' : '>').repeat(Math.abs(distance))} ${nameOf(feature)}`.trim(), weight)
-  return [...found]
-    .flatMap(([name, weight]) => (weight === 0 ? [] : [{ name, weight }]))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, MOST)
+  const { zone } = lines[at] as StoryLine
+  for (const feature of ownFeatures(lines[at] as StoryLine))
+    add(nameOf(feature), weights[feature]?.own, weights[feature]?.zones[zone])
+  if (at > 0)
+    for (const feature of ownFeatures(lines[at - 1] as StoryLine)) add(`< ${nameOf(feature)}`, weights[feature]?.before)
+  if (at + 1 < lines.length)
+    for (const feature of ownFeatures(lines[at + 1] as StoryLine)) add(`> ${nameOf(feature)}`, weights[feature]?.after)
+  return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST)
 }
 
 /** Returns the header or trailer of a wire message as one line; an empty array if the span has no text. */

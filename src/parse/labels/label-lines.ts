@@ -2,7 +2,6 @@ import { addPenalties } from './add-penalties'
 import { features, shortOnly } from './features'
 import { passBackward, passForward } from './label-passes'
 import { type LineLabel, labelNumber, lineLabels } from './line-label'
-import { addUnitScores } from './line-units'
 import type { LineModel } from './line-weights'
 import type { StoryLine } from './story-line'
 
@@ -72,9 +71,8 @@ export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32
       for (let k = 0; k < COUNT; k++)
         scores[at * COUNT + k] = (scores[at * COUNT + k] as number) + (weights[k] as number)
   }
-  const found = lines.map(ownFeatures)
   for (const [at, line] of lines.entries()) {
-    for (const feature of found[at] as number[]) {
+    for (const feature of ownFeatures(line)) {
       const { own, zones, before, after } = rows[feature] as LineFeatureWeights
       add(at, own)
       add(at, zones[line.zone])
@@ -82,7 +80,6 @@ export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32
       if (at > 0) add(at - 1, after)
     }
   }
-  if (model.units) addUnitScores(scores, found, model.units)
   const lastChoice = lines.findLastIndex(({ choice }) => choice > 0)
   const signed = lines.findIndex(({ part, zone }) => part === 'byline' && zone === 0)
   for (const [at, line] of lines.entries()) {

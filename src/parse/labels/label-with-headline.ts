@@ -1,7 +1,6 @@
 import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
 import { CURRENCY_SIGNS } from '../../lexicon/units'
 import { findCatchLine } from './find-catch-line'
-import { isBracketed } from './is-bracketed'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { LineModel } from './line-weights'
@@ -98,7 +97,7 @@ function likeliest(
 }
 
 /** Returns the labels that the grammar recognizes for certain. Below a heading such as `# dpa-Notizblock`, all that is no other part is a note. */
-export function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
+function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   const pins = lines.map(pinOf)
   const slugline = pins.includes('slugline') ? -1 : findCatchLine(lines)
   if (slugline >= 0) pins[slugline] = 'slugline'
@@ -124,15 +123,11 @@ function pinOf(line: StoryLine): LineLabel | undefined {
   if (part === 'place-line') return 'dateline'
   if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined
   if (part === 'byline' || part === 'version') return line.zone === 0 ? part : undefined
-  if (part === 'notice') return isCertainNotice(line) ? 'notice' : undefined
+  if (part === 'notice') return line.zone === 0 && line.index === 0 ? undefined : 'notice'
   if (part === 'signoff') return line.zone === 2 && line.role !== undefined ? 'signoff' : undefined
   if (part === 'stamp' && line.zone === 1 && line.run > 1) return undefined // times of a timetable
   return part && PINNED[part]
 }
-
-/** Whether a notice is certain: not the first line, and no note in brackets or time of a change. Not: `(Adds quotes)`, `Updated: 6:02 a.m.` */
-const isCertainNotice = (line: StoryLine): boolean =>
-  (line.zone > 0 || line.index > 0) && !isBracketed(line) && !line.clock
 
 /** Rate of exchange, which belongs to the text: `($1 = 0.9223 euros)`, `1 euro = 1.08 dollars`; not: `x = 5`, `1 + 1 = 2` */
 const RATE =

@@ -1,5 +1,4 @@
 import { lineLabels } from './line-label'
-import { type LineUnits, type LineUnitWeights, unpackUnits, unpackWeights } from './line-units'
 
 /**
  * Weights of the line model in packed form, fitted by `bench/fit-lines.mjs`.
@@ -13,9 +12,9 @@ export interface LineWeights {
   readonly rows: Readonly<Record<string, string>>
   /** Weights of a label after the label that names the row; `start` for the first line of a copy, `end` for the last. */
   readonly transitions: Readonly<Record<string, string>>
-  /** Weights of combinations of features; none if left out. */
-  readonly units?: LineUnitWeights
 }
+
+const ZERO = 78
 
 /** Weights of the line model, unpacked. A feature without weights has no row. */
 export interface LineModel {
@@ -24,7 +23,6 @@ export interface LineModel {
   readonly transitions: Int32Array
   readonly start: Int32Array
   readonly end: Int32Array
-  readonly units: LineUnits | undefined
 }
 
 const made = new WeakMap<LineWeights, LineModel>()
@@ -36,7 +34,7 @@ export function lineModelOf(weights: LineWeights): LineModel {
   return model
 }
 
-function unpack({ rows, transitions, units }: LineWeights): LineModel {
+function unpack({ rows, transitions }: LineWeights): LineModel {
   const count = lineLabels.length
   const all = new Int32Array(count * count)
   lineLabels.forEach((label, index) => {
@@ -47,12 +45,11 @@ function unpack({ rows, transitions, units }: LineWeights): LineModel {
     transitions: all,
     start: numbersOf(transitions.start),
     end: numbersOf(transitions.end),
-    units: units && unpackUnits(units),
   }
 }
 
 function numbersOf(text = ''): Int32Array {
   const numbers = new Int32Array(lineLabels.length)
-  numbers.set(unpackWeights(text.slice(0, numbers.length)))
+  for (let i = 0; i < Math.min(text.length, numbers.length); i++) numbers[i] = text.charCodeAt(i) - ZERO
   return numbers
 }
