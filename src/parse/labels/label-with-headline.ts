@@ -1,6 +1,8 @@
 import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
 import { CURRENCY_SIGNS } from '../../lexicon/units'
+import { stemBits } from '../stem-bits'
 import { findCatchLine } from './find-catch-line'
+import { isBracketed } from './is-bracketed'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { LineModel } from './line-weights'
@@ -123,11 +125,22 @@ function pinOf(line: StoryLine): LineLabel | undefined {
   if (part === 'place-line') return 'dateline'
   if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined
   if (part === 'byline' || part === 'version') return line.zone === 0 ? part : undefined
-  if (part === 'notice') return line.zone === 0 && line.index === 0 ? undefined : 'notice'
+  if (part === 'notice') return isCertainNotice(line) ? 'notice' : undefined
   if (part === 'signoff') return line.zone === 2 && line.role !== undefined ? 'signoff' : undefined
+  if (part === 'stamp' && isMailField(line)) return 'header'
   if (part === 'stamp' && line.zone === 1 && line.run > 1) return undefined // times of a timetable
   return part && PINNED[part]
 }
+
+/** Whether a time is a field of a mail: `Date: Sat, 4 May 2024 07:44:10 -0500` among `From:` and `To:`. */
+const isMailField = ({ sort, colon, firstStem, zone }: StoryLine): boolean =>
+  (sort & IN_MAIL) !== 0 && zone === 0 && colon > 0 && (firstStem & stemBits.field) !== 0
+
+const IN_MAIL = 1 // bit of a copy with the fields of a mail, in `sort`
+
+/** Whether a notice is certain: not the first line, and no note in brackets or time of a change. Not: `(Adds quotes)`, `Updated: 6:02 a.m.` */
+const isCertainNotice = (line: StoryLine): boolean =>
+  (line.zone > 0 || line.index > 0) && !isBracketed(line) && !line.clock
 
 /** Rate of exchange, which belongs to the text: `($1 = 0.9223 euros)`, `1 euro = 1.08 dollars`; not: `x = 5`, `1 + 1 = 2` */
 const RATE =
