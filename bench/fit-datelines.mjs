@@ -420,12 +420,15 @@ function judge(list, weights, errors = 0) {
   }
 }
 
+/** Weights up to this size are left out: without them, more datelines with hidden names are found (`folds.mjs`), and the table is smaller. */
+const SMALLEST = 5
+
 /** Returns weights by the name of their feature, without those near zero. */
 function tableOf(weights) {
   return Object.fromEntries(
     [...index]
       .map(([name, id]) => [name, weights[id]])
-      .filter(([, value]) => Math.abs(value) > 3)
+      .filter(([, value]) => Math.abs(value) > SMALLEST)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 }

@@ -56,7 +56,7 @@ export const restrictionRoles: RestrictionWords = {
     しないで, しないこと, しないよう, できません, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단`,
   NH: '보류',
   // not before a time
-  NB: 'not earlier than, no earlier than, not sooner than, nicht fruher als, nicht eher als, niet eerder dan, inte tidigare an, ikke tidligere enn, ikke tidligere end, tidigast, tidligst, aikaisintaan, nie wczesniej niz, nejdrive, najskor, legkorabban, nu mai devreme de, en erken',
+  NB: 'not earlier than, no earlier than, nicht fruher als, niet eerder dan, tidigast, tidligst, aikaisintaan, nie wczesniej niz',
   // holding back for something, without the time
   HR: 'hold for, hold for release, hold for publication, hold for use, hold pending',
   // withheld permission, in a wording that notes on rights share
@@ -87,7 +87,7 @@ export const restrictionRoles: RestrictionWords = {
     spertijd, sperrzeit, sparrtid, 禁載, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
   // killing: words that only desks use
   K: `
-    dejen sin efecto, dejar sin efecto, dejese sin efecto,
+    dejen sin efecto, dejar sin efecto,
     notice to disregard, notice of withdrawal, notice of retraction, withdrawal notice, retraction notice, kill notice,
     kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулир*, аннуляц*, анулац*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
     撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
