@@ -84,7 +84,7 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
     يتبع, التفاصيل لاحقا, للحديث بقية, 待续, 未完待续, 续报, 后续报道*, 待續, 続く, 続報あり, つづく, 계속, 후속 보도*, 이어집니다`,
   // salutations of mails: `Dear editors`, `Hallo`
   greeting: `
-    sir, dear *, hi *, hi, hello, hello *, hi all, hi there, good morning*, good afternoon*, morning all, ladies and gentlemen,
+    dear *, hi *, hi, hello, hello *, hi all, hi there, good morning*, good afternoon*, morning all, ladies and gentlemen,
     to whom it may concern, sehr geehrte*, liebe *, lieber *, guten tag*, guten morgen*, hallo, hallo *, bonjour*,
     madame, monsieur, mesdames, messieurs, chère *, cher *, chers *, chères *, estimado*, estimada*, estimados*, hola*,
     buenos días*, buenas tardes*, querido*, gentile*, gentili*, egregio*, buongiorno*, salve*, cari *, cara *, caro *,

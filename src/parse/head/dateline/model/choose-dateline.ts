@@ -1,5 +1,4 @@
 import type { Span } from '../../../../text/span'
-import { openingOf } from '../../../phrases'
 import { foldSpelling, type Tables } from '../../../tables'
 import { isAmbiguous } from '../credits'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
@@ -13,7 +12,7 @@ import { readDate } from './read-date'
 import { UNIT } from './weights'
 
 /** Score above which a reading is a dateline. */
-const THRESHOLD = UNIT
+const THRESHOLD = 0.75 * UNIT
 
 /** Characters that a field of an article cannot have: line breaks, control characters, lone surrogates. */
 const BREAK = /[\0-\x1f\x7f\x85\u2028\u2029\ufffe\uffff]|\p{Cs}/u
@@ -57,8 +56,8 @@ function isOtherWord(
 }
 
 /**
- * Whether a reading is a citation, opens a note, or has a single place that is a label, a weekday, a greeting or the name of an outlet:
- * `【快讯】`, `FRIDAY –`, `Dear Sir –`, `Eds:`, `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`; not: `HILLS, Texas (Tribune) -`.
+ * Whether a reading is a citation, or has a single place that is a label, a weekday, a greeting or the name of an outlet: `【快讯】`,
+ * `FRIDAY –`, `Dear Sir –`, `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`; not: `HILLS, Texas (Tribune) -`.
  */
 function isLabel(text: string, pieces: readonly DatelinePiece[], { roles }: Assignment, tables: Tables): boolean {
   const { labels, weekdays } = tables
@@ -66,7 +65,7 @@ function isLabel(text: string, pieces: readonly DatelinePiece[], { roles }: Assi
   const [first] = named
   if (!first) return false
   const name = text.slice(first.start, first.end)
-  if (isGreeting(name, tables) || tables.editorsNotes.opening(openingOf(text)) !== undefined) return true
+  if (isGreeting(name, tables)) return true
   if (roles.includes('date')) return false
   if (named.some(({ start, end }) => CITATION.test(text.slice(start, end)))) return true
   if (named.length > 1) return false
