@@ -28,8 +28,6 @@ import { type LanguageTable, languageTableOf } from './language-table'
 import { positionOf, type RestrictionPosition } from './restriction-position'
 
 /** Lexicon rows of the user, in addition to the built-in ones. */
-const SHORT_NAME = 3 // characters of names of fields that are words too: `De`, `To`
-
 export interface Lexicon {
   readonly agencies?: readonly AgencyRow[]
   readonly languages?: readonly Language[]
@@ -158,11 +156,11 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguage
     lineWords: () => phrases<LineWord>(listsByKind(lineWords)),
     lineStems: () => {
       const stems = new Map<string, number>()
+      const add = (word: string, bit: number) => stems.set(word, (stems.get(word) ?? 0) | bit)
       for (const [kind, bit] of Object.entries(stemBits))
-        for (const word of words(lineStems[kind as LineStem])) stems.set(word, (stems.get(word) ?? 0) | bit)
+        for (const word of words(lineStems[kind as LineStem])) add(word, bit)
       for (const name of [...allWords(mailFields), ...allWords(mailSubjects)])
-        if (name.length > SHORT_NAME)
-          stems.set(name.toLowerCase(), (stems.get(name.toLowerCase()) ?? 0) | stemBits.field)
+        if (name.length > 3) add(name.toLowerCase(), stemBits.field) // shorter ones are words too: `De`, `To`
       return stems
     },
     endMarks: () =>
