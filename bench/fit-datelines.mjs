@@ -420,12 +420,17 @@ function judge(list, weights, errors = 0) {
   }
 }
 
+const SMALL = 3 // size up to which a weight is left out
+/** Features of the order of three parts and more, and of the marks between parts, which are many: their small weights are left out too. */
+const ORDERS = /^(?:order:.{3,}|join:|mark:(?:bullet|slash))/
+const SMALL_ORDER = 7
+
 /** Returns weights by the name of their feature, without those near zero. */
 function tableOf(weights) {
   return Object.fromEntries(
     [...index]
       .map(([name, id]) => [name, weights[id]])
-      .filter(([, value]) => Math.abs(value) > 3)
+      .filter(([name, value]) => Math.abs(value) > (ORDERS.test(name) ? SMALL_ORDER : SMALL))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 }

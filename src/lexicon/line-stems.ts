@@ -20,17 +20,14 @@ export type LineStem =
  * and Korean a run of characters in the line. They are features of the line model, which never decide alone.
  */
 export const lineStems: { readonly [kind in LineStem]: WordList } = {
-  // names of the fields of a mail or a header, before a colon: `Subject:`
+  // names of the fields of a header, before a colon, beside the longer ones of `mail-fields.ts`: `Category:`
   field: `
-    from, to, cc, bcc, sent, date, subject, reply-to, attachments, attachment, attached, priority, category, slug, keyword, keywords, words, wordcount, section,
-    source, version, desk, topic, story, number, id, location, length, format, duration, restrictions, editor, status,
-    von, an, gesendet, datum, betreff, anlage, anlagen, anhang, ressort, priorität, stichwort, de, à, envoyé, objet, pièce, pièces,
-    para, enviado, fecha, asunto, adjunto, adjuntos, data, assunto, anexo, anexos, da, inviato, oggetto, allegato, allegati, a,
-    aan, verzonden, onderwerp, bijlage, bijlagen, från, till, skickat, ämne, bilaga, bilagor, fra, til, emne, sendt, dato, vedlegg,
-    od, do, wysłano, temat, załącznik, załączniki, předmět, komu, от, кому, дата, тема, отправлено, копия, вложение, вложения,
-    від, kimden, kime, tarih, konu, ek, gönderen, gönderilen, dari, kepada, tanggal, perihal, hal, lampiran, tembusan,
-    من, إلى, التاريخ, الموضوع, المرفقات, المرسل, 发件人, 收件人, 主题, 日期, 附件, 寄件者, 收件者, 主旨, 发送时间, 件名, 差出人, 宛先, 送信日時, 日時, 送信者, 添付,
-    제목, 보낸사람, 받는사람, 날짜, 보낸, 받는, 첨부`,
+    to, cc, bcc, date, attachments, attachment, attached, priority, category, slug, keyword, keywords, words, wordcount, section, source,
+    version, desk, topic, story, number, id, location, length, format, duration, restrictions, editor, status, von, an, datum, anlage,
+    anlagen, anhang, ressort, priorität, stichwort, de, à, pièce, pièces, fecha, adjunto, adjuntos, data, anexo, anexos, da, allegato,
+    allegati, a, aan, bijlage, bijlagen, bilaga, bilagor, fra, til, dato, vedlegg, od, do, załącznik, załączniki, от, дата, копия, вложение,
+    вложения, від, tarih, ek, gönderen, gönderilen, dari, kepada, tanggal, perihal, hal, lampiran, tembusan, من, إلى, التاريخ, المرفقات,
+    المرسل, 发件人, 收件人, 主题, 日期, 附件, 寄件者, 收件者, 主旨, 发送时间, 件名, 差出人, 宛先, 日時, 送信者, 添付, 제목, 보낸사람, 받는사람, 날짜, 보낸, 받는, 첨부`,
   // pictures and who took them
   photo: `
     photo, photos, photograph, photographs, photographer, picture, pictures, pictured, image, images, credit, courtesy, handout, graphic, infographic, file, caption,

@@ -8,6 +8,16 @@ export const mailSubjects: Readonly<Record<string, string>> = {
   es: 'Asunto',
   pt: 'Assunto',
   it: 'Oggetto',
+  nl: 'Onderwerp',
+  sv: 'Ämne',
+  da: 'Emne',
+  pl: 'Temat',
+  cs: 'Předmět',
+  ru: 'Тема',
+  tr: 'Konu',
+  zh: '主题, 主旨',
+  ja: '件名',
+  ko: '제목',
 }
 /** Names of the other mail header fields, by language. */
 export const mailFields: Readonly<Record<string, string>> = {
@@ -16,6 +26,17 @@ export const mailFields: Readonly<Record<string, string>> = {
   fr: 'De, À, Envoyé',
   es: 'Para, Enviado',
   it: 'Da, A, Inviato',
+  nl: 'Van, Aan, Verzonden',
+  sv: 'Från, Till, Skickat',
+  da: 'Fra, Til, Sendt',
+  pl: 'Od, Do, Wysłano',
+  cs: 'Komu, Odesláno',
+  ru: 'От, Кому, Отправлено',
+  uk: 'Від, Надіслано',
+  tr: 'Kimden, Kime, Gönderildi',
+  zh: '发件人, 收件人, 寄件者, 收件者',
+  ja: '差出人, 宛先, 送信日時',
+  ko: '보낸 사람, 받는 사람',
 }
 
 /** Fields that only mails have: `Message-ID: <1@example.com>`, `MIME-Version: 1.0`; not the `Date:` or `Subject:` of other messages. */

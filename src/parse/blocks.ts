@@ -2,6 +2,8 @@ import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { hasStop } from './has-stop'
 import { isFullLine } from './is-full-line'
+import { isHeadingBelow } from './is-heading-below'
+import { isInSentence } from './is-in-sentence'
 import { widthFrom } from './layout'
 import { isSeam } from './seam-width'
 import type { LineBlock, Source } from './source'
@@ -104,6 +106,7 @@ function belongs(
   const setBefore = (lines.indent[before] as number) - layout.margin
   if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false
   if (isBullet(source, line)) return false
+  if (isHeadingBelow(source, line, width)) return false
   return (isFullLine(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
 }
 
@@ -119,7 +122,7 @@ function isWrapped(source: Source, first: number, line: number, opens: OpensPart
   if (!width || (lines.end[before] as number) - (lines.start[before] as number) > width + 2) return false
   if (isMark(source, line) || isMark(source, before) || isBullet(source, line) || opens(source, line)) return false
   if (!isFullLine(text, lines, before, width)) return false
-  if (isSeam(text, lines, before)) return true
+  if (isSeam(text, lines, before) || isInSentence(source, first, line, width)) return true
   const length = (lines.end[line] as number) - (lines.start[line] as number)
   if (hasStop(text, lines.end[before] as number) && length * 2 < width) return false
   let joined = false

@@ -5,6 +5,7 @@ import { readRoles } from '../restrictions/read-roles'
 import type { Source } from './source'
 
 const LONGEST = 160 // characters of the two lines
+const WORDS = 16 // of such a time
 const LONGEST_TIME = 80 // characters of the time at which a restriction ends
 const SHORTEST = 4 // characters of the first
 /** End of a sentence or of a label, after which a line is complete. */
@@ -27,7 +28,7 @@ export function completesRestriction({ text, lines, tables }: Source, line: numb
   const joined = `${above} ${own}`
   const { vocabulary } = tables
   if (!vocabulary.mayContain(joined)) return false
-  if (endsRestriction(above, own)) return true
+  if (endsRestriction(above, own, vocabulary)) return true
   const isRest = RUNS_ON.test(own) || endsInsideMarks(above)
   return (
     (isRest ? mayRestrictStory(joined, vocabulary) : isCertainRestriction(joined)) &&
@@ -67,8 +68,17 @@ const CLOCK_TIME = /^\d{1,2}[:.h]?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\.?$/
 /** Word roles of a line that ends with a day: `EMBARGOED UNTIL MARCH 19`. */
 const END_DAY = /B[DdTtm:.,-]*[Ttm]$/
 
+/** Word roles of a time, below a line that ends with `BEFORE` or `UNTIL`: `16:00 GMT ON WEDNESDAY 5 MARCH`. */
+const TIME = /^[DdTtmC:.,-]*[Tt][DdTtmC:.,-]*$/
+
 /** Whether a line is the end time of the embargo or hold above it, or the rest of that time. */
-const endsRestriction = (above: string, own: string): boolean =>
-  own.length <= LONGEST_TIME &&
-  (findRestriction(above, 'line')?.kind ?? 'kill') !== 'kill' &&
-  (END_TIME.test(readRoles(own).text) || (CLOCK_TIME.test(own) && END_DAY.test(readRoles(above).text)))
+function endsRestriction(above: string, own: string, vocabulary: RestrictionVocabulary): boolean {
+  if (own.length > LONGEST_TIME || (findRestriction(above, 'line')?.kind ?? 'kill') === 'kill') return false
+  const time = readRoles(own).text
+  if (END_TIME.test(time)) return true
+  const before = readRoles(above).text
+  return (
+    (CLOCK_TIME.test(own) && END_DAY.test(before)) ||
+    (before.endsWith('B') && TIME.test(readRoles(own, WORDS, vocabulary.roles()).text))
+  )
+}

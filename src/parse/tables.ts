@@ -10,11 +10,12 @@ import { everyPage } from '../lexicon/furniture'
 import { lineWeights } from '../lexicon/generated/line-weights'
 import { type LineStem, lineStems } from '../lexicon/line-stems'
 import { type LineWord, lineWords } from '../lexicon/line-words'
+import { mailFields, mailSubjects } from '../lexicon/mail-fields'
 import type { GazetteerPlace } from '../lexicon/geography'
 import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleName } from '../lexicon/language'
 import { placePrefixes } from '../lexicon/place-prefixes'
 import { titles } from '../lexicon/titles'
-import { type WordList, rows, words } from '../lexicon/words'
+import { allWords, type WordList, rows, words } from '../lexicon/words'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
@@ -155,8 +156,11 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguage
     lineWords: () => phrases<LineWord>(listsByKind(lineWords)),
     lineStems: () => {
       const stems = new Map<string, number>()
+      const add = (word: string, bit: number) => stems.set(word, (stems.get(word) ?? 0) | bit)
       for (const [kind, bit] of Object.entries(stemBits))
-        for (const word of words(lineStems[kind as LineStem])) stems.set(word, (stems.get(word) ?? 0) | bit)
+        for (const word of words(lineStems[kind as LineStem])) add(word, bit)
+      for (const name of [...allWords(mailFields), ...allWords(mailSubjects)])
+        if (name.length > 3) add(name.toLowerCase(), stemBits.field) // shorter ones are words too: `De`, `To`
       return stems
     },
     endMarks: () =>

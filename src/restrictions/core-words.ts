@@ -24,6 +24,8 @@ const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STE
 /** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
 const SIZE = 1 << 16
 const SHIFT = 16 // bits of a hash beside those of its slot
+const BLOOM = 1 << 17 // bits of a set of hashes
+const BLOOM_SHIFT = 15 // bits of a hash beside those of its bit
 const STEM = 3 // minimum letters of a stem
 const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // single letters in a row that suggest a spaced-out word: `E M B A R G O`
@@ -62,26 +64,26 @@ const LETTERS = /* @__PURE__ */ once(() =>
 )
 const SOFT_HYPHEN = 0xad
 
-/** Flags of words by the hash of their letters, and the first three letters of all words. */
+/** Flags of words by the hash of their letters, and the sets of all hashes. */
 interface CoreTable {
   readonly letters: Uint16Array
   /** Hash of the word in each slot; 0 for an empty one. A word is in the slot of its hash, or in the first free one after it. */
   readonly hashes: Int32Array
   /** Flags of the word in each slot: of whole words, and of stems shifted by {@link STEM_BITS}. */
   readonly flags: Uint16Array
-  /** 1 for each key of first letters that a word or a stem has: small enough to stay in the cache of the processor. */
-  readonly openings: Uint8Array
+  /** Bits of the hashes of whole words, and of stems: most other words have none, and these sets stay in the cache of the processor. */
+  readonly words: Int32Array
+  readonly stems: Int32Array
 }
 
 function isEnough(text: string, table: CoreTable): boolean {
-  const { letters, openings } = table
+  const { letters, words, stems } = table
   let found = 0
   let alone = 0
   let hash = 0
   let before = 0 // hash of the word before
   let hasAccent = false // or is in another alphabet
   let length = 0
-  let opening = 0
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0
     const letter = unit < END ? (letters[unit] as number) : isSign(unit) ? BREAK : OTHER
@@ -90,27 +92,22 @@ function isEnough(text: string, table: CoreTable): boolean {
     if (letter !== BREAK) {
       hash = step(hash, letter)
       length++
-      if (length <= STEM) opening = openingOf(opening, letter)
-      if (length < STEM || openings[opening] === 0) continue
+      if (length < STEM || !has(stems, hash)) continue
       found |= flagsOf(hash, table) >> STEM_BITS
     } else if (length > 0) {
-      if (openings[opening] !== 0) found |= (flagsOf(hash, table) | flagsOf(pairOf(before, hash), table)) & WORD_BITS
+      const pair = pairOf(before, hash)
+      if (has(words, hash)) found |= flagsOf(hash, table) & WORD_BITS
+      if (has(words, pair)) found |= flagsOf(pair, table) & WORD_BITS
       alone = length === 1 ? alone + 1 : 0
       if (alone === ALONE) return true
       before = hash
       hash = 0
       length = 0
-      opening = 0
     } else continue
     if (ENOUGH[found]) return true
   }
   return hasAccent && (found & WEAK) !== 0 // where endings stand for words, as in Hungarian `titkos hétfőig`, “secret until Monday”
 }
-
-/** Returns the key of first letters, with one more letter. Letters beyond ASCII share the numbers of the others. */
-const openingOf = (opening: number, letter: number): number =>
-  opening * KEYS + (letter < 0x80 ? letter - 0x60 : 1 + (letter % 26))
-const KEYS = 27 // 26, and none
 
 /** Whether a unit is a dash, a quotation mark or another sign between words of any script; not: an invisible character. */
 const isSign = (unit: number): boolean => (unit >= 0x2010 && unit <= 0x2027) || unit === 0x20ac
@@ -121,9 +118,24 @@ const step = (hash: number, letter: number): number => (Math.imul(hash, 0x9e3779
 const pairOf = (first: number, second: number): number =>
   (Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35)) | 0
 
+/** Spreads the bits of a hash, as short words have small ones. */
+const spread = (hash: number): number => Math.imul(hash, 0x85ebca6b)
+
+/** Whether a set may have a hash: false is certain. */
+const has = (set: Int32Array, hash: number): boolean => {
+  const bit = spread(hash) >>> BLOOM_SHIFT
+  return ((set[bit >>> 5] as number) & (1 << (bit & 31))) !== 0
+}
+
+/** Adds a hash to a set. */
+function addTo(set: Int32Array, hash: number): void {
+  const bit = spread(hash) >>> BLOOM_SHIFT
+  set[bit >>> 5] = (set[bit >>> 5] as number) | (1 << (bit & 31))
+}
+
 /** Returns the slot of a hash: the one that has it, or the free one for it. */
 function slotOf(hash: number, { hashes }: Pick<CoreTable, 'hashes'>): number {
-  let slot = Math.imul(hash, 0x85ebca6b) >>> SHIFT // short words have small hashes
+  let slot = spread(hash) >>> SHIFT
   while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & (SIZE - 1)
   return slot
 }
@@ -148,14 +160,16 @@ const emptyTable = (): CoreTable => ({
   letters: LETTERS(),
   hashes: new Int32Array(SIZE),
   flags: new Uint16Array(SIZE),
-  openings: new Uint8Array(KEYS ** STEM),
+  words: new Int32Array(BLOOM / 32),
+  stems: new Int32Array(BLOOM / 32),
 })
 
-const copyOf = ({ letters, hashes, flags, openings }: CoreTable): CoreTable => ({
+const copyOf = ({ letters, hashes, flags, words, stems }: CoreTable): CoreTable => ({
   letters,
   hashes: hashes.slice(),
   flags: flags.slice(),
-  openings: openings.slice(),
+  words: words.slice(),
+  stems: stems.slice(),
 })
 
 /** Adds the words and stems of a role table, without those of its base. */
@@ -185,16 +199,12 @@ const BETWEEN = /[\0-`{-\x7f]+/
 /** Adds flags to those of a hash. `word` is the last word that a text must have for it. */
 function addHash(table: CoreTable, hash: number, word: string, bits: number): void {
   if (bits === 0) return
-  let opening = 0
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at)
-    if (unit >= END) return
-    if (at < STEM) opening = openingOf(opening, table.letters[unit] as number)
-  }
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= END) return
   const slot = slotOf(hash, table)
   table.hashes[slot] = hash
   table.flags[slot] = (table.flags[slot] as number) | bits
-  table.openings[opening] = 1
+  if ((bits & WORD_BITS) !== 0) addTo(table.words, hash)
+  if (bits > WORD_BITS) addTo(table.stems, hash)
 }
 
 function hashOf(word: string, { letters }: Pick<CoreTable, 'letters'>): number {

@@ -106,6 +106,8 @@ const OF_WHAT_FOLLOWS = /^\W*the following (?:information|details|contacts)\b/i
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
+const CLOCK_TIME = /\d[:：.h]\d\d/
+
 /** Words in capitals at the start of a line: `DO NOT USE` in `DO NOT USE the photo`. */
 const LOUD = /^[^\p{Ll}]*(?![\p{L}])/u
 const SHOUT = 3 // length that the opening in capitals must exceed, in characters
@@ -135,6 +137,7 @@ function findInPlainLine(line: string, offset: number, addressed: boolean): Foun
     addressed,
     loud: large && loud > SHOUT ? roles.ends.filter((end) => end <= loud).length : 0,
     stopped: /[.!?。]["”’)]?\s*$/.test(line),
+    timed: CLOCK_TIME.test(line),
   }
   const found = matchRoles(roles, features)
   if (!found) return undefined

@@ -1,5 +1,5 @@
 import type { RoleString } from './read-roles'
-import { COUNT, ENDS_LATER, ENDS_SOON, MOVED_TIME, NAMED_TIME, STATE } from './role-endings'
+import { COUNT, ENDS_LATER, ENDS_SOON, LABELLED_RELEASE, MOVED_TIME, NAMED_TIME, SET_TIME, STATE } from './role-endings'
 import type { LineFeatures } from './typography'
 
 /** Restriction found in the roles of a line. `from` and `to` are indexes in the role string. */
@@ -49,7 +49,8 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   if (found[0].endsWith('E') && (line.capitals ? /^:/ : /^[:-][oO][tT]*T/).test(rest)) return yes
   const named = NAMED_TIME.exec(rest)
   if (named && (named[1] === ':' || isUrged(line))) return yes
-  if (MOVED_TIME.test(rest) && (isUrged(line) || found[0].endsWith('E'))) return yes
+  if (MOVED_TIME.test(rest) && (isUrged(line) || line.timed || found[0].endsWith('E'))) return yes
+  if (line.timed && SET_TIME.test(rest)) return yes
   if (found[0] === 'e' && STATE.test(rest) && !(isUrged(line) && rest.length <= STATED)) return undefined
   if (hasOnlyKnownWords(rest)) return yes
   if (/^[DV]{0,2}[VS]/.test(rest) && (isUrged(line) || own)) return yes
@@ -185,8 +186,11 @@ const holdPattern: RolePattern = (roles, line, lead) => {
 }
 
 const releasePattern: RolePattern = (roles, line) => {
+  if (line.caseless && LABELLED_RELEASE.test(roles)) return { length: roles.length, kind: 'embargo' }
   const found =
-    /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B[oOx]?)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
+    /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}N?B[oOx]?)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(
+      roles,
+    )
   if (!found || /I/.test(roles)) return undefined
   const rest = roles.slice(found[0].length)
   const labelled = /^[Dd]{0,2}R:/.test(found[0]) && /^[tT:,.-]*B/.test(rest) // `보도시점: 10. 17.(목) 12:00 이후 …`
@@ -227,8 +231,13 @@ export function matchRoles({ text }: RoleString, line: LineFeatures): RoleMatch 
   for (const test of tests) {
     const found = test(roles, features, lead)
     if (!found) continue
+    const asked = lead.includes('P') && /^[NM][^.]{0,4}S[Dd]?B/.test(roles) // `We ask you not to use this story before …`
     const prose =
-      line.stopped && !isUrged(features) && (roles.match(/[oS]/g)?.length ?? 0) >= SENTENCE && !/^d/.test(roles)
+      line.stopped &&
+      !isUrged(features) &&
+      !asked &&
+      (roles.match(/[oS]/g)?.length ?? 0) >= SENTENCE &&
+      !/^d/.test(roles)
     return prose ? undefined : { kind: found.kind, from: lead.length, to: lead.length + found.length }
   }
   return undefined

@@ -220,9 +220,11 @@ function phraseAt(
 function readDense(run: string, start: number, table: RoleWords, addOffsets: AddOffsets | undefined): string {
   let roles = ''
   for (let at = 0; at < run.length; ) {
-    let length = Math.min(table.longest(run.charCodeAt(at)), LONGEST, run.length - at)
+    const lengths = table.lengths(run.charCodeAt(at))
+    let length = lengths === 0 ? 0 : Math.min(LONGEST, run.length - at)
     let role: string | undefined
     for (; length > 0 && role === undefined; length--) {
+      if ((lengths & (1 << length)) === 0) continue
       const word = run.slice(at, at + length)
       role = table.role(word) ?? table.stemRole(word)
     }

@@ -8,6 +8,8 @@ const CONNECTING = 'D'
 /** Lowest UTF-16 unit of the scripts without spaces between words, that of Thai. */
 export const FIRST_DENSE = 0xe00
 
+const MOST = 31 // bits of a number
+
 /** Role and list of the words of one row of the lexicon. */
 export type RoleRow = readonly [role: string, list: string]
 
@@ -27,7 +29,8 @@ export class RoleWords {
   readonly remembered = new Map<string, KnownWord>()
   readonly #followers = new Map<string, Set<string>>()
   readonly #openers = new Set<string>()
-  readonly #longest = new Map<number, number>()
+  /** Lengths of the words that open with a UTF-16 unit, as bits, for {@link lengths}. */
+  readonly #lengths = new Map<number, number>()
 
   /** Makes a table from lists of words, one list per role and row. */
   constructor(rows: readonly RoleRow[], base?: RoleWords) {
@@ -40,7 +43,7 @@ export class RoleWords {
         const before = isStem ? this.stemRole(key) : this.role(key)
         if (before === undefined || before === CONNECTING) (isStem ? this.stems : this.exact).set(key, role)
         const first = key.charCodeAt(0)
-        if (first >= FIRST_DENSE && key.length > this.longest(first)) this.#longest.set(first, key.length)
+        if (first >= FIRST_DENSE) this.#lengths.set(first, this.lengths(first) | (1 << Math.min(key.length, MOST)))
         const space = key.indexOf(' ')
         if (space < 0) continue
         const opening = key.slice(0, space)
@@ -71,10 +74,11 @@ export class RoleWords {
   }
 
   /**
-   * Returns the length of the longest word or stem that opens with a UTF-16 unit, for scripts without spaces between words; 0 if none does.
+   * Returns the lengths of the words and stems that open with a UTF-16 unit, for scripts without spaces between words: bit 2 for one of two
+   * characters; 0 if none does.
    */
-  longest(unit: number): number {
-    return this.#longest.get(unit) ?? this.base?.longest(unit) ?? 0
+  lengths(unit: number): number {
+    return this.#lengths.get(unit) ?? this.base?.lengths(unit) ?? 0
   }
 
   /** Adds the second word of a phrase to those of its first. `space` is the offset of the space between them. */

@@ -10,6 +10,8 @@ export interface LineFeatures {
   readonly addressed: boolean
   /** Whether the line ends with a full stop, a question mark or an exclamation mark. */
   readonly stopped: boolean
+  /** Whether the line has a clock time in digits: `12:00`, `12h00`. */
+  readonly timed: boolean
   /** Number of words at the start of the line that are in capitals, counted as roles. */
   readonly loud: number
 }

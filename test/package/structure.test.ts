@@ -103,7 +103,6 @@ it('no list is spread into the arguments of a call, for Node allows about 120,00
   const found = sourceFiles.filter((file) => SPREAD_ARGUMENTS.test(withoutComments(sourceText(file))))
   // the commands, rules and formats of the project, the bars of a chart, signs of a short text, parts of a line, features
   expect(found).toEqual([
-    'annotate/times/time-words.ts',
     'hosts/cli/commands/formats.ts',
     'hosts/cli/commands/rules.ts',
     'hosts/cli/run-report/charts.ts',

@@ -58,10 +58,17 @@ function groupByKind(
   candidates: readonly NameCandidate[],
   kinds: readonly CandidateKind[],
 ): Readonly<Record<CandidateKind, readonly NameCandidate[]>> {
-  const byKind: Record<CandidateKind, NameCandidate[]> = { person: [], organisation: [], place: [], nothing: [] }
-  for (let index = 0; index < candidates.length; index++)
-    byKind[kinds[index] ?? 'nothing'].push(candidates[index] as NameCandidate) // each index is within the list
-  return byKind
+  const person: NameCandidate[] = []
+  const organisation: NameCandidate[] = []
+  const place: NameCandidate[] = []
+  const nothing: NameCandidate[] = []
+  for (let index = 0; index < candidates.length; index++) {
+    const kind = kinds[index]
+    const list =
+      kind === 'person' ? person : kind === 'organisation' ? organisation : kind === 'place' ? place : nothing
+    list.push(candidates[index] as NameCandidate) // each index is within the list
+  }
+  return { person, organisation, place, nothing }
 }
 
 /** Merges two lists of candidates in order of start. Of two with the same start, the longer comes first. */

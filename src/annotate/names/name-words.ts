@@ -30,7 +30,7 @@ export interface NameWords {
   /** By word number: the classes of the word, as bits of `word-classes.ts` such as `GIVEN` or `ROLE`. */
   readonly classes: Int32Array
   /** By word number: the classes of the word that few words have, as bits of `rare-word-classes.ts`. */
-  readonly rareClasses: ReadonlyMap<number, number>
+  readonly rareClasses: Uint8Array
   /** The names of the lexicon, matched word for word: places, organisations, teams, events. */
   readonly known: TokenPhrases<KnownKind>
   readonly small: FunctionWordWeights
@@ -114,12 +114,9 @@ export function nameWordsOf({
   const addClass = (bits: number, word: string): void => addBits(vocabulary.add(word), bits)
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) addClass(bits, word)
-  const rareClasses = new Map<number, number>()
+  const rareBits: [id: number, bits: number][] = []
   for (const [bits, list] of [...rareLists, [rare.FIELD_ROLE, rows?.fieldRoles ?? ''] as const])
-    for (const word of words(list)) {
-      const id = vocabulary.add(word)
-      rareClasses.set(id, (rareClasses.get(id) ?? 0) | bits)
-    }
+    for (const word of words(list)) rareBits.push([vocabulary.add(word), bits])
   // An article precedes a name more often than it is inside one: `à Lyon le ministre`.
   for (const word of words(rows?.the)) {
     const id = vocabulary.add(word)
@@ -145,6 +142,8 @@ export function nameWordsOf({
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.size)
   table.set(found.subarray(0, table.length))
+  const rareClasses = new Uint8Array(vocabulary.size)
+  for (const [id, bits] of rareBits) rareClasses[id] = (rareClasses[id] ?? 0) | bits
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
   const { twoFamilies = false, particlesFollowGiven = false } = rows ?? {}
   return {

@@ -107,7 +107,7 @@ export class SentenceStatements {
     if (cue.takes & sense.INFORMANT) return cue.form === GERUND && this.#citing(end)
     if (cue.takes & sense.REFERENCE) return this.#reference(group)
     const opening = findContentOpening(context, end, sentence.to, cue.takes)
-    if (opening === 'refused') return false
+    if (opening.kind === 'refused') return false
     if (
       isPause(context.kind(group.start - 1)) &&
       !(cue.takes & (sense.INANIMATE | sense.ADDRESSEE)) &&
@@ -115,7 +115,7 @@ export class SentenceStatements {
       this.#addStatement(group, findInverted(context, sentence, group))
     )
       return true
-    if (opening === 'nothing' || context.words.habits.looseSubject) {
+    if (opening.kind === 'nothing' || context.words.habits.looseSubject) {
       const candidate = findAsClause(context, sentence, group)
       if (candidate) return this.found.push(candidate) > 0
     }
@@ -129,7 +129,7 @@ export class SentenceStatements {
           this.#addStatement(group, findSubjectless(context, sentence, group, opening)))
       )
     const speech = (cue.takes & sense.SPEECH) !== 0
-    if (opening === 'nothing' || (speech && isPlaceOnly(context, sentence, opening, subject)))
+    if (opening.kind === 'nothing' || (speech && isPlaceOnly(context, sentence, opening, subject)))
       return (
         speech &&
         !isOtherClause(context, sentence, group, subject) &&
@@ -188,7 +188,7 @@ export class SentenceStatements {
     const candidate = findSourced(context, this.#sentence, { from: start, to: end }, side)
     if (!candidate) return end
     this.found.push(candidate)
-    const next = Math.max(end, candidate.speaker.to)
+    const next = Math.max(end, candidate.speaker?.to ?? end)
     // `据警方` ¦ `介绍`
     return context.kind(next) === IDEOGRAPH ? Math.max(next, context.cueEnd(next)) : next
   }
@@ -213,12 +213,14 @@ export class SentenceStatements {
       content,
       cue: { from: group.from, to: group.to },
       speaker: cited ?? at,
-      through: cited ? at : through,
+      particle: undefined,
       borrowed,
-      reference: (cue.takes & sense.REFERENCE) !== 0,
+      through: cited ? at : through,
       force: cue.force,
       construction,
       word: cue,
+      reference: (cue.takes & sense.REFERENCE) !== 0,
+      label: undefined,
     })
     if (at && !this.#context.is(at.from, sense.RELATIVE)) this.#subject = at
     return true

@@ -33,5 +33,28 @@ export interface StatementCandidate {
   readonly label?: boolean | undefined
 }
 
+/** Creates a statement. All have the same properties in one order: look-ups that meet objects of many shapes are several times slower. */
+export const createStatement = (
+  content: TokenRange[],
+  cue: TokenRange | undefined,
+  speaker: TokenRange | undefined,
+  force: Force,
+  construction: Construction,
+  word?: CueWord,
+  label?: boolean,
+): StatementCandidate => ({
+  content,
+  cue,
+  speaker,
+  particle: undefined,
+  borrowed: undefined,
+  through: undefined,
+  force,
+  construction,
+  word,
+  reference: false,
+  label,
+})
+
 /** Returns the index of the first token of a statement’s content; 0 without content. */
 export const contentStart = ({ content }: StatementCandidate): number => content[0]?.from ?? 0

@@ -21,7 +21,6 @@ import * as sense from './cues/word-senses'
 import type { TokenRange } from './statement-candidate'
 
 const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // classes of nouns; words with any other class are no nouns
-const WAKES = sense.CUE | sense.SOURCE
 const NOWHERE = new Int32Array(0)
 const NO_CUES: readonly CueWord[] = []
 const SHORTEST = 4 // letters of a word whose ending shows its class
@@ -53,12 +52,14 @@ export class StatementContext {
   /** By token: the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
   readonly #senses: Int32Array
   readonly #joined = new Set<number>()
+  readonly #word: Int32Array
   /** The index of the block that `blockOf` returned last. */
   #block = 0
 
   constructor(page: TokenPage) {
     this.page = page
     this.tokens = page.tokens
+    this.#word = page.tokens.arrays().word
     this.words = page.words.statements
     this.quotations = findQuotations(page)
     this.#senses = sensesAt.for(page.tokens.count)
@@ -119,12 +120,9 @@ export class StatementContext {
    * Source phrases such as `according to` count too. Returns `to` if not found.
    */
   firstCue(from: number, to: number): number {
-    const { tokens } = this
-    const { senses } = this.words
-    for (let token = from; token < to; token++) {
-      const word = tokens.word(token)
-      if (word !== 0 && ((senses[word] ?? 0) & WAKES) !== 0) return token
-    }
+    const { wakes } = this.words
+    const word = this.#word
+    for (let token = from; token < to; token++) if (wakes[word[token] ?? 0] !== 0) return token
     return to
   }
 

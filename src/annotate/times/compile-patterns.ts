@@ -2,6 +2,7 @@ import { defineFlags } from '../../text/define-flags'
 import { flattenString } from '../tokens/flat'
 import { tokenise } from '../tokens/tokenise'
 import { Tokens } from '../tokens/tokens'
+import { WordTransitions } from '../tokens/word-transitions'
 import type { WordSource } from '../word-source'
 import type { TimeSlots } from './slots'
 
@@ -58,8 +59,13 @@ const FILLS: { readonly [name in SlotName]?: keyof TimeSlots } = {
   STOPWATCH: 'SPAN',
 }
 
-/** By slot number: the property of `TimeSlots` that the slot fills. `NOON` fills `CLOCK`; `MONTH` fills `MONTH`. */
-export const slotsNamed = NAMES.map((name) => FILLS[name] ?? (name as keyof TimeSlots)) // a name not in FILLS is a slot itself
+/** Slots that fill no property: an article opens a count, a part of a weekday fills two properties. */
+const WITHOUT_PROPERTY: readonly string[] = ['ARTICLE', 'CLOCKWORD', 'WEEKDAYPART', 'VAGUE', 'ERA'] satisfies SlotName[]
+
+/** By slot number: the property of `TimeSlots` that the slot fills. `NOON` fills `CLOCK`; `MONTH` fills `MONTH`; `ARTICLE` fills none. */
+export const slotsNamed = NAMES.map(
+  (name) => (WITHOUT_PROPERTY.includes(name) ? undefined : (FILLS[name] ?? (name as keyof TimeSlots))), // a name not in FILLS is a slot itself
+)
 
 /** One meaning of a word in a time: a slot number and the value for that slot. `April` is 4 in the slot `MONTH`. */
 export interface FilledSlot {
@@ -69,6 +75,8 @@ export interface FilledSlot {
 
 /** A state of the automaton that matches time patterns: the possible next steps, and the pattern that ends here. */
 export interface PatternState {
+  /** The number of the state, by which `TimePatterns` finds it. */
+  readonly number: number
   /** The next state after each possible word, by word number. */
   words: Map<number, PatternState> | undefined
   /** The next state after each possible slot, by slot number. */
@@ -100,8 +108,19 @@ interface PatternItem {
 
 const scratch = new Tokens()
 
-/** Compiles the time patterns of a language into one automaton, and returns its first state. All patterns are then tried at once. */
-export function compilePatterns(patterns: string, { vocabulary, spelling }: WordSource): PatternState {
+/** The automaton of all time patterns of a language. */
+export interface TimePatterns {
+  readonly root: PatternState
+  /** By number of a state; 0 is no state. */
+  readonly states: readonly (PatternState | undefined)[]
+  /** The states after the words that occur literally in patterns, as in `PatternState.words`. */
+  readonly literals: WordTransitions
+}
+
+/** Compiles the time patterns of a language into one automaton. All patterns are then tried at once. */
+export function compilePatterns(patterns: string, { vocabulary, spelling }: WordSource): TimePatterns {
+  const states: (PatternState | undefined)[] = [undefined]
+  const literals = new WordTransitions()
   const root = newState()
   for (const line of patterns.trim().split('\n')) {
     const [shape = '', fills = ''] = line.split('=>')
@@ -121,7 +140,7 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
       pattern,
     )
   }
-  return root
+  return { root, states, literals }
 
   function grow(state: PatternState, items: readonly PatternItem[], pattern: TimePattern): void {
     const [item, ...rest] = items
@@ -151,14 +170,21 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
       const word = vocabulary.add(whole.slice(scratch.start(token), scratch.end(token)))
       last.words ??= new Map()
       let next = last.words.get(word)
-      if (!next) last.words.set(word, (next = newState()))
+      if (!next) {
+        last.words.set(word, (next = newState()))
+        literals.add(last.number, word, next.number)
+      }
       last = next
     }
     return last
   }
-}
 
-const newState = (): PatternState => ({ words: undefined, slots: [], mask: 0, split: undefined, end: undefined })
+  function newState(): PatternState {
+    const state = { number: states.length, words: undefined, slots: [], mask: 0, split: undefined, end: undefined }
+    states.push(state)
+    return state
+  }
+}
 
 /** Parses a slot with its value, as written after `=>`: `RELATION:-1`. */
 function parseFilledSlot(text: string): [slot: keyof TimeSlots, value: string | number] {

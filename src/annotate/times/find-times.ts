@@ -4,6 +4,7 @@ import { anchorOf, type TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
+import type { TokenArrays } from '../tokens/tokens'
 import { slotBits } from './compile-patterns'
 import { isFalseTime } from './is-false-time'
 import { mayOpenTime } from './may-open-time'
@@ -15,7 +16,7 @@ import { emptySlots } from './slots'
 import { tenseOf } from './tense'
 import type { TimeContext } from './time-context'
 import { type TimeMatch, TimeMatcher } from './time-matcher'
-import { EDGE, EDGE_LEAD, LEADS, type TimeWords } from './time-words'
+import { EDGE, EDGE_LEAD, LEADS, OPENS, type TimeWords } from './time-words'
 
 /** A time expression on a token page, such as `last Monday`. */
 export interface TimeMention {
@@ -47,6 +48,7 @@ class TimeFinder implements TimeContext {
   readonly #page: TokenPage
   readonly #words: TimeWords
   readonly #matcher: TimeMatcher
+  readonly #arrays: TokenArrays
   readonly #mentions: FoundNames['mentions']
   #mention = 0
   #sentence = 0
@@ -55,13 +57,14 @@ class TimeFinder implements TimeContext {
   #joined = { last: 0, side: 0 }
   /** Tokens of the time or range whose tense was found last, with the side of it. */
   #range = { from: 0, to: 0, side: 0 }
-  #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0 }
+  #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0, next: undefined }
   readonly reference: ReferenceDay | undefined
   quarter: TimeContext['quarter']
   lastTime: Period | undefined
 
   constructor(page: TokenPage, words: TimeWords, mentions: FoundNames['mentions']) {
     this.#page = page
+    this.#arrays = page.tokens.arrays()
     this.#mentions = mentions
     this.#words = words
     this.reference = page.reference
@@ -71,12 +74,15 @@ class TimeFinder implements TimeContext {
   /** Appends the times of a block to `found`; `index` is the index of the block. */
   find(block: PageBlock, index: number, found: TimeMention[]): void {
     const { tokens } = this.#page
+    const { glance } = this.#words
+    const { kind, word } = this.#arrays
     for (let token = block.from; token < block.to; token++) {
+      if (kind[token] === kinds.WORD && ((glance[word[token] ?? 0] ?? 0) & OPENS) === 0) continue // most tokens
       if (!mayOpenTime(tokens, this.#words, token)) continue
       const match = this.#at(token, block.to)
       if (!match) continue
       const last = lastOf(match)
-      if (match.slots.REFERENCE === 'NONE') token = last - 1
+      if (isNone(match.slots.REFERENCE)) token = last - 1
       if (this.#isFalse(match, block)) continue
       for (let one: TimeMatch | undefined = match; one; one = one.next) found.push(this.#mentionOf(one, block, index))
       token = last - 1
@@ -105,10 +111,10 @@ class TimeFinder implements TimeContext {
 
   #isFalse(match: TimeMatch, block: PageBlock): boolean {
     const { REFERENCE } = match.slots
-    if (REFERENCE === 'NONE' || this.#isNamed(match)) return true
+    if (isNone(REFERENCE) || this.#isNamed(match)) return true
     for (let one: TimeMatch | undefined = match; one; one = one.next)
       if (isFalseTime(this.#page, this.#words, one, block)) return true
-    if (REFERENCE !== 'SOON') return false
+    if (REFERENCE === undefined || REFERENCE !== 'SOON') return false
     // `he was soon released` is in the past
     this.#match = match
     return this.tense() < 0
@@ -179,7 +185,8 @@ class TimeFinder implements TimeContext {
     const to = lastOf(this.#match)
     const sentence = this.#sentenceAt(from)
     const { last, side } = this.#joined
-    const isJoined = last > (sentence?.from ?? 0) && last < from && from - last <= NEIGHBOUR_GAP
+    const isNear = last > (sentence?.from ?? 0) && last < from && from - last <= NEIGHBOUR_GAP
+    const isJoined = isNear && this.#page.tokens.kind(last) !== kinds.SEMICOLON
     const isDay = slots.WEEKDAY !== undefined || slots.DAY !== undefined
     const tense = tenseOf(this.#page, this.#words, sentence, from, to, {
       isDay,
@@ -198,6 +205,9 @@ class TimeFinder implements TimeContext {
     return sentences[this.#sentence]
   }
 }
+
+/** Whether the words only look like a time. The first test spares a slow comparison of values of two types. */
+const isNone = (reference: string | undefined): boolean => reference !== undefined && reference === 'NONE'
 
 /** Returns the index of the token after the last of a match and its `next` ones. This is after `days` in `two to six days`. */
 function lastOf(match: TimeMatch): number {

@@ -1,8 +1,8 @@
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
-import { AFTER_FIGURES, INSIDE, OPENS, type TimeWords, WHOLE } from './time-words'
+import { AFTER_FIGURES, INSIDE, LAST, OPENS, type TimeWords, WHOLE } from './time-words'
 
-/** Whether a time may start at a token, judged by that token and the next. Excludes seven of eight tokens at little cost. */
+/** Whether a time may start at a token, judged by that token and the next two. Excludes most tokens at little cost. */
 export function mayOpenTime(tokens: Tokens, { glance }: TimeWords, token: number): boolean {
   const kind = tokens.kind(token)
   if (kind === kinds.WORD || kind === kinds.IDEOGRAPH) {
@@ -17,8 +17,18 @@ export function mayOpenTime(tokens: Tokens, { glance }: TimeWords, token: number
 /** Whether a token may continue a time, after its first word. */
 function mayContinueTime(tokens: Tokens, glance: Uint8Array, token: number): boolean {
   const kind = tokens.kind(token)
-  if (kind === kinds.NUMBER || ((glance[tokens.word(token)] ?? 0) & INSIDE) !== 0) return true
+  if (kind === kinds.NUMBER) return true
+  const known = glance[tokens.word(token)] ?? 0
+  // `of the` ¦ `bank`
+  if ((known & INSIDE) !== 0) return (known & LAST) !== 0 || isInsideTime(tokens, glance, token + 1)
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER
+}
+
+/** Whether a token may be inside a time, after a word with which no time ends. */
+function isInsideTime(tokens: Tokens, glance: Uint8Array, token: number): boolean {
+  const kind = tokens.kind(token)
+  if (kind === kinds.NUMBER || kind === kinds.SYMBOL || isQuote(kind)) return true
+  return ((glance[tokens.word(token)] ?? 0) & INSIDE) !== 0
 }
 
 /** Whether a number in figures may start a time: as a year, or with a fitting next token as a day, clock time or amount. */

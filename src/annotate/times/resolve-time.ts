@@ -9,7 +9,22 @@ import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
 /** The type, TIMEX3 value, start, end and modifier of a time: a `Time` without its anchor. */
-export type ResolvedTime = Omit<Time, 'anchor'>
+export interface ResolvedTime {
+  readonly type: Time['type']
+  readonly value: string | undefined
+  readonly start: string | undefined
+  readonly end: string | undefined
+  modifier: Time['modifier'] | undefined
+}
+
+/** Creates a resolved time. All have the same properties: look-ups that meet objects of many shapes are several times slower. */
+const resolved = (type: Time['type'], value?: string, start?: string, end?: string): ResolvedTime => ({
+  type,
+  value,
+  start,
+  end,
+  modifier: undefined,
+})
 
 /**
  * Resolves a time to its type, TIMEX3 value, start, end and modifier.
@@ -30,19 +45,17 @@ const modifierOf = (...names: readonly (string | undefined)[]): Time['modifier']
 
 function resolveSlots(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const { REFERENCE, OFTEN, SET, SPAN, COUNT, UNIT, AGO } = slots
-  if (REFERENCE !== undefined) return { type: 'DATE', value: REFERENCE === 'SOON' ? 'FUTURE_REF' : REFERENCE }
-  if (OFTEN !== undefined) return { type: 'SET', value: OFTEN }
+  if (REFERENCE !== undefined) return resolved('DATE', REFERENCE === 'SOON' ? 'FUTURE_REF' : REFERENCE)
+  if (OFTEN !== undefined) return resolved('SET', OFTEN)
   if (SET !== undefined) return resolveSet(slots)
-  if (SPAN !== undefined) return { type: 'DURATION', value: SPAN }
+  if (SPAN !== undefined) return resolved('DURATION', SPAN)
   if (COUNT !== undefined && UNIT !== undefined) {
-    return AGO === undefined
-      ? { type: 'DURATION', value: writeDuration(COUNT, UNIT, slots) }
-      : resolveDistance(slots, context)
+    return AGO === undefined ? resolved('DURATION', writeDuration(COUNT, UNIT, slots)) : resolveDistance(slots, context)
   }
   const date = shiftByDays(resolveDate(slots, context), slots.OFFSET)
   if (date) context.recordTime(date)
   if (slots.CLOCK !== undefined) return atClock(to24Hours(slots.CLOCK, slots.PART), slots.ZONE, date, context)
-  if (!date) return { type: slots.PART === undefined ? 'DATE' : 'TIME' }
+  if (!date) return resolved(slots.PART === undefined ? 'DATE' : 'TIME')
   return slots.PART === undefined ? timeOfPeriod(date, slots.MOD) : partOfDay(date, slots.PART)
 }
 
@@ -57,8 +70,8 @@ const to24Hours = (minutes: number, part: string | undefined): number =>
   minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
 
 function resolveSet({ WEEKDAY, PART, COUNT, UNIT }: TimeSlots): ResolvedTime {
-  if (WEEKDAY !== undefined) return { type: 'SET', value: `XXXX-WXX-${WEEKDAY}${PART === undefined ? '' : `T${PART}`}` }
-  return UNIT === undefined ? { type: 'SET' } : { type: 'SET', value: amountOf(COUNT ?? 1, UNIT) }
+  if (WEEKDAY !== undefined) return resolved('SET', `XXXX-WXX-${WEEKDAY}${PART === undefined ? '' : `T${PART}`}`)
+  return UNIT === undefined ? resolved('SET') : resolved('SET', amountOf(COUNT ?? 1, UNIT))
 }
 
 /** Returns an amount of time as a TIMEX3 duration, with the lesser amount after it: `P3Y4M` for `three years and four months`. */
@@ -71,20 +84,20 @@ function writeDuration(count: number | 'X', unit: string, { HALF, LESSER }: Time
 function resolveDistance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const { COUNT, UNIT = 'D', AGO = -1, HALF = 0 } = slots
   const { quarter } = context
-  if (COUNT === 'X' || COUNT === undefined) return { type: 'DATE', value: AGO < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  if (COUNT === 'X' || COUNT === undefined) return resolved('DATE', AGO < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const reference =
     AGO > 0 && slots.ANAPHORIC !== undefined && !context.lastTime ? undefined : findOrigin(slots, context)
-  if (!reference) return { type: UNIT in CLOCK_UNITS ? 'TIME' : 'DATE' }
+  if (!reference) return resolved(UNIT in CLOCK_UNITS ? 'TIME' : 'DATE')
   const count = (COUNT + HALF / 2) * AGO
   if (COUNT === 1 && UNIT === 'Y' && quarter)
     return withoutMoment(periods.quarterPeriod(quarter.year + AGO, quarter.quarter))
   if (UNIT in CLOCK_UNITS) {
     const minutes = (reference.minute ?? 0) + Math.round(count * (UNIT === 'H' ? 60 : UNIT === 'MIN' ? 1 : 1 / 60))
-    if (reference.minute === undefined) return { type: 'TIME' }
-    return { type: 'TIME', value: writeMoment(dayNumber(reference), minutes) }
+    if (reference.minute === undefined) return resolved('TIME')
+    return resolved('TIME', writeMoment(dayNumber(reference), minutes))
   }
   const found = shiftPeriod(reference, UNIT, count)
-  if (!found) return { type: 'DATE' }
+  if (!found) return resolved('DATE')
   context.recordTime(found)
   return withoutMoment(found)
 }
@@ -97,8 +110,8 @@ const withoutMoment = (period: Period): ResolvedTime => timeOfPeriod(period, und
  */
 function timeOfPeriod(period: Period, part: string | undefined): ResolvedTime {
   const { value, start, end } = part === undefined ? period : periods.thirdOf(period, part)
-  if (period.end - period.start === 1) return { type: 'DATE', value }
-  return { type: 'DATE', value, start: formatDay(dayFromNumber(start)), end: formatDay(dayFromNumber(end)) }
+  if (period.end - period.start === 1) return resolved('DATE', value)
+  return resolved('DATE', value, formatDay(dayFromNumber(start)), formatDay(dayFromNumber(end)))
 }
 
 /** First hour and end hour of each part of a day, by code: `MO` is morning, `NI` night. A night extends into the next day. */
@@ -113,13 +126,10 @@ const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
 
 function partOfDay({ start, end, value }: Period, part: string): ResolvedTime {
   const hours = PARTS[part]
-  if (!hours || end - start !== 1) return { type: 'TIME', value: `${value}T${part}` }
-  return {
-    type: 'TIME',
-    value: `${value}T${part}`,
-    start: `${writeMoment(start, hours[0] * 60)}:00`,
-    end: `${writeMoment(start, hours[1] * 60)}:00`,
-  }
+  if (!hours || end - start !== 1) return resolved('TIME', `${value}T${part}`)
+  const [from, to] = hours
+  const name = `${value}T${part}`
+  return resolved('TIME', name, `${writeMoment(start, from * 60)}:00`, `${writeMoment(start, to * 60)}:00`)
 }
 
 function atClock(
@@ -132,7 +142,7 @@ function atClock(
   const day = date ?? (reference && periods.dayPeriod(dayNumber(reference)))
   const local = !day || day.end - day.start !== 1 ? `T${clock(minute)}` : writeMoment(day.start, minute)
   const offset = zone === 'Z' ? 'Z' : context.offsetOf(local)
-  return { type: 'TIME', value: local + offset }
+  return resolved('TIME', local + offset)
 }
 
 const clock = (minute: number): string => `${padNumber(Math.floor(minute / 60))}:${padNumber(minute % 60)}`

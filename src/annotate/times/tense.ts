@@ -42,14 +42,13 @@ export function tenseOf(
   { isDay, isRange, neighbour }: { readonly isDay: boolean; readonly isRange: boolean; readonly neighbour: number },
 ): number {
   const { tokens } = page
-  const clause: Clause = {
-    isDay,
-    isRange,
-    first: Math.max(sentence?.from ?? 0, from - BEFORE),
-    from,
-    to,
-    last: Math.min(sentence?.to ?? tokens.count, to + (words.row.verbFinal ? FINAL : AFTER)),
-  }
+  let first = from
+  const least = Math.max(sentence?.from ?? 0, from - BEFORE)
+  while (first > least && tokens.kind(first - 1) !== kinds.SEMICOLON) first-- // another sentence in all but its mark
+  let last = to
+  const most = Math.min(sentence?.to ?? tokens.count, to + (words.row.verbFinal ? FINAL : AFTER))
+  while (last < most && tokens.kind(last) !== kinds.SEMICOLON) last++
+  const clause: Clause = { isDay, isRange, first, from, to, last }
   const points = connectivePoints(page, words, clause) + verbPoints(page, words, clause)
   return Math.sign(points + POINTS.neighbour * neighbour)
 }

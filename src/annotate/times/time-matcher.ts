@@ -12,7 +12,7 @@ export interface TimeMatch {
   readonly from: number
   readonly to: number
   /** The next of several times that share words: `six days` of `two to six days`. */
-  readonly next?: TimeMatch | undefined
+  readonly next: TimeMatch | undefined
 }
 
 /** The slots read so far while time patterns are matched: parallel lists of slot numbers, values and zones. */
@@ -75,13 +75,13 @@ export class TimeMatcher {
     this.#to = 0
     this.#reached = 0
     this.#pattern = undefined
-    this.#walk(this.#words.patterns, token, 0)
+    this.#walk(this.#words.patterns.root, token, 0)
     const pattern: TimePattern | undefined = this.#pattern
     if (!pattern) return undefined
     const { context }: TimePattern = pattern
     const { length, marks, marked } = this.#best
     const from = token + context
-    if (marked === 0) return { slots: this.#slots(0, length, pattern), from, to: this.#to }
+    if (marked === 0) return { slots: this.#slots(0, length, pattern), from, to: this.#to, next: undefined }
     const all: TimeSlots[] = []
     for (let mark = 0; mark <= marked; mark += 4) {
       const read = mark === 0 ? 0 : (marks[mark - 1] ?? 0)
@@ -90,7 +90,7 @@ export class TimeMatcher {
     const [first = emptySlots(), second = first] = all
     if (second.JOINED && canJoin(first.UNIT, second.UNIT)) {
       first.LESSER = amountOf(second.COUNT ?? 'X', second.UNIT ?? 'D')
-      return { slots: first, from, to: this.#to }
+      return { slots: first, from, to: this.#to, next: undefined }
     }
     if (isAfternoon(this.#words, first, second)) first.CLOCK = Number(first.CLOCK) + NOON
     // each takes missing slots from the others: the unit, the month
@@ -136,7 +136,8 @@ export class TimeMatcher {
     }
     const word = tokens.word(token)
     if (state.words !== undefined && ((this.#words.glance[word] ?? 0) & LITERAL) !== 0) {
-      const literal = state.words.get(word)
+      const { literals, states } = this.#words.patterns
+      const literal = states[literals.next(state.number, word)]
       if (literal && this.#fits(token)) this.#walk(literal, token + 1, depth)
     }
     if (state.mask === 0) return
@@ -173,13 +174,44 @@ const NO_FILLS: TimePattern['fills'] = []
 
 /** Fills the missing slots of a time from another time, and returns the first: `two to six days` share the unit `days`. */
 function fillMissing(slots: TimeSlots, others: TimeSlots): TimeSlots {
-  for (const name of slotsNamed) if (slots[name] === undefined) setSlot(slots, name, others[name])
+  slots.WEEKDAY ??= others.WEEKDAY
+  slots.MONTH ??= others.MONTH
+  slots.DAY ??= others.DAY
+  slots.YEAR ??= others.YEAR
+  slots.DECADE ??= others.DECADE
+  slots.ORDINAL ??= others.ORDINAL
+  slots.COUNT ??= others.COUNT
+  slots.UNIT ??= others.UNIT
+  slots.PART ??= others.PART
+  slots.SEASON ??= others.SEASON
+  slots.DAYS ??= others.DAYS
+  slots.RELATION ??= others.RELATION
+  slots.AGO ??= others.AGO
+  slots.REFERENCE ??= others.REFERENCE
+  slots.MOD ??= others.MOD
+  slots.BOUND ??= others.BOUND
+  slots.OFTEN ??= others.OFTEN
+  slots.HOLIDAY ??= others.HOLIDAY
+  slots.CLOCK ??= others.CLOCK
+  slots.ISO ??= others.ISO
+  slots.SPAN ??= others.SPAN
   if (others.OTHER_ZONE === undefined) slots.ZONE ??= others.ZONE
   return slots
 }
 
-const setSlot = (slots: TimeSlots, slot: keyof TimeSlots, value: number | string | undefined): void => {
-  ;(slots as Record<keyof TimeSlots, number | string | undefined>)[slot] = value // the patterns and tables only assign values of the slot’s type
+/**
+ * Sets a slot. A store by a name that changes is slow: the frequent ones come first.
+ * Does nothing for an article and the like, which set no property of their own.
+ */
+function setSlot(slots: TimeSlots, slot: keyof TimeSlots | undefined, value: number | string): void {
+  if (slot === 'MONTH') slots.MONTH = Number(value)
+  else if (slot === 'DAY') slots.DAY = Number(value)
+  else if (slot === 'YEAR') slots.YEAR = Number(value)
+  else if (slot === 'WEEKDAY') slots.WEEKDAY = Number(value)
+  else if (slot === 'UNIT') slots.UNIT = String(value)
+  else if (slot === 'COUNT') slots.COUNT = value === 'X' ? value : Number(value)
+  else if (slot === 'RELATION') slots.RELATION = Number(value)
+  else if (slot !== undefined) (slots as Record<keyof TimeSlots, number | string | undefined>)[slot] = value // the patterns and tables only assign values of the slot’s type
 }
 
 function fillSlot(slots: TimeSlots, slot: number, value: number | string, zone: string | undefined): void {
@@ -191,6 +223,6 @@ function fillSlot(slots: TimeSlots, slot: number, value: number | string, zone: 
     // `-1EV` of `ieri sera`
     slots.DAYS = Number(value.slice(0, -2))
     slots.PART = value.slice(-2)
-  } else setSlot(slots, slotsNamed[slot] ?? 'COUNT', value)
+  } else setSlot(slots, slotsNamed[slot], value)
   if (zone !== undefined) slots.ZONE = zone
 }

@@ -13,7 +13,9 @@ import {
   SLOT_NUMBER,
   type SlotName,
   slotBit,
+  type TimePatterns,
 } from './compile-patterns'
+import { patternParts } from './pattern-parts'
 import { type VerbWords, verbWordsOf } from './verb-words'
 
 /* Classes of words in times, as bits. Those tested for every word of a page come first. */
@@ -23,6 +25,7 @@ export const WHOLE = flag('WHOLE') // can be a time alone
 export const INSIDE = flag('INSIDE') // can be inside a time, after its first word
 export const AFTER_FIGURES = flag('AFTER_FIGURES') // can follow figures that open a time: `days`, `March`, `th`
 export const LITERAL = flag('LITERAL') // occurs literally in the patterns of times
+export const LAST = flag('LAST') // can be the last word of a time, its context included: `week`; not `the`
 export const LEADS = flag('LEADS') // a time follows it: `in`, `since`
 export const NOT_BEFORE = flag('NOT_BEFORE') // a weekday before it is part of a name, a year a number: `Sunday Times`, `1998 people`
 export const NOT_AFTER = flag('NOT_AFTER') // a weekday after it is part of a name: `Black Friday`
@@ -51,7 +54,7 @@ export interface TimeWords {
   readonly single: readonly (readonly FilledSlot[] | undefined)[]
   /** Phrases of words, with the slots that each fills and their values: `day after tomorrow`. */
   readonly phrases: TokenPhrases<readonly FilledSlot[]>
-  readonly patterns: PatternState
+  readonly patterns: TimePatterns
   /** The words and endings that tell the tense of a clause. */
   readonly verbs: VerbWords
   /** The words beside which a number of years is an age; undefined for languages that have other means. */
@@ -86,8 +89,10 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   for (const [phrase, means] of meanings) {
     const [first = 0, ...rest] = phrases.add(phrase, means)
     marks.push([first, OPENS])
-    if (rest.length) for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
-    else single.set(first, means)
+    if (rest.length > 0) {
+      for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
+      marks.push([rest.at(-1) ?? 0, LAST])
+    } else single.set(first, means)
     opened.push([first, means.reduce((sum, { slot }) => sum | slotBit(slot) | (ALSO[slot] ?? 0), 0)])
   }
   const mark = (list: string | undefined, bit: number): void => {
@@ -104,16 +109,16 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.agesOf, AGES_OF)
   mark(row.ages, AGE)
   mark(row.papers, PAPER)
-  mark(row.suffixes, SUFFIX | AFTER_FIGURES)
-  mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES)
-  mark('-, .', INSIDE) // `twenty-one`, `Sept.`
+  mark(row.suffixes, SUFFIX | AFTER_FIGURES | LAST)
+  mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES | LAST)
+  mark('-, .', INSIDE | LAST) // `twenty-one`, `Sept.`
   const patterns = compilePatterns(row.patterns, source)
   const ages = ageWordsOf(row.age, vocabulary)
   const bits = new Int32Array(vocabulary.size)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   const masks = new Int32Array(vocabulary.size)
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
-  markPlaces(patterns, bits, masks, single)
+  markPlaces(patterns.root, bits, masks, single)
   const verbs = verbWordsOf(row, vocabulary)
   const hours = /(?:^|[\s|])h[|=]/.test(row.clock ?? '')
   return {
@@ -143,16 +148,19 @@ function markPlaces(
   const inside = patternParts(patterns)
   for (const [id, state] of patterns.words ?? []) addBit(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
   for (const id of inside.words) addBit(id, INSIDE | LITERAL)
+  for (const id of inside.lastWords) addBit(id, LAST)
   const figures = FIGURES.flatMap((name) => patterns.slots[name] ?? [])
   for (const state of figures)
     for (const id of [...(state.words?.keys() ?? []), ...(state.split?.words?.keys() ?? [])]) addBit(id, AFTER_FIGURES)
   const afterFigures = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
   const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | slotBit(index) : sum), 0)
   const insideMask = inside.mask | bitsOf('NUMBER', 'CLOCKWORD')
+  const lastMask = inside.lastMask | bitsOf('CLOCKWORD')
   for (let id = 0; id < masks.length; id++) {
     const mask = masks[id]
     if (!mask) continue // most words
     if (mask & insideMask) addBit(id, INSIDE)
+    if (mask & lastMask && single.has(id)) addBit(id, LAST)
     if (mask & afterFigures) addBit(id, AFTER_FIGURES)
   }
   for (const [id, means] of single) if (means.some(({ slot }) => whole & slotBit(slot))) addBit(id, WHOLE)
@@ -168,26 +176,6 @@ const FIGURES = [
   SLOT_NUMBER.HOUR,
   SLOT_NUMBER.ISO,
 ]
-
-/**
- * Returns the words and slots that occur in the time patterns after their first item.
- * `words` are word numbers, `mask` has the bits of the slots.
- */
-function patternParts(patterns: PatternState): { readonly words: ReadonlySet<number>; readonly mask: number } {
-  const found = new Set<number>()
-  let mask = 0
-  const waiting = [...(patterns.words?.values() ?? []), ...patterns.slots.flatMap((state) => state ?? [])]
-  for (let state = waiting.pop(); state; state = waiting.pop()) {
-    for (const [id, next] of state.words ?? []) {
-      found.add(id)
-      waiting.push(next)
-    }
-    mask |= state.mask
-    waiting.push(...state.slots.flatMap((next) => next ?? []))
-    if (state.split) waiting.push(state.split)
-  }
-  return { words: found, mask }
-}
 
 /** By number of a slot in a word table: the further slots that its words can start, as bits. A number word can start a count or a year. */
 const ALSO: Readonly<Record<number, number>> = {

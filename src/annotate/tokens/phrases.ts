@@ -1,17 +1,9 @@
 import { doubleLength } from '../../text/double-length'
-import { NONE } from './kinds'
 import { addWords } from './phrase-words'
 import type { SpellingRules } from './tokenise'
 import type { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
-
-/** A word of a phrase. Both properties exist from the start: a look-up that meets nodes of more than four shapes is several times slower. */
-interface PhraseNode<V> {
-  next: Map<number, PhraseNode<V>> | undefined
-  value: V | undefined
-}
-
-const newNode = <V>(): PhraseNode<V> => ({ next: undefined, value: undefined })
+import { WordTransitions } from './word-transitions'
 
 /** A phrase that was matched: its value, and the index of the token after it (`to`). */
 export interface PhraseFound<V> {
@@ -26,9 +18,13 @@ export interface PhraseFound<V> {
 export class TokenPhrases<V> {
   readonly #vocabulary: Vocabulary
   readonly #spelling: SpellingRules
-  /** By word number: the index in `#nodes` of the phrases that start with the word; 0 if no phrase does. */
+  /** By word number: the state after the word as the first of a phrase; 0 if no phrase starts with it. */
   #first = new Int32Array(1 << 10)
-  readonly #nodes: (PhraseNode<V> | undefined)[] = [undefined]
+  readonly #transitions = new WordTransitions()
+  /** By state: the value of the phrase that is complete in it; undefined if none is. */
+  readonly #values: (V | undefined)[] = [undefined]
+  /** By state: whether longer phrases go on from it. */
+  readonly #goesOn: boolean[] = [false]
 
   constructor(vocabulary: Vocabulary, spelling: SpellingRules = {}) {
     this.#vocabulary = vocabulary
@@ -41,43 +37,49 @@ export class TokenPhrases<V> {
    */
   add(phrase: string, value: V): readonly number[] {
     const ids = addWords(phrase, this.#vocabulary, this.#spelling)
-    let node: PhraseNode<V> | undefined
-    for (const id of ids) {
-      if (!node) node = this.#opening(id)
-      else {
-        node.next ??= new Map()
-        let next = node.next.get(id)
-        if (!next) node.next.set(id, (next = newNode()))
-        node = next
+    const [first, ...rest] = ids
+    if (first === undefined) return ids
+    let state = this.#opening(first)
+    for (const id of rest) {
+      let next = this.#transitions.next(state, id)
+      if (next === 0) {
+        this.#transitions.add(state, id, (next = this.#newState()))
+        this.#goesOn[state] = true
       }
+      state = next
     }
-    if (node) node.value = value
+    this.#values[state] = value
     return ids
   }
 
-  /** Returns the node of the phrases that start with a word; a new one for the first of them. */
-  #opening(id: number): PhraseNode<V> {
+  /** Returns the state after a word that opens a phrase; a new one for the first phrase that the word opens. */
+  #opening(id: number): number {
     while (id >= this.#first.length) this.#first = doubleLength(this.#first)
-    const known = this.#nodes[this.#first[id] ?? 0]
-    if (known) return known
-    const node: PhraseNode<V> = newNode()
-    this.#first[id] = this.#nodes.push(node) - 1
-    return node
+    return (this.#first[id] ||= this.#newState())
   }
 
-  /** Returns the longest phrase that starts at a token and ends by `end`; undefined if none does. */
-  at(tokens: Tokens, token: number, end: number): PhraseFound<V> | undefined {
+  #newState(): number {
+    this.#goesOn.push(false)
+    return this.#values.push(undefined) - 1
+  }
+
+  /** Returns the longest phrase that starts at a token and ends by `last`; undefined if none does. */
+  at(tokens: Tokens, token: number, last: number): PhraseFound<V> | undefined {
     const id = tokens.word(token)
-    if (id === 0 || token >= end) return undefined
-    let node = this.#nodes[this.#first[id] ?? 0]
-    if (!node) return undefined
-    let best: PhraseFound<V> | undefined
+    if (id === 0 || token >= last) return undefined
+    let state = this.#first[id] ?? 0
+    if (state === 0) return undefined
+    let value: V | undefined
+    let end = 0
     for (let to = token + 1; ; to++) {
-      if (node.value !== undefined) best = { value: node.value, to }
-      const next: PhraseNode<V> | undefined =
-        to < end && tokens.kind(to) !== NONE ? node.next?.get(tokens.word(to)) : undefined
-      if (!next) return best
-      node = next
+      const found = this.#values[state]
+      if (found !== undefined) {
+        value = found
+        end = to
+      }
+      const word = this.#goesOn[state] && to < last ? tokens.word(to) : 0
+      state = word === 0 ? 0 : this.#transitions.next(state, word)
+      if (state === 0) return value === undefined ? undefined : { value, to: end }
     }
   }
 }

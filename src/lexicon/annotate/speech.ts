@@ -120,6 +120,8 @@ export interface FunctionWords {
   readonly compounds?: WordList
   /** Definite articles that join a noun to the one before: `der` in `ein Sprecher der Stadt`. */
   readonly genitives?: WordList
+  /** Articles and pronouns in a case that no subject has: `dem`, `ihm`. */
+  readonly oblique?: WordList
   readonly relatives?: WordList
   readonly auxiliaries?: WordList
   /** Modal verbs for what ought to be: `should`. */

@@ -37,6 +37,7 @@ export const restrictionRoles: RestrictionWords = {
     срочно, молния, важно, терміново, επειγον, acil, onemli, عاجل, هام, فوری, דחוף, תקן, तत्काल, penting, khan, ด่วน, 紧急, 緊急, 快讯, 快訊, 速報, 긴급, 至急, 重要`,
   // politeness
   P: `
+    pido que, pedimos que, peco que, vous demande de, vous demandons de,
     si us plau, sisplau, us preguem, us demanem, es prega, uprzejmie, uprzejmie prosimy, zadame, ziadame, lubim, lugupidamisega, palume, ludzam, prasome, 願います,
     please, pls, kindly, we ask, we ask you, you are asked, bitte, wir bitten, wird gebeten, zu, priere de, priere d', priere, merci de, merci d', veuillez, svp, s'il vous plait,
     por favor, se ruega, rogamos, favor, sirvanse, se pide, si prega di, con preghiera di, prego, si prega, pregasi, favor de, pede-se, solic*, gelieve, aub, s.v.p., verzoek om, verzoeke,
@@ -54,6 +55,8 @@ export const restrictionRoles: RestrictionWords = {
     暂不, 暫不, 不得, 不要, 不可, 不能, 不准, 不许, 请勿, 請勿, 勿, 暂勿, 暫勿, 切勿, 禁止, 禁, 严禁, 嚴禁, 暂停, 暫停, 暂缓, 暫緩, 停止, 先不要, 未经许可, 不予,
     しないで, しないこと, しないよう, できません, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단`,
   NH: '보류',
+  // not before a time
+  NB: 'not earlier than, no earlier than, nicht fruher als, niet eerder dan, tidigast, tidligst, aikaisintaan, nie wczesniej niz',
   // holding back for something, without the time
   HR: 'hold for, hold for release, hold for publication, hold for use, hold pending',
   // withheld permission, in a wording that notes on rights share
@@ -84,6 +87,7 @@ export const restrictionRoles: RestrictionWords = {
     spertijd, sperrzeit, sparrtid, 禁載, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
   // killing: words that only desks use
   K: `
+    dejen sin efecto, dejar sin efecto,
     notice to disregard, notice of withdrawal, notice of retraction, withdrawal notice, retraction notice, kill notice,
     kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулир*, аннуляц*, анулац*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
     撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
@@ -136,13 +140,14 @@ export const restrictionRoles: RestrictionWords = {
   EB: '禁运至, 禁運至, 禁运到',
   // lifted, over or absent
   L: 'lifted, removed, no longer, over, cleared, ended, expired, aufgehoben, leve, levee, levantado, levanta, revocato, tolto, opgeheven, снято, havd, opphevet, ophævet, kumottu, zniesione, feloldva, ridicat, ukinut, знято, ηρθη, kalkti, kaldirildi, رفع, הוסר, 解除, 取消禁, 解除済み, 해제',
-  dS: '本記事, この記事, 此稿, 本稿, 该稿, 該稿, 본 기사, 이 기사',
+  dS: 'esta nota, la nota, 本記事, この記事, 此稿, 本稿, 该稿, 該稿, 본 기사, 이 기사',
   // releasing: a restriction only with a time
-  R: 'publication time, time of publication, saa julkaista, saa kayttaa, kullanilabilir, yayinlanabilir, yayimlanabilir, เผยแพร่ได้, release time, publish at, release at, earliest publication, blocked until, go live, freigabe, freigabezeit, release for, release date and time, publish after, publishable from, data de publicacio a partir, usable from, usable after, za objavljivanje, за објављивање, za emitovanje, за емитовање, za objavu od, per publicar, per difondre, megjelentetheto, felhasznalhato, kozzeteheto, avaldamiseks, publicesanai, skelbti nuo, ελευθερο προς δημοσιευση, 公開可能日時, 公開日時, 情報解禁, 情報解禁日, 解禁日, 발표시점, 공개시점, 보도가능시점, 보도 시점, 배포 시점, may be published, may be used, can be used, mozna publikowac, puede publicarse, darf veroffentlicht werden, kan publiseres, peut etre publie, 可发布, 可發布, for release, for publication, for use, advance for, frei, frei ab, zur veroffentlichung, freigegeben ab, a publier, a diffuser, pour publication, para publicar, para su publicacion, per la pubblicazione, para publicacao, vrij, vrijgegeven, voor publicatie, frigiv*, frigis, for publisering, til offentliggørelse, julkaisuvapaa*, julkistett*, vapaa, do publikacji, k uverejneni, uvolneno, kozolheto, publikalhato, spre publicare, za objavu, для публикации, для публікаціі, προς δημοσιευση, serbest, للنشر في, قابل انتشار, לפרסום ב, untuk disiarkan, duoc dang, 解禁, 解禁日時, 解禁时间, 解禁時間, 発表時間, 发布时间, 發布時間, 보도시점, 보도일시, 배포시점, 해금',
+  R: 'do wykorzystania, do uzytku, publication time, time of publication, saa julkaista, saa kayttaa, kullanilabilir, yayinlanabilir, yayimlanabilir, เผยแพร่ได้, release time, publish at, release at, earliest publication, blocked until, go live, freigabe, freigabezeit, release for, release date and time, publish after, publishable from, data de publicacio a partir, usable from, usable after, za objavljivanje, за објављивање, za emitovanje, за емитовање, za objavu od, per publicar, per difondre, megjelentetheto, felhasznalhato, kozzeteheto, avaldamiseks, publicesanai, skelbti nuo, ελευθερο προς δημοσιευση, 公開可能日時, 公開日時, 情報解禁, 情報解禁日, 解禁日, 발표시점, 공개시점, 보도가능시점, 보도 시점, 배포 시점, may be published, may be used, can be used, mozna publikowac, puede publicarse, darf veroffentlicht werden, kan publiseres, peut etre publie, 可发布, 可發布, for release, for publication, for use, advance for, frei, frei ab, zur veroffentlichung, freigegeben ab, a publier, a diffuser, pour publication, para publicar, para su publicacion, per la pubblicazione, para publicacao, vrij, vrijgegeven, voor publicatie, frigiv*, frigis, for publisering, til offentliggørelse, julkaisuvapaa*, julkistett*, vapaa, do publikacji, k uverejneni, uvolneno, kozolheto, publikalhato, spre publicare, za objavu, для публикации, для публікаціі, προς δημοσιευση, serbest, للنشر في, قابل انتشار, לפרסום ב, untuk disiarkan, duoc dang, 解禁, 解禁日時, 解禁时间, 解禁時間, 発表時間, 发布时间, 發布時間, 보도시점, 보도일시, 배포시점, 해금',
   // at once: excludes a restriction
   I: 'immediate, immediately, anytime, any time, at will, sofort, sofortige, immediat, immediatement, inmediata, inmediato, immediata, immediato, imediata, imediato, onmiddellijk, omedelbar, umiddelbar, valittomasti, natychmiast*, okamzit*, azonnal*, немедленн*, негаин*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
   // connecting words
   D: `
+    dalle, fran, naar,
     still in place, remains in place, in place, still in force, remains in force, in force, still in effect, remains in effect, in effect, still applies, still stands, still holds, remains, applies, stands, unchanged,
     bleibt bestehen, besteht weiter, bleibt in kraft, gilt weiter, gilt weiterhin, gilt noch, unverandert, toujours en vigueur, reste en vigueur, en vigueur, maintenu, sigue en vigor, sigue vigente, en vigor, vigente, se mantiene, ancora in vigore, in vigore, resta valido, continua em vigor, em vigor, mantido, blijft van kracht, van kracht, galler fortfarande, kvarstar, gjelder fortsatt, gaelder stadig, edelleen voimassa, voimassa, nadal obowiazuje, obowiazuje, stale plati, plati, ervenyben, в силе, остается в силе, деиствует, сохраняется, чинне, devam ediyor, gecerlidir, ساري, ساريا, 仍然有效, 继续有效, 繼續有效, 有效, 継続中, 有効, 유효, 유지,
     were, to be, been, being, has been, have, have been, will be, will, from, under, strict, strictly, total, full, legal, lawyers, legal reasons, hereby, only, has to, must, should, your, back, with, gesamt, ansa, reuters,

@@ -1,7 +1,7 @@
 import { type DamageFinder, type DamageMatch, matches } from './finder'
 
 /** Single letters with a space between each two: `N i e u w`. */
-const SPACED = /(?<!\S)[\p{Lu}\p{Ll}](?: [\p{Lu}\p{Ll}]){2,}(?!\S)/gu
+const SPACED = /(?<![^\s(["“„«])[\p{Lu}\p{Ll}](?: [\p{Lu}\p{Ll}]){2,}(?!\S)/gu
 /** Three letters with spaces between them, then the end of a word: `e u w`; not `is a man`. Every copy is searched for it first. */
 const SUSPECT = /[A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff](?!\S)/
 /** One-letter words of languages that have several: Czech `a i v z`. Such letters in a row may be words, not one word set with spaces. */

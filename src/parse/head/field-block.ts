@@ -21,8 +21,8 @@ const FIELD = /^(\p{L}[\p{L}\p{M}\u200c /-]{2,27}?)\s?[:：]\s*(\S.*)?$/u
 /** Name in capitals, as archives write it: `LOAD-DATE: ` */
 const CAPITALS = /^\p{Lu}[\p{Lu} -]+:/u
 
-/** Place and nothing else: `LONDON`, `St. John’s`; not: `LONDON, May 14`. */
-const PLACE = /^\p{L}[\p{L}\p{M} .'’-]*$/u
+/** Place, with its region at most: `LONDON`, `St. John’s`, `GALLOWAY, Miss.`; not: `LONDON, May 14`. */
+const PLACE = /^\p{L}[\p{L}\p{M} .'’-]*(?:, \p{Lu}[\p{L}\p{M}. ]*)?$/u
 
 const namesOfFields = /* @__PURE__ */ once(
   () =>
@@ -119,8 +119,14 @@ function readField(reader: Reader, { index, name, from }: Field): number {
     if (path === 'slugline') addSluglineNotice(reader, value.text, joined)
   } else if (name === 'dateline' && !article.dateline && PLACE.test(value.text)) {
     builder.addDropped('meta', start, value.start)
-    const place = { start: 0, end: value.text.length }
-    const found = { shape: 'D13', end: place.end, places: [place], credits: [], certainty: 'sure' } as const
+    const { length } = value.text
+    const comma = value.text.indexOf(',')
+    const place = {
+      start: 0,
+      end: comma < 0 ? length : comma,
+      ...(comma >= 0 && { region: { start: comma + 2, end: length } }),
+    }
+    const found = { shape: 'D13', end: length, places: [place], credits: [], certainty: 'sure' } as const
     article.dateline = addDateline(reader, value, found, 'dateline')
   } else {
     const taken = readHeadPart(reader, index)

@@ -25,6 +25,7 @@ export function addPenalties(
     scores[at + label] = (scores[at + label] as number) - loss
   }
   if (line.dateline) for (const label of BODY) take(label, ABOVE_DATELINE)
+  if (line.first === COPYRIGHT && line.zone > 0) for (const label of BODY) take(label, ABOVE_DATELINE)
   if (isClause(line)) take(BYLINE, SENTENCE_BYLINE)
   else if (!mayBeByline(line)) take(BYLINE, UNSIGNED_BYLINE)
   if (isText(line) || line.place) take(HEADLINE, TEXT_HEADLINE)
@@ -35,6 +36,7 @@ export function addPenalties(
   if (line.segmented === 'breadcrumb' && line.zone === 0) for (const label of NO_SECTION) take(label, BULLET_HEADLINE)
   if (line.dated > 0 && next && isSalutation(next.text)) take(DATELINE, LETTER_DATELINE)
   if (isAbove && line.words <= HOUSE_WORDS && line.colon < 0 && isHouse(line)) take(HEADLINE, HOUSE_HEADLINE)
+  if (isAbove && line.named && !next?.stopped) take(HEADLINE, NAMED_HEADLINE)
   if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)
   if (isAttribution(line)) take(SIGNOFF, SHOUT_SLUGLINE)
   if (isStandfirst(line)) {
@@ -54,6 +56,7 @@ const NOTE = labelNumber('note')
 const PHOTO = labelNumber('photo')
 const HOUSE_WORDS = 6 // maximum words of a name of a house
 const HOUSE_HEADLINE = 16 // taken from the headline score of the name of a house above a line that may be a headline
+const NAMED_HEADLINE = 40 // taken from the headline score of a name that the text has, such as that of an office, above a line that may be a headline
 const OPEN_HEADLINE = 16 // taken from the headline score of a line that ends with a colon, or with a day and its year
 const COLON = 0x3a
 const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, with segments such as a name and a date, or that ends with the headline
@@ -73,7 +76,8 @@ const BOILERPLATE = labelNumber('boilerplate')
 const NO_PAGE = 16 // bit of a copy without wording of a page, in `sort`
 const WITH_MENUS = 32 // bit of a page with its menus, or of lines that follow closely
 const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above and in the text of a copy without wording of a page
-const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
+const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline, and of a line that opens with a copyright sign
+const COPYRIGHT = 0xa9
 /** Labels that a breadcrumb does not have in a head, beside headline and deck. */
 const NO_SECTION = (['byline', 'note', 'dateline', 'summary', 'body', 'quote', 'list', 'subhead'] as const).map(
   labelNumber,

@@ -9,12 +9,12 @@ const WORDS = 4 // of a section
 const BARRED = 3 // minimum sections between bars or slashes, which divide other lines too
 
 /** Arrow between two sections; not: `->`, `<b>`, `«`. */
-const ARROW = /(?<![-=<\s])\s*[>›»→]\s*/u
+const ARROW = /(?<![-=<\s])\s*[>›»→＞]\s*/u
 const BAR = /\s+[|/｜]\s+/u
 /** Signs of a breadcrumb, by which most lines are excluded. */
-const MARKED = /[>›»→]|\s[|/｜]\s/u
+const MARKED = /[>›»→＞]|\s[|/｜]\s/u
 /** Quotation marks, tags, numbers and addresses, which no breadcrumb has, and the end of a sentence or of a link. */
-const OTHER = /[«‹<\d@“”"]|[-=]>|[.!?。…>›»→]$/u
+const OTHER = /[«‹<\d@“”"]|[-=]>|[.!?。…>›»→＞]$/u
 /** First sign of a section. */
 const OPENS = /^[\p{Lu}\p{Lo}]/u
 

@@ -1,6 +1,10 @@
 import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
 import { CURRENCY_SIGNS } from '../../lexicon/units'
+import { isSalutation } from '../head/dateline/is-salutation'
+import { isMailField } from '../head/mail-header'
+import { stemBits } from '../stem-bits'
 import { findCatchLine } from './find-catch-line'
+import { isBracketed } from './is-bracketed'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { LineModel } from './line-weights'
@@ -101,6 +105,8 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   const pins = lines.map(pinOf)
   const slugline = pins.includes('slugline') ? -1 : findCatchLine(lines)
   if (slugline >= 0) pins[slugline] = 'slugline'
+  const greeting = greetingOf(lines, pins)
+  if (greeting >= 0) pins[greeting] = 'note'
   const notes = lines.findIndex(({ foot, first, zone }) => foot === 'notes' && first === HASH && zone > 0)
   if (notes >= 0)
     for (let at = notes; at < lines.length; at++)
@@ -109,23 +115,36 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
 }
 
 const HASH = 0x23
+const FIELDS = 2 // minimum fields of the header of a mail
+const GREETING = 6 // maximum words of a greeting
+
+/** Returns the index of the greeting below the header of a mail: `Good morning, colleagues!`; -1 for none. */
+function greetingOf(lines: readonly StoryLine[], pins: readonly (LineLabel | undefined)[]): number {
+  const below = lines.findIndex(({ text }) => !isMailField(text))
+  const line = lines[below]
+  if (below < FIELDS || !line || pins[below] || line.words > GREETING || !GREETS.test(line.text)) return -1
+  return isSalutation(line.text) ? below : -1
+}
+
+const GREETS = /[,.:!،，。：！]$/
 
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
 function pinOf(line: StoryLine): LineLabel | undefined {
-  const { part, segmented } = line
+  const { part, segmented, zone, index } = line
   if (line.capitals + line.smalls + line.caseless + line.digits === 0 && part !== 'end')
     return line.page === undefined || line.page === 'story' ? 'separator' : 'boilerplate'
-  if (segmented === 'fields' && line.zone === 0) return 'header'
-  if (line.word === 'skip' && line.index < TOP && ENCYCLOPEDIA_LINE.test(line.text)) return 'site'
-  if (part === undefined && line.zone > 0 && isRate(line.text)) return 'body'
-  if (segmented === 'timed' && line.zone === 0) return 'timestamp'
-  if (part === 'dateline') return 'body'
-  if (part === 'place-line') return 'dateline'
-  if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined
-  if (part === 'byline' || part === 'version') return line.zone === 0 ? part : undefined
-  if (part === 'notice') return line.zone === 0 && line.index === 0 ? undefined : 'notice'
-  if (part === 'signoff') return line.zone === 2 && line.role !== undefined ? 'signoff' : undefined
-  if (part === 'stamp' && line.zone === 1 && line.run > 1) return undefined // times of a timetable
+  if (segmented === 'fields' && zone === 0) return 'header'
+  if (line.word === 'skip' && index < TOP && ENCYCLOPEDIA_LINE.test(line.text)) return 'site'
+  if (part === undefined && zone > 0 && isRate(line.text)) return 'body'
+  if (segmented === 'timed' && zone === 0) return 'timestamp'
+  if (part === 'slugline') return zone === 0 && index < 3 ? 'slugline' : undefined
+  if (part === 'byline' || part === 'version') return zone === 0 ? part : undefined
+  // not `(Adds union comment)`, `Updated: 6:02 a.m.`
+  if (part === 'notice' && (line.clock || isBracketed(line) || (zone === 0 && index === 0))) return undefined
+  if (part === 'signoff') return zone === 2 && line.role !== undefined ? 'signoff' : undefined
+  // `Date: Sat, 4 May 2024 07:44:10 -0500` among the fields of a mail
+  if (part === 'stamp' && zone === 0 && line.sort & IN_MAIL && line.firstStem & stemBits.field) return 'header'
+  if (part === 'stamp' && zone === 1 && line.run > 1) return undefined // times of a timetable
   return part && PINNED[part]
 }
 
@@ -134,12 +153,16 @@ const RATE =
   /^[(（]?(?:\p{L}{0,3}\p{Sc}|\p{Lu}{3} ?)?\d[\d.,]*\s?[\p{L} ]{0,30}\s?[=＝]\s?(?:\p{L}{0,3}\p{Sc})?\d[\d.,]*\s?[\p{L}. ]{0,40}[)）]?\.?$/u
 const RATE_SIGNS = new RegExp(String.raw`\p{Sc}|\p{L}{2}|[${CURRENCY_SIGNS}]`, 'u')
 
+const IN_MAIL = 1 // bit of a copy with the fields of a mail, in `sort`
 const TOP = 4 // lines of a page within which an encyclopedia names itself
 
 const isRate = (line: string): boolean => line.length <= 80 && RATE.test(line) && RATE_SIGNS.test(line)
 
 const PINNED: { readonly [part in NonNullable<StoryLine['part']>]?: LineLabel } = {
+  dateline: 'body',
+  'place-line': 'dateline',
   embargo: 'embargo',
+  notice: 'notice',
   restriction: 'restriction',
   stamp: 'timestamp',
   note: 'note',

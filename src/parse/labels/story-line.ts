@@ -58,6 +58,8 @@ export interface StoryLine extends LineFacts, KnownLine {
   signature: number
   /** Whether another line of the copy contains the text of the line. */
   recurs: boolean
+  /** Whether a sentence of the text has the line among other words: the name of the office that sends a release. Short lines outside the text. */
+  named: boolean
   /** Number of adjacent lines, this one included, that open in the same frame of numbers and marks; 0 for a line without a frame. */
   frames: number
   /** Whether a line of the head ends with the whole of another, as a path through the site does with the headline. */
@@ -131,6 +133,7 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
     dateline: false,
     signature: 0,
     recurs: false,
+    named: false,
     frames: 0,
     endsWithLine: false,
     sort: 0,

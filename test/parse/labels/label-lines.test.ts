@@ -36,6 +36,22 @@ describe('the line model', () => {
     })
   })
 
+  it('takes the time of a mail for a field of its header', () => {
+    const lines = explainLines(
+      `From: Ana Roe <ana@example.com>\nTo: Newsdesk <desk@example.com>\nSubject: Ferry crews vote\nDate: Sat, 4 May 2024 07:44:10 +0100\n\nFerry crews vote to go back to work\n\n${FIRST}\n\n${SECOND}`,
+    )
+    expect(lines.map(({ label }) => label)).toEqual([...Array(4).fill('header'), 'headline', 'body', 'body'])
+  })
+
+  it('labels what a version adds as a note, and a correction as a notice', () => {
+    const labelOf = (line: string): unknown =>
+      explainLines(
+        `Ferry crews vote to go back to work\n\n${line}\n\nLIMA, April 24 (Reuters) - ${FIRST}\n\n${SECOND}`,
+      )[1]?.label
+    expect(labelOf('(Adds union comment, details)')).toBe('note')
+    expect(labelOf('CORRECTION: The vote was on Monday, not on Tuesday.')).toBe('notice')
+  })
+
   it('accounts for every line once', () => {
     const copy = `Skip to content\nSign in\nBusiness\nFerry crews vote\nShare\n\n${FIRST}\n\nRelated Posts\nOne more story`
     expect(parse(copy).unread).toEqual([])

@@ -12,6 +12,10 @@ export type KnownKind = KnownOther | KnownPlace
 interface KnownOther {
   readonly kind: 'organisation' | 'team' | 'thing'
   readonly letters: boolean
+  readonly scale: undefined
+  readonly country: undefined
+  readonly subdivision: undefined
+  readonly state: undefined
 }
 
 interface KnownPlace {
@@ -31,6 +35,16 @@ const knownPlace = (
   { subdivision, state, letters = false }: { subdivision?: string; state?: string; letters?: boolean } = {},
 ): KnownPlace => ({ kind: 'place', letters, scale, country, subdivision, state })
 
+/** Creates an entry that is no place, with the properties of a place in the same order: look-ups then meet one shape. */
+const knownOther = (kind: KnownOther['kind'], letters: boolean): KnownOther => ({
+  kind,
+  letters,
+  scale: undefined,
+  country: undefined,
+  subdivision: undefined,
+  state: undefined,
+})
+
 /** The size of a place that the lexicon knows. */
 type PlaceScale = 'country' | 'region' | 'city'
 
@@ -48,7 +62,7 @@ export function addKnownNames(add: AddName): void {
   for (const [country, list] of lettersOfCountries)
     for (const form of words(list)) add(form, knownPlace('country', country, { letters: true }))
   for (const [kind, list] of lists)
-    for (const row of words(list)) for (const form of row.split('|')) add(form, { kind, letters: LETTERS.test(form) })
+    for (const row of words(list)) for (const form of row.split('|')) add(form, knownOther(kind, LETTERS.test(form)))
 }
 
 /** Adds the names of regions. Returns their codes by name. */

@@ -1,3 +1,4 @@
+import type { DatelinePlace } from '../../../article'
 import type { TokenPage } from '../../page'
 import * as kinds from '../../tokens/kinds'
 import type { PhraseFound, TokenPhrases } from '../../tokens/phrases'
@@ -17,7 +18,9 @@ export type Casing = 'plain' | 'title' | 'capitals'
 // Reused by the next page, as tokens are.
 let classesAt = new Int32Array(1024)
 let startsAt = new Int32Array(1024)
-let seen = new Uint8Array(0)
+/** By word number: the number of the last page that has the word in lower case. */
+let seen = new Uint16Array(0)
+let pageNumber = 0
 const table = new NameTable()
 
 /** The words of a token page with their classes, such as `GIVEN`, for the search for names. */
@@ -34,6 +37,8 @@ export class PageWords {
   isRow = false
   /** The people who made the story. */
   readonly makers: MakerNames
+  /** The places of the story’s dateline. */
+  readonly datelinePlaces: readonly DatelinePlace[]
   /** The indexes of the tokens at which a name may start, in order: capitalised words and particles. */
   readonly starts: Int32Array
   /** The number of entries of `starts` that are in use; the rest belong to earlier pages. */
@@ -41,8 +46,9 @@ export class PageWords {
   /** Whether a block of the page has several lines. */
   readonly hasLines: boolean
   readonly #classes: Int32Array
-  readonly #rare: ReadonlyMap<number, number>
-  readonly #small: Uint8Array
+  readonly #rare: Uint8Array
+  readonly #small: Uint16Array
+  readonly #number: number
   readonly #known: TokenPhrases<KnownKind>
   readonly #anywhere: number
   readonly #wraps: boolean
@@ -55,14 +61,18 @@ export class PageWords {
     this.small = words.names.small
     this.names = table.open(tokens, text)
     this.makers = makerNamesOf(page.article)
+    this.datelinePlaces = page.article?.dateline?.places ?? NO_PLACES
     this.#known = words.names.known
     const { count } = tokens
     if (count + LOOK_AHEAD > classesAt.length) {
       classesAt = new Int32Array(count * 2)
       startsAt = new Int32Array(count * 2)
     }
-    if (seen.length < words.vocabulary.size) seen = new Uint8Array(words.vocabulary.size)
-    else seen.fill(0)
+    pageNumber = (pageNumber + 1) & LAST_NUMBER
+    if (seen.length < words.vocabulary.size) seen = new Uint16Array(words.vocabulary.size)
+    else if (pageNumber === 0) seen.fill(0)
+    if (pageNumber === 0) pageNumber = 1
+    const stamp = pageNumber
     const byWord = words.names.classes
     const { kind, flags, word } = tokens.arrays()
     const bitsAt = classesAt
@@ -79,7 +89,7 @@ export class PageWords {
       anywhere |= bits
       if ((marks & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
       else {
-        lower[id] = 1
+        lower[id] = stamp
         if ((bits & classes.PARTICLE) !== 0) startsAt[starts++] = token
       }
       if ((marks & kinds.LINE) === 0 || token === 0) continue
@@ -92,6 +102,7 @@ export class PageWords {
     this.#classes = classesAt
     this.#rare = words.names.rareClasses
     this.#small = seen
+    this.#number = stamp
     this.#anywhere = anywhere
     this.hasLines = lines + 1 > countBlocks(page)
     this.#wraps = small * 3 > lines // a third of the lines go on with a lower-case letter
@@ -109,7 +120,7 @@ export class PageWords {
 
   /** Whether the word at a token has any of the given rare classes. `bits` are those of `rare-word-classes.ts`, such as `BODY`. */
   isRare(token: number, bits: number): boolean {
-    return ((this.#rare.get(this.tokens.word(token)) ?? 0) & bits) !== 0
+    return ((this.#rare[this.tokens.word(token)] ?? 0) & bits) !== 0
   }
 
   /** Whether any word of the page has any of the given classes. `bits` are those of `word-classes.ts`, such as `COMPASS`. */
@@ -120,7 +131,7 @@ export class PageWords {
   /** Whether the word of a token also occurs on the page in lower case. */
   lowers(token: number): boolean {
     const word = this.tokens.word(token)
-    return word !== 0 && this.#small[word] === 1
+    return word !== 0 && this.#small[word] === this.#number
   }
 
   /** Returns the number that `NameTable` gives a span of tokens as a name. */
@@ -190,5 +201,7 @@ const QUIET =
   classes.HONORIFIC |
   classes.COMPASS
 
+const NO_PLACES: readonly DatelinePlace[] = []
+const LAST_NUMBER = 0xffff // of a page, before the numbers start anew
 const WRAPPED = 50 // characters of a line that was wrapped, not ended
 const LOOK_AHEAD = 64 // tokens after the last that may be queried

@@ -3,29 +3,32 @@ import { once, words } from '../../../lexicon/words'
 import { FOLDED_UNITS } from '../../tokens/characters'
 import { hashStep, SEED } from '../../tokens/vocabulary'
 
-const SHORTEST = 2
 const LONGEST = 5
-const MARKS = 4096
+const HASHES = 4096
 
 /** The kind of name that an ending is typical of. An ending of both kinds counts as that of a family name. */
 export type NameEnding = 'family' | 'place' | 'people'
 
-/**
- * The kind of each ending (`all`), with a table that rules out most words (`marks`).
- * `marks` has 1 at the hash of each ending, taken from the last letter backwards. Only words whose ending has a 1 are looked up in `all`.
- */
+interface Ending {
+  readonly text: string
+  readonly kind: NameEnding
+  /** The next ending with the same hash. */
+  readonly next: Ending | undefined
+}
+
+/** The endings by the hash of their letters, taken from the last one backwards. Most words have a hash without an ending. */
 const endings = once(() => {
   const all = new Map<string, NameEnding>()
   for (const ending of words(placeEndings)) all.set(ending, 'place')
   for (const ending of words(familyEndings)) all.set(ending, 'family')
   for (const ending of words(peopleEndings)) all.set(ending, 'people')
-  const marks = new Uint8Array(MARKS)
-  for (const ending of all.keys()) {
+  const byHash: (Ending | undefined)[] = new Array(HASHES).fill(undefined)
+  for (const [text, kind] of all) {
     let hash = SEED
-    for (let at = ending.length - 1; at >= 0; at--) hash = hashStep(hash, ending.charCodeAt(at))
-    marks[hash & (MARKS - 1)] = 1
+    for (let at = text.length - 1; at >= 0; at--) hash = hashStep(hash, text.charCodeAt(at))
+    byHash[hash & (HASHES - 1)] = { text, kind, next: byHash[hash & (HASHES - 1)] }
   }
-  return { all, marks, fold: FOLDED_UNITS() }
+  return { byHash, fold: FOLDED_UNITS() }
 })
 
 /**
@@ -34,15 +37,23 @@ const endings = once(() => {
  */
 export function nameEndingOf(text: string, start: number, end: number): NameEnding | undefined {
   if (end - start < LONGEST) return undefined
-  const { all, marks, fold } = endings()
+  const { byHash, fold } = endings()
   let hash = SEED
   for (let length = 1; length <= LONGEST; length++) {
     hash = hashStep(hash, fold[text.charCodeAt(end - length)] ?? 0)
-    if (length < SHORTEST || marks[hash & (MARKS - 1)] === 0) continue
-    const kind = all.get(text.slice(end - length, end).toLowerCase())
-    if (kind !== undefined) return kind
+    let ending = byHash[hash & (HASHES - 1)]
+    while (ending && !(ending.text.length === length && isEnding(text, end - length, ending.text, fold)))
+      ending = ending.next
+    if (ending) return ending.kind
   }
   return undefined
+}
+
+/** Whether the letters of an ending stand at an offset, in lower or upper case. */
+function isEnding(text: string, start: number, ending: string, fold: Uint16Array): boolean {
+  for (let at = 0; at < ending.length; at++)
+    if (fold[text.charCodeAt(start + at)] !== ending.charCodeAt(at)) return false
+  return true
 }
 
 /** Whether a word of five letters or more has an ending typical of family names. */

@@ -171,7 +171,11 @@ export function scoreContext(
   const only = alone[found]
   if (only) scale.add(only)
   const neighbours = story.listed[index] ?? 0
-  if (neighbours !== 0) for (const [bit, row] of neighbourRows) if (neighbours & bit) scale.add(row)
+  // by the number of each bit, the lowest first
+  for (let left = neighbours; left !== 0; left &= left - 1) {
+    const row = neighbourRows[31 - Math.clz32(left & -left)]
+    if (row) scale.add(row)
+  }
   const marks = names.marksOf(name)
   if (marks & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
   if (nextWord(words, from, to) === to) {

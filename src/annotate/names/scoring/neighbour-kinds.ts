@@ -1,34 +1,38 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
-import { featureWeights } from './feature-weights'
+import { type FeatureWeights, featureWeights } from './feature-weights'
 
 /* Shifts of the bits of kinds: those of a candidate joined by `and` come first. */
 const COMMA = 4 // a comma joins them
 const ROW = 8 // it opens the line before or after
 const BRACKET = 12 // it precedes the bracket that the candidate opens
 
-/** Weights of the kinds of a candidate’s neighbours, by their bits. */
-export const neighbourRows = [
-  [1 << (ROW + 1), featureWeights.rowBesideOrganisation],
-  [1 << (ROW + 2), featureWeights.rowBesidePlace],
-  [1 << (ROW + 3), featureWeights.rowBesideNothing],
-  [1 << (BRACKET + 1), featureWeights.bracketAfterOrganisation],
-  [1 << (BRACKET + 2), featureWeights.bracketAfterPlace],
-  [1 << (BRACKET + 3), featureWeights.bracketAfterNothing],
-  [1, featureWeights.joinedToPerson],
-  [1 << 1, featureWeights.joinedToOrganisation],
-  [1 << 2, featureWeights.joinedToPlace],
-  [1 << COMMA, featureWeights.commaAndPerson],
-  [1 << (COMMA + 1), featureWeights.commaAndOrganisation],
-  [1 << (COMMA + 2), featureWeights.commaAndPlace],
-] as const
+/** Weights of the kinds of a candidate’s neighbours, by the number of their bit; undefined for bits without weights. */
+export const neighbourRows: readonly (FeatureWeights | undefined)[] = [
+  featureWeights.joinedToPerson,
+  featureWeights.joinedToOrganisation,
+  featureWeights.joinedToPlace,
+  undefined,
+  featureWeights.commaAndPerson,
+  featureWeights.commaAndOrganisation,
+  featureWeights.commaAndPlace,
+  undefined,
+  undefined,
+  featureWeights.rowBesideOrganisation,
+  featureWeights.rowBesidePlace,
+  featureWeights.rowBesideNothing,
+  undefined,
+  featureWeights.bracketAfterOrganisation,
+  featureWeights.bracketAfterPlace,
+  featureWeights.bracketAfterNothing,
+]
 
 let found = new Uint16Array(256) // reused by the next page; the result before the last stays valid in the other
 let other = new Uint16Array(256)
 
 /**
- * Returns the kinds of the neighbours of each candidate, as bits of `neighbourRows`.
+ * Returns the kinds of the neighbours of each candidate, as bits numbered as in `neighbourRows`.
  * Neighbours are joined by `and`, a slash or a comma, `Norvane, Kestrel and Holm`, open lines one after another, or precede its bracket.
  * `own` has the kind of each candidate so far, as an index in `KINDS`.
  */

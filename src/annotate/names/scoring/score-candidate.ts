@@ -36,17 +36,6 @@ function scoreCities(words: PageWords, { from, to }: NameCandidate, [largest]: r
 
 const LARGE = 200_000
 
-const ofPlace = {
-  country: featureWeights.knownCountry,
-  region: featureWeights.knownRegion,
-  city: featureWeights.knownCity,
-}
-const ofOther = {
-  organisation: featureWeights.knownOrganisation,
-  team: featureWeights.knownTeam,
-  thing: featureWeights.knownThing,
-}
-
 function scoreKnownName(words: PageWords, { known, from, to }: NameCandidate, scale: Scorer): void {
   if (!known) {
     if (to - from > 1) scoreParts(words, from, to, scale)
@@ -54,9 +43,23 @@ function scoreKnownName(words: PageWords, { known, from, to }: NameCandidate, sc
   }
   const alone = to - from === 1
   if (known.kind === 'place') {
-    scale.add(ofPlace[known.scale])
+    const { scale: size } = known
+    scale.add(
+      size === 'city'
+        ? featureWeights.knownCity
+        : size === 'country'
+          ? featureWeights.knownCountry
+          : featureWeights.knownRegion,
+    )
   } else {
-    scale.add(ofOther[known.kind])
+    const { kind } = known
+    scale.add(
+      kind === 'organisation'
+        ? featureWeights.knownOrganisation
+        : kind === 'team'
+          ? featureWeights.knownTeam
+          : featureWeights.knownThing,
+    )
     if (alone && words.is(from, classes.PLAIN)) scale.add(featureWeights.knownOtherAndWord)
   }
 }

@@ -2,7 +2,7 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { COMMA } from '../../tokens/kinds'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
-import type { StatementCandidate, TokenRange } from '../statement-candidate'
+import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectStart } from '../subjects/find-subject'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
@@ -28,9 +28,7 @@ export function findAsClause(
   const end = findClauseEnd(context, sentence, Math.max(group.to, speaker.to))
   const content = contentAround(context, sentence, as, end)
   const { cue, from, to } = group
-  return content.length > 0
-    ? { content, cue: { from, to }, speaker, force: cue.force, construction: 'asClause', word: cue }
-    : undefined
+  return content.length > 0 ? createStatement(content, { from, to }, speaker, cue.force, 'asClause', cue) : undefined
 }
 
 /** Returns the index of the `as` or `wie` that opens a verb’s clause: `as Berg said`; −1 if not found. */

@@ -11,9 +11,16 @@ const ADVERBS = 6 // adverbs and words of time allowed after a verb
  * The index of the content’s first token after a verb, and the kind of its opening.
  * `nothing` if the verb ends its clause; `refused` if the words after the verb are no content.
  */
-export type ContentOpening = { readonly at: number; readonly kind: OpeningKind } | 'nothing' | 'refused'
+export type ContentOpening = Opening<OpeningKind> | Opening<'nothing'> | Opening<'refused'>
+
+interface Opening<Kind> {
+  readonly at: number
+  readonly kind: Kind
+}
 
 const makeOpening = (at: number, kind: OpeningKind): ContentOpening => ({ at, kind })
+const NOTHING: ContentOpening = { at: -1, kind: 'nothing' }
+const REFUSED: ContentOpening = { at: -1, kind: 'refused' }
 
 /**
  * Finds the start of the content after a verb.
@@ -31,27 +38,27 @@ export function findContentOpening(
     if (found) return found
   }
   if (takes & sense.NAMING_VERB) return afterNamed(context, token, limit)
-  if (token >= limit) return 'nothing'
+  if (token >= limit) return NOTHING
   if (context.opening(token)) return makeOpening(token, 'quote')
   switch (context.kind(token)) {
     case COMMA:
       return afterComma(context, token, takes)
     case COLON:
-      return takes & sense.SPEECH ? makeOpening(token + 1, 'colon') : 'refused'
+      return takes & sense.SPEECH ? makeOpening(token + 1, 'colon') : REFUSED
     case DASH:
-      return 'nothing'
+      return NOTHING
     default:
-      return context.isEnd(token) ? 'nothing' : atWord(context, token, limit, takes)
+      return context.isEnd(token) ? NOTHING : atWord(context, token, limit, takes)
   }
 }
 
 function afterComma(context: StatementContext, comma: number, takes: number): ContentOpening {
-  if (context.opening(comma + 1)) return takes & sense.SPEECH ? makeOpening(comma + 1, 'quote') : 'nothing'
+  if (context.opening(comma + 1)) return takes & sense.SPEECH ? makeOpening(comma + 1, 'quote') : NOTHING
   if (context.words.habits.commaBeforeClause && takes & (sense.CLAUSE | sense.QUESTION)) {
     if (context.is(comma + 1, sense.THAT)) return makeOpening(comma + 2, 'that')
     if (context.is(comma + 1, sense.WHETHER)) return makeOpening(comma + 1, 'whether')
   }
-  return 'nothing'
+  return NOTHING
 }
 
 function atWord(context: StatementContext, token: number, limit: number, takes: number): ContentOpening {
@@ -62,26 +69,26 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
     // `agreed to the deal`
     if (takes & sense.INFINITIVE && !context.is(token + 1, sense.DETERMINER | sense.POSSESSIVE))
       return makeOpening(token, 'to')
-    return takes & sense.SPEECH ? afterCircumstances(context, token, limit, takes) : 'refused'
+    return takes & sense.SPEECH ? afterCircumstances(context, token, limit, takes) : REFUSED
   }
   // `advirtió de que`
   if (senses & sense.PREPOSITION && context.words.habits.dropsSubject && context.is(token + 1, sense.THAT))
-    return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : 'refused'
+    return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : REFUSED
   if (senses & sense.PREPOSITION && takes & sense.ASKED) {
     const thing = thingAfterAddressee(context, token, limit)
     if (thing > 0) return makeOpening(thing, 'thing')
   }
   if (senses & sense.PREPOSITION && !context.isCapital(token))
-    return takes & (sense.SPEECH | sense.CLAUSE) ? afterCircumstances(context, token, limit, takes) : 'refused'
+    return takes & (sense.SPEECH | sense.CLAUSE) ? afterCircumstances(context, token, limit, takes) : REFUSED
   if (takes & sense.INANIMATE) {
     const hangs = senses & (sense.CONJUNCTION | sense.SUBORDINATOR) && !(senses & (sense.DETERMINER | sense.THAT))
-    return hangs ? 'nothing' : makeOpening(token, 'thing')
+    return hangs ? NOTHING : makeOpening(token, 'thing')
   }
   if (takes & sense.SPEECH)
     return senses & sense.AND || (senses & sense.CONJUNCTION && !(senses & sense.SUBORDINATOR))
-      ? 'nothing'
+      ? NOTHING
       : makeOpening(token, 'clause')
-  return takes & sense.CLAUSE ? afterCircumstances(context, token, limit, takes & ~sense.SPEECH) : 'refused'
+  return takes & sense.CLAUSE ? afterCircumstances(context, token, limit, takes & ~sense.SPEECH) : REFUSED
 }
 
 /**
@@ -117,7 +124,7 @@ function afterAddressee(
   const senses = context.senses(token)
   if (senses & sense.TO && takes & sense.ACTOR && token < limit) return makeOpening(token, 'to')
   if (!(takes & sense.ADDRESSEE)) return undefined
-  if (token >= limit || context.isEnd(token)) return 'nothing'
+  if (token >= limit || context.isEnd(token)) return NOTHING
   if (context.opening(token)) return makeOpening(token, 'quote')
   if (context.kind(token) === COMMA) return afterComma(context, token, takes | sense.SPEECH)
   if (context.kind(token) === COLON) return makeOpening(token + 1, 'colon')
@@ -154,7 +161,7 @@ function afterNamed(context: StatementContext, start: number, limit: number): Co
     if (context.opening(token)) return makeOpening(start, 'thing')
   const token = nounsOrPronounAfter(context, start, limit)?.to ?? start
   const ends = token >= limit || context.isEnd(token) || context.kind(token) === COMMA || isHanging(context, token)
-  return ends && token - start < SHORT ? 'refused' : makeOpening(start, 'thing')
+  return ends && token - start < SHORT ? REFUSED : makeOpening(start, 'thing')
 }
 
 /** Whether a token is `as` or its equivalent: `described the delay as a disgrace`. */
@@ -176,14 +183,14 @@ function afterCircumstances(context: StatementContext, start: number, limit: num
   let clause = -1
   let verb = false
   for (let token = start; token < most; token++) {
-    if (context.opening(token)) return speech ? makeOpening(token, 'quote') : 'nothing'
+    if (context.opening(token)) return speech ? makeOpening(token, 'quote') : NOTHING
     const kind = context.kind(token)
-    if (kind === COLON) return speech ? makeOpening(token + 1, 'colon') : 'refused'
+    if (kind === COLON) return speech ? makeOpening(token + 1, 'colon') : REFUSED
     if (kind === COMMA || kind === DASH || context.isEnd(token)) {
       if (clause >= 0 || verb) break
       if (kind === COMMA && context.is(token + 1, sense.THAT) && takes & sense.CLAUSE)
         return makeOpening(token + 2, 'that')
-      return kind === COMMA ? afterComma(context, token, takes) : 'nothing'
+      return kind === COMMA ? afterComma(context, token, takes) : NOTHING
     }
     const senses = context.senses(token)
     if (senses & sense.THAT && takes & sense.CLAUSE && !context.is(token - 1, sense.PREPOSITION))
@@ -192,9 +199,9 @@ function afterCircumstances(context: StatementContext, start: number, limit: num
     if (clause < 0 && senses & sense.PRONOUN && !context.is(token - 1, sense.PREPOSITION)) clause = token
     if (senses & (sense.VERB | sense.AUXILIARY)) verb = true
   }
-  if (!speech) return 'refused'
+  if (!speech) return REFUSED
   if (clause >= 0) return makeOpening(clause, 'clause')
-  return verb ? makeOpening(start, 'clause') : 'nothing'
+  return verb ? makeOpening(start, 'clause') : NOTHING
 }
 
 /** Whether a token and the next name a day: `el martes`, `24 avril`, `-feira` of `terça-feira`. */

@@ -1,5 +1,5 @@
 import { COMMA, DASH } from '../../tokens/kinds'
-import type { StatementCandidate, TokenRange } from '../statement-candidate'
+import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { Quotation } from './find-quotations'
 
@@ -32,12 +32,6 @@ export function findInsertedSpeaker(
     { from, to: last },
     { from: close + 1, to },
   ]
-  return {
-    content,
-    cue: { from: dash + 1, to: start },
-    ...(end > start && { speaker: { from: start, to: end } }),
-    force: cue.force,
-    construction: 'inserted',
-    word: cue,
-  }
+  const speaker = end > start ? { from: start, to: end } : undefined
+  return createStatement(content, { from: dash + 1, to: start }, speaker, cue.force, 'inserted', cue)
 }

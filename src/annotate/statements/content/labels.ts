@@ -1,7 +1,7 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { COLON, WORD } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
-import type { StatementCandidate } from '../statement-candidate'
+import { createStatement, type StatementCandidate } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { hasCapitals, trimMarks } from './clause'
 
@@ -18,14 +18,9 @@ export function findSignedHeadline(
   for (let colon = to - 2; colon > from + 1 && colon >= to - 1 - LONGEST_SIGNED; colon--) {
     if (context.quotation(colon)) return undefined
     if (context.kind(colon) !== COLON) continue
-    return {
-      content: [{ from, to: trimMarks(context, from, colon) }],
-      cue: { from: colon, to: colon + 1 },
-      speaker: { from: colon + 1, to },
-      force: 'assertion',
-      construction: 'signed',
-      label: true,
-    }
+    const content = [{ from, to: trimMarks(context, from, colon) }]
+    const speaker = { from: colon + 1, to }
+    return createStatement(content, { from: colon, to: colon + 1 }, speaker, 'assertion', 'signed', undefined, true)
   }
   return undefined
 }
@@ -46,12 +41,9 @@ export function findLabelledSpeech(context: StatementContext, sentence: Sentence
   if (!shouted && block.kind !== 'headline' && !hasCapitals(context, sentence)) return undefined
   const end = shouted && block.kind !== 'headline' ? block.to : trimMarks(context, colon + 1, to)
   if (end <= colon + 1) return undefined
-  return {
-    content: [{ from: colon + 1, to: end }],
-    cue: { from: colon, to: colon + 1 },
-    speaker: { from: start, to: colon },
-    force: 'assertion',
-    construction: 'label',
-    label: !shouted || block.kind === 'headline',
-  }
+  const content = [{ from: colon + 1, to: end }]
+  const cue = { from: colon, to: colon + 1 }
+  const speaker = { from: start, to: colon }
+  const isDoubtful = !shouted || block.kind === 'headline'
+  return createStatement(content, cue, speaker, 'assertion', 'label', undefined, isDoubtful)
 }

@@ -137,12 +137,18 @@ function addQuotation(
     last.content.push(content)
     return last
   }
-  const borrowed = last?.speaker && { speaker: last.speaker, borrowed: 'neighbour' as const }
   const candidate: StatementCandidate = {
     content: [content],
+    cue: speaker?.cue,
+    speaker: speaker?.speaker ?? last?.speaker,
+    particle: undefined,
+    borrowed: !speaker && last?.speaker ? 'neighbour' : undefined,
+    through: undefined,
     force: 'assertion',
     construction: speaker ? 'quotationOf' : 'quotation',
-    ...(speaker ?? borrowed),
+    word: undefined,
+    reference: false,
+    label: undefined,
   }
   candidates.push(candidate)
   return candidate

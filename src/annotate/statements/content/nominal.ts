@@ -2,7 +2,7 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { CLITIC, COMMA } from '../../tokens/kinds'
 import type { CueWord } from '../cues/statement-words'
 import * as sense from '../cues/word-senses'
-import type { StatementCandidate, TokenRange } from '../statement-candidate'
+import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nounsBefore } from '../subjects/nouns-before'
 import { clauseAfter } from './clause'
@@ -26,7 +26,7 @@ export function findNominalStatement(
   const shortened = context.is(tie, sense.THAT)
     ? untilSecondVerb(context, sentence, speaker, content)
     : untilVerb(context, content)
-  return { content: [shortened], cue: { from: noun, to }, speaker, force: cue.force, construction: 'noun', word: cue }
+  return createStatement([shortened], { from: noun, to }, speaker, cue.force, 'noun', cue)
 }
 
 /** Returns the content of a noun up to the verb whose subject the noun is: `to answer` of `his refusal to answer angered the council`. */

@@ -1,12 +1,12 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { LEADING_OPENINGS } from '../cues/sure-verb'
+import { isLeadingOpening } from '../cues/sure-verb'
 import { PAST } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { nounsBefore } from '../subjects/nouns-before'
-import type { SpeechSubject } from '../subjects/speech-subject'
+import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { clauseAfter } from './clause'
 import { type ContentOpening, findContentOpening } from './content-opening'
 import type { VerbStatement } from './verb-statement'
@@ -34,7 +34,7 @@ export function findQuotedSubject(
   const at = context.is(start - 1, sense.PRONOUN | sense.RELATIVE)
     ? { from: start - 1, to: start }
     : nounsBefore(context, start, from)
-  return at && { at, outer: at.from, ...(by && { through: by }) }
+  return at && createSubject(at, at.from, undefined, by)
 }
 
 /**
@@ -51,8 +51,14 @@ export function findPassiveContent(
   const by = context.is(to, sense.BY) ? nounsOrPronounAfter(context, to + 1, sentence.to) : undefined
   const takes = cue.takes & ~(sense.ADDRESSEE | sense.ACTOR | sense.INANIMATE)
   const opening: ContentOpening = findContentOpening(context, by?.to ?? to, sentence.to, takes)
-  if (typeof opening !== 'object' || !(LEADING_OPENINGS.has(opening.kind) || opening.kind === 'whether'))
-    return undefined
+  const { kind } = opening
+  if (!isLeadingOpening(kind) && kind !== 'whether') return undefined
   const right = clauseAfter(context, sentence, opening.at)
-  return right && { content: [right], subject: { at: by, outer: start }, construction: opening.kind }
+  return (
+    right && {
+      content: [right],
+      subject: { at: by, outer: start, through: undefined, borrowed: undefined },
+      construction: kind,
+    }
+  )
 }

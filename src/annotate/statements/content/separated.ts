@@ -4,6 +4,8 @@ import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
 import { subjectBefore } from '../subjects/find-subject'
+import { isOblique } from '../subjects/is-oblique'
+import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { clauseAfter } from './clause'
 import type { VerbStatement } from './verb-statement'
 
@@ -20,16 +22,33 @@ export function findSeparated(
   group: VerbGroup,
 ): VerbStatement | undefined {
   const particle = particleOf(context, sentence, group)
-  const subject = particle > 0 ? subjectBefore(context, sentence, group, undefined) : undefined
+  if (particle === 0) return undefined
+  const before = subjectBefore(context, sentence, group, undefined)
+  const subject = before ?? subjectAfter(context, group, particle)
   if (!subject) return undefined
+  const start = before ? group.to : (subject.at?.to ?? group.to)
   if (context.kind(particle + 1) === COMMA) {
     const opens = context.is(particle + 2, sense.THAT) ? particle + 3 : particle + 2
     const right = clauseAfter(context, sentence, opens)
     return right && { content: [right], subject, construction: 'that' }
   }
   const quotation = context.closing(particle)
-  const from = quotation ? quotation.from : lastNounPhrase(context, group.to, particle)
+  const from = quotation ? quotation.from : lastNounPhrase(context, start, particle)
   return from < particle ? { content: [{ from, to: particle }], subject, construction: 'thing' } : undefined
+}
+
+/** Returns a pronoun or a noun with its article as the subject after a verb: `die Behörde` of `Ihm warf die Behörde Betrug vor`. */
+function subjectAfter(
+  context: StatementContext,
+  { to, start }: VerbGroup,
+  particle: number,
+): SpeechSubject | undefined {
+  if (isOblique(context, to)) return undefined
+  if (context.is(to, sense.PRONOUN) && to + 1 < particle) return createSubject({ from: to, to: to + 1 }, start)
+  if (!context.is(to, sense.DETERMINER)) return undefined
+  let end = to + 1
+  while (end < particle - 1 && context.isWord(end) && !context.isCapital(end)) end++ // adjectives
+  return end < particle - 1 && context.isCapital(end) ? createSubject({ from: to, to: end + 1 }, start) : undefined
 }
 
 /** Returns the index of the particle of a verb; 0 if its clause ends without it. */

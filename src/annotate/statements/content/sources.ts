@@ -2,7 +2,7 @@ import type { SourceSide } from '../../../lexicon/annotate/speech'
 import type { SentenceSpan } from '../../sentences/sentence'
 import { COMMA, IDEOGRAPH } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
-import type { StatementCandidate, TokenRange } from '../statement-candidate'
+import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter } from '../subjects/find-joint-speakers'
 import { nounsBefore } from '../subjects/nouns-before'
@@ -20,14 +20,14 @@ export function findSourced(
   sentence: SentenceSpan,
   cue: TokenRange,
   side: SourceSide,
-): (StatementCandidate & { readonly speaker: TokenRange }) | undefined {
+): StatementCandidate | undefined {
   const { from, to } = sentence
   if (hasOtherMeaning(context, cue)) return undefined
   if (side === 'apart' && context.kind(cue.from - 1) !== COMMA && !context.quotation(cue.from - 1)) return undefined
   const speaker = side === 'before' ? nounsBefore(context, cue.from, from) : jointSpeakersAfter(context, cue.to, to)
   if (!speaker) return undefined
   const content = contentAround(context, sentence, Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to))
-  return content.length > 0 ? { content, cue, speaker, force: 'assertion', construction: 'source' } : undefined
+  return content.length > 0 ? createStatement(content, cue, speaker, 'assertion', 'source') : undefined
 }
 
 /** Whether the words of a source phrase have another meaning here: `según` of `según dijo el ministro`, `secondo` of `il secondo ponte`. */

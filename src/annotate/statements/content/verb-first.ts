@@ -1,6 +1,6 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { COMMA, IDEOGRAPH, NUMBER } from '../../tokens/kinds'
-import { LEADING_OPENINGS } from '../cues/sure-verb'
+import { isLeadingOpening } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
@@ -8,9 +8,10 @@ import type { StatementContext } from '../statement-context'
 import { subjectAfter, subjectStart } from '../subjects/find-subject'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { nounsBefore } from '../subjects/nouns-before'
+import { createSubject } from '../subjects/speech-subject'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
 import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
-import type { VerbStatement } from './verb-statement'
+import type { VerbStatement, VerbSubject } from './verb-statement'
 
 /** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`. Undefined for other clauses. */
 export function findInverted(
@@ -30,7 +31,7 @@ export function findInverted(
   const rest = goesOn ? clauseContinuation(context, sentence, speaker.to, left) : undefined
   return {
     content: rest ? [left, rest] : [left],
-    subject: { at: speaker, outer: group.start },
+    subject: createSubject(speaker, group.start),
     construction: 'inverted',
   }
 }
@@ -76,16 +77,17 @@ export function findLeadingVerb(
   if (!(cue.takes & sense.SPEECH)) return undefined
   const speaker = nounsOrPronounAfter(context, subjectStart(context, to, sentence.to), sentence.to)
   if (!speaker) return undefined
-  const subject = { at: speaker, outer: start }
+  const subject = createSubject(speaker, start)
   const opening = findContentOpening(context, speaker.to, sentence.to, cue.takes & ~(sense.ADDRESSEE | sense.ACTOR))
-  if (typeof opening === 'object' && LEADING_OPENINGS.has(opening.kind)) {
+  const { kind } = opening
+  if (isLeadingOpening(kind)) {
     const right = clauseAfter(context, sentence, opening.at)
-    return right && { content: [right], subject, construction: opening.kind }
+    return right && { content: [right], subject, construction: kind }
   }
   const that = context.words.habits.looseSubject ? thatAfterSubject(context, speaker.to, sentence.to) : 0
   const clauseOfThat = that > 0 ? clauseAfter(context, sentence, that + 1) : undefined
   if (clauseOfThat && cue.takes & sense.CLAUSE) return { content: [clauseOfThat], subject, construction: 'that' }
-  const right = opening === 'nothing' ? findAfterComma(context, sentence, speaker.to) : undefined
+  const right = kind === 'nothing' ? findAfterComma(context, sentence, speaker.to) : undefined
   return right && { content: [right], subject, construction: 'clause' }
 }
 
@@ -98,12 +100,13 @@ export function findSubjectless(
 ): VerbStatement | undefined {
   const bare = context.words.habits.dropsSubject || (cue.takes & sense.NO_SPEAKER) !== 0
   if (!bare || !(cue.takes & sense.SPEECH)) return undefined
-  const subject = { outer: start }
-  if (typeof opening === 'object' && LEADING_OPENINGS.has(opening.kind)) {
+  const subject: VerbSubject = { at: undefined, outer: start, through: undefined, borrowed: undefined }
+  const { kind } = opening
+  if (isLeadingOpening(kind)) {
     const right = clauseAfter(context, sentence, opening.at)
-    return right && { content: [right], subject, construction: opening.kind }
+    return right && { content: [right], subject, construction: kind }
   }
-  const left = opening === 'nothing' ? clauseBefore(context, sentence, sentence.from, start) : undefined
+  const left = kind === 'nothing' ? clauseBefore(context, sentence, sentence.from, start) : undefined
   if (!left) return undefined
   const rest = clauseContinuation(context, sentence, skipAdverbs(context, to, sentence.to), left)
   return { content: rest ? [left, rest] : [left], subject, construction: 'before' }

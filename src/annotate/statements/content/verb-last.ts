@@ -2,7 +2,7 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { COMMA, WORD } from '../../tokens/kinds'
 import type { CueWord } from '../cues/statement-words'
 import * as sense from '../cues/word-senses'
-import type { StatementCandidate, TokenRange } from '../statement-candidate'
+import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
 const FURTHEST = 60 // tokens in which the topic of a sentence is searched
@@ -26,14 +26,8 @@ export function statementBefore(
   const content = quotedBefore(context, verb) ?? clauseBeforeVerb(context, sentence, topic, verb)
   if (!content || content.from < sentence.block.from) return undefined
   const speaker = topic && topic.speaker.to <= content.from ? topic.speaker : undefined
-  return {
-    content: [content],
-    cue: { from: verb, to: end },
-    ...(speaker && { speaker, particle: topic?.particle ?? 0 }),
-    force: cue.force,
-    construction: 'last',
-    word: cue,
-  }
+  const statement = createStatement([content], { from: verb, to: end }, speaker, cue.force, 'last', cue)
+  return speaker && topic?.particle ? { ...statement, particle: topic.particle } : statement
 }
 
 interface ClauseTopic {
@@ -96,14 +90,8 @@ function quotedBeforeSpeaker(
     if (quotation) {
       if (topic <= token + 1) return undefined
       const content = [{ from: quotation.from, to: quotation.to }]
-      return {
-        content,
-        cue: { from: verb, to: end },
-        speaker: { from: token + 1, to: topic },
-        force: word.force,
-        construction: 'last',
-        word,
-      }
+      const speaker = { from: token + 1, to: topic }
+      return createStatement(content, { from: verb, to: end }, speaker, word.force, 'last', word)
     }
     if (context.isEnd(token - 1)) return undefined
     if (context.is(token, sense.TOPIC)) topic = token

@@ -27,6 +27,8 @@ export interface CueWord {
 export interface StatementWords {
   /** By word number: the classes that a word can have, as bits of `word-senses.ts`. */
   readonly senses: Uint32Array
+  /** By word number: 1 if a cue or a source phrase may start with the word. Small enough to stay in the cache. */
+  readonly wakes: Uint8Array
   /** By word number: the cues that start with that word; those of more words come first. */
   readonly cues: readonly (readonly CueWord[] | undefined)[]
   /** By word number of a verb: the words after it with which the verb does not report speech, such as `lives` after `claimed`. */
@@ -56,6 +58,8 @@ export interface StatementWords {
   readonly circumstances: readonly number[]
   /** The word numbers of articles that join their noun to the noun before: `der` of `ein Sprecher der Stadt`. */
   readonly genitives: readonly number[]
+  /** The word numbers of articles and pronouns in a case that no subject has: `ihm`. */
+  readonly oblique: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
   readonly singles: readonly number[]
   readonly habits: SpeechHabits
@@ -157,8 +161,11 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
   for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   const senses = new Uint32Array(vocabulary.size)
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
+  const wakes = new Uint8Array(vocabulary.size)
+  for (const [id, bit] of known) if (id !== 0 && bit & (sense.CUE | sense.SOURCE)) wakes[id] = 1
   return {
     senses,
+    wakes,
     cues: denseList(cues, vocabulary.size),
     refused: denseList(refused, vocabulary.size),
     sources,
@@ -176,6 +183,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
     circumstances: words(speech?.words.circumstances).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
+    oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }

@@ -4,4 +4,5 @@ import type { OpeningKind } from '../content/opening-kind'
 export const SURE_VERB = 0.95
 
 /** Kinds of openings that mark content even if the speaker follows the verb: `Said Berg: “It is”`. */
-export const LEADING_OPENINGS: ReadonlySet<OpeningKind> = new Set(['quote', 'colon', 'that'])
+export const isLeadingOpening = (kind: OpeningKind | 'nothing' | 'refused'): kind is 'quote' | 'colon' | 'that' =>
+  kind === 'quote' || kind === 'colon' || kind === 'that'

@@ -11,9 +11,10 @@ import type { StatementContext } from '../statement-context'
 import type { BorrowedSubject } from './borrowed-subject'
 import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
+import { isOblique } from './is-oblique'
 import { nounsOrPronounAfter } from './nouns-after'
 import { isPronounAsNoun, nounsBefore } from './nouns-before'
-import type { SpeechSubject } from './speech-subject'
+import { createSubject, type SpeechSubject } from './speech-subject'
 
 const EARLY = 80 // tokens of a sentence in which its subject is searched
 const APPOSITION = 40 // tokens between a name and its verb
@@ -35,7 +36,7 @@ export function subjectBefore(
   if (group.pronoun !== undefined) return singleToken(group.pronoun, group.start)
   if (context.kind(group.start - 1) === IDEOGRAPH) {
     const at = subjectInIdeographs(context, group.start, sentence.from)
-    return at && { at, outer: at.from }
+    return at && createSubject(at, at.from)
   }
   const before = beforeTime(context, sentence, group.start - 1)
   const borrow = (how: BorrowedSubject): SpeechSubject | undefined => borrowed(context, sentence, group, last, how)
@@ -44,7 +45,7 @@ export function subjectBefore(
     if (passive) return passive
     const quoted = context.isWord(before) ? nounsBefore(context, before + 1, sentence.from) : undefined
     const through = last ?? mainSubject(context, sentence, group.verb)
-    return quoted ? { at: quoted, outer: group.start, ...(through && { through }) } : borrow('joined')
+    return quoted ? createSubject(quoted, group.start, undefined, through) : borrow('joined')
   }
   if (group.infinitive) return borrow('infinitive')
   if (cue.form === GERUND && !group.helped) return gerundSubject(context, sentence, group, before, borrow)
@@ -56,9 +57,9 @@ export function subjectBefore(
   const nouns = isCommaOrDash(context, before)
     ? apposed(context, sentence, before)
     : nounsBefore(context, before + 1, sentence.from)
-  if (!nouns) return undefined
+  if (!nouns || isOblique(context, nouns.from)) return undefined
   const at = jointSpeakersBefore(context, nouns, sentence.from)
-  return { at, outer: at.from }
+  return createSubject(at, at.from)
 }
 
 /** Returns the subject that a verb borrows from the preceding speech verb (`last`) or the sentence; `how` says why. */
@@ -70,10 +71,11 @@ function borrowed(
   how: BorrowedSubject,
 ): SpeechSubject | undefined {
   const at = last ?? mainSubject(context, sentence, verb)
-  return at && { at, outer: start, borrowed: how }
+  return at && createSubject(at, start, how)
 }
 
-const singleToken = (token: number, outer: number): SpeechSubject => ({ at: { from: token, to: token + 1 }, outer })
+const singleToken = (token: number, outer: number): SpeechSubject =>
+  createSubject({ from: token, to: token + 1 }, outer)
 
 const isCommaOrDash = (context: StatementContext, token: number): boolean =>
   context.kind(token) === COMMA || context.kind(token) === DASH
@@ -90,8 +92,8 @@ function gerundSubject(
   if (before < sentence.from || !context.isWord(before) || context.is(before, hangs)) return borrow('gerund')
   const near = nounsBefore(context, before + 1, sentence.from)
   const main = cue.takes & sense.SPEECH ? borrow('gerund') : undefined
-  if (main) return near ? { ...main, outer: near.from } : main
-  return near && { at: near, outer: start, borrowed: 'gerund' }
+  if (main) return near ? createSubject(main.at, near.from, main.borrowed, main.through) : main
+  return near && createSubject(near, start, 'gerund')
 }
 
 /** Whether the word before a speech verb can end its subject. If not, the verb is a noun: `the claims`, `China’s claims`. */

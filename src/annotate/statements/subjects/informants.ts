@@ -36,7 +36,7 @@ export function attributeToInformant(
       ? { from: range.from, to: endBefore(context, range, cited) }
       : range,
   )
-  return { ...candidate, content, speaker: cited, ...(speaker && { through: speaker }) }
+  return { ...candidate, content, speaker: cited, through: speaker ?? candidate.through }
 }
 
 /** Returns the index at which content ends before words that cite a source: that of the comma in `, citing police`. */

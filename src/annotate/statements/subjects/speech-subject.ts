@@ -7,7 +7,15 @@ export interface SpeechSubject {
   /** The index of the first token of subject and verb together; content that precedes them ends there. */
   readonly outer: number
   /** Source that quotes the speaker: `Xinhua` of `the mayor was quoted by Xinhua as saying`. */
-  readonly through?: TokenRange
+  readonly through: TokenRange | undefined
   /** The reason why `at` is the subject of another verb; undefined if it is the verb’s own. */
-  readonly borrowed?: BorrowedSubject
+  readonly borrowed: BorrowedSubject | undefined
 }
+
+/** Creates the subject of a speech verb. All have the same properties. */
+export const createSubject = (
+  at: TokenRange,
+  outer: number,
+  borrowed?: BorrowedSubject,
+  through?: TokenRange,
+): SpeechSubject => ({ at, outer, through, borrowed })

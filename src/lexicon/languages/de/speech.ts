@@ -94,6 +94,7 @@ export const germanSpeech: Speech = {
     ties: 'für, der, des',
     likes: 'wie',
     genitives: 'der, des, dieser, dieses, einer, eines',
+    oblique: 'dem, den, einem, einen, diesem, diesen, ihm, ihn, ihnen, mir, mich, dir, dich',
     moods: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, gebe, gehe, komme, bleibe, stehe, lasse, mache, nehme, sehe, wisse, halte, bringe, brauche,
       liege, gehöre, bedeute, zeige, führe, laufe, finde, treffe, spreche`,
     relatives: 'der, die, das, welcher, welche',

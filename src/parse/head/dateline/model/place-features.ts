@@ -49,7 +49,7 @@ export function placeFeatures(facts: ParagraphFacts, index: number, isSecond: bo
   // AIR FORCE ONE in `ABOARD AIR FORCE ONE`
   const prefix = words.length > 3 ? tables.placePrefixes.opening(folded)?.length : undefined
   const count = prefix && folded.charAt(prefix) === ' ' ? folded.slice(prefix + 1).split(' ').length : words.length
-  if (!dense) add(count > 3 ? 'place:words-4' : countOfWords(count))
+  if (!dense) add(count > 3 && !JOINED.test(name) ? 'place:words-4' : countOfWords(Math.min(count, 3)))
   else add(name.length > 8 ? 'place:dense-long' : name.length > 4 ? 'place:dense-middle' : 'place:dense-short')
   if (words.length > 1 && tables.countries.has(foldSpelling(words.at(-1) ?? ''))) add('place:ends-in-country')
   if (isBeforeSpeech(facts.text, piece)) add(known.isPlace ? 'place:speech:known' : 'place:speech:unknown')
@@ -117,6 +117,8 @@ export function placeContextFeatures(facts: ParagraphFacts, index: number, add: 
 }
 
 const countOfWords = namesBy((count: number) => `place:words-${count}`)
+/** Name with one or two small words between capitals: `St. Veit ob der Glan`, `Villa de la Reina`; not: `Four more weeks of rain`. */
+const JOINED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,2}\p{Ll}{1,3} (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’-]*$/u
 /** Small word between hyphens: `Stratford-upon-Avon`; not: `Baden-Baden`, `Mid-term`. */
 const HYPHENED = /\p{L}-\p{Ll}{2,4}-\p{Lu}/u
 const CASED = /\p{Lu}|\p{Ll}/u

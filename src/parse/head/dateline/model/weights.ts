@@ -11,9 +11,9 @@ export const datelineWeights = `
   bare:closer:unknown:story=-66 bare:colon:country=-17 bare:colon:known=-24 bare:colon:known:story=6 bare:colon:unknown=-28
   bare:dash:country=-18 bare:dash:country:story=-22 bare:dash:known=6 bare:dash:known:story=13 bare:dash:unknown=-23
   bare:dash:unknown:story=-5 bare:double-dash:known=7 bare:double-dash:known:story=-21 bare:double-dash:unknown:story=-9
-  bare:equals:unknown=-44 bare:equals:unknown:story=-16 bare:line:country=-18 bare:line:known=41 bare:line:unknown=-9 bare:none:unknown=-32
-  bare:slash:unknown=-68 bare:slash:unknown:story=-9 bare:space:unknown=-25 bare:stop:known=32 bare:stop:known:story=-35
-  bare:stop:unknown:story=-9 bare:tight-dash:known=14 bare:tight-dash:known:story=20 bare:tight-dash:unknown=-7
+  bare:equals:unknown=-44 bare:equals:unknown:story=-16 bare:line:country=-18 bare:line:known=41 bare:line:unknown=-9
+  bare:none:unknown=-32 bare:slash:unknown=-68 bare:slash:unknown:story=-9 bare:space:unknown=-25 bare:stop:known=32
+  bare:stop:known:story=-35 bare:stop:unknown:story=-9 bare:tight-dash:known=14 bare:tight-dash:known:story=20 bare:tight-dash:unknown=-7
   bare:tight-dash:unknown:story=27 below:nothing=-5 below:sentence=-20 below:text=-61 block:0:bare=-6 block:0:house=-50 block:0:signed=9
   block:1:bare=8 block:1:house=13 block:1:signed=16 block:2:bare=-12 block:2:house=-63 block:2:signed=-9 block:later:bare=-15
   block:later:house=-23 block:later:signed=8 clauses:dash=-75 closing-word=26 credit:acronym:bare=-10 credit:acronym:in=15
@@ -21,109 +21,102 @@ export const datelineWeights = `
   credit:media:bare=15 credit:media:in=22 credit:one-word:bare=-28 credit:one-word:in=17 credit:opens-small=-9 credit:other=-14
   credit:outlet=27 credit:place=-31 credit:second=-23 credit:slashed=27 credit:small-acronym=17 credit:small-words=-65
   credit:some-small-words:bare=-31 credit:some-small-words:in=29 credit:speech=-35 credit:spelled-out=-25 credit:title-case:bare=-22
-  credit:title-case:in=21 credit:uncased-media=21 credit:uncased-words=-46 credit:uncased:bare=-36 credit:uncased:in=-10 credit:words-5=-16
-  date:unknown=-36 frame:again=-18 frame:next-block=-37 join:cl:((:cr=37 join:cl:((:ro=37 join:cl:(（:ro=26 join:cl:bracket:cr=-26
-  join:cl:bracket:pl=-46 join:cl:colon:cr=-15 join:cl:comma:cr=-19 join:cl:comma:na=-60 join:cl:comma:pl=-64 join:cl:none:cl=-58
-  join:cl:none:cr=-22 join:cl:none:da=-44 join:cl:none:pl=30 join:cr:((:cr=-76 join:cr:((:da=-28 join:cr:((:na=-64 join:cr:((:pl=-106
-  join:cr:((:ro=-12 join:cr:(/:pl=-23 join:cr:(<:pl=-49 join:cr:([:cr=-27 join:cr:([:na=-11 join:cr:([:pl=-44 join:cr:(«:cr=-59
-  join:cr:(«:na=-19 join:cr:(«:pl=-55 join:cr:(“:cr=-39 join:cr:(“:na=-12 join:cr:(“:pl=-29 join:cr:(「:cr=-25 join:cr:(「:na=-21
-  join:cr:(「:pl=-37 join:cr:(【:pl=-24 join:cr:(（:cr=-23 join:cr:(（:da=-15 join:cr:(（:na=-20 join:cr:(（:pl=-56 join:cr:and:cr=-13
-  join:cr:and:pl=-101 join:cr:arrow:pl=-58 join:cr:bar:da=-43 join:cr:bar:na=-37 join:cr:bar:pl=-6 join:cr:bracket:cr=-25
+  credit:title-case:in=21 credit:uncased-media=21 credit:uncased-words=-46 credit:uncased:bare=-36 credit:uncased:in=-10
+  credit:words-5=-16 date:unknown=-36 frame:again=-18 frame:next-block=-37 join:cl:((:cr=37 join:cl:((:ro=37 join:cl:(（:ro=26
+  join:cl:bracket:cr=-26 join:cl:bracket:pl=-46 join:cl:colon:cr=-15 join:cl:comma:cr=-19 join:cl:comma:na=-60 join:cl:comma:pl=-64
+  join:cl:none:cl=-58 join:cl:none:cr=-22 join:cl:none:da=-44 join:cl:none:pl=30 join:cr:((:cr=-76 join:cr:((:da=-28 join:cr:((:na=-64
+  join:cr:((:pl=-106 join:cr:((:ro=-12 join:cr:(/:pl=-23 join:cr:(<:pl=-49 join:cr:([:cr=-27 join:cr:([:na=-11 join:cr:([:pl=-44
+  join:cr:(«:cr=-59 join:cr:(«:na=-19 join:cr:(«:pl=-55 join:cr:(“:cr=-39 join:cr:(“:na=-12 join:cr:(“:pl=-29 join:cr:(「:cr=-25
+  join:cr:(「:na=-21 join:cr:(「:pl=-37 join:cr:(【:pl=-24 join:cr:(（:cr=-23 join:cr:(（:da=-15 join:cr:(（:na=-20 join:cr:(（:pl=-56
+  join:cr:and:cr=-13 join:cr:and:pl=-101 join:cr:arrow:pl=-58 join:cr:bar:da=-43 join:cr:bar:na=-37 join:cr:bracket:cr=-25
   join:cr:bracket:da=66 join:cr:bracket:na=-9 join:cr:bullet:cr=-20 join:cr:bullet:da=-21 join:cr:bullet:na=-39 join:cr:bullet:pl=26
   join:cr:colon:da=-60 join:cr:colon:na=-19 join:cr:colon:pl=-15 join:cr:colon:ro=-21 join:cr:comma:cr=-24 join:cr:comma:da=16
-  join:cr:comma:na=-33 join:cr:comma:ro=-25 join:cr:dash:cr=17 join:cr:dash:da=-21 join:cr:dash:na=4 join:cr:double-dash:da=-50
-  join:cr:double-dash:pl=-83 join:cr:equals:na=9 join:cr:equals:pl=-56 join:cr:none:cl=6 join:cr:none:da=8 join:cr:none:na=-32
-  join:cr:none:pl=-16 join:cr:none:ro=-4 join:cr:slash:cr=7 join:cr:slash:da=7 join:cr:slash:na=-18 join:cr:slash:pl=-10 join:cr:space:da=-19
-  join:cr:space:na=-23 join:cr:space:pl=-53 join:cr:stop:da=-43 join:cr:stop:na=-62 join:cr:stop:pl=-26 join:cr:stop:ro=-54
-  join:cr:tight-dash:pl=-41 join:da:((:cr=17 join:da:((:da=-89 join:da:((:na=-80 join:da:((:pl=-7 join:da:(/:cr=9 join:da:(/:na=29
-  join:da:(/:pl=-37 join:da:(<:cr=-39 join:da:(<:na=-40 join:da:(“:cr=-12 join:da:(“:na=-39 join:da:(（:cr=-21 join:da:(（:pl=-38
-  join:da:and:pl=-34 join:da:arrow:cr=-7 join:da:arrow:pl=-22 join:da:bar:cr=9 join:da:bar:na=-38 join:da:bar:pl=-57 join:da:bracket:cr=34
-  join:da:bracket:pl=-36 join:da:bullet:cr=-6 join:da:bullet:pl=-46 join:da:colon:cr=-21 join:da:colon:pl=-58 join:da:comma:cr=-6
-  join:da:comma:da=-38 join:da:comma:na=-11 join:da:comma:pl=19 join:da:dash:cr=40 join:da:dash:da=-36 join:da:dash:na=-52 join:da:dash:pl=8
-  join:da:double-dash:pl=-20 join:da:none:cl=30 join:da:none:cr=-6 join:da:none:da=-57 join:da:none:na=34 join:da:none:pl=-20
-  join:da:slash:cr=10 join:da:slash:pl=47 join:da:space:cr=-17 join:da:space:pl=13 join:da:stop:cr=-24 join:da:stop:na=-42
-  join:da:stop:pl=-53 join:da:tight-dash:cr=-34 join:da:tight-dash:pl=-29 join:na:((:cr=-25 join:na:((:da=-22 join:na:((:ro=35
-  join:na:(/:cr=-18 join:na:(/:pl=-31 join:na:(<:cr=-36 join:na:(<:pl=-36 join:na:([:cr=-23 join:na:([:pl=-11 join:na:(«:cr=-22
-  join:na:(“:cr=-74 join:na:(“:pl=-57 join:na:(「:cr=-21 join:na:(「:pl=-9 join:na:(（:cr=-42 join:na:(（:pl=-42 join:na:and:cr=20
-  join:na:and:pl=-13 join:na:arrow:pl=-7 join:na:bar:cr=-24 join:na:bracket:cr=-40 join:na:bracket:pl=-5 join:na:bullet:cr=-17
-  join:na:bullet:pl=-14 join:na:colon:cr=-61 join:na:colon:da=-66 join:na:colon:pl=-43 join:na:colon:ro=-4 join:na:comma:cr=24
-  join:na:comma:da=4 join:na:comma:pl=-60 join:na:comma:ro=-15 join:na:dash:cr=-24 join:na:dash:da=41 join:na:dash:pl=-43
-  join:na:equals:cr=-22 join:na:equals:pl=-38 join:na:none:cr=27 join:na:none:da=-21 join:na:none:pl=15 join:na:none:ro=40
-  join:na:slash:cr=-73 join:na:slash:da=-10 join:na:space:cr=-19 join:na:space:da=-43 join:na:space:pl=-42 join:na:stop:cr=-23
-  join:na:stop:da=-15 join:na:stop:pl=36 join:na:tight-dash:cr=28 join:pl:((:cr=-17 join:pl:((:da=-55 join:pl:((:na=-25 join:pl:((:pl=-72
-  join:pl:((:re=-11 join:pl:((:ro=49 join:pl:(/:cr=39 join:pl:(/:re=13 join:pl:(<:cr=-47 join:pl:(<:re=-53 join:pl:([:cr=4 join:pl:([:na=63
-  join:pl:([:pl=-39 join:pl:([:re=-50 join:pl:(«:cr=-70 join:pl:(«:na=-12 join:pl:(«:pl=-19 join:pl:(«:re=-48 join:pl:(“:cr=-30
-  join:pl:(“:na=-15 join:pl:(“:pl=-8 join:pl:(“:re=-47 join:pl:(「:cr=-14 join:pl:(「:na=-24 join:pl:(「:pl=-33 join:pl:(「:re=-23
-  join:pl:(【:cr=-36 join:pl:(【:re=-42 join:pl:(（:cr=-29 join:pl:(（:da=-23 join:pl:(（:na=-20 join:pl:(（:re=-73 join:pl:and:cr=-101
-  join:pl:and:pl=-64 join:pl:arrow:cr=-77 join:pl:bar:cr=31 join:pl:bar:da=9 join:pl:bar:na=-8 join:pl:bracket:cr=-21 join:pl:bracket:da=-23
-  join:pl:bracket:na=6 join:pl:bracket:pl=-61 join:pl:bullet:cr=-52 join:pl:bullet:da=7 join:pl:bullet:na=-32 join:pl:bullet:pl=-24
-  join:pl:colon:cr=-58 join:pl:colon:da=-100 join:pl:colon:na=-28 join:pl:colon:ro=-31 join:pl:comma:cr=-21 join:pl:comma:da=18
-  join:pl:comma:na=-57 join:pl:comma:pl=-32 join:pl:comma:re=21 join:pl:dash:na=-17 join:pl:dash:pl=-28 join:pl:double-dash:cr=-53
-  join:pl:double-dash:da=-39 join:pl:equals:cr=52 join:pl:equals:na=50 join:pl:none:cr=39 join:pl:none:da=20 join:pl:none:na=-17
-  join:pl:none:re=57 join:pl:none:ro=-26 join:pl:slash:cr=-62 join:pl:slash:da=-5 join:pl:slash:na=-35 join:pl:slash:pl=27
-  join:pl:space:cr=13 join:pl:space:da=18 join:pl:space:na=43 join:pl:stop:da=11 join:pl:stop:na=-8 join:pl:stop:ro=22
-  join:pl:tight-dash:cr=8 join:re:((:cr=15 join:re:((:da=42 join:re:((:na=-78 join:re:((:pl=-81 join:re:((:re=-6 join:re:([:cr=-37
-  join:re:([:pl=-22 join:re:(«:cr=-13 join:re:(«:re=-6 join:re:(“:cr=-27 join:re:(“:na=-46 join:re:(“:re=-57 join:re:(「:cr=-28
-  join:re:(「:na=-34 join:re:(「:pl=-15 join:re:(「:re=-44 join:re:(（:cr=-24 join:re:(（:na=-30 join:re:(（:re=-46 join:re:and:cr=-35
-  join:re:bar:cr=57 join:re:bar:na=34 join:re:bracket:cr=64 join:re:bracket:da=7 join:re:bracket:pl=-42 join:re:bullet:cr=-13
-  join:re:bullet:pl=-7 join:re:colon:cr=-51 join:re:colon:da=-11 join:re:colon:na=-38 join:re:comma:cr=-58 join:re:comma:da=32
-  join:re:comma:na=-66 join:re:comma:pl=-78 join:re:comma:re=-65 join:re:dash:cr=-38 join:re:dash:da=6 join:re:dash:pl=-23
-  join:re:double-dash:cr=-31 join:re:equals:cr=-45 join:re:none:cl=9 join:re:none:cr=-9 join:re:slash:cr=-45 join:re:slash:pl=24
-  join:re:space:cr=-31 join:re:stop:cr=-12 join:re:stop:da=-21 join:re:stop:na=20 join:re:tight-dash:cr=9 join:ro:comma:cr=-38
-  join:ro:comma:na=24 join:ro:comma:pl=32 join:ro:none:cr=-36 join:ro:none:na=14 join:ro:none:pl=-34 little-text=-21 long=-69
-  mark-after-bracket:arrow=19 mark-after-bracket:bar=18 mark-after-bracket:bracket=-11 mark-after-bracket:bullet=34
-  mark-after-bracket:colon=50 mark-after-bracket:dash=-32 mark-after-bracket:double-dash=-15 mark-after-bracket:equals=13
-  mark-after-bracket:slash=-37 mark-after-bracket:stop=39 mark-after-bracket:tight-dash=-4 mark:arrow=11 mark:arrow:both=-50
-  mark:arrow:credit=14 mark:arrow:date=6 mark:bar=6 mark:bar:bare=-6 mark:bar:both=12 mark:bar:credit=-12 mark:bar:date=7 mark:bracket=-11
-  mark:bracket:bare=-11 mark:bracket:both=-19 mark:bracket:credit=-27 mark:bracket:date=-16 mark:bullet=-5 mark:bullet:bare=-4
-  mark:bullet:both=4 mark:bullet:credit=-13 mark:bullet:date=-16 mark:closer=-37 mark:closer:bare=7 mark:closer:both=-31
-  mark:closer:credit=-33 mark:closer:date=-47 mark:colon=-10 mark:colon:bare=-13 mark:colon:both=-21 mark:colon:credit=-17 mark:colon:date=26
-  mark:dash=13 mark:dash:bare=-11 mark:dash:both=19 mark:dash:credit=17 mark:dash:date=10 mark:double-dash=24 mark:double-dash:both=84
-  mark:double-dash:date=15 mark:equals:bare=-27 mark:equals:both=-18 mark:equals:credit=11 mark:line=-18 mark:line:both=-46
-  mark:line:credit=-25 mark:none=11 mark:none:credit=5 mark:slash=-5 mark:slash:bare=-26 mark:slash:both=32 mark:slash:date=-40
-  mark:space=-19 mark:space:bare=-32 mark:space:both=-27 mark:space:credit=-80 mark:stop=-17 mark:stop:bare=-5 mark:stop:both=-6
-  mark:stop:credit=-34 mark:stop:date=-20 mark:tight-dash:bare=11 mark:tight-dash:both=12 mark:tight-dash:date=-13 name:after-role=13
-  name:alone=-8 name:job=62 name:media=-13 name:place=-49 name:two-words=16 no-final-stop=-14 opens-in-bracket:credit=33
-  opens-in-bracket:date=46 opens-in-bracket:name=-21 opens-in-bracket:place=26 order:c=-24 order:cd=-8 order:cdn=-46 order:cdnd=26
-  order:cdndp=-25 order:cdnp=-54 order:cdnpd=-5 order:cdnpr=-24 order:cdnxp=74 order:cdp=-36 order:cdpd=54 order:cdpdn=-26 order:cdpn=47
-  order:cdpnd=-6 order:cdpr=40 order:cdprd=-17 order:cdprn=20 order:cdprx=-16 order:cdpx=-32 order:cdx=6 order:cn=-73 order:cnd=9
-  order:cndp=-15 order:cndpd=-13 order:cndpr=-13 order:cndpx=-14 order:cnp=-52 order:cnpd=-71 order:cnpr=44 order:cnprd=-40 order:cnprp=-6
-  order:cnpx=-20 order:cnx=-36 order:cnxp=-30 order:cnxpr=-17 order:cp=-6 order:cpd=14 order:cpdn=-49 order:cpdnd=-5 order:cpdnx=13
-  order:cpdx=-49 order:cpn=-46 order:cpnd=-53 order:cpnx=40 order:cpr=9 order:cprd=-30 order:cprdn=-21 order:cprn=-80 order:cprnd=-7
-  order:cprp=19 order:cprpd=-4 order:cprpn=-8 order:cprpr=-23 order:cprx=-25 order:cpx=28 order:cpxn=24 order:cx=34 order:cxdpr=-36
-  order:cxn=4 order:cxnp=-30 order:cxnpr=-32 order:cxp=-11 order:cxpr=-41 order:cxprn=-7 order:cxpx=-40 order:cxxn=48 order:cxxnp=44
-  order:cxxp=-16 order:cxxpn=5 order:cxxpr=37 order:d=-34 order:dc=-4 order:dcd=-53 order:dcdn=-7 order:dcdp=-36 order:dcdpr=-7 order:dcn=-55
-  order:dcnd=-5 order:dcndp=-23 order:dcnp=-51 order:dcnpd=-4 order:dcnpr=-26 order:dcp=-61 order:dcpd=-6 order:dcpn=-19 order:dcpr=-17
-  order:dcprd=-7 order:dcprn=-41 order:dcprp=-34 order:dn=-58 order:dnc=-31 order:dncp=-18 order:dncpr=-23 order:dnd=-6 order:dndc=-5
-  order:dnp=20 order:dnpc=-40 order:dnpdc=-4 order:dnpr=-13 order:dp=-7 order:dpc=9 order:dpcn=-41 order:dpd=-54 order:dpdc=-38 order:dpdn=-9
-  order:dpn=-50 order:dpnc=18 order:dpncd=-7 order:dpndc=-12 order:dpr=11 order:dprc=-24 order:dprcd=-9 order:dprcn=-33 order:dprd=-18
-  order:dprdc=-19 order:dprn=-47 order:dprnc=-40 order:dprp=-15 order:dprpc=-20 order:dprpn=-7 order:dprpr=-26 order:nc=-51 order:ncd=-11
-  order:ncdp=-21 order:ncdpr=-20 order:ncdpx=-9 order:ncp=-28 order:ncpr=-5 order:ncpx=-14 order:ncx=-13 order:ncxp=-9 order:nd=-16
-  order:ndc=-16 order:ndcp=-10 order:ndp=-26 order:ndpc=-6 order:ndx=-9 order:np=-82 order:npc=-71 order:npd=-22 order:npdc=-53
-  order:npdcx=-10 order:npr=-26 order:nprc=29 order:npx=-47 order:nxc=5 order:nxcp=-8 order:nxcpr=-8 order:nxp=62 order:nxpc=-36
-  order:nxpr=-10 order:nxprc=-5 order:p=-5 order:pc=4 order:pcd=-30 order:pcdn=-28 order:pcdnd=-39 order:pcdnx=-18 order:pcdx=38 order:pcn=14
-  order:pcnd=-55 order:pcnx=12 order:pcx=23 order:pcxn=-46 order:pdc=25 order:pdcd=-5 order:pdcdn=-38 order:pdcn=-38 order:pdcnd=-11
-  order:pdcnx=-30 order:pdcx=-28 order:pdn=-61 order:pdnc=43 order:pdncd=-12 order:pdnd=23 order:pdndc=-18 order:pdx=-6 order:pn=-24
-  order:pnc=-18 order:pncd=-71 order:pncx=-5 order:pnd=-47 order:pndc=-48 order:pndcd=-15 order:pndcx=-5 order:pnx=-87 order:pnxc=-16
-  order:pr=7 order:prc=-8 order:prcdn=68 order:prcn=-70 order:prcnd=-6 order:prcnx=-38 order:prcx=-44 order:prd=10 order:prdc=16
-  order:prdcd=-41 order:prdcn=17 order:prdcx=49 order:prdn=46 order:prdnc=-20 order:prdnd=-29 order:prdx=-12 order:prdxc=63 order:prn=-51
-  order:prncx=-15 order:prnd=4 order:prndc=-31 order:prnx=-43 order:prp=-68 order:prpc=-18 order:prpcx=-21 order:prpd=-22 order:prpdn=13
-  order:prpn=-5 order:prpnc=-35 order:prpr=-37 order:prprc=-19 order:prprn=-21 order:prprp=-7 order:prx=-59 order:prxc=-28 order:prxcn=-4
-  order:pxc=-10 order:pxcn=-12 order:pxcx=-46 order:pxn=-35 order:pxnc=-5 order:pxxc=-7 order:pxxn=-29 order:pxxnc=-31 order:xc=-21
-  order:xcnp=-16 order:xcp=-15 order:xcpn=-13 order:xcpr=-4 order:xcx=-12 order:xnc=-37 order:xncp=-18 order:xncpr=-45 order:xnp=-21
-  order:xnpc=-16 order:xnpr=-24 order:xpc=-26 order:xpcn=-14 order:xpn=-12 order:xpnc=-39 order:xpr=-6 order:xprc=-6 order:xprcn=-4
-  order:xprnc=-16 order:xprpr=-7 order:xpx=-28 parts:c=-14 parts:cd=-34 parts:cdn=-41 parts:cn=-21 parts:d=-34 parts:dn=-49 parts:p=-11
-  parts:pc=6 parts:pcd=8 parts:pcdn=-14 parts:pcdr=25 parts:pcdrn=15 parts:pcn=-7 parts:pcrn=6 parts:pd=5 parts:pdn=-4 parts:pdrn=-23
-  parts:pn=-5 parts:pr=4 parts:prn=-59 place:abstract-ending=-47 place:again=-5 place:again-far=-44 place:again-name=16 place:calendar=-114
-  place:capitals=12 place:capitals-as-headline=12 place:country=-73 place:credit=-23 place:dense-long=-90 place:dense-middle=-25
-  place:digit=-36 place:domain=-34 place:ends-in-country=-19 place:in=41 place:in-bracket=-5 place:job=-79 place:known=14 place:label=-125
-  place:many-small-words=-54 place:media=-45 place:noun=-58 place:opens-bracket=-8 place:second=-8 place:short-capitals=-83 place:sign=-74
-  place:small=-22 place:some-small-words=30 place:speech:known=-13 place:speech:unknown=-16 place:stop=-7 place:surname=-4
-  place:title-case=-12 place:words-1=14 place:words-3=-28 place:words-4=-120 region:abbreviated=-41 region:bracket=-24 region:digit=-8
-  region:known=36 region:long=-47 region:media=-21 region:small=-57 region:square=-22 region:unknown=-5 rest:long=27 rest:middle=-4
-  rest:short=-20 script:dense=-8 sentence:long=18 sentence:middle=15 sentence:question=-56 sentence:scrap=-26 sentence:short=-7 short=-4
-  signed:next-block=-89 then:capital=20 then:capitals=-19 then:clock=-45 then:figures=-15 then:letter=12 then:quote=-36 then:semicolon=-42
-  then:sign=-12 then:small=-155 then:some-figures=-14 then:speech=16 uncased-bare:arrow=-17 uncased-bare:bar=-13 uncased-bare:bracket=17
-  uncased-bare:bullet=-26 uncased-bare:closer=5 uncased-bare:colon=-14 uncased-bare:double-dash=28 uncased-bare:equals=-36
-  uncased-bare:line=-22 uncased-bare:slash=-32 uncased-bare:space=-30 uncased-bare:stop=-23 uncased-bare:tight-dash=-17
+  join:cr:comma:na=-33 join:cr:comma:ro=-25 join:cr:dash:cr=17 join:cr:dash:da=-21 join:cr:double-dash:da=-50 join:cr:double-dash:pl=-83
+  join:cr:equals:na=9 join:cr:equals:pl=-56 join:cr:none:da=8 join:cr:none:na=-32 join:cr:none:pl=-16 join:cr:slash:na=-18
+  join:cr:slash:pl=-10 join:cr:space:da=-19 join:cr:space:na=-23 join:cr:space:pl=-53 join:cr:stop:da=-43 join:cr:stop:na=-62
+  join:cr:stop:pl=-26 join:cr:stop:ro=-54 join:cr:tight-dash:pl=-41 join:da:((:cr=17 join:da:((:da=-89 join:da:((:na=-80 join:da:(/:cr=9
+  join:da:(/:na=29 join:da:(/:pl=-37 join:da:(<:cr=-39 join:da:(<:na=-40 join:da:(“:cr=-12 join:da:(“:na=-39 join:da:(（:cr=-21
+  join:da:(（:pl=-38 join:da:and:pl=-34 join:da:arrow:pl=-22 join:da:bar:cr=9 join:da:bar:na=-38 join:da:bar:pl=-57 join:da:bracket:cr=34
+  join:da:bracket:pl=-36 join:da:bullet:pl=-46 join:da:colon:cr=-21 join:da:colon:pl=-58 join:da:comma:da=-38 join:da:comma:na=-11
+  join:da:comma:pl=19 join:da:dash:cr=40 join:da:dash:da=-36 join:da:dash:na=-52 join:da:dash:pl=8 join:da:double-dash:pl=-20
+  join:da:none:cl=30 join:da:none:da=-57 join:da:none:na=34 join:da:none:pl=-20 join:da:slash:cr=10 join:da:slash:pl=47
+  join:da:space:cr=-17 join:da:space:pl=13 join:da:stop:cr=-24 join:da:stop:na=-42 join:da:stop:pl=-53 join:da:tight-dash:cr=-34
+  join:da:tight-dash:pl=-29 join:na:((:cr=-25 join:na:((:da=-22 join:na:((:ro=35 join:na:(/:cr=-18 join:na:(/:pl=-31 join:na:(<:cr=-36
+  join:na:(<:pl=-36 join:na:([:cr=-23 join:na:([:pl=-11 join:na:(«:cr=-22 join:na:(“:cr=-74 join:na:(“:pl=-57 join:na:(「:cr=-21
+  join:na:(「:pl=-9 join:na:(（:cr=-42 join:na:(（:pl=-42 join:na:and:cr=20 join:na:and:pl=-13 join:na:bar:cr=-24 join:na:bracket:cr=-40
+  join:na:bullet:cr=-17 join:na:bullet:pl=-14 join:na:colon:cr=-61 join:na:colon:da=-66 join:na:colon:pl=-43 join:na:comma:cr=24
+  join:na:comma:pl=-60 join:na:comma:ro=-15 join:na:dash:cr=-24 join:na:dash:da=41 join:na:dash:pl=-43 join:na:equals:cr=-22
+  join:na:equals:pl=-38 join:na:none:cr=27 join:na:none:da=-21 join:na:none:pl=15 join:na:none:ro=40 join:na:slash:cr=-73
+  join:na:slash:da=-10 join:na:space:cr=-19 join:na:space:da=-43 join:na:space:pl=-42 join:na:stop:cr=-23 join:na:stop:da=-15
+  join:na:stop:pl=36 join:na:tight-dash:cr=28 join:pl:((:cr=-17 join:pl:((:da=-55 join:pl:((:na=-25 join:pl:((:pl=-72 join:pl:((:re=-11
+  join:pl:((:ro=49 join:pl:(/:cr=39 join:pl:(/:re=13 join:pl:(<:cr=-47 join:pl:(<:re=-53 join:pl:([:na=63 join:pl:([:pl=-39
+  join:pl:([:re=-50 join:pl:(«:cr=-70 join:pl:(«:na=-12 join:pl:(«:pl=-19 join:pl:(«:re=-48 join:pl:(“:cr=-30 join:pl:(“:na=-15
+  join:pl:(“:pl=-8 join:pl:(“:re=-47 join:pl:(「:cr=-14 join:pl:(「:na=-24 join:pl:(「:pl=-33 join:pl:(「:re=-23 join:pl:(【:cr=-36
+  join:pl:(【:re=-42 join:pl:(（:cr=-29 join:pl:(（:da=-23 join:pl:(（:na=-20 join:pl:(（:re=-73 join:pl:and:cr=-101 join:pl:and:pl=-64
+  join:pl:arrow:cr=-77 join:pl:bar:cr=31 join:pl:bar:da=9 join:pl:bar:na=-8 join:pl:bracket:cr=-21 join:pl:bracket:da=-23
+  join:pl:bracket:pl=-61 join:pl:bullet:cr=-52 join:pl:bullet:na=-32 join:pl:bullet:pl=-24 join:pl:colon:cr=-58 join:pl:colon:da=-100
+  join:pl:colon:na=-28 join:pl:colon:ro=-31 join:pl:comma:cr=-21 join:pl:comma:da=18 join:pl:comma:na=-57 join:pl:comma:pl=-32
+  join:pl:comma:re=21 join:pl:dash:na=-17 join:pl:dash:pl=-28 join:pl:double-dash:cr=-53 join:pl:double-dash:da=-39 join:pl:equals:cr=52
+  join:pl:equals:na=50 join:pl:none:cr=39 join:pl:none:da=20 join:pl:none:na=-17 join:pl:none:re=57 join:pl:none:ro=-26
+  join:pl:slash:cr=-62 join:pl:slash:na=-35 join:pl:slash:pl=27 join:pl:space:cr=13 join:pl:space:da=18 join:pl:space:na=43
+  join:pl:stop:da=11 join:pl:stop:na=-8 join:pl:stop:ro=22 join:pl:tight-dash:cr=8 join:re:((:cr=15 join:re:((:da=42 join:re:((:na=-78
+  join:re:((:pl=-81 join:re:([:cr=-37 join:re:([:pl=-22 join:re:(«:cr=-13 join:re:(“:cr=-27 join:re:(“:na=-46 join:re:(“:re=-57
+  join:re:(「:cr=-28 join:re:(「:na=-34 join:re:(「:pl=-15 join:re:(「:re=-44 join:re:(（:cr=-24 join:re:(（:na=-30 join:re:(（:re=-46
+  join:re:and:cr=-35 join:re:bar:cr=57 join:re:bar:na=34 join:re:bracket:cr=64 join:re:bracket:pl=-42 join:re:bullet:cr=-13
+  join:re:colon:cr=-51 join:re:colon:da=-11 join:re:colon:na=-38 join:re:comma:cr=-58 join:re:comma:da=32 join:re:comma:na=-66
+  join:re:comma:pl=-78 join:re:comma:re=-65 join:re:dash:cr=-38 join:re:dash:pl=-23 join:re:double-dash:cr=-31 join:re:equals:cr=-45
+  join:re:none:cl=9 join:re:none:cr=-9 join:re:slash:cr=-45 join:re:slash:pl=24 join:re:space:cr=-31 join:re:stop:cr=-12
+  join:re:stop:da=-21 join:re:stop:na=20 join:re:tight-dash:cr=9 join:ro:comma:cr=-38 join:ro:comma:na=24 join:ro:comma:pl=32
+  join:ro:none:cr=-36 join:ro:none:na=14 join:ro:none:pl=-34 little-text=-21 long=-69 mark-after-bracket:arrow=19
+  mark-after-bracket:bar=18 mark-after-bracket:bracket=-11 mark-after-bracket:bullet=34 mark-after-bracket:colon=50
+  mark-after-bracket:dash=-32 mark-after-bracket:double-dash=-15 mark-after-bracket:equals=13 mark-after-bracket:slash=-37
+  mark-after-bracket:stop=39 mark-after-bracket:tight-dash=-4 mark:arrow=11 mark:arrow:both=-50 mark:arrow:credit=14 mark:arrow:date=6
+  mark:bar=6 mark:bar:bare=-6 mark:bar:both=12 mark:bar:credit=-12 mark:bar:date=7 mark:bracket=-11 mark:bracket:bare=-11
+  mark:bracket:both=-19 mark:bracket:credit=-27 mark:bracket:date=-16 mark:bullet:credit=-13 mark:bullet:date=-16 mark:closer=-37
+  mark:closer:bare=7 mark:closer:both=-31 mark:closer:credit=-33 mark:closer:date=-47 mark:colon=-10 mark:colon:bare=-13
+  mark:colon:both=-21 mark:colon:credit=-17 mark:colon:date=26 mark:dash=13 mark:dash:bare=-11 mark:dash:both=19 mark:dash:credit=17
+  mark:dash:date=10 mark:double-dash=24 mark:double-dash:both=84 mark:double-dash:date=15 mark:equals:bare=-27 mark:equals:both=-18
+  mark:equals:credit=11 mark:line=-18 mark:line:both=-46 mark:line:credit=-25 mark:none=11 mark:none:credit=5 mark:slash:bare=-26
+  mark:slash:both=32 mark:slash:date=-40 mark:space=-19 mark:space:bare=-32 mark:space:both=-27 mark:space:credit=-80 mark:stop=-17
+  mark:stop:bare=-5 mark:stop:both=-6 mark:stop:credit=-34 mark:stop:date=-20 mark:tight-dash:bare=11 mark:tight-dash:both=12
+  mark:tight-dash:date=-13 name:after-role=13 name:alone=-8 name:job=62 name:media=-13 name:place=-49 name:two-words=16 no-final-stop=-14
+  opens-in-bracket:credit=33 opens-in-bracket:date=46 opens-in-bracket:name=-21 opens-in-bracket:place=26 order:c=-24 order:cd=-8
+  order:cdn=-46 order:cdnd=26 order:cdndp=-25 order:cdnp=-54 order:cdnpr=-24 order:cdnxp=74 order:cdp=-36 order:cdpd=54 order:cdpdn=-26
+  order:cdpn=47 order:cdpr=40 order:cdprd=-17 order:cdprn=20 order:cdprx=-16 order:cdpx=-32 order:cn=-73 order:cnd=9 order:cndp=-15
+  order:cndpd=-13 order:cndpr=-13 order:cndpx=-14 order:cnp=-52 order:cnpd=-71 order:cnpr=44 order:cnprd=-40 order:cnpx=-20 order:cnx=-36
+  order:cnxp=-30 order:cnxpr=-17 order:cp=-6 order:cpd=14 order:cpdn=-49 order:cpdnx=13 order:cpdx=-49 order:cpn=-46 order:cpnd=-53
+  order:cpnx=40 order:cpr=9 order:cprd=-30 order:cprdn=-21 order:cprn=-80 order:cprp=19 order:cprpn=-8 order:cprpr=-23 order:cprx=-25
+  order:cpx=28 order:cpxn=24 order:cx=34 order:cxdpr=-36 order:cxnp=-30 order:cxnpr=-32 order:cxp=-11 order:cxpr=-41 order:cxpx=-40
+  order:cxxn=48 order:cxxnp=44 order:cxxp=-16 order:cxxpr=37 order:d=-34 order:dc=-4 order:dcd=-53 order:dcdp=-36 order:dcn=-55
+  order:dcndp=-23 order:dcnp=-51 order:dcnpr=-26 order:dcp=-61 order:dcpn=-19 order:dcpr=-17 order:dcprn=-41 order:dcprp=-34 order:dn=-58
+  order:dnc=-31 order:dncp=-18 order:dncpr=-23 order:dnp=20 order:dnpc=-40 order:dnpr=-13 order:dp=-7 order:dpc=9 order:dpcn=-41
+  order:dpd=-54 order:dpdc=-38 order:dpdn=-9 order:dpn=-50 order:dpnc=18 order:dpndc=-12 order:dpr=11 order:dprc=-24 order:dprcd=-9
+  order:dprcn=-33 order:dprd=-18 order:dprdc=-19 order:dprn=-47 order:dprnc=-40 order:dprp=-15 order:dprpc=-20 order:dprpr=-26
+  order:nc=-51 order:ncd=-11 order:ncdp=-21 order:ncdpr=-20 order:ncdpx=-9 order:ncp=-28 order:ncpx=-14 order:ncx=-13 order:ncxp=-9
+  order:nd=-16 order:ndc=-16 order:ndcp=-10 order:ndp=-26 order:ndx=-9 order:np=-82 order:npc=-71 order:npd=-22 order:npdc=-53
+  order:npdcx=-10 order:npr=-26 order:nprc=29 order:npx=-47 order:nxcp=-8 order:nxcpr=-8 order:nxp=62 order:nxpc=-36 order:nxpr=-10
+  order:p=-5 order:pc=4 order:pcd=-30 order:pcdn=-28 order:pcdnd=-39 order:pcdnx=-18 order:pcdx=38 order:pcn=14 order:pcnd=-55
+  order:pcnx=12 order:pcx=23 order:pcxn=-46 order:pdc=25 order:pdcdn=-38 order:pdcn=-38 order:pdcnd=-11 order:pdcnx=-30 order:pdcx=-28
+  order:pdn=-61 order:pdnc=43 order:pdncd=-12 order:pdnd=23 order:pdndc=-18 order:pn=-24 order:pnc=-18 order:pncd=-71 order:pnd=-47
+  order:pndc=-48 order:pndcd=-15 order:pnx=-87 order:pnxc=-16 order:pr=7 order:prc=-8 order:prcdn=68 order:prcn=-70 order:prcnx=-38
+  order:prcx=-44 order:prd=10 order:prdc=16 order:prdcd=-41 order:prdcn=17 order:prdcx=49 order:prdn=46 order:prdnc=-20 order:prdnd=-29
+  order:prdx=-12 order:prdxc=63 order:prn=-51 order:prncx=-15 order:prndc=-31 order:prnx=-43 order:prp=-68 order:prpc=-18 order:prpcx=-21
+  order:prpd=-22 order:prpdn=13 order:prpnc=-35 order:prpr=-37 order:prprc=-19 order:prprn=-21 order:prx=-59 order:prxc=-28 order:pxc=-10
+  order:pxcn=-12 order:pxcx=-46 order:pxn=-35 order:pxxn=-29 order:pxxnc=-31 order:xc=-21 order:xcnp=-16 order:xcp=-15 order:xcpn=-13
+  order:xcx=-12 order:xnc=-37 order:xncp=-18 order:xncpr=-45 order:xnp=-21 order:xnpc=-16 order:xnpr=-24 order:xpc=-26 order:xpcn=-14
+  order:xpn=-12 order:xpnc=-39 order:xprnc=-16 order:xpx=-28 parts:c=-14 parts:cd=-34 parts:cdn=-41 parts:cn=-21 parts:d=-34 parts:dn=-49
+  parts:p=-11 parts:pc=6 parts:pcd=8 parts:pcdn=-14 parts:pcdr=25 parts:pcdrn=15 parts:pcn=-7 parts:pcrn=6 parts:pd=5 parts:pdn=-4
+  parts:pdrn=-23 parts:pn=-5 parts:pr=4 parts:prn=-59 place:abstract-ending=-47 place:again=-5 place:again-far=-44 place:again-name=16
+  place:calendar=-114 place:capitals=12 place:capitals-as-headline=12 place:country=-73 place:credit=-23 place:dense-long=-90
+  place:dense-middle=-25 place:digit=-36 place:domain=-34 place:ends-in-country=-19 place:in=41 place:in-bracket=-5 place:job=-79
+  place:known=14 place:label=-125 place:many-small-words=-54 place:media=-45 place:noun=-58 place:opens-bracket=-8 place:second=-8
+  place:short-capitals=-83 place:sign=-74 place:small=-22 place:some-small-words=30 place:speech:known=-13 place:speech:unknown=-16
+  place:stop=-7 place:surname=-4 place:title-case=-12 place:words-1=14 place:words-3=-28 place:words-4=-120 region:abbreviated=-41
+  region:bracket=-24 region:digit=-8 region:known=36 region:long=-47 region:media=-21 region:small=-57 region:square=-22 region:unknown=-5
+  rest:long=27 rest:middle=-4 rest:short=-20 script:dense=-8 sentence:long=18 sentence:middle=15 sentence:question=-56 sentence:scrap=-26
+  sentence:short=-7 short=-4 signed:next-block=-89 then:capital=20 then:capitals=-19 then:clock=-45 then:figures=-15 then:letter=12
+  then:quote=-36 then:semicolon=-42 then:sign=-12 then:small=-155 then:some-figures=-14 then:speech=16 uncased-bare:arrow=-17
+  uncased-bare:bar=-13 uncased-bare:bracket=17 uncased-bare:bullet=-26 uncased-bare:closer=5 uncased-bare:colon=-14
+  uncased-bare:double-dash=28 uncased-bare:equals=-36 uncased-bare:line=-22 uncased-bare:slash=-32 uncased-bare:space=-30
+  uncased-bare:stop=-23 uncased-bare:tight-dash=-17
 `
