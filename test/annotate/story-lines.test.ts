@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { annotate, parse } from '../../src/entries'
+
+const BODY = `HILLS POINT, May 4 (Reuters) - The council of Hills Point voted on Friday to close the old pier. Mayor Ana Roe said the storms had damaged it.
+
+The pier was built in 1911 by Tideline Works.
+`
+
+/** The names of the people, organisations and places of a copy. */
+function namesOf(copy: string): readonly (readonly string[])[] {
+  const { people, organisations, places } = annotate(parse(copy)).article.annotations
+  return [people, organisations, places].map((found) => (found ?? []).map(({ name }) => name ?? ''))
+}
+
+describe('what the lines of a story say', () => {
+  it.each([
+    'Harbour Town Votes To Close Old Ferry Pier After Long Winter Storms',
+    'Pier Owners Threaten Suit, Roe Signs Bill',
+    'COUNCIL CLOSES PIER AFTER WINTER STORMS',
+  ])('cuts no names out of a headline in capitals: %s', (headline) => {
+    expect(namesOf(`${headline}\n\n${BODY}`)).toEqual([['Ana Roe'], ['Tideline Works'], ['Hills Point']])
+  })
+
+  it('ends sentences with a caption and with each item of a list', () => {
+    const copy = `Old pier reopens\n\n${BODY}
+FILE - Workers repair the old pier in Hills Point, March 3, 2024. (Photo by Ana Roe)
+
+The council named three ferries:
+
+- St. Mary, for the north shore
+- Old Tom, for the islands
+- Dr. Holm, for the south shore
+
+All sail daily.
+`
+    const sentences = annotate(parse(copy)).article.annotations.sentences?.map(({ text }) => text)
+    expect(sentences?.slice(-8)).toEqual([
+      'The pier was built in 1911 by Tideline Works.',
+      'FILE - Workers repair the old pier in Hills Point, March 3, 2024.',
+      '(Photo by Ana Roe)',
+      'The council named three ferries:',
+      'St. Mary, for the north shore',
+      'Old Tom, for the islands',
+      'Dr. Holm, for the south shore',
+      'All sail daily.',
+    ])
+  })
+})
