@@ -2,7 +2,7 @@ import type { StoryLine } from './story-line'
 
 const NAMED = 40 // letters of the longest line that is looked for in others
 const LOOKED = 12 // lines that are looked for, to bound the cost
-const LETTERS = 4
+const LETTERS = 5 // of a person
 const MORE = 8 // characters of a sentence beside the name
 const SEEN = 300 // characters of a line that are searched
 
@@ -19,10 +19,13 @@ export function findRecurring(lines: readonly StoryLine[]): void {
     for (const other of lines) {
       if (other === line || !other.text.slice(0, SEEN).includes(line.text)) continue
       line.recurs = true
-      if (other.zone === 1 && other.text.length > line.text.length + MORE && isLong(line)) line.named = true
+      if (other.zone === 1 && other.text.length > line.text.length + MORE && isOffice(line)) line.named = true
     }
   }
 }
 
-/** Whether a line has two words, or letters enough for them in scripts without spaces. */
-const isLong = ({ words, caseless }: StoryLine): boolean => words > 1 || caseless > LETTERS
+/**
+ * Whether a line may be the name of an office, not of a person: it has a word in small letters, as `Bank of Lima` has, or many letters without
+ * case.
+ */
+const isOffice = ({ small, caseless }: StoryLine): boolean => small > 0 || caseless > LETTERS
