@@ -1,12 +1,10 @@
-import { EditorState, type StateEffect } from '@codemirror/state'
-import { EditorView, highlightSpecialChars } from '@codemirror/view'
+import { EditorState, StateEffect } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
 import type { Diagnostic } from 'wirecopy'
 import type { Highlight } from '../../../src/hosts/inspect/highlight'
 import { element } from '../dom'
 import type { BlockReason } from '../worker/explain-story'
 import style from './editor.css?url'
-import { history } from './history'
-import { keys } from './keys'
 import { type Details, detailsAt, layerEffects, layerFields } from './layers'
 import { textChange } from './text-change'
 
@@ -39,8 +37,9 @@ export function createEditor(host: HTMLElement, events: EditorEvents): CopyEdito
   const view = new EditorView({
     root,
     parent: root,
-    state: EditorState.create({ extensions: [...extensionsFor(events), history(), keys()] }),
+    state: EditorState.create({ extensions: extensionsFor(events) }),
   })
+  import('./editing').then(({ editing }) => view.dispatch({ effects: StateEffect.appendConfig.of(editing()) }))
   const update = (...effects: StateEffect<unknown>[]): void => {
     view.dispatch({ effects })
     events.moved(detailsAt(view.state, view.state.selection.main.head))
@@ -73,7 +72,6 @@ export function createEditor(host: HTMLElement, events: EditorEvents): CopyEdito
 }
 
 const extensionsFor = ({ changed, moved }: EditorEvents) => [
-  highlightSpecialChars(), // control and direction characters are shown, not obeyed
   EditorView.lineWrapping,
   EditorView.perLineTextDirection.of(true),
   EditorView.contentAttributes.of({ 'aria-label': 'Copy', spellcheck: 'false', dir: 'auto', tabindex: '0' }),
