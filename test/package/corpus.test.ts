@@ -38,9 +38,9 @@ describe('fixtures/corpus', () => {
   })
 
   it('labels every line', () => {
-    const wrong = ['lines-made.jsonl', 'lines-unseen.jsonl', 'lines-unseen-2.jsonl'].flatMap(rowsOf).filter(
-      ({ text, lines = [] }) => text.split('\n').filter((line) => line.trim()).length !== lines.length,
-    )
+    const wrong = ['lines-made.jsonl', 'lines-unseen.jsonl', 'lines-unseen-2.jsonl']
+      .flatMap(rowsOf)
+      .filter(({ text, lines = [] }) => text.split('\n').filter((line) => line.trim()).length !== lines.length)
     expect(wrong).toEqual([])
   })
 
