@@ -17,6 +17,8 @@ export interface PartOpening {
   readonly longest?: number
   /** Returns the test whether the words of a line of up to 120 UTF-16 units may make it the part. */
   readonly contains?: (tables: Tables) => (line: string) => boolean
+  /** Returns the test whether the first 120 UTF-16 units of a longer line may make it the part. */
+  readonly containsEarly?: (tables: Tables) => (opening: string) => boolean
 }
 
 type PhraseTable = {
@@ -49,17 +51,20 @@ export class PartIndex {
   readonly #signs = new Int32Array(0x80) // by the first character, if the first two are not letters
   readonly #ends = new Int32Array(27 << 5)
   /** Tests of the words of a line, with the bits of the parts that share each. */
-  readonly #contained: readonly (readonly [contains: (line: string) => boolean, bits: number])[]
+  readonly #contained: WordTests
+  /** The same for the first words of longer lines. */
+  readonly #containedEarly: WordTests
   readonly #byLength = new Int32Array(LENGTHS + 1) // parts that allow the length
   readonly #anyByLength = new Int32Array(LENGTHS + 1) // parts that a line of the length may be whatever it opens with
 
   constructor(openings: readonly PartOpening[], tables: Tables) {
     const bits = partBits(openings.length)
-    const contained = new Map<(line: string) => boolean, number>()
-    for (const [part, { phrases, cues, anyUpTo, longest, contains }] of openings.entries()) {
+    this.#contained = wordTests(openings.map(({ contains }, part) => [contains?.(tables), bits[part] as number]))
+    this.#containedEarly = wordTests(
+      openings.map(({ containsEarly }, part) => [containsEarly?.(tables), bits[part] as number]),
+    )
+    for (const [part, { phrases, cues, anyUpTo, longest }] of openings.entries()) {
       const bit = bits[part] as number
-      const test = contains?.(tables)
-      if (test) contained.set(test, (contained.get(test) ?? 0) | bit)
       addBits(this.#byLength, Math.min(longest ?? LENGTHS, LENGTHS), bit)
       const any = phrases || cues ? anyUpTo : LENGTHS
       if (any !== undefined) addBits(this.#anyByLength, Math.min(any, LENGTHS), bit)
@@ -67,7 +72,6 @@ export class PartIndex {
       for (const cue of (typeof cues === 'function' ? cues() : (cues ?? '')).split(' '))
         this.#add(cue.toLowerCase(), bit)
     }
-    this.#contained = [...contained]
     for (const lead of LEADS) addBits(this.#signs, lead.charCodeAt(0), ALL)
     for (const table of [this.#byLength, this.#anyByLength])
       for (let length = LENGTHS; length > 0; length--) addBits(table, length - 1, table[length] as number)
@@ -104,13 +108,24 @@ export class PartIndex {
     return (opening | ending | (this.#anyByLength[size] as number)) & allowed
   }
 
-  /** Returns the bits of {@link partsOf}, and of the parts whose words are anywhere in a short line. Slower. */
+  /** Returns the bits of {@link partsOf}, and of the parts whose words are in the first 120 UTF-16 units. Slower. */
   partsIn(line: string, length: number = line.length): number {
     let may = this.partsOf(line, length)
-    if (line.length <= CONTAINED)
-      for (const [contains, bits] of this.#contained) if ((may & bits) !== bits && contains(line)) may |= bits
+    const isLong = line.length > CONTAINED
+    const opening = isLong ? line.slice(0, CONTAINED) : line
+    for (const [contains, bits] of isLong ? this.#containedEarly : this.#contained)
+      if ((may & bits) !== bits && contains(opening)) may |= bits
     return may
   }
+}
+
+/** Tests of the words of a line, with the bits of the parts that share each. */
+type WordTests = readonly (readonly [contains: (line: string) => boolean, bits: number])[]
+
+function wordTests(tests: readonly (readonly [((line: string) => boolean) | undefined, bit: number])[]): WordTests {
+  const bits = new Map<(line: string) => boolean, number>()
+  for (const [test, bit] of tests) if (test) bits.set(test, (bits.get(test) ?? 0) | bit)
+  return [...bits]
 }
 
 function addBits(table: Int32Array, at: number, bits: number): void {

@@ -1,3 +1,4 @@
+import { asksToHold } from '../restrictions/asks-to-hold'
 import { isProseLine } from '../restrictions/is-prose-line'
 import { partBit } from './grammar'
 import { embargo } from './head/embargo'
@@ -39,7 +40,8 @@ const ASIDE = /^\([^()]*\)\s*\S/
  */
 export function readRestrictionInBody(reader: Reader, index: number): boolean {
   const length = reader.length(index)
-  if (length > LONGEST_NOTE || (length > LONGEST && (reader.possibleParts(index) & EDITORS_NOTE) === 0)) return false
+  if (length > LONGEST_NOTE) return false
+  if (length > LONGEST && (reader.possibleParts(index) & EDITORS_NOTE) === 0) return readRequest(reader, index)
   const line = reader.line(index)
   if ((reader.possibleParts(index) & RESTRICTION_PARTS) === 0 && !NAMED.test(line)) return false
   if ((reader.possibleParts(index) & RESTRICTION) !== 0 && reader.restriction(index))
@@ -50,9 +52,15 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
     last - first <= 1 &&
     (reader.possibleParts(index) & POSSIBLE) !== 0 &&
     reader.isPossibleRestriction(index) &&
-    !isProseLine(line)
+    !isProseLine(line, reader.source.tables.vocabulary)
   if (first !== last) return mayBePossible && possibleRestriction.read(reader, index) > 0
   if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
   if (takesBack(reader, index) && !isAdvice(line)) return notice.read(reader, index) > 0
   return mayBePossible && possibleRestriction.read(reader, index) > 0
 }
+
+/** Reads a long request to hold the story: `I beg you all not to use this story before 7 a.m., as the divers …` */
+const readRequest = (reader: Reader, index: number): boolean =>
+  (reader.possibleParts(index) & POSSIBLE) !== 0 &&
+  asksToHold(reader.line(index), reader.source.tables.vocabulary) &&
+  possibleRestriction.read(reader, index) > 0

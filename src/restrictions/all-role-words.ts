@@ -1,7 +1,7 @@
 import type { RestrictionWords } from '../lexicon/restrictions/roles'
 import { weakRoles } from '../lexicon/restrictions/weak-roles'
 import { once } from '../lexicon/words'
-import { coreFilter } from './core-words'
+import { coreFilter, holdFilter } from './core-words'
 import { RoleWords, roleWords } from './role-words'
 
 /* Apart from role-words.ts, so that writers, which look only for sure restrictions, do not load the weak words. */
@@ -17,10 +17,12 @@ export interface RestrictionVocabulary {
   roles(): RoleWords
   /** Whether a text may have the words of a possible restriction. `mayContainCore` is the same test for certain restrictions. */
   mayContain(text: string): boolean
+  /** Whether a text may have the words of a request to hold the story. */
+  mayHold(text: string): boolean
 }
 
 /** Returns the vocabulary of languages. If several have a word, its role in the first counts. */
 export function vocabularyOf(languages: readonly RestrictionWords[]): RestrictionVocabulary {
   const roles = once(() => new RoleWords(languages.flatMap(Object.entries<string>), allRoleWords()))
-  return { roles, mayContain: coreFilter(roles) }
+  return { roles, mayContain: coreFilter(roles), mayHold: holdFilter(roles) }
 }

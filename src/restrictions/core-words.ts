@@ -30,6 +30,12 @@ const STEM = 3 // minimum letters of a stem
 const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // single letters in a row that suggest a spaced-out word: `E M B A R G O`
 
+/** Whether the words of a text are enough for a request to hold a story, such as `not to use this story before 7 a.m.`. */
+const HOLDS: readonly boolean[] = /* @__PURE__ */ Array.from(
+  { length: 1 << STEM_BITS },
+  (_, bits) => (bits & NOT) !== 0 && (bits & BEFORE) !== 0 && (bits & (STORY | USE)) !== 0,
+)
+
 /**
  * Returns a quick test of whether a text may have the words of a restriction. False is certain; true may be wrong.
  * It compares hashes of words, of 32 bits, and returns true for any text with a letter that {@link LETTERS} lacks. Linear time, without
@@ -37,7 +43,13 @@ const ALONE = 3 // single letters in a row that suggest a spaced-out word: `E M 
  */
 export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
   const filled = once(() => coreTable(roles()))
-  return (text) => isEnough(text, filled())
+  return (text) => isEnough(text, filled(), ENOUGH)
+}
+
+/** Returns a quick test of whether a text may ask to hold a story. False is certain; true may be wrong. See {@link coreFilter}. */
+export function holdFilter(roles: () => RoleWords): (text: string) => boolean {
+  const filled = once(() => coreTable(roles()))
+  return (text) => isEnough(text, filled(), HOLDS)
 }
 
 /**
@@ -76,7 +88,8 @@ interface CoreTable {
   readonly stems: Int32Array
 }
 
-function isEnough(text: string, table: CoreTable): boolean {
+/** Whether the words of a text have a set of flags that is enough. */
+function isEnough(text: string, table: CoreTable, enough: readonly boolean[]): boolean {
   const { letters, words, stems } = table
   let found = 0
   let alone = 0
@@ -104,7 +117,7 @@ function isEnough(text: string, table: CoreTable): boolean {
       hash = 0
       length = 0
     } else continue
-    if (ENOUGH[found]) return true
+    if (enough[found]) return true
   }
   return hasAccent && (found & WEAK) !== 0 // where endings stand for words, as in Hungarian `titkos hétfőig`, “secret until Monday”
 }

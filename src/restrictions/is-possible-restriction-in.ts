@@ -2,6 +2,7 @@ import { limitedUses } from '../lexicon/restrictions/connecting-words'
 import { opinionStems, permissionStems } from '../lexicon/restrictions/permission-words'
 import { words } from '../lexicon/words'
 import { allRoleWords, type RestrictionVocabulary } from './all-role-words'
+import { asksToHold } from './asks-to-hold'
 import { findRestriction } from './find-restriction'
 import { opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
@@ -79,7 +80,7 @@ export const isPossibleRestrictionIn = (text: string, vocabulary: RestrictionVoc
     vocabulary.mayContain(text) && // before the sentences, as none has the words if the whole text has not
     (isPossible(text, vocabulary) ||
       (ENCLOSED.test(text) && isPossible(text.replace(BRACKETS, ''), vocabulary)) ||
-      isSpelledOut(text, vocabulary) ||
+      asksToHold(text, vocabulary) ||
       hasPossibleRequest(text, vocabulary)))
 
 const LONGEST_REQUEST = 400 // characters of a line whose sentences are examined one by one; any other line must be shorter
@@ -111,18 +112,6 @@ const isRequest = (sentence: string): boolean =>
   (DENSE.test(sentence) ? /P[-.]*$/ : /(?:NV|VN)D?P|P[Dd]?NV/).test(readRoles(sentence, WORDS, allRoleWords()).text)
 const FIRST_WORDS = 8
 const WORDS = 48
-
-/**
- * Roles of a sentence that holds this story back until a time, whatever opens it: `I beg you all not to use this story before 7 a.m., as …`
- */
-const SPELLED_OUT = /^[^.:]{0,6}(?:N[dD]{0,2}V[DP]{0,2}dS[DdoO]{0,2}|dS[Dd]?N)B[DdmoB]{0,3}[tT]/
-const OPENING = 16 // words
-const SHORT = 120 // characters of a line whose opening words are examined by `isPossible`
-
-const isSpelledOut = (text: string, vocabulary: RestrictionVocabulary): boolean =>
-  text.length > SHORT &&
-  !DIRECT_SPEECH.test(text) &&
-  SPELLED_OUT.test(readRoles(text, OPENING, vocabulary.roles()).text)
 
 /** Line in brackets, which may be nested: `((Kill the story))`. */
 const ENCLOSED = /^\s*[([【（［].*[)\]】）］]\s*$/s

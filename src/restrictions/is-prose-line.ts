@@ -1,4 +1,5 @@
-import { allRoleWords } from './all-role-words'
+import { allRoleWords, type RestrictionVocabulary } from './all-role-words'
+import { asksToHold } from './asks-to-hold'
 import { readRoles } from './read-roles'
 import { scoreRestriction } from './score-restriction'
 
@@ -10,10 +11,11 @@ const SCORE = 45
  * `Holders of the bonds may not use the new route until Friday, when the harbour opens again.`
  * Not: `Please do not use before Friday.`, nor a long request: `We kindly ask you not to use it before Friday, as the family has not been told.`
  */
-export const isProseLine = (line: string): boolean =>
+export const isProseLine = (line: string, vocabulary: RestrictionVocabulary): boolean =>
   line.endsWith('.') &&
   line.split(' ').length >= WORDS &&
   scoreRestriction(line) < SCORE &&
+  !asksToHold(line, vocabulary) &&
   !ASKS.test(readRoles(line, OPENING, allRoleWords()).text)
 
 /** Roles of an opening that asks the reader not to publish: `P` request, `N` negation, `V` verb. */

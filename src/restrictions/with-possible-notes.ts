@@ -29,7 +29,10 @@ const LONGEST = 160 // characters of a restriction that is no note, as in copy
 const isDoubtful = ([, text, place]: TextInPlace): boolean =>
   place === 'note'
     ? isDoubtfulNote(text, everyLanguage)
-    : text.length <= LONGEST && !DIRECT_SPEECH.test(text) && isPossibleRestriction(text) && !isProseLine(text)
+    : text.length <= LONGEST &&
+      !DIRECT_SPEECH.test(text) &&
+      isPossibleRestriction(text) &&
+      !isProseLine(text, everyLanguage)
 
 /** Start of direct speech, which is no restriction: `“Please hold,” a voice said.` */
 const DIRECT_SPEECH = /^["“”„«'‘]/

@@ -14,7 +14,7 @@ export const weakRoles: Readonly<Record<string, string>> = {
   x: 'the park, a park, car park, parks, the wait, a wait, the delay, a delay, delays, the pause, the freeze, the line, a line, the post, a post, ไม่มี, khong co, 没有, 沒有, 不代表, 敬请谅解, 敬請諒解, 敬請見諒, 敬请期待, 敬請期待, 敬请关注, 敬請關注, 없는, 없이, without a, without any, sandy, sands, sandstone, sandwich, sandwiches, 发生, 發生, 引发, 引發, 爆发, 爆發, 出发, 出發, 开发, 開發, 发现, 發現, 发展, 發展, 发达, 发射, 發射, 发言, 發言, 启发, 发动, 發動, 頒發, 颁发, 用户, 用戶, 用途, 作用, 费用, 費用, 信用, 应用, 應用, 利用, 事件, 条件, 条约, 发行人, 登陆, 登場, 登山, 無料, 無事, 未来, 発生, 発見, 発展, 開発, 出発, 発射, 用意, 採用情報',
   // publishing, in general words: to appear, to go out, to go on air, to put online, to quote, to disclose
   v: `
-    push live, pushed live, go up, put up, tweet, tweets, tweeting, tuitej*, twitteren, en xarxes, a les xarxes, xarxes, pengeu,
+    platforms, all platforms, allen plattformen, toutes les plateformes, todas las plataformas, todas as plataformas, tutte le piattaforme, alle platforms, push live, pushed live, go up, put up, tweet, tweets, tweeting, tuitej*, twitteren, en xarxes, a les xarxes, xarxes, pengeu,
     reported,
     بالنشر, بالبث, بنشره, appear, appears, go out, goes out, goes live, going live, go on air, on air, online, web, website, websites, post, posting, share, shared, quote, quoted, disclose*, reveal*, file, announce, aired, carried, carry, touch, live, reproduc*, public, publicly, put out, send out,
     erschein*, online stellen, online gestellt, on air gehen, gesendet, auf sendung, zitier*, berichte*, bekannt*, weitergeb*, weitergegeben, ubernehm*, ubernommen, bringen, offentlich, einsetz*, auszustrahl*, ausstrahl*, ausgestrahl*,
@@ -28,7 +28,7 @@ export const weakRoles: Readonly<Record<string, string>> = {
     ukaz*, cytowa*, udostep*, ujawn*, nadawa*, podawa*, podac, w sieci, opublik*, zamieszcz*, umieszcz*, emisj*, citova*, sdil*, vydat, vydan*, siri*, uvadet, vyjst, zdiela*, odvysiel*,
     jelen*, idez*, megoszt*, nyilvanos*, kiad*, leadhat*, leadas*, felhasznal*, terjeszt*, lehoz*, adasba,
     aparea, apar, apara, citat*, distribui*, dezvalui*, transmis*, redat*, prelua*, online-ul, emitat*, objavlj*, prenos*, prenijeti, deliti, deli, razglas*,
-    выход*, выпуск*, выда*, цитир*, ссыла*, дава*, ставить, перепечат*, тираж*, озвуч*, трансл*, вещан*, сети, розмі*, цитув*, виход*, видав*, переда*, ефір*, поширен*, излъч*, пуска*, излиза*, пренос*,
+    выход*, выпуск*, выда*, цитир*, ссыла*, дава*, ставить, ставити, перепечат*, тираж*, озвуч*, трансл*, вещан*, сети, розмі*, цитув*, виход*, видав*, переда*, ефір*, поширен*, излъч*, пуска*, излиза*, пренос*,
     μεταδοθ*, μεταδοσ*, αναρτ*, ανεβ*, κυκλοφορ*, χρησ*, εκδο*, γνωστοποι*, προβλ*, servis*, paylas*, duyur*, haberlestir*, girilme*, aktar*, alinti*, gecilme*, verilme*, dagit*,
     إذاعة, إذاعته, إذاعتها, بثه, بثها, تداول, تداوله, تداولها, إعلان, توزيع, توزيعه, اقتباس, نقل, تعميم, عرض, إعادة النشر, يذاع, تذاع, يبث, تبث, ينشر, منتشر شود, بازنشر, اعلام, توزیع, ارسال,
     להעלות, העלאה, לצטט, לחשוף, עולה, יפורסם, תפורסם, יפורסמו, ישודר, לעשות, שידור, הפצה, जारी, साझा, दिखाए*, छाप*, चलाए*, प्रसारण, प्रकाशन, दें, डालें,

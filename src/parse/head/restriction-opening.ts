@@ -5,4 +5,5 @@ import type { PartOpening } from '../part-index'
 export const restrictionOpening: PartOpening = {
   cues: restrictionCues,
   contains: ({ vocabulary }) => vocabulary.mayContain,
+  containsEarly: ({ vocabulary }) => vocabulary.mayHold,
 }
