@@ -17,7 +17,7 @@ export interface PartOpening {
   readonly longest?: number
   /** Returns the test whether the words of a line of up to 120 UTF-16 units may make it the part. */
   readonly contains?: (tables: Tables) => (line: string) => boolean
-  /** Returns the test whether the first 120 UTF-16 units of a longer line may make it the part. */
+  /** Returns the test whether the first 160 UTF-16 units of a longer line may make it the part. */
   readonly containsEarly?: (tables: Tables) => (opening: string) => boolean
 }
 
@@ -26,6 +26,7 @@ type PhraseTable = {
 }[keyof Tables]
 
 const CONTAINED = 120 // characters of a line whose words are looked at
+const EARLY = 160 // characters of a longer line whose words are looked at
 const ENDED = 400 // characters of a line that is recognized by its end
 /** Marks at the start of a line that {@link foldLine} ignores. */
 const LEADS = ' >|*-'
@@ -108,11 +109,11 @@ export class PartIndex {
     return (opening | ending | (this.#anyByLength[size] as number)) & allowed
   }
 
-  /** Returns the bits of {@link partsOf}, and of the parts whose words are in the first 120 UTF-16 units. Slower. */
+  /** Returns the bits of {@link partsOf}, and of the parts whose words are in a short line or early in a longer one. Slower. */
   partsIn(line: string, length: number = line.length): number {
     let may = this.partsOf(line, length)
     const isLong = line.length > CONTAINED
-    const opening = isLong ? line.slice(0, CONTAINED) : line
+    const opening = isLong ? line.slice(0, EARLY) : line
     for (const [contains, bits] of isLong ? this.#containedEarly : this.#contained)
       if ((may & bits) !== bits && contains(opening)) may |= bits
     return may

@@ -40,8 +40,8 @@ const ASIDE = /^\([^()]*\)\s*\S/
  */
 export function readRestrictionInBody(reader: Reader, index: number): boolean {
   const length = reader.length(index)
-  if (length > LONGEST_NOTE) return false
-  if (length > LONGEST && (reader.possibleParts(index) & EDITORS_NOTE) === 0) return readRequest(reader, index)
+  if (length > LONGEST_NOTE || (length > LONGEST && (reader.possibleParts(index) & EDITORS_NOTE) === 0))
+    return readRequest(reader, index)
   const line = reader.line(index)
   if ((reader.possibleParts(index) & RESTRICTION_PARTS) === 0 && !NAMED.test(line)) return false
   if ((reader.possibleParts(index) & RESTRICTION) !== 0 && reader.restriction(index))

@@ -1,25 +1,6 @@
 import { once } from '../lexicon/words'
-import { defineFlags } from '../text/define-flags'
+import { ENOUGH, flagsOfRole, HOLDS, ownStoryFlag, STEM_BITS, WEAK } from './core-flags'
 import { foldWord, type RoleWords, roleWords } from './role-words'
-
-const STEM_BITS = 6 // number of flags; a table entry has those of whole words below those of stems
-
-const flag = defineFlags('core word', STEM_BITS)
-const HUB = flag('HUB') // a word that suffices alone: `embargo`, `kill`, `hold`, `for release`
-const BEFORE = flag('BEFORE') // `before`, `until`
-const USE = flag('USE') // `publish`, `use`, `appear`
-const NOT = flag('NOT') // `not`, `never`, `only`
-const WEAK = flag('WEAK') // `drop`, `wait`, `secret`
-const STORY = flag('STORY') // `story`, `our`
-
-/**
- * Whether the words of a text are enough for a restriction. The index is the set of flags of its words.
- * One hub word is enough, or two of the other kinds: `not before`, `drop the story`; not: `the story`, `drop`.
- */
-const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STEM_BITS }, (_, bits) => {
-  const others = bits & ~STORY
-  return (bits & HUB) !== 0 || (others & (others - 1)) !== 0 || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
-})
 
 /** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
 const SIZE = 1 << 16
@@ -29,12 +10,6 @@ const BLOOM_SHIFT = 15 // bits of a hash beside those of its bit
 const STEM = 3 // minimum letters of a stem
 const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // single letters in a row that suggest a spaced-out word: `E M B A R G O`
-
-/** Whether the words of a text are enough for a request to hold a story, such as `not to use this story before 7 a.m.`. */
-const HOLDS: readonly boolean[] = /* @__PURE__ */ Array.from(
-  { length: 1 << STEM_BITS },
-  (_, bits) => (bits & NOT) !== 0 && (bits & BEFORE) !== 0 && (bits & (STORY | USE)) !== 0,
-)
 
 /**
  * Returns a quick test of whether a text may have the words of a restriction. False is certain; true may be wrong.
@@ -49,7 +24,17 @@ export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
 /** Returns a quick test of whether a text may ask to hold a story. False is certain; true may be wrong. See {@link coreFilter}. */
 export function holdFilter(roles: () => RoleWords): (text: string) => boolean {
   const filled = once(() => coreTable(roles()))
-  return (text) => isEnough(text, filled(), HOLDS)
+  const asking = once(() => new RegExp(otherWords(roles(), /P/).join('|')))
+  return (text) => isEnough(text, filled(), HOLDS) && (!OTHER_LETTER.test(text) || asking().test(text))
+}
+
+/** Letter that is not compared: of Devanagari, Thai and Chinese. */
+const OTHER_LETTER = /[^\0-\u06ff\p{P}\p{S}\p{Zs}]/u
+
+/** Returns the words with a role that have letters of the scripts that are not compared. */
+function otherWords(table: RoleWords, roles: RegExp): string[] {
+  const own = [...table.exact, ...table.stems].filter(([word, role]) => roles.test(role) && OTHER_LETTER.test(word))
+  return [...own.map(([word]) => word), ...(table.base ? otherWords(table.base, roles) : [])]
 }
 
 /**
@@ -190,11 +175,10 @@ function addWords(table: CoreTable, { exact, stems }: RoleWords): void {
   const known = new Map<string, number>() // bits by role: thousands of words have few roles
   const bitsOf = (role: string): number => {
     let bits = known.get(role)
-    if (bits === undefined) known.set(role, (bits = roleBits(role)))
+    if (bits === undefined) known.set(role, (bits = flagsOfRole(role)))
     return bits
   }
-  for (const [spelling, role] of exact)
-    addPhrase(table, spelling, bitsOf(role) | (isOurStory(role, spelling) ? STORY : 0))
+  for (const [spelling, role] of exact) addPhrase(table, spelling, bitsOf(role) | ownStoryFlag(role, spelling))
   for (const [stem, role] of stems) addHash(table, hashOf(stem, table), stem, bitsOf(role) << STEM_BITS)
 }
 
@@ -225,15 +209,3 @@ function hashOf(word: string, { letters }: Pick<CoreTable, 'letters'>): number {
   for (let at = 0; at < word.length; at++) hash = step(hash, letters[word.charCodeAt(at)] ?? OTHER)
   return hash
 }
-
-/** Whether a word for the sender is that for its story in one: Finnish `juttumme`, Turkish `haberimiz`; not: `our`. */
-const isOurStory = (role: string, spelling: string): boolean => role === SENDER && spelling.length > 4
-const SENDER = 'w'
-
-const roleBits = (role: string): number =>
-  (/[EeKkbHhR]/.test(role) ? HUB : 0) |
-  (/[NMyn]/.test(role) ? NOT : 0) |
-  (/[Bp]/.test(role) ? BEFORE : 0) |
-  (/[Vvf]/.test(role) ? USE : 0) |
-  (/[qjzcilr]/.test(role) ? WEAK : 0) |
-  (/[Ss]/.test(role) ? STORY : 0)

@@ -8,6 +8,7 @@ import { opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
 import { isMailFooter } from './is-mail-footer'
 import { isReleaseCondition } from './is-release-condition'
+import { isReplacing } from './is-replacing'
 import { mayRestrict } from './may-restrict'
 import { plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
@@ -76,13 +77,16 @@ const REUSE = /* @__PURE__ */ (() => new RegExp([...words(permissionStems), ...w
  */
 export const isPossibleRestrictionIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
   isReleaseCondition(text) ||
-  (text.length <= LONGEST_REQUEST &&
+  (text.length <= LONGEST_LETTER &&
     vocabulary.mayContain(text) && // before the sentences, as none has the words if the whole text has not
-    (isPossible(text, vocabulary) ||
-      (ENCLOSED.test(text) && isPossible(text.replace(BRACKETS, ''), vocabulary)) ||
-      asksToHold(text, vocabulary) ||
-      hasPossibleRequest(text, vocabulary)))
+    ((text.length <= LONGEST_REQUEST && isPossibleIn(text, vocabulary)) || asksToHold(text, vocabulary)))
 
+const isPossibleIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
+  isPossible(text, vocabulary) ||
+  (ENCLOSED.test(text) && isPossible(text.replace(BRACKETS, ''), vocabulary)) ||
+  hasPossibleRequest(text, vocabulary)
+
+const LONGEST_LETTER = 800 // characters of a polite request with its reasons
 const LONGEST_REQUEST = 400 // characters of a line whose sentences are examined one by one; any other line must be shorter
 const SENTENCE_BREAK = /(?<=[.;!?])\s+|(?<=[。；！？])/u
 
@@ -132,7 +136,7 @@ function isPossible(text: string, vocabulary: RestrictionVocabulary): boolean {
   const line = scoredText(untitled.own, untitled.text)
   if (!(isLikelyByRows(line) || isLikelyByPairs(line, vocabulary))) return false
   if (isExcluded(untitled.text, vocabulary)) return false // from here on the slow tests, as few lines have such a score
-  return !isReuse(untitled.text, line) && !isLimitedUse(text) && !isMailFooter(text, vocabulary)
+  return !isReuse(untitled.text, line) && !isLimitedUse(text) && !isReplacing(text) && !isMailFooter(text, vocabulary)
 }
 
 /** Whether a line may open like a restriction. A long sentence may open with two unknown words, another line with four. */

@@ -22,3 +22,10 @@ export const limitedUses: readonly string[] = [
 ]
 /** Short forms of “number” before a full stop and a number, some of which also mean “not”: `No. 5`. In small letters. */
 export const numberLabels = 'no, nos, nr, núm, num, č'
+/** Verbs of a version that takes the place of an earlier one, which two of them name: `annule et remplace la précédente`. First letters. */
+export const replacingVerbs: { readonly cancels: string; readonly replaces: string; readonly by: string } = {
+  cancels: 'annul, cancel, anul, отменя, аннулир, скасов, anuluj, ruši, zruš',
+  replaces:
+    'replac, remplac, ersetz, sustitu, reemplaz, sostitu, substitu, vervang, ersätt, erstatt, korva, zastęp, nahraz, zamen, замен, замін',
+  by: 'par, by, durch, por, da, dal, door, av, af, przez', // after verbs in the passive: `annulée et remplacée par la suivante`
+}

@@ -1,0 +1,45 @@
+import { defineFlags } from '../text/define-flags'
+
+/* What the words of a text may do in a restriction, as flags, and which flags together are enough. */
+
+export const STEM_BITS = 7 // number of flags; a table entry has those of whole words below those of stems
+
+const flag = defineFlags('core word', STEM_BITS)
+const HUB = flag('HUB') // a word that suffices alone: `embargo`, `kill`, `hold`, `for release`
+const BEFORE = flag('BEFORE') // `before`, `until`
+const USE = flag('USE') // `publish`, `use`, `appear`
+const NOT = flag('NOT') // `not`, `never`, `only`
+export const WEAK = flag('WEAK') // `drop`, `wait`, `secret`
+const STORY = flag('STORY') // `story`, `our`
+const ASK = flag('ASK') // `please`, `we`
+
+/**
+ * Whether the words of a text are enough for a restriction. The index is the set of flags of its words.
+ * One hub word is enough, or two of the other kinds: `not before`, `drop the story`; not: `the story`, `drop`.
+ */
+export const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STEM_BITS }, (_, bits) => {
+  const others = bits & ~(STORY | ASK)
+  return (bits & HUB) !== 0 || (others & (others - 1)) !== 0 || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
+})
+
+/** Whether the words of a text are enough for a request to hold a story: `not to use this story before`, `please wait with this story`. */
+export const HOLDS: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STEM_BITS }, (_, bits) => {
+  const holds = bits & (NOT | WEAK | HUB)
+  const asks = (bits & ASK) !== 0 && (holds !== 0 || (bits & BEFORE) !== 0)
+  return (bits & (STORY | USE)) !== 0 && (asks || ((bits & NOT) !== 0 && (bits & BEFORE) !== 0))
+})
+
+/** Returns the flag of a word for the sender that is also that for its story: Finnish `juttumme`, Turkish `haberimiz`; not: `our`. */
+export const ownStoryFlag = (role: string, spelling: string): number =>
+  role === SENDER && spelling.length > 4 ? STORY : 0
+const SENDER = 'w'
+
+/** Returns the flags of a word by its role or roles, the letters of `lexicon/restrictions/roles.ts`. */
+export const flagsOfRole = (role: string): number =>
+  (/[EeKkbHhR]/.test(role) ? HUB : 0) |
+  (/[NMyn]/.test(role) ? NOT : 0) |
+  (/[Bp]/.test(role) ? BEFORE : 0) |
+  (/[Vvf]/.test(role) ? USE : 0) |
+  (/[qjzcilr]/.test(role) ? WEAK : 0) |
+  (/[Ss]/.test(role) ? STORY : 0) |
+  (/[Pw]/.test(role) ? ASK : 0)
