@@ -7,6 +7,7 @@ import { isInSentence } from './is-in-sentence'
 import { widthFrom } from './layout'
 import { isSeam } from './seam-width'
 import type { LineBlock, Source } from './source'
+import { firstClosingLine } from './tail/closing-lines'
 
 /** Function that tests whether a line opens a part, such as a byline, although it looks like the rest of a paragraph. */
 export type OpensPart = (source: Source, line: number) => boolean
@@ -19,6 +20,7 @@ export function groupLines(source: Source, opens: OpensPart, completes: OpensPar
   const { lines, layout } = source
   const blocks: LineBlock[] = []
   const bracketed = hasBracketedLine(source)
+  const closing = firstClosingLine(source)
   let first = -1
   let columns = false
   let apart = true
@@ -45,9 +47,10 @@ export function groupLines(source: Source, opens: OpensPart, completes: OpensPar
     const own = isColumns(source, i)
     if (
       first >= 0 &&
-      !belongs(source, i, own, columns, opens, width, bracketed) &&
-      !(!width && !own && !columns && isWrapped(source, first, i, opens)) &&
-      !(first === i - 1 && completes(source, i))
+      (i >= closing ||
+        (!belongs(source, i, own, columns, opens, width, bracketed) &&
+          !(!width && !own && !columns && isWrapped(source, first, i, opens)) &&
+          !(first === i - 1 && completes(source, i))))
     )
       close(i - 1)
     if (first < 0) {

@@ -12,7 +12,7 @@ const sure: readonly RegExp[] = [
     'u',
   ),
   // او/كام/ص ك     دمس-دلا/غ ر/كام     م م م/ ع ل     not: و/أو
-  /^(?!و\/)[\p{Script=Arabic}]{1,3}(?: [\p{Script=Arabic}]{1,2}){0,2}(?: ?[/-] ?[\p{Script=Arabic}]{1,3}(?: [\p{Script=Arabic}]{1,2}){0,2}){1,6}$/u,
+  /^(?!و\/)[\p{Script=Arabic}\u0640]{1,3}(?: [\p{Script=Arabic}\u0640]{1,2}){0,2}(?: ?[/-] ?[\p{Script=Arabic}\u0640]{1,3}(?: [\p{Script=Arabic}\u0640]{1,2}){0,2}){1,6}$/u,
   // (SDA/sj)     (ANP/ab)     not: (AFC/NFC)
   /^\(\p{Lu}{2,4}\/\p{Ll}{2,4}\)$/u,
   // jko/ mark/     abc/     not: and/
@@ -20,12 +20,17 @@ const sure: readonly RegExp[] = [
     String.raw`^(?!(?:${alternatives(conjunctionsBeforeSlash)})\/)\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}$`,
     'u',
   ),
-  // XYZ-AB/     /PP/     /AB-CD/     not: A/
-  /^\/?\p{Lu}{2,4}(?:[-/]\p{Lu}{2,4}){0,3}\/$/u,
+  // XYZ-AB/     /PP/     /AB-CD/     /JDO     not: A/
+  /^(?:\/?\p{Lu}{2,4}(?:[-/]\p{Lu}{2,4}){0,3}\/|\/\p{Lu}{3,4})$/u,
   // (end) asj.hb     (Schluss) abc/def     not: (end) of the story
   new RegExp(String.raw`^\((?:${alternatives(endWordsBeforeInitials)})\) \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){0,3}$`, 'u'),
   // ABC (DEF) // GHI     ABC // DEF
   /^\p{Lu}{2,4}(?:[/ ]\(?\p{Lu}{2,4}\)?){0,3} \/\/ \p{Lu}{2,4}(?:[/ ]\p{Lu}{2,4}){0,2}$/u,
+  // rg/pp 171740 JAN     abc 221530 Okt 26     not: end 121538 FEB 25
+  new RegExp(
+    String.raw`^(?!(?:${alternatives(endWordsBeforeInitials)}) )\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3} \d{6}(?: GMT)? \p{L}{3}(?: \d{2,4})?$`,
+    'u',
+  ),
 ]
 
 /** Patterns of initials that could be words. They count only below the end of a sentence. */
@@ -40,6 +45,14 @@ const weak: readonly RegExp[] = [
   /^\p{Ll}{2,4}(?:[ .]\p{Ll}{2,4}){1,3}$/u,
   // mfl     jd     not: my
   /^[b-df-hj-np-tv-xz]{2,4}$/,
+  // MR NSK     ARB KV     not: NO WAY
+  /^(?=.*(?<!\p{L})[B-DF-HJ-NP-TV-XZ]{2,4}(?!\p{L}))\p{Lu}{2,4}(?: \p{Lu}{2,4}){1,3}$/u,
+  // (JG)     (P. V.)     (HB-ŞK)     (NTC - MUA)     not: (See page 4)
+  /^[(（]\p{Lu}{1,4}\.?(?:(?: ?[/-] ?| )\p{Lu}{1,4}\.?){0,4}[)）]$/u,
+  // (abc/def)     (ab-cd)     not: (sic)
+  /^[(（]\p{Ll}{1,4}(?:[/-]\p{Ll}{1,4}){1,4}[)）]$/u,
+  // — n.     – J. B.     not: — and
+  /^[-–—] ?\p{L}{1,3}\.(?: ?\p{L}{1,3}\.){0,2}$/u,
 ]
 
 const LONGEST = 40
@@ -57,7 +70,7 @@ export const isInitialsBelow = (line: string, above: string, tables: Tables): bo
   line.length <= SHORT &&
   weak.some((shape) => shape.test(line)) &&
   STOPPED.test(above.slice(-2)) &&
-  !line.split(/[ .]/).some((word) => isFrequent(word, tables))
+  !line.split(/[ .()（）/-]/).some((word) => word.length > 1 && isFrequent(word, tables))
 
 /** Whether a word is frequent in some language, or a conjunction, a preposition or a word of dates: `and`, `in`; not: `abc`. */
 const isFrequent = (word: string, { and, in: within, dateWords, languageTable }: Tables): boolean =>

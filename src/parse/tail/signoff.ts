@@ -159,12 +159,15 @@ function repeats(reader: Reader, index: number): boolean {
   return index > 0 && /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u.test(line) && signsAbove(reader.line(index - 1), line)
 }
 
-/** Whether a line is the number of the story below its agency: `1011457` below `EFE`, or below `… dijo Ana Roe. EFE`. */
+const NUMBER = /^\d{5,9}$/
+
+/** Whether a line is the number of the story below its agency or initials: `1011457` below `EFE`, or below `… dijo Ana Roe. EFE`. */
 function isNumberBelow(reader: Reader, index: number): boolean {
-  if (index === 0 || !/^\d{5,9}$/.test(reader.line(index))) return false
+  if (index === 0 || !NUMBER.test(reader.line(index))) return false
   const { tables } = reader.source
   const above = reader.line(index - 1)
-  return tables.credits.has(above) || tables.credits.has(CAPITALS_AT_END.exec(above.slice(-SHORT))?.[2] as string)
+  if (tables.credits.has(above) || isInitials(above)) return true
+  return tables.credits.has(CAPITALS_AT_END.exec(above.slice(-SHORT))?.[2] as string)
 }
 
 /** Whether the line above ends with the same initials, or has one of them after the name of an agency. */
@@ -172,6 +175,15 @@ function signsAbove(above: string, line: string): boolean {
   const signed = CAPITALS_AT_END.exec(above.slice(-SHORT))?.[1]?.split(' ').slice(1)
   return above.endsWith(` ${line}`) || (signed?.some((one) => line.split(' ').includes(one)) ?? false)
 }
+
+/**
+ * Whether a line at the end of a copy is a sign-off of initials, of an agency or with a number, whatever is above it: `EFE`, `abc/def`.
+ * Not: `Jane Doe contributed to this report.`
+ */
+export const isShortSignoff = (line: string, tables: Tables): boolean =>
+  line.length <= SHORT && (NUMBER.test(line) || isKindOfDesk(ownKind(line, tables)))
+
+const isKindOfDesk = (kind: SignoffKind | undefined): boolean => kind === 'initials' || kind === 'agency'
 
 /**
  * Tail part: a sign-off: `(Reporting by Jane Doe in Lima; Editing by John Roe)`, `PTI ARB KV`; not: `Reporting by exception is the rule.`
