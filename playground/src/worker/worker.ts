@@ -1,13 +1,22 @@
-import { parse } from 'wirecopy'
+import type { Story } from 'wirecopy'
+import { createParser } from 'wirecopy/core'
+import english from 'wirecopy/languages/en'
 import { storyHighlights } from '../../../src/hosts/inspect/story-highlights'
 import type { Current } from './current'
 import type { Answer, ReadingOptions, Request } from './messages'
-import { storyOf } from './story-of'
 
 /*
  * The worker reads the copy. It parses first, so that the parts have their colours at once; what takes longer to load or to run comes
- * later, each as a module of its own, and is left out if a newer copy has come in the meantime.
+ * later, each as a module of its own, and is left out if a newer copy has come in the meantime. Until the parser of all languages is
+ * loaded, the parser of English reads an English copy, which is then read again.
  */
+
+const parseEnglish = createParser({ languages: [english] })
+let isLoaded = false
+const loading = import('./story-of').then((module) => {
+  isLoaded = true
+  return module
+})
 
 let current: Current | undefined
 let newest = 0
@@ -19,16 +28,16 @@ const messagesReceived = (): Promise<void> => new Promise((resolve) => setTimeou
 
 async function readCopy(id: number, text: string, options: ReadingOptions): Promise<void> {
   newest = id
+  if (!isLoaded) {
+    showEnglish(id, text, options)
+    await loading
+    if (newest !== id) return
+  }
   const began = performance.now()
+  const { storyOf } = await loading
   const story = await storyOf(text, options)
   current = { id, text, options, story }
-  answer({
-    kind: 'parsed',
-    id,
-    highlights: storyHighlights(story),
-    article: story.article,
-    took: performance.now() - began,
-  })
+  answerParsed(id, story, began)
   await messagesReceived()
   if (newest !== id) return
   const { annotateStory } = await import('./annotate-story')
@@ -43,14 +52,26 @@ async function readCopy(id: number, text: string, options: ReadingOptions): Prom
   if (newest === id) answer({ kind: 'explained', id, reasons: explainStory(story) })
 }
 
+/** Shows what the parser of English reads, if the copy is in English. */
+function showEnglish(id: number, text: string, options: ReadingOptions): void {
+  const began = performance.now()
+  const story = parseEnglish(text, options)
+  if (story.article.language === 'en') answerParsed(id, story, began)
+}
+
+function answerParsed(id: number, story: Story, began: number): void {
+  const took = performance.now() - began
+  answer({ kind: 'parsed', id, highlights: storyHighlights(story), article: story.article, took })
+}
+
 async function handle(request: Request): Promise<void> {
   if (request.kind === 'parse') return readCopy(request.id, request.text, request.options)
-  const { answerRequest } = await import('./answer-request')
+  const [{ answerRequest }, { storyOf }] = await Promise.all([import('./answer-request'), loading])
   const made = await answerRequest(request, current, (text) => storyOf(text, {}))
   if (made) answer(made)
 }
 
-parse('A.') // builds the tables of the parser while the page loads its first copy
+parseEnglish('A.') // builds the tables of the parser while the page loads its first copy
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   handle(data).catch((error: unknown) => {
