@@ -22,11 +22,14 @@ export const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1
   return (bits & HUB) !== 0 || (others & (others - 1)) !== 0 || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
 })
 
-/** Whether the words of a text are enough for a request to hold a story: `not to use this story before`, `please wait with this story`. */
+/**
+ * Whether the first words of a text are enough for a note in whole sentences that holds the story back. A word that holds back is needed, and
+ * two more kinds of words, or a strong one of the two: `please wait with this story`, `do not publish before`, `the story is withdrawn`.
+ */
 export const HOLDS: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STEM_BITS }, (_, bits) => {
-  const holds = bits & (NOT | WEAK | HUB)
-  const asks = (bits & ASK) !== 0 && (holds !== 0 || (bits & BEFORE) !== 0)
-  return (bits & (STORY | USE)) !== 0 && (asks || ((bits & NOT) !== 0 && (bits & BEFORE) !== 0))
+  const others = [STORY, USE, BEFORE, ASK].filter((one) => (bits & one) !== 0).length
+  const strong = (bits & HUB) !== 0 && (bits & (BEFORE | STORY)) !== 0
+  return strong || ((bits & (NOT | WEAK | HUB)) !== 0 && others > 1) || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
 })
 
 /** Returns the flag of a word for the sender that is also that for its story: Finnish `juttumme`, Turkish `haberimiz`; not: `our`. */

@@ -21,21 +21,12 @@ export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
   return (text) => isEnough(text, filled(), ENOUGH)
 }
 
-/** Returns a quick test of whether a text may ask to hold a story. False is certain; true may be wrong. See {@link coreFilter}. */
+/** Returns a quick test of whether the opening of a text may be that of a note that holds the story. See {@link coreFilter}. */
 export function holdFilter(roles: () => RoleWords): (text: string) => boolean {
   const filled = once(() => coreTable(roles()))
-  const asking = once(() => new RegExp(otherWords(roles(), /P/).join('|')))
-  return (text) => isEnough(text, filled(), HOLDS) && (!OTHER_LETTER.test(text) || asking().test(text))
+  return (text) => isEnough(text.slice(0, OPENING), filled(), HOLDS)
 }
-
-/** Letter that is not compared: of Devanagari, Thai and Chinese. */
-const OTHER_LETTER = /[^\0-\u06ff\p{P}\p{S}\p{Zs}]/u
-
-/** Returns the words with a role that have letters of the scripts that are not compared. */
-function otherWords(table: RoleWords, roles: RegExp): string[] {
-  const own = [...table.exact, ...table.stems].filter(([word, role]) => roles.test(role) && OTHER_LETTER.test(word))
-  return [...own.map(([word]) => word), ...(table.base ? otherWords(table.base, roles) : [])]
-}
+const OPENING = 160 // characters in which a note shows what it is
 
 /**
  * Whether a text may have the words of a certain restriction. `RestrictionVocabulary.mayContain` is the same test for possible ones.

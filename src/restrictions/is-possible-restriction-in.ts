@@ -77,16 +77,15 @@ const REUSE = /* @__PURE__ */ (() => new RegExp([...words(permissionStems), ...w
  */
 export const isPossibleRestrictionIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
   isReleaseCondition(text) ||
-  (text.length <= LONGEST_LETTER &&
-    vocabulary.mayContain(text) && // before the sentences, as none has the words if the whole text has not
-    ((text.length <= LONGEST_REQUEST && isPossibleIn(text, vocabulary)) || asksToHold(text, vocabulary)))
+  (vocabulary.mayContain(text) && // before the sentences, as none has the words if the whole text has not
+    ((text.length <= LONGEST_REQUEST && isPossibleIn(text, vocabulary)) ||
+      (asksToHold(text, vocabulary) && !EXCLUDED_OPENING.test(text))))
 
 const isPossibleIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
   isPossible(text, vocabulary) ||
   (ENCLOSED.test(text) && isPossible(text.replace(BRACKETS, ''), vocabulary)) ||
   hasPossibleRequest(text, vocabulary)
 
-const LONGEST_LETTER = 800 // characters of a polite request with its reasons
 const LONGEST_REQUEST = 400 // characters of a line whose sentences are examined one by one; any other line must be shorter
 const SENTENCE_BREAK = /(?<=[.;!?])\s+|(?<=[。；！？])/u
 

@@ -15,7 +15,7 @@ export const isProseLine = (line: string, vocabulary: RestrictionVocabulary): bo
   line.endsWith('.') &&
   line.split(' ').length >= WORDS &&
   scoreRestriction(line) < SCORE &&
-  !asksToHold(line, vocabulary) &&
+  !asksToHold(line, vocabulary, true) &&
   !ASKS.test(readRoles(line, OPENING, allRoleWords()).text)
 
 /** Roles of an opening that asks the reader not to publish: `P` request, `N` negation, `V` verb. */
