@@ -78,7 +78,8 @@ function connectivePoints(page: TokenPage, words: TimeWords, clause: Clause): nu
   if ((joins & AHEAD) !== 0) return isBeforePerfect(page, words, to, last) ? POINTS.hadNot : POINTS.until
   if ((joins & PLANNED) !== 0 && isDay) return POINTS.planned
   if ((joins & LIMIT) !== 0) return POINTS.by
-  if ((joins & SINCE) !== 0) return isRange ? 0 : POINTS.since // `vom 5. bis 9. Juni` is no time since the 5th
+  if (isRange) return 0 // `vom 5. bis 9. Juni` is no time since the 5th, and belongs to no noun
+  if ((joins & SINCE) !== 0) return POINTS.since
   return (own & ATTRIBUTE) === 0 ? 0 : POINTS.attribute
 }
 

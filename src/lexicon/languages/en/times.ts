@@ -259,6 +259,7 @@ export const englishTimes: TimeRow = {
     every/once/twice COUNT UNIT => SET:1
     every other UNIT => SET:1 COUNT:2
     every/each WEEKDAY PART? => SET:1
+    every/each SEASON/MONTH/PART => SET:1
     COUNT times COUNT UNIT => SET:1
     COUNT UNITS ARTICLE ONE => SET:1 COUNT:1
     HOLIDAY ,? YEAR?

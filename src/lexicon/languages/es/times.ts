@@ -106,7 +106,8 @@ export const spanishTimes: TimeRow = {
     ~durante UNITS => COUNT:X
     cada COUNT UNIT => SET:1
     todos los WEEKDAY => SET:1
-    cada WEEKDAY => SET:1
+    cada WEEKDAY/SEASON/PART/MONTH => SET:1
+    todos los veranos/inviernos/otoños => SET:1
     cada/los WEEKDAY por la PART => SET:1`,
   leads: 'en, desde, de, del, hasta, a, entre, y, o, hacia, para, por, año, el',
   notBefore: 'euros, dólares, personas, habitantes, km, metros, pesos',

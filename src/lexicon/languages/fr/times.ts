@@ -106,6 +106,9 @@ export const frenchTimes: TimeRow = {
     ~ces/depuis/pendant UNITS => COUNT:X
     tous les COUNT UNIT => SET:1
     chaque WEEKDAY PART? => SET:1
+    chaque SEASON/PART => SET:1
+    tous les WEEKDAY/SEASON/PART => SET:1
+    toutes les PART => SET:1
     HOLIDAY YEAR?`,
   leads: 'en, depuis, de, du, à, au, dès, vers, fin, début, entre, et, ou, janvier, pour, jusqu, avant, après, le',
   notBefore: 'euros, dollars, personnes, habitants, km, mètres',

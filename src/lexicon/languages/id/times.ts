@@ -35,6 +35,7 @@ export const indonesianTimes: TimeRow = {
     MONTH/WEEKDAY/UNIT RELATION
     WEEKDAY PART
     setiap/tiap WEEKDAY PART? => SET:1
+    setiap/tiap SEASON/PART => SET:1
     ~pukul CLOCK
     MOD/tahun YEAR
     MOD UNIT RELATION

@@ -77,7 +77,8 @@ export const italianTimes: TimeRow = {
     COUNT UNIT AGO
     gli/le/i RELATION COUNT UNIT
     ogni COUNT UNIT => SET:1
-    ogni WEEKDAY PART? => SET:1`,
+    ogni WEEKDAY PART? => SET:1
+    ogni SEASON/PART/MONTH => SET:1`,
   leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell',
   notBefore: 'euro, dollari, persone, abitanti, km, metri',
   future: 'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà',

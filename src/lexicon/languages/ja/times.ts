@@ -42,6 +42,11 @@ export const japaneseTimes: TimeRow = {
     同日 => RELATION:0 UNIT:D ANAPHORIC:1
     DAYS PART CLOCK
     過去 COUNT UNIT
+    毎 WEEKDAY/SEASON => SET:1
+    毎年 SEASON/MONTH => SET:1
+    毎週 WEEKDAY => SET:1
+    毎朝 => SET:1 PART:MO
+    毎晩 => SET:1 PART:NI
     今夜 => DAYS:0 PART:NI
     今朝 => DAYS:0 PART:MO
     昨夜 => DAYS:-1 PART:NI

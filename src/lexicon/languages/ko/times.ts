@@ -33,6 +33,9 @@ export const koreanTimes: TimeRow = {
     다음 날 => RELATION:1 UNIT:D ANAPHORIC:1
     전날 => RELATION:-1 UNIT:D ANAPHORIC:1
     RELATION WEEKDAY/SEASON
+    매년 SEASON/MONTH => SET:1
+    매주 WEEKDAY => SET:1
+    매일 PART => SET:1
     WEEKDAY/DAYS PART
     COUNT UNIT 후/뒤 => AGO:1
     BOUND/지난 COUNT UNIT

@@ -89,7 +89,8 @@ export const dutchTimes: TimeRow = {
     dezelfde dag => RELATION:0 UNIT:D ANAPHORIC:1
     om de COUNT UNIT => SET:1
     elke COUNT UNIT => SET:1
-    elke/iedere WEEKDAY/WEEKDAYPART => SET:1
+    elke/iedere WEEKDAY/WEEKDAYPART/SEASON/PART => SET:1
+    elk/ieder SEASON => SET:1
     HOLIDAY YEAR?`,
   leads:
     'in, sinds, vanaf, van, tot, op, om, rond, en, of, tussen, voor, na, begin, eind, half, medio, jaar, uit, de, het',

@@ -54,7 +54,9 @@ export const portugueseTimes: TimeRow = {
     COUNT UNIT depois => AGO:1 ANAPHORIC:1
     COUNT UNIT antes => AGO:-1 ANAPHORIC:1
     século ORDINAL => UNIT:CE
-    cada/toda/todo WEEKDAY => SET:1
+    cada/toda/todo WEEKDAY/SEASON/PART => SET:1
+    toda a PART => SET:1
+    todo o SEASON => SET:1
     cada/toda/todo WEEKDAY à/de PART => SET:1
     ~às HOUR/CLOCK
     RELATION MONTH/WEEKDAY/PART/ONE/SEASON

@@ -37,6 +37,10 @@ export const chineseTimes: TimeRow = {
     MONTH/ORDINAL/WEEKDAY/DAYS/CLOCK/OFTEN/REFERENCE
     MONTH MOD
     RELATION WEEKDAY => UNIT:W
+    每年 SEASON/MONTH => SET:1
+    每周/每週 WEEKDAY => SET:1
+    每个/每個 WEEKDAY => SET:1
+    每天 PART => SET:1
     WEEKDAY/DAYS PART
     去年 => RELATION:-1 UNIT:Y
     今年 => RELATION:0 UNIT:Y
