@@ -122,6 +122,15 @@ export interface TimeRow {
   readonly patterns: string
   /** Words that mark a clause as future: `will`, `due`. */
   readonly future?: string
+  /**
+   * Words of `future` and `takesTo` for what is thought or wished to come, which say nothing about the day of the event that they speak of:
+   * `expected` in `Tuesday's verdict is expected to calm`, `would` in `In 2019 he said it would open`.
+   */
+  readonly expected?: string
+  /** Words that join clauses: `and`. */
+  readonly joins?: string
+  /** Words that open a subordinate clause: `that`, `which`. */
+  readonly relatives?: string
   /** Words that mark a clause as future after one of `takesTo`: `to` in `is to`. */
   readonly to?: string
   /** Words that mark a clause as future before a word of `to`: `is` in `is to`. */
@@ -165,7 +174,9 @@ export interface TimeRow {
   readonly shortestVerb?: number
   /** Whether the verb is the last word of its clause, as in Japanese. */
   readonly verbFinal?: boolean
-  /** Endings of verbs in the past tense: `ed`. */
+  /** Endings of a verb that ends a reported clause, with a hyphen after the verb: `る-と` in `開くと述べた`. */
+  readonly reportedEndings?: string
+  /** Endings of verbs in the past tense: `ed`. With `tenseless`, they are endings of participles too. */
   readonly pastEndings?: string
   /** Endings of verbs in the future tense: `rá` in `finirá`. */
   readonly futureEndings?: string

@@ -210,6 +210,10 @@ export const germanTimes: TimeRow = {
   future: `
     wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, muss, möchte,
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen`,
+  expected: `
+    dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, kann, können`,
+  joins: 'und, aber, doch, sondern',
+  relatives: 'dass, weil, nachdem, bevor, obwohl, wo, wie',
   past: `
     war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
     erklärte, worden, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,

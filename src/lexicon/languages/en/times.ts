@@ -292,6 +292,9 @@ export const englishTimes: TimeRow = {
     will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
     should, might, begins, begin, starts, start, opens, ends, end, slated, resume, resumes, meet, meets, convenes, arrives, departs, leaves,
     expires, airs, retires, hosts, faces, takes`,
+  expected: 'would, should, might, could, expected, expects, expect, likely',
+  joins: 'and, but',
+  relatives: 'that, which, who, whose, where, when, while, because, although, after, before',
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been`,

@@ -114,13 +114,16 @@ export const spanishTimes: TimeRow = {
   future: `
     será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
     prevén, fijado, fijada, deberán, podría, podrían`,
+  expected: 'podría, podrían, debería, deberían, esperan, espera',
+  joins: 'y, e, pero',
+  relatives: 'que, quien, donde, cuando, cuyo, cuya',
   futureEndings: 'rá, rán',
   past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió',
   ahead: 'hasta, antes',
   since: 'desde',
   pastEndings: 'ó, aron, ieron, aba, aban, ían',
   present: `
-    comienza, comienzan, empieza, empiezan, arranca, juega, juegan, visita, recibe, reciben, viaja, inicia, abre, abren, cierra, cierran, vence, celebra, celebran, disputa, enfrenta, reanuda, reanudan, vota, debe, puede, pueden, quiere, quieren, sale, llega, llegan`,
+    comienza, comienzan, empieza, empiezan, arranca, juega, juegan, visita, recibe, reciben, viaja, inicia, abre, abren, cierra, cierran, vence, celebra, celebran, disputa, enfrenta, reanuda, reanudan, vota, debe, puede, pueden, quiere, quieren, sale, llega, llegan, reúne, reúnen, pronuncia, decide, comparece, parte, regresa, estrena, estrenan, inaugura, elige, eligen`,
   presentEndings: 'an',
   notVerbs: 'gran, plan, están',
   attribute: 'del, de',

@@ -115,6 +115,9 @@ export const frenchTimes: TimeRow = {
   future: `
     sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
     attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait`,
+  expected: 'devrait, devraient, pourrait, pourraient',
+  joins: 'et, mais',
+  relatives: 'que, qui, qu, dont, où, quand, lorsque, lorsqu',
   past: 'a, ont, était, étaient, avait, avaient, fut, été, mort, morte, morts, venu, venue, parti, partie, devenu, devenue, né, née, sorti, sortie',
   futureEndings: 'ra, ront',
   ahead: 'avant, jusqu',
@@ -122,7 +125,7 @@ export const frenchTimes: TimeRow = {
   perfect: 'est, sont',
   participles: 'é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, mis, mise, pris, prise',
   present: `
-    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent`,
+    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent`,
   attribute: 'du, de',
   planned: 'pour',
   had: 'avait, avaient',

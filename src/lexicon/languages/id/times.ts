@@ -46,9 +46,9 @@ export const indonesianTimes: TimeRow = {
     HOLIDAY YEAR?`,
   leads: 'pada, sejak, dari, hingga, sampai, di, tahun, dan, atau, antara, untuk',
   doubtful: 'minggu',
-  future: 'akan, bakal, hendak, direncanakan, dijadwalkan',
+  future: 'akan, bakal, hendak, direncanakan, dijadwalkan, rencananya, berencana',
   since: 'sejak',
-  past: 'telah, sudah, kata, mengatakan, ujar, tewas, menewaskan, tiba',
+  past: 'telah, sudah, kata, mengatakan, ujar, baru, pernah',
   ahead: 'hingga, sampai, sebelum',
   age: { at: 'usia, berusia, umur, berumur' },
 }

@@ -82,6 +82,9 @@ export const italianTimes: TimeRow = {
   leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell',
   notBefore: 'euro, dollari, persone, abitanti, km, metri',
   future: 'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà',
+  expected: 'dovrebbe, dovrebbero, potrebbe, potrebbero',
+  joins: 'e, ed, ma',
+  relatives: 'che, cui, dove, quando',
   futureEndings: 'rà, ranno',
   past: 'ha, hanno, era, erano, aveva, fu, stato, stata, morto',
   ahead: 'entro, fino',
@@ -90,7 +93,7 @@ export const italianTimes: TimeRow = {
   participles: `
     ato, ata, ati, ate, uto, uta, uti, ute, ito, ita, iti, ite, rto, rta, rti, rte, sto, sta, sti, ste, so, sa, si, tto, tta, tti, tte`,
   present: `
-    inizia, iniziano, comincia, cominciano, parte, partono, apre, aprono, chiude, chiudono, gioca, giocano, affronta, riparte, riprende, riprendono, scade, arriva, arrivano, torna, tornano, incontra, vota, debutta, può, possono, scende, sciopera, scioperano`,
+    inizia, iniziano, comincia, cominciano, parte, partono, apre, aprono, chiude, chiudono, gioca, giocano, affronta, riparte, riprende, riprendono, scade, arriva, arrivano, torna, tornano, incontra, vota, debutta, può, possono, scende, sciopera, scioperano, riunisce, riuniscono, pronuncia, decide, elegge, eleggono, inaugura, sbarca`,
   attribute: 'del, di, dello',
   planned: 'per',
   had: 'aveva, avevano',
