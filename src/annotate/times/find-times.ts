@@ -115,7 +115,8 @@ class TimeFinder implements TimeContext {
     for (let one: TimeMatch | undefined = match; one; one = one.next)
       if (isFalseTime(this.#page, this.#words, one, block)) return true
     if (REFERENCE === undefined || REFERENCE !== 'SOON') return false
-    // `he was soon released` is in the past
+    // `a soon-to-be-opened hall`; `he was soon released` is in the past
+    if (this.#page.tokens.kind(match.to) === kinds.HYPHEN) return true
     this.#match = match
     return this.tense() < 0
   }

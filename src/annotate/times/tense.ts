@@ -142,17 +142,15 @@ function nearestVerb(page: TokenPage, words: TimeWords, start: number, last: num
   let isBeyondBorder = false
   let at = start
   for (; (last - at) * step >= 0; at += step) {
-    if (isBorder(page.tokens.kind(at)) || (present && isJoin(words, page, at))) isBeyondBorder = true
+    // `has voted` ¦ `and leaves on Monday`; `will vote on the plan` ¦ `that he approved on Monday`
+    const opens = (words.verbs.bits[page.tokens.word(at)] ?? 0) & (present ? JOINS | RELATIVE : RELATIVE)
+    if (opens !== 0 || isBorder(page.tokens.kind(at))) isBeyondBorder = true
     const form = verbFormAt(page, words, at)
     if (form === PRESENT_VERB) present ||= !isBeyondBorder
     else if (form !== NO_VERB) return { form, at, present, isBeyondBorder }
   }
   return { form: NO_VERB, at, present, isBeyondBorder }
 }
-
-/** Whether a word such as `and` joins a clause to the one before: `he has voted` ¦ `and leaves on Monday`. */
-const isJoin = (words: TimeWords, { tokens }: TokenPage, token: number): boolean =>
-  ((words.verbs.bits[tokens.word(token)] ?? 0) & JOINS) !== 0
 
 /** Returns the form of the verb that governs a participle: `will be opened on`, `would be paid on a still unspecified day`. */
 function governingForm(page: TokenPage, words: TimeWords, participle: number, { first }: Clause): number {

@@ -5,6 +5,7 @@ import {
   EXPECTED,
   FUTURE,
   HAD,
+  IS,
   NOT_VERB,
   NOUN_NEXT,
   PAST,
@@ -39,8 +40,9 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
     if ((had & HAD) !== 0) return PAST_VERB
     return ((known | ((known & FUTURE) === 0 ? before : 0)) & EXPECTED) === 0 ? FUTURE_VERB : EXPECTED_VERB
   }
-  // `would be` ¦ `held`
-  if ((known & PAST) !== 0) return (before & TENSELESS) === 0 ? PAST_VERB : NO_VERB
+  // `would be` ¦ `held`, `the case is` ¦ `heard in May`
+  const isTenseless = (before & (TENSELESS | IS)) !== 0
+  if ((known & PAST) !== 0) return isTenseless ? NO_VERB : PAST_VERB
   if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB
   if ((known & PRESENT) !== 0) return PRESENT_VERB
   if ((known & NOT_VERB) !== 0) return NO_VERB
@@ -48,7 +50,7 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   if (tokens.has(token, kinds.CAPITAL) && tokens.kind(token - 1) !== kinds.STOP) return NO_VERB
   const end = tokens.end(token)
   const isLong = kind === kinds.IDEOGRAPH || end - tokens.start(token) >= (words.row.shortestVerb ?? SHORTEST)
-  return isLong ? formByEnding(page, words, token, end, (before & TENSELESS) !== 0) : NO_VERB
+  return isLong ? formByEnding(page, words, token, end, isTenseless) : NO_VERB
 }
 
 const SHORTEST = 5 // letters of a verb whose ending counts, unless the language has shorter ones

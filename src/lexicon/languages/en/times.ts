@@ -297,7 +297,10 @@ export const englishTimes: TimeRow = {
   relatives: 'that, which, who, whose, where, when, while, because, although, after, before',
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
-    gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been`,
+    gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been, ran, spoke, stood, wrote, drove, flew, grew,
+    knew, threw, drew, wore, swore, chose, froze, broke, woke, stole, rode, sold, told, bought, brought, caught, fought, sought, taught,
+    thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
+    fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst`,
   to: 'to',
   takesTo: 'is, are, am, set, due, about, ready, yet, likely, expected, scheduled',
   ahead: 'until, till, through, effective, payable, as',
@@ -307,7 +310,8 @@ export const englishTimes: TimeRow = {
   tenseless: 'be',
   pastEndings: 'ed',
   since: 'since',
-  present: 'plays, visits, travels, returns, heads, reopens, plans, is, are',
+  present:
+    'plays, visits, travels, returns, heads, reopens, plans, is, are, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, decides, elects, hears, celebrates, holds, launches',
   attribute: 'of',
   planned: 'for',
   ages: 'age',
