@@ -6,8 +6,10 @@ import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import type { TokenArrays } from '../tokens/tokens'
 import { slotBits } from './compile-patterns'
+import { dayAfterClock, lacksDay, takeDay } from './day-after-clock'
 import { isFalseTime } from './is-false-time'
 import { mayOpenTime } from './may-open-time'
+import { isInNamedYear, type NamedYear } from './named-year'
 import { offsetOfClock } from './offset-of-clock'
 import type { Period } from './period'
 import type { ReferenceDay } from './reference-day'
@@ -57,6 +59,10 @@ class TimeFinder implements TimeContext {
   #joined = { last: 0, side: 0 }
   /** Tokens of the time or range whose tense was found last, with the side of it. */
   #range = { from: 0, to: 0, side: 0 }
+  /** The year that the text named last. */
+  #named: NamedYear | undefined
+  /** The day that follows the clock time being resolved. */
+  #day: TimeMatch | undefined
   #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0, next: undefined }
   readonly reference: ReferenceDay | undefined
   quarter: TimeContext['quarter']
@@ -84,6 +90,9 @@ class TimeFinder implements TimeContext {
       const last = lastOf(match)
       if (isNone(match.slots.REFERENCE)) token = last - 1
       if (this.#isFalse(match, block)) continue
+      this.#day = lacksDay(match.slots)
+        ? dayAfterClock(this.#page, this.#words, this.#matcher, last, block.to)
+        : undefined
       for (let one: TimeMatch | undefined = match; one; one = one.next) found.push(this.#mentionOf(one, block, index))
       token = last - 1
     }
@@ -129,7 +138,9 @@ class TimeFinder implements TimeContext {
     const start = tokens.start(from)
     const end = tokens.end(to - 1)
     this.#match = match
+    if (this.#day && lacksDay(slots)) takeDay(slots, this.#day.slots)
     const found = resolveTime(slots, this)
+    if (slots.YEAR !== undefined && found.value !== undefined) this.#named = { value: found.value, from, to }
     if (slots.SHIFT === undefined) this.quarter = quarterOf(found.value) ?? this.quarter
     const time: Time = { anchor: anchorOf(this.#page, block, start, end), type: found.type }
     if (found.value !== undefined) time.value = found.value
@@ -179,11 +190,21 @@ class TimeFinder implements TimeContext {
     return this.#sentenceAt(this.#match.from) === this.#lastSentence ? lastTime : undefined
   }
 
+  namedYear(): { readonly year: number; readonly month: number } | undefined {
+    const named = this.#named
+    if (!named || !this.reference) return undefined
+    const { from } = this.#match
+    const year = Number(named.value.slice(0, 4))
+    const isAhead = year > this.reference.year
+    if (!isInNamedYear(this.#page, this.#words, this.#sentenceAt(from), named, from, isAhead)) return undefined
+    return { year, month: Number(named.value.slice(5, 7)) || 1 }
+  }
+
   tense(): number {
     const { from, slots } = this.#match
     const range = this.#range
     if (from >= range.from && from < range.to) return range.side // the day that ends a range is in the tense of the one that starts it
-    const to = lastOf(this.#match)
+    const to = Math.max(lastOf(this.#match), this.#day?.to ?? 0)
     const sentence = this.#sentenceAt(from)
     const { last, side } = this.#joined
     const isNear = last > (sentence?.from ?? 0) && last < from && from - last <= NEIGHBOUR_GAP

@@ -23,6 +23,7 @@ const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: T
   quarter,
   lastTime,
   near: () => undefined,
+  namedYear: () => undefined,
   tense: () => 0,
   recordTime: () => undefined,
   offsetOf: () => '',
@@ -110,6 +111,8 @@ function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
   if (slots.YEAR !== undefined) return periods.monthPeriod({ year: slots.YEAR, month, day: 1 })
   const { reference } = context
   if (!reference) return undefined
+  const named = slots.UNIT === 'Y' || slots.RELATION !== undefined ? undefined : yearOfNamed(month, context)
+  if (named !== undefined) return periods.monthPeriod({ year: named, month, day: 1 })
   const years = slots.UNIT === 'Y' ? (slots.RELATION ?? 0) : yearsTo(month - reference.month, slots.RELATION, context)
   return periods.monthPeriod({ year: reference.year + years, month, day: 1 })
 }
@@ -133,6 +136,14 @@ const NEAR_AHEAD = 4 // months that a month without a year or a tense may be ahe
 /** Returns how many months ahead a date without a year may be, by tense. Given the negated tense, returns how many months ago it may be. */
 const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
 
+const BEFORE_NAMED = 4 // months that a date may be before the month that its year was named with
+
+/** Returns the year of a month in a sentence that named a year before: `In 2019 he said it would open on Dec. 5`. */
+function yearOfNamed(month: number, context: TimeContext): number | undefined {
+  const named = context.namedYear()
+  return named && named.year + (named.month - month > BEFORE_NAMED ? 1 : 0)
+}
+
 /**
  * Resolves a month and day, such as `April 24`: in the given year or, without one, the year that the tense suggests.
  * Undefined without year and reference day.
@@ -152,6 +163,8 @@ function resolveDay(
     const away = dayNumber({ year, month, day }) - dayNumber(reference)
     if (away * RELATION <= 0) year += RELATION
   } else if (UNIT !== 'Y') {
+    const named = yearOfNamed(month, context)
+    if (named !== undefined) return periods.dayPeriod(dayNumber({ year: named, month, day }))
     const tense = context.tense()
     const near = tense === 0 ? context.near()?.start : undefined
     // without a tense, a day in the same sentence decides: `from June 1 to Nov. 30`

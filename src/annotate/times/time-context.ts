@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly lastTime: Period | undefined
   /** Returns the last time mentioned if it is one day and in the current sentence; otherwise undefined. */
   near(): Period | undefined
+  /** Returns the year, and the month in it, that the sentence named before for what the clause is about; undefined if none. */
+  namedYear(): { readonly year: number; readonly month: number } | undefined
   /** The quarter that the text mentioned last, to which `a year earlier` refers; undefined if none. */
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined
 }

@@ -1,0 +1,60 @@
+import type { TokenPage } from '../page'
+import type { SentenceSpan } from '../sentences/sentence'
+import * as kinds from '../tokens/kinds'
+import { LEADS, type TimeWords } from './time-words'
+import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
+import { AHEAD, ATTRIBUTE, LIMIT, SINCE } from './verb-words'
+
+/** A time whose year the text names, by its tokens: `2019` of `In 2019 he said elections would be held on Dec. 5`. */
+export interface NamedYear {
+  /** The TIMEX3 value of the time: `2019`, `2019-05-03`. */
+  readonly value: string
+  readonly from: number
+  readonly to: number
+}
+
+const OPENING = 2 // tokens of a sentence before a year that opens it: `But in` ¦ `2019`
+
+/**
+ * Whether a date at token `from` belongs to a year named before it in its sentence: both are below one verb in the past, or the date below what
+ * was then to come. `isAhead` says that the year is after that of the text.
+ */
+export function isInNamedYear(
+  page: TokenPage,
+  words: TimeWords,
+  sentence: SentenceSpan | undefined,
+  named: NamedYear,
+  from: number,
+  isAhead: boolean,
+): boolean {
+  const { tokens } = page
+  const first = sentence?.from ?? 0
+  if (named.from < first || named.to > from) return false
+  const lead = tokens.word(named.from - 1)
+  const isLed = named.from > first && ((words.bits[lead] ?? 0) & LEADS) !== 0
+  if (isLed && ((words.verbs.bits[lead] ?? 0) & (AHEAD | LIMIT | SINCE | ATTRIBUTE)) !== 0) return false
+  const opens = named.from - first <= (isLed ? OPENING : 0)
+  if (!opens && !isLed) return false
+  return opens ? isAhead || !isPromised(page, words, named.to, from) : isBelowExpectation(page, words, named.to, from)
+}
+
+/** Whether a verb between two tokens speaks of what is still to come: `In 2021 she won the prize that will be awarded on May 20`. */
+function isPromised(page: TokenPage, words: TimeWords, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const form = verbFormAt(page, words, token)
+    if (form === FUTURE_VERB || form === PRESENT_VERB) return true
+  }
+  return false
+}
+
+/** Whether between two tokens is an expectation and no other clause: `in 2017 that the mine would close on June 30`. Also `in 2017 on June 30`. */
+function isBelowExpectation(page: TokenPage, words: TimeWords, from: number, to: number): boolean {
+  let isExpected = false
+  for (let token = from; token < to; token++) {
+    if (page.tokens.kind(token) !== kinds.WORD) return false
+    const form = verbFormAt(page, words, token)
+    if (form === EXPECTED_VERB) isExpected = true
+    else if (form !== NO_VERB && !isExpected) return false
+  }
+  return isExpected || to - from <= 1
+}
