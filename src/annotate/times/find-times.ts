@@ -136,7 +136,7 @@ class TimeFinder implements TimeContext {
     // the stop of `in Sept.` does not belong to the month alone
     const to = tokens.kind(match.to - 1) === kinds.STOP ? match.to - 1 : match.to
     const start = tokens.start(from)
-    const end = tokens.end(to - 1)
+    const end = tokens.end(to - 1) - (this.#words.particles?.lengths.get(tokens.word(to - 1)) ?? 0)
     this.#match = match
     if (this.#day && lacksDay(slots)) takeDay(slots, this.#day.slots)
     const found = resolveTime(slots, this)

@@ -99,6 +99,10 @@ export class SlotReader implements SlotSource {
     }
   }
 
+  endsWithParticle(token: number): boolean {
+    return this.#words.particles?.lengths.has(this.#tokens.word(token - 1)) === true
+  }
+
   meaning(name: number, token: number, last: number): number {
     const to = this.#meanings.read(name, token, last)
     if (to) this.value = this.#meanings.value

@@ -58,6 +58,7 @@ export class TimeMatcher {
   readonly #reader: SlotReader
   readonly #path = path
   readonly #best = best
+  #first = 0
   #last = 0
   #to = 0
   #reached = 0
@@ -71,6 +72,7 @@ export class TimeMatcher {
 
   /** Returns the longest time that starts at a token and ends by `last`. Undefined if none starts at the token. */
   at(token: number, last: number): TimeMatch | undefined {
+    this.#first = token
     this.#last = last
     this.#to = 0
     this.#reached = 0
@@ -128,7 +130,7 @@ export class TimeMatcher {
         this.#best.take(this.#path, depth)
       }
     }
-    if (token >= this.#last) return
+    if (token >= this.#last || this.#endsWithParticle(token)) return
     if (state.split) {
       this.#path.mark(token, depth)
       this.#walk(state.split, token, depth)
@@ -151,6 +153,12 @@ export class TimeMatcher {
       const next = state.slots[slot]
       if (next) this.#walk(next, to, depth + 1)
     }
+  }
+
+  /** Whether the words of the time before a token end with a particle, so that the time ends there. */
+  #endsWithParticle(token: number): boolean {
+    const { particles } = this.#words
+    return particles !== undefined && token > this.#first && particles.lengths.has(this.#page.tokens.word(token - 1))
   }
 
   /** Whether the spaces beside a token allow it inside a time: none around a hyphen, none before `’s` or a full stop. */

@@ -68,12 +68,13 @@ export const englishTimes: TimeRow = {
   edges: 'end, start, beginning, middle',
   edgeLeads: 'by, at, until, till, since, from, before, after, for, of, around, about, the',
   notCounted:
-    'he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there',
+    'he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there, which, who, says, say, reports, wrote, writes, could, can, also, did, does, quoted, quotes',
   pluralEnding: 's',
   noPlurals: ['ss', 'is', 'us'],
   old: 'old, olds, younger, older',
   agesOf: 'his, her, their, my, our, your',
   papers: 'daily, weekly, monthly, quarterly',
+  determiners: 'the, this, that, another, one, his, her, its, their',
   doubtful: 'may, march, mar, mon, sun, sat, wed, fri, dec, sep, jan, second',
   notBefore: `
     times, telegraph, post, herald, mirror, express, mail, star, sun, tribune, independent, journal, world, review, school, people, percent, dollars, feet`,
@@ -314,5 +315,5 @@ export const englishTimes: TimeRow = {
     'plays, visits, travels, returns, heads, reopens, plans, is, are, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, decides, elects, hears, celebrates, holds, launches',
   attribute: 'of',
   planned: 'for',
-  ages: 'age',
+  ages: 'age, aged',
 }

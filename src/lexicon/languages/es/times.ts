@@ -138,6 +138,8 @@ export const spanishTimes: TimeRow = {
       servicio, vida, trabajo, suspensión, inhabilitación, sanción, guerra, proceso, garantía, residencia, espera, pausa, ausencia, después, antes,
       cerca, más, menos, dentro, partir, lo, largo, total, máximo, mínimo, promedio, media, alrededor, término, tras, cabo, investigación, gobierno`,
     at: 'a los',
+    young:
+      'bebé, bebés, niño, niña, niños, niñas, menor, hijo, hija, lactante, nieto, nieta, cachorro, cachorros, ternero, gemelos, gemelas',
     has: 'tiene, tenía, tenga, cumple, cumplió, cumplirá, cumplía',
   },
 }

@@ -26,7 +26,7 @@ export const frenchTimes: TimeRow = {
   ago: 'il y a=-1, dans=1',
   references: `
     maintenant|actuellement|à présent|désormais=PRESENT_REF, récemment|autrefois|jadis|naguère=PAST_REF,
-    bientôt|prochainement=FUTURE_REF`,
+    bientôt|prochainement=FUTURE_REF, le quotidien|un quotidien|du quotidien|ce quotidien|son quotidien|leur quotidien=NONE`,
   modifiers: 'début=start, mi=mid, fin=end',
   bounds: `environ|près de|presque|quelque=approx, plus de|plus d'|au moins=more, moins de|moins d'|au plus=less`,
   often: `
@@ -129,7 +129,7 @@ export const frenchTimes: TimeRow = {
   attribute: 'du, de',
   planned: 'pour',
   had: 'avait, avaient',
-  ages: 'âge',
+  ages: 'âge, âgé, âgée, âgés, âgées',
   age: {
     of: 'de',
     lasting: `
@@ -137,6 +137,8 @@ export const frenchTimes: TimeRow = {
       durée, cycle, carrière, accord, concession, service, vie, travail, suspension, inéligibilité, guerre, procédure, garantie, attente, absence, pause,
       bail, plus, moins, près, lors, bout, partir, environ, maximum, minimum, moyenne, total, ferme, enquête, bataille, règne, obligations`,
     aside: 'à',
+    young:
+      'bébé, bébés, nourrisson, nourrissons, nouveau-né, enfant, enfants, garçon, garçonnet, fille, fillette, fils, petite-fille, chiot, chaton, veau',
     has: 'a, avait, aura, ont, avaient, fête, fêtait, fêtera',
   },
 }

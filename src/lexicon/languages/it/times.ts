@@ -105,6 +105,8 @@ export const italianTimes: TimeRow = {
       prestito, durata, ciclo, carriera, accordo, concessione, servizio, vita, lavoro, sospensione, interdizione, squalifica, guerra, processo, garanzia,
       attesa, assenza, pausa, più, meno, prima, dopo, circa, oltre, massimo, minimo, media, totale, termine, arco, inchiesta, titoli, galera`,
     aside: 'a',
+    young:
+      'bimbo, bimba, bambino, bambina, bambini, bambine, neonato, neonata, figlio, figlia, figlioletto, figlioletta, nipotino, nipotina, cucciolo, gemelli, gemelle',
     has: 'ha, aveva, hanno, avevano, avrà, compie, compì, compirà, compiva',
   },
 }

@@ -1,5 +1,4 @@
-// Compiled from general knowledge: usage of Yonhap and Korean newspapers. Words include their particles, so that mostly dates in figures are
-// found.
+// Compiled from general knowledge: usage of Yonhap and Korean newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const koreanTimes: TimeRow = {
@@ -22,6 +21,11 @@ export const koreanTimes: TimeRow = {
     YEAR 년 MONTH/SEASON
     YEAR 년
     MONTH DAY 일
+    MONTH DAY 일 PART?
+    MONTH DAY 일 PART? CLOCK
+    DAY 일 PART? CLOCK
+    MONTH | - | MONTH
+    MONTH DAY 일 | 부터 | DAY 일
     MONTH/WEEKDAY/DAYS/OFTEN/REFERENCE
     DAY 일
     DAY 일 PART
@@ -60,6 +64,9 @@ export const koreanTimes: TimeRow = {
   reportedEndings: '다-고, 라-고',
   presentEndings:
     '한다, 된다, 린다, 간다, 온다, 진다, 난다, 연다, 인다, 긴다, 는다, 선다, 친다, 낸다, 운다, 준다, 쓴다, 나선다, 른다',
+  particles: `
+    에, 에는, 에도, 에만, 에야, 에서, 부터, 부터는, 까지, 까지는, 까지도, 까지의, 의, 은, 는, 이, 가, 을, 를, 과, 와, 로, 으로, 로는, 도, 만, 쯤, 께, 경, 경에, 보다,
+    이나, 나, 이후, 이전, 부터의, 이고, 이며`,
   shortestVerb: 2,
   verbFinal: true,
 }

@@ -117,5 +117,11 @@ export const dutchTimes: TimeRow = {
   planned: 'voor',
   had: 'had, hadden',
   ages: 'leeftijd',
-  age: { of: 'van', lasting: 'celstraf, straf, gevangenisstraf, contract, periode, termijn, duur', has: 'werd, wordt' },
+  age: {
+    of: 'van',
+    lasting: 'celstraf, straf, gevangenisstraf, contract, periode, termijn, duur',
+    has: 'werd, wordt',
+    young:
+      'baby, babys, kind, kinderen, jongen, jongetje, meisje, peuter, zoon, zoontje, dochter, dochtertje, tweeling, puppy, kalf',
+  },
 }

@@ -103,6 +103,8 @@ export const portugueseTimes: TimeRow = {
       inelegibilidade, sanção, guerra, processo, garantia, espera, pausa, ausência, depois, antes, cerca, mais, menos, dentro, partir, total, máximo, mínimo,
       média, cabo, investigação, governo, efetiva`,
     at: 'aos',
+    young:
+      'bebê, bebé, bebês, bebés, menino, menina, criança, crianças, filho, filha, neto, neta, filhote, gémeos, gêmeos, gémeas, gêmeas',
     has: 'tem, têm, tinha, tinham, completa, completou, completará, fez',
   },
 }
