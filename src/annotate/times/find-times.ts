@@ -55,6 +55,7 @@ class TimeFinder implements TimeContext {
   #mention = 0
   #sentence = 0
   #lastSentence: SentenceSpan | undefined
+  #lastTo = 0
   /** The last time whose tense was asked for: the token after it, and its tense. */
   #joined = { last: 0, side: 0 }
   /** Tokens of the time or range whose tense was found last, with the side of it. */
@@ -182,10 +183,12 @@ class TimeFinder implements TimeContext {
   recordTime(period: Period): void {
     this.lastTime = period
     this.#lastSentence = this.#sentenceAt(this.#match.from)
+    this.#lastTo = this.#match.to
   }
 
-  near(): Period | undefined {
+  near(isJoined = false): Period | undefined {
     const { lastTime } = this
+    if (isJoined && this.#match.from - this.#lastTo > NEIGHBOUR_GAP) return undefined
     if (!lastTime || lastTime.end - lastTime.start !== 1) return undefined
     return this.#sentenceAt(this.#match.from) === this.#lastSentence ? lastTime : undefined
   }

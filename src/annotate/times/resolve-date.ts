@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDay, dayFromNumber, dayNumber, weekdayOf } from '../../text/calendar'
+import { addMonths, type CalendarDay, dayFromNumber, dayNumber, daysIn, weekdayOf } from '../../text/calendar'
 import { holidayIn } from './holidays'
 import type { Period } from './period'
 import * as periods from './period'
@@ -87,6 +87,11 @@ const dayOfPart = (part: string, relation: number, today: number): Period =>
  * A past day is in the next month in the future tense; a day over a week ahead is in the previous month in any other tense.
  */
 function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext): Period {
+  const near = context.near(true)
+  const start = near && dayFromNumber(near.start)
+  // `from Oct. 12 to the 14th`
+  if (start && start.day < day && day <= daysIn(start.year, start.month))
+    return periods.dayPeriod(dayNumber({ ...start, day }))
   const ahead = day - reference.day
   const tense = ahead < 0 || ahead > 7 ? context.tense() : 0
   const months = ahead < 0 && tense > 0 ? 1 : ahead > 7 && tense <= 0 ? -1 : 0

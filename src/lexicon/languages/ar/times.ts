@@ -24,6 +24,7 @@ export const arabicTimes: TimeRow = {
     WEEKDAY/MONTH/SEASON RELATION
     PART/يوم WEEKDAY
     DAY MONTH YEAR?
+    DAY | إلى/حتى/و | DAY MONTH YEAR?
     MOD? MONTH YEAR?
     ~عام/سنة/العام YEAR
     الأسبوع RELATION => UNIT:W

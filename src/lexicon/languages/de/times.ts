@@ -165,6 +165,9 @@ export const germanTimes: TimeRow = {
     ~am ORDINAL | und | ORDINAL | sowie am | ORDINAL | und | ORDINAL MONTH ,? YEAR?
     ~am ORDINAL | und/oder | ORDINAL MONTH ,? YEAR?
     ~vom ORDINAL | bis | ORDINAL MONTH ,? YEAR?
+    ORDINAL | - | ORDINAL MONTH ,? YEAR?
+    ORDINAL | und dem/der/den | ORDINAL MONTH ,? YEAR?
+    ORDINAL MONTH des RELATION jahres => UNIT:Y
     ~vom ORDINAL | bis zum/einschließlich | ORDINAL MONTH ,? YEAR?
     MONTH | und/bis | MONTH YEAR
     YEAR | - | SHORTYEAR

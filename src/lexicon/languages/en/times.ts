@@ -219,8 +219,9 @@ export const englishTimes: TimeRow = {
     ~from HOUR | to | CLOCK
     HOUR | - | CLOCK
     HOUR | to | CLOCK
-    MONTH DAY | and/to/or | DAY ,? YEAR?
-    DAY | and/to/or | DAY MONTH ,? YEAR?
+    MONTH DAY | and/to/or/through/until | DAY ,? YEAR?
+    DAY | and/to/or/through/until | DAY MONTH ,? YEAR?
+    ORDINAL | and/to/or | ORDINAL of? MONTH ,? YEAR?
     DAY | - | DAY MONTH ,? YEAR?
     MONTH | and/to/or | MONTH YEAR
     YEAR | - | SHORTYEAR

@@ -57,8 +57,10 @@ export const spanishTimes: TimeRow = {
     WEEKDAY/DAYS por/en la PART
     el RELATION WEEKDAY/ONE
     el WEEKDAY/SEASON/ONE RELATION
-    DAY | al/y | DAY de MONTH
-    DAY | al/y | DAY de MONTH de YEAR
+    DAY | al/y/- | DAY de MONTH
+    DAY | al/y/- | DAY de MONTH de/del YEAR
+    DAY | y el | DAY de MONTH
+    DAY | y el | DAY de MONTH de/del YEAR
     COUNT | a/o | COUNT UNIT
     al/el día siguiente => RELATION:1 UNIT:D ANAPHORIC:1
     el día anterior => RELATION:-1 UNIT:D ANAPHORIC:1

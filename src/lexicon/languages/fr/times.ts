@@ -45,7 +45,8 @@ export const frenchTimes: TimeRow = {
     MOD? MONTH YEAR?
     MOD - MONTH YEAR?
     MONTH/WEEKDAY/ONE/SEASON RELATION
-    DAY | au/et | DAY MONTH YEAR?
+    DAY | au/et/- | DAY MONTH YEAR?
+    DAY | et le | DAY MONTH YEAR?
     ORDINAL | au | DAY MONTH YEAR?
     MONTH | et | MONTH YEAR
     COUNT | à/ou | COUNT UNIT

@@ -30,6 +30,7 @@ export const indonesianTimes: TimeRow = {
     WEEKDAY ,? DAY MONTH YEAR?
     WEEKDAY ( DAY MONTH )
     DAY MONTH YEAR?
+    DAY | -/hingga/sampai/dan | DAY MONTH YEAR?
     ISO/WEEKDAY/DAYS/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
     MONTH/WEEKDAY/UNIT RELATION

@@ -44,7 +44,9 @@ export const italianTimes: TimeRow = {
     quest' anno => RELATION:0 UNIT:Y
     l' anno RELATION => UNIT:Y
     il/la ONE RELATION
-    DAY | e | DAY MONTH YEAR?
+    DAY | e/- | DAY MONTH YEAR?
+    DAY | e il | DAY MONTH YEAR?
+    DAY | e l' | DAY MONTH YEAR?
     ~dal DAY | al | DAY MONTH YEAR?
     COUNT | o | COUNT UNIT
     gli anni DECADE

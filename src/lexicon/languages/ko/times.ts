@@ -24,8 +24,6 @@ export const koreanTimes: TimeRow = {
     MONTH DAY 일 PART?
     MONTH DAY 일 PART? CLOCK
     DAY 일 PART? CLOCK
-    MONTH | - | MONTH
-    MONTH DAY 일 | 부터 | DAY 일
     MONTH/WEEKDAY/DAYS/OFTEN/REFERENCE
     DAY 일
     DAY 일 PART

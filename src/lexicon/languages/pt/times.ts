@@ -45,8 +45,10 @@ export const portugueseTimes: TimeRow = {
     MOD? MONTH
     MOD? MONTH de YEAR
     MONTH/SEASON/WEEKDAY/ONE RELATION
-    DAY | a/e | DAY de MONTH
-    DAY | a/e | DAY de MONTH de YEAR
+    DAY | a/e/- | DAY de MONTH
+    DAY | a/e/- | DAY de MONTH de YEAR
+    DAY | e o | DAY de MONTH
+    DAY | e o | DAY de MONTH de YEAR
     COUNT | a/ou | COUNT UNIT
     no/o dia seguinte => RELATION:1 UNIT:D ANAPHORIC:1
     no dia anterior => RELATION:-1 UNIT:D ANAPHORIC:1

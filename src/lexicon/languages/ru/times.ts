@@ -69,6 +69,8 @@ export const russianTimes: TimeRow = {
     COUNT | или | COUNT UNIT
     ~с DAY | по | DAY MONTH
     DAY | и | DAY MONTH
+    DAY | - | DAY MONTH
+    ~с DAY | по | DAY MONTH YEAR года
     на следующий день => RELATION:1 UNIT:D ANAPHORIC:1
     днем/днём ранее => RELATION:-1 UNIT:D ANAPHORIC:1
     в тот же день => RELATION:0 UNIT:D ANAPHORIC:1
