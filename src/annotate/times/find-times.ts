@@ -89,8 +89,10 @@ class TimeFinder implements TimeContext {
       const match = this.#at(token, block.to)
       if (!match) continue
       const last = lastOf(match)
-      if (isNone(match.slots.REFERENCE)) token = last - 1
-      if (this.#isFalse(match, block)) continue
+      if (this.#isFalse(match, block)) {
+        token = last - 1
+        continue
+      }
       this.#day = lacksDay(match.slots)
         ? dayAfterClock(this.#page, this.#words, this.#matcher, last, block.to)
         : undefined

@@ -33,7 +33,7 @@ export const englishTimes: TimeRow = {
     now|currently|nowadays|presently|right now|at present|at the moment|current|the present=PRESENT_REF,
     recently|lately|long ago|the past|the recent past|recent=PAST_REF,
     soon=SOON, the future|the near future|the foreseeable future|the near term|as soon as possible=FUTURE_REF,
-    as soon as|soon as|sooner or later|then current|then-current|high noon|as many|mail on sunday|saturday night live|monday night football|friday's child|monday's child|
+    as soon as|soon as|soon after|soon afterward|soon afterwards|sooner or later|then current|then-current|high noon|as many|mail on sunday|saturday night live|monday night football|friday's child|monday's child|
     wednesday's child|wednesday addams|mar del plata|man friday|girl friday|three-quarters|two-thirds|twenty-twenty=NONE`,
   modifiers: 'early|beginning|start=start, earlier|later=any, mid|middle=mid, late|end=end',
   bounds: `
@@ -151,6 +151,7 @@ export const englishTimes: TimeRow = {
     the YEAR period => UNIT:Q
     the? MOD? -? DECADE
     the MOD of the DECADE
+    the? MOD -? to -? MOD -? DECADE
     the? MOD? -? ORDINAL century => UNIT:CE
     the MOD of the ORDINAL century => UNIT:CE
     the RELATION decade => COUNT:10 UNIT:Y
@@ -253,6 +254,10 @@ export const englishTimes: TimeRow = {
     UNITS earlier => COUNT:X AGO:-1
     ~for/in/over/within/after/of UNITS => COUNT:X
     UNITS or weeks/months/years => COUNT:X
+    ~UNITS ~and UNITS => COUNT:X
+    ~and/or/before/despite/amid/following/with/from/endured/faced UNITS ~of => COUNT:X
+    ~last/lasts/spend/spends/spending/taking/lasting/takes UNITS => COUNT:X
+    ~will/would/could/might/may/to ~last/take UNITS => COUNT:X
     ~took/take/takes/lasted/last/spent UNITS => COUNT:X
     the years => COUNT:X UNIT:Y
     recent UNITS => REFERENCE:PAST_REF
