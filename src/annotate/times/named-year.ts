@@ -1,9 +1,9 @@
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
-import { LEADS, type TimeWords } from './time-words'
+import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
-import { AHEAD, ATTRIBUTE, LIMIT, SINCE } from './verb-words'
+import { AHEAD, ATTRIBUTE, JOINS, LIMIT, SINCE } from './verb-words'
 
 /** A time whose year the text names, by its tokens: `2019` of `In 2019 he said elections would be held on Dec. 5`. */
 export interface NamedYear {
@@ -13,7 +13,7 @@ export interface NamedYear {
   readonly to: number
 }
 
-const OPENING = 2 // tokens of a sentence before a year that opens it: `But in` ¦ `2019`
+const YEAR = 4 // letters of a value that is a year alone
 
 /**
  * Whether a date at token `from` belongs to a year named before it in its sentence: both are below one verb in the past, or the date below what
@@ -28,19 +28,25 @@ export function isInNamedYear(
   isAhead: boolean,
 ): boolean {
   const { tokens } = page
-  const first = sentence?.from ?? 0
+  const start = sentence?.from ?? 0
+  // `But in` ¦ `2019`
+  const isJoined = ((words.verbs.bits[tokens.word(start)] ?? 0) & JOINS) !== 0
+  const first = isJoined ? start + 1 : start
   if (named.from < first || named.to > from) return false
   const lead = tokens.word(named.from - 1)
   const isLed = named.from > first && ((words.bits[lead] ?? 0) & LEADS) !== 0
   if (isLed && ((words.verbs.bits[lead] ?? 0) & (AHEAD | LIMIT | SINCE | ATTRIBUTE)) !== 0) return false
-  const opens = named.from - first <= (isLed ? OPENING : 0)
+  // `The` ¦ `2019 budget was cut`
+  if (named.value.length === YEAR && ((words.bits[lead] ?? 0) & DETERMINER) !== 0) return false
+  const opens = named.from - first <= (isLed ? 1 : 0)
   if (!opens && !isLed) return false
   return opens ? isAhead || !isPromised(page, words, named.to, from) : isBelowExpectation(page, words, named.to, from)
 }
 
-/** Whether a verb between two tokens speaks of what is still to come: `In 2021 she won the prize that will be awarded on May 20`. */
+/** Whether between two tokens is a verb of what is still to come, or another sentence in all but its mark: `In 2021 she won the prize that will be awarded on May 20`. */
 function isPromised(page: TokenPage, words: TimeWords, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
+    if (page.tokens.kind(token) === kinds.SEMICOLON) return true
     const form = verbFormAt(page, words, token)
     if (form === FUTURE_VERB || form === PRESENT_VERB) return true
   }

@@ -38,7 +38,7 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) {
     const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)
     if ((had & HAD) !== 0) return PAST_VERB
-    return ((known | ((known & FUTURE) === 0 ? before : 0)) & EXPECTED) === 0 ? FUTURE_VERB : EXPECTED_VERB
+    return ((known | before) & EXPECTED) === 0 ? FUTURE_VERB : EXPECTED_VERB // `likely` ¦ `to`, `would` ¦ `start`
   }
   // `would be` ¦ `held`, `the case is` ¦ `heard in May`
   const isTenseless = (before & (TENSELESS | IS)) !== 0
@@ -84,9 +84,10 @@ function formByEnding(
  */
 export function finalVerbForm(page: TokenPage, words: TimeWords, token: number, last: number): number {
   const { tokens, text } = page
+  const isOwn = tokens.kind(token) === kinds.COMMA // `月曜日、…開くと述べた`: the time belongs to the last verb
   let end = token
   for (; end < last && tokens.kind(end) !== kinds.STOP && tokens.kind(end) !== kinds.CLOSE_QUOTE; end++) {
-    for (const { ending, joint } of words.verbs.reportedEndings) {
+    for (const { ending, joint } of isOwn ? [] : words.verbs.reportedEndings) {
       const to = tokens.end(end)
       if (!text.startsWith(ending, to - ending.length) || to - ending.length < tokens.start(token)) continue
       return formByEnding(page, words, end, to - joint, false)
@@ -112,6 +113,7 @@ function hasParticiple({ tokens, text }: TokenPage, { verbs }: TimeWords, auxili
     if (kind !== kinds.WORD || tokens.has(token, kinds.CAPITAL)) continue
     const known = verbs.bits[tokens.word(token)] ?? 0
     if ((known & FUTURE) !== 0) return false
+    if ((known & NOT_VERB) !== 0) continue
     if ((known & PAST) !== 0 || isParticiple(verbs, text.slice(tokens.start(token), tokens.end(token)))) return true
   }
   return false

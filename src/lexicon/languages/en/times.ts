@@ -318,8 +318,8 @@ export const englishTimes: TimeRow = {
   pastEndings: 'ed',
   since: 'since',
   present:
-    'plays, visits, travels, returns, heads, reopens, plans, is, are, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, decides, elects, hears, celebrates, holds, launches',
+    'plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, decides, elects, hears, celebrates, holds, launches',
   attribute: 'of',
   planned: 'for',
-  ages: 'age, aged',
+  ages: 'age, ages, aged',
 }

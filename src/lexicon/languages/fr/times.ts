@@ -119,12 +119,15 @@ export const frenchTimes: TimeRow = {
   expected: 'devrait, devraient, pourrait, pourraient',
   joins: 'et, mais',
   relatives: 'que, qui, qu, dont, où, quand, lorsque, lorsqu',
-  past: 'a, ont, était, étaient, avait, avaient, fut, été, mort, morte, morts, venu, venue, parti, partie, devenu, devenue, né, née, sorti, sortie',
+  past: 'était, étaient, avait, avaient, fut, été, mort, morte, morts, venu, venue, parti, partie, devenu, devenue, né, née, sorti, sortie',
   futureEndings: 'ra, ront',
   ahead: 'avant, jusqu',
   since: 'depuis',
-  perfect: 'est, sont',
+  perfect: 'est, sont, a, ont',
   participles: 'é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, mis, mise, pris, prise',
+  notVerbs: `
+    lundi, mardi, mercredi, jeudi, vendredi, samedi, midi, lieu, milieu, jeu, feu, peu, bureau, niveau, nouveau, eau, plus, aussi, ainsi, pays, parmi, ici, contenu,
+    revenu, début, but, statu, tissu, cas, pas, bas, pourtant, marché, comité, côté, année, années, journée, soirée, matinée, député, députés, sécurité, société`,
   present: `
     commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent`,
   attribute: 'du, de',

@@ -25,7 +25,8 @@ export const italianTimes: TimeRow = {
     scorso|scorsa|scorsi|scorse|passato|passata|ultimo|ultima|ultimi|ultime=-1, questo|questa|questi|queste|quest'=0,
     prossimo|prossima|prossimi|prossime=1`,
   ago: 'fa=-1',
-  references: 'ora|adesso|attualmente=PRESENT_REF, recentemente|di recente=PAST_REF, presto|prossimamente=FUTURE_REF',
+  references:
+    'ora|adesso|attualmente=PRESENT_REF, recentemente|di recente=PAST_REF, presto|prossimamente=FUTURE_REF, ora locale|ora italiana|ora legale|ora solare=NONE',
   modifiers: `inizio|l'inizio=start, metà=mid, fine=end`,
   bounds: 'circa|quasi=approx, più di|oltre|almeno=more, meno di=less',
   often: 'ogni giorno|al giorno=P1D, ogni settimana|alla settimana=P1W, ogni mese|al mese=P1M, ogni anno|all’anno=P1Y',

@@ -48,7 +48,7 @@ export const dutchTimes: TimeRow = {
     DAY MONTH YEAR?
     DAY | en/tot/- | DAY MONTH YEAR?
     DAY | tot en met | DAY MONTH YEAR?
-    DAY | t/m | DAY MONTH YEAR?
+    DAY | t / m | DAY MONTH YEAR?
     ISO/WEEKDAY/WEEKDAYPART/DAYS/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
     MONTH RELATION jaar => UNIT:Y
