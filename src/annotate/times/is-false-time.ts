@@ -1,13 +1,13 @@
 import type { TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
-import { SLOT_NUMBER } from './compile-patterns'
 import { isAgeOf } from './is-age-of'
 import { isPaper } from './is-paper'
 import type { TimeMatch } from './time-matcher'
 import {
   AGE,
   AGES_OF,
+  BOUNDING,
   DOUBTFUL,
   LEADS,
   NOT_AFTER,
@@ -87,13 +87,9 @@ function isOfAge(
   const isOf = (token: number): boolean => ((words.verbs.bits[tokens.word(token)] ?? 0) & ATTRIBUTE) !== 0
   if (isAge(from - 1) || (isOf(to) && isAge(to + 1))) return true // `aged` ¦ `six months`, `six months` ¦ `of age`
   // `the age of` ¦ `six months`, `aged just` ¦ `six months`, but not the ham `aged for` ¦ `six months`
-  if (isAge(from - 2)) return isOf(from - 1) || (bits(from - 1) & LEADS) === 0 || isBound(words, tokens.word(from - 1))
+  if (isAge(from - 2)) return isOf(from - 1) || (bits(from - 1) & LEADS) === 0 || (bits(from - 1) & BOUNDING) !== 0
   return isOf(from - 2) && isAge(from - 3) // `the age of just` ¦ `six months`
 }
-
-/** Whether a word makes a number approximate or a bound: `about`. */
-const isBound = ({ single }: TimeWords, word: number): boolean =>
-  single[word]?.some((means) => means.slot === SLOT_NUMBER.BOUND) === true
 
 /** Codes of the units of an age. */
 const AGE_UNITS = ['D', 'W', 'M', 'Y']
@@ -139,7 +135,7 @@ function isYear(page: TokenPage, words: TimeWords, year: number, from: number, t
     return false
   if (after === kinds.WORD && ((words.bits[tokens.word(to)] ?? 0) & NOT_BEFORE) !== 0) return false
   // `almost 2000 workers`
-  if (after === kinds.WORD && isBound(words, tokens.word(from - 1))) return false
+  if (after === kinds.WORD && ((words.bits[tokens.word(from - 1)] ?? 0) & BOUNDING) !== 0) return false
   const led = from > block.from && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
   if (led || after !== kinds.WORD) return true
   // a plural after it is the noun that it counts

@@ -13,6 +13,7 @@ export interface NamedYear {
   readonly to: number
 }
 
+const VERB_AFTER = 8 // tokens from a date to the verb after it: `In 1988, on Feb. 11, the ferry sank`
 const YEAR = 4 // letters of a value that is a year alone
 
 /**
@@ -40,17 +41,25 @@ export function isInNamedYear(
   if (named.value.length === YEAR && ((words.bits[lead] ?? 0) & DETERMINER) !== 0) return false
   const opens = named.from - first <= (isLed ? 1 : 0)
   if (!opens && !isLed) return false
-  return opens ? isAhead || !isPromised(page, words, named.to, from) : isBelowExpectation(page, words, named.to, from)
+  return opens ? isBelowOpening(page, words, named.to, from, isAhead) : isBelowExpectation(page, words, named.to, from)
 }
 
-/** Whether between two tokens is a verb of what is still to come, or another sentence in all but its mark: `In 2021 she won the prize that will be awarded on May 20`. */
-function isPromised(page: TokenPage, words: TimeWords, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) {
-    if (page.tokens.kind(token) === kinds.SEMICOLON) return true
+/**
+ * Whether a date at `to` is below the verb of a year that opens the sentence and ends at `from`: `In 1988 the ferry sank on Feb. 11`. Not in a
+ * list without a verb, nor where a verb speaks of what is still to come: `In 2021 she won the prize that will be awarded on May 20`.
+ */
+function isBelowOpening(page: TokenPage, words: TimeWords, from: number, to: number, isAhead: boolean): boolean {
+  const last = Math.min(to + VERB_AFTER, page.tokens.count)
+  let hasVerb = false
+  for (let token = from; token < last; token++) {
+    const kind = page.tokens.kind(token)
+    if (kind === kinds.STOP && token > to) break
+    if (kind === kinds.SEMICOLON && token < to) return false
     const form = verbFormAt(page, words, token)
-    if (form === FUTURE_VERB || form === PRESENT_VERB) return true
+    if (!isAhead && token < to && (form === FUTURE_VERB || form === PRESENT_VERB)) return false
+    hasVerb ||= form !== NO_VERB
   }
-  return false
+  return hasVerb
 }
 
 /** Whether between two tokens is an expectation and no other clause: `in 2017 that the mine would close on June 30`. Also `in 2017 on June 30`. */

@@ -68,8 +68,8 @@ export function resolveDate(slots: TimeSlots, given: TimeContext): Period | unde
       ? periods.quarterPeriod(quarter.year + slots.SHIFT, quarter.quarter)
       : periods.yearPeriod(reference.year + slots.SHIFT)
   }
-  if (slots.PART !== undefined) return dayOfPart(slots.PART, slots.RELATION ?? 0, today)
   if (number !== undefined) return dayOfMonth(number, reference, context)
+  if (slots.PART !== undefined) return dayOfPart(slots.PART, slots.RELATION ?? 0, today)
   return slots.CLOCK === undefined ? undefined : (context.near() ?? periods.dayPeriod(today))
 }
 

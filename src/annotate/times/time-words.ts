@@ -36,6 +36,7 @@ export const AGE = flag('AGE') // a noun beside which years are an age: `the age
 export const AGES_OF = flag('AGES_OF') // makes the decade after it an age: `his` ¦ `30s`
 export const PAPER = flag('PAPER') // a frequency that is also a noun for a newspaper: `daily`
 export const DETERMINER = flag('DETERMINER') // opens a group of a noun: `the`, `this`
+export const BOUNDING = flag('BOUNDING') // makes a number approximate or a bound: `about`
 export const SEVERAL = flag('SEVERAL') // opens a phrase of several words
 export const SUFFIX = flag('SUFFIX') // makes figures an ordinal
 export const DECADE_SUFFIX = flag('DECADE_SUFFIX') // makes figures a decade
@@ -98,6 +99,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
       for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
       marks.push([rest.at(-1) ?? 0, LAST])
     } else single.set(first, means)
+    if (rest.length === 0 && means.some(({ slot }) => slot === SLOT_NUMBER.BOUND)) marks.push([first, BOUNDING])
     opened.push([first, means.reduce((sum, { slot }) => sum | slotBit(slot) | (ALSO[slot] ?? 0), 0)])
     return rest.at(-1) ?? first
   }

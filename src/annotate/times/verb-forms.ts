@@ -64,18 +64,27 @@ function formByEnding(
   isTenseless: boolean,
 ): number {
   const start = tokens.start(token)
-  const endsWith = (ending: string): boolean => text.startsWith(ending, end - ending.length)
-  if (verbs.futureEndings.some(endsWith)) return FUTURE_VERB
-  if (verbs.futureStarts.some((opening) => text.startsWith(opening, start))) return FUTURE_VERB
-  if (verbs.pastEndings.some(endsWith)) {
+  if (endsWithOne(text, end, verbs.futureEndings)) return FUTURE_VERB
+  if (startsWithOne(text, start, verbs.futureStarts)) return FUTURE_VERB
+  if (endsWithOne(text, end, verbs.pastEndings)) {
     if (isTenseless) return NO_VERB
     return row.tenseless === undefined ? PAST_VERB : PARTICIPLE
   }
-  if (verbs.presentEndings.some(endsWith))
+  if (endsWithOne(text, end, verbs.presentEndings))
     return isAfterArticle(verbs, tokens, token) || verbs.participle?.test(text.slice(start, end))
       ? NO_VERB
       : PRESENT_VERB
-  return verbs.presentStarts.some((opening) => text.startsWith(opening, start)) ? PRESENT_VERB : NO_VERB
+  return startsWithOne(text, start, verbs.presentStarts) ? PRESENT_VERB : NO_VERB
+}
+
+function endsWithOne(text: string, end: number, endings: readonly string[]): boolean {
+  for (const ending of endings) if (text.startsWith(ending, end - ending.length)) return true
+  return false
+}
+
+function startsWithOne(text: string, start: number, openings: readonly string[]): boolean {
+  for (const opening of openings) if (text.startsWith(opening, start)) return true
+  return false
 }
 
 /**

@@ -89,7 +89,11 @@ export const italianTimes: TimeRow = {
   joins: 'e, ed, ma',
   relatives: 'che, cui, dove, quando',
   futureEndings: 'rà, ranno',
-  past: 'ha, hanno, era, erano, aveva, fu, stato, stata, morto',
+  past: `
+    ha, hanno, era, erano, aveva, fu, stato, stata, morto, disse, dissero, fece, fecero, furono, ebbe, ebbero, venne, vennero, prese, presero, nacque, vinse,
+    vinsero, perse, persero, chiuse, decise, decisero, mise, rimase, rimasero, scrisse, vide, diede, diedero`,
+  pastEndings: 'ò, arono, irono, erono',
+  notVerbs: 'però, perciò',
   ahead: 'entro, fino',
   since: 'dal, dalla',
   perfect: 'è, sono',
