@@ -11,7 +11,7 @@ import { isFalseTime } from './is-false-time'
 import { mayOpenTime } from './may-open-time'
 import { isInNamedYear, type NamedYear } from './named-year'
 import { offsetOfClock } from './offset-of-clock'
-import type { Period } from './period'
+import { type Period, quarterOf } from './period'
 import type { ReferenceDay } from './reference-day'
 import { resolveTime } from './resolve-time'
 import { emptySlots } from './slots'
@@ -242,12 +242,3 @@ function lastOf(match: TimeMatch): number {
   while (last.next) last = last.next
   return last.to
 }
-
-/** Returns the year and quarter of a TIMEX3 value such as `2023-Q3`; undefined for values of other forms. */
-function quarterOf(value: string | undefined): TimeContext['quarter'] {
-  return value?.charCodeAt(5) === QUARTER && value.length === 7
-    ? { year: Number(value.slice(0, 4)), quarter: Number(value.slice(6)) }
-    : undefined
-}
-
-const QUARTER = 0x51 // the `Q` of `2023-Q3`

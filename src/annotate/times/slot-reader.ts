@@ -12,7 +12,6 @@ import { WordMeanings } from './word-meanings'
 const SHORT_NUMBER = slotBits('DAY', 'COUNT', 'ORDINAL', 'DECADE', 'CLOCK', 'ISO', 'HOUR', 'SHORTYEAR', 'STOPWATCH')
 const LONG_NUMBER = slotBits('YEAR', 'COUNT', 'DECADE', 'CLOCK', 'ISO', 'HOUR')
 const AFTER_APOSTROPHE = slotBits('YEAR', 'DECADE')
-const MOST_DIGITS = 4
 const EARLIEST = 1000
 const LATEST = 2199
 
@@ -129,7 +128,7 @@ export class SlotReader implements SlotSource {
     const start = tokens.start(token)
     const end = tokens.end(token)
     this.#digits = end - start
-    if (end - start > MOST_DIGITS) return
+    if (end - start > 4) return
     let value = 0
     for (let at = start; at < end; at++) {
       const digit = text.charCodeAt(at) - 0x30

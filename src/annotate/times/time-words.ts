@@ -11,12 +11,12 @@ import {
   type FilledSlot,
   type PatternState,
   SLOT_NUMBER,
-  type SlotName,
   slotBit,
   type TimePatterns,
 } from './compile-patterns'
 import { type Particles, particlesOf } from './particles'
 import { patternParts } from './pattern-parts'
+import { slotMeaningsOf } from './slot-tables'
 import { type VerbWords, verbWordsOf } from './verb-words'
 
 /* Classes of words in times, as bits. Those tested for every word of a page come first. */
@@ -73,20 +73,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const { vocabulary, spelling } = source
   const row = source.rows.times
   if (!row) return undefined
-  const meanings = new Map<string, FilledSlot[]>()
-  for (const [name, table] of slotTables(row)) {
-    for (const { spellings, value } of parseTable(table)) {
-      let several = false
-      for (const spelling of spellings.flatMap((text) => text.split(/(\/)/))) {
-        if (spelling === '/') several = true
-        if (spelling === '/' || !spelling) continue
-        const means = meanings.get(spelling) ?? []
-        means.push({ slot: SLOT_NUMBER[name], value })
-        if (name === 'UNIT') means.push({ slot: several ? SLOT_NUMBER.UNITS : SLOT_NUMBER.ONE, value })
-        meanings.set(spelling, means)
-      }
-    }
-  }
+  const meanings = slotMeaningsOf(row)
   const particles = particlesOf(row)
   const phrases = new TokenPhrases<readonly FilledSlot[]>(vocabulary, spelling)
   const single = new Map<number, readonly FilledSlot[]>()
@@ -208,55 +195,4 @@ const ALSO: Readonly<Record<number, number>> = {
   [SLOT_NUMBER.VAGUE]: bitsOf('COUNT'),
   [SLOT_NUMBER.ERA]: bitsOf('YEAR'),
   [SLOT_NUMBER.ARTICLE]: bitsOf('COUNT'),
-}
-
-const slotTables = (row: TimeRow): readonly (readonly [name: SlotName, table: string | undefined])[] => [
-  ['MONTH', row.months],
-  ['WEEKDAY', row.weekdays],
-  ['NUMBER', row.numbers],
-  ['ORDINAL', row.ordinals],
-  ['UNIT', row.units],
-  ['PART', row.parts],
-  ['SEASON', row.seasons],
-  ['DAYS', row.days],
-  ['RELATION', row.relations],
-  ['AGO', row.ago],
-  ['REFERENCE', row.references],
-  ['MOD', row.modifiers],
-  ['BOUND', row.bounds],
-  ['OFTEN', row.often],
-  ['HOLIDAY', row.holidays],
-  ['CLOCKWORD', row.clock],
-  ['NOON', row.noon],
-  ['VAGUE', row.vague],
-  ['DECADE', row.decades],
-  ['ARTICLE', row.articles],
-  ['SPAN', row.spans],
-  ['ERA', row.eras],
-  ['WEEKDAYPART', weekdayParts(row)],
-]
-
-/** Returns a word table of weekdays joined with parts of the day: `montag` and `abend` make `montagabend`. */
-function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
-  if (weekdayParts === undefined) return undefined
-  const parts = parseTable(weekdayParts)
-  return parseTable(weekdays)
-    .flatMap(({ spellings, value: day }) =>
-      parts.map(({ spellings: ends, value: part }) => {
-        const words = spellings.flatMap((start) => ends.map((end) => start + end))
-        return `${words.join('|')}=${day}${part}`
-      }),
-    )
-    .join(', ')
-}
-
-/** Parses a word table into entries, each with its spellings and value: `spring=SP, fall|autumn=FA`. */
-function parseTable(table: string | undefined): readonly { spellings: readonly string[]; value: string | number }[] {
-  return words(table).map((entry) => {
-    const [spellings = '', value = '1'] = entry.split('=')
-    return {
-      spellings: spellings.split('|').map((text) => text.trim().replace(/\s+/g, ' ')),
-      value: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
-    }
-  })
 }
