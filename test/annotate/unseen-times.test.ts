@@ -22,7 +22,7 @@ const sentences = readFileSync(file, 'utf8')
 
 const f1 = (right: number, found: number, wanted: number): number => (200 * right) / (found + wanted)
 
-it('finds the times of sentences that no rule was written for about as well as when they were first read', () => {
+it('finds the times of sentences written before the rules about as well as when it was last measured', () => {
   let [found, wanted, spans, values] = [0, 0, 0, 0]
   for (const { language, text, times } of sentences) {
     const read = new Map(
