@@ -11,6 +11,7 @@ export interface AgeWords {
   readonly pairs: ReadonlyMap<number, number>
   readonly aside: ReadonlySet<number>
   readonly has: ReadonlySet<number>
+  readonly young: ReadonlySet<number>
 }
 
 /** Builds the tables of words of ages; undefined for a language that has none. */
@@ -25,5 +26,13 @@ export function ageWordsOf(row: AgeRow | undefined, vocabulary: Vocabulary): Age
     if (second === undefined) at.add(first)
     else pairs.set(second, first)
   }
-  return { of: setOf(row.of), lasting: setOf(row.lasting), at, pairs, aside: setOf(row.aside), has: setOf(row.has) }
+  return {
+    of: setOf(row.of),
+    lasting: setOf(row.lasting),
+    at,
+    pairs,
+    aside: setOf(row.aside),
+    has: setOf(row.has),
+    young: setOf(row.young),
+  }
 }

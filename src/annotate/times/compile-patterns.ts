@@ -4,6 +4,7 @@ import { tokenise } from '../tokens/tokenise'
 import { Tokens } from '../tokens/tokens'
 import { WordTransitions } from '../tokens/word-transitions'
 import type { WordSource } from '../word-source'
+import type { Particles } from './particles'
 import type { TimeSlots } from './slots'
 
 /**
@@ -118,7 +119,11 @@ export interface TimePatterns {
 }
 
 /** Compiles the time patterns of a language into one automaton. All patterns are then tried at once. */
-export function compilePatterns(patterns: string, { vocabulary, spelling }: WordSource): TimePatterns {
+export function compilePatterns(
+  patterns: string,
+  { vocabulary, spelling }: WordSource,
+  particles: Particles | undefined,
+): TimePatterns {
   const states: (PatternState | undefined)[] = [undefined]
   const literals = new WordTransitions()
   const root = newState()
@@ -160,23 +165,33 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
       return (state.slots[name] ??= newState())
     }
     // `'s` and `l'` are attached to a word; otherwise they would be a mark and a word
-    const before = text === "'s" ? 1 : 0
+    const start = text === "'s" ? 1 : 0
     const after = text.length > 1 && text.endsWith("'") ? 1 : 0
-    const whole = `${before ? 'a' : ''}${text}${after ? 'aa' : ''}`
+    const whole = `${start ? 'a' : ''}${text}${after ? 'aa' : ''}`
     scratch.clear()
     tokenise(flattenString(whole), 0, whole.length, scratch, vocabulary, spelling)
     let last = state
-    for (let token = before; token < scratch.count - after; token++) {
-      const word = vocabulary.add(whole.slice(scratch.start(token), scratch.end(token)))
-      last.words ??= new Map()
-      let next = last.words.get(word)
-      if (!next) {
-        last.words.set(word, (next = newState()))
-        literals.add(last.number, word, next.number)
+    for (let token = start; token < scratch.count - after; token++) {
+      const word = whole.slice(scratch.start(token), scratch.end(token))
+      const before = last
+      last = last.words?.get(vocabulary.add(word)) ?? newState()
+      link(before, vocabulary.add(word), last)
+      if (token < scratch.count - after - 1) continue
+      for (const particle of particles?.list ?? []) {
+        const id = vocabulary.add(word + particle)
+        if (link(before, id, last)) particles?.lengths.set(id, particle.length)
       }
-      last = next
     }
     return last
+  }
+
+  /** Makes one state follow another after a word, unless one does; returns whether none did. */
+  function link(state: PatternState, word: number, next: PatternState): boolean {
+    state.words ??= new Map()
+    if (state.words.has(word)) return false
+    state.words.set(word, next)
+    literals.add(state.number, word, next.number)
+    return true
   }
 
   function newState(): PatternState {

@@ -6,10 +6,12 @@ import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import type { TokenArrays } from '../tokens/tokens'
 import { slotBits } from './compile-patterns'
+import { dayAfterClock, lacksDay, takeDay } from './day-after-clock'
 import { isFalseTime } from './is-false-time'
 import { mayOpenTime } from './may-open-time'
+import { isInNamedYear, type NamedYear } from './named-year'
 import { offsetOfClock } from './offset-of-clock'
-import type { Period } from './period'
+import { type Period, quarterOf } from './period'
 import type { ReferenceDay } from './reference-day'
 import { resolveTime } from './resolve-time'
 import { emptySlots } from './slots'
@@ -53,10 +55,15 @@ class TimeFinder implements TimeContext {
   #mention = 0
   #sentence = 0
   #lastSentence: SentenceSpan | undefined
+  #lastTo = 0
   /** The last time whose tense was asked for: the token after it, and its tense. */
   #joined = { last: 0, side: 0 }
   /** Tokens of the time or range whose tense was found last, with the side of it. */
   #range = { from: 0, to: 0, side: 0 }
+  /** The year that the text named last. */
+  #named: NamedYear | undefined
+  /** The day that follows the clock time being resolved. */
+  #day: TimeMatch | undefined
   #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0, next: undefined }
   readonly reference: ReferenceDay | undefined
   quarter: TimeContext['quarter']
@@ -82,8 +89,13 @@ class TimeFinder implements TimeContext {
       const match = this.#at(token, block.to)
       if (!match) continue
       const last = lastOf(match)
-      if (isNone(match.slots.REFERENCE)) token = last - 1
-      if (this.#isFalse(match, block)) continue
+      if (this.#isFalse(match, block)) {
+        token = last - 1
+        continue
+      }
+      this.#day = lacksDay(match.slots)
+        ? dayAfterClock(this.#page, this.#words, this.#matcher, last, block.to)
+        : undefined
       for (let one: TimeMatch | undefined = match; one; one = one.next) found.push(this.#mentionOf(one, block, index))
       token = last - 1
     }
@@ -115,7 +127,8 @@ class TimeFinder implements TimeContext {
     for (let one: TimeMatch | undefined = match; one; one = one.next)
       if (isFalseTime(this.#page, this.#words, one, block)) return true
     if (REFERENCE === undefined || REFERENCE !== 'SOON') return false
-    // `he was soon released` is in the past
+    // `a soon-to-be-opened hall`; `he was soon released` is in the past
+    if (this.#page.tokens.kind(match.to) === kinds.HYPHEN) return true
     this.#match = match
     return this.tense() < 0
   }
@@ -126,9 +139,11 @@ class TimeFinder implements TimeContext {
     // the stop of `in Sept.` does not belong to the month alone
     const to = tokens.kind(match.to - 1) === kinds.STOP ? match.to - 1 : match.to
     const start = tokens.start(from)
-    const end = tokens.end(to - 1)
+    const end = tokens.end(to - 1) - (this.#words.particles?.lengths.get(tokens.word(to - 1)) ?? 0)
     this.#match = match
+    if (this.#day && lacksDay(slots)) takeDay(slots, this.#day.slots)
     const found = resolveTime(slots, this)
+    if (slots.YEAR !== undefined && found.value !== undefined) this.#named = { value: found.value, from, to }
     if (slots.SHIFT === undefined) this.quarter = quarterOf(found.value) ?? this.quarter
     const time: Time = { anchor: anchorOf(this.#page, block, start, end), type: found.type }
     if (found.value !== undefined) time.value = found.value
@@ -170,19 +185,31 @@ class TimeFinder implements TimeContext {
   recordTime(period: Period): void {
     this.lastTime = period
     this.#lastSentence = this.#sentenceAt(this.#match.from)
+    this.#lastTo = this.#match.to
   }
 
-  near(): Period | undefined {
+  near(isJoined = false): Period | undefined {
     const { lastTime } = this
+    if (isJoined && this.#match.from - this.#lastTo > NEIGHBOUR_GAP) return undefined
     if (!lastTime || lastTime.end - lastTime.start !== 1) return undefined
     return this.#sentenceAt(this.#match.from) === this.#lastSentence ? lastTime : undefined
+  }
+
+  namedYear(): { readonly year: number; readonly month: number } | undefined {
+    const named = this.#named
+    if (!named || !this.reference) return undefined
+    const { from } = this.#match
+    const year = Number(named.value.slice(0, 4))
+    const isAhead = year > this.reference.year
+    if (!isInNamedYear(this.#page, this.#words, this.#sentenceAt(from), named, from, isAhead)) return undefined
+    return { year, month: Number(named.value.slice(5, 7)) || 1 }
   }
 
   tense(): number {
     const { from, slots } = this.#match
     const range = this.#range
     if (from >= range.from && from < range.to) return range.side // the day that ends a range is in the tense of the one that starts it
-    const to = lastOf(this.#match)
+    const to = Math.max(lastOf(this.#match), this.#day?.to ?? 0)
     const sentence = this.#sentenceAt(from)
     const { last, side } = this.#joined
     const isNear = last > (sentence?.from ?? 0) && last < from && from - last <= NEIGHBOUR_GAP
@@ -215,12 +242,3 @@ function lastOf(match: TimeMatch): number {
   while (last.next) last = last.next
   return last.to
 }
-
-/** Returns the year and quarter of a TIMEX3 value such as `2023-Q3`; undefined for values of other forms. */
-function quarterOf(value: string | undefined): TimeContext['quarter'] {
-  return value?.charCodeAt(5) === QUARTER && value.length === 7
-    ? { year: Number(value.slice(0, 4)), quarter: Number(value.slice(6)) }
-    : undefined
-}
-
-const QUARTER = 0x51 // the `Q` of `2023-Q3`

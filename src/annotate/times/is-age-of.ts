@@ -2,19 +2,25 @@ import type { TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 import type { AgeWords } from './age-words'
+import type { TimeMatch } from './time-matcher'
 
 const OLDEST = 119 // years
 
 /**
- * Whether figures and a word for years are somebody’s age: `Una mujer de 38 años`, `Lucien, 78 ans,`, `Aveva 82 anni`; not `una pena de 12 años`.
- * The figures are at `from`; `to` is the index of the token after the word.
+ * Whether a number and a word for years are somebody’s age: `Una mujer de 38 años`, `Lucien, 78 ans,`, `Aveva 82 anni`; not `una pena de 12 años`.
+ * Months, weeks and days are one beside a word for a child or for an age: `un bebé de tres meses`, `ayah berusia enam bulan`.
  */
-export function isAgeOf(page: TokenPage, ages: AgeWords, from: number, to: number, block: PageBlock): boolean {
-  const { tokens, text } = page
-  if (to - from !== 2 || tokens.kind(from) !== kinds.NUMBER || from <= block.from) return false
-  const years = Number(text.slice(tokens.start(from), tokens.end(from)))
-  if (!(years > 0 && years <= OLDEST)) return false
+export function isAgeOf(
+  page: TokenPage,
+  ages: AgeWords,
+  { slots: { COUNT, UNIT = '' }, from, to }: Pick<TimeMatch, 'slots' | 'from' | 'to'>,
+  block: PageBlock,
+): boolean {
+  const { tokens } = page
+  if (from <= block.from || COUNT === 'X' || COUNT === undefined) return false
   const before = tokens.word(from - 1)
+  if (UNIT !== 'Y') return SHORT_UNITS.includes(UNIT) && (ages.at.has(before) || isYoung(page, ages, from))
+  if (to - from !== 2 || tokens.kind(from) !== kinds.NUMBER || !(COUNT > 0 && COUNT <= OLDEST)) return false
   if (ages.at.has(before)) return true
   const inCommas = isAside(page, from - 1, to, block)
   if (tokens.kind(from - 1) === kinds.COMMA) return inCommas && tokens.has(from - 2, kinds.CAPITAL) // `Lucien, 78 ans.`
@@ -26,6 +32,15 @@ export function isAgeOf(page: TokenPage, ages: AgeWords, from: number, to: numbe
     return isAside(page, from - 2, to, block)
   if (!ages.of.has(before) || goesOn || tokens.kind(from - 2) !== kinds.WORD) return false
   return !ages.lasting.has(tokens.word(from - 2)) && !ages.lasting.has(tokens.word(from - 3))
+}
+
+/** Codes of the units, besides years, that the age of a child may have. */
+const SHORT_UNITS = ['D', 'W', 'M']
+
+/** Whether a word for a child and a preposition are before a token: `un bebé de` ¦ `tres meses`, `una niña, de` ¦ `ocho meses`. */
+function isYoung({ tokens }: TokenPage, ages: AgeWords, from: number): boolean {
+  if (!ages.of.has(tokens.word(from - 1))) return false
+  return ages.young.has(tokens.word(tokens.kind(from - 2) === kinds.COMMA ? from - 3 : from - 2))
 }
 
 /** Whether a comma opens words that end at `to` with a mark: `, de 54 años,`. */

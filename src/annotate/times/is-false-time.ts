@@ -1,12 +1,13 @@
 import type { TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
-import { SLOT_NUMBER } from './compile-patterns'
 import { isAgeOf } from './is-age-of'
+import { isPaper } from './is-paper'
 import type { TimeMatch } from './time-matcher'
 import {
   AGE,
   AGES_OF,
+  BOUNDING,
   DOUBTFUL,
   LEADS,
   NOT_AFTER,
@@ -16,7 +17,7 @@ import {
   PAPER,
   type TimeWords,
 } from './time-words'
-import { NO_VERB, verbFormAt } from './verb-forms'
+import { ATTRIBUTE } from './verb-words'
 
 /** Earliest year for which a number counts as a year without other words of time: `1996`, not `1200`. */
 const FIRST_YEAR = 1700
@@ -63,36 +64,35 @@ export function isFalseTime(
   }
   // `a 6-year-old`
   if (slots.UNIT !== undefined && slots.COUNT !== undefined && isAge(page, words, to, block)) return true
-  // `at the age of 87 years`, `54 years of age`
-  if (slots.UNIT === 'Y' && slots.AGO === undefined && ((bits(from - 2) | bits(to) | bits(to + 1)) & AGE) !== 0)
+  if (slots.UNIT !== undefined && slots.AGO === undefined && isOfAge(page, words, { slots, from, to, next }, bits))
     return true
-  if (slots.UNIT === 'Y' && slots.COUNT !== undefined && slots.AGO === undefined && words.ages)
-    if (isAgeOf(page, words.ages, from, to, block)) return true
+  if (slots.UNIT !== undefined && slots.COUNT !== undefined && slots.AGO === undefined && words.ages)
+    if (isAgeOf(page, words.ages, { slots, from, to }, block)) return true
   // `a second chance`
   if (slots.UNIT === 'S' && slots.COUNT === 1 && slots.AGO === undefined && tokens.kind(to - 1) === kinds.WORD)
     return true
   return false
 }
 
-/**
- * Whether a word such as `daily` is a noun for a newspaper beside its name.
- * True in `the Kiel daily reported`, `the daily Kieler Bote`; not in `a daily walk`.
- */
-function isPaper(page: TokenPage, words: TimeWords, token: number, block: PageBlock): boolean {
-  const { tokens } = page
-  if (block.kind === 'headline') return false
-  const isName = (at: number): boolean =>
-    at > block.from && at < block.to && tokens.kind(at) === kinds.WORD && tokens.has(at, kinds.CAPITAL)
-  if (tokens.has(token, kinds.CAPITAL) && token > block.from && tokens.kind(token - 1) === kinds.WORD)
-    return !tokens.has(token, kinds.CAPS) // `Kiel Daily`, `the Daily Kieler`
-  return (
-    (isName(token + 1) && !tokens.has(token + 1, kinds.CAPS)) ||
-    (isName(token - 1) && (!isSmallWord(tokens, token + 1) || verbFormAt(page, words, token + 1) !== NO_VERB))
-  )
+/** Whether a noun or adjective for an age is beside years, months, weeks or days: `at the age of 87 years`, `54 years of age`, `aged six months`. */
+function isOfAge(
+  { tokens }: TokenPage,
+  words: TimeWords,
+  { slots: { UNIT = '', COUNT }, from, to }: TimeMatch,
+  bits: (token: number) => number,
+): boolean {
+  if (UNIT === 'Y' && ((bits(from - 2) | bits(to) | bits(to + 1)) & AGE) !== 0) return true
+  if (COUNT === undefined || !AGE_UNITS.includes(UNIT)) return false
+  const isAge = (token: number): boolean => (bits(token) & AGE) !== 0
+  const isOf = (token: number): boolean => ((words.verbs.bits[tokens.word(token)] ?? 0) & ATTRIBUTE) !== 0
+  if (isAge(from - 1) || (isOf(to) && isAge(to + 1))) return true // `aged` ¦ `six months`, `six months` ¦ `of age`
+  // `the age of` ¦ `six months`, `aged just` ¦ `six months`, but not the ham `aged for` ¦ `six months`
+  if (isAge(from - 2)) return isOf(from - 1) || (bits(from - 1) & LEADS) === 0 || (bits(from - 1) & BOUNDING) !== 0
+  return isOf(from - 2) && isAge(from - 3) // `the age of just` ¦ `six months`
 }
 
-const isSmallWord = (tokens: TokenPage['tokens'], token: number): boolean =>
-  tokens.kind(token) === kinds.WORD && !tokens.has(token, kinds.CAPITAL)
+/** Codes of the units of an age. */
+const AGE_UNITS = ['D', 'W', 'M', 'Y']
 
 /** Whether the capital of a word suggests the title of a work: `48 Hours`. Headlines and words in capitals do not count. */
 function mayBeTitle({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
@@ -135,8 +135,7 @@ function isYear(page: TokenPage, words: TimeWords, year: number, from: number, t
     return false
   if (after === kinds.WORD && ((words.bits[tokens.word(to)] ?? 0) & NOT_BEFORE) !== 0) return false
   // `almost 2000 workers`
-  if (after === kinds.WORD && words.single[tokens.word(from - 1)]?.some((means) => means.slot === SLOT_NUMBER.BOUND))
-    return false
+  if (after === kinds.WORD && ((words.bits[tokens.word(from - 1)] ?? 0) & BOUNDING) !== 0) return false
   const led = from > block.from && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
   if (led || after !== kinds.WORD) return true
   // a plural after it is the noun that it counts

@@ -52,6 +52,15 @@ export function quarterPeriod(year: number, quarter: number): Period {
   return { value: `${padNumber(year, 4)}-Q${quarter}`, start: day1(year, quarter * 3 - 2), end: dayNumber(next) }
 }
 
+/** Returns the year and quarter of a TIMEX3 value such as `2023-Q3`; undefined for values of other forms. */
+export function quarterOf(value: string | undefined): { readonly year: number; readonly quarter: number } | undefined {
+  return value?.charCodeAt(5) === QUARTER && value.length === 7
+    ? { year: Number(value.slice(0, 4)), quarter: Number(value.slice(6)) }
+    : undefined
+}
+
+const QUARTER = 0x51 // the `Q` of `2023-Q3`
+
 /** Returns a half of a year as a period; `half` is 1 or 2: `2024-H2`. */
 export const halfYearPeriod = (year: number, half: number): Period => ({
   value: `${padNumber(year, 4)}-H${half}`,

@@ -37,7 +37,7 @@ export function readClock(reader: SlotSource, page: TokenPage, token: number, la
     if (half === 'AM' && minutes >= 12 * 60) minutes -= 12 * 60
     to = afterWord
     sure = true
-    if (half === 'HOURS' && minutes % 60 === 0 && to < last) {
+    if (half === 'HOURS' && minutes % 60 === 0 && to < last && !reader.endsWithParticle(to)) {
       const minute = reader.figures(to, 0, 59, 2)
       if (minute >= 0) {
         minutes += minute

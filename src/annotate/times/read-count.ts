@@ -1,9 +1,10 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
-import { SLOT_NUMBER } from './compile-patterns'
+import { SLOT_NUMBER, slotBits } from './compile-patterns'
 import type { SlotSource } from './slot-source'
 
+const NUMBER = slotBits('NUMBER')
 const STOP = 0x2e
 const COMMA = 0x2c
 
@@ -53,6 +54,7 @@ function fractionAt(reader: SlotSource, { tokens }: TokenPage, token: number, la
  * Returns the index of the token after it, or 0 if not found.
  */
 export function readInWords(reader: SlotSource, tokens: Tokens, token: number, last: number): number {
+  if ((reader.maskOf(token) & NUMBER) === 0) return 0
   let to = reader.meaning(SLOT_NUMBER.NUMBER, token, last)
   if (!to) return 0
   let value = Number(reader.value)

@@ -1,8 +1,9 @@
-import { addMonths, type CalendarDay, dayFromNumber, dayNumber, weekdayOf } from '../../text/calendar'
+import { addMonths, type CalendarDay, dayFromNumber, dayNumber, daysIn, weekdayOf } from '../../text/calendar'
 import { holidayIn } from './holidays'
 import type { Period } from './period'
 import * as periods from './period'
 import type { ReferenceDay } from './reference-day'
+import { monthIn, yearOfNamed } from './resolve-month'
 import { shiftPeriod, UNIT_YEARS } from './shift-period'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
@@ -23,6 +24,7 @@ const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: T
   quarter,
   lastTime,
   near: () => undefined,
+  namedYear: () => undefined,
   tense: () => 0,
   recordTime: () => undefined,
   offsetOf: () => '',
@@ -67,8 +69,8 @@ export function resolveDate(slots: TimeSlots, given: TimeContext): Period | unde
       ? periods.quarterPeriod(quarter.year + slots.SHIFT, quarter.quarter)
       : periods.yearPeriod(reference.year + slots.SHIFT)
   }
-  if (slots.PART !== undefined) return dayOfPart(slots.PART, slots.RELATION ?? 0, today)
   if (number !== undefined) return dayOfMonth(number, reference, context)
+  if (slots.PART !== undefined) return dayOfPart(slots.PART, slots.RELATION ?? 0, today)
   return slots.CLOCK === undefined ? undefined : (context.near() ?? periods.dayPeriod(today))
 }
 
@@ -86,6 +88,11 @@ const dayOfPart = (part: string, relation: number, today: number): Period =>
  * A past day is in the next month in the future tense; a day over a week ahead is in the previous month in any other tense.
  */
 function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext): Period {
+  const near = context.near(true)
+  const start = near && dayFromNumber(near.start)
+  // `from Oct. 12 to the 14th`
+  if (start && start.day < day && day <= daysIn(start.year, start.month))
+    return periods.dayPeriod(dayNumber({ ...start, day }))
   const ahead = day - reference.day
   const tense = ahead < 0 || ahead > 7 ? context.tense() : 0
   const months = ahead < 0 && tense > 0 ? 1 : ahead > 7 && tense <= 0 ? -1 : 0
@@ -100,35 +107,6 @@ function weekdayIn(weekday: number, slots: TimeSlots, today: number, context: Ti
   if (slots.RELATION === 1) return today + (ahead || 7)
   return context.tense() > 0 ? today + ahead : today - back
 }
-
-/**
- * Resolves a month, such as `May`, to that month of a certain year.
- * The year is as given, or follows from the tense and the reference day. Undefined without year and reference day.
- */
-function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
-  const month = slots.MONTH ?? 1
-  if (slots.YEAR !== undefined) return periods.monthPeriod({ year: slots.YEAR, month, day: 1 })
-  const { reference } = context
-  if (!reference) return undefined
-  const years = slots.UNIT === 'Y' ? (slots.RELATION ?? 0) : yearsTo(month - reference.month, slots.RELATION, context)
-  return periods.monthPeriod({ year: reference.year + years, month, day: 1 })
-}
-
-/**
- * Returns how many years a month is from the reference year: -1, 0 or 1.
- * `ahead` is the number of months from the reference month to it, `relation` -1 for `last`, 1 for `next`.
- */
-function yearsTo(ahead: number, relation: number | undefined, context: TimeContext): number {
-  if (relation === -1) return ahead >= 0 ? -1 : 0
-  if (relation === 1) return ahead <= 0 ? 1 : 0
-  if (relation === 0) return 0
-  const tense = context.tense()
-  if (tense < 0) return ahead > 0 ? -1 : 0
-  if (tense > 0) return ahead < 0 ? 1 : 0
-  return ahead > NEAR_AHEAD ? -1 : ahead < NEAR_AHEAD - 11 ? 1 : 0
-}
-
-const NEAR_AHEAD = 4 // months that a month without a year or a tense may be ahead
 
 /** Returns how many months ahead a date without a year may be, by tense. Given the negated tense, returns how many months ago it may be. */
 const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
@@ -152,6 +130,8 @@ function resolveDay(
     const away = dayNumber({ year, month, day }) - dayNumber(reference)
     if (away * RELATION <= 0) year += RELATION
   } else if (UNIT !== 'Y') {
+    const named = yearOfNamed(month, context)
+    if (named !== undefined) return periods.dayPeriod(dayNumber({ year: named, month, day }))
     const tense = context.tense()
     const near = tense === 0 ? context.near()?.start : undefined
     // without a tense, a day in the same sentence decides: `from June 1 to Nov. 30`

@@ -69,8 +69,11 @@ const NOON = 12 * 60
 const to24Hours = (minutes: number, part: string | undefined): number =>
   minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
 
-function resolveSet({ WEEKDAY, PART, COUNT, UNIT }: TimeSlots): ResolvedTime {
+function resolveSet({ WEEKDAY, PART, SEASON, MONTH, COUNT, UNIT }: TimeSlots): ResolvedTime {
   if (WEEKDAY !== undefined) return resolved('SET', `XXXX-WXX-${WEEKDAY}${PART === undefined ? '' : `T${PART}`}`)
+  if (SEASON !== undefined) return resolved('SET', `XXXX-${SEASON}`)
+  if (MONTH !== undefined) return resolved('SET', `XXXX-${padNumber(MONTH)}`)
+  if (PART !== undefined) return resolved('SET', `XXXX-XX-XXT${PART}`)
   return UNIT === undefined ? resolved('SET') : resolved('SET', amountOf(COUNT ?? 1, UNIT))
 }
 

@@ -29,6 +29,9 @@ export class SlotReader implements SlotSource {
   readonly #tokens: Tokens
   readonly #words: TimeWords
   readonly #meanings: WordMeanings
+  #counted = -1 // the token whose figures were read last
+  #figures = -1 // their value; -1 without figures
+  #digits = 0
 
   constructor(page: TokenPage, words: TimeWords) {
     this.#page = page
@@ -99,6 +102,10 @@ export class SlotReader implements SlotSource {
     }
   }
 
+  endsWithParticle(token: number): boolean {
+    return this.#words.particles?.lengths.has(this.#tokens.word(token - 1)) === true
+  }
+
   meaning(name: number, token: number, last: number): number {
     const to = this.#meanings.read(name, token, last)
     if (to) this.value = this.#meanings.value
@@ -106,19 +113,29 @@ export class SlotReader implements SlotSource {
   }
 
   figures(token: number, least: number, most: number, digits: number): number {
+    if (token !== this.#counted) this.#count(token)
+    const value = this.#figures
+    return value >= least && value <= most && this.#digits <= digits ? value : -1
+  }
+
+  /** Reads the figures of a token once for all slots that ask for them. */
+  #count(token: number): void {
     const tokens = this.#tokens
-    if (tokens.kind(token) !== kinds.NUMBER) return -1
+    this.#counted = token
+    this.#figures = -1
+    if (tokens.kind(token) !== kinds.NUMBER) return
     const { text } = this.#page
     const start = tokens.start(token)
     const end = tokens.end(token)
-    if (end - start > digits) return -1
+    this.#digits = end - start
+    if (end - start > 4) return
     let value = 0
     for (let at = start; at < end; at++) {
       const digit = text.charCodeAt(at) - 0x30
-      if (digit < 0 || digit > 9) return -1
+      if (digit < 0 || digit > 9) return
       value = value * 10 + digit
     }
-    return value >= least && value <= most ? value : -1
+    this.#figures = value
   }
 
   #take(value: number, to: number): number {

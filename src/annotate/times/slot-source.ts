@@ -8,6 +8,8 @@ export interface SlotSource {
   readonly hours: boolean
   /** Whether the language writes time zones in lower case: `мск`. */
   readonly smallZones: boolean
+  /** Whether a particle ends the word before a token: `시에` ¦ `30명`. */
+  endsWithParticle(token: number): boolean
   /** Returns the bits of the slots that can start at a token; 0 if none can. */
   maskOf(token: number): number
   /** Looks up the words at a token for a slot and sets `value`: 4 for `April` in `MONTH`. Returns the index after them, or 0. */

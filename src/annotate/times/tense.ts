@@ -2,8 +2,17 @@ import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import { LEADS, type TimeWords } from './time-words'
-import { FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
-import { AHEAD, ATTRIBUTE, HAD, IS, LIMIT, PLANNED, SINCE } from './verb-words'
+import {
+  EXPECTED_VERB,
+  FUTURE_VERB,
+  finalVerbForm,
+  NO_VERB,
+  PARTICIPLE,
+  PAST_VERB,
+  PRESENT_VERB,
+  verbFormAt,
+} from './verb-forms'
+import { AHEAD, ATTRIBUTE, HAD, IS, JOINS, LIMIT, PLANNED, RELATIVE, SINCE } from './verb-words'
 
 const BEFORE = 14 // tokens examined before a time
 const AFTER = 8 // tokens examined after a time
@@ -49,8 +58,9 @@ export function tenseOf(
   const most = Math.min(sentence?.to ?? tokens.count, to + (words.row.verbFinal ? FINAL : AFTER))
   while (last < most && tokens.kind(last) !== kinds.SEMICOLON) last++
   const clause: Clause = { isDay, isRange, first, from, to, last }
-  const points = connectivePoints(page, words, clause) + verbPoints(page, words, clause)
-  return Math.sign(points + POINTS.neighbour * neighbour)
+  const connective = connectivePoints(page, words, clause)
+  const verb = verbPoints(page, words, clause, connective === POINTS.attribute)
+  return Math.sign(connective + verb + POINTS.neighbour * neighbour)
 }
 
 /** The tokens around a time that decide its side: `first` to `from` before it, `to` to `last` after it. */
@@ -66,7 +76,7 @@ interface Clause {
 /** Returns the points of the word that joins a time to its clause: `until`, `by`, `since`, `is` ¦ `on`. An article may follow it. */
 function connectivePoints(page: TokenPage, words: TimeWords, clause: Clause): number {
   const { tokens } = page
-  const { first, from, to, last, isDay, isRange } = clause
+  const { first, from, to, isDay, isRange } = clause
   const classOf = (token: number): number => (token < first ? 0 : (words.verbs.bits[tokens.word(token)] ?? 0))
   const own = classOf(from - 1)
   const isLed = from > first && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
@@ -75,44 +85,47 @@ function connectivePoints(page: TokenPage, words: TimeWords, clause: Clause): nu
   if (tokens.kind(to) === kinds.CLITIC) return POINTS.attribute
   // `hasta el lunes`, but not `until at Monday`
   const joins = (own & (AHEAD | PLANNED | LIMIT | SINCE)) === 0 ? led : own
-  if ((joins & AHEAD) !== 0) return isBeforePerfect(page, words, to, last) ? POINTS.hadNot : POINTS.until
+  if ((joins & AHEAD) !== 0) return isInPerfect(page, words, clause) ? POINTS.hadNot : POINTS.until
   if ((joins & PLANNED) !== 0 && isDay) return POINTS.planned
   if ((joins & LIMIT) !== 0) return POINTS.by
-  if ((joins & SINCE) !== 0) return isRange ? 0 : POINTS.since // `vom 5. bis 9. Juni` is no time since the 5th
+  if (isRange) return 0 // `vom 5. bis 9. Juni` is no time since the 5th, and belongs to no noun
+  if ((joins & SINCE) !== 0) return POINTS.since
   return (own & ATTRIBUTE) === 0 ? 0 : POINTS.attribute
 }
 
-/** Whether a clause in the past perfect follows a time: `Until Thursday they had not answered`. Not `Until Thursday they have time`. */
-function isBeforePerfect(page: TokenPage, words: TimeWords, to: number, last: number): boolean {
+const PERFECT_GAP = 3 // tokens from `had` of `had not answered until` to the time, at least; `they had until Thursday` is no perfect
+
+/** Whether a clause in the past perfect has a time: `Until Thursday they had not answered`. Not `Until Thursday they have time`. */
+function isInPerfect(page: TokenPage, words: TimeWords, { first, from, to, last }: Clause): boolean {
+  const { tokens } = page
+  const isHad = (token: number): boolean => ((words.verbs.bits[tokens.word(token)] ?? 0) & HAD) !== 0
   for (let token = to; token < last; token++) {
-    if (verbFormAt(page, words, token) === FUTURE_VERB) return false
-    if (((words.verbs.bits[page.tokens.word(token)] ?? 0) & HAD) !== 0) return true
+    const form = verbFormAt(page, words, token)
+    if (form === FUTURE_VERB || form === EXPECTED_VERB) return false
+    if (isHad(token)) return true
   }
+  for (let token = from - 2; token >= first && !isBorder(tokens.kind(token)); token--)
+    if (isHad(token)) return from - token > PERFECT_GAP
   return false
 }
 
-/** Returns the points of the verb that governs a time: of the nearest one, and of one in the present before the next border. */
-function verbPoints(page: TokenPage, words: TimeWords, clause: Clause): number {
-  if (words.row.verbFinal) return finalVerbPoints(page, words, clause)
-  const { from, to } = clause
+/**
+ * Returns the points of the verb that governs a time: of the nearest one, and of one in the present before the next border.
+ * `isAttribute` says that the time belongs to a noun.
+ */
+function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribute: boolean): number {
+  const { from, to, last } = clause
+  if (words.row.verbFinal) return pointsOf(finalVerbForm(page, words, to, last), isAttribute)
   const before = nearestVerb(page, words, from - 1, clause.first, -1)
-  const within = before.form === NO_VERB ? clause.last : Math.min(clause.last, to + (from - before.at) / 1.5 - 1)
+  const within = before.form === NO_VERB ? last : Math.min(last, to + (from - before.at) / 1.5 - 1)
   const after = nearestVerb(page, words, to, Math.ceil(within) - 1, 1)
-  const verb = after.form === NO_VERB ? before : after
+  const isOther = after.form === NO_VERB || (after.isBeyondBorder && !before.isBeyondBorder && before.form !== NO_VERB)
+  const verb = isOther ? before : after
   const present = before.present || after.present ? POINTS.present : 0
-  const own = pointsOf(
-    verb.form === PARTICIPLE && after.form === NO_VERB ? governingForm(page, words, verb.at, clause) : verb.form,
-  )
+  const form = verb.form === PARTICIPLE && isOther ? governingForm(page, words, verb.at, clause) : verb.form
+  const own = pointsOf(form, isAttribute)
   // another clause counts less if this one has a verb: `The team, which lost on Sunday, plays on` ¦ `Thursday`
   return (present !== 0 && verb.isBeyondBorder ? own / 2 : own) + present
-}
-
-/** Returns the points of the last word of the clause, which is its verb in languages such as Japanese. */
-function finalVerbPoints(page: TokenPage, words: TimeWords, { to, last }: Clause): number {
-  const { tokens } = page
-  let end = to
-  while (end < last && tokens.kind(end) !== kinds.STOP && tokens.kind(end) !== kinds.CLOSE_QUOTE) end++
-  return end > to ? pointsOf(verbFormAt(page, words, end - 1)) : 0
 }
 
 interface NearestVerb {
@@ -129,7 +142,9 @@ function nearestVerb(page: TokenPage, words: TimeWords, start: number, last: num
   let isBeyondBorder = false
   let at = start
   for (; (last - at) * step >= 0; at += step) {
-    if (isBorder(page.tokens.kind(at))) isBeyondBorder = true
+    // `has voted` ¦ `and leaves on Monday`; `will vote on the plan` ¦ `that he approved on Monday`
+    const opens = (words.verbs.bits[page.tokens.word(at)] ?? 0) & (present ? JOINS | RELATIVE : RELATIVE)
+    if (opens !== 0 || isBorder(page.tokens.kind(at))) isBeyondBorder = true
     const form = verbFormAt(page, words, at)
     if (form === PRESENT_VERB) present ||= !isBeyondBorder
     else if (form !== NO_VERB) return { form, at, present, isBeyondBorder }
@@ -140,13 +155,16 @@ function nearestVerb(page: TokenPage, words: TimeWords, start: number, last: num
 /** Returns the form of the verb that governs a participle: `will be opened on`, `would be paid on a still unspecified day`. */
 function governingForm(page: TokenPage, words: TimeWords, participle: number, { first }: Clause): number {
   for (let at = participle - 1; at >= first && !isBorder(page.tokens.kind(at)); at--) {
+    if (((words.verbs.bits[page.tokens.word(at)] ?? 0) & RELATIVE) !== 0) return PARTICIPLE
     const form = verbFormAt(page, words, at)
-    if (form === FUTURE_VERB || form === PAST_VERB) return form
+    if (form === FUTURE_VERB || form === EXPECTED_VERB || form === PAST_VERB) return form
   }
   return PARTICIPLE
 }
 
-function pointsOf(form: number): number {
+/** Returns the points of a form; an expectation says nothing of the day of the event that it is about. */
+function pointsOf(form: number, isAttribute: boolean): number {
+  if (form === EXPECTED_VERB) return isAttribute ? 0 : POINTS.future
   if (form === PAST_VERB) return POINTS.past
   if (form === FUTURE_VERB) return POINTS.future
   if (form === PARTICIPLE) return POINTS.participle

@@ -16,8 +16,13 @@ export interface TimeContext {
   recordTime(period: Period): void
   /** The last time that the text mentioned, to which `the next day` refers; undefined if none. */
   readonly lastTime: Period | undefined
-  /** Returns the last time mentioned if it is one day and in the current sentence; otherwise undefined. */
-  near(): Period | undefined
+  /**
+   * Returns the last time mentioned if it is one day and in the current sentence; otherwise undefined. `isJoined` also asks that no more than
+   * two tokens are between: `from Oct. 12` ¦ `to the 14th`.
+   */
+  near(isJoined?: boolean): Period | undefined
+  /** Returns the year, and the month in it, that the sentence named before for what the clause is about; undefined if none. */
+  namedYear(): { readonly year: number; readonly month: number } | undefined
   /** The quarter that the text mentioned last, to which `a year earlier` refers; undefined if none. */
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined
 }

@@ -2,6 +2,7 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { amountOf, canJoin } from './amount'
 import { SLOT_NUMBER as name, type PatternState, slotsNamed, type TimePattern } from './compile-patterns'
+import type { Particles } from './particles'
 import { SlotReader } from './slot-reader'
 import { emptySlots, type TimeSlots } from './slots'
 import { LITERAL, type TimeWords } from './time-words'
@@ -56,8 +57,10 @@ export class TimeMatcher {
   readonly #page: TokenPage
   readonly #words: TimeWords
   readonly #reader: SlotReader
+  readonly #particles: Particles | undefined
   readonly #path = path
   readonly #best = best
+  #first = 0
   #last = 0
   #to = 0
   #reached = 0
@@ -67,10 +70,12 @@ export class TimeMatcher {
     this.#page = page
     this.#words = words
     this.#reader = new SlotReader(page, words)
+    this.#particles = words.particles
   }
 
   /** Returns the longest time that starts at a token and ends by `last`. Undefined if none starts at the token. */
   at(token: number, last: number): TimeMatch | undefined {
+    this.#first = token
     this.#last = last
     this.#to = 0
     this.#reached = 0
@@ -128,7 +133,7 @@ export class TimeMatcher {
         this.#best.take(this.#path, depth)
       }
     }
-    if (token >= this.#last) return
+    if (token >= this.#last || (this.#particles !== undefined && this.#endsWithParticle(token))) return
     if (state.split) {
       this.#path.mark(token, depth)
       this.#walk(state.split, token, depth)
@@ -151,6 +156,11 @@ export class TimeMatcher {
       const next = state.slots[slot]
       if (next) this.#walk(next, to, depth + 1)
     }
+  }
+
+  /** Whether the words of the time before a token end with a particle, so that the time ends there. */
+  #endsWithParticle(token: number): boolean {
+    return token > this.#first && this.#particles?.lengths.has(this.#page.tokens.word(token - 1)) === true
   }
 
   /** Whether the spaces beside a token allow it inside a time: none around a hyphen, none before `’s` or a full stop. */

@@ -11,11 +11,12 @@ import {
   type FilledSlot,
   type PatternState,
   SLOT_NUMBER,
-  type SlotName,
   slotBit,
   type TimePatterns,
 } from './compile-patterns'
+import { type Particles, particlesOf } from './particles'
 import { patternParts } from './pattern-parts'
+import { slotMeaningsOf } from './slot-tables'
 import { type VerbWords, verbWordsOf } from './verb-words'
 
 /* Classes of words in times, as bits. Those tested for every word of a page come first. */
@@ -34,6 +35,8 @@ export const OLD = flag('OLD') // makes a number of years an age: `old`
 export const AGE = flag('AGE') // a noun beside which years are an age: `the age of` ¦ `87 years`
 export const AGES_OF = flag('AGES_OF') // makes the decade after it an age: `his` ¦ `30s`
 export const PAPER = flag('PAPER') // a frequency that is also a noun for a newspaper: `daily`
+export const DETERMINER = flag('DETERMINER') // opens a group of a noun: `the`, `this`
+export const BOUNDING = flag('BOUNDING') // makes a number approximate or a bound: `about`
 export const SEVERAL = flag('SEVERAL') // opens a phrase of several words
 export const SUFFIX = flag('SUFFIX') // makes figures an ordinal
 export const DECADE_SUFFIX = flag('DECADE_SUFFIX') // makes figures a decade
@@ -57,6 +60,8 @@ export interface TimeWords {
   readonly patterns: TimePatterns
   /** The words and endings that tell the tense of a clause. */
   readonly verbs: VerbWords
+  /** The particles that the language writes as one with the word before; undefined if it has none. */
+  readonly particles: Particles | undefined
   /** The words beside which a number of years is an age; undefined for languages that have other means. */
   readonly ages: AgeWords | undefined
   /** Whether the language writes clock times with an `h`: `14h30`. */
@@ -68,32 +73,31 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const { vocabulary, spelling } = source
   const row = source.rows.times
   if (!row) return undefined
-  const meanings = new Map<string, FilledSlot[]>()
-  for (const [name, table] of slotTables(row)) {
-    for (const { spellings, value } of parseTable(table)) {
-      let several = false
-      for (const spelling of spellings.flatMap((text) => text.split(/(\/)/))) {
-        if (spelling === '/') several = true
-        if (spelling === '/' || !spelling) continue
-        const means = meanings.get(spelling) ?? []
-        means.push({ slot: SLOT_NUMBER[name], value })
-        if (name === 'UNIT') means.push({ slot: several ? SLOT_NUMBER.UNITS : SLOT_NUMBER.ONE, value })
-        meanings.set(spelling, means)
-      }
-    }
-  }
+  const meanings = slotMeaningsOf(row)
+  const particles = particlesOf(row)
   const phrases = new TokenPhrases<readonly FilledSlot[]>(vocabulary, spelling)
   const single = new Map<number, readonly FilledSlot[]>()
   const marks: [id: number, bit: number][] = []
   const opened: [id: number, mask: number][] = []
-  for (const [phrase, means] of meanings) {
+  const addPhrase = (phrase: string, means: readonly FilledSlot[]): number => {
     const [first = 0, ...rest] = phrases.add(phrase, means)
     marks.push([first, OPENS])
     if (rest.length > 0) {
       for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
       marks.push([rest.at(-1) ?? 0, LAST])
     } else single.set(first, means)
+    if (rest.length === 0 && means.some(({ slot }) => slot === SLOT_NUMBER.BOUND)) marks.push([first, BOUNDING])
     opened.push([first, means.reduce((sum, { slot }) => sum | slotBit(slot) | (ALSO[slot] ?? 0), 0)])
+    return rest.at(-1) ?? first
+  }
+  for (const [phrase, means] of meanings) addPhrase(phrase, means)
+  if (particles) {
+    for (const [phrase, means] of meanings) {
+      if (!means.some(({ slot }) => TAKES_PARTICLE.includes(slot))) continue
+      for (const particle of particles.list)
+        if (!meanings.has(phrase + particle))
+          particles.lengths.set(addPhrase(phrase + particle, means), particle.length)
+    }
   }
   const mark = (list: string | undefined, bit: number): void => {
     for (const word of words(list)) marks.push([vocabulary.add(word), bit])
@@ -109,10 +113,11 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.agesOf, AGES_OF)
   mark(row.ages, AGE)
   mark(row.papers, PAPER)
+  mark(row.determiners, DETERMINER)
   mark(row.suffixes, SUFFIX | AFTER_FIGURES | LAST)
   mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES | LAST)
   mark('-, .', INSIDE | LAST) // `twenty-one`, `Sept.`
-  const patterns = compilePatterns(row.patterns, source)
+  const patterns = compilePatterns(row.patterns, source, particles)
   const ages = ageWordsOf(row.age, vocabulary)
   const bits = new Int32Array(vocabulary.size)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
@@ -130,6 +135,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
     phrases,
     patterns,
     verbs,
+    particles,
     ages,
     hours,
   }
@@ -177,61 +183,16 @@ const FIGURES = [
   SLOT_NUMBER.ISO,
 ]
 
+/** Numbers of the slots with which a time may end, so that a particle may follow. */
+const TAKES_PARTICLE = [
+  ...[SLOT_NUMBER.MONTH, SLOT_NUMBER.WEEKDAY, SLOT_NUMBER.UNIT, SLOT_NUMBER.PART, SLOT_NUMBER.SEASON, SLOT_NUMBER.DAYS],
+  ...[SLOT_NUMBER.REFERENCE, SLOT_NUMBER.MOD, SLOT_NUMBER.HOLIDAY, SLOT_NUMBER.CLOCKWORD],
+]
+
 /** By number of a slot in a word table: the further slots that its words can start, as bits. A number word can start a count or a year. */
 const ALSO: Readonly<Record<number, number>> = {
   [SLOT_NUMBER.NUMBER]: bitsOf('COUNT', 'ORDINAL', 'YEAR', 'CLOCK'),
   [SLOT_NUMBER.VAGUE]: bitsOf('COUNT'),
   [SLOT_NUMBER.ERA]: bitsOf('YEAR'),
   [SLOT_NUMBER.ARTICLE]: bitsOf('COUNT'),
-}
-
-const slotTables = (row: TimeRow): readonly (readonly [name: SlotName, table: string | undefined])[] => [
-  ['MONTH', row.months],
-  ['WEEKDAY', row.weekdays],
-  ['NUMBER', row.numbers],
-  ['ORDINAL', row.ordinals],
-  ['UNIT', row.units],
-  ['PART', row.parts],
-  ['SEASON', row.seasons],
-  ['DAYS', row.days],
-  ['RELATION', row.relations],
-  ['AGO', row.ago],
-  ['REFERENCE', row.references],
-  ['MOD', row.modifiers],
-  ['BOUND', row.bounds],
-  ['OFTEN', row.often],
-  ['HOLIDAY', row.holidays],
-  ['CLOCKWORD', row.clock],
-  ['NOON', row.noon],
-  ['VAGUE', row.vague],
-  ['DECADE', row.decades],
-  ['ARTICLE', row.articles],
-  ['SPAN', row.spans],
-  ['ERA', row.eras],
-  ['WEEKDAYPART', weekdayParts(row)],
-]
-
-/** Returns a word table of weekdays joined with parts of the day: `montag` and `abend` make `montagabend`. */
-function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
-  if (weekdayParts === undefined) return undefined
-  const parts = parseTable(weekdayParts)
-  return parseTable(weekdays)
-    .flatMap(({ spellings, value: day }) =>
-      parts.map(({ spellings: ends, value: part }) => {
-        const words = spellings.flatMap((start) => ends.map((end) => start + end))
-        return `${words.join('|')}=${day}${part}`
-      }),
-    )
-    .join(', ')
-}
-
-/** Parses a word table into entries, each with its spellings and value: `spring=SP, fall|autumn=FA`. */
-function parseTable(table: string | undefined): readonly { spellings: readonly string[]; value: string | number }[] {
-  return words(table).map((entry) => {
-    const [spellings = '', value = '1'] = entry.split('=')
-    return {
-      spellings: spellings.split('|').map((text) => text.trim().replace(/\s+/g, ' ')),
-      value: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
-    }
-  })
 }

@@ -2,8 +2,10 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { TimeWords } from './time-words'
 import {
+  EXPECTED,
   FUTURE,
   HAD,
+  IS,
   NOT_VERB,
   NOUN_NEXT,
   PAST,
@@ -21,6 +23,7 @@ export const PAST_VERB = 1
 export const PARTICIPLE = 2 // past by its ending alone: a verb before it may put it in the future
 export const PRESENT_VERB = 3
 export const FUTURE_VERB = 4
+export const EXPECTED_VERB = 5 // future, or the effect of what is past: `could`, `expected to`
 
 const PERFECT_REACH = 12 // tokens from an auxiliary to its participle
 
@@ -34,38 +37,72 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   const before = bits[tokens.word(token - 1)] ?? 0
   if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) {
     const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)
-    return (had & HAD) === 0 ? FUTURE_VERB : PAST_VERB
+    if ((had & HAD) !== 0) return PAST_VERB
+    return ((known | before) & EXPECTED) === 0 ? FUTURE_VERB : EXPECTED_VERB // `likely` ¦ `to`, `would` ¦ `start`
   }
-  // `would be` ¦ `held`
-  if ((known & PAST) !== 0) return (before & TENSELESS) === 0 ? PAST_VERB : NO_VERB
+  // `would be` ¦ `held`, `the case is` ¦ `heard in May`
+  const isTenseless = (before & (TENSELESS | IS)) !== 0
+  if ((known & PAST) !== 0) return isTenseless ? NO_VERB : PAST_VERB
   if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB
   if ((known & PRESENT) !== 0) return PRESENT_VERB
-  if ((known & NOT_VERB) !== 0 || kind !== kinds.WORD) return NO_VERB
+  if ((known & NOT_VERB) !== 0) return NO_VERB
   // a capital after a full stop says nothing
   if (tokens.has(token, kinds.CAPITAL) && tokens.kind(token - 1) !== kinds.STOP) return NO_VERB
-  return formByEnding(page, words, token, (before & TENSELESS) !== 0)
+  const end = tokens.end(token)
+  const isLong = kind === kinds.IDEOGRAPH || end - tokens.start(token) >= (words.row.shortestVerb ?? SHORTEST)
+  return isLong ? formByEnding(page, words, token, end, isTenseless) : NO_VERB
 }
 
 const SHORTEST = 5 // letters of a verb whose ending counts, unless the language has shorter ones
 
+/** Returns the form of a verb by its ending before `end`. Where each sign is a token, the ending has several of them: `予定だ`. */
 function formByEnding(
   { tokens, text }: TokenPage,
   { row, verbs }: TimeWords,
   token: number,
+  end: number,
   isTenseless: boolean,
 ): number {
   const start = tokens.start(token)
-  const end = tokens.end(token)
-  if (end - start < (row.shortestVerb ?? SHORTEST)) return NO_VERB
-  const endsWith = (ending: string): boolean => text.startsWith(ending, end - ending.length)
-  if (verbs.futureEndings.some(endsWith)) return FUTURE_VERB
-  if (verbs.futureStarts.some((opening) => text.startsWith(opening, start))) return FUTURE_VERB
-  if (verbs.pastEndings.some(endsWith)) return isTenseless ? NO_VERB : PARTICIPLE
-  if (verbs.presentEndings.some(endsWith))
+  if (endsWithOne(text, end, verbs.futureEndings)) return FUTURE_VERB
+  if (startsWithOne(text, start, verbs.futureStarts)) return FUTURE_VERB
+  if (endsWithOne(text, end, verbs.pastEndings)) {
+    if (isTenseless) return NO_VERB
+    return row.tenseless === undefined ? PAST_VERB : PARTICIPLE
+  }
+  if (endsWithOne(text, end, verbs.presentEndings))
     return isAfterArticle(verbs, tokens, token) || verbs.participle?.test(text.slice(start, end))
       ? NO_VERB
       : PRESENT_VERB
-  return verbs.presentStarts.some((opening) => text.startsWith(opening, start)) ? PRESENT_VERB : NO_VERB
+  return startsWithOne(text, start, verbs.presentStarts) ? PRESENT_VERB : NO_VERB
+}
+
+function endsWithOne(text: string, end: number, endings: readonly string[]): boolean {
+  for (const ending of endings) if (text.startsWith(ending, end - ending.length)) return true
+  return false
+}
+
+function startsWithOne(text: string, start: number, openings: readonly string[]): boolean {
+  for (const opening of openings) if (text.startsWith(opening, start)) return true
+  return false
+}
+
+/**
+ * Returns the form of the last word of a clause, which is its verb in languages such as Japanese.
+ * The clause starts at `token` and ends at a full stop, a closing quotation mark, or the verb of what is reported: `開くと述べた`.
+ */
+export function finalVerbForm(page: TokenPage, words: TimeWords, token: number, last: number): number {
+  const { tokens, text } = page
+  const isOwn = tokens.kind(token) === kinds.COMMA // `月曜日、…開くと述べた`: the time belongs to the last verb
+  let end = token
+  for (; end < last && tokens.kind(end) !== kinds.STOP && tokens.kind(end) !== kinds.CLOSE_QUOTE; end++) {
+    for (const { ending, joint } of isOwn ? [] : words.verbs.reportedEndings) {
+      const to = tokens.end(end)
+      if (!text.startsWith(ending, to - ending.length) || to - ending.length < tokens.start(token)) continue
+      return formByEnding(page, words, end, to - joint, false)
+    }
+  }
+  return end > token ? verbFormAt(page, words, end - 1) : NO_VERB
 }
 
 /** Whether an article or a preposition precedes a word, directly or before an adjective: `de Noorse` ¦ `president`. */
@@ -85,6 +122,7 @@ function hasParticiple({ tokens, text }: TokenPage, { verbs }: TimeWords, auxili
     if (kind !== kinds.WORD || tokens.has(token, kinds.CAPITAL)) continue
     const known = verbs.bits[tokens.word(token)] ?? 0
     if ((known & FUTURE) !== 0) return false
+    if ((known & NOT_VERB) !== 0) continue
     if ((known & PAST) !== 0 || isParticiple(verbs, text.slice(tokens.start(token), tokens.end(token)))) return true
   }
   return false

@@ -15,11 +15,14 @@ export const SINCE = flag('SINCE') // the time after it is in the past: `since`
 export const TO = flag('TO') // after a word that takes it, marks the future: `is to`, `set to`
 export const TAKES_TO = flag('TAKES_TO') // a TO word after it marks the future: `is`, `set`
 export const TENSELESS = flag('TENSELESS') // a participle after it has no tense: `to be opened`
+export const EXPECTED = flag('EXPECTED') // of the future words, those that may speak of the effect of what is past: `expected`, `could`
 export const IS = flag('IS') // directly before a time, marks the future: `the hearing is on Monday`
 export const HAD = flag('HAD') // before a mark of the future, marks the past: `had been due`
 export const PRESENT = flag('PRESENT') // a verb in the present: with a weekday, it tells what is to come
 export const PERFECT = flag('PERFECT') // the past with a participle after it, otherwise the present: `ist`
 export const NOUN_NEXT = flag('NOUN_NEXT') // no verb follows it: `the`, `in`
+export const JOINS = flag('JOINS') // joins clauses: `and`
+export const RELATIVE = flag('RELATIVE') // opens a subordinate clause: `that`
 export const NOT_VERB = flag('NOT_VERB') // not a verb, despite its ending: `nicht`
 
 /** The words of a language that tell whether a time is in the past or the future. */
@@ -32,6 +35,8 @@ export interface VerbWords {
   readonly presentEndings: readonly string[]
   readonly futureStarts: readonly string[]
   readonly presentStarts: readonly string[]
+  /** Endings of a verb whose clause is reported: `ると`, of which the last `joint` letters are not the verb. */
+  readonly reportedEndings: readonly { readonly ending: string; readonly joint: number }[]
   /** Matches participles by their shape: `gestorben`; `verlegt`, which is a present too, only `mayBeParticiple`. */
   readonly participle: RegExp | undefined
   readonly mayBeParticiple: RegExp | undefined
@@ -46,6 +51,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.to, TO],
       [row.takesTo, TAKES_TO],
       [row.tenseless, TENSELESS],
+      [row.expected, EXPECTED],
       [row.is, IS],
       [row.had, HAD],
       [row.limit, LIMIT],
@@ -55,6 +61,8 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.present, PRESENT],
       [row.perfect, PERFECT],
       [row.notVerbs, NOT_VERB],
+      [row.joins, JOINS],
+      [row.relatives, RELATIVE],
       [row.nounNext, NOUN_NEXT],
     ] as const
   ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
@@ -67,6 +75,10 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
     presentEndings: words(row.presentEndings),
     futureStarts: words(row.futureStarts),
     presentStarts: words(row.presentStarts),
+    reportedEndings: words(row.reportedEndings).map((shape) => ({
+      ending: shape.replace('-', ''),
+      joint: shape.length - 1 - shape.indexOf('-'),
+    })),
     participle: shapesOf(row.participles),
     mayBeParticiple: shapesOf(row.presentParticiples),
   }

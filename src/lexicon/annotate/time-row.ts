@@ -10,6 +10,8 @@ export interface AgeRow {
   readonly aside?: string
   /** Verbs for having or reaching an age: `tenía` in `tenía 88 años`. */
   readonly has?: string
+  /** Words for a child or a young animal, whose age may be in months, weeks or days: `bebé` in `un bebé de tres meses`. */
+  readonly young?: string
 }
 
 /**
@@ -89,7 +91,7 @@ export interface TimeRow {
   readonly noPlurals?: readonly string[]
   /** Words after a number of years that make it an age: `old` in `six years old`. */
   readonly old?: string
-  /** Nouns beside which a number of years is an age: `age` in `the age of 87 years`, `54 years of age`. */
+  /** Nouns and adjectives beside which an amount of time is an age: `age` in `the age of 87 years`, `54 years of age`, `aged` in `aged six months`. */
   readonly ages?: string
   /** Words beside which figures and years are somebody’s age, in languages that say `38 years` for it. */
   readonly age?: AgeRow
@@ -97,6 +99,8 @@ export interface TimeRow {
   readonly agesOf?: string
   /** Words for a frequency that are also nouns for a newspaper: `daily` in `the Kiel daily`. */
   readonly papers?: string
+  /** Words, besides `articles`, that open a group with one of `papers` as its noun: `the` in `the daily said`. */
+  readonly determiners?: string
   /** Words of `modifiers` that are also verbs: `the talks end June 30`. They are part of a time only after one of `edgeLeads`. */
   readonly edges?: string
   /** Words before one of `edges` that show that it is part of a time: `by` in `by end June`. */
@@ -122,6 +126,15 @@ export interface TimeRow {
   readonly patterns: string
   /** Words that mark a clause as future: `will`, `due`. */
   readonly future?: string
+  /**
+   * Words of `future` and `takesTo` for what is thought or wished to come, which say nothing about the day of the event that they speak of:
+   * `expected` in `Tuesday's verdict is expected to calm`, `would` in `In 2019 he said it would open`.
+   */
+  readonly expected?: string
+  /** Words that join clauses: `and`. */
+  readonly joins?: string
+  /** Words that open a subordinate clause: `that`, `which`. */
+  readonly relatives?: string
   /** Words that mark a clause as future after one of `takesTo`: `to` in `is to`. */
   readonly to?: string
   /** Words that mark a clause as future before a word of `to`: `is` in `is to`. */
@@ -163,9 +176,13 @@ export interface TimeRow {
   readonly futureStarts?: string
   /** Fewest letters of a verb that is known by its ending or opening; default 5. */
   readonly shortestVerb?: number
+  /** Particles that are written as one with the word before: `에` in `월요일에`. They are no part of a time. */
+  readonly particles?: string
   /** Whether the verb is the last word of its clause, as in Japanese. */
   readonly verbFinal?: boolean
-  /** Endings of verbs in the past tense: `ed`. */
+  /** Endings of a verb that ends a reported clause, with a hyphen after the verb: `る-と` in `開くと述べた`. */
+  readonly reportedEndings?: string
+  /** Endings of verbs in the past tense: `ed`. With `tenseless`, they are endings of participles too. */
   readonly pastEndings?: string
   /** Endings of verbs in the future tense: `rá` in `finirá`. */
   readonly futureEndings?: string

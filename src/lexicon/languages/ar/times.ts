@@ -10,7 +10,7 @@ export const arabicTimes: TimeRow = {
   numbers: 'ثلاثة|ثلاث=3, أربعة|أربع=4, خمسة|خمس=5, ستة|ست=6, سبعة|سبع=7, ثمانية|ثماني=8, تسعة|تسع=9, عشرة|عشر=10',
   units: 'دقيقة|دقائق=MIN, ساعة|ساعات=H, يوم|أيام|يوما=D, أسبوع|أسابيع=W, شهر|أشهر|شهور=M, سنة|سنوات|عام|أعوام|عاما=Y',
   parts: 'صباح|صباحا=MO, ظهر=MI, مساء=EV, ليلة|ليل=NI',
-  seasons: 'الربيع=SP, الصيف=SU, الخريف=FA, الشتاء=WI',
+  seasons: 'الربيع|ربيع=SP, الصيف|صيف=SU, الخريف|خريف=FA, الشتاء|شتاء=WI',
   days: 'اليوم=0, أمس=-1, غدا|غد=1',
   relations: 'الماضي|الماضية=-1, الحالي|الجاري|الحالية=0, المقبل|المقبلة|القادم|القادمة=1',
   ago: 'قبل=-1, بعد=1',
@@ -24,6 +24,7 @@ export const arabicTimes: TimeRow = {
     WEEKDAY/MONTH/SEASON RELATION
     PART/يوم WEEKDAY
     DAY MONTH YEAR?
+    DAY | إلى/حتى/و | DAY MONTH YEAR?
     MOD? MONTH YEAR?
     ~عام/سنة/العام YEAR
     الأسبوع RELATION => UNIT:W
@@ -32,6 +33,7 @@ export const arabicTimes: TimeRow = {
     هذا الأسبوع => RELATION:0 UNIT:W
     هذا الشهر => RELATION:0 UNIT:M
     هذا العام => RELATION:0 UNIT:Y
+    كل WEEKDAY/SEASON/PART/MONTH => SET:1
     هذا اليوم => DAYS:0
     ليلة أمس => DAYS:-1 PART:NI
     مساء أمس => DAYS:-1 PART:EV
@@ -51,6 +53,9 @@ export const arabicTimes: TimeRow = {
   since: 'منذ',
   futureStarts: 'سي, ست, وسي, وست, سن',
   presentStarts: 'ي, وي, تست, وتست',
-  notVerbs: 'يونيو, يوليو, يناير, ينبغي, يمين, يسار, ووزير, وتونس',
+  shortestVerb: 4,
+  notVerbs: `
+    يونيو, يوليو, يناير, ينبغي, يمين, يسار, ووزير, وتونس, سيارة, سيارات, سياسة, سياسات, سياسي, سياسية, سياسيا, سياسيين, سيدة, سيدات, سيول, سيناء,
+    سيطرة, سيطر, سيطرت, سيادة, سينما, ستة, ستين, ستون, ستوكهولم, ستار, سنة, سنوات, سنويا, سنوية, سنغافورة, يوميا, يومين, يومية`,
   age: { at: 'عن, ناهز, يناهز, العمر, عمر' },
 }

@@ -165,6 +165,9 @@ export const germanTimes: TimeRow = {
     ~am ORDINAL | und | ORDINAL | sowie am | ORDINAL | und | ORDINAL MONTH ,? YEAR?
     ~am ORDINAL | und/oder | ORDINAL MONTH ,? YEAR?
     ~vom ORDINAL | bis | ORDINAL MONTH ,? YEAR?
+    ORDINAL | - | ORDINAL MONTH ,? YEAR?
+    ORDINAL | und dem/der/den | ORDINAL MONTH ,? YEAR?
+    ORDINAL MONTH des RELATION jahres => UNIT:Y
     ~vom ORDINAL | bis zum/einschließlich | ORDINAL MONTH ,? YEAR?
     MONTH | und/bis | MONTH YEAR
     YEAR | - | SHORTYEAR
@@ -195,7 +198,9 @@ export const germanTimes: TimeRow = {
     tags/tag zuvor => RELATION:-1 UNIT:D ANAPHORIC:1
     alle/je COUNT UNIT => SET:1
     alle paar UNIT => SET:1 COUNT:X
-    jeden/jedem WEEKDAY/WEEKDAYPART => SET:1
+    jeden/jedem WEEKDAY/WEEKDAYPART/SEASON/MONTH/PART => SET:1
+    jede nacht => SET:1 PART:NI
+    jedes SEASON => SET:1
     jeden zweiten WEEKDAY => SET:1
     einmal/zweimal im UNIT => SET:1
     einmal pro UNIT => SET:1`,
@@ -208,6 +213,10 @@ export const germanTimes: TimeRow = {
   future: `
     wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, muss, möchte,
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen`,
+  expected: `
+    dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, kann, können`,
+  joins: 'und, aber, doch, sondern',
+  relatives: 'dass, weil, nachdem, bevor, obwohl, wo, wie',
   past: `
     war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
     erklärte, worden, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,

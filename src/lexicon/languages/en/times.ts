@@ -33,7 +33,7 @@ export const englishTimes: TimeRow = {
     now|currently|nowadays|presently|right now|at present|at the moment|current|the present=PRESENT_REF,
     recently|lately|long ago|the past|the recent past|recent=PAST_REF,
     soon=SOON, the future|the near future|the foreseeable future|the near term|as soon as possible=FUTURE_REF,
-    as soon as|soon as|sooner or later|then current|then-current|high noon|as many|mail on sunday|saturday night live|monday night football|friday's child|monday's child|
+    as soon as|soon as|soon after|soon afterward|soon afterwards|sooner or later|then current|then-current|high noon|as many|mail on sunday|saturday night live|monday night football|friday's child|monday's child|
     wednesday's child|wednesday addams|mar del plata|man friday|girl friday|three-quarters|two-thirds|twenty-twenty=NONE`,
   modifiers: 'early|beginning|start=start, earlier|later=any, mid|middle=mid, late|end=end',
   bounds: `
@@ -68,12 +68,13 @@ export const englishTimes: TimeRow = {
   edges: 'end, start, beginning, middle',
   edgeLeads: 'by, at, until, till, since, from, before, after, for, of, around, about, the',
   notCounted:
-    'he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there',
+    'he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there, which, who, says, say, reports, wrote, writes, could, can, also, did, does, quoted, quotes',
   pluralEnding: 's',
   noPlurals: ['ss', 'is', 'us'],
   old: 'old, olds, younger, older',
   agesOf: 'his, her, their, my, our, your',
   papers: 'daily, weekly, monthly, quarterly',
+  determiners: 'the, this, that, another, one, his, her, its, their',
   doubtful: 'may, march, mar, mon, sun, sat, wed, fri, dec, sep, jan, second',
   notBefore: `
     times, telegraph, post, herald, mirror, express, mail, star, sun, tribune, independent, journal, world, review, school, people, percent, dollars, feet`,
@@ -150,6 +151,7 @@ export const englishTimes: TimeRow = {
     the YEAR period => UNIT:Q
     the? MOD? -? DECADE
     the MOD of the DECADE
+    the? MOD -? to -? MOD -? DECADE
     the? MOD? -? ORDINAL century => UNIT:CE
     the MOD of the ORDINAL century => UNIT:CE
     the RELATION decade => COUNT:10 UNIT:Y
@@ -218,8 +220,9 @@ export const englishTimes: TimeRow = {
     ~from HOUR | to | CLOCK
     HOUR | - | CLOCK
     HOUR | to | CLOCK
-    MONTH DAY | and/to/or | DAY ,? YEAR?
-    DAY | and/to/or | DAY MONTH ,? YEAR?
+    MONTH DAY | and/to/or/through/until | DAY ,? YEAR?
+    DAY | and/to/or/through/until | DAY MONTH ,? YEAR?
+    ORDINAL | and/to/or | ORDINAL of? MONTH ,? YEAR?
     DAY | - | DAY MONTH ,? YEAR?
     MONTH | and/to/or | MONTH YEAR
     YEAR | - | SHORTYEAR
@@ -251,6 +254,10 @@ export const englishTimes: TimeRow = {
     UNITS earlier => COUNT:X AGO:-1
     ~for/in/over/within/after/of UNITS => COUNT:X
     UNITS or weeks/months/years => COUNT:X
+    ~UNITS ~and UNITS => COUNT:X
+    ~and/or/before/despite/amid/following/with/from/endured/faced UNITS ~of => COUNT:X
+    ~last/lasts/spend/spends/spending/taking/lasting/takes UNITS => COUNT:X
+    ~will/would/could/might/may/to ~last/take UNITS => COUNT:X
     ~took/take/takes/lasted/last/spent UNITS => COUNT:X
     the years => COUNT:X UNIT:Y
     recent UNITS => REFERENCE:PAST_REF
@@ -259,6 +266,7 @@ export const englishTimes: TimeRow = {
     every/once/twice COUNT UNIT => SET:1
     every other UNIT => SET:1 COUNT:2
     every/each WEEKDAY PART? => SET:1
+    every/each SEASON/MONTH/PART => SET:1
     COUNT times COUNT UNIT => SET:1
     COUNT UNITS ARTICLE ONE => SET:1 COUNT:1
     HOLIDAY ,? YEAR?
@@ -291,9 +299,15 @@ export const englishTimes: TimeRow = {
     will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
     should, might, begins, begin, starts, start, opens, ends, end, slated, resume, resumes, meet, meets, convenes, arrives, departs, leaves,
     expires, airs, retires, hosts, faces, takes`,
+  expected: 'would, should, might, could, expected, expects, expect, likely',
+  joins: 'and, but',
+  relatives: 'that, which, who, whose, where, when, while, because, although, after, before',
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
-    gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been`,
+    gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been, ran, spoke, stood, wrote, drove, flew, grew,
+    knew, threw, drew, wore, swore, chose, froze, broke, woke, stole, rode, sold, told, bought, brought, caught, fought, sought, taught,
+    thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
+    fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst`,
   to: 'to',
   takesTo: 'is, are, am, set, due, about, ready, yet, likely, expected, scheduled',
   ahead: 'until, till, through, effective, payable, as',
@@ -303,8 +317,9 @@ export const englishTimes: TimeRow = {
   tenseless: 'be',
   pastEndings: 'ed',
   since: 'since',
-  present: 'plays, visits, travels, returns, heads, reopens, plans, is, are',
+  present:
+    'plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, decides, elects, hears, celebrates, holds, launches',
   attribute: 'of',
   planned: 'for',
-  ages: 'age',
+  ages: 'age, ages, aged',
 }

@@ -57,8 +57,10 @@ export const spanishTimes: TimeRow = {
     WEEKDAY/DAYS por/en la PART
     el RELATION WEEKDAY/ONE
     el WEEKDAY/SEASON/ONE RELATION
-    DAY | al/y | DAY de MONTH
-    DAY | al/y | DAY de MONTH de YEAR
+    DAY | al/y/- | DAY de MONTH
+    DAY | al/y/- | DAY de MONTH de/del YEAR
+    DAY | y el | DAY de MONTH
+    DAY | y el | DAY de MONTH de/del YEAR
     COUNT | a/o | COUNT UNIT
     al/el día siguiente => RELATION:1 UNIT:D ANAPHORIC:1
     el día anterior => RELATION:-1 UNIT:D ANAPHORIC:1
@@ -106,20 +108,24 @@ export const spanishTimes: TimeRow = {
     ~durante UNITS => COUNT:X
     cada COUNT UNIT => SET:1
     todos los WEEKDAY => SET:1
-    cada WEEKDAY => SET:1
+    cada WEEKDAY/SEASON/PART/MONTH => SET:1
+    todos los veranos/inviernos/otoños => SET:1
     cada/los WEEKDAY por la PART => SET:1`,
   leads: 'en, desde, de, del, hasta, a, entre, y, o, hacia, para, por, año, el',
   notBefore: 'euros, dólares, personas, habitantes, km, metros, pesos',
   future: `
     será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
     prevén, fijado, fijada, deberán, podría, podrían`,
+  expected: 'podría, podrían, debería, deberían, esperan, espera',
+  joins: 'y, e, pero',
+  relatives: 'que, quien, donde, cuando, cuyo, cuya',
   futureEndings: 'rá, rán',
   past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió',
   ahead: 'hasta, antes',
   since: 'desde',
   pastEndings: 'ó, aron, ieron, aba, aban, ían',
   present: `
-    comienza, comienzan, empieza, empiezan, arranca, juega, juegan, visita, recibe, reciben, viaja, inicia, abre, abren, cierra, cierran, vence, celebra, celebran, disputa, enfrenta, reanuda, reanudan, vota, debe, puede, pueden, quiere, quieren, sale, llega, llegan`,
+    comienza, comienzan, empieza, empiezan, arranca, juega, juegan, visita, recibe, reciben, viaja, inicia, abre, abren, cierra, cierran, vence, celebra, celebran, disputa, enfrenta, reanuda, reanudan, vota, debe, puede, pueden, quiere, quieren, sale, llega, llegan, reúne, reúnen, pronuncia, decide, comparece, parte, regresa, estrena, estrenan, inaugura, elige, eligen`,
   presentEndings: 'an',
   notVerbs: 'gran, plan, están',
   attribute: 'del, de',
@@ -134,6 +140,8 @@ export const spanishTimes: TimeRow = {
       servicio, vida, trabajo, suspensión, inhabilitación, sanción, guerra, proceso, garantía, residencia, espera, pausa, ausencia, después, antes,
       cerca, más, menos, dentro, partir, lo, largo, total, máximo, mínimo, promedio, media, alrededor, término, tras, cabo, investigación, gobierno`,
     at: 'a los',
+    young:
+      'bebé, bebés, niño, niña, niños, niñas, menor, hijo, hija, lactante, nieto, nieta, cachorro, cachorros, ternero, gemelos, gemelas',
     has: 'tiene, tenía, tenga, cumple, cumplió, cumplirá, cumplía',
   },
 }

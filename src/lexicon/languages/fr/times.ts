@@ -26,7 +26,7 @@ export const frenchTimes: TimeRow = {
   ago: 'il y a=-1, dans=1',
   references: `
     maintenant|actuellement|à présent|désormais=PRESENT_REF, récemment|autrefois|jadis|naguère=PAST_REF,
-    bientôt|prochainement=FUTURE_REF`,
+    bientôt|prochainement=FUTURE_REF, le quotidien|un quotidien|du quotidien|ce quotidien|son quotidien|leur quotidien=NONE`,
   modifiers: 'début=start, mi=mid, fin=end',
   bounds: `environ|près de|presque|quelque=approx, plus de|plus d'|au moins=more, moins de|moins d'|au plus=less`,
   often: `
@@ -45,7 +45,8 @@ export const frenchTimes: TimeRow = {
     MOD? MONTH YEAR?
     MOD - MONTH YEAR?
     MONTH/WEEKDAY/ONE/SEASON RELATION
-    DAY | au/et | DAY MONTH YEAR?
+    DAY | au/et/- | DAY MONTH YEAR?
+    DAY | et le | DAY MONTH YEAR?
     ORDINAL | au | DAY MONTH YEAR?
     MONTH | et | MONTH YEAR
     COUNT | à/ou | COUNT UNIT
@@ -106,24 +107,33 @@ export const frenchTimes: TimeRow = {
     ~ces/depuis/pendant UNITS => COUNT:X
     tous les COUNT UNIT => SET:1
     chaque WEEKDAY PART? => SET:1
+    chaque SEASON/PART => SET:1
+    tous les WEEKDAY/SEASON/PART => SET:1
+    toutes les PART => SET:1
     HOLIDAY YEAR?`,
   leads: 'en, depuis, de, du, à, au, dès, vers, fin, début, entre, et, ou, janvier, pour, jusqu, avant, après, le',
   notBefore: 'euros, dollars, personnes, habitants, km, mètres',
   future: `
     sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
     attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait`,
-  past: 'a, ont, était, étaient, avait, avaient, fut, été, mort, morte, morts, venu, venue, parti, partie, devenu, devenue, né, née, sorti, sortie',
+  expected: 'devrait, devraient, pourrait, pourraient',
+  joins: 'et, mais',
+  relatives: 'que, qui, qu, dont, où, quand, lorsque, lorsqu',
+  past: 'était, étaient, avait, avaient, fut, été, mort, morte, morts, venu, venue, parti, partie, devenu, devenue, né, née, sorti, sortie',
   futureEndings: 'ra, ront',
   ahead: 'avant, jusqu',
   since: 'depuis',
-  perfect: 'est, sont',
+  perfect: 'est, sont, a, ont',
   participles: 'é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, mis, mise, pris, prise',
+  notVerbs: `
+    lundi, mardi, mercredi, jeudi, vendredi, samedi, midi, lieu, milieu, jeu, feu, peu, bureau, niveau, nouveau, eau, plus, aussi, ainsi, pays, parmi, ici, contenu,
+    revenu, début, but, statu, tissu, cas, pas, bas, pourtant, marché, comité, côté, année, années, journée, soirée, matinée, député, députés, sécurité, société`,
   present: `
-    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent`,
+    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent`,
   attribute: 'du, de',
   planned: 'pour',
   had: 'avait, avaient',
-  ages: 'âge',
+  ages: 'âge, âgé, âgée, âgés, âgées',
   age: {
     of: 'de',
     lasting: `
@@ -131,6 +141,8 @@ export const frenchTimes: TimeRow = {
       durée, cycle, carrière, accord, concession, service, vie, travail, suspension, inéligibilité, guerre, procédure, garantie, attente, absence, pause,
       bail, plus, moins, près, lors, bout, partir, environ, maximum, minimum, moyenne, total, ferme, enquête, bataille, règne, obligations`,
     aside: 'à',
+    young:
+      'bébé, bébés, nourrisson, nourrissons, nouveau-né, enfant, enfants, garçon, garçonnet, fille, fillette, fils, petite-fille, chiot, chaton, veau',
     has: 'a, avait, aura, ont, avaient, fête, fêtait, fêtera',
   },
 }

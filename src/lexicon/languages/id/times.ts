@@ -30,11 +30,13 @@ export const indonesianTimes: TimeRow = {
     WEEKDAY ,? DAY MONTH YEAR?
     WEEKDAY ( DAY MONTH )
     DAY MONTH YEAR?
+    DAY | -/hingga/sampai/dan | DAY MONTH YEAR?
     ISO/WEEKDAY/DAYS/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
     MONTH/WEEKDAY/UNIT RELATION
     WEEKDAY PART
     setiap/tiap WEEKDAY PART? => SET:1
+    setiap/tiap SEASON/PART => SET:1
     ~pukul CLOCK
     MOD/tahun YEAR
     MOD UNIT RELATION
@@ -45,9 +47,9 @@ export const indonesianTimes: TimeRow = {
     HOLIDAY YEAR?`,
   leads: 'pada, sejak, dari, hingga, sampai, di, tahun, dan, atau, antara, untuk',
   doubtful: 'minggu',
-  future: 'akan, bakal, hendak, direncanakan, dijadwalkan',
+  future: 'akan, bakal, hendak, direncanakan, dijadwalkan, rencananya, berencana',
   since: 'sejak',
-  past: 'telah, sudah, kata, mengatakan, ujar, tewas, menewaskan, tiba',
+  past: 'telah, sudah, kata, mengatakan, ujar, baru, pernah',
   ahead: 'hingga, sampai, sebelum',
   age: { at: 'usia, berusia, umur, berumur' },
 }

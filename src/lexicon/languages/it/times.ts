@@ -25,7 +25,8 @@ export const italianTimes: TimeRow = {
     scorso|scorsa|scorsi|scorse|passato|passata|ultimo|ultima|ultimi|ultime=-1, questo|questa|questi|queste|quest'=0,
     prossimo|prossima|prossimi|prossime=1`,
   ago: 'fa=-1',
-  references: 'ora|adesso|attualmente=PRESENT_REF, recentemente|di recente=PAST_REF, presto|prossimamente=FUTURE_REF',
+  references:
+    'ora|adesso|attualmente=PRESENT_REF, recentemente|di recente=PAST_REF, presto|prossimamente=FUTURE_REF, ora locale|ora italiana|ora legale|ora solare=NONE',
   modifiers: `inizio|l'inizio=start, metà=mid, fine=end`,
   bounds: 'circa|quasi=approx, più di|oltre|almeno=more, meno di=less',
   often: 'ogni giorno|al giorno=P1D, ogni settimana|alla settimana=P1W, ogni mese|al mese=P1M, ogni anno|all’anno=P1Y',
@@ -44,7 +45,9 @@ export const italianTimes: TimeRow = {
     quest' anno => RELATION:0 UNIT:Y
     l' anno RELATION => UNIT:Y
     il/la ONE RELATION
-    DAY | e | DAY MONTH YEAR?
+    DAY | e/- | DAY MONTH YEAR?
+    DAY | e il | DAY MONTH YEAR?
+    DAY | e l' | DAY MONTH YEAR?
     ~dal DAY | al | DAY MONTH YEAR?
     COUNT | o | COUNT UNIT
     gli anni DECADE
@@ -77,19 +80,27 @@ export const italianTimes: TimeRow = {
     COUNT UNIT AGO
     gli/le/i RELATION COUNT UNIT
     ogni COUNT UNIT => SET:1
-    ogni WEEKDAY PART? => SET:1`,
+    ogni WEEKDAY PART? => SET:1
+    ogni SEASON/PART/MONTH => SET:1`,
   leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell',
   notBefore: 'euro, dollari, persone, abitanti, km, metri',
   future: 'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà',
+  expected: 'dovrebbe, dovrebbero, potrebbe, potrebbero',
+  joins: 'e, ed, ma',
+  relatives: 'che, cui, dove, quando',
   futureEndings: 'rà, ranno',
-  past: 'ha, hanno, era, erano, aveva, fu, stato, stata, morto',
+  past: `
+    ha, hanno, era, erano, aveva, fu, stato, stata, morto, disse, dissero, fece, fecero, furono, ebbe, ebbero, venne, vennero, prese, presero, nacque, vinse,
+    vinsero, perse, persero, chiuse, decise, decisero, mise, rimase, rimasero, scrisse, vide, diede, diedero`,
+  pastEndings: 'ò, arono, irono, erono',
+  notVerbs: 'però, perciò',
   ahead: 'entro, fino',
   since: 'dal, dalla',
   perfect: 'è, sono',
   participles: `
     ato, ata, ati, ate, uto, uta, uti, ute, ito, ita, iti, ite, rto, rta, rti, rte, sto, sta, sti, ste, so, sa, si, tto, tta, tti, tte`,
   present: `
-    inizia, iniziano, comincia, cominciano, parte, partono, apre, aprono, chiude, chiudono, gioca, giocano, affronta, riparte, riprende, riprendono, scade, arriva, arrivano, torna, tornano, incontra, vota, debutta, può, possono, scende, sciopera, scioperano`,
+    inizia, iniziano, comincia, cominciano, parte, partono, apre, aprono, chiude, chiudono, gioca, giocano, affronta, riparte, riprende, riprendono, scade, arriva, arrivano, torna, tornano, incontra, vota, debutta, può, possono, scende, sciopera, scioperano, riunisce, riuniscono, pronuncia, decide, elegge, eleggono, inaugura, sbarca`,
   attribute: 'del, di, dello',
   planned: 'per',
   had: 'aveva, avevano',
@@ -101,6 +112,8 @@ export const italianTimes: TimeRow = {
       prestito, durata, ciclo, carriera, accordo, concessione, servizio, vita, lavoro, sospensione, interdizione, squalifica, guerra, processo, garanzia,
       attesa, assenza, pausa, più, meno, prima, dopo, circa, oltre, massimo, minimo, media, totale, termine, arco, inchiesta, titoli, galera`,
     aside: 'a',
+    young:
+      'bimbo, bimba, bambino, bambina, bambini, bambine, neonato, neonata, figlio, figlia, figlioletto, figlioletta, nipotino, nipotina, cucciolo, gemelli, gemelle',
     has: 'ha, aveva, hanno, avevano, avrà, compie, compì, compirà, compiva',
   },
 }

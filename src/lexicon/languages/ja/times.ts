@@ -42,6 +42,11 @@ export const japaneseTimes: TimeRow = {
     同日 => RELATION:0 UNIT:D ANAPHORIC:1
     DAYS PART CLOCK
     過去 COUNT UNIT
+    毎 WEEKDAY/SEASON => SET:1
+    毎年 SEASON/MONTH => SET:1
+    毎週 WEEKDAY => SET:1
+    毎朝 => SET:1 PART:MO
+    毎晩 => SET:1 PART:NI
     今夜 => DAYS:0 PART:NI
     今朝 => DAYS:0 PART:MO
     昨夜 => DAYS:-1 PART:NI
@@ -60,8 +65,10 @@ export const japaneseTimes: TimeRow = {
     COUNT UNIT 前 => AGO:-1
     COUNT UNIT 後 => AGO:1
     PART CLOCK`,
-  past: 'た, だ',
-  future: '予, 定',
-  present: 'る, す, く, う, む, ぶ, つ, ぐ, 針',
+  pastEndings: 'た, んだ, いだ',
+  futureEndings:
+    '予定, 予定だ, 予定です, 方針, 方針だ, 計画, 計画だ, 見通し, 見通しだ, 見込み, 見込みだ, だろう, でしょう, みられる, 見られる, 思われる, 考えだ, 構えだ',
+  presentEndings: 'る, す, く, う, む, ぶ, つ, ぐ',
+  reportedEndings: 'る-と, す-と, く-と, う-と, む-と, だ-と, た-と',
   verbFinal: true,
 }

@@ -1,5 +1,4 @@
-// Compiled from general knowledge: usage of Yonhap and Korean newspapers. Words include their particles, so that mostly dates in figures are
-// found.
+// Compiled from general knowledge: usage of Yonhap and Korean newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const koreanTimes: TimeRow = {
@@ -22,6 +21,9 @@ export const koreanTimes: TimeRow = {
     YEAR 년 MONTH/SEASON
     YEAR 년
     MONTH DAY 일
+    MONTH DAY 일 PART?
+    MONTH DAY 일 PART? CLOCK
+    DAY 일 PART? CLOCK
     MONTH/WEEKDAY/DAYS/OFTEN/REFERENCE
     DAY 일
     DAY 일 PART
@@ -33,6 +35,9 @@ export const koreanTimes: TimeRow = {
     다음 날 => RELATION:1 UNIT:D ANAPHORIC:1
     전날 => RELATION:-1 UNIT:D ANAPHORIC:1
     RELATION WEEKDAY/SEASON
+    매년 SEASON/MONTH => SET:1
+    매주 WEEKDAY => SET:1
+    매일 PART => SET:1
     WEEKDAY/DAYS PART
     COUNT UNIT 후/뒤 => AGO:1
     BOUND/지난 COUNT UNIT
@@ -52,9 +57,14 @@ export const koreanTimes: TimeRow = {
     PART CLOCK`,
   pastEndings: `
     했다, 었다, 았다, 였다, 됐다, 렸다, 졌다, 났다, 왔다, 겼다, 쳤다, 냈다, 섰다, 혔다, 갔다, 켰다, 뒀다, 줬다, 봤다, 꼈다, 뤘다, 랐다, 웠다, 뺐다, 샀다, 났고, 했고, 됐고`,
-  future: '예정이다, 예정, 계획이다, 방침이다, 전망이다, 예정이라고, 계획이라고, 방침이라고',
+  future: '예정이다, 예정, 계획이다, 방침이다, 전망이다',
+  futureEndings: '겠다, 것이다, 예정이라, 계획이라, 방침이라, 것이라, 보인다',
+  reportedEndings: '다-고, 라-고',
   presentEndings:
     '한다, 된다, 린다, 간다, 온다, 진다, 난다, 연다, 인다, 긴다, 는다, 선다, 친다, 낸다, 운다, 준다, 쓴다, 나선다, 른다',
+  particles: `
+    에, 에는, 에도, 에만, 에야, 에서, 부터, 부터는, 까지, 까지는, 까지도, 까지의, 의, 은, 는, 이, 가, 을, 를, 과, 와, 로, 으로, 로는, 도, 만, 쯤, 께, 경, 경에, 보다,
+    이나, 나, 이후, 이전, 부터의, 이고, 이며`,
   shortestVerb: 2,
   verbFinal: true,
 }

@@ -46,7 +46,9 @@ export const dutchTimes: TimeRow = {
     WEEKDAY DAY MONTH YEAR?
     WEEKDAY ( DAY MONTH )
     DAY MONTH YEAR?
-    DAY | en/tot | DAY MONTH YEAR?
+    DAY | en/tot/- | DAY MONTH YEAR?
+    DAY | tot en met | DAY MONTH YEAR?
+    DAY | t / m | DAY MONTH YEAR?
     ISO/WEEKDAY/WEEKDAYPART/DAYS/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
     MONTH RELATION jaar => UNIT:Y
@@ -89,13 +91,17 @@ export const dutchTimes: TimeRow = {
     dezelfde dag => RELATION:0 UNIT:D ANAPHORIC:1
     om de COUNT UNIT => SET:1
     elke COUNT UNIT => SET:1
-    elke/iedere WEEKDAY/WEEKDAYPART => SET:1
+    elke/iedere WEEKDAY/WEEKDAYPART/SEASON/PART => SET:1
+    elk/ieder SEASON => SET:1
     HOLIDAY YEAR?`,
   leads:
     'in, sinds, vanaf, van, tot, op, om, rond, en, of, tussen, voor, na, begin, eind, half, medio, jaar, uit, de, het',
   notBefore: 'euro, dollar, mensen, inwoners, kilometer, meter, procent, leden, stemmen',
   old: 'oud, oude, jarige',
-  future: 'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan',
+  future: 'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan, zou, zouden',
+  expected: 'kan, zou, zouden',
+  joins: 'en, maar',
+  relatives: 'dat, die, waar, toen, omdat, nadat, terwijl',
   past: 'was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, kocht, kochten, zocht, zochten, kwamen, kwam, overleed',
   pastEndings: 'de',
   ahead: 'tot',
@@ -108,10 +114,16 @@ export const dutchTimes: TimeRow = {
   presentEndings: 't',
   notVerbs: `
     procent, niet, echt, eerst, recht, direct, vast, juist, minst, meest, laatst, naast, dicht, bijna, slecht, laat, alert, naast, totdat, omdat, doordat, zodat, nadat, voordat`,
-  present: 'begint, komt, gaat, speelt, reist, leidt',
+  present: 'begint, komt, gaat, speelt, reist, leidt, doet',
   attribute: 'van',
   planned: 'voor',
   had: 'had, hadden',
   ages: 'leeftijd',
-  age: { of: 'van', lasting: 'celstraf, straf, gevangenisstraf, contract, periode, termijn, duur', has: 'werd, wordt' },
+  age: {
+    of: 'van',
+    lasting: 'celstraf, straf, gevangenisstraf, contract, periode, termijn, duur',
+    has: 'werd, wordt',
+    young:
+      'baby, babys, kind, kinderen, jongen, jongetje, meisje, peuter, zoon, zoontje, dochter, dochtertje, tweeling, puppy, kalf',
+  },
 }

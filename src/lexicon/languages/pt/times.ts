@@ -45,8 +45,10 @@ export const portugueseTimes: TimeRow = {
     MOD? MONTH
     MOD? MONTH de YEAR
     MONTH/SEASON/WEEKDAY/ONE RELATION
-    DAY | a/e | DAY de MONTH
-    DAY | a/e | DAY de MONTH de YEAR
+    DAY | a/e/- | DAY de MONTH
+    DAY | a/e/- | DAY de MONTH de YEAR
+    DAY | e o | DAY de MONTH
+    DAY | e o | DAY de MONTH de YEAR
     COUNT | a/ou | COUNT UNIT
     no/o dia seguinte => RELATION:1 UNIT:D ANAPHORIC:1
     no dia anterior => RELATION:-1 UNIT:D ANAPHORIC:1
@@ -54,7 +56,9 @@ export const portugueseTimes: TimeRow = {
     COUNT UNIT depois => AGO:1 ANAPHORIC:1
     COUNT UNIT antes => AGO:-1 ANAPHORIC:1
     século ORDINAL => UNIT:CE
-    cada/toda/todo WEEKDAY => SET:1
+    cada/toda/todo WEEKDAY/SEASON/PART => SET:1
+    toda a PART => SET:1
+    todo o SEASON => SET:1
     cada/toda/todo WEEKDAY à/de PART => SET:1
     ~às HOUR/CLOCK
     RELATION MONTH/WEEKDAY/PART/ONE/SEASON
@@ -77,6 +81,9 @@ export const portugueseTimes: TimeRow = {
   leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
   future: 'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá',
+  expected: 'deveria, deveriam, poderia, poderiam',
+  joins: 'e, mas',
+  relatives: 'que, quem, onde, quando',
   futureEndings: 'rá, rão',
   ahead: 'até, antes',
   since: 'desde',
@@ -98,6 +105,8 @@ export const portugueseTimes: TimeRow = {
       inelegibilidade, sanção, guerra, processo, garantia, espera, pausa, ausência, depois, antes, cerca, mais, menos, dentro, partir, total, máximo, mínimo,
       média, cabo, investigação, governo, efetiva`,
     at: 'aos',
+    young:
+      'bebê, bebé, bebês, bebés, menino, menina, criança, crianças, filho, filha, neto, neta, filhote, gémeos, gêmeos, gémeas, gêmeas',
     has: 'tem, têm, tinha, tinham, completa, completou, completará, fez',
   },
 }

@@ -37,6 +37,10 @@ export const chineseTimes: TimeRow = {
     MONTH/ORDINAL/WEEKDAY/DAYS/CLOCK/OFTEN/REFERENCE
     MONTH MOD
     RELATION WEEKDAY => UNIT:W
+    每年 SEASON/MONTH => SET:1
+    每周/每週 WEEKDAY => SET:1
+    每个/每個 WEEKDAY => SET:1
+    每天 PART => SET:1
     WEEKDAY/DAYS PART
     去年 => RELATION:-1 UNIT:Y
     今年 => RELATION:0 UNIT:Y
@@ -77,6 +81,7 @@ export const chineseTimes: TimeRow = {
     PART CLOCK`,
   past: '了, 曾, 已, 宣, 称, 稱, 说, 說',
   future: '将, 將, 拟, 擬, 预, 預, 料',
+  futureEndings: '定于, 定於, 计划, 計劃, 打算, 准备, 準備, 决定, 決定, 有望, 可望',
   ahead: '至, 到',
   since: '自',
 }
