@@ -3,6 +3,7 @@ import type { FoundNames } from '../names/find-names'
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import { sortByPlace } from '../sort-by-place'
+import type { TimeMention } from '../times/find-times'
 import { headlineTagEnd } from '../tokens/headline-tag'
 import { LINE } from '../tokens/kinds'
 import { findFreeIndirect, type LocatedStatement } from './content/free-indirect'
@@ -23,8 +24,12 @@ function withoutTag({ text, tokens }: TokenPage, sentence: SentenceSpan): Senten
 }
 
 /** Finds the statements of a token page, sorted by position, each with its cue and speaker. */
-export function findStatements(page: TokenPage, names: FoundNames): readonly Statement[] {
-  const { context, candidates, silent } = findStatementCandidates(page, names)
+export function findStatements(
+  page: TokenPage,
+  names: FoundNames,
+  times: readonly TimeMention[],
+): readonly Statement[] {
+  const { context, candidates, silent } = findStatementCandidates(page, names, times)
   if (candidates.length === 0) return []
   const maker = new StatementMaker(context, new SpeakerResolver(context, names))
   const placed: LocatedStatement[] = []
@@ -46,8 +51,12 @@ interface StatementCandidates {
 }
 
 /** Finds the possible statements of a token page. @internal */
-export function findStatementCandidates(page: TokenPage, names: FoundNames): StatementCandidates {
-  const context = new StatementContext(page)
+export function findStatementCandidates(
+  page: TokenPage,
+  names: FoundNames,
+  times: readonly TimeMention[],
+): StatementCandidates {
+  const context = new StatementContext(page, times)
   for (const mention of names.mentions) {
     if (mention.kind === 'person') context.takeName(mention)
     if (mention.kind !== 'place' && mention.to - mention.from > 2) context.joinName(mention)

@@ -1,4 +1,5 @@
 import type { TokenPage } from '../page'
+import type { TimeMention } from '../times/find-times'
 import {
   CAPITAL,
   CAPS,
@@ -48,6 +49,8 @@ export class StatementContext {
   readonly tokens: Tokens
   readonly words: StatementWords
   readonly quotations: readonly Quotation[]
+  /** The times of the page, sorted by position. */
+  readonly times: readonly TimeMention[]
   readonly #inside: Int32Array
   /** By token: the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
   readonly #senses: Int32Array
@@ -56,8 +59,9 @@ export class StatementContext {
   /** The index of the block that `blockOf` returned last. */
   #block = 0
 
-  constructor(page: TokenPage) {
+  constructor(page: TokenPage, times: readonly TimeMention[]) {
     this.page = page
+    this.times = times
     this.tokens = page.tokens
     this.#word = page.tokens.arrays().word
     this.words = page.words.statements

@@ -110,6 +110,8 @@ export interface FunctionWords {
   readonly hearers?: WordList
   /** Prepositions that, before a lower-case noun, open a circumstance and not a part of the speaker: `en` in `dijo el ministro en rueda de prensa`. */
   readonly circumstances?: WordList
+  /** Prepositions that bound the time of what is said, not that of saying it: `by` in `said by 2030 the port would close`. */
+  readonly bounds?: WordList
   /** Words that join an office to its field: `of` in `minister of finance`. */
   readonly ties?: WordList
   /** Singular indefinite articles: `a`. */

@@ -1,11 +1,12 @@
-import { CLITIC, COLON, COMMA, DASH, HYPHEN, NUMBER, WORD } from '../../tokens/kinds'
+import { CLITIC, COLON, COMMA, DASH, WORD } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import type { OpeningKind } from './opening-kind'
+import { skipAdverbs, skipHearer, skipOccasions } from './skip-circumstances'
+import { skipTime } from './skip-time'
 
 const AHEAD = 30 // tokens allowed between a verb and its `that`
-const ADVERBS = 6 // adverbs and words of time allowed after a verb
 
 /**
  * The index of the content’s first token after a verb, and the kind of its opening.
@@ -32,7 +33,8 @@ export function findContentOpening(
   limit: number,
   takes: number,
 ): ContentOpening {
-  const token = skipAdverbs(context, start, limit)
+  let token = skipAdverbs(context, start, limit)
+  if (!(takes & (sense.INANIMATE | sense.ADDRESSEE))) token = skipHearer(context, token, limit)
   if (takes & (sense.ADDRESSEE | sense.ACTOR)) {
     const found = afterAddressee(context, token, limit, takes)
     if (found) return found
@@ -195,36 +197,16 @@ function afterCircumstances(context: StatementContext, start: number, limit: num
     const senses = context.senses(token)
     if (senses & sense.THAT && takes & sense.CLAUSE && !context.is(token - 1, sense.PREPOSITION))
       return makeOpening(token + 1, 'that')
+    const after = skipTime(context, token, most)
+    if (after > token) {
+      token = after - 1
+      continue
+    }
     if (token === start) continue
     if (clause < 0 && senses & sense.PRONOUN && !context.is(token - 1, sense.PREPOSITION)) clause = token
     if (senses & (sense.VERB | sense.AUXILIARY)) verb = true
   }
   if (!speech) return REFUSED
   if (clause >= 0) return makeOpening(clause, 'clause')
-  return verb ? makeOpening(start, 'clause') : NOTHING
-}
-
-/** Whether a token and the next name a day: `el martes`, `24 avril`, `-feira` of `terça-feira`. */
-const isDayName = (context: StatementContext, token: number, senses: number): boolean => {
-  const kind = context.kind(token)
-  return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && context.is(token + 1, sense.TIME)
-}
-
-/**
- * Returns the index of the token after adverbs and words of time: `that` of `said again on Monday that`.
- * Returns `start` if another word is there.
- */
-export function skipAdverbs(context: StatementContext, start: number, limit: number): number {
-  const loose = context.words.habits.looseSubject
-  let token = start
-  for (let steps = 0; token < limit && steps < ADVERBS; steps++) {
-    const senses = context.senses(token)
-    if (loose && isDayName(context, token, senses)) token += 2
-    else if (senses & (sense.SUBORDINATOR | sense.THAT | sense.PRONOUN | sense.DETERMINER)) break
-    if (senses & sense.TIME) token++
-    else if (senses & sense.PREPOSITION && context.is(token + 1, sense.TIME)) token += 2
-    else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) token++
-    else break
-  }
-  return token
+  return verb ? makeOpening(skipOccasions(context, start, limit), 'clause') : NOTHING
 }

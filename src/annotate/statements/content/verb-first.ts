@@ -10,7 +10,8 @@ import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { nounsBefore } from '../subjects/nouns-before'
 import { createSubject } from '../subjects/speech-subject'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
-import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
+import { type ContentOpening, findContentOpening } from './content-opening'
+import { skipAdverbs } from './skip-circumstances'
 import type { VerbStatement, VerbSubject } from './verb-statement'
 
 /** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`. Undefined for other clauses. */

@@ -1,6 +1,7 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { AFTER_SPACE, COMMA, HYPHEN, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
 import type { OpeningKind } from '../content/opening-kind'
+import { timeAt } from '../content/skip-time'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { FIGURE } from './statement-words'
@@ -77,4 +78,4 @@ export function isOfName(context: StatementContext, { from }: SentenceSpan, verb
 
 /** Whether the preposition before a token belongs to words of time, not to a cue: `said on Thursday`; not `said on the matter`. */
 export const isWhen = (context: StatementContext, token: number): boolean =>
-  context.is(token, sense.TIME) && context.is(token - 1, sense.PREPOSITION)
+  context.is(token - 1, sense.PREPOSITION) && (context.is(token, sense.TIME) || timeAt(context, token) !== undefined)

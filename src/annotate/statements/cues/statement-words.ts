@@ -56,6 +56,8 @@ export interface StatementWords {
   readonly hearers: readonly number[]
   /** The word numbers of prepositions that open a circumstance before a lower-case noun: `en` of `en rueda de prensa`. */
   readonly circumstances: readonly number[]
+  /** The word numbers of prepositions that bound a time of what is said: `by` of `by 2030`. */
+  readonly bounds: readonly number[]
   /** The word numbers of articles that join their noun to the noun before: `der` of `ein Sprecher der Stadt`. */
   readonly genitives: readonly number[]
   /** The word numbers of articles and pronouns in a case that no subject has: `ihm`. */
@@ -182,6 +184,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
     circumstances: words(speech?.words.circumstances).map((word) => vocabulary.add(word)),
+    bounds: words(speech?.words.bounds).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),

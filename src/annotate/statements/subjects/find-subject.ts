@@ -1,7 +1,7 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { CLITIC, COMMA, DASH, HYPHEN, IDEOGRAPH, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
-import { skipAdverbs } from '../content/content-opening'
 import { findQuotedSubject } from '../content/passive'
+import { skipAdverbs } from '../content/skip-circumstances'
 import { SURE_VERB } from '../cues/sure-verb'
 import { FINITE, GERUND, PAST, PLAIN } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'

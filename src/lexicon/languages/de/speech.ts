@@ -79,6 +79,7 @@ export const germanSpeech: Speech = {
     possessives: 'sein, seine, seiner, seinem, seinen, ihr, ihre, ihrer, ihrem, ihren, unser, unsere',
     prepositions: `in, im, an, am, auf, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, über, unter, gegen, um, aus, durch, ohne, seit, während,
       wegen, trotz, zwischen, bis, ab`,
+    bounds: 'bis, ab, seit, von, zwischen',
     pronouns: 'er, sie, es, wir, ich, man, beide, viele, einige, andere',
     he: 'er, ihn, ihm, sein, seine',
     she: 'sie, ihr, ihre',

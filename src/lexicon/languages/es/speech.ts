@@ -61,6 +61,7 @@ export const spanishSpeech: Speech = {
     circumstances: 'en, ante, durante, tras, mediante',
     prepositions:
       'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante',
+    bounds: 'hasta, desde, antes, entre, tras',
     pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros',
     he: 'él',
     she: 'ella',

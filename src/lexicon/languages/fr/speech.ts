@@ -77,6 +77,7 @@ export const frenchSpeech: Speech = {
     circumstances: 'dans, lors, devant, pendant, après, avant',
     prepositions:
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès",
+    bounds: "jusqu', jusque, dès, depuis, avant, après, entre, d'ici",
     pronouns: 'il, elle, ils, elles, on, nous, je, certains, beaucoup, plusieurs',
     he: 'il, lui',
     she: 'elle',

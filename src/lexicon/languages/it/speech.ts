@@ -64,6 +64,7 @@ export const italianSpeech: Speech = {
     circumstances: "in, nel, nella, nello, nell', durante, dopo",
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
       nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza`,
+    bounds: 'entro, fino, dal, da, tra, fra, dopo',
     pronouns: 'egli, lui, lei, essa, loro, noi, io, alcuni, molti, altri, nessuno',
     he: 'lui, egli',
     she: 'lei, essa',

@@ -71,6 +71,7 @@ export const dutchSpeech: Speech = {
     possessives: 'zijn, haar, hun, ons, onze, mijn',
     prepositions:
       'in, op, aan, bij, met, van, voor, naar, door, over, onder, tegen, om, uit, na, sinds, tijdens, wegens, tussen, tot, vanaf, zonder, te, tegenover, binnen, buiten',
+    bounds: 'tot, vanaf, sinds, tussen, na',
     pronouns: 'hij, zij, ze, het, wij, we, ik, men, sommigen, anderen, velen',
     he: 'hij, hem, zijn',
     she: 'zij, ze, haar',
