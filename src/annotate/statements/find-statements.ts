@@ -56,7 +56,7 @@ export function findStatementCandidates(
   names: FoundNames,
   times: readonly TimeMention[],
 ): StatementCandidates {
-  const context = new StatementContext(page, times)
+  const context = new StatementContext(page, names.mentions, times)
   for (const mention of names.mentions) {
     if (mention.kind === 'person') context.takeName(mention)
     if (mention.kind !== 'place' && mention.to - mention.from > 2) context.joinName(mention)

@@ -8,6 +8,7 @@ import { clauseAfter, hasCapitals, isPause, quotationBefore, trimMarks } from '.
 import { findContentOpening } from './content/content-opening'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
+import { endsWithClause } from './content/is-apposed-subject'
 import { isOtherClause } from './content/is-other-clause'
 import { isOtherVerb } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
@@ -110,7 +111,8 @@ export class SentenceStatements {
     if (opening.kind === 'refused') return false
     if (
       isPause(context.kind(group.start - 1)) &&
-      !(cue.takes & (sense.INANIMATE | sense.ADDRESSEE)) &&
+      !(cue.takes & sense.ADDRESSEE) &&
+      (!(cue.takes & sense.INANIMATE) || endsWithClause(context, sentence.from, group.start)) &&
       cue.form !== GERUND &&
       this.#addStatement(group, findInverted(context, sentence, group))
     )

@@ -1,3 +1,4 @@
+import type { Mention } from '../names/mention'
 import type { TokenPage } from '../page'
 import type { TimeMention } from '../times/find-times'
 import {
@@ -49,7 +50,8 @@ export class StatementContext {
   readonly tokens: Tokens
   readonly words: StatementWords
   readonly quotations: readonly Quotation[]
-  /** The times of the page, sorted by position. */
+  /** The mentions of names and the times of the page, sorted by position. */
+  readonly names: readonly Mention[]
   readonly times: readonly TimeMention[]
   readonly #inside: Int32Array
   /** By token: the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
@@ -59,8 +61,9 @@ export class StatementContext {
   /** The index of the block that `blockOf` returned last. */
   #block = 0
 
-  constructor(page: TokenPage, times: readonly TimeMention[]) {
+  constructor(page: TokenPage, names: readonly Mention[], times: readonly TimeMention[]) {
     this.page = page
+    this.names = names
     this.times = times
     this.tokens = page.tokens
     this.#word = page.tokens.arrays().word

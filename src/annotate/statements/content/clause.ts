@@ -140,6 +140,9 @@ export function clauseContinuation(
   if (quotation) return { from: quotation.from, to: quotation.to }
   if (context.cues(start).length > 0 || context.isGerund(start) || context.is(start, sense.AND | sense.SOURCE))
     return undefined
+  // `it fell, said Berg,` ¦ `of Norvane`, `of which she is the head`
+  if (context.is(start + 1, sense.RELATIVE) || context.words.tieWords.includes(context.tokens.word(start)))
+    return undefined
   const quoted = context.quotation(before.from)
   // `“It is over,” he said,` ¦ `when asked`
   if (quoted && quoted.to >= before.to && context.is(start, sense.WHETHER)) return undefined

@@ -1,6 +1,8 @@
+import type { Mention } from '../../names/mention'
 import type { TimeMention } from '../../times/find-times'
 import { CLITIC, CLOSE, COMMA, HYPHEN, NUMBER, OPEN } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
 const BRACKET = 8 // tokens in brackets after a time: `Senin (3/6/2019)`
@@ -28,16 +30,25 @@ export const isBound = ({ words, tokens }: StatementContext, token: number): boo
   words.bounds.includes(tokens.word(token))
 
 /** Returns the time that starts at a token; undefined if none does. */
-export function timeAt({ times }: StatementContext, token: number): TimeMention | undefined {
+export const timeAt = ({ times }: StatementContext, token: number): TimeMention | undefined => startingAt(times, token)
+
+/** Returns the name of a person or organisation that starts at a token; undefined if none does. */
+export function nameAt({ names }: StatementContext, token: number): Mention | undefined {
+  const name = startingAt(names, token)
+  return name?.kind === 'place' ? undefined : name
+}
+
+/** Returns the one of some ranges, sorted by position, that starts at a token; undefined if none does. */
+function startingAt<T extends TokenRange>(ranges: readonly T[], token: number): T | undefined {
   let low = 0
-  let high = times.length
+  let high = ranges.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((times[middle]?.from ?? 0) < token) low = middle + 1
+    if ((ranges[middle]?.from ?? 0) < token) low = middle + 1
     else high = middle
   }
-  const time = times[low]
-  return time?.from === token ? time : undefined
+  const range = ranges[low]
+  return range?.from === token ? range : undefined
 }
 
 /** Whether a time without a preposition can be that of speaking: `Monday`, `three years ago`; not `2020`, and not `May` of `May was cold`. */

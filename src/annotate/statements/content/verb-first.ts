@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COMMA, IDEOGRAPH, NUMBER } from '../../tokens/kinds'
+import { COMMA, IDEOGRAPH } from '../../tokens/kinds'
 import { isLeadingOpening } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
@@ -7,10 +7,10 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectAfter, subjectStart } from '../subjects/find-subject'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
-import { nounsBefore } from '../subjects/nouns-before'
 import { createSubject } from '../subjects/speech-subject'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
 import { type ContentOpening, findContentOpening } from './content-opening'
+import { isApposedSubject } from './is-apposed-subject'
 import { skipAdverbs } from './skip-circumstances'
 import type { VerbStatement, VerbSubject } from './verb-statement'
 
@@ -26,7 +26,10 @@ export function findInverted(
   const left = speaker && clauseBefore(context, sentence, sentence.from, group.start)
   if (!left) return undefined
   const quoted = context.opening(left.from) !== undefined
-  if (!quoted && (isBareObject(context, speaker.from, speaker.to) || isSubject(context, left.from, group.start)))
+  if (
+    !quoted &&
+    (isBareObject(context, speaker.from, speaker.to) || isApposedSubject(context, left.from, group.start, speaker))
+  )
     return undefined
   const goesOn = isTooShort(left) || context.opening(speaker.to + 1)
   const rest = goesOn ? clauseContinuation(context, sentence, speaker.to, left) : undefined
@@ -35,24 +38,6 @@ export function findInverted(
     subject: createSubject(speaker, group.start),
     construction: 'inverted',
   }
-}
-
-/**
- * Whether the words before a verb are its subject and a name or clause in commas, not content: `President Alia Noor, who cut short a trip,
- * declared`.
- */
-function isSubject(context: StatementContext, start: number, verb: number): boolean {
-  if (context.kind(verb - 1) !== COMMA) return false
-  let comma = verb - 2
-  while (comma > start && context.kind(comma) !== COMMA) comma--
-  const first = comma + 1
-  const named = context.isCapital(first) && !hasVerb(context, start, verb) // `His daughter, Sara Felton, confirmed`
-  const describes = // `Tom Bray, aged 42, announced`
-    context.isCapital(start) &&
-    (context.is(first, sense.VERB | sense.DETERMINER) || context.kind(first) === NUMBER) &&
-    !hasVerb(context, start, comma) &&
-    !hasVerb(context, first + 1, verb)
-  return (named || describes || context.is(first, sense.RELATIVE)) && nounsBefore(context, comma, start)?.from === start
 }
 
 /**

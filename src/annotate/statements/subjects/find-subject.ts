@@ -152,8 +152,8 @@ function apposed(context: StatementContext, { from }: SentenceSpan, mark: number
     const nouns = nounsBefore(context, token, from)
     if (!nouns || context.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
     if (context.kind(nouns.from - 1) === kind && isRegionOfPlace(context, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
-    // `Berg, 42, who runs the office,`, `Berg, D-Del., the committee’s chairman,`
-    const isAside = isSingleNumber(context, nouns) || isParty(context, nouns)
+    // `Berg, 42, who runs the office,`, `Berg, 42 ans, de Lyon,`, `Berg, D-Del., the committee’s chairman,`
+    const isAside = context.kind(nouns.from) === NUMBER || isParty(context, nouns)
     return isAside && context.kind(nouns.from - 1) === kind ? nounsBefore(context, nouns.from - 1, from) : nouns
   }
   return undefined
@@ -167,9 +167,6 @@ function isRegionOfPlace(context: StatementContext, comma: number, mark: number)
   for (let token = comma + 1; token < mark; token++) if (!context.isCapital(token)) return false
   return true
 }
-
-const isSingleNumber = (context: StatementContext, { from, to }: TokenRange): boolean =>
-  to - from === 1 && context.kind(from) === NUMBER
 
 /** Whether words are a party and state of a United States politician: `D-Del.` */
 const isParty = (context: StatementContext, { from }: TokenRange): boolean =>

@@ -26,10 +26,15 @@ export const germanSpeech: Speech = {
       force: 'assertion',
       takes: 'speech that',
       verbs: `
-        erläutern, behaupten, bestätigen, melden, äußern, argumentieren, kommentieren, versichern, unterstreichen/unterstrich|unterstreicht/unterstrichen/*,
-        verkünden, bekräftigen, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/gibt zu|gab zu|zugab/zugegeben/*, antworten, erwidern,
+        erläutern, behaupten, melden, äußern, argumentieren, kommentieren, versichern,
+        verkünden, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/gibt zu|gab zu|zugab/zugegeben/*, antworten, erwidern,
         entgegnen, warnen, klagen, ankündigen/kündigt|kündigte|kündigten|ankündigte|ankündigt/angekündigt/*, twittern/twittert|twitterte/getwittert/*,
         mahnen, resümieren, prognostizieren, hervorheben/hebt|hob|hervorhob/hervorgehoben/*, verlauten, zitieren`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs: 'bestätigen, bekräftigen, unterstreichen/unterstrich|unterstreicht/unterstrichen/*',
     },
     {
       force: 'denial',

@@ -25,10 +25,16 @@ export const dutchSpeech: Speech = {
       force: 'assertion',
       takes: 'speech that',
       verbs: `
-        beweren/beweert|beweerde|beweerden/beweerd/bewerend, bevestigen/bevestigt|bevestigde|bevestigden/bevestigd/bevestigend, berichten/bericht|berichtte|berichtten/bericht/*,
+        beweren/beweert|beweerde|beweerden/beweerd/bewerend, berichten/bericht|berichtte|berichtten/bericht/*,
         antwoorden/antwoordt|antwoordde/geantwoord/*, reageren/reageert|reageerde|reageerden/gereageerd/*, waarschuwen/waarschuwt|waarschuwde|waarschuwden/gewaarschuwd/waarschuwend,
-        aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*, erkennen/erkent|erkende|erkenden/erkend/*,
+        aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*,
         concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs:
+        'bevestigen/bevestigt|bevestigde|bevestigden/bevestigd/bevestigend, erkennen/erkent|erkende|erkenden/erkend/*, bekennen/bekent|bekende|bekenden/bekend/*',
     },
     {
       force: 'denial',
