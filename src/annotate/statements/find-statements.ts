@@ -61,6 +61,7 @@ export function findStatementCandidates(
     if (mention.kind === 'person') context.takeName(mention)
     if (mention.kind !== 'place' && mention.to - mention.from > 2) context.joinName(mention)
   }
+  for (const time of times) context.takeTime(time)
   const candidates: StatementCandidate[] = []
   const silent: SentenceSpan[] = []
   for (const sentence of page.sentences) {

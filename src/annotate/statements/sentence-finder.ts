@@ -152,7 +152,8 @@ export class SentenceStatements {
       return this.#add(group, [left], subject, 'around')
     if (left && opening.kind === 'quote')
       return this.#add(group, contentAround(context, left, right), subject, 'around')
-    if (isOtherVerb(context, group, opening, right)) return false
+    if (isOtherVerb(context, group, opening, right, this.#isHeadline() || sentence.block.kind === 'headline'))
+      return false
     return this.#add(group, [right], subject, opening.kind)
   }
 

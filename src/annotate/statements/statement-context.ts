@@ -80,6 +80,13 @@ export class StatementContext {
     for (let token = from; token < to; token++) if (this.known(token) !== 0) this.#senses[token] = KNOWN
   }
 
+  /** Removes the class of auxiliaries from the words of a time: `May` of `in May`. */
+  takeTime({ from, to }: TokenRange): void {
+    for (let token = from; token < to; token++)
+      if ((this.known(token) & sense.AUXILIARY) !== 0)
+        this.#senses[token] = (this.known(token) & ~sense.AUXILIARY) | KNOWN
+  }
+
   /** Remembers the marks and small words inside a name: the comma of `Norvane Robotics, Inc.` does not end a noun phrase. */
   joinName({ from, to }: TokenRange): void {
     for (let token = from + 1; token < to; token++) if (!this.isCapital(token)) this.#joined.add(token)
@@ -109,8 +116,16 @@ export class StatementContext {
   #findSenses(token: number): number {
     const known = this.known(token)
     if (known !== 0 || this.tokens.kind(token) !== WORD || this.tokens.has(token, CAPITAL)) return known
-    if (this.endsWith(token, this.words.adverbEndings)) return sense.ADVERB
+    if (this.endsWith(token, this.words.adverbEndings)) return this.#isNounAlone(token) ? 0 : sense.ADVERB
     return this.endsWith(token, this.words.pastEndings) ? sense.VERB : 0
+  }
+
+  /** Whether a word with the ending of an adverb is a noun, between an article and a verb or mark: `the family said`; not `the newly built`. */
+  #isNounAlone(token: number): boolean {
+    if ((this.known(token - 1) & (sense.DETERMINER | sense.POSSESSIVE)) === 0) return false
+    return (
+      this.kind(token + 1) !== WORD || (this.known(token + 1) & (sense.CUE | sense.AUXILIARY | sense.PREPOSITION)) !== 0
+    )
   }
 
   /** Returns the classes of the word at a token in the word tables, as bits; 0 if it is in none. */

@@ -1,10 +1,10 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { isTitle } from '../cues/refusals'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { SpeechSubject } from '../subjects/speech-subject'
 import { quotationBefore } from './clause'
+import { isTitle } from './titles'
 
 /**
  * Whether the words after a verb and its preposition tell of what or where a quotation beside them is.

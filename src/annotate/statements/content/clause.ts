@@ -13,12 +13,12 @@ import {
   STOP,
   WORD,
 } from '../../tokens/kinds'
-import { isTitle } from '../cues/refusals'
 import { GERUND } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { OpeningKind } from './opening-kind'
+import { isTitle } from './titles'
 
 const LONGEST = 300 // tokens of a clause: anything longer is not a sentence
 const EARLY = 20 // tokens of a clause in which its verb is searched

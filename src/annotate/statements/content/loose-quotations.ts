@@ -7,6 +7,7 @@ import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { hasVerb } from './clause'
 import type { Quotation } from './find-quotations'
+import { isTitle } from './titles'
 
 const SHORTEST = 6 // tokens of a possible utterance without a verb of saying, marks included
 const LONGEST_TITLE = 7 // tokens of a possible title without a verb that ends with a comma: ``Running on Empty,''
@@ -70,6 +71,7 @@ const mayContinueStatement = (
 function isUtterance(context: StatementContext, { from, to, closed }: Quotation, shortest: number): boolean {
   if (to - from < shortest) return false
   if (!closed) return true
+  if (isTitle(context, from)) return false
   const kind = context.kind(to - 2)
   return (
     kind === STOP ||

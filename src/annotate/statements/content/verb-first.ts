@@ -12,6 +12,7 @@ import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } fr
 import { type ContentOpening, findContentOpening } from './content-opening'
 import { isApposedSubject } from './is-apposed-subject'
 import { skipAdverbs } from './skip-circumstances'
+import { isTitleList } from './titles'
 import type { VerbStatement, VerbSubject } from './verb-statement'
 
 /** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`. Undefined for other clauses. */
@@ -90,7 +91,8 @@ export function findSubjectless(
   const { kind } = opening
   if (isLeadingOpening(kind)) {
     const right = clauseAfter(context, sentence, opening.at)
-    return right && { content: [right], subject, construction: kind }
+    const titles = right && kind === 'quote' && isTitleList(context, right.from, right.to)
+    return right && !titles ? { content: [right], subject, construction: kind } : undefined
   }
   const left = kind === 'nothing' ? clauseBefore(context, sentence, sentence.from, start) : undefined
   if (!left) return undefined
