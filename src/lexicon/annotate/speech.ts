@@ -108,6 +108,10 @@ export interface FunctionWords {
   readonly witnesses?: WordList
   /** Prepositions before the person who is asked: `a` in `pidió a las partes moderación`. */
   readonly hearers?: WordList
+  /** Partitive articles, which may open what is asked: `du` in `a demandé au maire du calme`. */
+  readonly partitives?: WordList
+  /** Prepositions before what is asked of somebody: `for` in `asked residents for patience`. */
+  readonly askedFor?: WordList
   /** Prepositions that, before a lower-case noun, open a circumstance and not a part of the speaker: `en` in `dijo el ministro en rueda de prensa`. */
   readonly circumstances?: WordList
   /** Prepositions that bound the time of what is said, not that of saying it: `by` in `said by 2030 the port would close`. */
@@ -152,11 +156,12 @@ export interface FunctionWords {
   readonly verbs?: WordList
   /** Words after the topic of a sentence: Japanese `は`. */
   readonly topics?: WordList
-  /** Endings by which words that are in no list are classified: as adverbs, past verbs, gerunds, plural nouns, topics. */
+  /** Endings by which words that are in no list are classified: as adverbs, past verbs, gerunds, plural nouns, infinitives, topics. */
   readonly adverbEndings?: WordList
   readonly pastEndings?: WordList
   readonly gerundEndings?: WordList
   readonly pluralEndings?: WordList
+  readonly infinitiveEndings?: WordList
   readonly topicEndings?: WordList
 }
 

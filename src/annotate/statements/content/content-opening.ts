@@ -1,7 +1,8 @@
-import { CLITIC, COLON, COMMA, DASH, WORD } from '../../tokens/kinds'
+import { CLITIC, COLON, COMMA, DASH } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
+import { isIn, thingAfterAddressee, thingAskedFor } from './asked-thing'
 import type { OpeningKind } from './opening-kind'
 import { skipAdverbs, skipHearer, skipOccasions } from './skip-circumstances'
 import { skipTime } from './skip-time'
@@ -67,6 +68,12 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   const senses = context.senses(token)
   if (senses & sense.THAT && takes & sense.CLAUSE) return makeOpening(token + 1, 'that')
   if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.INANIMATE)) return makeOpening(token, 'whether')
+  if (senses & sense.PREPOSITION && takes & sense.ASKED) {
+    if (isIn(context, token, context.words.askedFor)) return makeOpening(token + 1, 'thing')
+    const thing = thingAfterAddressee(context, token, limit)
+    if (thing > 0) return makeOpening(thing, 'thing')
+    if (takes & sense.INANIMATE && isIn(context, token, context.words.partitives)) return makeOpening(token, 'thing')
+  }
   if (senses & sense.TO) {
     // `agreed to the deal`
     if (takes & sense.INFINITIVE && !context.is(token + 1, sense.DETERMINER | sense.POSSESSIVE))
@@ -76,10 +83,6 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   // `advirtió de que`
   if (senses & sense.PREPOSITION && context.words.habits.dropsSubject && context.is(token + 1, sense.THAT))
     return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : REFUSED
-  if (senses & sense.PREPOSITION && takes & sense.ASKED) {
-    const thing = thingAfterAddressee(context, token, limit)
-    if (thing > 0) return makeOpening(thing, 'thing')
-  }
   if (senses & sense.PREPOSITION && !context.isCapital(token))
     return takes & (sense.SPEECH | sense.CLAUSE) ? afterCircumstances(context, token, limit, takes) : REFUSED
   if (takes & sense.INANIMATE) {
@@ -91,23 +94,6 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
       ? NOTHING
       : makeOpening(token, 'clause')
   return takes & sense.CLAUSE ? afterCircumstances(context, token, limit, takes & ~sense.SPEECH) : REFUSED
-}
-
-/**
- * Returns the index of what is asked of an addressee: `moderación` of `pidió a las partes moderación`; 0 if not found.
- * The addressee has an article and one noun, or a name.
- */
-function thingAfterAddressee(context: StatementContext, preposition: number, limit: number): number {
-  if (!context.words.hearers.includes(context.tokens.word(preposition))) return 0
-  let token = preposition + 1
-  if (context.is(token, sense.DETERMINER)) token++
-  if (context.isCapital(token)) while (token < limit && context.isCapital(token)) token++
-  else token++
-  const addressed = context.isNoun(token - 1)
-  const opensNoun = context.is(token, sense.DETERMINER) && !context.is(token, sense.PREPOSITION) // `pidió al Gobierno` ¦ `una respuesta`
-  const noun = opensNoun ? token + 1 : token
-  const isNoun = noun < limit && context.kind(noun) === WORD && context.isNoun(noun) && !context.isCapital(noun)
-  return isNoun && addressed ? token : 0
 }
 
 /**
@@ -124,6 +110,11 @@ function afterAddressee(
   if (!addressee) return undefined
   const token = skipAdverbs(context, addressee.to, limit)
   const senses = context.senses(token)
+  if (takes & sense.ASKED) {
+    const thing = thingAskedFor(context, start, token)
+    if (thing > 0) return makeOpening(thing, 'thing')
+    if (!(takes & (sense.SPEECH | sense.ACTOR))) return undefined
+  }
   if (senses & sense.TO && takes & sense.ACTOR && token < limit) return makeOpening(token, 'to')
   if (!(takes & sense.ADDRESSEE)) return undefined
   if (token >= limit || context.isEnd(token)) return NOTHING

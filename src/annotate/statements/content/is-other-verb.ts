@@ -11,9 +11,12 @@ const WEAK = 0.65 // confidence of verbs that in a headline report speech only w
 /** Whether a range of tokens has a verb with a subject before it: `most voters wanted change`; not `missing cash`, `a wanted man`. */
 function hasClause(context: StatementContext, from: number, to: number): boolean {
   for (let token = from + 1; token < to && !context.is(token, sense.SUBORDINATOR | sense.RELATIVE); token++)
-    if (context.is(token, sense.AUXILIARY | sense.VERB) && !context.is(token - 1, NO_SUBJECT)) return true
+    if (isVerbal(context, token) && !context.is(token - 1, NO_SUBJECT)) return true
   return false
 }
+
+const isVerbal = (context: StatementContext, token: number): boolean =>
+  context.is(token, sense.AUXILIARY | sense.VERB) || context.endsWith(token, context.words.pastEndings)
 
 const NO_SUBJECT = sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION | sense.AND
 

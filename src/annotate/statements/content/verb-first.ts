@@ -8,6 +8,7 @@ import type { StatementContext } from '../statement-context'
 import { subjectAfter, subjectStart } from '../subjects/find-subject'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject } from '../subjects/speech-subject'
+import { isIn } from './asked-thing'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
 import { type ContentOpening, findContentOpening } from './content-opening'
 import { isApposedSubject } from './is-apposed-subject'
@@ -89,7 +90,9 @@ export function findSubjectless(
   if (!bare || !(cue.takes & sense.SPEECH)) return undefined
   const subject: VerbSubject = { at: undefined, outer: start, through: undefined, borrowed: undefined }
   const { kind } = opening
-  if (isLeadingOpening(kind)) {
+  // `Pidió a las partes` ¦ `moderación`
+  const asked = kind === 'thing' && (cue.takes & sense.ASKED) !== 0 && isIn(context, to, context.words.hearers)
+  if (isLeadingOpening(kind) || asked) {
     const right = clauseAfter(context, sentence, opening.at)
     const titles = right && kind === 'quote' && isTitleList(context, right.from, right.to)
     return right && !titles ? { content: [right], subject, construction: kind } : undefined

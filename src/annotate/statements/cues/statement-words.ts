@@ -54,6 +54,12 @@ export interface StatementWords {
   readonly compounds: readonly string[]
   /** The word numbers of prepositions before an addressee: `a` of `pidió a las partes`. */
   readonly hearers: readonly number[]
+  /** The endings of infinitives: `er` of `d’enquêter`. */
+  readonly infinitiveEndings: readonly string[]
+  /** The word numbers of partitive articles: `du` of `du calme`. */
+  readonly partitives: readonly number[]
+  /** The word numbers of prepositions before what is asked of somebody: `for` of `asked residents for patience`. */
+  readonly askedFor: readonly number[]
   /** The word numbers of prepositions that open a circumstance before a lower-case noun: `en` of `en rueda de prensa`. */
   readonly circumstances: readonly number[]
   /** The word numbers of prepositions that bound a time of what is said: `by` of `by 2030`. */
@@ -183,6 +189,9 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     compounds: words(speech?.words.compounds),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
+    infinitiveEndings: words(speech?.words.infinitiveEndings),
+    partitives: words(speech?.words.partitives).map((word) => vocabulary.add(word)),
+    askedFor: words(speech?.words.askedFor).map((word) => vocabulary.add(word)),
     circumstances: words(speech?.words.circumstances).map((word) => vocabulary.add(word)),
     bounds: words(speech?.words.bounds).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),

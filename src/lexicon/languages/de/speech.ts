@@ -44,7 +44,7 @@ export const germanSpeech: Speech = {
     },
     {
       force: 'directive',
-      takes: 'speech that thing',
+      takes: 'speech that thing asked',
       verbs:
         'fordern, verlangen, appellieren, anordnen/ordnet|ordnete/angeordnet/*, empfehlen/empfiehlt|empfahl/empfohlen/*',
     },
@@ -54,6 +54,7 @@ export const germanSpeech: Speech = {
       apart: 'vor',
       verbs: '*/wirft|warf|werfen|warfen|hält|hielt|hielten/*/*',
     },
+    { force: 'directive', takes: 'hearer asked', verbs: 'bitten/bittet|bat|baten/gebeten/*' },
     { force: 'assertion', takes: 'speech nobody', sure: 95, verbs: '*/hieß es|heißt es' },
     { force: 'question', takes: 'speech whether', verbs: 'fragen' },
     {
@@ -84,6 +85,8 @@ export const germanSpeech: Speech = {
     possessives: 'sein, seine, seiner, seinem, seinen, ihr, ihre, ihrer, ihrem, ihren, unser, unsere',
     prepositions: `in, im, an, am, auf, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, über, unter, gegen, um, aus, durch, ohne, seit, während,
       wegen, trotz, zwischen, bis, ab`,
+    hearers: 'von, vom',
+    askedFor: 'um',
     bounds: 'bis, ab, seit, von, zwischen',
     pronouns: 'er, sie, es, wir, ich, man, beide, viele, einige, andere',
     he: 'er, ihn, ihm, sein, seine',

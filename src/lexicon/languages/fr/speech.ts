@@ -73,7 +73,9 @@ export const frenchSpeech: Speech = {
     determiners:
       "le, la, les, l', un, une, des, du, ce, cette, ces, cet, plusieurs, deux, trois, quatre, cinq, aucun, aucune, chaque, quelques",
     possessives: 'son, sa, ses, leur, leurs, notre, nos, mon, ma',
-    hearers: 'à, au, aux',
+    hearers: 'à, au, aux, de, des, du',
+    partitives: 'de, du, des',
+    infinitiveEndings: 'er, ir, dre, ttre',
     circumstances: 'dans, lors, devant, pendant, après, avant',
     prepositions:
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès",
@@ -89,7 +91,7 @@ export const frenchSpeech: Speech = {
     by: 'par',
     witnesses:
       'police, autorités, ministère, ministre, président, rapport, source, sources, gouvernement, parquet, étude, sondage',
-    ties: 'de, des, du',
+    ties: "de, d', des, du",
     likes: 'comme, ainsi que',
     relatives: 'qui',
     auxiliaries: `a, ont, avait, avaient, est, sont, était, étaient, sera, seront, serait, seraient, aurait, auraient, doit, doivent, devait, devrait, peut,

@@ -60,7 +60,8 @@ export const italianSpeech: Speech = {
     determiners:
       "il, lo, la, i, gli, le, l', un, uno, una, un', questo, questa, questi, queste, quest', alcuni, alcune, due, tre, quattro, cinque, altro, altra",
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
-    hearers: 'a, al, allo, alla, ai, agli, alle',
+    hearers: "a, al, allo, alla, all', ai, agli, alle",
+    infinitiveEndings: 'are, ere, ire, arsi, ersi, irsi',
     circumstances: "in, nel, nella, nello, nell', durante, dopo",
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
       nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza`,

@@ -47,6 +47,11 @@ export const dutchSpeech: Speech = {
       verbs:
         'eisen/eist|eiste|eisten/geëist/*, bevelen/beveelt|beval/bevolen/*, adviseren/adviseert|adviseerde/geadviseerd/*',
     },
+    {
+      force: 'directive',
+      takes: 'hearer asked',
+      verbs: 'vragen/vraagt|vroeg|vroegen/gevraagd/*, verzoeken/verzoekt|verzocht|verzochten/verzocht/*',
+    },
     { force: 'question', takes: 'speech whether', verbs: 'vragen/vraagt|vroeg|vroegen/gevraagd/*' },
     {
       force: 'commissive',
@@ -77,6 +82,7 @@ export const dutchSpeech: Speech = {
     possessives: 'zijn, haar, hun, ons, onze, mijn',
     prepositions:
       'in, op, aan, bij, met, van, voor, naar, door, over, onder, tegen, om, uit, na, sinds, tijdens, wegens, tussen, tot, vanaf, zonder, te, tegenover, binnen, buiten',
+    askedFor: 'om',
     bounds: 'tot, vanaf, sinds, tussen, na',
     pronouns: 'hij, zij, ze, het, wij, we, ik, men, sommigen, anderen, velen',
     he: 'hij, hem, zijn',
