@@ -12,6 +12,33 @@ export const germanSpeech: Speech = {
   ],
   verbs: [
     {
+      force: 'evaluation',
+      takes: 'thing hearer',
+      apart: 'vor',
+      verbs: '*/wirft|warf|werfen|warfen|hält|hielt|hielten/*/*',
+    },
+    {
+      force: 'commissive',
+      takes: 'thing',
+      apart: 'an',
+      verbs: '*/kündigt|kündigte|kündigen|kündigten/*/*, */droht|drohte|drohen|drohten/*/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'thing',
+      apart: 'ein',
+      verbs: '*/räumt|räumte|räumen|räumten|gesteht|gestand|gestanden/*/*',
+    },
+    { force: 'assertion', takes: 'thing', apart: 'zu', verbs: '*/gibt|gab|geben|gaben/*/*' },
+    { force: 'assertion', takes: 'thing', apart: 'hervor', verbs: '*/hebt|hob|heben|hoben/*/*' },
+    { force: 'denial', takes: 'thing', apart: 'zurück', verbs: '*/weist|wies|weisen|wiesen/*/*' },
+    {
+      force: 'denial',
+      takes: 'thing',
+      apart: 'ab',
+      verbs: '*/lehnt|lehnte|lehnen|lehnten|streitet|stritt|streiten|stritten/*/*',
+    },
+    {
       force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
@@ -40,19 +67,13 @@ export const germanSpeech: Speech = {
       force: 'denial',
       takes: 'speech that thing',
       verbs:
-        'bestreiten/bestreitet|bestritt|bestritten/*/*, dementieren, zurückweisen/weist|wies|wiesen/zurückgewiesen/*',
+        'bestreiten/bestreitet|bestritt|bestritten/*/*, dementieren, zurückweisen/zurückweist|zurückwies|zurückwiesen/zurückgewiesen/*',
     },
     {
       force: 'directive',
       takes: 'speech that thing asked',
       verbs:
         'fordern, verlangen, appellieren, anordnen/ordnet|ordnete/angeordnet/*, empfehlen/empfiehlt|empfahl/empfohlen/*',
-    },
-    {
-      force: 'evaluation',
-      takes: 'thing',
-      apart: 'vor',
-      verbs: '*/wirft|warf|werfen|warfen|hält|hielt|hielten/*/*',
     },
     { force: 'directive', takes: 'hearer asked', verbs: 'bitten/bittet|bat|baten/gebeten/*' },
     { force: 'assertion', takes: 'speech nobody', sure: 95, verbs: '*/hieß es|heißt es' },

@@ -11,6 +11,9 @@ export const dutchSpeech: Speech = {
     'en: t|de|en|den, *, end',
   ],
   verbs: [
+    { force: 'commissive', takes: 'thing', apart: 'aan', verbs: '*/kondigt|kondigde|kondigen|kondigden/*/*' },
+    { force: 'assertion', takes: 'thing', apart: 'toe', verbs: '*/geeft|gaf|geven|gaven/*/*' },
+    { force: 'denial', takes: 'thing', apart: 'af', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
     {
       force: 'assertion',
       takes: 'speech that whether',
