@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COMMA, IDEOGRAPH } from '../../tokens/kinds'
+import { COMMA, HYPHEN, IDEOGRAPH } from '../../tokens/kinds'
 import { isLeadingOpening } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
@@ -28,18 +28,37 @@ export function findInverted(
   const left = speaker && clauseBefore(context, sentence, sentence.from, group.start)
   if (!left) return undefined
   const quoted = context.opening(left.from) !== undefined
+  if (!quoted && context.is(speaker.from, sense.THAT)) return undefined // `liet weten` ¦ `dat het klopt`
   if (
     !quoted &&
     (isBareObject(context, speaker.from, speaker.to) || isApposedSubject(context, left.from, group.start, speaker))
   )
     return undefined
-  const goesOn = isTooShort(left) || context.opening(speaker.to + 1)
-  const rest = goesOn ? clauseContinuation(context, sentence, speaker.to, left) : undefined
+  const comma = commaBeforeQuotation(context, speaker.to, sentence.to)
+  const goesOn = isTooShort(left) || context.opening(comma + 1)
+  const rest = goesOn ? clauseContinuation(context, sentence, comma, left) : undefined
   return {
     content: rest ? [left, rest] : [left],
     subject: createSubject(speaker, group.start),
     construction: 'inverted',
   }
+}
+
+const OCCASION = 14 // tokens between a speaker and the rest of the content
+
+/**
+ * Returns the index of the comma before the quotation that goes on after a speaker and an occasion: `“It is,” wrote Berg` ¦ `in a letter, “but`; the
+ * index after the speaker without one.
+ */
+function commaBeforeQuotation(context: StatementContext, start: number, limit: number): number {
+  let token = start
+  while (
+    token < Math.min(limit, start + OCCASION) &&
+    (context.isWord(token) || context.kind(token) === HYPHEN) &&
+    !context.quotation(token)
+  )
+    token++
+  return context.kind(token) === COMMA && context.opening(token + 1) ? token : start
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CLITIC, CLOSE, HYPHEN, IDEOGRAPH, NUMBER, OPEN, SLASH, STOP, SYMBOL, WORD } from '../../tokens/kinds'
-import { timeAt } from '../content/skip-time'
+import { nameAt, timeAt } from '../content/skip-time'
 import { GERUND, PAST } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
@@ -104,10 +104,23 @@ function continuesPhrase(
 const opensCircumstance = ({ words, tokens }: StatementContext, preposition: number): boolean =>
   words.circumstances.includes(tokens.word(preposition))
 
+const LONGEST_NAME = 5 // tokens
+
+/** Whether the name of a person ends before a token. */
+function endsName(context: StatementContext, end: number): boolean {
+  for (let token = end - 1; token >= end - LONGEST_NAME; token--) {
+    const name = nameAt(context, token)
+    if (name) return name.kind === 'person' && name.to === end
+  }
+  return false
+}
+
 /** Whether a preposition after a name opens a circumstance of speaking: `in a statement`; not `of the party`, `at Norvane`. */
 function isCircumstance(context: StatementContext, preposition: number): boolean {
   const { habits, tieWords } = context.words
-  if (habits.capitalNouns || tieWords.includes(context.tokens.word(preposition))) return false
+  if (tieWords.includes(context.tokens.word(preposition))) return false
+  if (opensCircumstance(context, preposition) && endsName(context, preposition)) return true // `Osten` ¦ `on Telegram`
+  if (habits.capitalNouns) return false
   let noun = preposition + 1
   while (context.is(noun, sense.DETERMINER | sense.POSSESSIVE)) noun++
   return !context.isCapital(noun)

@@ -108,6 +108,7 @@ export const germanSpeech: Speech = {
       wegen, trotz, zwischen, bis, ab`,
     hearers: 'von, vom',
     askedFor: 'um',
+    circumstances: 'in, im, nach, vor, auf, während, gegenüber, am',
     bounds: 'bis, ab, seit, von, zwischen',
     pronouns: 'er, sie, es, wir, ich, man, beide, viele, einige, andere',
     he: 'er, ihn, ihm, sein, seine',

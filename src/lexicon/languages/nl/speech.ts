@@ -86,6 +86,7 @@ export const dutchSpeech: Speech = {
     prepositions:
       'in, op, aan, bij, met, van, voor, naar, door, over, onder, tegen, om, uit, na, sinds, tijdens, wegens, tussen, tot, vanaf, zonder, te, tegenover, binnen, buiten',
     askedFor: 'om',
+    circumstances: 'op, na, tijdens, tegenover, in, voor',
     bounds: 'tot, vanaf, sinds, tussen, na',
     pronouns: 'hij, zij, ze, het, wij, we, ik, men, sommigen, anderen, velen',
     he: 'hij, hem, zijn',
