@@ -105,8 +105,9 @@ function speakerBefore(
   let start = sentence.from
   while (start < from && context.is(start, sense.CONJUNCTION)) start++
   const speaker = nounsOrPronounAfter(context, start, Math.min(from, sentence.to))
-  if (!speaker || !canSpeak(context, speaker)) return undefined
+  if (!speaker) return undefined
   const verb = skipAside(context, speaker.to)
+  if (!canSpeak(context, speaker) && (sentence === own || !context.is(verb, sense.CUE))) return undefined
   // `Berg wrote on Chirper. “It is.”`
   if (sentence !== own && !isColon && (!context.is(verb, sense.CUE) || sentence.to - verb > SHORTEST)) return undefined
   return context.kind(verb) === WORD && context.is(verb, sense.VERB | sense.AUXILIARY | sense.CUE | sense.ADVERB)
