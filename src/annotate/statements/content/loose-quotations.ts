@@ -83,7 +83,7 @@ function isUtterance(context: StatementContext, { from, to, closed }: Quotation,
 
 interface FoundSpeaker {
   readonly speaker: TokenRange
-  readonly cue?: TokenRange
+  readonly cue?: TokenRange | undefined
 }
 
 /**
@@ -111,7 +111,7 @@ function speakerBefore(
   // `Berg wrote on Chirper. “It is.”`
   if (sentence !== own && !isColon && (!context.is(verb, sense.CUE) || sentence.to - verb > SHORTEST)) return undefined
   return context.kind(verb) === WORD && context.is(verb, sense.VERB | sense.AUXILIARY | sense.CUE | sense.ADVERB)
-    ? { speaker }
+    ? { speaker, cue: sentence !== own && context.is(verb, sense.CUE) ? { from: verb, to: verb + 1 } : undefined }
     : undefined
 }
 

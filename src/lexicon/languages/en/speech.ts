@@ -240,7 +240,7 @@ export const englishSpeech: Speech = {
     {
       verbs: 'add',
       things:
-        '#, point, points, rebounds, goal, goals, assist, assists, run, runs, hit, hits, homer, homers, yards, wickets, touchdown, touchdowns, birdies, try, tries',
+        '#, voice, point, points, rebounds, goal, goals, assist, assists, run, runs, hit, hits, homer, homers, yards, wickets, touchdown, touchdowns, birdies, try, tries',
     },
     { verbs: 'reject', things: 'pass, shot, ball, header, kick' },
     { verbs: 'deny', things: 'goal, chance, shot, entry, access, bail, visa, visas, parole' },
