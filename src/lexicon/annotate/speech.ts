@@ -114,6 +114,8 @@ export interface FunctionWords {
   readonly askedFor?: WordList
   /** Prepositions that, before a lower-case noun, open a circumstance and not a part of the speaker: `en` in `dijo el ministro en rueda de prensa`. */
   readonly circumstances?: WordList
+  /** Object pronouns directly before a verb: `le` in `le respondió`. */
+  readonly clitics?: WordList
   /** Prepositions that bound the time of what is said, not that of saying it: `by` in `said by 2030 the port would close`. */
   readonly bounds?: WordList
   /** Words that join an office to its field: `of` in `minister of finance`. */
@@ -163,6 +165,8 @@ export interface FunctionWords {
   readonly pluralEndings?: WordList
   readonly infinitiveEndings?: WordList
   readonly topicEndings?: WordList
+  /** Particles that end a source before its phrase: `에` in `경찰에 따르면`. */
+  readonly sourceEndings?: WordList
 }
 
 /** The words and rules of a language for finding statements. */

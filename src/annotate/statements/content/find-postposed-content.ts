@@ -1,6 +1,7 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectStart } from '../subjects/find-subject'
 import type { SpeechSubject } from '../subjects/speech-subject'
@@ -31,6 +32,11 @@ export function findPostposedContent(
       findAfterComma(context, sentence, subjectStart(context, to, sentence.to)) // `sagte vor Gericht, sie komme`
     return right && { content: [right], subject, construction: 'clause' }
   }
+  if (isOnlySource(context, left)) return undefined
   const rest = clauseContinuation(context, sentence, afterVerb, left)
   return { content: rest ? [left, rest] : [left], subject, construction: 'before' }
 }
+
+/** Whether words before a comma only name a source: `According to a filing` of `According to a filing, Norvane knew of it`. */
+const isOnlySource = (context: StatementContext, { from, to }: TokenRange): boolean =>
+  context.is(from, sense.SOURCE) && context.words.sources.at(context.tokens, from, to) !== undefined

@@ -27,8 +27,14 @@ export function findSourced(
   const speaker = side === 'before' ? nounsBefore(context, cue.from, from) : jointSpeakersAfter(context, cue.to, to)
   if (!speaker) return undefined
   const content = contentAround(context, sentence, Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to))
-  return content.length > 0 ? createStatement(content, cue, speaker, 'assertion', 'source') : undefined
+  if (content.length === 0) return undefined
+  const statement = createStatement(content, cue, speaker, 'assertion', 'source')
+  return side === 'before' && hasParticle(context, speaker) ? { ...statement, particle: 1 } : statement
 }
+
+/** Whether a source ends with a particle that is not part of its name: `에` of `경찰에 따르면`. */
+const hasParticle = (context: StatementContext, { to }: TokenRange): boolean =>
+  context.words.sourceEndings.includes(context.page.text.charAt(context.tokens.end(to - 1) - 1))
 
 /** Whether the words of a source phrase have another meaning here: `según` of `según dijo el ministro`, `secondo` of `il secondo ponte`. */
 function hasOtherMeaning(context: StatementContext, { from, to }: TokenRange): boolean {

@@ -52,7 +52,8 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
       const senses = context.senses(token)
       const capital = context.isCapital(token)
       if (head && senses & sense.SOURCE && context.words.sources.at(context.tokens, token, limit)) break
-      if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !(head && senses & sense.PREPOSITION)) {
+      const isInTitle = head && capital && context.isCapital(token + 1) // `le journal La Côte`
+      if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !(head && senses & sense.PREPOSITION) && !isInTitle) {
         if (head) break
         determined = true
       } else if (senses & sense.AND && head) {

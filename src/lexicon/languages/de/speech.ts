@@ -56,7 +56,7 @@ export const germanSpeech: Speech = {
         erläutern, behaupten, melden, äußern, argumentieren, kommentieren, versichern,
         verkünden, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/gibt zu|gab zu|zugab/zugegeben/*, antworten, erwidern,
         entgegnen, warnen, klagen, ankündigen/kündigt|kündigte|kündigten|ankündigte|ankündigt/angekündigt/*, twittern/twittert|twitterte/getwittert/*,
-        mahnen, resümieren, prognostizieren, hervorheben/hebt|hob|hervorhob/hervorgehoben/*, verlauten, zitieren`,
+        widersprechen/widerspricht|widersprach|widersprachen/widersprochen/*, mahnen, resümieren, prognostizieren, hervorheben/hebt|hob|hervorhob/hervorgehoben/*, verlauten, zitieren`,
     },
     {
       force: 'assertion',
@@ -121,7 +121,7 @@ export const germanSpeech: Speech = {
     counts: 'zwei, drei, vier, fünf',
     by: 'von',
     witnesses:
-      'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise',
+      'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise, bürgermeister, bürgermeisterin, sprecher, sprecherin, gericht, richter, zeugen, anwalt, anwältin',
     ties: 'für, der, des',
     likes: 'wie',
     genitives: 'der, des, dieser, dieses, einer, eines',

@@ -61,6 +61,7 @@ export const spanishSpeech: Speech = {
     circumstances: 'en, ante, durante, tras, mediante',
     prepositions:
       'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante',
+    clitics: 'se, le, les, lo, me, nos',
     bounds: 'hasta, desde, antes, entre, tras',
     pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros',
     he: 'él',
@@ -91,7 +92,7 @@ export const spanishSpeech: Speech = {
     whether: 'si, cómo, cuándo, dónde, qué, quién, cuál',
     times: `lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, mañana, enero, febrero, marzo, abril, mayo, junio, julio, agosto,
       septiembre, octubre, noviembre, diciembre, noche, tarde`,
-    verbs: 'hace, hizo, hacen, tuvo, tuvieron, vino, puso, llega, llegó, sigue, queda, permite, permitirá',
+    verbs: 'se, hace, hizo, hacen, tuvo, tuvieron, vino, puso, llega, llegó, sigue, queda, permite, permitirá',
   },
   habits: { dropsSubject: true, looseSubject: true },
 }

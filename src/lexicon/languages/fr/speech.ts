@@ -79,6 +79,7 @@ export const frenchSpeech: Speech = {
     circumstances: 'dans, lors, devant, pendant, après, avant',
     prepositions:
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès",
+    clitics: "se, s', lui, leur, me, m', y",
     bounds: "jusqu', jusque, dès, depuis, avant, après, entre, d'ici",
     pronouns: 'il, elle, ils, elles, on, nous, je, certains, beaucoup, plusieurs',
     he: 'il, lui',
@@ -111,7 +112,7 @@ export const frenchSpeech: Speech = {
       septembre, octobre, novembre, décembre, matin, soir, midi`,
     labels: 'vidéo, direct, photos, portrait, analyse, reportage, entretien, chronologie, encadré',
     pluralEndings: 's, x',
-    verbs: 'prend, prennent, reste, restent, met, vient, viennent, tient, tiennent, permet, permettra',
+    verbs: 'se, y, prend, prennent, reste, restent, met, vient, viennent, tient, tiennent, permet, permettra',
   },
   habits: { looseSubject: true },
 }

@@ -65,6 +65,7 @@ export const italianSpeech: Speech = {
     circumstances: "in, nel, nella, nello, nell', durante, dopo",
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
       nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza`,
+    clitics: 'si, gli, mi, ci, vi',
     bounds: 'entro, fino, dal, da, tra, fra, dopo',
     pronouns: 'egli, lui, lei, essa, loro, noi, io, alcuni, molti, altri, nessuno',
     he: 'lui, egli',
@@ -93,7 +94,7 @@ export const italianSpeech: Speech = {
     whether: 'se, come, quando, dove, perché, chi',
     times: `lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, ieri, domani, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio,
       agosto, settembre, ottobre, novembre, dicembre, sera, mattina`,
-    verbs: 'fa, fanno, fece, resta, restano, prende, arriva, permetterà, permette',
+    verbs: 'ci, vi, si, fa, fanno, fece, resta, restano, prende, arriva, permetterà, permette',
   },
   habits: { dropsSubject: true, looseSubject: true },
 }

@@ -49,6 +49,7 @@ export const portugueseSpeech: Speech = {
     circumstances: 'em, num, numa, durante, após, ante, perante',
     prepositions:
       'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às',
+    clitics: 'se, lhe, lhes, me',
     bounds: 'até, desde, após, entre',
     pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros',
     he: 'ele',
