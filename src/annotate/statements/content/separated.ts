@@ -6,8 +6,9 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectBefore } from '../subjects/find-subject'
 import { isOblique } from '../subjects/is-oblique'
+import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
-import { clauseAfter } from './clause'
+import { clauseAfter, clauseBefore } from './clause'
 import { skipAdverbs } from './skip-circumstances'
 import { nameAt } from './skip-time'
 import type { VerbStatement } from './verb-statement'
@@ -26,18 +27,35 @@ export function findSeparated(
 ): VerbStatement | undefined {
   const particle = particleOf(context, sentence, group)
   if (particle === 0) return undefined
+  const inverted = group.cue.takes & sense.SPEECH ? findInvertedContent(context, sentence, group, particle) : undefined
+  if (inverted) return inverted
   const before = subjectBefore(context, sentence, group, undefined)
   const subject = before ?? subjectAfter(context, group, particle)
   if (!subject) return undefined
   const start = before ? group.to : (subject.at?.to ?? group.to)
-  if (context.kind(particle + 1) === COMMA) {
-    const opens = context.is(particle + 2, sense.THAT) ? particle + 3 : particle + 2
-    const right = clauseAfter(context, sentence, opens)
+  const isComma = context.kind(particle + 1) === COMMA
+  const that = isComma ? particle + 2 : particle + 1
+  if (isComma || context.is(that, sense.THAT)) {
+    const right = clauseAfter(context, sentence, context.is(that, sense.THAT) ? that + 1 : that)
     return right && { content: [right], subject, construction: 'that' }
   }
+  if (!(group.cue.takes & sense.INANIMATE)) return undefined
   const quotation = context.closing(particle)
   const content = quotation ?? objectBefore(context, start, particle, (group.cue.takes & sense.ADDRESSEE) !== 0)
   return content && { content: [{ from: content.from, to: content.to }], subject, construction: 'thing' }
+}
+
+/** Finds the content before a verb whose subject is all that is between the verb and its particle: `De weg is dicht, liet de stad weten`. */
+function findInvertedContent(
+  context: StatementContext,
+  sentence: SentenceSpan,
+  { start, to }: VerbGroup,
+  particle: number,
+): VerbStatement | undefined {
+  const speaker = nounsOrPronounAfter(context, to, particle)
+  if (!speaker || skipPhrases(context, speaker.to, particle) < particle) return undefined
+  const left = clauseBefore(context, sentence, sentence.from, start)
+  return left && { content: [left], subject: createSubject(speaker, start), construction: 'inverted' }
 }
 
 /** Returns a pronoun or a noun with its article as the subject after a verb: `die Behörde` of `Ihm warf die Behörde Betrug vor`. */
@@ -65,7 +83,10 @@ function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cu
     if (kind === COMMA || kind === STOP) return 0
     const next = token + 1
     const ends =
-      next >= limit || context.isEnd(next) || context.kind(next) === COMMA || context.is(next, sense.CONJUNCTION)
+      next >= limit ||
+      context.isEnd(next) ||
+      context.kind(next) === COMMA ||
+      context.is(next, sense.CONJUNCTION | sense.THAT)
     if (context.tokens.word(token) === cue.apart && ends) return token
   }
   return 0

@@ -12,6 +12,8 @@ export const dutchSpeech: Speech = {
   ],
   verbs: [
     { force: 'commissive', takes: 'thing', apart: 'aan', verbs: '*/kondigt|kondigde|kondigen|kondigden/*/*' },
+    { force: 'assertion', takes: 'speech', apart: 'weten', verbs: '*/laat|liet|laten|lieten/*/*' },
+    { force: 'assertion', takes: 'speech', apart: 'mee', verbs: '*/deelt|deelde|delen|deelden/*/*' },
     { force: 'assertion', takes: 'thing', apart: 'toe', verbs: '*/geeft|gaf|geven|gaven/*/*' },
     { force: 'denial', takes: 'thing', apart: 'af', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
     {
