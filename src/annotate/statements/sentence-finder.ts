@@ -146,7 +146,7 @@ export class SentenceStatements {
       subject.at,
       clauseAfter(context, sentence, opening.at, opening.kind),
     )
-    if (!right || isRefused(context, verb, right, opening.kind)) return false
+    if (!right || isRefused(context, group, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && (opening.kind === 'clause' || opening.kind === 'whether'))
       return this.#add(group, [left], subject, 'around')
@@ -249,5 +249,6 @@ export class SentenceStatements {
     if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON && kind !== COLON) return
     const to = trimMarks(context, content.from, joined ? start - 1 : start)
     if (to > content.from) last.content[last.content.length - 1] = { from: content.from, to }
+    else if (last.content.length > 1) last.content.pop() // `It fell, Berg said` ¦ `, while another insisted`
   }
 }

@@ -13,6 +13,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `object`: the person quoted directly precedes the verb, the one who quotes precedes that: `quoted her as saying`
  * - `informant`: the source that a speaker cites: `Reuters, citing police, said`
  * - `names`: the person or thing that is described comes first: `called the delay a disgrace`
+ * - `quoted`: only with a quotation among the words after the verb: `nannte das Urteil „falsch“`
  * - `nobody`: no speaker is named: `hieß es`
  * - `asked`: what is asked of somebody: `moderación` in `pidió a las partes moderación`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
@@ -31,6 +32,7 @@ export type Frame =
   | 'informant'
   | 'nobody'
   | 'names'
+  | 'quoted'
 
 /** Verbs that express one speech act and allow the same constructions. */
 export interface SpeechVerbs {

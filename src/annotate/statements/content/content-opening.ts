@@ -40,7 +40,7 @@ export function findContentOpening(
     const found = afterAddressee(context, token, limit, takes)
     if (found) return found
   }
-  if (takes & sense.NAMING_VERB) return afterNamed(context, token, limit)
+  if (takes & sense.NAMING_VERB) return afterNamed(context, token, limit, takes)
   if (token >= limit) return NOTHING
   if (context.opening(token)) return makeOpening(token, 'quote')
   switch (context.kind(token)) {
@@ -149,9 +149,10 @@ const NEAR = 12 // tokens in which a quoted description is searched
  * Finds the start of a description, after a verb such as `called`.
  * Examples: `called the delay a disgrace`, `what he called “a disgrace”`; not `called her mother on Monday`.
  */
-function afterNamed(context: StatementContext, start: number, limit: number): ContentOpening {
+function afterNamed(context: StatementContext, start: number, limit: number, takes: number): ContentOpening {
   for (let token = start; token < Math.min(limit, start + NEAR); token++)
     if (context.opening(token)) return makeOpening(start, 'thing')
+  if (takes & sense.QUOTED_ONLY) return REFUSED
   const token = nounsOrPronounAfter(context, start, limit)?.to ?? start
   const ends = token >= limit || context.isEnd(token) || context.kind(token) === COMMA || isHanging(context, token)
   return ends && token - start < SHORT ? REFUSED : makeOpening(start, 'thing')

@@ -25,7 +25,7 @@ export function findSourced(
   if (hasOtherMeaning(context, cue)) return undefined
   if (side === 'apart' && context.kind(cue.from - 1) !== COMMA && !context.quotation(cue.from - 1)) return undefined
   const speaker = side === 'before' ? nounsBefore(context, cue.from, from) : jointSpeakersAfter(context, cue.to, to)
-  if (!speaker) return undefined
+  if (!speaker || context.is(speaker.to - 1, sense.RELATIVE)) return undefined // `según la cual`
   const content = contentAround(context, sentence, Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to))
   if (content.length === 0) return undefined
   const statement = createStatement(content, cue, speaker, 'assertion', 'source')
@@ -71,11 +71,9 @@ export function contentAround(
 function contentAfterSource(context: StatementContext, sentence: SentenceSpan, start: number): TokenRange[] {
   const limit = Math.min(sentence.to, start + FURTHEST)
   const comma = commaFrom(context, start, limit)
-  const clause = clauseAfter(
-    context,
-    sentence,
-    comma < limit ? commaAfterApposition(context, start, comma, limit) + 1 : start,
-  )
+  const opens = comma < limit ? commaAfterApposition(context, start, comma, limit) + 1 : start
+  const isThat = context.is(opens, sense.THAT) && !context.is(opens, sense.DETERMINER) // `وبحسب الشرطة` ¦ `فإن`
+  const clause = clauseAfter(context, sentence, isThat ? opens + 1 : opens)
   return clause ? [clause] : []
 }
 

@@ -117,7 +117,11 @@ export function findSubjectless(
     return right && !titles ? { content: [right], subject, construction: kind } : undefined
   }
   const left = kind === 'nothing' ? clauseBefore(context, sentence, sentence.from, start) : undefined
-  if (!left) return undefined
+  if (!left) {
+    const right =
+      kind === 'nothing' ? findAfterComma(context, sentence, skipAdverbs(context, to, sentence.to)) : undefined
+    return right && { content: [right], subject, construction: 'clause' }
+  }
   const rest = clauseContinuation(context, sentence, skipAdverbs(context, to, sentence.to), left)
   return { content: rest ? [left, rest] : [left], subject, construction: 'before' }
 }

@@ -6,6 +6,7 @@ import { isTitle, isTitleList } from '../content/titles'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { FIGURE } from './statement-words'
+import { SURE_VERB } from './sure-verb'
 import { PAST } from './verb-forms'
 import type { VerbGroup } from './verb-group'
 import * as sense from './word-senses'
@@ -17,11 +18,12 @@ const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to']
 /** Whether the words after a speech verb give it another meaning: `claimed 12 lives`, `said goodbye`. */
 export function isRefused(
   context: StatementContext,
-  verb: number,
+  { verb, cue }: VerbGroup,
   { from, to }: TokenRange,
   opening: OpeningKind,
 ): boolean {
-  if (opening === 'quote' && isTitle(context, from) && (context.opening(from)?.to ?? 0) <= to) return true
+  const mayBeTitle = opening === 'quote' && cue.confidence < SURE_VERB // `wrote`, not `said`
+  if (mayBeTitle && isTitle(context, from) && (context.opening(from)?.to ?? 0) <= to) return true
   if (opening === 'quote' && isTitleList(context, from, to)) return true
   const things = TAKES_THINGS.has(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
   if (!things) return false

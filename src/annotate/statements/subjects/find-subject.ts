@@ -14,6 +14,7 @@ import { subjectInIdeographs } from './ideographs'
 import { isOblique } from './is-oblique'
 import { nounsOrPronounAfter } from './nouns-after'
 import { isPronounAsNoun, nounsBefore } from './nouns-before'
+import { subjectBeforeRelative } from './relative-clause'
 import { createSubject, type SpeechSubject } from './speech-subject'
 
 const EARLY = 80 // tokens of a sentence in which its subject is searched
@@ -56,7 +57,7 @@ export function subjectBefore(
   if (senses & sense.PRONOUN && !isPronounAsNoun(context, before)) return singleToken(before, before)
   const nouns = isCommaOrDash(context, before)
     ? apposed(context, sentence, before)
-    : nounsBefore(context, before + 1, sentence.from)
+    : (subjectBeforeRelative(context, sentence.from, before) ?? nounsBefore(context, before + 1, sentence.from))
   if (!nouns || isOblique(context, nouns.from)) return undefined
   const at = jointSpeakersBefore(context, nouns, sentence.from)
   return createSubject(at, at.from)

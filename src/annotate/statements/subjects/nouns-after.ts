@@ -62,7 +62,7 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
       } else if (senses & sense.PREPOSITION && !capital) {
         const named = !determined && (context.isCapital(token - 1) || context.isInName(token - 1))
         const to =
-          head && depth > 0 && !((named || opensCircumstance(context, token)) && isCircumstance(context, token))
+          head && depth > 0 && !((named || opensCircumstance(context, token)) && isCircumstance(context, token, named))
             ? endAfterPreposition(context, token, limit, depth)
             : 0
         if (to === 0) break
@@ -117,10 +117,12 @@ function endsName(context: StatementContext, end: number): boolean {
 }
 
 /** Whether a preposition after a name opens a circumstance of speaking: `in a statement`; not `of the party`, `at Norvane`. */
-function isCircumstance(context: StatementContext, preposition: number): boolean {
+function isCircumstance(context: StatementContext, preposition: number, named: boolean): boolean {
   const { habits, tieWords } = context.words
   if (tieWords.includes(context.tokens.word(preposition))) return false
-  if (opensCircumstance(context, preposition) && endsName(context, preposition)) return true // `Osten` ¦ `on Telegram`
+  // `Osten` ¦ `on Telegram`
+  if (opensCircumstance(context, preposition) && ((named && !habits.capitalNouns) || endsName(context, preposition)))
+    return true
   if (habits.capitalNouns) return false
   let noun = preposition + 1
   while (context.is(noun, sense.DETERMINER | sense.POSSESSIVE)) noun++

@@ -89,6 +89,7 @@ export const germanSpeech: Speech = {
       verbs: 'kritisieren, loben, begrüßen/begrüßt|begrüßte|begrüßten/begrüßt/*, verurteilen, bedauern, bemängeln',
     },
     { force: 'assertion', takes: 'that', sure: 75, verbs: 'glauben, hoffen, erwarten, vermuten, schätzen' },
+    { force: 'assertion', takes: 'names quoted', verbs: 'nennen/nennt|nannte|nannten/genannt/*, bezeichnen' },
   ],
   sources: [
     {
@@ -130,7 +131,7 @@ export const germanSpeech: Speech = {
       liege, gehöre, bedeute, zeige, führe, laufe, finde, treffe, spreche`,
     relatives: 'der, die, das, welcher, welche',
     auxiliaries: `ist, sind, war, waren, sei, seien, wäre, hat, haben, hatte, hatten, habe, hätte, wird, werden, wurde, wurden, werde, würde, kann,
-      können, könne, könnte, muss, müssen, müsse, soll, sollen, solle, sollte, will, wollen, wolle, darf, dürfen, dürfe`,
+      können, könne, könnte, konnte, konnten, wollte, wollten, musste, mussten, durfte, durften, muss, müssen, müsse, soll, sollen, solle, sollte, will, wollen, wolle, darf, dürfen, dürfe`,
     passive: 'wird, werden, wurde, wurden, worden',
     negations: 'nicht, nie',
     adverbs:

@@ -48,6 +48,7 @@ export const spanishSpeech: Speech = {
       sure: 75,
       verbs: 'creer/cree|creen|creía/*/*, pensar/piensa|piensan/*/*, esperar',
     },
+    { force: 'assertion', takes: 'names quoted', verbs: 'calificar, tildar, tachar' },
   ],
   sources: [
     { side: 'after', phrases: 'según, de acuerdo con, a juicio de, en palabras de, en opinión de' },
@@ -78,7 +79,7 @@ export const spanishSpeech: Speech = {
     likes: 'como, según, tal como',
     pluralEndings: 's',
     labels: 'vídeo, directo, fotos, entrevista, análisis, perfil, cronología, fútbol, tenis',
-    relatives: 'quien, quienes',
+    relatives: 'quien, quienes, cual, cuales',
     auxiliaries: `es, son, era, eran, fue, fueron, será, serán, sería, ha, han, había, habían, haya, está, están, estaba, estaban, puede, pueden, podría, debe,
       deben, debería, hay, va, van, ser, estar, tiene, tienen`,
     passive: 'es, fue, fueron, será, sido, ser',

@@ -25,7 +25,7 @@ export const frenchSpeech: Speech = {
       takes: 'speech that thing',
       verbs: `
         insister, rappeler/rappelle|rappelait|rappellent/rappelé/rappelant, reconnaître/reconnaît|reconnaissait/reconnu/reconnaissant, admettre/admet|admettait/admis/admettant,
-        confirmer, révéler/révèle|révélait/révélé/révélant, soutenir/soutient|soutenait/soutenu/soutenant, prétendre/prétend|prétendait/prétendu/prétendant, commenter, témoigner, tweeter, marteler/martèle|martelait/martelé/martelant,
+        confirmer, révéler/révèle|révélait/révélé/révélant, soutenir/soutient|soutenait/soutenu/soutenant, prétendre/prétend|prétendait/prétendu/prétendant, commenter, témoigner, tweeter, réagir/réagit|réagissait/réagi/réagissant, marteler/martèle|martelait/martelé/martelant,
         prévenir/prévient|prévenait/prévenu/prévenant, avertir, redouter, observer, constater, regretter, déplorer, résumer`,
     },
     {
@@ -64,6 +64,7 @@ export const frenchSpeech: Speech = {
       sure: 75,
       verbs: 'croire/croit|croient/cru/*, penser, espérer/espère|espèrent/espéré/*, juger',
     },
+    { force: 'assertion', takes: 'names quoted', verbs: 'qualifier, traiter' },
   ],
   sources: [
     { side: 'after', phrases: "selon, d'après, D'après, aux yeux de, de source, de l'avis de, aux dires de" },

@@ -51,9 +51,18 @@ export const italianSpeech: Speech = {
       sure: 75,
       verbs: 'credere/crede|credono/creduto/*, pensare, ritenere/ritiene|ritengono/ritenuto/ritenendo, sperare',
     },
+    {
+      force: 'assertion',
+      takes: 'names quoted',
+      verbs: 'definire/definisce|definì|definirono/definito/definendo, bollare',
+    },
   ],
   sources: [
-    { side: 'after', phrases: 'secondo, stando a, a detta di, a giudizio di' },
+    {
+      side: 'after',
+      phrases:
+        "secondo, stando a, stando al, stando alla, stando all', stando allo, stando ai, stando agli, stando alle, a detta di, a giudizio di",
+    },
     { side: 'cited', phrases: 'citando' },
   ],
   words: {
@@ -62,7 +71,7 @@ export const italianSpeech: Speech = {
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
     hearers: "a, al, allo, alla, all', ai, agli, alle",
     infinitiveEndings: 'are, ere, ire, arsi, ersi, irsi',
-    circumstances: "in, nel, nella, nello, nell', durante, dopo",
+    circumstances: "su, sul, sulla, in, nel, nella, nello, nell', durante, dopo",
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
       nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza`,
     clitics: 'si, gli, mi, ci, vi',
@@ -80,7 +89,7 @@ export const italianSpeech: Speech = {
     ties: 'di, del, della, dei',
     likes: 'come',
     labels: 'video, diretta, foto, intervista, analisi, scheda, calcio, tennis',
-    relatives: 'chi',
+    relatives: 'chi, quale, quali',
     auxiliaries: `è, sono, era, erano, sarà, saranno, sarebbe, ha, hanno, aveva, avevano, abbia, può, possono, potrebbe, deve, devono, dovrebbe, va, vanno, essere,
       viene, vengono, sia, siano`,
     passive: 'è, sono, era, stato, stata, essere, viene',

@@ -76,6 +76,11 @@ export const dutchSpeech: Speech = {
       verbs:
         'denken/denkt|dacht|dachten/*/*, geloven/gelooft|geloofde/*/*, vinden/vindt|vond|vonden/*/*, verwachten/verwacht|verwachtte/*/*',
     },
+    {
+      force: 'assertion',
+      takes: 'names quoted',
+      verbs: 'noemen/noemt|noemde|noemden/genoemd/*, bestempelen/bestempelt|bestempelde/bestempeld/*',
+    },
   ],
   sources: [
     { side: 'after', phrases: 'volgens, aldus, naar eigen zeggen van, in de woorden van' },

@@ -36,6 +36,7 @@ export const portugueseSpeech: Speech = {
     { force: 'commissive', takes: 'speech that', verbs: 'prometer, ameaçar' },
     { force: 'evaluation', takes: 'speech thing', verbs: 'criticar, condenar, elogiar, saudar' },
     { force: 'assertion', takes: 'that', sure: 75, verbs: 'acreditar, achar, esperar' },
+    { force: 'assertion', takes: 'names quoted', verbs: 'classificar, apelidar, qualificar' },
   ],
   sources: [
     { side: 'after', phrases: 'segundo, de acordo com, conforme, na opinião de, nas palavras de' },
@@ -46,7 +47,7 @@ export const portugueseSpeech: Speech = {
       'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, vários, várias, dois, duas, três, quatro, cinco, outro, outra, alguns, todos',
     possessives: 'seu, sua, seus, suas, nosso, nossa, meu, minha',
     hearers: 'a, ao, aos, à, às',
-    circumstances: 'em, num, numa, durante, após, ante, perante',
+    circumstances: 'em, no, na, nos, nas, num, numa, durante, após, ante, perante',
     prepositions:
       'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às',
     clitics: 'se, lhe, lhes, me',
@@ -65,7 +66,7 @@ export const portugueseSpeech: Speech = {
     likes: 'como, conforme, segundo',
     pluralEndings: 's',
     labels: 'vídeo, ao vivo, fotos, entrevista, análise, perfil, cronologia, futebol',
-    relatives: 'quem',
+    relatives: 'quem, qual, quais',
     auxiliaries: `é, são, era, eram, foi, foram, será, serão, seria, tem, têm, tinha, tinham, havia, há, está, estão, estava, estavam, pode, podem, poderia, deve,
       devem, deveria, vai, vão, ser, estar`,
     passive: 'é, foi, foram, será, sido, ser',
