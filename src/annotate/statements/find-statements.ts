@@ -8,6 +8,7 @@ import { headlineTagEnd } from '../tokens/headline-tag'
 import { LINE } from '../tokens/kinds'
 import { findFreeIndirect, type LocatedStatement } from './content/free-indirect'
 import { addLooseQuotations } from './content/loose-quotations'
+import { AUXILIARY } from './cues/word-senses'
 import { keepLikelyStatements } from './scoring/keep-likely-statements'
 import { confidenceOf } from './scoring/score-statement'
 import { SentenceStatements } from './sentence-finder'
@@ -50,6 +51,8 @@ interface StatementCandidates {
   readonly silent: readonly SentenceSpan[]
 }
 
+const ALL = ~0 // all classes of a word
+
 /** Finds the possible statements of a token page. @internal */
 export function findStatementCandidates(
   page: TokenPage,
@@ -58,10 +61,10 @@ export function findStatementCandidates(
 ): StatementCandidates {
   const context = new StatementContext(page, names.mentions, times)
   for (const mention of names.mentions) {
-    if (mention.kind === 'person') context.takeName(mention)
+    if (mention.kind === 'person') context.removeSenses(mention, ALL)
     if (mention.kind !== 'place' && mention.to - mention.from > 2) context.joinName(mention)
   }
-  for (const time of times) context.takeTime(time)
+  for (const time of times) context.removeSenses(time, AUXILIARY)
   const candidates: StatementCandidate[] = []
   const silent: SentenceSpan[] = []
   for (const sentence of page.sentences) {

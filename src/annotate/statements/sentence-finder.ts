@@ -4,15 +4,15 @@ import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { contentAround, isAboutQuotation } from './content/about-quotation'
 import { findAsClause } from './content/as-clauses'
 import { beforeMainVerb } from './content/before-main-verb'
-import { clauseAfter, hasCapitals, isPause, quotationBefore, trimMarks } from './content/clause'
+import { clauseAfter, hasCapitals, quotationBefore, trimMarks } from './content/clause'
 import { findContentOpening } from './content/content-opening'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
-import { endsWithClause } from './content/is-apposed-subject'
 import { isOtherClause } from './content/is-other-clause'
 import { isOtherVerb } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
+import { mayInvert } from './content/may-invert'
 import { findNominalStatement } from './content/nominal'
 import { findPassiveContent } from './content/passive'
 import { findSeparated } from './content/separated'
@@ -109,13 +109,7 @@ export class SentenceStatements {
     if (cue.takes & sense.REFERENCE) return this.#reference(group)
     const opening = findContentOpening(context, end, sentence.to, cue.takes)
     if (opening.kind === 'refused') return false
-    if (
-      isPause(context.kind(group.start - 1)) &&
-      !(cue.takes & sense.ADDRESSEE) &&
-      (!(cue.takes & sense.INANIMATE) || endsWithClause(context, sentence.from, group.start)) &&
-      cue.form !== GERUND &&
-      this.#addStatement(group, findInverted(context, sentence, group))
-    )
+    if (mayInvert(context, sentence.from, group) && this.#addStatement(group, findInverted(context, sentence, group)))
       return true
     if (opening.kind === 'nothing' || context.words.habits.looseSubject) {
       const candidate = findAsClause(context, sentence, group)

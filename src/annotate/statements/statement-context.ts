@@ -21,6 +21,7 @@ import { findQuotations, type Quotation } from './content/find-quotations'
 import type { CueWord, StatementWords } from './cues/statement-words'
 import * as sense from './cues/word-senses'
 import type { TokenRange } from './statement-candidate'
+import { ZeroedArray } from './zeroed-array'
 
 const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // classes of nouns; words with any other class are no nouns
 const NOWHERE = new Int32Array(0)
@@ -28,18 +29,6 @@ const NO_CUES: readonly CueWord[] = []
 const SHORTEST = 4 // letters of a word whose ending shows its class
 
 const KNOWN = 1 << 31 // the sign bit, which no flag uses: the classes of the word have been looked up
-const LOOK_AHEAD = 64 // tokens after the last that a look ahead may reach
-
-/** An array with a zero for every token of a page, reused for the next page. */
-class ZeroedArray {
-  #array = new Int32Array(2048)
-
-  for(count: number): Int32Array {
-    if (count + LOOK_AHEAD > this.#array.length) this.#array = new Int32Array(count * 2)
-    else this.#array.fill(0, 0, count + LOOK_AHEAD)
-    return this.#array
-  }
-}
 
 const sensesAt = new ZeroedArray()
 const insideAt = new ZeroedArray()
@@ -75,16 +64,12 @@ export class StatementContext {
     for (const { from, to } of this.quotations) this.#inside.fill(++number, from, to)
   }
 
-  /** Removes all classes from the words of a name: `Will` of `Will Harper` is no auxiliary. */
-  takeName({ from, to }: TokenRange): void {
-    for (let token = from; token < to; token++) if (this.known(token) !== 0) this.#senses[token] = KNOWN
-  }
-
-  /** Removes the class of auxiliaries from the words of a time: `May` of `in May`. */
-  takeTime({ from, to }: TokenRange): void {
-    for (let token = from; token < to; token++)
-      if ((this.known(token) & sense.AUXILIARY) !== 0)
-        this.#senses[token] = (this.known(token) & ~sense.AUXILIARY) | KNOWN
+  /** Removes classes from the words of a name or a time: `Will` of `Will Harper` and `May` of `in May` are no auxiliaries. */
+  removeSenses({ from, to }: TokenRange, bits: number): void {
+    for (let token = from; token < to; token++) {
+      const known = this.#senses[token] ? 0 : this.known(token)
+      if ((known & bits) !== 0) this.#senses[token] = (known & ~bits) | KNOWN
+    }
   }
 
   /** Remembers the marks and small words inside a name: the comma of `Norvane Robotics, Inc.` does not end a noun phrase. */

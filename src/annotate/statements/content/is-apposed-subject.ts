@@ -8,7 +8,7 @@ import { areAllCapitalised, hasVerb } from './clause'
 import { nameAt } from './skip-time'
 
 /** Classes of the words that open an apposition: `of Leeds`, `a former judge`, `whose son was hurt`, `based in Dover`. */
-const OPENS_ASIDE = sense.PREPOSITION | sense.DETERMINER | sense.POSSESSIVE | sense.RELATIVE | sense.VERB
+export const OPENS_ASIDE = sense.PREPOSITION | sense.DETERMINER | sense.POSSESSIVE | sense.RELATIVE | sense.VERB
 
 /**
  * Whether the words before a verb are its subject with an apposition, not content: `Tom Pell, of Leeds,` ¦ `admitted fraud`.
@@ -62,17 +62,5 @@ function hasOwnVerb(context: StatementContext, from: number, to: number): boolea
     if (context.is(token, sense.VERB | sense.CUE) && !context.is(token - 1, sense.DETERMINER | sense.PREPOSITION))
       return true
   }
-  return false
-}
-
-/**
- * Whether the words before a comma and a verb end with a clause, the content of the verb: `De zaak, die lang duurde, is voorbij,` ¦ `bevestigde`.
- * A relative clause does not count.
- */
-export function endsWithClause(context: StatementContext, start: number, verb: number): boolean {
-  let from = verb - 1
-  while (from > start && context.kind(from - 1) !== COMMA) from--
-  if (context.is(from, OPENS_ASIDE & ~sense.VERB) && from > start) return false
-  for (let token = from; token < verb - 1; token++) if (context.is(token, sense.AUXILIARY | sense.NEGATION)) return true
   return false
 }

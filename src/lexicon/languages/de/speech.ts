@@ -18,7 +18,7 @@ export const germanSpeech: Speech = {
       verbs: '*/wirft|warf|werfen|warfen|hält|hielt|hielten/*/*',
     },
     {
-      force: 'commissive',
+      force: 'assertion',
       takes: 'thing',
       apart: 'an',
       verbs: '*/kündigt|kündigte|kündigen|kündigten/*/*, */droht|drohte|drohen|drohten/*/*',
