@@ -17,7 +17,8 @@ const OVERLAP = 0.3 // share of both statements together that two statements hav
 function storyOf({ set, language, text, date, gold }) {
   const page = engine.pageOfText(text, { language, ...(date && { date }) }, engine.annotationLanguages)
   page.sentences = engine.findSentences(page)
-  const { context, candidates } = engine.findStatementCandidates(page, engine.findNames(page))
+  const names = engine.findNames(page)
+  const { context, candidates } = engine.findStatementCandidates(page, names, engine.findTimes(page, names))
   let outer
   const examples = candidates.map((candidate) => {
     const isNested = outer !== undefined && engine.containsToken(outer, candidate.cue?.from ?? -1)

@@ -19,7 +19,7 @@ import { findTimes } from './times/find-times'
  *   sentences/find-sentences   (page)                  -> SentenceSpan[]
  *   names/find-names           (page)                  -> FoundNames   people, organisations, places, and their mentions on the page
  *   times/find-times           (page, names)           -> TimeMention[]
- *   statements/find-statements (page, names)           -> Statement[]
+ *   statements/find-statements (page, names, times)    -> Statement[]
  *
  * Rules for every finder:
  * - Spans are half-open, in UTF-16 units of `page.text`; `anchorOf(page, block, start, end)` makes an anchor in the article from them.
@@ -81,7 +81,7 @@ function annotatePage(page: TokenPage): Annotations {
   page.sentences = findSentences(page)
   const names = findNames(page)
   const times = findTimes(page, names)
-  const statements = findStatements(page, names)
+  const statements = findStatements(page, names, times)
   const annotations: Annotations = {}
   if (page.sentences.length > 0)
     annotations.sentences = page.sentences.map(({ block, start, end }) => anchorOf(page, block, start, end))

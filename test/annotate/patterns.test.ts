@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { annotateText } from '../../src/entries'
 
 const DAY = '2024-04-24' // a Wednesday
-const file = join(import.meta.dirname, '../../fixtures/annotate/patterns.txt')
+const textOf = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../fixtures/annotate', name), 'utf8').trim()
 
-/** The cases of the fixture: language, title, text and the expected lines. The top of the file explains them. */
-const cases = readFileSync(file, 'utf8')
-  .trim()
+/** The cases of the fixtures: language, title, text and the expected lines. The top of each file explains them. */
+const cases = [textOf('patterns.txt'), textOf('said.txt')]
+  .join('\n\n')
   .split(/\n\n+/)
   .filter((part) => !part.startsWith('#'))
   .map((part) => {
@@ -33,7 +34,7 @@ function linesOf(text: string, language: string): readonly string[] {
 }
 
 describe('patterns that have led to faults', () => {
-  it.each(cases)('$language: $title', ({ language, text, expected }) => {
+  it.each(cases)('$language: $title: $text', ({ language, text, expected }) => {
     const kinds = new Set(expected.map((line) => line.replace(/^no /, '').split(' ')[0]))
     const found = linesOf(text, language).filter((line) => kinds.has(line.split(' ')[0]))
     expect(found).toEqual(expected.filter((line) => !line.startsWith('no ')))

@@ -3,10 +3,12 @@ import type { FoundNames } from '../names/find-names'
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import { sortByPlace } from '../sort-by-place'
+import type { TimeMention } from '../times/find-times'
 import { headlineTagEnd } from '../tokens/headline-tag'
 import { LINE } from '../tokens/kinds'
 import { findFreeIndirect, type LocatedStatement } from './content/free-indirect'
 import { addLooseQuotations } from './content/loose-quotations'
+import { AUXILIARY } from './cues/word-senses'
 import { keepLikelyStatements } from './scoring/keep-likely-statements'
 import { confidenceOf } from './scoring/score-statement'
 import { SentenceStatements } from './sentence-finder'
@@ -23,8 +25,12 @@ function withoutTag({ text, tokens }: TokenPage, sentence: SentenceSpan): Senten
 }
 
 /** Finds the statements of a token page, sorted by position, each with its cue and speaker. */
-export function findStatements(page: TokenPage, names: FoundNames): readonly Statement[] {
-  const { context, candidates, silent } = findStatementCandidates(page, names)
+export function findStatements(
+  page: TokenPage,
+  names: FoundNames,
+  times: readonly TimeMention[],
+): readonly Statement[] {
+  const { context, candidates, silent } = findStatementCandidates(page, names, times)
   if (candidates.length === 0) return []
   const maker = new StatementMaker(context, new SpeakerResolver(context, names))
   const placed: LocatedStatement[] = []
@@ -45,13 +51,20 @@ interface StatementCandidates {
   readonly silent: readonly SentenceSpan[]
 }
 
+const ALL = ~0 // all classes of a word
+
 /** Finds the possible statements of a token page. @internal */
-export function findStatementCandidates(page: TokenPage, names: FoundNames): StatementCandidates {
-  const context = new StatementContext(page)
+export function findStatementCandidates(
+  page: TokenPage,
+  names: FoundNames,
+  times: readonly TimeMention[],
+): StatementCandidates {
+  const context = new StatementContext(page, names.mentions, times)
   for (const mention of names.mentions) {
-    if (mention.kind === 'person') context.takeName(mention)
+    if (mention.kind === 'person') context.removeSenses(mention, ALL)
     if (mention.kind !== 'place' && mention.to - mention.from > 2) context.joinName(mention)
   }
+  for (const time of times) context.removeSenses(time, AUXILIARY)
   const candidates: StatementCandidate[] = []
   const silent: SentenceSpan[] = []
   for (const sentence of page.sentences) {

@@ -4,7 +4,7 @@ import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { contentAround, isAboutQuotation } from './content/about-quotation'
 import { findAsClause } from './content/as-clauses'
 import { beforeMainVerb } from './content/before-main-verb'
-import { clauseAfter, hasCapitals, isPause, quotationBefore, trimMarks } from './content/clause'
+import { clauseAfter, hasCapitals, quotationBefore, trimMarks } from './content/clause'
 import { findContentOpening } from './content/content-opening'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
@@ -12,6 +12,7 @@ import { isOtherClause } from './content/is-other-clause'
 import { isOtherVerb } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
+import { mayInvert } from './content/may-invert'
 import { findNominalStatement } from './content/nominal'
 import { findPassiveContent } from './content/passive'
 import { findSeparated } from './content/separated'
@@ -108,12 +109,7 @@ export class SentenceStatements {
     if (cue.takes & sense.REFERENCE) return this.#reference(group)
     const opening = findContentOpening(context, end, sentence.to, cue.takes)
     if (opening.kind === 'refused') return false
-    if (
-      isPause(context.kind(group.start - 1)) &&
-      !(cue.takes & (sense.INANIMATE | sense.ADDRESSEE)) &&
-      cue.form !== GERUND &&
-      this.#addStatement(group, findInverted(context, sentence, group))
-    )
+    if (mayInvert(context, sentence.from, group) && this.#addStatement(group, findInverted(context, sentence, group)))
       return true
     if (opening.kind === 'nothing' || context.words.habits.looseSubject) {
       const candidate = findAsClause(context, sentence, group)
@@ -144,13 +140,14 @@ export class SentenceStatements {
       subject.at,
       clauseAfter(context, sentence, opening.at, opening.kind),
     )
-    if (!right || isRefused(context, verb, right, opening.kind)) return false
+    if (!right || isRefused(context, group, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && (opening.kind === 'clause' || opening.kind === 'whether'))
       return this.#add(group, [left], subject, 'around')
     if (left && opening.kind === 'quote')
       return this.#add(group, contentAround(context, left, right), subject, 'around')
-    if (isOtherVerb(context, group, opening, right)) return false
+    if (isOtherVerb(context, group, opening, right, this.#isHeadline() || sentence.block.kind === 'headline'))
+      return false
     return this.#add(group, [right], subject, opening.kind)
   }
 
@@ -246,5 +243,6 @@ export class SentenceStatements {
     if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON && kind !== COLON) return
     const to = trimMarks(context, content.from, joined ? start - 1 : start)
     if (to > content.from) last.content[last.content.length - 1] = { from: content.from, to }
+    else if (last.content.length > 1) last.content.pop() // `It fell, Berg said` ¦ `, while another insisted`
   }
 }

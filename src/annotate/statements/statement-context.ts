@@ -1,4 +1,6 @@
+import type { Mention } from '../names/mention'
 import type { TokenPage } from '../page'
+import type { TimeMention } from '../times/find-times'
 import {
   CAPITAL,
   CAPS,
@@ -19,6 +21,7 @@ import { findQuotations, type Quotation } from './content/find-quotations'
 import type { CueWord, StatementWords } from './cues/statement-words'
 import * as sense from './cues/word-senses'
 import type { TokenRange } from './statement-candidate'
+import { ZeroedArray } from './zeroed-array'
 
 const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // classes of nouns; words with any other class are no nouns
 const NOWHERE = new Int32Array(0)
@@ -26,18 +29,6 @@ const NO_CUES: readonly CueWord[] = []
 const SHORTEST = 4 // letters of a word whose ending shows its class
 
 const KNOWN = 1 << 31 // the sign bit, which no flag uses: the classes of the word have been looked up
-const LOOK_AHEAD = 64 // tokens after the last that a look ahead may reach
-
-/** An array with a zero for every token of a page, reused for the next page. */
-class ZeroedArray {
-  #array = new Int32Array(2048)
-
-  for(count: number): Int32Array {
-    if (count + LOOK_AHEAD > this.#array.length) this.#array = new Int32Array(count * 2)
-    else this.#array.fill(0, 0, count + LOOK_AHEAD)
-    return this.#array
-  }
-}
 
 const sensesAt = new ZeroedArray()
 const insideAt = new ZeroedArray()
@@ -48,6 +39,9 @@ export class StatementContext {
   readonly tokens: Tokens
   readonly words: StatementWords
   readonly quotations: readonly Quotation[]
+  /** The mentions of names and the times of the page, sorted by position. */
+  readonly names: readonly Mention[]
+  readonly times: readonly TimeMention[]
   readonly #inside: Int32Array
   /** By token: the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
   readonly #senses: Int32Array
@@ -56,8 +50,10 @@ export class StatementContext {
   /** The index of the block that `blockOf` returned last. */
   #block = 0
 
-  constructor(page: TokenPage) {
+  constructor(page: TokenPage, names: readonly Mention[], times: readonly TimeMention[]) {
     this.page = page
+    this.names = names
+    this.times = times
     this.tokens = page.tokens
     this.#word = page.tokens.arrays().word
     this.words = page.words.statements
@@ -68,9 +64,12 @@ export class StatementContext {
     for (const { from, to } of this.quotations) this.#inside.fill(++number, from, to)
   }
 
-  /** Removes all classes from the words of a name: `Will` of `Will Harper` is no auxiliary. */
-  takeName({ from, to }: TokenRange): void {
-    for (let token = from; token < to; token++) if (this.known(token) !== 0) this.#senses[token] = KNOWN
+  /** Removes classes from the words of a name or a time: `Will` of `Will Harper` and `May` of `in May` are no auxiliaries. */
+  removeSenses({ from, to }: TokenRange, bits: number): void {
+    for (let token = from; token < to; token++) {
+      const known = this.#senses[token] ? 0 : this.known(token)
+      if ((known & bits) !== 0) this.#senses[token] = (known & ~bits) | KNOWN
+    }
   }
 
   /** Remembers the marks and small words inside a name: the comma of `Norvane Robotics, Inc.` does not end a noun phrase. */
@@ -102,8 +101,16 @@ export class StatementContext {
   #findSenses(token: number): number {
     const known = this.known(token)
     if (known !== 0 || this.tokens.kind(token) !== WORD || this.tokens.has(token, CAPITAL)) return known
-    if (this.endsWith(token, this.words.adverbEndings)) return sense.ADVERB
+    if (this.endsWith(token, this.words.adverbEndings)) return this.#isNounAlone(token) ? 0 : sense.ADVERB
     return this.endsWith(token, this.words.pastEndings) ? sense.VERB : 0
+  }
+
+  /** Whether a word with the ending of an adverb is a noun, between an article and a verb or mark: `the family said`; not `the newly built`. */
+  #isNounAlone(token: number): boolean {
+    if ((this.known(token - 1) & (sense.DETERMINER | sense.POSSESSIVE)) === 0) return false
+    return (
+      this.kind(token + 1) !== WORD || (this.known(token + 1) & (sense.CUE | sense.AUXILIARY | sense.PREPOSITION)) !== 0
+    )
   }
 
   /** Returns the classes of the word at a token in the word tables, as bits; 0 if it is in none. */

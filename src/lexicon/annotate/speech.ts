@@ -13,6 +13,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `object`: the person quoted directly precedes the verb, the one who quotes precedes that: `quoted her as saying`
  * - `informant`: the source that a speaker cites: `Reuters, citing police, said`
  * - `names`: the person or thing that is described comes first: `called the delay a disgrace`
+ * - `quoted`: only with a quotation among the words after the verb: `nannte das Urteil „falsch“`
  * - `nobody`: no speaker is named: `hieß es`
  * - `asked`: what is asked of somebody: `moderación` in `pidió a las partes moderación`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
@@ -31,6 +32,7 @@ export type Frame =
   | 'informant'
   | 'nobody'
   | 'names'
+  | 'quoted'
 
 /** Verbs that express one speech act and allow the same constructions. */
 export interface SpeechVerbs {
@@ -108,8 +110,16 @@ export interface FunctionWords {
   readonly witnesses?: WordList
   /** Prepositions before the person who is asked: `a` in `pidió a las partes moderación`. */
   readonly hearers?: WordList
+  /** Partitive articles, which may open what is asked: `du` in `a demandé au maire du calme`. */
+  readonly partitives?: WordList
+  /** Prepositions before what is asked of somebody: `for` in `asked residents for patience`. */
+  readonly askedFor?: WordList
   /** Prepositions that, before a lower-case noun, open a circumstance and not a part of the speaker: `en` in `dijo el ministro en rueda de prensa`. */
   readonly circumstances?: WordList
+  /** Object pronouns directly before a verb: `le` in `le respondió`. */
+  readonly clitics?: WordList
+  /** Prepositions that bound the time of what is said, not that of saying it: `by` in `said by 2030 the port would close`. */
+  readonly bounds?: WordList
   /** Words that join an office to its field: `of` in `minister of finance`. */
   readonly ties?: WordList
   /** Singular indefinite articles: `a`. */
@@ -150,12 +160,15 @@ export interface FunctionWords {
   readonly verbs?: WordList
   /** Words after the topic of a sentence: Japanese `は`. */
   readonly topics?: WordList
-  /** Endings by which words that are in no list are classified: as adverbs, past verbs, gerunds, plural nouns, topics. */
+  /** Endings by which words that are in no list are classified: as adverbs, past verbs, gerunds, plural nouns, infinitives, topics. */
   readonly adverbEndings?: WordList
   readonly pastEndings?: WordList
   readonly gerundEndings?: WordList
   readonly pluralEndings?: WordList
+  readonly infinitiveEndings?: WordList
   readonly topicEndings?: WordList
+  /** Particles that end a source before its phrase: `에` in `경찰에 따르면`. */
+  readonly sourceEndings?: WordList
 }
 
 /** The words and rules of a language for finding statements. */

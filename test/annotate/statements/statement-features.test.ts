@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findNames } from '../../../src/annotate/names/find-names'
+import type { TokenPage } from '../../../src/annotate/page'
 import { pageOfText } from '../../../src/annotate/read-page'
 import { findSentences } from '../../../src/annotate/sentences/find-sentences'
 import { findStatementCandidates } from '../../../src/annotate/statements/find-statements'
 import { findStatementFeatures } from '../../../src/annotate/statements/scoring/find-statement-features'
 import { containsToken } from '../../../src/annotate/statements/scoring/keep-likely-statements'
 import { confidenceOf, scoreStatement } from '../../../src/annotate/statements/scoring/score-statement'
+import { findTimes } from '../../../src/annotate/times/find-times'
 import { annotationLanguages } from '../../../src/lexicon/annotate/languages'
 import { statementWeights } from '../../../src/lexicon/generated/statement-weights'
 
@@ -16,11 +18,17 @@ const rows = readFileSync(new URL('../../../fixtures/statements/features.md', im
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, feature = '', language = '', example = '', counter = '']) => ({ feature, language, example, counter }))
 
+/** The possible statements of a page. */
+function candidatesOf(page: TokenPage) {
+  const names = findNames(page)
+  return findStatementCandidates(page, names, findTimes(page, names))
+}
+
 /** Features of the possible statements of a text. */
 function featuresOf(text: string, language: string): ReadonlySet<string> {
   const page = pageOfText(text, { language }, annotationLanguages)
   page.sentences = findSentences(page)
-  const { context, candidates } = findStatementCandidates(page, findNames(page))
+  const { context, candidates } = candidatesOf(page)
   const found = new Set<string>()
   for (const candidate of candidates) {
     const cue = candidate.cue?.from ?? -1
@@ -45,7 +53,7 @@ describe('the score of a statement', () => {
   it('is the sum of the weights of its features', () => {
     const page = pageOfText('Berg said that the road was safe.', { language: 'en' }, annotationLanguages)
     page.sentences = findSentences(page)
-    const { context, candidates } = findStatementCandidates(page, findNames(page))
+    const { context, candidates } = candidatesOf(page)
     const { any, that, sureWord } = statementWeights
     expect(candidates.map((candidate) => scoreStatement(context, candidate, false))).toEqual([any + that + sureWord])
   })

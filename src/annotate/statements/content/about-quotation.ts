@@ -1,10 +1,14 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { isTitle } from '../cues/refusals'
+import { COLON } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
+import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import type { SpeechSubject } from '../subjects/speech-subject'
+import { isIn } from './asked-thing'
 import { quotationBefore } from './clause'
+import { skipAdverbs } from './skip-circumstances'
+import { isTitle } from './titles'
 
 /**
  * Whether the words after a verb and its preposition tell of what or where a quotation beside them is.
@@ -15,13 +19,21 @@ export const isAboutQuotation = (
   sentence: SentenceSpan,
   { outer }: SpeechSubject,
   start: number,
-): boolean => isMedium(context, sentence, start) || quotationBefore(context, sentence, outer) !== undefined
+): boolean => goesOnAfterMedium(context, sentence, start) || quotationBefore(context, sentence, outer) !== undefined
 
-/** Whether a name before the end of a sentence says where a quotation stands: `wrote on` ¦ `Chirper. “It is.”` */
-function isMedium(context: StatementContext, { to }: SentenceSpan, start: number): boolean {
-  let token = start
-  while (token < to && context.isCapital(token)) token++
-  return token > start && context.isEnd(token) && context.opening(token + 1) !== undefined
+/**
+ * Whether words after a verb say where something stands, and what stands there follows: `wrote on` ¦ `Chirper. “It is.”`, `wrote on` ¦ `her page that it
+ * is`. Not `spoke about` ¦ `Chirper`.
+ */
+function goesOnAfterMedium(context: StatementContext, { to }: SentenceSpan, start: number): boolean {
+  if (!isIn(context, start - 1, context.words.circumstances)) return false
+  const medium = nounsOrPronounAfter(context, start, to)
+  if (!medium) return false
+  const token = skipAdverbs(context, medium.to, to)
+  if (token >= to || context.isEnd(token))
+    return context.opening(token) !== undefined || context.opening(token + 1) !== undefined
+  const kind = context.kind(token)
+  return kind === COLON || context.opening(token + 1) !== undefined || context.is(token, sense.THAT | sense.DETERMINER)
 }
 
 /** Returns the content around a speaker, without a title that says where it was said: `“It is,” Berg said on` ¦ `“The Hour.”` */

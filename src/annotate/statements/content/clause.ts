@@ -13,12 +13,12 @@ import {
   STOP,
   WORD,
 } from '../../tokens/kinds'
-import { isTitle } from '../cues/refusals'
 import { GERUND } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { OpeningKind } from './opening-kind'
+import { isTitle } from './titles'
 
 const LONGEST = 300 // tokens of a clause: anything longer is not a sentence
 const EARLY = 20 // tokens of a clause in which its verb is searched
@@ -139,6 +139,9 @@ export function clauseContinuation(
   const quotation = context.opening(start)
   if (quotation) return { from: quotation.from, to: quotation.to }
   if (context.cues(start).length > 0 || context.isGerund(start) || context.is(start, sense.AND | sense.SOURCE))
+    return undefined
+  // `it fell, said Berg,` ¦ `of Norvane`, `of which she is the head`
+  if (context.is(start + 1, sense.RELATIVE) || context.words.tieWords.includes(context.tokens.word(start)))
     return undefined
   const quoted = context.quotation(before.from)
   // `“It is over,” he said,` ¦ `when asked`

@@ -1,11 +1,13 @@
-import { CLITIC, COLON, COMMA, DASH, HYPHEN, NUMBER, WORD } from '../../tokens/kinds'
+import { CLITIC, COLON, COMMA, DASH } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
+import { isIn, thingAfterAddressee, thingAskedFor } from './asked-thing'
 import type { OpeningKind } from './opening-kind'
+import { skipAdverbs, skipHearer, skipOccasions } from './skip-circumstances'
+import { skipTime } from './skip-time'
 
 const AHEAD = 30 // tokens allowed between a verb and its `that`
-const ADVERBS = 6 // adverbs and words of time allowed after a verb
 
 /**
  * The index of the content’s first token after a verb, and the kind of its opening.
@@ -32,12 +34,13 @@ export function findContentOpening(
   limit: number,
   takes: number,
 ): ContentOpening {
-  const token = skipAdverbs(context, start, limit)
+  let token = skipAdverbs(context, start, limit)
+  if (!(takes & (sense.INANIMATE | sense.ADDRESSEE))) token = skipHearer(context, token, limit)
   if (takes & (sense.ADDRESSEE | sense.ACTOR)) {
     const found = afterAddressee(context, token, limit, takes)
     if (found) return found
   }
-  if (takes & sense.NAMING_VERB) return afterNamed(context, token, limit)
+  if (takes & sense.NAMING_VERB) return afterNamed(context, token, limit, takes)
   if (token >= limit) return NOTHING
   if (context.opening(token)) return makeOpening(token, 'quote')
   switch (context.kind(token)) {
@@ -65,6 +68,12 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   const senses = context.senses(token)
   if (senses & sense.THAT && takes & sense.CLAUSE) return makeOpening(token + 1, 'that')
   if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.INANIMATE)) return makeOpening(token, 'whether')
+  if (senses & sense.PREPOSITION && takes & sense.ASKED) {
+    if (isIn(context, token, context.words.askedFor)) return makeOpening(token + 1, 'thing')
+    const thing = thingAfterAddressee(context, token, limit)
+    if (thing > 0) return makeOpening(thing, 'thing')
+    if (takes & sense.INANIMATE && isIn(context, token, context.words.partitives)) return makeOpening(token, 'thing')
+  }
   if (senses & sense.TO) {
     // `agreed to the deal`
     if (takes & sense.INFINITIVE && !context.is(token + 1, sense.DETERMINER | sense.POSSESSIVE))
@@ -74,10 +83,6 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   // `advirtió de que`
   if (senses & sense.PREPOSITION && context.words.habits.dropsSubject && context.is(token + 1, sense.THAT))
     return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : REFUSED
-  if (senses & sense.PREPOSITION && takes & sense.ASKED) {
-    const thing = thingAfterAddressee(context, token, limit)
-    if (thing > 0) return makeOpening(thing, 'thing')
-  }
   if (senses & sense.PREPOSITION && !context.isCapital(token))
     return takes & (sense.SPEECH | sense.CLAUSE) ? afterCircumstances(context, token, limit, takes) : REFUSED
   if (takes & sense.INANIMATE) {
@@ -89,23 +94,6 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
       ? NOTHING
       : makeOpening(token, 'clause')
   return takes & sense.CLAUSE ? afterCircumstances(context, token, limit, takes & ~sense.SPEECH) : REFUSED
-}
-
-/**
- * Returns the index of what is asked of an addressee: `moderación` of `pidió a las partes moderación`; 0 if not found.
- * The addressee has an article and one noun, or a name.
- */
-function thingAfterAddressee(context: StatementContext, preposition: number, limit: number): number {
-  if (!context.words.hearers.includes(context.tokens.word(preposition))) return 0
-  let token = preposition + 1
-  if (context.is(token, sense.DETERMINER)) token++
-  if (context.isCapital(token)) while (token < limit && context.isCapital(token)) token++
-  else token++
-  const addressed = context.isNoun(token - 1)
-  const opensNoun = context.is(token, sense.DETERMINER) && !context.is(token, sense.PREPOSITION) // `pidió al Gobierno` ¦ `una respuesta`
-  const noun = opensNoun ? token + 1 : token
-  const isNoun = noun < limit && context.kind(noun) === WORD && context.isNoun(noun) && !context.isCapital(noun)
-  return isNoun && addressed ? token : 0
 }
 
 /**
@@ -122,6 +110,11 @@ function afterAddressee(
   if (!addressee) return undefined
   const token = skipAdverbs(context, addressee.to, limit)
   const senses = context.senses(token)
+  if (takes & sense.ASKED) {
+    const thing = thingAskedFor(context, start, token)
+    if (thing > 0) return makeOpening(thing, 'thing')
+    if (!(takes & (sense.SPEECH | sense.ACTOR))) return undefined
+  }
   if (senses & sense.TO && takes & sense.ACTOR && token < limit) return makeOpening(token, 'to')
   if (!(takes & sense.ADDRESSEE)) return undefined
   if (token >= limit || context.isEnd(token)) return NOTHING
@@ -156,9 +149,10 @@ const NEAR = 12 // tokens in which a quoted description is searched
  * Finds the start of a description, after a verb such as `called`.
  * Examples: `called the delay a disgrace`, `what he called “a disgrace”`; not `called her mother on Monday`.
  */
-function afterNamed(context: StatementContext, start: number, limit: number): ContentOpening {
+function afterNamed(context: StatementContext, start: number, limit: number, takes: number): ContentOpening {
   for (let token = start; token < Math.min(limit, start + NEAR); token++)
     if (context.opening(token)) return makeOpening(start, 'thing')
+  if (takes & sense.QUOTED_ONLY) return REFUSED
   const token = nounsOrPronounAfter(context, start, limit)?.to ?? start
   const ends = token >= limit || context.isEnd(token) || context.kind(token) === COMMA || isHanging(context, token)
   return ends && token - start < SHORT ? REFUSED : makeOpening(start, 'thing')
@@ -195,36 +189,16 @@ function afterCircumstances(context: StatementContext, start: number, limit: num
     const senses = context.senses(token)
     if (senses & sense.THAT && takes & sense.CLAUSE && !context.is(token - 1, sense.PREPOSITION))
       return makeOpening(token + 1, 'that')
+    const after = skipTime(context, token, most)
+    if (after > token) {
+      token = after - 1
+      continue
+    }
     if (token === start) continue
     if (clause < 0 && senses & sense.PRONOUN && !context.is(token - 1, sense.PREPOSITION)) clause = token
     if (senses & (sense.VERB | sense.AUXILIARY)) verb = true
   }
   if (!speech) return REFUSED
   if (clause >= 0) return makeOpening(clause, 'clause')
-  return verb ? makeOpening(start, 'clause') : NOTHING
-}
-
-/** Whether a token and the next name a day: `el martes`, `24 avril`, `-feira` of `terça-feira`. */
-const isDayName = (context: StatementContext, token: number, senses: number): boolean => {
-  const kind = context.kind(token)
-  return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && context.is(token + 1, sense.TIME)
-}
-
-/**
- * Returns the index of the token after adverbs and words of time: `that` of `said again on Monday that`.
- * Returns `start` if another word is there.
- */
-export function skipAdverbs(context: StatementContext, start: number, limit: number): number {
-  const loose = context.words.habits.looseSubject
-  let token = start
-  for (let steps = 0; token < limit && steps < ADVERBS; steps++) {
-    const senses = context.senses(token)
-    if (loose && isDayName(context, token, senses)) token += 2
-    else if (senses & (sense.SUBORDINATOR | sense.THAT | sense.PRONOUN | sense.DETERMINER)) break
-    if (senses & sense.TIME) token++
-    else if (senses & sense.PREPOSITION && context.is(token + 1, sense.TIME)) token += 2
-    else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) token++
-    else break
-  }
-  return token
+  return verb ? makeOpening(skipOccasions(context, start, limit), 'clause') : NOTHING
 }

@@ -7,6 +7,7 @@ import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { hasVerb } from './clause'
 import type { Quotation } from './find-quotations'
+import { isTitle } from './titles'
 
 const SHORTEST = 6 // tokens of a possible utterance without a verb of saying, marks included
 const LONGEST_TITLE = 7 // tokens of a possible title without a verb that ends with a comma: ``Running on Empty,''
@@ -70,6 +71,7 @@ const mayContinueStatement = (
 function isUtterance(context: StatementContext, { from, to, closed }: Quotation, shortest: number): boolean {
   if (to - from < shortest) return false
   if (!closed) return true
+  if (isTitle(context, from)) return false
   const kind = context.kind(to - 2)
   return (
     kind === STOP ||
@@ -81,7 +83,7 @@ function isUtterance(context: StatementContext, { from, to, closed }: Quotation,
 
 interface FoundSpeaker {
   readonly speaker: TokenRange
-  readonly cue?: TokenRange
+  readonly cue?: TokenRange | undefined
 }
 
 /**
@@ -103,12 +105,13 @@ function speakerBefore(
   let start = sentence.from
   while (start < from && context.is(start, sense.CONJUNCTION)) start++
   const speaker = nounsOrPronounAfter(context, start, Math.min(from, sentence.to))
-  if (!speaker || !canSpeak(context, speaker)) return undefined
+  if (!speaker) return undefined
   const verb = skipAside(context, speaker.to)
+  if (!canSpeak(context, speaker) && (sentence === own || !context.is(verb, sense.CUE))) return undefined
   // `Berg wrote on Chirper. “It is.”`
   if (sentence !== own && !isColon && (!context.is(verb, sense.CUE) || sentence.to - verb > SHORTEST)) return undefined
   return context.kind(verb) === WORD && context.is(verb, sense.VERB | sense.AUXILIARY | sense.CUE | sense.ADVERB)
-    ? { speaker }
+    ? { speaker, cue: sentence !== own && context.is(verb, sense.CUE) ? { from: verb, to: verb + 1 } : undefined }
     : undefined
 }
 

@@ -2,11 +2,15 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { COMMA, STOP } from '../../tokens/kinds'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectBefore } from '../subjects/find-subject'
 import { isOblique } from '../subjects/is-oblique'
+import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
-import { clauseAfter } from './clause'
+import { clauseAfter, clauseBefore } from './clause'
+import { skipAdverbs } from './skip-circumstances'
+import { nameAt } from './skip-time'
 import type { VerbStatement } from './verb-statement'
 
 const REACH = 16 // tokens between a verb and its particle
@@ -23,18 +27,35 @@ export function findSeparated(
 ): VerbStatement | undefined {
   const particle = particleOf(context, sentence, group)
   if (particle === 0) return undefined
+  const inverted = group.cue.takes & sense.SPEECH ? findInvertedContent(context, sentence, group, particle) : undefined
+  if (inverted) return inverted
   const before = subjectBefore(context, sentence, group, undefined)
   const subject = before ?? subjectAfter(context, group, particle)
   if (!subject) return undefined
   const start = before ? group.to : (subject.at?.to ?? group.to)
-  if (context.kind(particle + 1) === COMMA) {
-    const opens = context.is(particle + 2, sense.THAT) ? particle + 3 : particle + 2
-    const right = clauseAfter(context, sentence, opens)
+  const isComma = context.kind(particle + 1) === COMMA
+  const that = isComma ? particle + 2 : particle + 1
+  if (isComma || context.is(that, sense.THAT)) {
+    const right = clauseAfter(context, sentence, context.is(that, sense.THAT) ? that + 1 : that)
     return right && { content: [right], subject, construction: 'that' }
   }
+  if (!(group.cue.takes & sense.INANIMATE)) return undefined
   const quotation = context.closing(particle)
-  const from = quotation ? quotation.from : lastNounPhrase(context, start, particle)
-  return from < particle ? { content: [{ from, to: particle }], subject, construction: 'thing' } : undefined
+  const content = quotation ?? objectBefore(context, start, particle, (group.cue.takes & sense.ADDRESSEE) !== 0)
+  return content && { content: [{ from: content.from, to: content.to }], subject, construction: 'thing' }
+}
+
+/** Finds the content before a verb whose subject is all that is between the verb and its particle: `De weg is dicht, liet de stad weten`. */
+function findInvertedContent(
+  context: StatementContext,
+  sentence: SentenceSpan,
+  { start, to }: VerbGroup,
+  particle: number,
+): VerbStatement | undefined {
+  const speaker = nounsOrPronounAfter(context, to, particle)
+  if (!speaker || skipPhrases(context, speaker.to, particle) < particle) return undefined
+  const left = clauseBefore(context, sentence, sentence.from, start)
+  return left && { content: [left], subject: createSubject(speaker, start), construction: 'inverted' }
 }
 
 /** Returns a pronoun or a noun with its article as the subject after a verb: `die Behörde` of `Ihm warf die Behörde Betrug vor`. */
@@ -45,6 +66,10 @@ function subjectAfter(
 ): SpeechSubject | undefined {
   if (isOblique(context, to)) return undefined
   if (context.is(to, sense.PRONOUN) && to + 1 < particle) return createSubject({ from: to, to: to + 1 }, start)
+  const name = nameAt(context, to)?.to ?? 0
+  if (name > to && name < particle) return createSubject({ from: to, to: name }, start)
+  const isBare = context.isCapital(to) && context.isCapital(to + 1) // `Den Kritikern hielt` ¦ `Torber Unkenntnis vor`
+  if (isBare && to + 1 < particle) return createSubject({ from: to, to: to + 1 }, start)
   if (!context.is(to, sense.DETERMINER)) return undefined
   let end = to + 1
   while (end < particle - 1 && context.isWord(end) && !context.isCapital(end)) end++ // adjectives
@@ -56,20 +81,69 @@ function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cu
   for (let token = to; token < Math.min(limit, to + REACH); token++) {
     const kind = context.kind(token)
     if (kind === COMMA || kind === STOP) return 0
-    const ends = token + 1 >= limit || context.isEnd(token + 1) || context.kind(token + 1) === COMMA
+    const next = token + 1
+    const ends =
+      next >= limit ||
+      context.isEnd(next) ||
+      context.kind(next) === COMMA ||
+      context.is(next, sense.CONJUNCTION | sense.THAT)
     if (context.tokens.word(token) === cue.apart && ends) return token
   }
   return 0
 }
 
-/** Returns the start of the last noun phrase before a particle, with its article and adjectives; without a noun phrase, the particle itself. */
-function lastNounPhrase(context: StatementContext, first: number, particle: number): number {
-  let from = particle
-  while (from > first && context.isWord(from - 1) && !context.is(from - 1, sense.DETERMINER)) {
-    if (from < particle && context.isCapital(from - 1)) break // the noun of the phrase before
-    from--
+/**
+ * Returns the object between a verb and its particle, without words of time and place: `seinen Rücktritt` of `kündigte am Montag in Kiel seinen
+ * Rücktritt an`. Undefined without one. `isAddressed`: whether a hearer comes first, as in `warf dem Minister Untätigkeit vor`.
+ */
+function objectBefore(
+  context: StatementContext,
+  start: number,
+  particle: number,
+  isAddressed: boolean,
+): TokenRange | undefined {
+  let from = skipPhrases(context, start, particle)
+  if (isAddressed) {
+    const hearer = hearerEnd(context, from, particle)
+    if (hearer < particle) from = skipPhrases(context, hearer, particle)
   }
-  return context.is(from - 1, sense.DETERMINER) && from - 1 >= first && from < particle && !context.isCapital(from)
-    ? from - 1
-    : from
+  let to = particle
+  // `wies die Vorwürfe` ¦ `entschieden zurück`
+  if (context.words.habits.capitalNouns) while (to > from && !context.isCapital(to - 1)) to--
+  else while (to > from && context.is(to - 1, sense.ADVERB)) to--
+  return to > from ? { from, to } : undefined
+}
+
+/** Returns the index of the token after words of time and phrases with a preposition. */
+function skipPhrases(context: StatementContext, start: number, particle: number): number {
+  let token = skipAdverbs(context, start, particle)
+  while (context.is(token, sense.PREPOSITION) && !context.isCapital(token)) {
+    const end = nounEnd(context, token + 1, particle)
+    if (end === 0 || end >= particle) break
+    token = skipAdverbs(context, end, particle)
+  }
+  return token
+}
+
+/** Returns the index of the token after a hearer and its owners: after `dem Minister`, `der Armee des Landes`. */
+function hearerEnd(context: StatementContext, start: number, particle: number): number {
+  let end = nounEnd(context, start, particle)
+  if (end === 0) return start
+  for (;;) {
+    const isOwned = context.words.genitives.includes(context.tokens.word(end))
+    const owner = isOwned ? nounEnd(context, end, particle) : 0
+    if (owner === 0 || owner >= particle) return end
+    end = owner
+  }
+}
+
+/** Returns the index of the token after a noun with its article and adjectives, and the name after it: after `dem neuen Minister Torber`; 0 without a noun. */
+function nounEnd(context: StatementContext, start: number, limit: number): number {
+  let token = start
+  while (token < limit && context.is(token, sense.DETERMINER | sense.POSSESSIVE)) token++
+  if (context.words.habits.capitalNouns)
+    while (token < limit && context.isWord(token) && !context.isCapital(token)) token++
+  if (token >= limit || !context.isNoun(token)) return 0
+  const name = nameAt(context, token)?.to ?? nameAt(context, token + 1)?.to ?? limit
+  return name < limit ? name : token + 1
 }

@@ -25,10 +25,16 @@ export function findSourced(
   if (hasOtherMeaning(context, cue)) return undefined
   if (side === 'apart' && context.kind(cue.from - 1) !== COMMA && !context.quotation(cue.from - 1)) return undefined
   const speaker = side === 'before' ? nounsBefore(context, cue.from, from) : jointSpeakersAfter(context, cue.to, to)
-  if (!speaker) return undefined
+  if (!speaker || context.is(speaker.to - 1, sense.RELATIVE)) return undefined // `según la cual`
   const content = contentAround(context, sentence, Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to))
-  return content.length > 0 ? createStatement(content, cue, speaker, 'assertion', 'source') : undefined
+  if (content.length === 0) return undefined
+  const statement = createStatement(content, cue, speaker, 'assertion', 'source')
+  return side === 'before' && hasParticle(context, speaker) ? { ...statement, particle: 1 } : statement
 }
+
+/** Whether a source ends with a particle that is not part of its name: `에` of `경찰에 따르면`. */
+const hasParticle = (context: StatementContext, { to }: TokenRange): boolean =>
+  context.words.sourceEndings.includes(context.page.text.charAt(context.tokens.end(to - 1) - 1))
 
 /** Whether the words of a source phrase have another meaning here: `según` of `según dijo el ministro`, `secondo` of `il secondo ponte`. */
 function hasOtherMeaning(context: StatementContext, { from, to }: TokenRange): boolean {
@@ -65,11 +71,9 @@ export function contentAround(
 function contentAfterSource(context: StatementContext, sentence: SentenceSpan, start: number): TokenRange[] {
   const limit = Math.min(sentence.to, start + FURTHEST)
   const comma = commaFrom(context, start, limit)
-  const clause = clauseAfter(
-    context,
-    sentence,
-    comma < limit ? commaAfterApposition(context, start, comma, limit) + 1 : start,
-  )
+  const opens = comma < limit ? commaAfterApposition(context, start, comma, limit) + 1 : start
+  const isThat = context.is(opens, sense.THAT) && !context.is(opens, sense.DETERMINER) // `وبحسب الشرطة` ¦ `فإن`
+  const clause = clauseAfter(context, sentence, isThat ? opens + 1 : opens)
   return clause ? [clause] : []
 }
 

@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COMMA, IDEOGRAPH, NUMBER } from '../../tokens/kinds'
+import { COMMA, HYPHEN, IDEOGRAPH } from '../../tokens/kinds'
 import { isLeadingOpening } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
@@ -7,10 +7,13 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectAfter, subjectStart } from '../subjects/find-subject'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
-import { nounsBefore } from '../subjects/nouns-before'
 import { createSubject } from '../subjects/speech-subject'
+import { isIn } from './asked-thing'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
-import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
+import { type ContentOpening, findContentOpening } from './content-opening'
+import { isApposedSubject } from './is-apposed-subject'
+import { skipAdverbs } from './skip-circumstances'
+import { isTitleList } from './titles'
 import type { VerbStatement, VerbSubject } from './verb-statement'
 
 /** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`. Undefined for other clauses. */
@@ -25,10 +28,15 @@ export function findInverted(
   const left = speaker && clauseBefore(context, sentence, sentence.from, group.start)
   if (!left) return undefined
   const quoted = context.opening(left.from) !== undefined
-  if (!quoted && (isBareObject(context, speaker.from, speaker.to) || isSubject(context, left.from, group.start)))
+  if (!quoted && context.is(speaker.from, sense.THAT)) return undefined // `liet weten` ¦ `dat het klopt`
+  if (
+    !quoted &&
+    (isBareObject(context, speaker.from, speaker.to) || isApposedSubject(context, left.from, group.start, speaker))
+  )
     return undefined
-  const goesOn = isTooShort(left) || context.opening(speaker.to + 1)
-  const rest = goesOn ? clauseContinuation(context, sentence, speaker.to, left) : undefined
+  const comma = commaBeforeQuotation(context, speaker.to, sentence.to)
+  const goesOn = isTooShort(left) || context.opening(comma + 1)
+  const rest = goesOn ? clauseContinuation(context, sentence, comma, left) : undefined
   return {
     content: rest ? [left, rest] : [left],
     subject: createSubject(speaker, group.start),
@@ -36,22 +44,21 @@ export function findInverted(
   }
 }
 
+const OCCASION = 14 // tokens between a speaker and the rest of the content
+
 /**
- * Whether the words before a verb are its subject and a name or clause in commas, not content: `President Alia Noor, who cut short a trip,
- * declared`.
+ * Returns the index of the comma before the quotation that goes on after a speaker and an occasion: `“It is,” wrote Berg` ¦ `in a letter, “but`; the
+ * index after the speaker without one.
  */
-function isSubject(context: StatementContext, start: number, verb: number): boolean {
-  if (context.kind(verb - 1) !== COMMA) return false
-  let comma = verb - 2
-  while (comma > start && context.kind(comma) !== COMMA) comma--
-  const first = comma + 1
-  const named = context.isCapital(first) && !hasVerb(context, start, verb) // `His daughter, Sara Felton, confirmed`
-  const describes = // `Tom Bray, aged 42, announced`
-    context.isCapital(start) &&
-    (context.is(first, sense.VERB | sense.DETERMINER) || context.kind(first) === NUMBER) &&
-    !hasVerb(context, start, comma) &&
-    !hasVerb(context, first + 1, verb)
-  return (named || describes || context.is(first, sense.RELATIVE)) && nounsBefore(context, comma, start)?.from === start
+function commaBeforeQuotation(context: StatementContext, start: number, limit: number): number {
+  let token = start
+  while (
+    token < Math.min(limit, start + OCCASION) &&
+    (context.isWord(token) || context.kind(token) === HYPHEN) &&
+    !context.quotation(token)
+  )
+    token++
+  return context.kind(token) === COMMA && context.opening(token + 1) ? token : start
 }
 
 /**
@@ -102,12 +109,19 @@ export function findSubjectless(
   if (!bare || !(cue.takes & sense.SPEECH)) return undefined
   const subject: VerbSubject = { at: undefined, outer: start, through: undefined, borrowed: undefined }
   const { kind } = opening
-  if (isLeadingOpening(kind)) {
+  // `Pidió a las partes` ¦ `moderación`
+  const asked = kind === 'thing' && (cue.takes & sense.ASKED) !== 0 && isIn(context, to, context.words.hearers)
+  if (isLeadingOpening(kind) || asked) {
     const right = clauseAfter(context, sentence, opening.at)
-    return right && { content: [right], subject, construction: kind }
+    const titles = right && kind === 'quote' && isTitleList(context, right.from, right.to)
+    return right && !titles ? { content: [right], subject, construction: kind } : undefined
   }
   const left = kind === 'nothing' ? clauseBefore(context, sentence, sentence.from, start) : undefined
-  if (!left) return undefined
+  if (!left) {
+    const right =
+      kind === 'nothing' ? findAfterComma(context, sentence, skipAdverbs(context, to, sentence.to)) : undefined
+    return right && { content: [right], subject, construction: 'clause' }
+  }
   const rest = clauseContinuation(context, sentence, skipAdverbs(context, to, sentence.to), left)
   return { content: rest ? [left, rest] : [left], subject, construction: 'before' }
 }

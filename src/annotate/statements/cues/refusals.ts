@@ -1,9 +1,12 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { AFTER_SPACE, COMMA, HYPHEN, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
+import { AFTER_SPACE, HYPHEN, NUMBER, SYMBOL } from '../../tokens/kinds'
 import type { OpeningKind } from '../content/opening-kind'
+import { timeAt } from '../content/skip-time'
+import { isTitle, isTitleList } from '../content/titles'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { FIGURE } from './statement-words'
+import { SURE_VERB } from './sure-verb'
 import { PAST } from './verb-forms'
 import type { VerbGroup } from './verb-group'
 import * as sense from './word-senses'
@@ -15,11 +18,13 @@ const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to']
 /** Whether the words after a speech verb give it another meaning: `claimed 12 lives`, `said goodbye`. */
 export function isRefused(
   context: StatementContext,
-  verb: number,
+  { verb, cue }: VerbGroup,
   { from, to }: TokenRange,
   opening: OpeningKind,
 ): boolean {
-  if (opening === 'quote' && isTitle(context, from) && (context.opening(from)?.to ?? 0) <= to) return true
+  const mayBeTitle = opening === 'quote' && cue.confidence < SURE_VERB // `wrote`, not `said`
+  if (mayBeTitle && isTitle(context, from) && (context.opening(from)?.to ?? 0) <= to) return true
+  if (opening === 'quote' && isTitleList(context, from, to)) return true
   const things = TAKES_THINGS.has(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
   if (!things) return false
   // `asked not` ¦ `to be named`
@@ -33,23 +38,6 @@ export function isRefused(
   }
   return false
 }
-
-/** Whether a quotation is the title of a work, by its capitals: `wrote` ¦ `“The Long River” in 1998`; not `wrote “Come home.”` */
-export function isTitle(context: StatementContext, from: number): boolean {
-  const quotation = context.opening(from)
-  if (!quotation || quotation.to - from > LONGEST_TITLE) return false
-  let capitals = 0
-  for (let token = from + 1; token < quotation.to - 1; token++) {
-    if (context.kind(token) === COMMA && token === quotation.to - 2) break // `“A Short Walk,” a novel`
-    if (context.kind(token) !== WORD) return false
-    if (context.isCapital(token)) capitals++
-    else if (context.tokens.end(token) - context.tokens.start(token) > SMALL_WORD) return false
-  }
-  return capitals > 1
-}
-
-const LONGEST_TITLE = 9 // tokens, its quotation marks included
-const SMALL_WORD = 3 // letters of the words that have no capital in a title
 
 /** Whether a verb such as `called` gives the name of the noun before it: `a song called “Soup”`; not `what he called “a disgrace”`. */
 export function isNaming(context: StatementContext, { cue, helped, start }: VerbGroup): boolean {
@@ -77,4 +65,4 @@ export function isOfName(context: StatementContext, { from }: SentenceSpan, verb
 
 /** Whether the preposition before a token belongs to words of time, not to a cue: `said on Thursday`; not `said on the matter`. */
 export const isWhen = (context: StatementContext, token: number): boolean =>
-  context.is(token, sense.TIME) && context.is(token - 1, sense.PREPOSITION)
+  context.is(token - 1, sense.PREPOSITION) && (context.is(token, sense.TIME) || timeAt(context, token) !== undefined)

@@ -40,6 +40,7 @@ export interface StatementWords {
   readonly gerundEndings: readonly string[]
   readonly pluralEndings: readonly string[]
   readonly topicEndings: readonly string[]
+  readonly sourceEndings: readonly string[]
   /** The word numbers of `two`, `three` and so on, in this order. */
   readonly counts: readonly number[]
   /** The word numbers of verb forms whose mood marks indirect speech: `sei`. */
@@ -54,8 +55,18 @@ export interface StatementWords {
   readonly compounds: readonly string[]
   /** The word numbers of prepositions before an addressee: `a` of `pidió a las partes`. */
   readonly hearers: readonly number[]
+  /** The endings of infinitives: `er` of `d’enquêter`. */
+  readonly infinitiveEndings: readonly string[]
+  /** The word numbers of partitive articles: `du` of `du calme`. */
+  readonly partitives: readonly number[]
+  /** The word numbers of prepositions before what is asked of somebody: `for` of `asked residents for patience`. */
+  readonly askedFor: readonly number[]
   /** The word numbers of prepositions that open a circumstance before a lower-case noun: `en` of `en rueda de prensa`. */
   readonly circumstances: readonly number[]
+  /** The word numbers of object pronouns directly before a verb: `le` of `le respondió`. */
+  readonly clitics: readonly number[]
+  /** The word numbers of prepositions that bound a time of what is said: `by` of `by 2030`. */
+  readonly bounds: readonly number[]
   /** The word numbers of articles that join their noun to the noun before: `der` of `ein Sprecher der Stadt`. */
   readonly genitives: readonly number[]
   /** The word numbers of articles and pronouns in a case that no subject has: `ihm`. */
@@ -174,6 +185,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     gerundEndings: words(speech?.words.gerundEndings),
     pluralEndings: words(speech?.words.pluralEndings),
     topicEndings: words(speech?.words.topicEndings),
+    sourceEndings: words(speech?.words.sourceEndings),
     counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),
     moods: new Set(words(speech?.words.moods).map((word) => vocabulary.add(word))),
     ties: words(speech?.words.ties),
@@ -181,7 +193,12 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     compounds: words(speech?.words.compounds),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
+    infinitiveEndings: words(speech?.words.infinitiveEndings),
+    partitives: words(speech?.words.partitives).map((word) => vocabulary.add(word)),
+    askedFor: words(speech?.words.askedFor).map((word) => vocabulary.add(word)),
     circumstances: words(speech?.words.circumstances).map((word) => vocabulary.add(word)),
+    clitics: words(speech?.words.clitics).map((word) => vocabulary.add(word)),
+    bounds: words(speech?.words.bounds).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),

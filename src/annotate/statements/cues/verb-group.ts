@@ -60,7 +60,7 @@ export function verbGroupAt(
     } else if (pronoun !== undefined) {
       if (context.kind(token) !== HYPHEN && context.kind(token - 1) !== HYPHEN) break
       start = token
-    } else if (senses & sense.NEGATION) start = token
+    } else if (senses & sense.NEGATION || isClitic(context, token)) start = token
     else if (senses & sense.TO && cue.form === PLAIN && !infinitive) {
       infinitive = true
       start = token
@@ -76,9 +76,16 @@ export function verbGroupAt(
     }
   }
   let from = start
-  while (from < verb && context.is(from, sense.ADVERB) && !context.is(from, sense.NEGATION | sense.AUXILIARY)) from++
+  while (from < verb && isBesideCue(context, from)) from++
   return { cue, verb, start, from, to, passive, infinitive, helped, pronoun }
 }
+
+/** Whether a word at the start of a verb group is no part of the cue: an adverb, an object pronoun. */
+const isBesideCue = (context: StatementContext, token: number): boolean =>
+  (context.is(token, sense.ADVERB) && !context.is(token, sense.NEGATION | sense.AUXILIARY)) || isClitic(context, token)
+
+const isClitic = ({ words, tokens }: StatementContext, token: number): boolean =>
+  words.clitics.includes(tokens.word(token))
 
 const BETWEEN = 8 // tokens between an auxiliary and its participle
 

@@ -50,6 +50,7 @@ export const OBJECT = frame('OBJECT')
 export const INFORMANT = frame('INFORMANT')
 export const NO_SPEAKER = frame('NO_SPEAKER')
 export const NAMING_VERB = frame('NAMING_VERB')
+export const QUOTED_ONLY = frame('QUOTED_ONLY')
 
 /** The bit of each construction that a verb may allow, by its name in the lexicon: `SPEECH` for `speech`. */
 export const FRAME_BITS: Readonly<Record<string, number>> = {
@@ -66,4 +67,5 @@ export const FRAME_BITS: Readonly<Record<string, number>> = {
   informant: INFORMANT,
   nobody: NO_SPEAKER,
   names: NAMING_VERB,
+  quoted: QUOTED_ONLY,
 } satisfies Readonly<Record<Frame, number>>

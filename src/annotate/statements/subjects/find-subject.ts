@@ -1,7 +1,7 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { CLITIC, COMMA, DASH, HYPHEN, IDEOGRAPH, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
-import { skipAdverbs } from '../content/content-opening'
 import { findQuotedSubject } from '../content/passive'
+import { skipAdverbs } from '../content/skip-circumstances'
 import { SURE_VERB } from '../cues/sure-verb'
 import { FINITE, GERUND, PAST, PLAIN } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'
@@ -14,6 +14,7 @@ import { subjectInIdeographs } from './ideographs'
 import { isOblique } from './is-oblique'
 import { nounsOrPronounAfter } from './nouns-after'
 import { isPronounAsNoun, nounsBefore } from './nouns-before'
+import { subjectBeforeRelative } from './relative-clause'
 import { createSubject, type SpeechSubject } from './speech-subject'
 
 const EARLY = 80 // tokens of a sentence in which its subject is searched
@@ -56,7 +57,7 @@ export function subjectBefore(
   if (senses & sense.PRONOUN && !isPronounAsNoun(context, before)) return singleToken(before, before)
   const nouns = isCommaOrDash(context, before)
     ? apposed(context, sentence, before)
-    : nounsBefore(context, before + 1, sentence.from)
+    : (subjectBeforeRelative(context, sentence.from, before) ?? nounsBefore(context, before + 1, sentence.from))
   if (!nouns || isOblique(context, nouns.from)) return undefined
   const at = jointSpeakersBefore(context, nouns, sentence.from)
   return createSubject(at, at.from)
@@ -152,8 +153,8 @@ function apposed(context: StatementContext, { from }: SentenceSpan, mark: number
     const nouns = nounsBefore(context, token, from)
     if (!nouns || context.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
     if (context.kind(nouns.from - 1) === kind && isRegionOfPlace(context, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
-    // `Berg, 42, who runs the office,`, `Berg, D-Del., the committee’s chairman,`
-    const isAside = isSingleNumber(context, nouns) || isParty(context, nouns)
+    // `Berg, 42, who runs the office,`, `Berg, 42 ans, de Lyon,`, `Berg, D-Del., the committee’s chairman,`
+    const isAside = context.kind(nouns.from) === NUMBER || isParty(context, nouns)
     return isAside && context.kind(nouns.from - 1) === kind ? nounsBefore(context, nouns.from - 1, from) : nouns
   }
   return undefined
@@ -167,9 +168,6 @@ function isRegionOfPlace(context: StatementContext, comma: number, mark: number)
   for (let token = comma + 1; token < mark; token++) if (!context.isCapital(token)) return false
   return true
 }
-
-const isSingleNumber = (context: StatementContext, { from, to }: TokenRange): boolean =>
-  to - from === 1 && context.kind(from) === NUMBER
 
 /** Whether words are a party and state of a United States politician: `D-Del.` */
 const isParty = (context: StatementContext, { from }: TokenRange): boolean =>

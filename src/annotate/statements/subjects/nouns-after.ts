@@ -1,4 +1,5 @@
 import { CLITIC, CLOSE, HYPHEN, IDEOGRAPH, NUMBER, OPEN, SLASH, STOP, SYMBOL, WORD } from '../../tokens/kinds'
+import { nameAt, timeAt } from '../content/skip-time'
 import { GERUND, PAST } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
@@ -51,7 +52,8 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
       const senses = context.senses(token)
       const capital = context.isCapital(token)
       if (head && senses & sense.SOURCE && context.words.sources.at(context.tokens, token, limit)) break
-      if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !(head && senses & sense.PREPOSITION)) {
+      const isInTitle = head && capital && context.isCapital(token + 1) // `le journal La Côte`
+      if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !(head && senses & sense.PREPOSITION) && !isInTitle) {
         if (head) break
         determined = true
       } else if (senses & sense.AND && head) {
@@ -60,7 +62,7 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
       } else if (senses & sense.PREPOSITION && !capital) {
         const named = !determined && (context.isCapital(token - 1) || context.isInName(token - 1))
         const to =
-          head && depth > 0 && !((named || opensCircumstance(context, token)) && isCircumstance(context, token))
+          head && depth > 0 && !((named || opensCircumstance(context, token)) && isCircumstance(context, token, named))
             ? endAfterPreposition(context, token, limit, depth)
             : 0
         if (to === 0) break
@@ -103,10 +105,25 @@ function continuesPhrase(
 const opensCircumstance = ({ words, tokens }: StatementContext, preposition: number): boolean =>
   words.circumstances.includes(tokens.word(preposition))
 
+const LONGEST_NAME = 5 // tokens
+
+/** Whether the name of a person ends before a token. */
+function endsName(context: StatementContext, end: number): boolean {
+  for (let token = end - 1; token >= end - LONGEST_NAME; token--) {
+    const name = nameAt(context, token)
+    if (name) return name.kind === 'person' && name.to === end
+  }
+  return false
+}
+
 /** Whether a preposition after a name opens a circumstance of speaking: `in a statement`; not `of the party`, `at Norvane`. */
-function isCircumstance(context: StatementContext, preposition: number): boolean {
+function isCircumstance(context: StatementContext, preposition: number, named: boolean): boolean {
   const { habits, tieWords } = context.words
-  if (habits.capitalNouns || tieWords.includes(context.tokens.word(preposition))) return false
+  if (tieWords.includes(context.tokens.word(preposition))) return false
+  // `Osten` ¦ `on Telegram`
+  if (opensCircumstance(context, preposition) && ((named && !habits.capitalNouns) || endsName(context, preposition)))
+    return true
+  if (habits.capitalNouns) return false
   let noun = preposition + 1
   while (context.is(noun, sense.DETERMINER | sense.POSSESSIVE)) noun++
   return !context.isCapital(noun)
@@ -120,6 +137,7 @@ function endAfterPreposition(context: StatementContext, preposition: number, lim
   if (context.is(preposition, sense.SUBORDINATOR | sense.TO)) return 0
   const next = preposition + 1
   if (next >= limit || context.is(next, sense.TIME)) return 0
+  if (timeAt(context, next) && !context.words.tieWords.includes(context.tokens.word(preposition))) return 0
   if (!context.isNoun(next) && !context.is(next, sense.DETERMINER | sense.POSSESSIVE)) return 0
   return phrase(context, next, limit, depth - 1)?.to ?? 0
 }

@@ -96,7 +96,9 @@ function precedesInPhrase(context: StatementContext, token: number, senses: numb
   if (senses & NO_NOUN) {
     if (!within && isPronounAsNoun(context, token)) return true
     if (capital && within && !(senses & NEVER)) return true
-    return (senses & sense.VERB) !== 0 && context.is(token - 1, sense.DETERMINER)
+    if ((senses & sense.VERB) === 0) return false
+    // `the elected mayor`, `the newly elected mayor`
+    return context.is(context.is(token - 1, sense.ADVERB) ? token - 2 : token - 1, sense.DETERMINER)
   }
   if (senses & sense.ADVERB)
     return within && (context.is(token - 1, sense.DETERMINER) || context.is(token - 2, sense.DETERMINER))

@@ -12,6 +12,33 @@ export const germanSpeech: Speech = {
   ],
   verbs: [
     {
+      force: 'evaluation',
+      takes: 'thing hearer',
+      apart: 'vor',
+      verbs: '*/wirft|warf|werfen|warfen|hält|hielt|hielten/*/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'thing',
+      apart: 'an',
+      verbs: '*/kündigt|kündigte|kündigen|kündigten/*/*, */droht|drohte|drohen|drohten/*/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'thing',
+      apart: 'ein',
+      verbs: '*/räumt|räumte|räumen|räumten|gesteht|gestand|gestanden/*/*',
+    },
+    { force: 'assertion', takes: 'thing', apart: 'zu', verbs: '*/gibt|gab|geben|gaben/*/*' },
+    { force: 'assertion', takes: 'thing', apart: 'hervor', verbs: '*/hebt|hob|heben|hoben/*/*' },
+    { force: 'denial', takes: 'thing', apart: 'zurück', verbs: '*/weist|wies|weisen|wiesen/*/*' },
+    {
+      force: 'denial',
+      takes: 'thing',
+      apart: 'ab',
+      verbs: '*/lehnt|lehnte|lehnen|lehnten|streitet|stritt|streiten|stritten/*/*',
+    },
+    {
       force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
@@ -26,29 +53,29 @@ export const germanSpeech: Speech = {
       force: 'assertion',
       takes: 'speech that',
       verbs: `
-        erläutern, behaupten, bestätigen, melden, äußern, argumentieren, kommentieren, versichern, unterstreichen/unterstrich|unterstreicht/unterstrichen/*,
-        verkünden, bekräftigen, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/gibt zu|gab zu|zugab/zugegeben/*, antworten, erwidern,
+        erläutern, behaupten, melden, äußern, argumentieren, kommentieren, versichern,
+        verkünden, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/gibt zu|gab zu|zugab/zugegeben/*, antworten, erwidern,
         entgegnen, warnen, klagen, ankündigen/kündigt|kündigte|kündigten|ankündigte|ankündigt/angekündigt/*, twittern/twittert|twitterte/getwittert/*,
-        mahnen, resümieren, prognostizieren, hervorheben/hebt|hob|hervorhob/hervorgehoben/*, verlauten, zitieren`,
+        widersprechen/widerspricht|widersprach|widersprachen/widersprochen/*, mahnen, resümieren, prognostizieren, hervorheben/hebt|hob|hervorhob/hervorgehoben/*, verlauten, zitieren`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs: 'bestätigen, bekräftigen, unterstreichen/unterstrich|unterstreicht/unterstrichen/*',
     },
     {
       force: 'denial',
       takes: 'speech that thing',
       verbs:
-        'bestreiten/bestreitet|bestritt|bestritten/*/*, dementieren, zurückweisen/weist|wies|wiesen/zurückgewiesen/*',
+        'bestreiten/bestreitet|bestritt|bestritten/*/*, dementieren, zurückweisen/zurückweist|zurückwies|zurückwiesen/zurückgewiesen/*',
     },
     {
       force: 'directive',
-      takes: 'speech that thing',
+      takes: 'speech that thing asked',
       verbs:
         'fordern, verlangen, appellieren, anordnen/ordnet|ordnete/angeordnet/*, empfehlen/empfiehlt|empfahl/empfohlen/*',
     },
-    {
-      force: 'evaluation',
-      takes: 'thing',
-      apart: 'vor',
-      verbs: '*/wirft|warf|werfen|warfen|hält|hielt|hielten/*/*',
-    },
+    { force: 'directive', takes: 'hearer asked', verbs: 'bitten/bittet|bat|baten/gebeten/*' },
     { force: 'assertion', takes: 'speech nobody', sure: 95, verbs: '*/hieß es|heißt es' },
     { force: 'question', takes: 'speech whether', verbs: 'fragen' },
     {
@@ -62,6 +89,7 @@ export const germanSpeech: Speech = {
       verbs: 'kritisieren, loben, begrüßen/begrüßt|begrüßte|begrüßten/begrüßt/*, verurteilen, bedauern, bemängeln',
     },
     { force: 'assertion', takes: 'that', sure: 75, verbs: 'glauben, hoffen, erwarten, vermuten, schätzen' },
+    { force: 'assertion', takes: 'names quoted', verbs: 'nennen/nennt|nannte|nannten/genannt/*, bezeichnen' },
   ],
   sources: [
     {
@@ -79,6 +107,10 @@ export const germanSpeech: Speech = {
     possessives: 'sein, seine, seiner, seinem, seinen, ihr, ihre, ihrer, ihrem, ihren, unser, unsere',
     prepositions: `in, im, an, am, auf, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, über, unter, gegen, um, aus, durch, ohne, seit, während,
       wegen, trotz, zwischen, bis, ab`,
+    hearers: 'von, vom',
+    askedFor: 'um',
+    circumstances: 'in, im, nach, vor, auf, während, gegenüber, am',
+    bounds: 'bis, ab, seit, von, zwischen',
     pronouns: 'er, sie, es, wir, ich, man, beide, viele, einige, andere',
     he: 'er, ihn, ihm, sein, seine',
     she: 'sie, ihr, ihre',
@@ -90,7 +122,7 @@ export const germanSpeech: Speech = {
     counts: 'zwei, drei, vier, fünf',
     by: 'von',
     witnesses:
-      'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise',
+      'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise, bürgermeister, bürgermeisterin, sprecher, sprecherin, gericht, richter, zeugen, anwalt, anwältin',
     ties: 'für, der, des',
     likes: 'wie',
     genitives: 'der, des, dieser, dieses, einer, eines',
@@ -99,7 +131,7 @@ export const germanSpeech: Speech = {
       liege, gehöre, bedeute, zeige, führe, laufe, finde, treffe, spreche`,
     relatives: 'der, die, das, welcher, welche',
     auxiliaries: `ist, sind, war, waren, sei, seien, wäre, hat, haben, hatte, hatten, habe, hätte, wird, werden, wurde, wurden, werde, würde, kann,
-      können, könne, könnte, muss, müssen, müsse, soll, sollen, solle, sollte, will, wollen, wolle, darf, dürfen, dürfe`,
+      können, könne, könnte, konnte, konnten, wollte, wollten, musste, mussten, durfte, durften, muss, müssen, müsse, soll, sollen, solle, sollte, will, wollen, wolle, darf, dürfen, dürfe`,
     passive: 'wird, werden, wurde, wurden, worden',
     negations: 'nicht, nie',
     adverbs:

@@ -143,6 +143,7 @@ export const englishSpeech: Speech = {
       verbs: 'call, push, press, appeal, ask, plead, lobby, argue, advocate',
       with: 'for',
     },
+    { force: 'directive', takes: 'hearer asked', verbs: 'beg/begs/begged/begging, press, petition', sure: 80 },
     { force: 'directive', takes: 'hearer-to', verbs: 'call, appeal', with: 'on, upon, to' },
     {
       force: 'directive',
@@ -150,7 +151,7 @@ export const englishSpeech: Speech = {
       verbs:
         'urge, order, instruct, command, demand, request, recommend, propose, beg/begs/begged/begging, implore, encourage, invite, advise, advocate, pressure, counsel',
     },
-    { force: 'question', takes: 'speech whether hearer-to hearer to thing', verbs: 'ask' },
+    { force: 'question', takes: 'speech whether hearer-to hearer to thing asked', verbs: 'ask' },
     { force: 'question', takes: 'speech whether thing', verbs: 'wonder, inquire' },
     { force: 'question', takes: 'to', verbs: 'demand, ask' },
     {
@@ -239,7 +240,7 @@ export const englishSpeech: Speech = {
     {
       verbs: 'add',
       things:
-        '#, point, points, rebounds, goal, goals, assist, assists, run, runs, hit, hits, homer, homers, yards, wickets, touchdown, touchdowns, birdies, try, tries',
+        '#, voice, point, points, rebounds, goal, goals, assist, assists, run, runs, hit, hits, homer, homers, yards, wickets, touchdown, touchdowns, birdies, try, tries',
     },
     { verbs: 'reject', things: 'pass, shot, ball, header, kick' },
     { verbs: 'deny', things: 'goal, chance, shot, entry, access, bail, visa, visas, parole' },
@@ -269,6 +270,9 @@ export const englishSpeech: Speech = {
     prepositions: `of, in, on, at, for, from, with, by, about, against, between, among, under, over, after, before, during,
       since, through, within, without, near, into, onto, across, behind, inside, outside, toward, towards, despite, amid,
       via, per, upon, like, including, around, until, throughout, beyond, above, below, except, unlike, to, as, than, off, out, up, down`,
+    askedFor: 'for',
+    circumstances: 'on, via, in, after, during, before, outside, through, amid, following',
+    bounds: 'by, until, since, from, after, before, within, for, through, to, throughout, between',
     pronouns: `he, she, they, we, i, it, you, someone, everyone, nobody, somebody, everybody, others, many, some, both, all, one,
       several, few, most, neither, none, another, those, i'm, they're, we're, you're, i've, they've, we've, you've, he'd, she'd, i'd, they'd, we'd, you'd, he'll, she'll, they'll, we'll, i'll, you'll, it'll`,
     he: 'he, him, his, himself',

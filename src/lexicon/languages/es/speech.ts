@@ -48,6 +48,7 @@ export const spanishSpeech: Speech = {
       sure: 75,
       verbs: 'creer/cree|creen|creía/*/*, pensar/piensa|piensan/*/*, esperar',
     },
+    { force: 'assertion', takes: 'names quoted', verbs: 'calificar, tildar, tachar' },
   ],
   sources: [
     { side: 'after', phrases: 'según, de acuerdo con, a juicio de, en palabras de, en opinión de' },
@@ -61,6 +62,8 @@ export const spanishSpeech: Speech = {
     circumstances: 'en, ante, durante, tras, mediante',
     prepositions:
       'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante',
+    clitics: 'se, le, les, lo, me, nos',
+    bounds: 'hasta, desde, antes, entre, tras',
     pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros',
     he: 'él',
     she: 'ella',
@@ -76,7 +79,7 @@ export const spanishSpeech: Speech = {
     likes: 'como, según, tal como',
     pluralEndings: 's',
     labels: 'vídeo, directo, fotos, entrevista, análisis, perfil, cronología, fútbol, tenis',
-    relatives: 'quien, quienes',
+    relatives: 'quien, quienes, cual, cuales',
     auxiliaries: `es, son, era, eran, fue, fueron, será, serán, sería, ha, han, había, habían, haya, está, están, estaba, estaban, puede, pueden, podría, debe,
       deben, debería, hay, va, van, ser, estar, tiene, tienen`,
     passive: 'es, fue, fueron, será, sido, ser',
@@ -90,7 +93,7 @@ export const spanishSpeech: Speech = {
     whether: 'si, cómo, cuándo, dónde, qué, quién, cuál',
     times: `lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, mañana, enero, febrero, marzo, abril, mayo, junio, julio, agosto,
       septiembre, octubre, noviembre, diciembre, noche, tarde`,
-    verbs: 'hace, hizo, hacen, tuvo, tuvieron, vino, puso, llega, llegó, sigue, queda, permite, permitirá',
+    verbs: 'se, hace, hizo, hacen, tuvo, tuvieron, vino, puso, llega, llegó, sigue, queda, permite, permitirá',
   },
   habits: { dropsSubject: true, looseSubject: true },
 }

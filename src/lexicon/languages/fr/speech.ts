@@ -25,7 +25,7 @@ export const frenchSpeech: Speech = {
       takes: 'speech that thing',
       verbs: `
         insister, rappeler/rappelle|rappelait|rappellent/rappelé/rappelant, reconnaître/reconnaît|reconnaissait/reconnu/reconnaissant, admettre/admet|admettait/admis/admettant,
-        confirmer, révéler/révèle|révélait/révélé/révélant, soutenir/soutient|soutenait/soutenu/soutenant, prétendre/prétend|prétendait/prétendu/prétendant, commenter, témoigner, tweeter, marteler/martèle|martelait/martelé/martelant,
+        confirmer, révéler/révèle|révélait/révélé/révélant, soutenir/soutient|soutenait/soutenu/soutenant, prétendre/prétend|prétendait/prétendu/prétendant, commenter, témoigner, tweeter, réagir/réagit|réagissait/réagi/réagissant, marteler/martèle|martelait/martelé/martelant,
         prévenir/prévient|prévenait/prévenu/prévenant, avertir, redouter, observer, constater, regretter, déplorer, résumer`,
     },
     {
@@ -64,6 +64,7 @@ export const frenchSpeech: Speech = {
       sure: 75,
       verbs: 'croire/croit|croient/cru/*, penser, espérer/espère|espèrent/espéré/*, juger',
     },
+    { force: 'assertion', takes: 'names quoted', verbs: 'qualifier, traiter' },
   ],
   sources: [
     { side: 'after', phrases: "selon, d'après, D'après, aux yeux de, de source, de l'avis de, aux dires de" },
@@ -73,10 +74,14 @@ export const frenchSpeech: Speech = {
     determiners:
       "le, la, les, l', un, une, des, du, ce, cette, ces, cet, plusieurs, deux, trois, quatre, cinq, aucun, aucune, chaque, quelques",
     possessives: 'son, sa, ses, leur, leurs, notre, nos, mon, ma',
-    hearers: 'à, au, aux',
+    hearers: 'à, au, aux, de, des, du',
+    partitives: 'de, du, des',
+    infinitiveEndings: 'er, ir, dre, ttre',
     circumstances: 'dans, lors, devant, pendant, après, avant',
     prepositions:
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès",
+    clitics: "se, s', lui, leur, me, m', y",
+    bounds: "jusqu', jusque, dès, depuis, avant, après, entre, d'ici",
     pronouns: 'il, elle, ils, elles, on, nous, je, certains, beaucoup, plusieurs',
     he: 'il, lui',
     she: 'elle',
@@ -88,7 +93,7 @@ export const frenchSpeech: Speech = {
     by: 'par',
     witnesses:
       'police, autorités, ministère, ministre, président, rapport, source, sources, gouvernement, parquet, étude, sondage',
-    ties: 'de, des, du',
+    ties: "de, d', des, du",
     likes: 'comme, ainsi que',
     relatives: 'qui',
     auxiliaries: `a, ont, avait, avaient, est, sont, était, étaient, sera, seront, serait, seraient, aurait, auraient, doit, doivent, devait, devrait, peut,
@@ -108,7 +113,7 @@ export const frenchSpeech: Speech = {
       septembre, octobre, novembre, décembre, matin, soir, midi`,
     labels: 'vidéo, direct, photos, portrait, analyse, reportage, entretien, chronologie, encadré',
     pluralEndings: 's, x',
-    verbs: 'prend, prennent, reste, restent, met, vient, viennent, tient, tiennent, permet, permettra',
+    verbs: 'se, y, prend, prennent, reste, restent, met, vient, viennent, tient, tiennent, permet, permettra',
   },
   habits: { looseSubject: true },
 }

@@ -51,19 +51,31 @@ export const italianSpeech: Speech = {
       sure: 75,
       verbs: 'credere/crede|credono/creduto/*, pensare, ritenere/ritiene|ritengono/ritenuto/ritenendo, sperare',
     },
+    {
+      force: 'assertion',
+      takes: 'names quoted',
+      verbs: 'definire/definisce|definì|definirono/definito/definendo, bollare',
+    },
   ],
   sources: [
-    { side: 'after', phrases: 'secondo, stando a, a detta di, a giudizio di' },
+    {
+      side: 'after',
+      phrases:
+        "secondo, stando a, stando al, stando alla, stando all', stando allo, stando ai, stando agli, stando alle, a detta di, a giudizio di",
+    },
     { side: 'cited', phrases: 'citando' },
   ],
   words: {
     determiners:
       "il, lo, la, i, gli, le, l', un, uno, una, un', questo, questa, questi, queste, quest', alcuni, alcune, due, tre, quattro, cinque, altro, altra",
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
-    hearers: 'a, al, allo, alla, ai, agli, alle',
-    circumstances: "in, nel, nella, nello, nell', durante, dopo",
+    hearers: "a, al, allo, alla, all', ai, agli, alle",
+    infinitiveEndings: 'are, ere, ire, arsi, ersi, irsi',
+    circumstances: "su, sul, sulla, in, nel, nella, nello, nell', durante, dopo",
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
       nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza`,
+    clitics: 'si, gli, mi, ci, vi',
+    bounds: 'entro, fino, dal, da, tra, fra, dopo',
     pronouns: 'egli, lui, lei, essa, loro, noi, io, alcuni, molti, altri, nessuno',
     he: 'lui, egli',
     she: 'lei, essa',
@@ -77,7 +89,7 @@ export const italianSpeech: Speech = {
     ties: 'di, del, della, dei',
     likes: 'come',
     labels: 'video, diretta, foto, intervista, analisi, scheda, calcio, tennis',
-    relatives: 'chi',
+    relatives: 'chi, quale, quali',
     auxiliaries: `è, sono, era, erano, sarà, saranno, sarebbe, ha, hanno, aveva, avevano, abbia, può, possono, potrebbe, deve, devono, dovrebbe, va, vanno, essere,
       viene, vengono, sia, siano`,
     passive: 'è, sono, era, stato, stata, essere, viene',
@@ -91,7 +103,7 @@ export const italianSpeech: Speech = {
     whether: 'se, come, quando, dove, perché, chi',
     times: `lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, ieri, domani, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio,
       agosto, settembre, ottobre, novembre, dicembre, sera, mattina`,
-    verbs: 'fa, fanno, fece, resta, restano, prende, arriva, permetterà, permette',
+    verbs: 'ci, vi, si, fa, fanno, fece, resta, restano, prende, arriva, permetterà, permette',
   },
   habits: { dropsSubject: true, looseSubject: true },
 }

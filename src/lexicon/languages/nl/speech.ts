@@ -11,6 +11,11 @@ export const dutchSpeech: Speech = {
     'en: t|de|en|den, *, end',
   ],
   verbs: [
+    { force: 'assertion', takes: 'thing', apart: 'aan', verbs: '*/kondigt|kondigde|kondigen|kondigden/*/*' },
+    { force: 'assertion', takes: 'speech', apart: 'weten', verbs: '*/laat|liet|laten|lieten/*/*' },
+    { force: 'assertion', takes: 'speech', apart: 'mee', verbs: '*/deelt|deelde|delen|deelden/*/*' },
+    { force: 'assertion', takes: 'thing', apart: 'toe', verbs: '*/geeft|gaf|geven|gaven/*/*' },
+    { force: 'denial', takes: 'thing', apart: 'af', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
     {
       force: 'assertion',
       takes: 'speech that whether',
@@ -25,10 +30,16 @@ export const dutchSpeech: Speech = {
       force: 'assertion',
       takes: 'speech that',
       verbs: `
-        beweren/beweert|beweerde|beweerden/beweerd/bewerend, bevestigen/bevestigt|bevestigde|bevestigden/bevestigd/bevestigend, berichten/bericht|berichtte|berichtten/bericht/*,
+        beweren/beweert|beweerde|beweerden/beweerd/bewerend, berichten/bericht|berichtte|berichtten/bericht/*,
         antwoorden/antwoordt|antwoordde/geantwoord/*, reageren/reageert|reageerde|reageerden/gereageerd/*, waarschuwen/waarschuwt|waarschuwde|waarschuwden/gewaarschuwd/waarschuwend,
-        aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*, erkennen/erkent|erkende|erkenden/erkend/*,
+        aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*,
         concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs:
+        'bevestigen/bevestigt|bevestigde|bevestigden/bevestigd/bevestigend, erkennen/erkent|erkende|erkenden/erkend/*, bekennen/bekent|bekende|bekenden/bekend/*',
     },
     {
       force: 'denial',
@@ -40,6 +51,11 @@ export const dutchSpeech: Speech = {
       takes: 'speech that thing',
       verbs:
         'eisen/eist|eiste|eisten/geëist/*, bevelen/beveelt|beval/bevolen/*, adviseren/adviseert|adviseerde/geadviseerd/*',
+    },
+    {
+      force: 'directive',
+      takes: 'hearer asked',
+      verbs: 'vragen/vraagt|vroeg|vroegen/gevraagd/*, verzoeken/verzoekt|verzocht|verzochten/verzocht/*',
     },
     { force: 'question', takes: 'speech whether', verbs: 'vragen/vraagt|vroeg|vroegen/gevraagd/*' },
     {
@@ -60,6 +76,11 @@ export const dutchSpeech: Speech = {
       verbs:
         'denken/denkt|dacht|dachten/*/*, geloven/gelooft|geloofde/*/*, vinden/vindt|vond|vonden/*/*, verwachten/verwacht|verwachtte/*/*',
     },
+    {
+      force: 'assertion',
+      takes: 'names quoted',
+      verbs: 'noemen/noemt|noemde|noemden/genoemd/*, bestempelen/bestempelt|bestempelde/bestempeld/*',
+    },
   ],
   sources: [
     { side: 'after', phrases: 'volgens, aldus, naar eigen zeggen van, in de woorden van' },
@@ -71,6 +92,9 @@ export const dutchSpeech: Speech = {
     possessives: 'zijn, haar, hun, ons, onze, mijn',
     prepositions:
       'in, op, aan, bij, met, van, voor, naar, door, over, onder, tegen, om, uit, na, sinds, tijdens, wegens, tussen, tot, vanaf, zonder, te, tegenover, binnen, buiten',
+    askedFor: 'om',
+    circumstances: 'op, na, tijdens, tegenover, in, voor',
+    bounds: 'tot, vanaf, sinds, tussen, na',
     pronouns: 'hij, zij, ze, het, wij, we, ik, men, sommigen, anderen, velen',
     he: 'hij, hem, zijn',
     she: 'zij, ze, haar',
@@ -102,7 +126,7 @@ export const dutchSpeech: Speech = {
     times: `maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag, gisteren, morgen, januari, februari, maart, april, mei, juni, juli, augustus,
       september, oktober, november, december, ochtend, middag, avond, nacht, maandagochtend, maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond`,
     verbs:
-      'kwam, kwamen, gaf, geeft, nam, staat, stond, ligt, lag, blijft, bleef, maakt, maakte, vond, begint, begon, krijgt, kreeg, raakte, raakt',
+      'kwam, kwamen, gaf, geeft, nam, staat, stond, ligt, lag, blijft, bleef, maakt, maakte, vond, begint, begon, krijgt, kreeg, raakte, raakt, raakten, kregen, maakten, gaven, namen, stonden, lagen, bleven, vonden, begonnen, viel, vielen, bleek, bleken, stierf, stierven, verloor, verloren, reed, reden, liep, liepen, kostte, kosten',
   },
   habits: { looseSubject: true },
 }

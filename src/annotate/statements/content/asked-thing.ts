@@ -1,0 +1,60 @@
+import { WORD } from '../../tokens/kinds'
+import * as sense from '../cues/word-senses'
+import type { StatementContext } from '../statement-context'
+
+const OWNERS = 3 // nouns with a preposition after an addressee: `a los vecinos de la ciudad`
+
+/**
+ * Returns the index of what is asked of an addressee: `moderación` of `pidió a las partes moderación`, `du calme` of `a demandé au maire du calme`;
+ * 0 if not found. `preposition` is the index of the token before the addressee.
+ */
+export function thingAfterAddressee(context: StatementContext, preposition: number, limit: number): number {
+  if (!isIn(context, preposition, context.words.hearers)) return 0
+  let end = nounEnd(context, preposition + 1, limit)
+  if (end === 0) return 0
+  let owner = 0 // the last preposition that may join the noun after it to the addressee
+  for (let owners = 0; owners < OWNERS; owners++) {
+    if (isThing(context, end, limit)) return end
+    if (!isIn(context, end, context.words.tieWords)) break
+    if (context.endsWith(end + 1, context.words.infinitiveEndings)) return end // `di indagare`
+    const next = nounEnd(context, end + 1, limit)
+    if (next === 0) break
+    if (isPartitive(context, end)) owner = end
+    end = next
+  }
+  return owner
+}
+
+/** Whether a partitive article is at a token: `du`, `des`, `de la`; not `de` before a noun. */
+const isPartitive = (context: StatementContext, token: number): boolean =>
+  isIn(context, token, context.words.partitives) &&
+  (context.is(token, sense.DETERMINER) || context.is(token + 1, sense.DETERMINER))
+
+/** Returns the index of what somebody is asked for: `patience` of `asked` ¦ `residents for patience`; 0 if not found up to the token `last`. */
+export function thingAskedFor(context: StatementContext, start: number, last: number): number {
+  for (let token = start + 1; token <= last; token++) if (isIn(context, token, context.words.askedFor)) return token + 1
+  return 0
+}
+
+/** Whether the word at a token is in a list of word numbers. */
+export const isIn = ({ tokens }: StatementContext, token: number, list: readonly number[]): boolean =>
+  list.length > 0 && list.includes(tokens.word(token))
+
+/** Returns the index of the token after a noun or name with its article: after `Gobierno` of `Gobierno calma`; 0 without one. */
+function nounEnd(context: StatementContext, start: number, limit: number): number {
+  let token = start
+  while (token < limit && context.is(token, sense.DETERMINER | sense.POSSESSIVE)) token++
+  if (token >= limit || context.kind(token) !== WORD || !context.isNoun(token)) return 0
+  if (!context.isCapital(token) || context.words.habits.capitalNouns) return token + 1
+  while (token < limit && context.isCapital(token)) token++
+  return token
+}
+
+/** Whether what is asked starts at a token: a noun, or an article or adverb before one: `moderación`, `una respuesta`, `más fondos`. */
+function isThing(context: StatementContext, start: number, limit: number): boolean {
+  if (start >= limit || context.is(start, sense.PREPOSITION | sense.TO)) return false
+  const opens = context.is(start, sense.DETERMINER | sense.POSSESSIVE) // `pidió al Gobierno` ¦ `una respuesta`
+  const noun = opens ? start + 1 : start
+  if (noun >= limit || context.kind(noun) !== WORD || !context.isNoun(noun)) return false
+  return opens || context.words.habits.capitalNouns || !context.isCapital(noun)
+}

@@ -1,0 +1,60 @@
+import { CLITIC, COMMA, NUMBER, STOP, WORD } from '../../tokens/kinds'
+import * as sense from '../cues/word-senses'
+import type { StatementContext } from '../statement-context'
+import type { Quotation } from './find-quotations'
+
+const LONGEST_TITLE = 12 // tokens, its quotation marks included
+const SMALL_WORD = 3 // letters of the words that have no capital in a title
+
+/**
+ * Whether a quotation is the title of a work, by its capitals: `wrote` ¦ `“The Long River” in 1998`; not `wrote “Come home.”`
+ * A comma or a full stop may end it. `from` is the index of its opening mark.
+ */
+export function isTitle(context: StatementContext, from: number): boolean {
+  const quotation = context.opening(from)
+  if (!quotation || quotation.to - from > LONGEST_TITLE) return false
+  let capitals = 0
+  for (let token = from + 1; token < quotation.to - 1; token++) {
+    const kind = context.kind(token)
+    if ((kind === COMMA || kind === STOP) && token === quotation.to - 2) {
+      if (kind === STOP && context.kind(from - 1) !== WORD) return false // `She wrote, “Come Home Soon.”`
+      break
+    }
+    if (kind === STOP || kind === NUMBER || kind === CLITIC) continue // `The Garden of Mrs. Pym’s Son`
+    if (kind !== WORD) return false
+    if (context.isCapital(token)) capitals++
+    else if (context.tokens.end(token) - context.tokens.start(token) > SMALL_WORD || isVerbal(context, token))
+      return false
+  }
+  return capitals > 1
+}
+
+const isVerbal = (context: StatementContext, token: number): boolean =>
+  context.is(token, sense.AUXILIARY | sense.VERB | sense.PRONOUN)
+
+/**
+ * Whether a range of tokens is a list of titles: two quotations or more that each open with a capital and have no verb.
+ * An example is `«El largo camino» y «Un mar tranquilo»`; not `“no” and “maybe”`.
+ */
+export function isTitleList(context: StatementContext, from: number, to: number): boolean {
+  let titles = 0
+  for (let token = from; token < to; token++) {
+    const quotation = context.opening(token)
+    if (quotation) {
+      if (!canBeTitle(context, quotation)) return false
+      titles++
+      token = quotation.to - 1
+    } else if (titles < 2 && context.kind(token) !== COMMA && !context.is(token, sense.AND)) return false
+  }
+  return titles > 1 && context.kind(from - 1) === WORD
+}
+
+const SHORTEST_TITLE = 4 // tokens: `“Yes”` is an answer
+
+/** Whether a quotation of two words or more opens with a capital and has neither a verb nor a mark inside. */
+function canBeTitle(context: StatementContext, { from, to }: Quotation): boolean {
+  if (!context.isCapital(from + 1) || to - from > LONGEST_TITLE || to - from < SHORTEST_TITLE) return false
+  for (let token = from + 1; token < to - 2; token++)
+    if (context.kind(token) !== WORD || context.is(token, sense.AUXILIARY | sense.VERB)) return false
+  return true
+}
