@@ -1,4 +1,5 @@
 import type { RestrictionVocabulary } from './all-role-words'
+import { isSureRequest } from './is-sure-request'
 import { scoreNote } from './score-note'
 
 /* Least scores, chosen from the figures that `bench/fit-notes.mjs` prints. */
@@ -10,7 +11,8 @@ const SHORTEST = 40 // characters of a whole sentence
 const LONGEST = 800
 
 /**
- * Whether a text is a note in whole sentences that likely holds the story back.
+ * Whether a text is a note in whole sentences that likely holds the story back. A line between two paragraphs, `isInText`, needs a higher
+ * score.
  *
  * @example asksToHold('I beg you all not to use this story before 7 a.m., as the divers are still at work.', everyLanguage) // true
  * @example asksToHold('The council asked drivers not to use the road before 7 a.m.', everyLanguage) // false
@@ -20,4 +22,4 @@ export const asksToHold = (text: string, vocabulary: RestrictionVocabulary, isIn
   text.length <= LONGEST &&
   vocabulary.mayHold(text) &&
   !DIRECT_SPEECH.test(text) &&
-  scoreNote(text, vocabulary) > (isInText ? LEAST_IN_TEXT : LEAST)
+  (isSureRequest(text, vocabulary) || scoreNote(text, vocabulary) > (isInText ? LEAST_IN_TEXT : LEAST))

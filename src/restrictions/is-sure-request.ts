@@ -1,0 +1,51 @@
+import type { RestrictionVocabulary } from './all-role-words'
+import { readRoles } from './read-roles'
+
+/* The letters are those of `lexicon/restrictions/roles.ts`. */
+
+const STORY = '[Vv][DP]{0,2}d[Ss][DdoOVv]{0,3}' // publish this story
+/** `not to use this story before 7 a.m.`, `diesen Text nicht vor morgen 9 Uhr`: the time is known. */
+const TIMED = /* @__PURE__ */ new RegExp(`^[^.:]{0,6}(?:N[dD]{0,2}${STORY}|d[Ss][Dd]?N)B[DdmoB]{0,3}[tT]`)
+/** The same after a request, with any time: `We kindly ask you not to use this story before the funeral`. */
+const REQUESTED = /* @__PURE__ */ new RegExp(`^[^.:]{0,2}P[^.:]{0,5}(?:N[dD]{0,2}${STORY}|d[Ss][Dd]?N)B`)
+/** The same by the sender, of the story: `We would be grateful if you did not run the piece before Monday`. */
+const OWN = /^[Pw][^.:]{0,8}N[dD]{0,2}[Vv][DP]{0,2}[dD]?[Ss][DdoOVv]{0,3}B[DdmoB]{0,3}[tTm]/
+/** `Please make sure this does not go out before Thursday` */
+const THIS = /^P[^.:]{0,10}[do]{1,2}N[dD]?[Vv]B[DdmoB]{0,3}[tTm]/
+const PATTERNS = [TIMED, REQUESTED, OWN, THIS]
+const OPENING = 16 // words in which the patterns match
+const QUOTED = /["“”„«»「]/
+const WORDS = 80
+
+/**
+ * Whether a text is a request that names whom or what to hold, and until when, whatever its score as a note.
+ *
+ * @example isSureRequest('I beg you all not to use this story before 7 a.m., as the divers are still at work.', everyLanguage) // true
+ * @example isSureRequest('The council asked drivers not to use the road before 7 a.m.', everyLanguage) // false
+ */
+export function isSureRequest(text: string, vocabulary: RestrictionVocabulary): boolean {
+  const roles = readRoles(text, WORDS, vocabulary.roles()).text
+  const opening = roles.slice(0, OPENING)
+  return PATTERNS.some((pattern) => pattern.test(opening)) || (!QUOTED.test(text) && roles.split('.').some(holds))
+}
+
+/** Who asks: `please`, or `we` at the start. German `zu` before a verb, which is of politeness in notes only, is none. */
+const ASKING = /^[-:,D]{0,3}[Pw]|P(?![Vvj])/
+/** Time that a request names: `until … Friday`, or the other way round where words like `until` follow it, or `wait … Friday`. */
+const UNTIL = /B[^.]{0,14}[tTmC]|[tTm][^.]{0,3}B|j.*[tTm]/
+/** What a request is about: the story, or what it tells. */
+const ABOUT = /[sS]/
+const ABOUT_THIS = /d[Ss]|[Ss]d/
+const PUBLISHING = /[VvRfHh]|[Nj].{0,3}[sS]/
+const HOLDING = /[NMnjyHhz]/
+
+/**
+ * Whether the roles of a sentence are those of a polite request of any wording: who asks, whom or what to hold, and until when.
+ * `We would be grateful if nothing of this statement could appear in print or on air before 4 p.m. on Wednesday`
+ */
+const holds = (sentence: string): boolean =>
+  ASKING.test(sentence) &&
+  UNTIL.test(sentence) &&
+  PUBLISHING.test(sentence) &&
+  ABOUT.test(sentence) &&
+  (HOLDING.test(sentence) || ABOUT_THIS.test(sentence))
