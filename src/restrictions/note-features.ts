@@ -18,7 +18,15 @@ const SAME: Readonly<Record<string, string>> = {
 }
 const LETTERS = 'TtNVvHKqSsEzyCPwAdBLIjRi'
 /** Letter of each concept, beside those of roles. */
-const CONCEPTS = { reader: '1', draft: '2', early: '3', mistake: '4', obituary: '5', approved: '6' } as const
+const CONCEPTS = {
+  reader: '1',
+  draft: '2',
+  early: '3',
+  mistake: '4',
+  obituary: '5',
+  approved: '6',
+  reported: '7',
+} as const
 const ALL = `${LETTERS}${Object.values(CONCEPTS).join('')}`
 const KINDS = ALL.length
 const NEAR = 4 // letters of roles between two that are near

@@ -4,7 +4,7 @@
 
 /** What a note to editors may speak of, by concept. */
 export const noteConcepts: Readonly<
-  Record<'reader' | 'draft' | 'early' | 'mistake' | 'obituary' | 'approved', string>
+  Record<'reader' | 'draft' | 'early' | 'mistake' | 'obituary' | 'approved' | 'reported', string>
 > = {
   // who reads the note: `you`, `colleagues`, `editors`, `subscribers`
   reader: `
@@ -68,4 +68,18 @@ export const noteConcepts: Readonly<
     approvat, autorizzat, avvocat, via libera., akkoord., goedgekeurd., godkan, godkend, godkjent., hyvaks, vahvist, autoryzac, zatwierdz, prawn, schval, autoriz, jovahagy, engedely, aprobat, avizul., avizat,
     εγκρι, согласов, утвержд, завизир, юрист, погодж, узгодж, затвердж, onay, hukuk, موافقة, اعتماد, القانونية,
     审定, 审核, 審核, 同意, 批准, 法务, 核实, 核實, 确认, 確認, 承認, 了承, 승인, 법무, 확인, 동의, persetujuan., disetujui.`,
+  // what others said, as a story reports it: `said`, `told`, `asked`, `wrote`
+  reported: `
+    said., told., asked., urged., warned., wrote., announced., added., according to.,
+    sagte., bat., baten., forderte., warnte., schrieb., teilte., erklarte., laut.,
+    a dit., a declare., a ecrit., a demande., a annonce., a indique., selon., ont demande.,
+    dijo., pidio., senalo., aseguro., escribio., anuncio., segun., advirtio.,
+    disse., pediu., afirmou., escreveu., anunciou., segundo., ha detto., ha chiesto., ha annunciato., secondo., ha scritto.,
+    zei., vroeg., schreef., meldde., volgens., sade., bad., skrev., enligt., sagde., ifolge., sa., opplyste., sanoi., pyysi., kertoi., mukaan.,
+    powiedzial, poprosil, zapowiedzial, wedlug., rekl, pozadal, uvedl, podle., mondta., kozolte., szerint., a spus., a cerut., a anuntat., potrivit.,
+    ειπε., δηλωσε., ζητησε., συμφωνα.,
+    сказал, попросил, сообщил, заявил, написал, призвал, сказав, повідомив, попросив, заявив, закликав,
+    dedi., soyledi., acikladi., istedi., uyardi., قال, وقال, طلب, أعلن, دعا,
+    表示, 称, 說, 说, 指出, 呼吁, 述べた, 話した, 求めた, 発表した, 呼びかけた, 말했다, 밝혔다, 요청했다, 당부했다,
+    kata., ujar., mengatakan., meminta., mengimbau.`,
 }
