@@ -1,6 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import type { PhraseFound } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { tokenBeforeParticles } from './is-name'
 import type { KnownKind } from './known-names'
@@ -14,6 +15,23 @@ export function isShortRole(words: PageWords, start: number, token: number): boo
   if (token - start > 1 || casing !== 'plain' || words.known(start, token)) return false
   return tokens.has(start, kinds.CAPS) && tokens.end(start) - tokens.start(start) <= LONGEST_SHORT_ROLE
 }
+
+/** Whether a word is the position of the player named after it: `RHP` of `RHP Pell Tandero`; not `BBC` of `BBC World Service`. */
+export function isPosition(words: PageWords, start: number, token: number, to: number): boolean {
+  const { tokens } = words
+  if (token - start > 1 || !words.isRare(start, rare.POSITION) || words.casing !== 'plain') return false
+  if (!tokens.has(start, kinds.CAPS) || words.is(to - 1, HEADS) || words.known(token, to)) return false
+  for (let at = token; at < to; at++)
+    if (tokens.has(at, kinds.CAPS) && tokens.end(at) - tokens.start(at) > 2) return false
+  return true
+}
+
+/** Whether a word is a title by its full stop and the given name after it: `Del.` of `Del. Ann Tovey`, otherwise Delaware. */
+export const isStoppedTitle = (words: PageWords, token: number, to: number): boolean =>
+  words.isRare(token, rare.TITLE_WITH_STOP) &&
+  words.tokens.kind(token + 1) === kinds.STOP &&
+  token + 3 < to &&
+  words.is(token + 2, classes.GIVEN)
 
 /** Returns the index of the token after a word and its hyphenated parts: `All-rounder`. */
 export function endOfHyphenated(tokens: Tokens, token: number, end: number): number {

@@ -30,6 +30,7 @@ export function isEastAsian(words: PageWords, token: number, next: number): bool
   const length = (at: number): number => tokens.end(at) - tokens.start(at)
   if (length(token - 1) > SURNAME || length(token) > SYLLABLE || length(next) > SYLLABLE) return false
   if (words.is(token - 1, NO_SURNAME) || words.is(token, NO_SURNAME)) return false
-  if (words.small.afterHyphen[tokens.word(next)] || words.text.startsWith('ed', tokens.end(next) - 2)) return false
+  if (words.small.beside(tokens.word(next)).afterHyphen || words.text.startsWith('ed', tokens.end(next) - 2))
+    return false
   return words.knownTo(token - 1, token + 1) === 0
 }

@@ -63,6 +63,7 @@ export const featureWeights = {
   familyEnding: [10, -3, -1, -5], // 554, 18, 6
   placeEndingAlone: [1, 1, 8, -10], // 258, 19, 10
   placeEnding: [5, -1, 4, -8], // 186, 2, 4
+  agentPlural: [-16, -6, -4, 26], // set by hand: too rare
   peopleEnding: [-3, 0, -11, 15], // 430, 18, 6
   webName: [-10, 12, -3, 0], // set by hand: too rare
   givenLast: [11, -6, 1, -6], // 922, 42, 9
@@ -76,6 +77,7 @@ export const featureWeights = {
   endsWithLetters: [-10, 8, -1, 3], // 274, 13, 6
   plural: [-9, 6, -2, 5], // 532, 6, 0
   honorific: [26, -10, -8, -8], // 1332, 64, 6
+  titleOfList: [24, -10, -7, -7], // set by hand: too rare
   titleBefore: [24, -10, -7, -7], // 1262, 59, 26
   opensRow: [2, 2, 2, -7], // 1074, 3, 24
   inRow: [7, 2, 0, -10], // 986, 31, 8
@@ -117,6 +119,7 @@ export const featureWeights = {
   beforeLetters: [-1, 7, 0, -6], // 752, 16, 26
   beforeBracketNumber: [-8, 6, 1, 0], // 206, 6, 6
   beforeBracketPlace: [19, 9, -11, -17], // 440, 34, 18
+  beforeTicker: [-8, 26, -8, -10], // set by hand: too rare
   beforeBracket: [1, -5, 8, -3], // 814, 30, 22
   beforeNumber: [-2, -12, 4, 9], // 840, 77, 18
   beforeNumbers: [1, 16, -17, 0], // set by hand: too rare
