@@ -58,7 +58,7 @@ export const roleModifiers = `
 
 /** Particles inside a person’s name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Moshe ben Ari`. */
 export const particles = `
-  de, da, do, dos, das, del, della, dello, dei, di, du, des, la, le, van, von, der, den, ter, ten, zu, zur, af, av, bin, ibn, bint, ben, bar, abu, al, el, arap, wa, ole, ul, ud, ur, ould, ap, y, e, i, san, santa`
+  de, da, do, dos, das, los, las, les, del, della, dello, dei, di, du, des, la, le, van, von, der, den, ter, ten, zu, zur, af, av, bin, ibn, bint, ben, bar, abu, al, el, arap, wa, ole, ul, ud, ur, ould, ap, y, e, i, san, santa`
 
 /** Particles that also open a family name without a given name: `van Gaal`, `bin Laden`. */
 export const leadingParticles = 'van, von, de, der, den, bin, ibn, dos, da, del, di, ter, ten, al, el'

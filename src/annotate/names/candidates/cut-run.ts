@@ -123,7 +123,9 @@ export class RunCutter {
       // `Bundeskanzler Olaf Scholz`, but not `Jean-Luc`, `María José`
       return words.tokens.has(token, kinds.AFTER_SPACE) && !words.is(token - 1, classes.GIVEN | classes.PARTICLE)
     return (
-      (words.known(start, token)?.to === token || parts.isShortRole(words, start, token)) &&
+      (words.known(start, token)?.to === token ||
+        parts.isShortRole(words, start, token) ||
+        parts.isBodyBefore(words, start, token, to)) &&
       !words.is(start, classes.GIVEN | classes.FAMILY) &&
       !words.is(to - 1, parts.HEADS)
     )

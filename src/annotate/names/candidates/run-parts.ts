@@ -16,6 +16,27 @@ export function isShortRole(words: PageWords, start: number, token: number): boo
   return tokens.has(start, kinds.CAPS) && tokens.end(start) - tokens.start(start) <= LONGEST_SHORT_ROLE
 }
 
+/**
+ * Whether the words before a given name are those of an organisation or field, which its leader follows: `Financial Affairs` ¦ `Pell Tandero`.
+ * The last of them is a noun of the language, and the family name is none.
+ */
+export const isBodyBefore = (words: PageWords, start: number, token: number, to: number): boolean =>
+  token - start > 1 &&
+  words.casing === 'plain' &&
+  words.is(token - 1, classes.PLAIN | classes.ORGANISATION_HEAD) &&
+  !words.is(token - 1, NOT_BEFORE_PERSON) &&
+  !words.is(start, classes.PLACE_FIRST_WORD | classes.SENTENCE_STARTER) &&
+  !words.is(to - 1, classes.PLAIN | classes.PLACE_NOUN)
+
+const NOT_BEFORE_PERSON =
+  classes.GIVEN |
+  classes.FAMILY |
+  classes.ROLE |
+  classes.ROLE_MODIFIER |
+  classes.HONORIFIC |
+  classes.PLACE_HEAD |
+  classes.COMPASS
+
 /** Whether a word is the position of the player named after it: `RHP` of `RHP Pell Tandero`; not `BBC` of `BBC World Service`. */
 export function isPosition(words: PageWords, start: number, token: number, to: number): boolean {
   const { tokens } = words

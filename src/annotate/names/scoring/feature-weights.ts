@@ -83,6 +83,7 @@ export const featureWeights = {
   inRow: [7, 2, 0, -10], // 986, 31, 8
   startsLine: [0, -6, 6, -1], // 7016, 115, 40
   afterNameAndComma: [-1, 3, 1, -4], // 1468, 26, 23
+  afterHeadAndComma: [-3, 8, -4, -1], // set by hand: too rare
   afterComma: [8, 4, -6, -6], // 1620, 61, 30
   afterNumber: [-12, 2, -2, 12], // 696, 31, 8
   afterRank: [19, 3, -13, -9], // set by hand: too rare
@@ -116,6 +117,7 @@ export const featureWeights = {
   endsLine: [-1, -5, 10, -4], // 888, 13, 24
   ownsRole: [6, 1, 3, -10], // 178, 6, 4
   owns: [5, 3, 1, -9], // 3324, 76, 32
+  beforeInitials: [-10, 16, -2, -4], // set by hand: too rare
   beforeLetters: [-1, 7, 0, -6], // 752, 16, 26
   beforeBracketNumber: [-8, 6, 1, 0], // 206, 6, 6
   beforeBracketPlace: [19, 9, -11, -17], // 440, 34, 18

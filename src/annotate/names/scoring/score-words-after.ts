@@ -1,6 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
+import { initialsOf, lettersOf } from '../clusters/initials'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
 import { tableByKind } from './score-words-before'
@@ -25,7 +26,7 @@ export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scal
   else if (kind === kinds.CLITIC)
     scale.add(words.is(next, classes.ROLE) ? featureWeights.ownsRole : featureWeights.owns)
   else if (kind === kinds.COMMA) scale.add(comma(words, next))
-  else if (kind === kinds.OPEN) addRow(scale, bracket(words, next))
+  else if (kind === kinds.OPEN) addRow(scale, bracket(words, candidate))
   else if (kind === kinds.NUMBER) scale.add(number(words, candidate))
   else if (kind === kinds.HYPHEN) {
     const based = small.beside(tokens.word(next)).afterHyphen
@@ -107,13 +108,22 @@ function comma(words: PageWords, next: number): FeatureWeights {
 }
 
 /** Returns the weights of a bracket after a candidate, by the first word in the bracket: `(CPC)`, `(24)`, `(Texas)`. */
-function bracket(words: PageWords, next: number): FeatureWeights | undefined {
+function bracket(words: PageWords, { from, to }: NameCandidate): FeatureWeights | undefined {
   const { tokens } = words
-  if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE) return featureWeights.beforeLetters
+  const next = to + 1
+  if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE)
+    return hasInitials(words, from, to) ? featureWeights.beforeInitials : featureWeights.beforeLetters
   if (tokens.kind(next) === kinds.NUMBER) return featureWeights.beforeBracketNumber
   if (isTicker(words, next)) return featureWeights.beforeTicker
   const place = words.known(next, next + NEAR)?.value.kind === 'place'
   return place ? featureWeights.beforeBracketPlace : featureWeights.beforeBracket
+}
+
+/** Whether the letters in the bracket after a name are its initials: `EBFA` of `Eastern Bay Fishing Authority (EBFA)`. */
+function hasInitials(words: PageWords, from: number, to: number): boolean {
+  if (to - from < 2) return false
+  const letters = lettersOf(words, to + 1, to + 2)
+  return letters === initialsOf(words, from, to) || letters === initialsOf(words, from, to, true)
 }
 
 /** Whether a bracket has an exchange and the symbol of a share: `(NYSE: VLM)`, `(Nasdaq: KFC)`. */

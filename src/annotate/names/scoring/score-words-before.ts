@@ -51,7 +51,8 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     const named = words.capital(before - 1)
     if (known?.kind === 'place') return
     if (!known && named && isAmongPlaces(words, from, to)) scale.add(featureWeights.amongPlaces)
-    else scale.add(named ? featureWeights.afterNameAndComma : featureWeights.afterComma)
+    else if (named) scale.add(featureWeights.afterNameAndComma)
+    else scale.add(isBodyNoun(words, before - 1) ? featureWeights.afterHeadAndComma : featureWeights.afterComma)
     return
   }
   if (kind !== kinds.WORD) {
@@ -89,6 +90,11 @@ const isAfterAdjective = (words: PageWords, before: number): boolean =>
   words.small.beside(words.tokens.word(before - 1)).before === featureWeights.afterBodyNoun &&
   !words.tokens.has(before, kinds.CAPITAL) &&
   !words.is(before, classes.SENTENCE_STARTER | classes.ROLE | classes.PREPOSITION)
+
+/** Whether a word in small letters says what organisation the name after its comma is: `party` of `the ruling party, Norvane Forward,`. */
+const isBodyNoun = (words: PageWords, token: number): boolean =>
+  words.is(token, classes.ORGANISATION_HEAD) ||
+  words.small.beside(words.tokens.word(token)).before === featureWeights.afterBodyNoun
 
 const LONGEST_LIST = 12 // tokens of a list of people
 
