@@ -24,7 +24,7 @@ export const positions =
 
 /** Nouns for what a person is or does, before or after a name: `President Lee`, `Lee, the president`. */
 export const roles = `
-  president, premier, minister, chancellor, secretary, ambassador, envoy, governor, mayor, senator, congressman, congresswoman, representative,
+  president, premier, minister, chancellor, secretary, undersecretary, ambassador, envoy, governor, mayor, senator, congressman, congresswoman, representative,
   deputy, speaker, chairman, chairwoman, chairperson, chair, director, chief, head, leader, commissioner, commander, general, colonel, major, captain,
   lieutenant, sergeant, corporal, private, admiral, commodore, marshal, brigadier, inspector, superintendent, detective, constable, officer, sheriff,
   judge, magistrate, prosecutor, attorney, lawyer, solicitor, barrister, counsel, spokesman, spokeswoman, spokesperson, treasurer, manager, coach, trainer,

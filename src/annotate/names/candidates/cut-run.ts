@@ -118,7 +118,8 @@ export class RunCutter {
     if (words.is(start - 2, classes.ROLE) && words.known(start, token)?.to === token)
       return !words.is(token, parts.HEADS) && !words.is(to - 1, parts.HEADS) // `Ambassador to Norway` ¦ `Li Weiming`
     if (parts.isPosition(words, start, token, to)) return true
-    if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN)) return false
+    if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN))
+      return parts.isLeaderOfBody(words, start, token, to)
     if (words.page.words.names.capitals !== 'weighed')
       // `Bundeskanzler Olaf Scholz`, but not `Jean-Luc`, `María José`
       return words.tokens.has(token, kinds.AFTER_SPACE) && !words.is(token - 1, classes.GIVEN | classes.PARTICLE)

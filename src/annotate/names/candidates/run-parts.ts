@@ -25,17 +25,35 @@ export const isBodyBefore = (words: PageWords, start: number, token: number, to:
   words.casing === 'plain' &&
   words.is(token - 1, classes.PLAIN | classes.ORGANISATION_HEAD) &&
   !words.is(token - 1, NOT_BEFORE_PERSON) &&
+  (!words.is(token - 1, classes.ROLE_MODIFIER) || words.is(start - 2, classes.ROLE)) && // a field: `Secretary for Foreign Trade`
   !words.is(start, classes.PLACE_FIRST_WORD | classes.SENTENCE_STARTER) &&
   !words.is(to - 1, classes.PLAIN | classes.PLACE_NOUN)
 
-const NOT_BEFORE_PERSON =
+/**
+ * Whether a person of two unknown words follows the noun that closes an organisation’s name: `Food Security Committee` ¦ `Karrim Al-Tando`.
+ * In English only, where that noun comes last.
+ */
+export function isLeaderOfBody(words: PageWords, start: number, token: number, to: number): boolean {
+  const { tokens } = words
+  if (words.page.words.names.capitals !== 'weighed' || token - start < 2) return false
+  if (!words.is(token - 1, classes.ORGANISATION_HEAD) || words.is(token - 1, NOT_BEFORE_PERSON | classes.ROLE_MODIFIER))
+    return false
+  if (words.casing !== 'plain') return false
+  for (let at = token; at < to; at++)
+    if (tokens.kind(at) === kinds.WORD && (words.is(at, ~NAMES) || tokens.has(at, kinds.CAPS))) return false
+  return tokens.kind(token + 1) === kinds.WORD
+}
+
+const NAMES =
   classes.GIVEN |
   classes.FAMILY |
-  classes.ROLE |
-  classes.ROLE_MODIFIER |
-  classes.HONORIFIC |
-  classes.PLACE_HEAD |
-  classes.COMPASS
+  classes.FAMILY_FIRST |
+  classes.PARTICLE |
+  classes.LEADING_PARTICLE |
+  classes.CONNECTOR
+
+const NOT_BEFORE_PERSON =
+  classes.GIVEN | classes.FAMILY | classes.ROLE | classes.HONORIFIC | classes.PLACE_HEAD | classes.COMPASS
 
 /** Whether a word is the position of the player named after it: `RHP` of `RHP Pell Tandero`; not `BBC` of `BBC World Service`. */
 export function isPosition(words: PageWords, start: number, token: number, to: number): boolean {

@@ -24,7 +24,6 @@ export const featureWeights = {
   ampersand: [-17, 16, -1, 2], // set by hand: too rare
   peopleInside: [2, 3, -6, 1], // 234, 6, 8
   oneWord: [-3, -2, -1, 6], // 38012, 907, 664
-  twoWords: [0, 0, 0, 0], // 14892, 40, 44
   manyWords: [-5, 1, -1, 4], // 1632, 26, 20
   headInside: [-10, 7, -3, 6], // 1858, 20, 4
   headOf: [-5, 23, -5, -13], // 860, 261, 22
@@ -79,7 +78,6 @@ export const featureWeights = {
   honorific: [26, -10, -8, -8], // 1332, 64, 6
   titleOfList: [24, -10, -7, -7], // set by hand: too rare
   titleBefore: [24, -10, -7, -7], // 1262, 59, 26
-  opensRow: [2, 2, 2, -7], // 1074, 3, 24
   inRow: [7, 2, 0, -10], // 986, 31, 8
   startsLine: [0, -6, 6, -1], // 7016, 115, 40
   afterNameAndComma: [-1, 3, 1, -4], // 1468, 26, 23
@@ -103,6 +101,7 @@ export const featureWeights = {
   afterInThe: [-2, -3, 7, -2], // 2168, 51, 19
   afterPlaceNounOf: [-15, -2, 26, -10], // 454, 101, 2
   afterOf: [-5, -1, 5, 1], // 2158, 21, 21
+  afterPlaceNoun: [-6, 0, 10, -4], // set by hand: too rare
   afterRole: [23, 2, -16, -10], // 960, 72, 6
   afterCompass: [-5, -5, 11, 0], // 262, 0, 4
   afterPeople: [6, -9, -2, 6], // 322, 5, 9

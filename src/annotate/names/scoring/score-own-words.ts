@@ -8,7 +8,7 @@ import { nameEndingOf } from './has-ending'
 import { isAgentPlural } from './is-agent-plural'
 import type { Scorer } from './scorer'
 
-const sizes = [featureWeights.oneWord, featureWeights.oneWord, featureWeights.twoWords, undefined] as const
+const MANY = 3 // words in capitals; a name of more has many
 
 /** Adds to `scale` the weights of the features of a candidate’s own words. */
 export function scoreOwnWords(
@@ -41,7 +41,7 @@ export function scoreOwnWords(
     size++
     const bits = words.classes(token)
     if (bits === 0) unknown++
-    if (bits & classes.PLAIN) plain++
+    if (bits & classes.PLAIN && (capitals || !tokens.has(token, kinds.CAPS))) plain++
     if (token < to - 1 && bits & classes.ORGANISATION_HEAD) headed = true
     if (token > from && bits & classes.DEMONYM) scale.add(featureWeights.peopleInside)
   }
@@ -49,8 +49,8 @@ export function scoreOwnWords(
   const headsFirst = words.page.words.names.capitals === 'tell' // `Banco Central`
   const ofClasses = inner === 0 ? head : inner
   const ofHead = joined && (ofClasses & classes.HEAD_BEFORE_OF) !== 0
-  const row = size < sizes.length ? sizes[size] : featureWeights.manyWords
-  if (row) scale.add(row)
+  if (alone) scale.add(featureWeights.oneWord)
+  else if (size > MANY) scale.add(featureWeights.manyWords)
   if (headed)
     scale.add(
       headsFirst && head & classes.ORGANISATION_HEAD ? featureWeights.organisationHead : featureWeights.headInside,

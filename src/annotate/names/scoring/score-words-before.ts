@@ -25,6 +25,7 @@ const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
   [classes.COMPASS, featureWeights.afterCompass],
   [classes.DEMONYM, featureWeights.afterPeople],
   [classes.SPEECH_VERB, featureWeights.afterSaying],
+  [classes.PLACE_HEAD | classes.PLACE_NOUN, featureWeights.afterPlaceNoun],
   [classes.ORGANISATION_HEAD, featureWeights.afterHead],
 ]
 
