@@ -18,7 +18,7 @@ export function isShortRole(words: PageWords, start: number, token: number): boo
 
 /**
  * Whether the words before a given name are those of an organisation or field, which its leader follows: `Financial Affairs` ¦ `Pell Tandero`.
- * The last of them is a noun of the language, and the family name is none.
+ * The last of them is a noun of the language, and the family name is not.
  */
 export const isBodyBefore = (words: PageWords, start: number, token: number, to: number): boolean =>
   token - start > 1 &&

@@ -103,8 +103,6 @@ export const featureWeights = {
   afterOf: [-5, -1, 5, 1], // 2158, 21, 21
   afterPlaceNoun: [-6, 0, 10, -4], // set by hand: too rare
   afterRole: [23, 2, -16, -10], // 960, 72, 6
-  afterCompass: [-5, -5, 11, 0], // 262, 0, 4
-  afterPeople: [6, -9, -2, 6], // 322, 5, 9
   afterBy: [8, 6, -4, -9], // 692, 37, 16
   afterWith: [1, 6, -4, -3], // 556, 14, 10
   afterFor: [-3, 5, -4, 3], // 674, 10, 9

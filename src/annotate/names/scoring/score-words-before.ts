@@ -22,8 +22,6 @@ const marks: readonly (FeatureWeights | undefined)[] = tableByKind([
 const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
   [classes.PREPOSITION, featureWeights.afterPlacePreposition],
   [classes.ROLE, featureWeights.afterRole],
-  [classes.COMPASS, featureWeights.afterCompass],
-  [classes.DEMONYM, featureWeights.afterPeople],
   [classes.SPEECH_VERB, featureWeights.afterSaying],
   [classes.PLACE_HEAD | classes.PLACE_NOUN, featureWeights.afterPlaceNoun],
   [classes.ORGANISATION_HEAD, featureWeights.afterHead],
@@ -80,7 +78,10 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
   } else if (word !== small.and) {
     const classed = isAfterAdjective(words, before) ? featureWeights.afterBodyNoun : rowOf(words.classes(before))
     if (classed) scale.add(classed)
-    else if (!tokens.has(before, kinds.CAPITAL) && !words.is(before, classes.SENTENCE_STARTER))
+    else if (
+      !tokens.has(before, kinds.CAPITAL) &&
+      !words.is(before, classes.SENTENCE_STARTER | classes.COMPASS | classes.DEMONYM)
+    )
       scale.add(featureWeights.afterWord)
   }
 }
