@@ -98,7 +98,11 @@ export class Runs {
     const length = this.#tokens.end(token) - this.#tokens.start(token)
     const next = token + 2
     if (length === 1) return !this.#words.is(next, classes.SENTENCE_STARTER)
-    if (length > 4 && (length > LONGEST_TITLE || this.#words.is(token, WRITTEN_OUT))) return false
+    if (
+      length > 4 &&
+      (length > LONGEST_TITLE || !this.#words.is(token, classes.HONORIFIC) || this.#words.is(token, WRITTEN_OUT))
+    )
+      return false
     if (this.#words.is(token, classes.LEGAL_FORM | classes.GENERATION))
       return next < end && !(this.#words.is(next, classes.SENTENCE_STARTER) && this.#opensSentence(next))
     return (
