@@ -17,7 +17,7 @@ export function isShortRole(words: PageWords, start: number, token: number): boo
 }
 
 /**
- * Whether the words before a given name are those of an organisation or field, which its leader follows: `Financial Affairs` ¦ `Pell Tandero`.
+ * Whether the words before a given name are those of an organisation or field, which its leader follows: `Foreign Trade` ¦ `Pell Tandero`.
  * The last of them is a noun of the language, and the family name is not.
  */
 export const isBodyBefore = (words: PageWords, start: number, token: number, to: number): boolean =>
@@ -30,7 +30,7 @@ export const isBodyBefore = (words: PageWords, start: number, token: number, to:
   !words.is(to - 1, classes.PLAIN | classes.PLACE_NOUN)
 
 /**
- * Whether a person of two unknown words follows the noun that closes an organisation’s name: `Food Security Committee` ¦ `Karrim Al-Tando`.
+ * Whether a person of two unknown words follows the noun that closes an organisation’s name: `Harbour Safety Committee` ¦ `Karrim Al-Tando`.
  * In English only, where that noun comes last.
  */
 export function isLeaderOfBody(words: PageWords, start: number, token: number, to: number): boolean {

@@ -28,7 +28,7 @@ export function hasFaction({ tokens }: PageWords, token: number, open: number, e
 export function isEastAsian(words: PageWords, token: number, next: number): boolean {
   const { tokens } = words
   const length = (at: number): number => tokens.end(at) - tokens.start(at)
-  // `Ann Cheong Suk-fan`: a longer family name between a given name and an unknown syllable
+  // `Ann Cheong Lai-wo`: a longer family name between a given name and an unknown syllable
   const isFull = words.is(token - 2, classes.GIVEN) && words.capital(token - 2) && words.classes(token) === 0
   if (length(token - 1) > (isFull ? SYLLABLE : SURNAME) || length(token) > SYLLABLE || length(next) > SYLLABLE)
     return false
