@@ -1,17 +1,36 @@
 /** Assigns stable ids to names in order: `person:xi-jinping`. A repeated name gets a number as suffix. */
 export class Ids {
-  readonly #given = new Map<string, number>()
+  /** The hashes of the ids given so far. An id with a new hash is new: most are, and no string is looked up. */
+  readonly #hashes = new Set<number>()
+  readonly #given: string[] = []
+  /** How often each id was asked for; undefined until two ids have the same hash. */
+  #counts: Map<string, number> | undefined
 
   /** Returns the id of the next entry with a name: `person:xi-jinping`, the second time `person:xi-jinping-2`. */
   for(kind: 'person' | 'organisation' | 'place', name: string): string {
-    const plain = `${kind}:${slugOfName(name)}`
-    let count = (this.#given.get(plain) ?? 0) + 1
+    const slug = slugOfName(name)
+    const plain = `${kind}:${slug}`
+    const hash = hashOf(slug, kind.length)
+    if (!this.#counts && !this.#hashes.has(hash)) {
+      this.#hashes.add(hash)
+      this.#given.push(plain)
+      return plain
+    }
+    const counts = (this.#counts ??= new Map(this.#given.map((id) => [id, 1])))
+    let count = (counts.get(plain) ?? 0) + 1
     let id = count === 1 ? plain : `${plain}-${count}`
-    while (count > 1 && this.#given.has(id)) id = `${plain}-${++count}`
-    if (count > 1) this.#given.set(id, 1)
-    this.#given.set(plain, count)
+    while (count > 1 && counts.has(id)) id = `${plain}-${++count}`
+    if (count > 1) counts.set(id, 1)
+    counts.set(plain, count)
     return id
   }
+}
+
+/** Returns a hash of the letters of a slug. */
+function hashOf(slug: string, seed: number): number {
+  let hash = seed
+  for (let at = 0; at < slug.length; at++) hash = (Math.imul(hash, 31) + slug.charCodeAt(at)) | 0
+  return hash >> 1
 }
 
 // `John F. Kennedy`, `O’Brien`; most names have only single spaces between their words

@@ -10,7 +10,7 @@ import { findPeople } from './clusters/find-people'
 import { findPlaces } from './clusters/find-places'
 import { MentionIndex } from './clusters/mention-index'
 import type { Mention } from './mention'
-import { type CandidateKind, classifyCandidates } from './scoring/classify-candidates'
+import { classifyCandidates } from './scoring/classify-candidates'
 import { findTitledOrganisations } from './titled/find-titled-organisations'
 import { findTitledPeople } from './titled/find-titled-people'
 
@@ -27,7 +27,7 @@ export interface FoundNames {
 export function findNames(page: TokenPage): FoundNames {
   const words = new PageWords(page)
   const candidates = findCandidates(words)
-  const byKind = groupByKind(candidates, classifyCandidates(words, candidates))
+  const byKind = classifyCandidates(words, candidates)
   const own = byKind.organisation
   const local = findLocalBodies(words, own)
   const nested = findNestedNames(words, mergeByStart(own, local))
@@ -51,24 +51,6 @@ export function findNames(page: TokenPage): FoundNames {
     places,
     mentions: named.inOrder(),
   }
-}
-
-/** Groups candidates by kind. `kinds` has the kind of each candidate, at the candidate’s index. */
-function groupByKind(
-  candidates: readonly NameCandidate[],
-  kinds: readonly CandidateKind[],
-): Readonly<Record<CandidateKind, readonly NameCandidate[]>> {
-  const person: NameCandidate[] = []
-  const organisation: NameCandidate[] = []
-  const place: NameCandidate[] = []
-  const nothing: NameCandidate[] = []
-  for (let index = 0; index < candidates.length; index++) {
-    const kind = kinds[index]
-    const list =
-      kind === 'person' ? person : kind === 'organisation' ? organisation : kind === 'place' ? place : nothing
-    list.push(candidates[index] as NameCandidate) // each index is within the list
-  }
-  return { person, organisation, place, nothing }
 }
 
 /** Merges two lists of candidates in order of start. Of two with the same start, the longer comes first. */

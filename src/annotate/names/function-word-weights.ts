@@ -3,30 +3,67 @@ import { nounsAfterBodies, nounsBeforeBodies } from '../../lexicon/annotate/orga
 import { nounsAfterLeaders } from '../../lexicon/annotate/people'
 import { thingFirstWords } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
-import { denseList } from '../../text/dense-list'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 
+/** What a function word beside a candidate for a name says about it, by where the word stands: `in` before it speaks for a place. */
+export interface WordBeside {
+  readonly before: FeatureWeights | undefined
+  readonly after: FeatureWeights | undefined
+  readonly afterComma: FeatureWeights | undefined
+  readonly afterHyphen: FeatureWeights | undefined
+  /** Whether it closes an organisation’s name in lower case: `socialiste` of `Parti socialiste`. */
+  readonly closes: boolean
+  /** Whether it opens the name of a storm or an operation: `Typhoon`. */
+  readonly opensThing: boolean
+}
+
+const NOTHING: WordBeside = {
+  before: undefined,
+  after: undefined,
+  afterComma: undefined,
+  afterHyphen: undefined,
+  closes: false,
+  opensThing: false,
+}
+
 /**
- * Weights of function words beside a candidate for a name, by word number: `in` before it speaks for a place.
- * Also has the word numbers of `the`, `of`, `in` and `and`.
+ * The function words beside names in a language, with their weights.
+ * One small table says which words have any: most words are in no list, and looking each up in a list of its own reads memory that is not cached.
  */
-export interface FunctionWordWeights {
-  readonly before: BitsByWord
-  readonly after: BitsByWord
-  readonly afterComma: BitsByWord
-  readonly afterHyphen: BitsByWord
-  /** By word number: true for lower-case words that close an organisation’s name: `socialiste` of `Parti socialiste`. */
-  readonly closes: readonly (true | undefined)[]
-  /** By word number: true for words that open the name of a storm or an operation: `Typhoon`. */
-  readonly opensThing: readonly (true | undefined)[]
+export class FunctionWordWeights {
+  /** By word number: the index of its entry in `#entries`; 0 for words that say nothing. */
+  readonly #numbers: Uint8Array
+  readonly #entries: readonly WordBeside[]
+  /** The word numbers of `the`, `of`, `in` and `and`. */
   readonly the: number
   readonly of: number
   readonly in: number
   readonly and: number
+
+  constructor(words: ReadonlyMap<number, WordBeside>, size: number, [the, of, within, and]: SmallWords) {
+    this.#numbers = new Uint8Array(size)
+    const entries = [NOTHING]
+    for (const [word, entry] of words) {
+      const same = entries.findIndex((other) => KEYS.every((key) => other[key] === entry[key]))
+      this.#numbers[word] = same >= 0 ? same : entries.push(entry) - 1
+    }
+    this.#entries = entries
+    this.the = the
+    this.of = of
+    this.in = within
+    this.and = and
+  }
+
+  /** Returns what a word says beside a name, by word number. */
+  beside(word: number): WordBeside {
+    return this.#entries[this.#numbers[word] ?? 0] ?? NOTHING
+  }
 }
 
-type BitsByWord = readonly (FeatureWeights | undefined)[]
+const KEYS = Object.keys(NOTHING) as readonly (keyof WordBeside)[]
+
+type SmallWords = readonly [the: number, of: number, within: number, and: number]
 type WeightRows = readonly (readonly [row: FeatureWeights, words: string])[]
 
 const before: WeightRows = [
@@ -85,26 +122,30 @@ const beforeIn = (rows: NameRows): WeightRows => [
 
 /** Creates the tables of function words beside names in a language. Creates the English ones if `rows` is undefined. */
 export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | undefined): FunctionWordWeights {
-  const table = (rows: WeightRows): BitsByWord => {
-    const found = new Map<number, FeatureWeights>()
-    for (const [row, list] of rows) for (const word of words(list)) found.set(vocabulary.add(word), row)
-    return denseList(found, vocabulary.size)
+  const found = new Map<number, WordBeside>()
+  const add = <K extends keyof WordBeside>(key: K, value: WordBeside[K], list: string | undefined): void => {
+    for (const word of words(list)) {
+      const id = vocabulary.add(word)
+      found.set(id, { ...(found.get(id) ?? NOTHING), [key]: value })
+    }
   }
-  const listed = (list: string | undefined): readonly (true | undefined)[] => {
-    const ids = words(list).map((word) => [vocabulary.add(word), true] as const)
-    return denseList(ids, vocabulary.size)
+  const addRows = (key: 'before' | 'after' | 'afterComma' | 'afterHyphen', rows: WeightRows): void => {
+    for (const [row, list] of rows) add(key, row, list)
   }
+  addRows('before', rows ? beforeIn(rows) : before)
+  if (!rows) {
+    addRows('after', [...nounsAfter, ...wordsAfter])
+    addRows('afterComma', wordsAfterComma)
+    addRows('afterHyphen', wordsAfterHyphen)
+  }
+  add('closes', true, rows?.closes)
+  add('opensThing', true, thingFirstWords)
   const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)
-  return {
-    before: table(rows ? beforeIn(rows) : before),
-    after: table(rows ? [] : [...nounsAfter, ...wordsAfter]),
-    afterComma: table(rows ? [] : wordsAfterComma),
-    afterHyphen: table(rows ? [] : wordsAfterHyphen),
-    closes: listed(rows?.closes),
-    opensThing: listed(thingFirstWords),
-    the: first(rows?.the, 'the'),
-    of: first(rows?.of, 'of'),
-    in: first(rows?.in, 'in'),
-    and: first(rows?.and, 'and'),
-  }
+  const small: SmallWords = [
+    first(rows?.the, 'the'),
+    first(rows?.of, 'of'),
+    first(rows?.in, 'in'),
+    first(rows?.and, 'and'),
+  ]
+  return new FunctionWordWeights(found, vocabulary.size, small)
 }

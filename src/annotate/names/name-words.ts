@@ -30,7 +30,7 @@ export interface NameWords {
   /** By word number: the classes of the word, as bits of `word-classes.ts` such as `GIVEN` or `ROLE`. */
   readonly classes: Int32Array
   /** By word number: the classes of the word that few words have, as bits of `rare-word-classes.ts`. */
-  readonly rareClasses: Uint8Array
+  readonly rareClasses: Uint16Array
   /** The names of the lexicon, matched word for word: places, organisations, teams, events. */
   readonly known: TokenPhrases<KnownKind>
   readonly small: FunctionWordWeights
@@ -41,6 +41,8 @@ export interface NameWords {
   readonly twoFamilies: boolean
   /** Whether particles of family names come directly after the given name: `Rob van Dijk`. */
   readonly particlesFollowGiven: boolean
+  /** Endings of nouns for actions and qualities, in languages that capitalise every noun; empty for others. */
+  readonly nounEndings: readonly string[]
   /** Patterns of names beside a title, in scripts without capitals; empty for other languages. */
   readonly titled: readonly RegExp[]
   /** Patterns of organisations’ names, in scripts without capitals; empty for other languages. */
@@ -77,6 +79,19 @@ const rareLists: typeof lists = [
   [rare.POSSESSOR, organisation.possessors],
   [rare.PLACE_TAIL, place.placeTails],
   [rare.REGION_NOUN, place.regionNouns],
+  [rare.TITLE_WITH_STOP, person.titlesWithStop],
+  [rare.TITLE_OF_SEVERAL, person.titlesOfSeveral],
+  [rare.POSITION, person.positions],
+]
+
+/** Rare word lists for English only. */
+const rareEnglish: typeof lists = [[rare.HEADLINE_VERB, thing.headlineVerbForms]]
+
+/** Returns the rare word lists of a language other than English. */
+const rareListsOf = (rows: NameRows): typeof lists => [
+  [rare.FIELD_ROLE, rows.fieldRoles ?? ''],
+  [rare.SEPARATED_PREFIX, rows.separatedPrefixes ?? ''],
+  [rare.SUBJECT, rows.subjects ?? ''],
 ]
 
 /** Word lists for English only: `Jan` is a month in English, a given name in Dutch. */
@@ -115,7 +130,7 @@ export function nameWordsOf({
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) addClass(bits, word)
   const rareBits: [id: number, bits: number][] = []
-  for (const [bits, list] of [...rareLists, [rare.FIELD_ROLE, rows?.fieldRoles ?? ''] as const])
+  for (const [bits, list] of [...rareLists, ...(rows ? rareListsOf(rows) : rareEnglish)])
     for (const word of words(list)) rareBits.push([vocabulary.add(word), bits])
   // An article precedes a name more often than it is inside one: `à Lyon le ministre`.
   for (const word of words(rows?.the)) {
@@ -127,9 +142,12 @@ export function nameWordsOf({
   for (const word of expandWords(familyFirstNames)) addClass(classes.FAMILY | classes.FAMILY_FIRST, word)
   for (const row of expandWords(plain ?? '')) for (const word of formsOf(row)) addClass(classes.PLAIN, word)
   if (plain !== undefined) for (const role of words(person.roles)) addClass(classes.PLAIN, `${role}s`)
+  if (plain !== undefined) for (const word of words(thing.pluralPeople)) addClass(classes.PLAIN, word)
   if (plain !== undefined)
-    for (const verb of words(thing.rareHeadlineVerbs))
+    for (const verb of words(thing.rareHeadlineVerbs)) {
       for (const word of [verb, `${verb}s`]) addClass(classes.PLAIN, word)
+      rareBits.push([vocabulary.add(`${verb}s`), rare.HEADLINE_VERB])
+    }
   const known = new TokenPhrases<KnownKind>(vocabulary, spelling)
   const cities = new Set<string>()
   addKnownNames((name, value) => {
@@ -142,7 +160,7 @@ export function nameWordsOf({
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.size)
   table.set(found.subarray(0, table.length))
-  const rareClasses = new Uint8Array(vocabulary.size)
+  const rareClasses = new Uint16Array(vocabulary.size)
   for (const [id, bits] of rareBits) rareClasses[id] = (rareClasses[id] ?? 0) | bits
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
   const { twoFamilies = false, particlesFollowGiven = false } = rows ?? {}
@@ -155,6 +173,7 @@ export function nameWordsOf({
     capitals,
     twoFamilies,
     particlesFollowGiven,
+    nounEndings: words(rows?.nounEndings),
     titled: titledPatternsOf(titled),
     organisations: titledPatternsOf(organisations),
   }

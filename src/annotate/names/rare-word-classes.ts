@@ -1,9 +1,16 @@
 import { defineFlags } from '../../text/define-flags'
 
 /* Classes of a word that are tested in few places, never together with another. They have a table apart from that of `word-classes.ts`. */
-const flag = defineFlags('rare word of a name', 8)
+const BITS = 16 // of Uint16Array
+const flag = defineFlags('rare word of a name', BITS)
 export const POSSESSOR = flag('POSSESSOR') // `people’s`
 export const PLACE_TAIL = flag('PLACE_TAIL') // `Municipality` after a place, not part of its name
 export const BODY = flag('BODY') // `committee`, `government`: bodies that can be municipal
 export const FIELD_ROLE = flag('FIELD_ROLE') // `ministro`, before its field
 export const REGION_NOUN = flag('REGION_NOUN') // `region`, `provinces`
+export const TITLE_WITH_STOP = flag('TITLE_WITH_STOP') // `Del.`, not `Del`
+export const TITLE_OF_SEVERAL = flag('TITLE_OF_SEVERAL') // `Messrs.`
+export const POSITION = flag('POSITION') // `QB`
+export const HEADLINE_VERB = flag('HEADLINE_VERB') // `beats`
+export const SUBJECT = flag('SUBJECT') // `er`, a pronoun that is a subject
+export const SEPARATED_PREFIX = flag('SEPARATED_PREFIX') // `an` of `kündigte … an`

@@ -55,6 +55,19 @@ export class Vocabulary {
     return id
   }
 
+  /** Returns the number of the word that a span of a text spells; 0 if unknown. */
+  numberOf(text: string, start: number, end: number): number {
+    let hash = SEED
+    let second = SEED
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      const folded = (this.#units[unit] || entryOf(unit)) & FOLDED
+      hash = hashStep(hash, folded)
+      second = secondHashStep(second, folded)
+    }
+    return this.find(hash, second)
+  }
+
   /** Returns the number of the word with these hashes; 0 if unknown. */
   find(hash: number, second: number): number {
     const slots = this.#slots

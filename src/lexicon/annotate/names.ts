@@ -10,6 +10,12 @@ export interface NameRows {
   readonly honorifics: string
   /** Nouns for what a person is or does: `ministre`. */
   readonly roles: string
+  /** Prefixes of verbs that stand at the end of the clause: `an` of `kündigte … an`. */
+  readonly separatedPrefixes?: string
+  /** Pronouns that are the subject of the verb after them. */
+  readonly subjects?: string
+  /** Endings of nouns for actions and qualities: `ung` of `Entlassung`. */
+  readonly nounEndings?: string
   /** Roles that name a field and not an organisation after them: `ministro` in `ministro de Defensa`. */
   readonly fieldRoles?: string
   /** Roles with the place that they are held in after them: `maire` in `maire de Nantes`. */

@@ -6,12 +6,25 @@ export const honorifics = `
   fr, father, sister, brother, pastor, rabbi, imam, sheikh, sheik, shaikh, shaykh, ayatollah, hojatoleslam, mullah, maulana, mufti, swami, guru,
   bishop, archbishop, cardinal, pope, monsignor, msgr, king, queen, prince, princess, emperor, empress, sultan, emir, duke, duchess, baron,
   baroness, count, countess, earl, sen, rep, reps, sens, gov, govs, gen, lt, col, maj, capt, cmdr, cpl, sgt, adm, brig, pvt, pfc, hon, pres, supt, insp, det, atty,
+  assemb, assem, asm, ald, alds, aldm, supv, supvr, coun, cllr, cllrs, comm, commr, cmsr, amb, sec, dep, ofc, tpr, ptl, spc, sfc, ens, cwo, cpo, radm, vadm, sgts, cols, gens, capts,
+  lts, profs, drs, revs, mlles, bp, abp, del, dels,
   herr, frau, don, doña, señor, señora, sr, sra, signor, signora, datuk, dato, tan, tun, haji, hajji, shri, smt, mzee, alhaji, chief, comrade,
   justice, highness, majesty, excellency, honorable, honourable`
 
+/** Titles that are titles only with a full stop: `Del.` of `Del. Ann Tovey`, not `Del` of `Del Monte`. */
+export const titlesWithStop = 'del, dels, comm, coun, dep, sec, ens, bp, abp, asm'
+
+/** Titles before a list of names: each of `Messrs. Holt and Baines` has it. */
+export const titlesOfSeveral =
+  'messrs, mmes, mlles, mm, sens, reps, govs, alds, cllrs, sgts, cols, gens, capts, lts, profs, drs, revs, dels'
+
+/** Positions of players before a name, in capitals: right-handed pitcher, quarterback, wide receiver. */
+export const positions =
+  'rhp, lhp, rp, qb, rb, fb, hb, wr, te, ot, og, ol, dl, dt, nt, lb, ilb, olb, mlb, cb, db, fs, lf, cf, rf, of, inf, ss, dh, ph, pg, sg, sf, pf, lw, rw, gk, mf, fw, df'
+
 /** Nouns for what a person is or does, before or after a name: `President Lee`, `Lee, the president`. */
 export const roles = `
-  president, premier, minister, chancellor, secretary, ambassador, envoy, governor, mayor, senator, congressman, congresswoman, representative,
+  president, premier, minister, chancellor, secretary, undersecretary, ambassador, envoy, governor, mayor, senator, congressman, congresswoman, representative,
   deputy, speaker, chairman, chairwoman, chairperson, chair, director, chief, head, leader, commissioner, commander, general, colonel, major, captain,
   lieutenant, sergeant, corporal, private, admiral, commodore, marshal, brigadier, inspector, superintendent, detective, constable, officer, sheriff,
   judge, magistrate, prosecutor, attorney, lawyer, solicitor, barrister, counsel, spokesman, spokeswoman, spokesperson, treasurer, manager, coach, trainer,
@@ -20,7 +33,8 @@ export const roles = `
   analyst, strategist, trader, dealer, broker, banker, professor, scientist, researcher, historian, expert, doctor, physician, surgeon, nurse, engineer, architect,
   author, writer, novelist, poet, playwright, journalist, reporter, editor, columnist, correspondent, photographer, publisher, actor, actress, singer,
   musician, composer, conductor, comedian, filmmaker, producer, director, designer, artist, painter, rapper, guitarist, drummer, activist, dissident, campaigner,
-  lawmaker, legislator, parliamentarian, deputy, councillor, councilman, councilwoman, councilor, alderman, delegate, candidate, nominee, official, diplomat,
+  lawmaker, legislator, assemblyman, assemblywoman, assemblymember, councilmember, councilperson, selectman, selectwoman, freeholder, alderwoman, supervisor, comptroller,
+  trooper, patrolman, airman, ensign, midshipman, chaplain, deacon, vicar, curate, bailiff, parliamentarian, deputy, councillor, councilman, councilwoman, councilor, alderman, delegate, candidate, nominee, official, diplomat,
   negotiator, mediator, adviser, advisor, aide, consultant, assistant, administrator, coordinator, executive, founder, co-founder, cofounder, owner, entrepreneur,
   businessman, businesswoman, tycoon, billionaire, millionaire, magnate, mogul, heir, partner, farmer, teacher, student, principal, dean, rector, provost, pilot, astronaut,
   cosmonaut, priest, cleric, preacher, monk, nun, bishop, archbishop, cardinal, pope, patriarch, imam, rabbi, warlord, rebel, guerrilla, dictator, monarch, king, queen, prince,
@@ -44,7 +58,7 @@ export const roleModifiers = `
 
 /** Particles inside a person’s name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Moshe ben Ari`. */
 export const particles = `
-  de, da, do, dos, das, del, della, dello, dei, di, du, des, la, le, van, von, der, den, ter, ten, zu, zur, af, av, bin, ibn, bint, ben, bar, abu, al, el, arap, wa, ole, ul, ud, ur, ould, ap, y, e, i, san, santa`
+  de, da, do, dos, das, los, las, les, del, della, dello, dei, di, du, des, la, le, van, von, der, den, ter, ten, zu, zur, af, av, bin, ibn, bint, ben, bar, abu, al, el, arap, wa, ole, ul, ud, ur, ould, ap, y, e, i, san, santa`
 
 /** Particles that also open a family name without a given name: `van Gaal`, `bin Laden`. */
 export const leadingParticles = 'van, von, de, der, den, bin, ibn, dos, da, del, di, ter, ten, al, el'

@@ -4,7 +4,7 @@
 export const placeHeads = `
   airport, archipelago, avenue, basin, bay, beach, boulevard, bridge, canal, canyon, cape, channel, city, coast, county, creek, dam, delta, desert, district, falls, forest, garden, gardens, glacier, governorate, gulf, harbor, harbour, heights, highway, hill, hills, island,
   islands, isle, isles, junction, lake, lakes, lane, mountain, mountains, oblast, ocean, park, passage, peak, peninsula, plains, plateau, plaza, point, port, prefecture, province, quarter, reef, region, reservoir, ridge, river, road, rock, sea, shore, shores, springs, square, state, strait, straits,
-  street, strip, territories, territory, town, township, valley, village, volcano, woods, municipality, parish, borough, republic, highlands, lowlands, midlands, ranges, bazaar, crossing, suburb, suburbs, emirate, camp, base`
+  street, strip, territories, territory, town, township, area, zone, neighborhood, neighbourhood, hamlet, settlement, tehsil, taluk, barangay, commune, canton, voivodeship, valley, village, volcano, woods, municipality, parish, borough, republic, highlands, lowlands, midlands, ranges, bazaar, crossing, suburb, suburbs, emirate, camp, base`
 
 /** Words after the name of a place that are not part of it: `Chongqing Municipality`. */
 export const placeTails = 'municipality'
@@ -26,7 +26,7 @@ export const prepositions =
 
 /** Nouns before `of` and the name of a place: `the city of Kandahar`, `the port of Aden`. */
 export const placeNouns = `
-  city, town, village, port, province, state, district, region, capital, county, suburb, island, area, municipality, republic, territory, peninsula, prefecture, governorate, oblast, settlement, enclave, hamlet, resort, neighborhood, neighbourhood, township, kingdom, coast, borders, border, streets, outskirts, residents, people, shores, north, south, east, west, hills, mountains, part, parts, mayor, governor, bishop, archbishop`
+  city, town, village, port, province, state, district, region, capital, county, suburb, island, area, municipality, republic, territory, peninsula, prefecture, governorate, oblast, settlement, zone, tehsil, taluk, barangay, commune, canton, voivodeship, enclave, hamlet, resort, neighborhood, neighbourhood, township, kingdom, coast, borders, border, streets, outskirts, residents, people, shores, north, south, east, west, hills, mountains, part, parts, mayor, governor, bishop, archbishop`
 
 /** Well-known areas without a country code: parts of the world, seas, rivers, mountains, historical lands. */
 export const areas = `

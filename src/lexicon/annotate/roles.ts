@@ -16,7 +16,7 @@ export interface RoleRows {
 /** Abbreviated offices and ranks before a name, in lower case, without the full stop: `sen` in `Sen. Ana Ruiz`. */
 export const offices = `
   sen, sens, rep, reps, gov, govs, pres, atty, prof, rev, gen, lt, col, maj, capt, cmdr, cpl, sgt, adm, brig, pvt, pfc, supt, insp, det, sec, asst,
-  dep, comm, amb`
+  dep, comm, amb, assemb, assem, asm, ald, aldm, supv, supvr, coun, cllr, commr, cmsr, ofc, tpr, ptl, spc, sfc, ens, cwo, cpo, radm, vadm, del`
 
 /** The function words around roles in English. */
 export const englishRoles: RoleRows = {

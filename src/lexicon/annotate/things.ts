@@ -7,6 +7,15 @@ export const thingHeads = `
   index, intifada, law, marathon, masters, medal, medals, memorial, month, night, olympics, open, operation, paralympics, plan, prix, prize, programme, program, protocol, race, referendum, regatta, resolution, revolution, rule, season, series, show, slam, stakes, summit, syndrome, tour, tournament, treaty, trophy, uprising, virus, vase, war, wars, week, year, disease, spring, process, road-map, budget,
   average, standard, language, bible, koran, quran, test, tests, ashes, division, grand, conference`
 
+/**
+ * Forms of verbs that are seldom nouns, between two names of a headline: `beats` of `Tulsa Beats Dover`.
+ * The other such forms are those of `rareHeadlineVerbs` with an `s`.
+ */
+export const headlineVerbForms = `
+  beats, defeats, edges, routs, stuns, tames, trounces, upsets, thumps, blanks, clinches, crushes, topples, outlasts, nips, rocks, shocks, buys, sues, meets, wins, loses, rejects, hits, falls,
+  cuts, says, gets, takes, gives, keeps, holds, sells, tells, becomes, begins, breaks, brings, builds, chooses, drops, fails, finds, hears, helps, joins, kills, leads, leaves, makes, opens, picks,
+  reaches, sees, sends, shuts, signs, slips, spends, throws, tops, wants, warns, asks, backs, quits, rises, closes, ends, adds, names, beat, won, lost, fell, took, met, sued, bought, sold, says, is, are, was, has, to`
+
 /** First words of the names of storms, operations and flights: `Hurricane Odile`, `Operation Sea Wall`. */
 export const thingFirstWords = 'hurricane, typhoon, cyclone, storm, tropical, operation, flight'
 
@@ -26,6 +35,12 @@ export const sentenceStarters = `
   obviously, of, off, often, oh, on, once, one, only, or, other, others, otherwise, our, ours, out, outside, over, overall, own, part, partly, perhaps, please, possibly, presumably, previously, probably, quite, rather, reached, really, recently, reportedly, right, roughly, said, same, second, secondly, see, seen, several, shall, she, she'd, she'll, she's, should, similarly, simply, since, so, some, somebody, someone, something, sometimes, soon, still, strangely, such, suddenly, sure, surely, surprisingly,
   than, thank, thanks, that, that's, the, their, theirs, them, themselves, then, there, there's, thereafter, therefore, these, they, they'd, they'll, they're, they've, third, thirdly, this, those, though, thousands, three, through, throughout, thus, till, to, today, together, tomorrow, tonight, too, toward, towards, two, under, unfortunately, unless, unlike, until, up, upon, us, usually, very, via, was, wasn't, we, we'd, we'll, we're, we've, well, were, what, what's, whatever, when, whenever, where, whereas, whether, which, while, who, who's, whoever, whole, whom, whose, why, will,
   with, within, without, won't, worse, would, wouldn't, yes, yesterday, yet, you, you'd, you'll, you're, you've, your, yours, yourself, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens, twenty, thirty, fifty, hundred, thousand, million, nos, no., mr, police, people, officials, analysts, experts, critics, supporters, residents, witnesses, authorities, investigators, prosecutors, troops, soldiers, shares, sources, traders, dealers, economists, investors, women, men, children, students, workers, farmers`
+
+/** Plurals for groups of people that open a sentence as news writes it and that the list of plain words lacks. */
+export const pluralPeople = `
+  backers, bystanders, campaigners, commuters, connoisseurs, constituents, creditors, cyclists, defectors, detractors, dissenters, evacuees, forecasters, foresters, gamblers, harvesters,
+  homeowners, hoteliers, hunters, jurors, landlords, loyalists, mourners, motorists, naysayers, newcomers, onlookers, organizers, organisers, pensioners, picketers, pickets, pollsters, protesters, protestors, rescuers,
+  retailers, retirees, sceptics, skeptics, shoppers, skiers, smokers, squatters, strikers, suppliers, tenants, truckers, vendors, villagers, volunteers, wholesalers`
 
 /**
  * Verbs that are frequent in headlines only: `vow` and, with an `s`, `vows`.

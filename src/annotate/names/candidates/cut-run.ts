@@ -49,7 +49,7 @@ export class RunCutter {
     let titleFrom = this.#roleStart(start)
     if (titleFrom !== undefined) start++
     for (let token = start; token < to; ) {
-      const known = words.known(token, to)
+      const known = parts.isStoppedTitle(words, token, to) ? undefined : words.known(token, to)
       if (known && (known.to - token > 1 || known.to === to)) {
         token = known.to
       } else if (words.is(token, classes.ROLE | classes.HONORIFIC) && this.#isTitle(token, start)) {
@@ -65,7 +65,7 @@ export class RunCutter {
         start = token
       } else {
         if (token > start && this.#startsPerson(start, token, to)) {
-          const short = parts.isShortRole(words, start, token)
+          const short = parts.isShortRole(words, start, token) || parts.isPosition(words, start, token, to)
           // of `Mayor Norvane Ann Holm`, the person alone has the title
           if (!short) this.#addCandidate(start, token)
           titleFrom = short ? start : titleFrom
@@ -117,12 +117,16 @@ export class RunCutter {
     if (to - token < 2 || to - token > 3) return false
     if (words.is(start - 2, classes.ROLE) && words.known(start, token)?.to === token)
       return !words.is(token, parts.HEADS) && !words.is(to - 1, parts.HEADS) // `Ambassador to Norway` ¦ `Li Weiming`
-    if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN)) return false
+    if (parts.isPosition(words, start, token, to)) return true
+    if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN))
+      return parts.isLeaderOfBody(words, start, token, to)
     if (words.page.words.names.capitals !== 'weighed')
       // `Bundeskanzler Olaf Scholz`, but not `Jean-Luc`, `María José`
       return words.tokens.has(token, kinds.AFTER_SPACE) && !words.is(token - 1, classes.GIVEN | classes.PARTICLE)
     return (
-      (words.known(start, token)?.to === token || parts.isShortRole(words, start, token)) &&
+      (words.known(start, token)?.to === token ||
+        parts.isShortRole(words, start, token) ||
+        parts.isBodyBefore(words, start, token, to)) &&
       !words.is(start, classes.GIVEN | classes.FAMILY) &&
       !words.is(to - 1, parts.HEADS)
     )
@@ -133,6 +137,7 @@ export class RunCutter {
     const words = this.#words
     let next = token + 1
     if (words.tokens.kind(next) === kinds.STOP) next++
+    else if (words.isRare(token, rare.TITLE_WITH_STOP) && !words.is(token, classes.ROLE)) return false
     if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
     if (next >= this.#to) {
       if (words.is(token, classes.HONORIFIC) && token === start) return !words.is(token, classes.FAMILY | classes.GIVEN)

@@ -16,8 +16,16 @@ export function datelinePlace(
   for (const place of datelinePlaces) {
     const name = place.name ?? place.text
     if (name.length !== end - start) continue
+    if (!mayOpenAlike(name.charCodeAt(0), text.charCodeAt(start))) continue
     const named = text.slice(start, end)
     if (named === name || named.toUpperCase() === name.toUpperCase()) return place
   }
   return undefined
 }
+
+const ASCII = 128
+const LOWER = 32 // the bit that tells a small letter from a capital
+
+/** Whether two characters may be the same letter, in lower or upper case. Rules out most names without reading them. */
+const mayOpenAlike = (one: number, other: number): boolean =>
+  one >= ASCII || other >= ASCII || (one | LOWER) === (other | LOWER)

@@ -3,6 +3,7 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { headlineTagEnd } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import { lineEnd } from '../../tokens/line-end'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { RunCutter } from './cut-run'
@@ -123,6 +124,27 @@ function endsWithInitial({ tokens }: PageWords, { from, to }: SentenceSpan): boo
   return initial >= from && tokens.kind(to - 1) === kinds.STOP && tokens.end(initial) - tokens.start(initial) === 1
 }
 
+const LONGEST_SHORT_HEADLINE = 9 // words: longer ones are told by their plain words
+
+/** Whether the words of a line are all capitalised, and one inside is the verb of a headline: `Tulsa Beats Dover`. */
+function hasHeadlineVerb(words: PageWords, from: number, to: number): boolean {
+  const { tokens } = words
+  let verb = 0
+  for (let token = from; token < to; token++) {
+    if (tokens.kind(token) !== kinds.WORD) continue
+    if (!tokens.has(token, kinds.CAPITAL)) return false
+    if (
+      verb === 0 &&
+      token > from &&
+      token < to - 1 &&
+      !tokens.has(token, kinds.CAPS) &&
+      words.isRare(token, rare.HEADLINE_VERB)
+    )
+      verb = token
+  }
+  return verb > 0
+}
+
 const MOST_CAPITALS = 0.7 // share of the words of a line; above it, the line counts as all capitals
 
 /** Returns the casing of the line between two tokens: plain text, title case or capitals. */
@@ -147,6 +169,7 @@ function casingOf(words: PageWords, from: number, to: number): Casing {
     large++
     if (words.is(token, classes.PLAIN) && !tokens.has(token, kinds.CAPS)) plain++
   }
+  if (!stops && count <= LONGEST_SHORT_HEADLINE && large === long && hasHeadlineVerb(words, from, to)) return 'title'
   const only = capitals === count && (count > 1 || tokens.end(from) - tokens.start(from) > 3)
   if (only || (count > 2 && capitals > count * MOST_CAPITALS)) return 'capitals'
   return !stops && long > 3 && large > long * 0.8 && plain > 1 && count < 25 ? 'title' : 'plain'

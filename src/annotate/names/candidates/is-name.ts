@@ -4,6 +4,7 @@ import * as rare from '../rare-word-classes'
 import { FAMILY_NAME } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
+import { isObjectOfVerbInParts } from './is-object'
 import type { PageWords } from './page-words'
 
 const TITLE = classes.ROLE | classes.HONORIFIC
@@ -28,6 +29,7 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   )
     return true
   if (capitals === 'tell' && !opens) return true
+  if (capitals === 'nouns' && single && isObjectOfVerbInParts(words, from)) return false
   const before = words.classes(from - 1)
   if (titleFrom !== undefined || before & (TITLE | classes.SPEECH_VERB)) return true
   if (cities && before & classes.PREPOSITION) return true

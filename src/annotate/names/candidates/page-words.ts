@@ -5,6 +5,7 @@ import type { PhraseFound, TokenPhrases } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
 import type { FunctionWordWeights } from '../function-word-weights'
 import { NameTable } from '../name-table'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { KnownKind } from './known-names'
 import { type MakerNames, makerNamesOf } from './maker-names'
@@ -18,6 +19,9 @@ export type Casing = 'plain' | 'title' | 'capitals'
 // Reused by the next page, as tokens are.
 let classesAt = new Int32Array(1024)
 let startsAt = new Int32Array(1024)
+/** By token at which a known name may start: the longest one, and the page that it was looked up for. */
+let longestAt = new Array<PhraseFound<KnownKind> | undefined>(1024).fill(undefined)
+let lookedUp = new Uint16Array(1024)
 /** By word number: the number of the last page that has the word in lower case. */
 let seen = new Uint16Array(0)
 let pageNumber = 0
@@ -46,7 +50,7 @@ export class PageWords {
   /** Whether a block of the page has several lines. */
   readonly hasLines: boolean
   readonly #classes: Int32Array
-  readonly #rare: Uint8Array
+  readonly #rare: Uint16Array
   readonly #small: Uint16Array
   readonly #number: number
   readonly #known: TokenPhrases<KnownKind>
@@ -67,11 +71,16 @@ export class PageWords {
     if (count + LOOK_AHEAD > classesAt.length) {
       classesAt = new Int32Array(count * 2)
       startsAt = new Int32Array(count * 2)
+      lookedUp = new Uint16Array(count * 2)
+      longestAt = new Array<PhraseFound<KnownKind> | undefined>(count * 2).fill(undefined)
     }
     pageNumber = (pageNumber + 1) & LAST_NUMBER
     if (seen.length < words.vocabulary.size) seen = new Uint16Array(words.vocabulary.size)
     else if (pageNumber === 0) seen.fill(0)
-    if (pageNumber === 0) pageNumber = 1
+    if (pageNumber === 0) {
+      lookedUp.fill(0)
+      pageNumber = 1
+    }
     const stamp = pageNumber
     const byWord = words.names.classes
     const { kind, flags, word } = tokens.arrays()
@@ -143,7 +152,8 @@ export class PageWords {
   capital(token: number): boolean {
     const { tokens } = this
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) || tokens.kind(token) !== kinds.WORD) return false
-    if (this.casing === 'plain' || !this.is(token, QUIET)) return true
+    if (this.casing === 'plain') return true
+    if (!this.is(token, QUIET) && !this.isRare(token, rare.HEADLINE_VERB)) return true
     if (this.casing === 'title' && tokens.has(token, kinds.CAPS)) return true
     return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.SENTENCE_STARTER)
   }
@@ -152,7 +162,8 @@ export class PageWords {
   known(token: number, end: number): PhraseFound<KnownKind> | undefined {
     if ((this.classes(token) & classes.KNOWN_NAME_START) === 0) return undefined
     const { tokens } = this
-    const found = this.#known.at(tokens, token, end)
+    const longest = this.#longestKnown(token)
+    const found = longest && longest.to > end ? this.#known.at(tokens, token, end) : longest
     if (!found) return undefined
     if (found.value.letters) {
       if (!tokens.has(token, kinds.CAPS | kinds.DOTTED)) return undefined
@@ -161,6 +172,15 @@ export class PageWords {
       return undefined
     if (found.to - token === 1 && this.casing !== 'plain' && !found.value.letters && this.is(token, classes.PLAIN))
       return undefined
+    return found
+  }
+
+  /** Returns the longest name of the lexicon that starts at a token, wherever it ends. Each token is looked up once a page. */
+  #longestKnown(token: number): PhraseFound<KnownKind> | undefined {
+    if (lookedUp[token] === this.#number) return longestAt[token]
+    lookedUp[token] = this.#number
+    const found = this.#known.at(this.tokens, token, this.tokens.count)
+    longestAt[token] = found
     return found
   }
 

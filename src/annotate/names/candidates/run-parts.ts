@@ -1,6 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import type { PhraseFound } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { tokenBeforeParticles } from './is-name'
 import type { KnownKind } from './known-names'
@@ -14,6 +15,62 @@ export function isShortRole(words: PageWords, start: number, token: number): boo
   if (token - start > 1 || casing !== 'plain' || words.known(start, token)) return false
   return tokens.has(start, kinds.CAPS) && tokens.end(start) - tokens.start(start) <= LONGEST_SHORT_ROLE
 }
+
+/**
+ * Whether the words before a given name are those of an organisation or field, which its leader follows: `Foreign Trade` ¦ `Pell Tandero`.
+ * The last of them is a noun of the language, and the family name is not.
+ */
+export const isBodyBefore = (words: PageWords, start: number, token: number, to: number): boolean =>
+  token - start > 1 &&
+  words.casing === 'plain' &&
+  words.is(token - 1, classes.PLAIN | classes.ORGANISATION_HEAD) &&
+  !words.is(token - 1, NOT_BEFORE_PERSON) &&
+  (!words.is(token - 1, classes.ROLE_MODIFIER) || words.is(start - 2, classes.ROLE)) && // a field: `Secretary for Foreign Trade`
+  !words.is(start, classes.PLACE_FIRST_WORD | classes.SENTENCE_STARTER) &&
+  !words.is(to - 1, classes.PLAIN | classes.PLACE_NOUN)
+
+/**
+ * Whether a person of two unknown words follows the noun that closes an organisation’s name: `Harbour Safety Committee` ¦ `Karrim Al-Tando`.
+ * In English only, where that noun comes last.
+ */
+export function isLeaderOfBody(words: PageWords, start: number, token: number, to: number): boolean {
+  const { tokens } = words
+  if (words.page.words.names.capitals !== 'weighed' || token - start < 2) return false
+  if (!words.is(token - 1, classes.ORGANISATION_HEAD) || words.is(token - 1, NOT_BEFORE_PERSON | classes.ROLE_MODIFIER))
+    return false
+  if (words.casing !== 'plain') return false
+  for (let at = token; at < to; at++)
+    if (tokens.kind(at) === kinds.WORD && (words.is(at, ~NAMES) || tokens.has(at, kinds.CAPS))) return false
+  return tokens.kind(token + 1) === kinds.WORD
+}
+
+const NAMES =
+  classes.GIVEN |
+  classes.FAMILY |
+  classes.FAMILY_FIRST |
+  classes.PARTICLE |
+  classes.LEADING_PARTICLE |
+  classes.CONNECTOR
+
+const NOT_BEFORE_PERSON =
+  classes.GIVEN | classes.FAMILY | classes.ROLE | classes.HONORIFIC | classes.PLACE_HEAD | classes.COMPASS
+
+/** Whether a word is the position of the player named after it: `RHP` of `RHP Pell Tandero`; not `BBC` of `BBC World Service`. */
+export function isPosition(words: PageWords, start: number, token: number, to: number): boolean {
+  const { tokens } = words
+  if (token - start > 1 || !words.isRare(start, rare.POSITION) || words.casing !== 'plain') return false
+  if (!tokens.has(start, kinds.CAPS) || words.is(to - 1, HEADS) || words.known(token, to)) return false
+  for (let at = token; at < to; at++)
+    if (tokens.has(at, kinds.CAPS) && tokens.end(at) - tokens.start(at) > 2) return false
+  return true
+}
+
+/** Whether a word is a title by its full stop and the given name after it: `Del.` of `Del. Ann Tovey`, otherwise Delaware. */
+export const isStoppedTitle = (words: PageWords, token: number, to: number): boolean =>
+  words.isRare(token, rare.TITLE_WITH_STOP) &&
+  words.tokens.kind(token + 1) === kinds.STOP &&
+  token + 3 < to &&
+  words.is(token + 2, classes.GIVEN)
 
 /** Returns the index of the token after a word and its hyphenated parts: `All-rounder`. */
 export function endOfHyphenated(tokens: Tokens, token: number, end: number): number {

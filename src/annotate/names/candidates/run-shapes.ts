@@ -28,8 +28,12 @@ export function hasFaction({ tokens }: PageWords, token: number, open: number, e
 export function isEastAsian(words: PageWords, token: number, next: number): boolean {
   const { tokens } = words
   const length = (at: number): number => tokens.end(at) - tokens.start(at)
-  if (length(token - 1) > SURNAME || length(token) > SYLLABLE || length(next) > SYLLABLE) return false
+  // `Ann Cheong Lai-wo`: a longer family name between a given name and an unknown syllable
+  const isFull = words.is(token - 2, classes.GIVEN) && words.capital(token - 2) && words.classes(token) === 0
+  if (length(token - 1) > (isFull ? SYLLABLE : SURNAME) || length(token) > SYLLABLE || length(next) > SYLLABLE)
+    return false
   if (words.is(token - 1, NO_SURNAME) || words.is(token, NO_SURNAME)) return false
-  if (words.small.afterHyphen[tokens.word(next)] || words.text.startsWith('ed', tokens.end(next) - 2)) return false
+  if (words.small.beside(tokens.word(next)).afterHyphen || words.text.startsWith('ed', tokens.end(next) - 2))
+    return false
   return words.knownTo(token - 1, token + 1) === 0
 }

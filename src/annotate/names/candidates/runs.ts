@@ -98,7 +98,11 @@ export class Runs {
     const length = this.#tokens.end(token) - this.#tokens.start(token)
     const next = token + 2
     if (length === 1) return !this.#words.is(next, classes.SENTENCE_STARTER)
-    if (length > 4) return false
+    if (
+      length > 4 &&
+      (length > LONGEST_TITLE || !this.#words.is(token, classes.HONORIFIC) || this.#words.is(token, WRITTEN_OUT))
+    )
+      return false
     if (this.#words.is(token, classes.LEGAL_FORM | classes.GENERATION))
       return next < end && !(this.#words.is(next, classes.SENTENCE_STARTER) && this.#opensSentence(next))
     return (
@@ -147,7 +151,7 @@ export class Runs {
    */
   #connector(start: number, to: number, end: number): number {
     if (!this.#words.is(to, classes.CONNECTOR))
-      return this.#words.small.closes[this.#tokens.word(to)] && this.#words.is(to - 1, classes.ORGANISATION_HEAD)
+      return this.#words.small.beside(this.#tokens.word(to)).closes && this.#words.is(to - 1, classes.ORGANISATION_HEAD)
         ? to + 1
         : to
     const tokens = this.#tokens
@@ -214,6 +218,8 @@ export function isWebEnding({ tokens, text }: PageWords, stop: number, end: numb
 
 const WEB_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net'])
 const NAMING = classes.GIVEN | classes.FAMILY | classes.HEAD_BEFORE_OF
+const WRITTEN_OUT = classes.PLAIN | classes.ROLE // `Sister`
+const LONGEST_TITLE = 6 // letters of `Assemb.`
 const TAG = 6 // letters of the shortest tag before a headline
 const LONGEST = 40 // tokens of a run; no name is longer
 const AMPERSAND = 38

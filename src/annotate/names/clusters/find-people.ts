@@ -20,8 +20,11 @@ export function findPeople(
 ): readonly Person[] {
   if (candidates.length === 0) return []
   const gathering = new PersonClusters(words)
-  for (const candidate of candidates) if (isFullName(words, candidate)) gathering.meet(candidate)
-  for (const candidate of candidates) if (!isFullName(words, candidate)) gathering.meetShort(candidate)
+  const shorts: NameCandidate[] = []
+  for (const candidate of candidates)
+    if (isFullName(words, candidate)) gathering.meet(candidate)
+    else shorts.push(candidate)
+  for (const candidate of shorts) gathering.meetShort(candidate)
   const clusters = gathering.inOrder()
   const people = clusters.map(({ full }) => {
     const name = spellTokens(words, full.from, full.to)
@@ -61,7 +64,7 @@ function fillPerson(
   for (const mention of mentions) person.mentions.push(named.add('person', person.id, mention))
   const roles: Role[] = []
   for (const mention of mentions) if (roles.length < MOST_ROLES) reader.read(mention, roles)
-  if (roles.length > 0) person.roles = roles.slice(0, MOST_ROLES)
+  if (roles.length > 0) person.roles = roles.length > MOST_ROLES ? roles.slice(0, MOST_ROLES) : roles
 }
 
 /** Returns the index of the first token of a person’s first mention. */

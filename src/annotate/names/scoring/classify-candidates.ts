@@ -8,8 +8,10 @@ import type { Scorer } from './scorer'
 import { updateContext } from './update-context'
 
 /** Kind of a candidate for a name: a person, an organisation, a place, or none of these. */
-export type CandidateKind = 'person' | 'organisation' | 'place' | 'nothing'
-const KINDS: readonly CandidateKind[] = ['person', 'organisation', 'place', 'nothing']
+type CandidateKind = 'person' | 'organisation' | 'place' | 'nothing'
+
+/** The candidates of each kind, in text order. */
+type CandidatesByKind = Readonly<Record<CandidateKind, readonly NameCandidate[]>>
 
 // By index of a candidate: the four scores from its own features, and the kind found last and before. Reused for the next page.
 let sums = new Int32Array(1024)
@@ -17,11 +19,11 @@ let own = new Uint8Array(256)
 let kept = new Uint8Array(256)
 
 /**
- * Returns the kind of every candidate for a name, at the same index.
+ * Returns the candidates for names by kind.
  * The first pass scores the words in and around each candidate, the second adds evidence from the rest of the story, and the third does so
  * again, with the kinds that the second found, for the candidates that these concern.
  */
-export function classifyCandidates(words: PageWords, candidates: readonly NameCandidate[]): readonly CandidateKind[] {
+export function classifyCandidates(words: PageWords, candidates: readonly NameCandidate[]): CandidatesByKind {
   const size = candidates.length
   if (own.length < size) {
     sums = new Int32Array(size * 8)
@@ -42,14 +44,25 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
   if (capitals !== 'weighed')
     scoreInStory(words, candidates, nameContextOf(words, candidates, kept), kept, own, namedIn)
   else if (changed) scoreAgain(words, candidates, story)
-  const found: CandidateKind[] = []
-  for (let index = 0; index < size; index++) {
+  return groupByKind(words, candidates)
+}
+
+/** Groups candidates by the kinds in `own`. */
+function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): CandidatesByKind {
+  const { capitals } = words.page.words.names
+  const person: NameCandidate[] = []
+  const organisation: NameCandidate[] = []
+  const place: NameCandidate[] = []
+  const nothing: NameCandidate[] = []
+  const lists = [person, organisation, place, nothing]
+  for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as NameCandidate // within the list, as above
-    if (capitals !== 'weighed' && !isName(words, candidate, capitals)) found.push('nothing')
-    else if (isHeadOfName(words, candidate)) found.push('organisation')
-    else found.push(KINDS[own[index] ?? 3] ?? 'nothing')
+    let list = lists[own[index] ?? 3] ?? nothing
+    if (capitals !== 'weighed' && !isName(words, candidate, capitals)) list = nothing
+    else if (isHeadOfName(words, candidate)) list = organisation
+    list.push(candidate)
   }
-  return found
+  return { person, organisation, place, nothing }
 }
 
 /**
@@ -135,7 +148,7 @@ class ScoreSums implements Scorer {
     this.#nothing = sums[base + 3] ?? 0
   }
 
-  /** Returns the index in `KINDS` of the kind with the largest sum; of equal sums, the first. `named` is added for an organisation or place. */
+  /** Returns the number of the kind with the largest sum; of equal sums, the first. `named` is added for an organisation or place. */
   best(named = 0): number {
     let found = 0
     let most = this.#person

@@ -24,7 +24,6 @@ export const featureWeights = {
   ampersand: [-17, 16, -1, 2], // set by hand: too rare
   peopleInside: [2, 3, -6, 1], // 234, 6, 8
   oneWord: [-3, -2, -1, 6], // 38012, 907, 664
-  twoWords: [0, 0, 0, 0], // 14892, 40, 44
   manyWords: [-5, 1, -1, 4], // 1632, 26, 20
   headInside: [-10, 7, -3, 6], // 1858, 20, 4
   headOf: [-5, 23, -5, -13], // 860, 261, 22
@@ -63,6 +62,7 @@ export const featureWeights = {
   familyEnding: [10, -3, -1, -5], // 554, 18, 6
   placeEndingAlone: [1, 1, 8, -10], // 258, 19, 10
   placeEnding: [5, -1, 4, -8], // 186, 2, 4
+  agentPlural: [-16, -6, -4, 26], // set by hand: too rare
   peopleEnding: [-3, 0, -11, 15], // 430, 18, 6
   webName: [-10, 12, -3, 0], // set by hand: too rare
   givenLast: [11, -6, 1, -6], // 922, 42, 9
@@ -76,11 +76,12 @@ export const featureWeights = {
   endsWithLetters: [-10, 8, -1, 3], // 274, 13, 6
   plural: [-9, 6, -2, 5], // 532, 6, 0
   honorific: [26, -10, -8, -8], // 1332, 64, 6
+  titleOfList: [24, -10, -7, -7], // set by hand: too rare
   titleBefore: [24, -10, -7, -7], // 1262, 59, 26
-  opensRow: [2, 2, 2, -7], // 1074, 3, 24
   inRow: [7, 2, 0, -10], // 986, 31, 8
   startsLine: [0, -6, 6, -1], // 7016, 115, 40
   afterNameAndComma: [-1, 3, 1, -4], // 1468, 26, 23
+  afterHeadAndComma: [-3, 8, -4, -1], // set by hand: too rare
   afterComma: [8, 4, -6, -6], // 1620, 61, 30
   afterNumber: [-12, 2, -2, 12], // 696, 31, 8
   afterRank: [19, 3, -13, -9], // set by hand: too rare
@@ -100,9 +101,8 @@ export const featureWeights = {
   afterInThe: [-2, -3, 7, -2], // 2168, 51, 19
   afterPlaceNounOf: [-15, -2, 26, -10], // 454, 101, 2
   afterOf: [-5, -1, 5, 1], // 2158, 21, 21
+  afterPlaceNoun: [-6, 0, 10, -4], // set by hand: too rare
   afterRole: [23, 2, -16, -10], // 960, 72, 6
-  afterCompass: [-5, -5, 11, 0], // 262, 0, 4
-  afterPeople: [6, -9, -2, 6], // 322, 5, 9
   afterBy: [8, 6, -4, -9], // 692, 37, 16
   afterWith: [1, 6, -4, -3], // 556, 14, 10
   afterFor: [-3, 5, -4, 3], // 674, 10, 9
@@ -114,9 +114,11 @@ export const featureWeights = {
   endsLine: [-1, -5, 10, -4], // 888, 13, 24
   ownsRole: [6, 1, 3, -10], // 178, 6, 4
   owns: [5, 3, 1, -9], // 3324, 76, 32
+  beforeInitials: [-10, 16, -2, -4], // set by hand: too rare
   beforeLetters: [-1, 7, 0, -6], // 752, 16, 26
   beforeBracketNumber: [-8, 6, 1, 0], // 206, 6, 6
   beforeBracketPlace: [19, 9, -11, -17], // 440, 34, 18
+  beforeTicker: [-8, 26, -8, -10], // set by hand: too rare
   beforeBracket: [1, -5, 8, -3], // 814, 30, 22
   beforeNumber: [-2, -12, 4, 9], // 840, 77, 18
   beforeNumbers: [1, 16, -17, 0], // set by hand: too rare

@@ -16,19 +16,24 @@ interface Ending {
   readonly next: Ending | undefined
 }
 
-/** The endings by the hash of their letters, taken from the last one backwards. Most words have a hash without an ending. */
+/**
+ * The endings by the hash of their letters, from the last one backwards.
+ * `taken` says which hashes have an ending: most have none, and its bytes stay in the cache.
+ */
 const endings = once(() => {
   const all = new Map<string, NameEnding>()
   for (const ending of words(placeEndings)) all.set(ending, 'place')
   for (const ending of words(familyEndings)) all.set(ending, 'family')
   for (const ending of words(peopleEndings)) all.set(ending, 'people')
   const byHash: (Ending | undefined)[] = new Array(HASHES).fill(undefined)
+  const taken = new Uint8Array(HASHES)
   for (const [text, kind] of all) {
     let hash = SEED
     for (let at = text.length - 1; at >= 0; at--) hash = hashStep(hash, text.charCodeAt(at))
     byHash[hash & (HASHES - 1)] = { text, kind, next: byHash[hash & (HASHES - 1)] }
+    taken[hash & (HASHES - 1)] = 1
   }
-  return { byHash, fold: FOLDED_UNITS() }
+  return { byHash, taken, fold: FOLDED_UNITS() }
 })
 
 /**
@@ -37,10 +42,11 @@ const endings = once(() => {
  */
 export function nameEndingOf(text: string, start: number, end: number): NameEnding | undefined {
   if (end - start < LONGEST) return undefined
-  const { byHash, fold } = endings()
+  const { byHash, taken, fold } = endings()
   let hash = SEED
   for (let length = 1; length <= LONGEST; length++) {
     hash = hashStep(hash, fold[text.charCodeAt(end - length)] ?? 0)
+    if (taken[hash & (HASHES - 1)] === 0) continue
     let ending = byHash[hash & (HASHES - 1)]
     while (ending && !(ending.text.length === length && isEnding(text, end - length, ending.text, fold)))
       ending = ending.next

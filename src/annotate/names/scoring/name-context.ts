@@ -32,7 +32,7 @@ export interface NameContext {
   readonly letters: Set<number>
   /** By the index of a candidate: the kinds of its neighbours, as bits of `neighbourRows`. */
   listed: Uint16Array
-  /** How many known names and names of several words each kind has; and which prevails, as an index in `KINDS`; -1 if there are few or none does. */
+  /** How many known names and names of several words each kind has; and which prevails; -1 if there are few or none does. */
   readonly counts: number[]
   most: number
   /** The number of tokens of the longest name. Initials cannot have more letters. */
@@ -43,7 +43,7 @@ let looks = new Int32Array(1024) // reused by the next page
 
 /**
  * Collects the evidence that candidates give about one another.
- * `own` has the kind of each candidate by its own features, as an index in `KINDS`.
+ * `own` has the kind of each candidate by its own features, as a number: 0 for a person, 1 organisation, 2 place, 3 none.
  */
 export function nameContextOf(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): NameContext {
   const size = words.names.count * 4
@@ -145,7 +145,7 @@ const alone: Readonly<Record<number, FeatureWeights>> = {
 
 /**
  * Adds to `scale` the weights of evidence about a candidate from the rest of the story.
- * `index` is its index among the candidates, `own` its kind by its own features, as an index in `KINDS`.
+ * `index` is its index among the candidates, `own` its kind by its own features, as a number: 0 for a person, 1 organisation, 2 place, 3 none.
  */
 export function scoreContext(
   words: PageWords,
@@ -166,7 +166,7 @@ export function scoreContext(
     scale.add(row)
     if (others > 2) scale.add(row)
   }
-  const page = known ? undefined : pageRows[story.most]
+  const page = known || story.most < 0 ? undefined : pageRows[story.most]
   if (page) scale.add(page)
   const only = alone[found]
   if (only) scale.add(only)

@@ -34,7 +34,7 @@ let other = new Uint16Array(256)
 /**
  * Returns the kinds of the neighbours of each candidate, as bits numbered as in `neighbourRows`.
  * Neighbours are joined by `and`, a slash or a comma, `Norvane, Kestrel and Holm`, open lines one after another, or precede its bracket.
- * `own` has the kind of each candidate so far, as an index in `KINDS`.
+ * `own` has the kind of each candidate so far, as a number.
  */
 export function neighbourKinds(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): Uint16Array {
   ;[found, other] = [other, found]

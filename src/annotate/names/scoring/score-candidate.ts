@@ -14,7 +14,7 @@ export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale
   scale.add(featureWeights.any)
   scoreKnownName(words, candidate, scale)
   if (candidate.cities && !candidate.known) scoreCities(words, candidate, candidate.cities, scale)
-  if (candidate.isInRow) scale.add(isFirst(words, candidate) ? featureWeights.opensRow : featureWeights.inRow)
+  if (candidate.isInRow && !isFirst(words, candidate)) scale.add(featureWeights.inRow)
   scoreOwnWords(words, candidate, scale)
   scoreWordsBefore(words, candidate, scale)
   scoreWordsAfter(words, candidate, scale)

@@ -5,9 +5,10 @@ import { isWebEnding } from '../candidates/runs'
 import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
 import { nameEndingOf } from './has-ending'
+import { isAgentPlural } from './is-agent-plural'
 import type { Scorer } from './scorer'
 
-const sizes = [featureWeights.oneWord, featureWeights.oneWord, featureWeights.twoWords, undefined] as const
+const MANY = 3 // words in capitals; a name of more has many
 
 /** Adds to `scale` the weights of the features of a candidate’s own words. */
 export function scoreOwnWords(
@@ -40,7 +41,7 @@ export function scoreOwnWords(
     size++
     const bits = words.classes(token)
     if (bits === 0) unknown++
-    if (bits & classes.PLAIN) plain++
+    if (bits & classes.PLAIN && (capitals || !tokens.has(token, kinds.CAPS))) plain++
     if (token < to - 1 && bits & classes.ORGANISATION_HEAD) headed = true
     if (token > from && bits & classes.DEMONYM) scale.add(featureWeights.peopleInside)
   }
@@ -48,8 +49,8 @@ export function scoreOwnWords(
   const headsFirst = words.page.words.names.capitals === 'tell' // `Banco Central`
   const ofClasses = inner === 0 ? head : inner
   const ofHead = joined && (ofClasses & classes.HEAD_BEFORE_OF) !== 0
-  const row = size < sizes.length ? sizes[size] : featureWeights.manyWords
-  if (row) scale.add(row)
+  if (alone) scale.add(featureWeights.oneWord)
+  else if (size > MANY) scale.add(featureWeights.manyWords)
   if (headed)
     scale.add(
       headsFirst && head & classes.ORGANISATION_HEAD ? featureWeights.organisationHead : featureWeights.headInside,
@@ -70,13 +71,14 @@ export function scoreOwnWords(
     if (alone) scale.add(opens ? featureWeights.plainWordOpens : featureWeights.plainWord)
     else if (!ofHead && !(end & classes.ORGANISATION_HEAD)) scale.add(featureWeights.allPlain)
   } else if (plain > (end & classes.PLAIN && end & classes.PLACE_HEAD ? 1 : 0)) scale.add(featureWeights.somePlain) // not `County`
+  if (unknown === 1 && alone && opens && isAgentPlural(words, last)) scale.add(featureWeights.agentPlural)
   if (unknown === size) scale.add(alone ? featureWeights.unknownWord : featureWeights.allUnknown)
   else if (unknown > 0) scale.add(featureWeights.someUnknown)
   if (to - from > 2 && tokens.kind(to - 2) === kinds.STOP && isWebEnding(words, to - 2, to))
     scale.add(featureWeights.webName)
   scoreSpelling(words, from, size, capitals, scale)
   if (head) scoreFirstWord(head, size, scale)
-  if (!alone && words.page.words.names.small.opensThing[tokens.word(from)]) scale.add(featureWeights.startsWithStorm)
+  if (!alone && words.small.beside(tokens.word(from)).opensThing) scale.add(featureWeights.startsWithStorm)
   scoreLastWord(words, last, ofHead ? end & ~classes.THING_HEAD : end, alone, scale)
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
 }

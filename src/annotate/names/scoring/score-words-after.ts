@@ -1,6 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
+import { initialsOf, lettersOf } from '../clusters/initials'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
 import { tableByKind } from './score-words-before'
@@ -25,10 +26,10 @@ export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scal
   else if (kind === kinds.CLITIC)
     scale.add(words.is(next, classes.ROLE) ? featureWeights.ownsRole : featureWeights.owns)
   else if (kind === kinds.COMMA) scale.add(comma(words, next))
-  else if (kind === kinds.OPEN) addRow(scale, bracket(words, next))
+  else if (kind === kinds.OPEN) addRow(scale, bracket(words, candidate))
   else if (kind === kinds.NUMBER) scale.add(number(words, candidate))
   else if (kind === kinds.HYPHEN) {
-    const based = small.afterHyphen[tokens.word(next)]
+    const based = small.beside(tokens.word(next)).afterHyphen
     const isPlace = candidate.known?.kind === 'place'
     // `London-based` is enough to make London a place.
     if (!based || !isPlace) addRow(scale, based ?? (isPlace ? undefined : featureWeights.beforeHyphen))
@@ -71,14 +72,13 @@ function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeig
   if (bits & classes.SPEECH_VERB) return featureWeights.beforeSaying
   if (bits & classes.ROLE) return tokens.word(from) === 0 ? featureWeights.unknownBeforeRole : featureWeights.beforeRole
   const id = tokens.word(to)
-  if (small.after[id] === featureWeights.beforeTermNoun && !tokens.has(to, kinds.CAPITAL))
-    return featureWeights.beforeTermNoun
+  const row = small.beside(id).after
+  if (row === featureWeights.beforeTermNoun && !tokens.has(to, kinds.CAPITAL)) return featureWeights.beforeTermNoun
   if (bits & classes.ORGANISATION_HEAD) return featureWeights.beforeHead
   // `Zambala` ¦ `village`; the river of a known place is a different place
   if ((bits & PLACE_NOUNS) === PLACE_NOUNS && !known && !tokens.has(to, kinds.CAPITAL))
     return featureWeights.beforePlaceNoun
   if (id === small.and) return words.capital(to + 1) ? undefined : featureWeights.beforeAnd
-  const row = small.after[id]
   if (row) return row
   if (bits & classes.SENTENCE_STARTER) return featureWeights.beforeSmallWord
   if (words.capital(to)) return undefined
@@ -94,7 +94,7 @@ function comma(words: PageWords, next: number): FeatureWeights {
     const age = tokens.end(next) - tokens.start(next) < 3 && tokens.kind(next + 1) === kinds.COMMA
     return age ? featureWeights.beforeAge : featureWeights.beforeComma
   }
-  const row = small.afterComma[tokens.word(next)]
+  const row = small.beside(tokens.word(next)).afterComma
   if (row === featureWeights.beforeCommaAnd || words.is(next, classes.ROLE | classes.ROLE_MODIFIER)) {
     let role = next
     while (role < next + NEAR && tokens.kind(role) <= kinds.CLITIC && !words.is(role, classes.ROLE)) role++
@@ -108,12 +108,33 @@ function comma(words: PageWords, next: number): FeatureWeights {
 }
 
 /** Returns the weights of a bracket after a candidate, by the first word in the bracket: `(CPC)`, `(24)`, `(Texas)`. */
-function bracket(words: PageWords, next: number): FeatureWeights | undefined {
+function bracket(words: PageWords, { from, to }: NameCandidate): FeatureWeights | undefined {
   const { tokens } = words
-  if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE) return featureWeights.beforeLetters
+  const next = to + 1
+  if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE)
+    return hasInitials(words, from, to) ? featureWeights.beforeInitials : featureWeights.beforeLetters
   if (tokens.kind(next) === kinds.NUMBER) return featureWeights.beforeBracketNumber
+  if (isTicker(words, next)) return featureWeights.beforeTicker
   const place = words.known(next, next + NEAR)?.value.kind === 'place'
   return place ? featureWeights.beforeBracketPlace : featureWeights.beforeBracket
+}
+
+/** Whether the letters in the bracket after a name are its initials: `EBFA` of `Eastern Bay Fishing Authority (EBFA)`. */
+function hasInitials(words: PageWords, from: number, to: number): boolean {
+  if (to - from < 2) return false
+  const letters = lettersOf(words, to + 1, to + 2)
+  return letters === initialsOf(words, from, to) || letters === initialsOf(words, from, to, true)
+}
+
+/** Whether a bracket has an exchange and the symbol of a share: `(NYSE: VLM)`, `(Nasdaq: KFC)`. */
+function isTicker({ tokens }: PageWords, inside: number): boolean {
+  const symbol = inside + 2
+  return (
+    tokens.kind(inside + 1) === kinds.COLON &&
+    tokens.has(inside, kinds.CAPITAL) &&
+    (tokens.has(symbol, kinds.CAPS) || tokens.kind(symbol) === kinds.NUMBER) &&
+    tokens.kind(symbol + 1) === kinds.CLOSE
+  )
 }
 
 const NEAR = 5 // tokens after a mark that are examined

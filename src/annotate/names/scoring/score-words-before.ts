@@ -2,6 +2,7 @@ import { isAfterHeadlineTag } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
 import type { Scorer } from './scorer'
@@ -21,9 +22,8 @@ const marks: readonly (FeatureWeights | undefined)[] = tableByKind([
 const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
   [classes.PREPOSITION, featureWeights.afterPlacePreposition],
   [classes.ROLE, featureWeights.afterRole],
-  [classes.COMPASS, featureWeights.afterCompass],
-  [classes.DEMONYM, featureWeights.afterPeople],
   [classes.SPEECH_VERB, featureWeights.afterSaying],
+  [classes.PLACE_HEAD | classes.PLACE_NOUN, featureWeights.afterPlaceNoun],
   [classes.ORGANISATION_HEAD, featureWeights.afterHead],
 ]
 
@@ -44,11 +44,14 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     // the end of the line before says nothing
     if (kind === kinds.NUMBER || (kind > kinds.CLITIC && kind !== kinds.HYPHEN)) return
   }
+  if ((kind === kinds.COMMA || tokens.word(before) === small.and) && hasTitleOfList(words, before))
+    scale.add(featureWeights.titleOfList)
   if (kind === kinds.COMMA) {
     const named = words.capital(before - 1)
     if (known?.kind === 'place') return
     if (!known && named && isAmongPlaces(words, from, to)) scale.add(featureWeights.amongPlaces)
-    else scale.add(named ? featureWeights.afterNameAndComma : featureWeights.afterComma)
+    else if (named) scale.add(featureWeights.afterNameAndComma)
+    else scale.add(isBodyNoun(words, before - 1) ? featureWeights.afterHeadAndComma : featureWeights.afterComma)
     return
   }
   if (kind !== kinds.WORD) {
@@ -62,7 +65,7 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     return
   }
   const word = tokens.word(before)
-  const row = small.before[word]
+  const row = small.beside(word).before
   const isOf = row === featureWeights.afterOf || (word === small.of && !row)
   if (row === featureWeights.afterAt && words.is(before - 1, classes.ROLE)) scale.add(featureWeights.afterRoleAt)
   else if (isOf) {
@@ -75,7 +78,10 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
   } else if (word !== small.and) {
     const classed = isAfterAdjective(words, before) ? featureWeights.afterBodyNoun : rowOf(words.classes(before))
     if (classed) scale.add(classed)
-    else if (!tokens.has(before, kinds.CAPITAL) && !words.is(before, classes.SENTENCE_STARTER))
+    else if (
+      !tokens.has(before, kinds.CAPITAL) &&
+      !words.is(before, classes.SENTENCE_STARTER | classes.COMPASS | classes.DEMONYM)
+    )
       scale.add(featureWeights.afterWord)
   }
 }
@@ -83,9 +89,29 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
 /** Whether the word before a candidate is an adjective of a noun for an organisation: `estatal` of `la petrolera estatal Norvane`. */
 const isAfterAdjective = (words: PageWords, before: number): boolean =>
   words.page.words.names.capitals === 'tell' &&
-  words.small.before[words.tokens.word(before - 1)] === featureWeights.afterBodyNoun &&
+  words.small.beside(words.tokens.word(before - 1)).before === featureWeights.afterBodyNoun &&
   !words.tokens.has(before, kinds.CAPITAL) &&
   !words.is(before, classes.SENTENCE_STARTER | classes.ROLE | classes.PREPOSITION)
+
+/** Whether a word in small letters says what organisation the name after its comma is: `party` of `the ruling party, Norvane Forward,`. */
+const isBodyNoun = (words: PageWords, token: number): boolean =>
+  words.is(token, classes.ORGANISATION_HEAD) ||
+  words.small.beside(words.tokens.word(token)).before === featureWeights.afterBodyNoun
+
+const LONGEST_LIST = 12 // tokens of a list of people
+
+/** Whether a title of several people opens the list that `and` or a comma goes on: `Messrs.` of `Messrs. Holt, Orr and Baines`. */
+function hasTitleOfList(words: PageWords, joint: number): boolean {
+  const { tokens, small } = words
+  let token = joint
+  for (; token > joint - LONGEST_LIST; token--) {
+    const isJoint = tokens.kind(token) === kinds.COMMA || tokens.word(token) === small.and
+    if (words.isRare(token, rare.TITLE_OF_SEVERAL) && tokens.has(token, kinds.CAPITAL)) return true
+    if (!isJoint && !words.capital(token) && tokens.kind(token) !== kinds.STOP && tokens.kind(token) !== kinds.HYPHEN)
+      return false
+  }
+  return false
+}
 
 /** Whether a candidate is where a person holds a role, between the two, in languages without `of` there: `мэр Тальвы Иван Орлов`. */
 const isOfficeOfNext = (words: PageWords, before: number, to: number): boolean =>

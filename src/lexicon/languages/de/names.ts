@@ -25,6 +25,10 @@ export const germanNames: NameRows = {
     ministerium, bundesministerium, amt, amts, amtes, bundesamt, landesamt, gericht, gerichts, landgericht, amtsgericht, oberlandesgericht, verwaltungsgericht, bundesgerichtshof, bundesverfassungsgericht,
     universität, hochschule, verband, partei, fraktion, bund, rat, bundesrat, kammer, gewerkschaft, gesellschaft, bahn, werke, versicherung, stiftung, zeitung,
     rundfunk, agentur, feuerwehr, polizei, bundespolizei, bundeswehr, verein`,
+  separatedPrefixes:
+    'ab, an, auf, aus, bei, ein, fort, her, heraus, herunter, hervor, hin, hinaus, los, mit, nach, nieder, um, vor, voran, weg, weiter, wider, zu, zurück, zusammen',
+  subjects: 'er, sie, es, wir, ich, man',
+  nounEndings: 'ung, ungen, heit, heiten, keit, keiten, schaft, tion, tionen, tät, nis, nisse, ismus, bruch, en',
   given: `
     jürgen, günter, günther, uwe, horst, bernd, thorsten, torsten, helmut, heinz, jörg, joachim, heiko, volker, reinhard, carsten, ingo, detlef,
     dietmar, hartmut, siegfried, franz, achim, bastian, björn, elmar, hannes, henning, hinrich, lothar, raimund, reiner, rüdiger, steffen, thies,

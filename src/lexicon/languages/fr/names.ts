@@ -4,7 +4,7 @@ import type { NameRows } from '../../annotate/names'
 /** Words that help to find names: French. */
 export const frenchNames: NameRows = {
   honorifics:
-    'm, mm, mme, mmes, mlle, monsieur, madame, mademoiselle, maître, me, dr, docteur, professeur, pr, sœur, frère, père, abbé, mgr, monseigneur, cardinal, pape, roi, reine, prince, princesse, duc, duchesse',
+    'm, mm, mme, mmes, mlle, mlles, monsieur, madame, mademoiselle, maître, me, dr, docteur, professeur, pr, sœur, frère, père, abbé, mgr, monseigneur, cardinal, pape, roi, reine, prince, princesse, duc, duchesse',
   roles: `
     président, présidente, vice-président, vice-présidente, premier, première, ministre, ministres, secrétaire, chef, cheffe, chancelier, chancelière, député, députée, sénateur, sénatrice, maire, préfet, préfète, gouverneur,
     ambassadeur, ambassadrice, porte-parole, parole, directeur, directrice, patron, patronne, pdg, fondateur, fondatrice, général, colonel, capitaine, commandant, juge, procureur, procureure, avocat, avocate, entraîneur, entraîneure,
