@@ -20,7 +20,7 @@ const EPOCHS = 40
 const RATE = 0.25
 const PULL = 0.5 // towards zero
 const NOTE_WEIGHT = 4
-const LOOK_ALIKE_WEIGHT = 3
+const LOOK_ALIKE_WEIGHT = 8
 const BIAS = -3
 const LENGTHS = [40, 800] // characters
 

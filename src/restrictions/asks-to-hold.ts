@@ -3,11 +3,11 @@ import { isSureRequest } from './is-sure-request'
 import { scoreNote } from './score-note'
 
 /* Least scores, chosen from the figures that `bench/fit-notes.mjs` prints. */
-const LEAST = 4
-const LEAST_IN_TEXT = 12 // of a line between two paragraphs
+const LEAST = 3
+const LEAST_IN_TEXT = 9 // of a line between two paragraphs
 /** Start of direct speech: `“Please do not use this story before Friday,” the court asked.` */
 const DIRECT_SPEECH = /^\s*["“”„«'‘`]/
-const SHORTEST = 40 // characters of a whole sentence
+const SHORTEST = 48 // characters of a whole sentence; shorter lines are those of the other detectors
 const LONGEST = 800
 
 /**
