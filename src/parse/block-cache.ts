@@ -12,6 +12,8 @@ export interface BlockCache {
   dateline: DatelineCandidate | null | undefined
   /** Whether the dateline counts as searched, and is searched when it is needed. */
   isSearched: boolean
+  /** Whether the words of the block may restrict the story. */
+  worded: boolean | undefined
   restriction: FoundRestriction | null | undefined
   possible: boolean | undefined
 }
@@ -25,6 +27,7 @@ export const emptyCache = (): BlockCache => ({
   ruled: undefined,
   dateline: undefined,
   isSearched: false,
+  worded: undefined,
   restriction: undefined,
   possible: undefined,
 })

@@ -1,6 +1,7 @@
 import type { Repair } from '../diagnostics/story'
-import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
+import { type FoundRestriction, findRestriction, LONGEST_RESTRICTION } from '../restrictions/find-restriction'
 import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
+import { LONGEST_CONDITION } from '../restrictions/is-release-condition'
 import type { Span } from '../text/span'
 import { type BlockCache, emptyCache } from './block-cache'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
@@ -91,8 +92,22 @@ export class Reader {
   /** Returns the wording by which a block restricts the whole story; undefined for any other block. Cached. */
   restriction(index: number): FoundRestriction | undefined {
     const made = this.#cacheOf(index)
-    if (made.restriction === undefined) made.restriction = findRestriction(this.line(index), 'line') ?? null
+    if (made.restriction === undefined)
+      made.restriction = (this.#mayRestrict(index) && findRestriction(this.line(index), 'line')) || null
     return made.restriction ?? undefined
+  }
+
+  /**
+   * Whether a block may have the words of a certain or a possible restriction; false is certain. Cached.
+   * The words of possible ones include those of certain ones. False for a block that is too long for either.
+   */
+  #mayRestrict(index: number): boolean {
+    const made = this.#cacheOf(index)
+    if (made.worded === undefined) {
+      const line = this.line(index)
+      made.worded = line.length <= LONGEST_RESTRICTION && this.source.tables.vocabulary.mayContain(line)
+    }
+    return made.worded
   }
 
   /** Returns the length of a block in the copy, in UTF-16 units. Cheaper than that of its text. */
@@ -105,6 +120,7 @@ export class Reader {
   isPossibleRestriction(index: number): boolean {
     const made = this.#cacheOf(index)
     return (made.possible ??=
+      (this.#mayRestrict(index) || this.line(index).length <= LONGEST_CONDITION) &&
       isPossibleRestrictionIn(this.line(index), this.source.tables.vocabulary) && // first, as few lines are
       !this.restriction(index) &&
       !this.source.tables.rights.opening(this.opening(index)))
