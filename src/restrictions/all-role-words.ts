@@ -21,6 +21,9 @@ export interface RestrictionVocabulary {
 
 /** Returns the vocabulary of languages. If several have a word, its role in the first counts. */
 export function vocabularyOf(languages: readonly RestrictionWords[]): RestrictionVocabulary {
-  const roles = once(() => new RoleWords(languages.flatMap(Object.entries<string>), allRoleWords()))
-  return { roles, mayContain: coreFilter(roles) }
+  const rows = once(() => languages.flatMap(Object.entries<string>))
+  return {
+    roles: once(() => new RoleWords(rows(), allRoleWords())),
+    mayContain: coreFilter(() => [...Object.entries(weakRoles), ...rows()]),
+  }
 }

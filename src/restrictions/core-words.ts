@@ -1,6 +1,7 @@
-import { once } from '../lexicon/words'
+import { restrictionRoles } from '../lexicon/restrictions/roles'
+import { once, words } from '../lexicon/words'
 import { defineFlags } from '../text/define-flags'
-import { foldWord, type RoleWords, roleWords } from './role-words'
+import { foldWord, type RoleRow } from './role-words'
 
 const STEM_BITS = 6 // number of flags; a table entry has those of whole words below those of stems
 
@@ -31,12 +32,12 @@ const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // single letters in a row that suggest a spaced-out word: `E M B A R G O`
 
 /**
- * Returns a quick test of whether a text may have the words of a restriction. False is certain; true may be wrong.
+ * Returns a quick test of whether a text may have the words of a restriction, those of rows among them. False is certain; true may be wrong.
  * It compares hashes of words, of 32 bits, and returns true for any text with a letter that {@link LETTERS} lacks. Linear time, without
- * substrings. The table of hashes is built on first use.
+ * substrings. The table of hashes is built on first use, from the lists alone: most texts need no other table.
  */
-export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
-  const filled = once(() => coreTable(roles()))
+export function coreFilter(rows: () => readonly RoleRow[]): (text: string) => boolean {
+  const filled = once(() => addRows(copyOf(coreTable()), rows()))
   return (text) => isEnough(text, filled())
 }
 
@@ -46,7 +47,7 @@ export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
  * @example mayContainCore('Not for use before Monday') // true
  * @example mayContainCore('The ferries run again') // false
  */
-export const mayContainCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(roleWords)
+export const mayContainCore = (text: string): boolean => isEnough(text, coreTable())
 
 const END = 0x700 // of the scripts whose words are compared: Latin, Greek, Cyrillic, Hebrew, Arabic
 const BREAK = 0
@@ -143,26 +144,20 @@ function slotOf(hash: number, { hashes }: Pick<CoreTable, 'hashes'>): number {
 /** Returns the flags of a hash; 0 for an unknown one. */
 const flagsOf = (hash: number, table: CoreTable): number => table.flags[slotOf(hash, table)] as number
 
-/** Core table of each role table. One that adds words to another starts as a copy of it. */
-const coreTables = new WeakMap<RoleWords, CoreTable>()
-
-/** Returns the table of the words and stems of a role table. */
-function coreTable(roles: RoleWords): CoreTable {
-  const made = coreTables.get(roles)
-  if (made) return made
-  const table = roles.base ? copyOf(coreTable(roles.base)) : emptyTable()
-  coreTables.set(roles, table)
-  addWords(table, roles)
-  return table
-}
-
-const emptyTable = (): CoreTable => ({
-  letters: LETTERS(),
-  hashes: new Int32Array(SIZE),
-  flags: new Uint16Array(SIZE),
-  words: new Int32Array(BLOOM / 32),
-  stems: new Int32Array(BLOOM / 32),
-})
+/** Table of the words of certain restrictions. */
+const coreTable = /* @__PURE__ */ once(
+  (): CoreTable =>
+    addRows(
+      {
+        letters: LETTERS(),
+        hashes: new Int32Array(SIZE),
+        flags: new Uint16Array(SIZE),
+        words: new Int32Array(BLOOM / 32),
+        stems: new Int32Array(BLOOM / 32),
+      },
+      Object.entries(restrictionRoles),
+    ),
+)
 
 const copyOf = ({ letters, hashes, flags, words, stems }: CoreTable): CoreTable => ({
   letters,
@@ -172,17 +167,30 @@ const copyOf = ({ letters, hashes, flags, words, stems }: CoreTable): CoreTable 
   stems: stems.slice(),
 })
 
-/** Adds the words and stems of a role table, without those of its base. */
-function addWords(table: CoreTable, { exact, stems }: RoleWords): void {
-  const known = new Map<string, number>() // bits by role: thousands of words have few roles
-  const bitsOf = (role: string): number => {
-    let bits = known.get(role)
-    if (bits === undefined) known.set(role, (bits = roleBits(role)))
-    return bits
+/** Adds the words and stems of rows to a table, and returns it. A word of several roles has the flags of all. */
+function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
+  for (const [role, list] of rows) {
+    const bits = roleBits(role)
+    if (bits === 0 && role !== SENDER) continue
+    for (const word of words(list)) {
+      if (word.endsWith('*')) addStem(table, word, bits)
+      else addPhrase(table, word, isOurStory(role, word) ? bits | STORY : bits)
+    }
   }
-  for (const [spelling, role] of exact)
-    addPhrase(table, spelling, bitsOf(role) | (isOurStory(role, spelling) ? STORY : 0))
-  for (const [stem, role] of stems) addHash(table, hashOf(stem, table), stem, bitsOf(role) << STEM_BITS)
+  return table
+}
+
+/** Adds a stem, which is written with a star after it. */
+function addStem(table: CoreTable, stem: string, bits: number): void {
+  const { letters } = table
+  let hash = 0
+  for (let at = 0; at < stem.length - 1; at++) {
+    const unit = stem.charCodeAt(at)
+    if (unit >= END) return
+    hash = step(hash, letters[unit] as number)
+  }
+  addFlags(table, hash, bits << STEM_BITS)
+  addTo(table.stems, hash)
 }
 
 /**
@@ -190,27 +198,32 @@ function addWords(table: CoreTable, { exact, stems }: RoleWords): void {
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
 function addPhrase(table: CoreTable, spelling: string, bits: number): void {
-  const [first = '', second] = BETWEEN.test(spelling) ? spelling.split(BETWEEN).filter(Boolean) : [spelling]
-  if (second === undefined) addHash(table, hashOf(first, table), first, bits)
-  else addHash(table, pairOf(hashOf(first, table), hashOf(second, table)), second, bits)
-}
-const BETWEEN = /[\0-`{-\x7f]+/
-
-/** Adds flags to those of a hash. `word` is the last word that a text must have for it. */
-function addHash(table: CoreTable, hash: number, word: string, bits: number): void {
   if (bits === 0) return
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= END) return
+  const { letters } = table
+  let first = 0
+  let hash = 0
+  for (let at = 0; at < spelling.length; at++) {
+    const unit = spelling.charCodeAt(at)
+    if (unit >= END) return
+    if (!isBetween(unit)) hash = step(hash, letters[unit] as number)
+    else if (hash !== 0 && first !== 0) break
+    else if (hash !== 0) {
+      first = hash
+      hash = 0
+    }
+  }
+  const found = first === 0 ? hash : hash === 0 ? first : pairOf(first, hash)
+  addFlags(table, found, bits)
+  addTo(table.words, found)
+}
+
+/** Whether a unit of a list is between words: any of ASCII but small letters. */
+const isBetween = (unit: number): boolean => unit < 0x80 && (unit < 0x61 || unit > 0x7a)
+
+function addFlags(table: CoreTable, hash: number, bits: number): void {
   const slot = slotOf(hash, table)
   table.hashes[slot] = hash
   table.flags[slot] = (table.flags[slot] as number) | bits
-  if ((bits & WORD_BITS) !== 0) addTo(table.words, hash)
-  if (bits > WORD_BITS) addTo(table.stems, hash)
-}
-
-function hashOf(word: string, { letters }: Pick<CoreTable, 'letters'>): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = step(hash, letters[word.charCodeAt(at)] ?? OTHER)
-  return hash
 }
 
 /** Whether a word for the sender is that for its story in one: Finnish `juttumme`, Turkish `haberimiz`; not: `our`. */
