@@ -23,8 +23,8 @@ const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STE
 })
 
 /** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
-const SIZE = 1 << 16
-const SHIFT = 16 // bits of a hash beside those of its slot
+const SIZE = 1 << 15
+const SHIFT = 17 // bits of a hash beside those of its slot
 const BLOOM = 1 << 17 // bits of a set of hashes
 const BLOOM_SHIFT = 15 // bits of a hash beside those of its bit
 const STEM = 3 // minimum letters of a stem
