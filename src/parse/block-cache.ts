@@ -1,5 +1,7 @@
 import type { FoundRestriction } from '../restrictions/find-restriction'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
+import type { KnownPart } from './labels/known-part'
+import type { SegmentedKind } from './labels/segmented-kind'
 import type { JoinedText } from './source'
 
 /** Cached text and facts of a block. Each is undefined before its first use, and null if nothing was found. */
@@ -16,6 +18,10 @@ export interface BlockCache {
   worded: boolean | undefined
   restriction: FoundRestriction | null | undefined
   possible: boolean | undefined
+  /** Part of the grammar that the block is by its own words. */
+  part: KnownPart | null | undefined
+  /** Kind of the block by its segments, below the first block. */
+  segmented: SegmentedKind | null | undefined
 }
 
 /** Returns the cache of a block of which nothing is known. */
@@ -30,4 +36,6 @@ export const emptyCache = (): BlockCache => ({
   worded: undefined,
   restriction: undefined,
   possible: undefined,
+  part: undefined,
+  segmented: undefined,
 })
