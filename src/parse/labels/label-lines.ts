@@ -62,22 +62,40 @@ export function weightsByFeature(model: LineModel): readonly LineFeatureWeights[
   return found
 }
 
+/** Weights of one feature for {@link scoreLines}: those of {@link LineFeatureWeights}, with `own` added to each of `zones`. */
+type SummedWeights = Pick<LineFeatureWeights, 'zones' | 'before' | 'after'>
+
+const summed = new WeakMap<LineModel, readonly SummedWeights[]>()
+
+function summedWeights(model: LineModel): readonly SummedWeights[] {
+  let found = summed.get(model)
+  if (!found) {
+    found = weightsByFeature(model).map(({ own, zones, before, after }) => ({
+      zones: zones.map((zone) => (own && zone ? own.map((weight, k) => weight + (zone[k] as number)) : (own ?? zone))),
+      before,
+      after,
+    }))
+    summed.set(model, found)
+  }
+  return found
+}
+
+/** Adds the weights of a feature to the scores of a line, the first of which is at `from`. */
+function addWeights(scores: Int32Array, from: number, weights: Int32Array | undefined): void {
+  if (weights) for (let k = 0; k < COUNT; k++) scores[from + k] = (scores[from + k] as number) + (weights[k] as number)
+}
+
 /** Returns the score of each label for each line. Includes penalties, but not the weights of transitions from label to label. */
 export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32Array {
   const scores = new Int32Array(lines.length * COUNT)
-  const rows = weightsByFeature(model)
-  const add = (at: number, weights: Int32Array | undefined): void => {
-    if (weights)
-      for (let k = 0; k < COUNT; k++)
-        scores[at * COUNT + k] = (scores[at * COUNT + k] as number) + (weights[k] as number)
-  }
+  const rows = summedWeights(model)
   for (const [at, line] of lines.entries()) {
+    const from = at * COUNT
     for (const feature of ownFeatures(line)) {
-      const { own, zones, before, after } = rows[feature] as LineFeatureWeights
-      add(at, own)
-      add(at, zones[line.zone])
-      if (at + 1 < lines.length) add(at + 1, before)
-      if (at > 0) add(at - 1, after)
+      const { zones, before, after } = rows[feature] as SummedWeights
+      addWeights(scores, from, zones[line.zone])
+      if (at + 1 < lines.length) addWeights(scores, from + COUNT, before)
+      if (at > 0) addWeights(scores, from - COUNT, after)
     }
   }
   const lastChoice = lines.findLastIndex(({ choice }) => choice > 0)
