@@ -173,33 +173,19 @@ function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
     const bits = roleBits(role)
     if (bits === 0 && role !== SENDER) continue
     for (const word of words(list)) {
-      if (word.endsWith('*')) addStem(table, word, bits)
-      else addPhrase(table, word, isOurStory(role, word) ? bits | STORY : bits)
+      const own = isOurStory(role, word) ? bits | STORY : bits
+      if (own !== 0) addWord(table, word, own)
     }
   }
   return table
 }
 
-/** Adds a stem, which is written with a star after it. */
-function addStem(table: CoreTable, stem: string, bits: number): void {
-  const { letters } = table
-  let hash = 0
-  for (let at = 0; at < stem.length - 1; at++) {
-    const unit = stem.charCodeAt(at)
-    if (unit >= END) return
-    hash = step(hash, letters[unit] as number)
-  }
-  addFlags(table, hash, bits << STEM_BITS)
-  addTo(table.stems, hash)
-}
-
 /**
- * Adds a word, or the first two words of a phrase, as a text with the phrase has those beside each other.
+ * Adds a word, a stem with a star at its end, or the first two words of a phrase, as a text with the phrase has those beside each other.
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
-function addPhrase(table: CoreTable, spelling: string, bits: number): void {
-  if (bits === 0) return
-  const { letters } = table
+function addWord(table: CoreTable, spelling: string, bits: number): void {
+  const { letters, hashes, flags, words, stems } = table
   let first = 0
   let hash = 0
   for (let at = 0; at < spelling.length; at++) {
@@ -212,19 +198,16 @@ function addPhrase(table: CoreTable, spelling: string, bits: number): void {
       hash = 0
     }
   }
-  const found = first === 0 ? hash : hash === 0 ? first : pairOf(first, hash)
-  addFlags(table, found, bits)
-  addTo(table.words, found)
+  const found = first === 0 || hash === 0 ? first | hash : pairOf(first, hash)
+  const isStem = spelling.endsWith('*')
+  const slot = slotOf(found, table)
+  hashes[slot] = found
+  flags[slot] = (flags[slot] as number) | (isStem ? bits << STEM_BITS : bits)
+  addTo(isStem ? stems : words, found)
 }
 
 /** Whether a unit of a list is between words: any of ASCII but small letters. */
 const isBetween = (unit: number): boolean => unit < 0x80 && (unit < 0x61 || unit > 0x7a)
-
-function addFlags(table: CoreTable, hash: number, bits: number): void {
-  const slot = slotOf(hash, table)
-  table.hashes[slot] = hash
-  table.flags[slot] = (table.flags[slot] as number) | bits
-}
 
 /** Whether a word for the sender is that for its story in one: Finnish `juttumme`, Turkish `haberimiz`; not: `our`. */
 const isOurStory = (role: string, spelling: string): boolean => role === SENDER && spelling.length > 4
