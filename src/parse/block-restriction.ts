@@ -5,23 +5,15 @@ import { LONGEST_CONDITION } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
 
 /** Returns the wording by which a block restricts the whole story; undefined for none. Cached with the block. */
-export function restrictionOf(
-  made: BlockCache,
-  line: string,
-  vocabulary: RestrictionVocabulary,
-): FoundRestriction | undefined {
+export function restrictionOf(made: BlockCache, line: string): FoundRestriction | undefined {
+  // the words of possible restrictions include those of certain ones
   if (made.restriction === undefined)
-    made.restriction = (mayRestrict(made, line, vocabulary) && findRestriction(line, 'line')) || null
+    made.restriction = (made.worded !== false && findRestriction(line, 'line')) || null
   return made.restriction ?? undefined
 }
 
-/** Whether a block is a possible restriction by its words alone. */
+/** Whether a block is a possible restriction by its words alone. Caches whether it may have such words. */
 export const isPossiblyRestricted = (made: BlockCache, line: string, vocabulary: RestrictionVocabulary): boolean =>
-  (line.length <= LONGEST_CONDITION || mayRestrict(made, line, vocabulary)) && isPossibleRestrictionIn(line, vocabulary)
-
-/**
- * Whether a block may have the words of a certain or a possible restriction; false is certain. Cached with the block.
- * The words of possible ones include those of certain ones. False for a line that is too long for either.
- */
-const mayRestrict = (made: BlockCache, line: string, vocabulary: RestrictionVocabulary): boolean =>
-  (made.worded ??= line.length <= LONGEST_RESTRICTION && vocabulary.mayContain(line))
+  (line.length <= LONGEST_CONDITION ||
+    (made.worded ??= line.length <= LONGEST_RESTRICTION && vocabulary.mayContain(line))) &&
+  isPossibleRestrictionIn(line, vocabulary)

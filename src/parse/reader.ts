@@ -89,7 +89,7 @@ export class Reader {
 
   /** Returns the wording by which a block restricts the whole story; undefined for any other block. Cached. */
   restriction(index: number): FoundRestriction | undefined {
-    return restrictionOf(this.#cacheOf(index), this.line(index), this.source.tables.vocabulary)
+    return restrictionOf(this.#cacheOf(index), this.line(index))
   }
 
   /** Returns a fact about a block, which `read` finds on first use; null for none is cached too. */
