@@ -1,5 +1,7 @@
 import type { FoundRestriction } from '../restrictions/find-restriction'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
+import type { KnownPart } from './labels/known-part'
+import type { SegmentedKind } from './labels/segmented-kind'
 import type { JoinedText } from './source'
 
 /** Cached text and facts of a block. Each is undefined before its first use, and null if nothing was found. */
@@ -12,8 +14,14 @@ export interface BlockCache {
   dateline: DatelineCandidate | null | undefined
   /** Whether the dateline counts as searched, and is searched when it is needed. */
   isSearched: boolean
+  /** Whether the words of the block may restrict the story. */
+  worded: boolean | undefined
   restriction: FoundRestriction | null | undefined
   possible: boolean | undefined
+  /** Part of the grammar that the block is by its own words. */
+  part: KnownPart | null | undefined
+  /** Kind of the block by its segments, below the first block. */
+  segmented: SegmentedKind | null | undefined
 }
 
 /** Returns the cache of a block of which nothing is known. */
@@ -25,6 +33,9 @@ export const emptyCache = (): BlockCache => ({
   ruled: undefined,
   dateline: undefined,
   isSearched: false,
+  worded: undefined,
   restriction: undefined,
   possible: undefined,
+  part: undefined,
+  segmented: undefined,
 })

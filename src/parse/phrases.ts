@@ -24,19 +24,24 @@ export class Phrases<V> {
 
   add(phrase: string, value: V): void {
     const text = phrase.toLowerCase()
-    const bare = text.replace(/\*/g, '').trim()
+    const bare = (text.includes('*') ? text.replaceAll('*', '') : text).trim()
     if (!bare) return
     const row = { text: bare, value, named: text.endsWith(' *') }
     if (text.endsWith('*')) addRow(this.#starts, unitKey(bare), row)
     else if (text.startsWith('*')) addRow(this.#ends, unitKey(bare.slice(-2)), row)
-    else if (!this.#whole.has(trimPhrase(bare))) this.#whole.set(trimPhrase(bare), value)
+    else {
+      const whole = trimPhrase(bare)
+      if (!this.#whole.has(whole)) this.#whole.set(whole, value)
+    }
     addRow(this.#openers, unitKey(bare), row)
   }
 
-  /** Yields the phrases without their stars, then those for the end of a line again, with a star before them. */
-  *keys(): Generator<string> {
-    for (const rows of this.#openers.values()) for (const { text } of rows) yield trimPhrase(text)
-    for (const rows of this.#ends.values()) for (const { text } of rows) yield `*${text}`
+  /** Returns the phrases without their stars, then those for the end of a line again, with a star before them. */
+  keys(): readonly string[] {
+    const keys: string[] = []
+    for (const rows of this.#openers.values()) for (const { text } of rows) keys.push(trimPhrase(text))
+    for (const rows of this.#ends.values()) for (const { text } of rows) keys.push(`*${text}`)
+    return keys
   }
 
   /**

@@ -1,8 +1,7 @@
 import type { Repair } from '../diagnostics/story'
-import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
-import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
-import type { Span } from '../text/span'
+import type { FoundRestriction } from '../restrictions/find-restriction'
 import { type BlockCache, emptyCache } from './block-cache'
+import { isPossiblyRestricted, restrictionOf } from './block-restriction'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import { findDateline, isDateline, mayGoOn } from './head/dateline/find-dateline'
@@ -90,9 +89,18 @@ export class Reader {
 
   /** Returns the wording by which a block restricts the whole story; undefined for any other block. Cached. */
   restriction(index: number): FoundRestriction | undefined {
+    return restrictionOf(this.#cacheOf(index), this.line(index))
+  }
+
+  /** Returns a fact about a block, which `read` finds on first use; null for none is cached too. */
+  fact<Key extends 'part' | 'segmented'>(
+    index: number,
+    key: Key,
+    read: (reader: Reader, index: number) => BlockCache[Key],
+  ): NonNullable<BlockCache[Key]> | undefined {
     const made = this.#cacheOf(index)
-    if (made.restriction === undefined) made.restriction = findRestriction(this.line(index), 'line') ?? null
-    return made.restriction ?? undefined
+    if (made[key] === undefined) made[key] = read(this, index)
+    return made[key] ?? undefined
   }
 
   /** Returns the length of a block in the copy, in UTF-16 units. Cheaper than that of its text. */
@@ -104,10 +112,11 @@ export class Reader {
   /** Whether a block probably restricts the whole story, without being certain to. Cached. */
   isPossibleRestriction(index: number): boolean {
     const made = this.#cacheOf(index)
+    const { vocabulary, rights } = this.source.tables
     return (made.possible ??=
-      isPossibleRestrictionIn(this.line(index), this.source.tables.vocabulary) && // first, as few lines are
+      isPossiblyRestricted(made, this.line(index), vocabulary) && // first, as few lines are
       !this.restriction(index) &&
-      !this.source.tables.rights.opening(this.opening(index)))
+      !rights.opening(this.opening(index)))
   }
 
   /**
@@ -141,15 +150,6 @@ export class Reader {
     }
     this.#blocks.length = count
     this.#caches.length = count
-  }
-
-  /**
-   * Adds the repairs inside a span to `wraps`, if the parser repairs nothing (`repair: false`).
-   * A part that spans lines needs its line breaks replaced all the same.
-   */
-  keepWraps({ repairs }: JoinedText, span: Span | undefined): void {
-    if (this.source.repair || !span) return
-    for (const repair of repairs) if (repair.start >= span.start && repair.end <= span.end) this.wraps.push(repair)
   }
 
   /** Whether a block is known to open with an unmistakable dateline, not `By Jane Doe, dpa =`. False if it was not searched. */

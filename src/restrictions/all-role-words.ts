@@ -1,7 +1,7 @@
 import type { RestrictionWords } from '../lexicon/restrictions/roles'
 import { weakRoles } from '../lexicon/restrictions/weak-roles'
 import { once } from '../lexicon/words'
-import { coreFilter, holdFilter } from './core-words'
+import { coreFilters } from './core-words'
 import { RoleWords, roleWords } from './role-words'
 
 /* Apart from role-words.ts, so that writers, which look only for sure restrictions, do not load the weak words. */
@@ -23,6 +23,9 @@ export interface RestrictionVocabulary {
 
 /** Returns the vocabulary of languages. If several have a word, its role in the first counts. */
 export function vocabularyOf(languages: readonly RestrictionWords[]): RestrictionVocabulary {
-  const roles = once(() => new RoleWords(languages.flatMap(Object.entries<string>), allRoleWords()))
-  return { roles, mayContain: coreFilter(roles), mayHold: holdFilter(roles) }
+  const rows = once(() => languages.flatMap(Object.entries<string>))
+  return {
+    roles: once(() => new RoleWords(rows(), allRoleWords())),
+    ...coreFilters(() => [...Object.entries(weakRoles), ...rows()]),
+  }
 }

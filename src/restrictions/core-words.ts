@@ -1,30 +1,36 @@
-import { once } from '../lexicon/words'
+import { restrictionRoles } from '../lexicon/restrictions/roles'
+import { once, words } from '../lexicon/words'
 import { ENOUGH, flagsOfRole, HOLDS, ownStoryFlag, STEM_BITS, WEAK } from './core-flags'
-import { foldWord, type RoleWords, roleWords } from './role-words'
+import { foldWord, type RoleRow } from './role-words'
 
 /** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
-const SIZE = 1 << 16
-const SHIFT = 16 // bits of a hash beside those of its slot
+const SIZE = 1 << 15
+const SHIFT = 17 // bits of a hash beside those of its slot
 const BLOOM = 1 << 17 // bits of a set of hashes
 const BLOOM_SHIFT = 15 // bits of a hash beside those of its bit
 const STEM = 3 // minimum letters of a stem
 const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // single letters in a row that suggest a spaced-out word: `E M B A R G O`
 
-/**
- * Returns a quick test of whether a text may have the words of a restriction. False is certain; true may be wrong.
- * It compares hashes of words, of 32 bits, and returns true for any text with a letter that {@link LETTERS} lacks. Linear time, without
- * substrings. The table of hashes is built on first use.
- */
-export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
-  const filled = once(() => coreTable(roles()))
-  return (text) => isEnough(text, filled(), ENOUGH)
+/** Quick tests of a text by its words. */
+interface CoreFilters {
+  /** Whether a text may have the words of a restriction. False is certain; true may be wrong. */
+  mayContain(text: string): boolean
+  /** Whether the opening of a text may be that of a note in whole sentences that holds the story. */
+  mayHold(text: string): boolean
 }
 
-/** Returns a quick test of whether the opening of a text may be that of a note that holds the story. See {@link coreFilter}. */
-export function holdFilter(roles: () => RoleWords): (text: string) => boolean {
-  const filled = once(() => coreTable(roles()))
-  return (text) => isEnough(text.slice(0, OPENING), filled(), HOLDS)
+/**
+ * Returns quick tests by the words of restrictions, those of rows among them.
+ * They compare hashes of words, of 32 bits, and return true for any text with a letter that {@link LETTERS} lacks. Linear time, without
+ * substrings. The table of hashes is built on first use, from the lists alone: most texts need no other table.
+ */
+export function coreFilters(rows: () => readonly RoleRow[]): CoreFilters {
+  const filled = once(() => addRows(copyOf(coreTable()), rows()))
+  return {
+    mayContain: (text) => isEnough(text, filled(), ENOUGH),
+    mayHold: (text) => isEnough(text.slice(0, OPENING), filled(), HOLDS),
+  }
 }
 const OPENING = 160 // characters in which a note shows what it is
 
@@ -34,7 +40,7 @@ const OPENING = 160 // characters in which a note shows what it is
  * @example mayContainCore('Not for use before Monday') // true
  * @example mayContainCore('The ferries run again') // false
  */
-export const mayContainCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(roleWords)
+export const mayContainCore = (text: string): boolean => isEnough(text, coreTable(), ENOUGH)
 
 const END = 0x700 // of the scripts whose words are compared: Latin, Greek, Cyrillic, Hebrew, Arabic
 const BREAK = 0
@@ -132,26 +138,20 @@ function slotOf(hash: number, { hashes }: Pick<CoreTable, 'hashes'>): number {
 /** Returns the flags of a hash; 0 for an unknown one. */
 const flagsOf = (hash: number, table: CoreTable): number => table.flags[slotOf(hash, table)] as number
 
-/** Core table of each role table. One that adds words to another starts as a copy of it. */
-const coreTables = new WeakMap<RoleWords, CoreTable>()
-
-/** Returns the table of the words and stems of a role table. */
-function coreTable(roles: RoleWords): CoreTable {
-  const made = coreTables.get(roles)
-  if (made) return made
-  const table = roles.base ? copyOf(coreTable(roles.base)) : emptyTable()
-  coreTables.set(roles, table)
-  addWords(table, roles)
-  return table
-}
-
-const emptyTable = (): CoreTable => ({
-  letters: LETTERS(),
-  hashes: new Int32Array(SIZE),
-  flags: new Uint16Array(SIZE),
-  words: new Int32Array(BLOOM / 32),
-  stems: new Int32Array(BLOOM / 32),
-})
+/** Table of the words of certain restrictions. */
+const coreTable = /* @__PURE__ */ once(
+  (): CoreTable =>
+    addRows(
+      {
+        letters: LETTERS(),
+        hashes: new Int32Array(SIZE),
+        flags: new Uint16Array(SIZE),
+        words: new Int32Array(BLOOM / 32),
+        stems: new Int32Array(BLOOM / 32),
+      },
+      Object.entries(restrictionRoles),
+    ),
+)
 
 const copyOf = ({ letters, hashes, flags, words, stems }: CoreTable): CoreTable => ({
   letters,
@@ -161,42 +161,41 @@ const copyOf = ({ letters, hashes, flags, words, stems }: CoreTable): CoreTable 
   stems: stems.slice(),
 })
 
-/** Adds the words and stems of a role table, without those of its base. */
-function addWords(table: CoreTable, { exact, stems }: RoleWords): void {
-  const known = new Map<string, number>() // bits by role: thousands of words have few roles
-  const bitsOf = (role: string): number => {
-    let bits = known.get(role)
-    if (bits === undefined) known.set(role, (bits = flagsOfRole(role)))
-    return bits
+/** Adds the words and stems of rows to a table, and returns it. A word of several roles has the flags of all. */
+function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
+  for (const [role, list] of rows) {
+    const bits = flagsOfRole(role)
+    if (bits === 0) continue
+    for (const word of words(list)) addWord(table, word, bits | ownStoryFlag(role, word))
   }
-  for (const [spelling, role] of exact) addPhrase(table, spelling, bitsOf(role) | ownStoryFlag(role, spelling))
-  for (const [stem, role] of stems) addHash(table, hashOf(stem, table), stem, bitsOf(role) << STEM_BITS)
+  return table
 }
 
 /**
- * Adds a word, or the first two words of a phrase, as a text with the phrase has those beside each other.
+ * Adds a word, a stem with a star at its end, or the first two words of a phrase, as a text with the phrase has those beside each other.
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
-function addPhrase(table: CoreTable, spelling: string, bits: number): void {
-  const [first = '', second] = BETWEEN.test(spelling) ? spelling.split(BETWEEN).filter(Boolean) : [spelling]
-  if (second === undefined) addHash(table, hashOf(first, table), first, bits)
-  else addHash(table, pairOf(hashOf(first, table), hashOf(second, table)), second, bits)
-}
-const BETWEEN = /[\0-`{-\x7f]+/
-
-/** Adds flags to those of a hash. `word` is the last word that a text must have for it. */
-function addHash(table: CoreTable, hash: number, word: string, bits: number): void {
-  if (bits === 0) return
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= END) return
-  const slot = slotOf(hash, table)
-  table.hashes[slot] = hash
-  table.flags[slot] = (table.flags[slot] as number) | bits
-  if ((bits & WORD_BITS) !== 0) addTo(table.words, hash)
-  if (bits > WORD_BITS) addTo(table.stems, hash)
-}
-
-function hashOf(word: string, { letters }: Pick<CoreTable, 'letters'>): number {
+function addWord(table: CoreTable, spelling: string, bits: number): void {
+  const { letters, hashes, flags, words, stems } = table
+  let first = 0
   let hash = 0
-  for (let at = 0; at < word.length; at++) hash = step(hash, letters[word.charCodeAt(at)] ?? OTHER)
-  return hash
+  for (let at = 0; at < spelling.length; at++) {
+    const unit = spelling.charCodeAt(at)
+    if (unit >= END) return
+    if (!isBetween(unit)) hash = step(hash, letters[unit] as number)
+    else if (hash !== 0 && first !== 0) break
+    else if (hash !== 0) {
+      first = hash
+      hash = 0
+    }
+  }
+  const found = first === 0 || hash === 0 ? first | hash : pairOf(first, hash)
+  const isStem = spelling.endsWith('*')
+  const slot = slotOf(found, table)
+  hashes[slot] = found
+  flags[slot] = (flags[slot] as number) | (isStem ? bits << STEM_BITS : bits)
+  addTo(isStem ? stems : words, found)
 }
+
+/** Whether a unit of a list is between words: any of ASCII but small letters. */
+const isBetween = (unit: number): boolean => unit < 0x80 && (unit < 0x61 || unit > 0x7a)

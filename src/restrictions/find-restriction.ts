@@ -19,7 +19,8 @@ export interface FoundRestriction {
   readonly end: number
 }
 
-const LONGEST = 400 // characters of a line that restricts a story
+/** Maximum characters of a line that restricts a story. */
+export const LONGEST_RESTRICTION = 400
 const NOTE = 1200 // characters of a note that are examined
 const SEGMENTS = 16 // sentences of a note that are examined
 
@@ -32,7 +33,7 @@ const SEGMENTS = 16 // sentences of a note that are examined
  */
 export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
   const line = place === 'line' || place === 'paragraph'
-  if (line && (text.length > LONGEST || !mayContainCore(text))) return undefined
+  if (line && (text.length > LONGEST_RESTRICTION || !mayContainCore(text))) return undefined
   const plain = plainLetters(text.slice(0, NOTE))
   const found = findInPlainText(plain, place, line)
   if (!found || (place !== 'note' && isLimitedUse(text))) return undefined
@@ -45,7 +46,7 @@ function findInPlainText(text: string, place: RestrictionPlace, line: boolean): 
   const own = withoutLabel(text)
   const label = text.length - own.length
   if (line && !mayRestrict(own) && !isShouted(own) && !mayRestrictUntitled(own)) return undefined
-  const whole = findInLine(own.slice(0, LONGEST), label, place === 'note')
+  const whole = findInLine(own.slice(0, LONGEST_RESTRICTION), label, place === 'note')
   if (whole && whole.kind !== 'embargo') return whole
   if (line && !whole && !isNoteOfSentences(text)) return undefined
   const segments = segmentsOf(text, place === 'title' ? TITLE_BREAK : NOTE_BREAK)

@@ -5,7 +5,8 @@ import { mayRestrict } from './may-restrict'
 import { roleText, tokensOf } from './read-roles'
 import { foldWord } from './role-words'
 
-const LONGEST = 80 // characters
+/** Maximum characters of a release condition. */
+export const LONGEST_CONDITION = 80
 const WORDS = 16
 /** Label and time of day, alone on a line: `Go-live: 18:00` */
 const LABELLED = /^([\p{L}\p{M}\s-]{2,30}?)\s?[:：]\s*(.{1,24})$/u
@@ -22,7 +23,7 @@ const TIMED = /^[DTtm.:,-]+$/
  * `Veröffentlichung: 18.00 Uhr`, `Release after the speech ends`; not: `Published: 3 May 2026, 18:00`, `Released after 20 years in prison`.
  */
 export const isReleaseCondition = (line: string): boolean =>
-  line.length <= LONGEST && (isLabelledTime(line) || awaitsEvent(line))
+  line.length <= LONGEST_CONDITION && (isLabelledTime(line) || awaitsEvent(line))
 
 const rolesOf = (text: string): string => roleText(tokensOf(text, WORDS), allRoleWords())
 

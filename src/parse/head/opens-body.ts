@@ -16,13 +16,24 @@ const SCRAP = 8 // maximum characters of a stray text that is not a paragraph
  * `open` is the number of blocks above that no part has read.
  */
 export function opensBody(reader: Reader, index: number, open: number): boolean {
-  const { source } = reader
   const block = reader.block(index)
   if (block.columns) return open > 0
   if (isDateline(reader.dateline(index)) || isCentred(reader, block)) return true
+  // the datelines of the lines below last, as each is searched by the weights
+  return readsLikeBody(reader, index, open) && !isAboveHead(reader, index, open)
+}
+
+/** Whether a dateline or the byline of the story is below a block. */
+function isAboveHead(reader: Reader, index: number, open: number): boolean {
+  if (reader.length(index) >= DEK) return false
+  return datelineSoon(reader, index + 1) || (open > 0 && signedNext(reader, index + 1))
+}
+
+/** Whether a block has an indent or text like a paragraph. `open` as in {@link opensBody}. */
+function readsLikeBody(reader: Reader, index: number, open: number): boolean {
+  const { source } = reader
+  const block = reader.block(index)
   const length = reader.length(index)
-  if (length < DEK && datelineSoon(reader, index + 1)) return false
-  if (open > 0 && length < DEK && signedNext(reader, index + 1)) return false
   const { layout } = source
   if (layout.indented && block.first < layout.firstIndented) return length > PARAGRAPH * 2
   if (layout.indented && block.indent >= 2) return length > (open > 0 ? SCRAP : SENTENCE)

@@ -1,5 +1,6 @@
 import { HEADLINE_TAGS, type HeadlineTag, REPLACING_TAG, TAGGED_HEADLINE } from '../../lexicon/headline-tags'
 import { NOTICE_TARGET } from '../../lexicon/notice-wording'
+import { keepWraps } from '../keep-wraps'
 import type { HeadPart, Reader } from '../reader'
 import type { JoinedText } from '../source'
 import { isDateline } from './dateline/find-dateline'
@@ -112,7 +113,7 @@ function correctedItem(reader: Reader, first: number): void {
   const from = target && name ? target.index + target[0].lastIndexOf(name) : 0
   if (bare && !crossesDateline(reader, first, from, from + bare.length)) {
     notice.target = builder.addField(`notices.${at}.target`, joined, from, from + bare.length)
-    reader.keepWraps(joined, builder.spans[`notices.${at}.target`])
+    keepWraps(reader, joined, builder.spans[`notices.${at}.target`])
   }
   const paragraph = paragraphIn(joined.text)
   if (paragraph) notice.paragraph = paragraph

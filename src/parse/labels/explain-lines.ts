@@ -76,15 +76,13 @@ function featuresFor(
 ): LineFeature[] {
   const [one, two] = [labelNumber(label), labelNumber(runnerUp)]
   const found: LineFeature[] = []
-  const add = (name: string, ...rows: readonly (Int32Array | undefined)[]): void => {
-    let weight = 0
-    for (const row of rows) if (row) weight += (row[one] as number) - (row[two] as number)
+  const add = (name: string, row: Int32Array | undefined): void => {
+    const weight = row ? (row[one] as number) - (row[two] as number) : 0
     if (weight !== 0) found.push({ name, weight })
   }
   const nameOf = (feature: number): string => features[feature]?.[0] ?? ''
   const { zone } = lines[at] as StoryLine
-  for (const feature of ownFeatures(lines[at] as StoryLine))
-    add(nameOf(feature), weights[feature]?.own, weights[feature]?.zones[zone])
+  for (const feature of ownFeatures(lines[at] as StoryLine)) add(nameOf(feature), weights[feature]?.zones[zone])
   if (at > 0)
     for (const feature of ownFeatures(lines[at - 1] as StoryLine)) add(`< ${nameOf(feature)}`, weights[feature]?.before)
   if (at + 1 < lines.length)

@@ -1,10 +1,12 @@
 import { hasStop } from '../has-stop'
 import { isDateline } from '../head/dateline/find-dateline'
+import { isUnmistakable } from '../head/dateline/is-unmistakable'
 import { isHeaderLike } from '../head/is-header-like'
 import type { Reader } from '../reader'
 import { closesHead } from './has-open-lines'
 import { isClosed } from './is-closed'
-import { type KnownPart, knownPart } from './known-line'
+import { knownPart } from './known-line'
+import type { KnownPart } from './known-part'
 import { lineFacts } from './line-facts'
 import { segmentedAt } from './line-segments'
 import { readsLikeHeadline } from './reads-like-headline'
@@ -47,6 +49,7 @@ const SENTENCE = 40 // characters of the shortest sentence after a dateline
 /** Whether a short line looks like a dateline above the dateline of the story: `ANTARA - Humaniora` over `LIMA (ANTARA) - The bridge …` */
 function isWeakDateline(reader: Reader, index: number): boolean {
   if (reader.length(index) >= SENTENCE || hasStop(reader.source.text, reader.block(index).end)) return false
+  if (isUnmistakable(reader.dateline(index))) return false
   for (let at = index + 1; at < Math.min(index + NEAR, reader.blocks.length); at++)
     if (reader.length(at) >= SENTENCE && isDateline(reader.dateline(at))) return true
   return false

@@ -24,6 +24,7 @@ import { endMark } from '../tail/end-mark'
 import { matchFootHeading } from '../tail/heading'
 import { closingNote, moreFollows } from '../tail/note'
 import { isPlaceOfHouse, signoff } from '../tail/signoff'
+import type { KnownPart } from './known-part'
 import type { LineFacts } from './line-facts'
 import { FEW, KNOWN, lineWordOf, PARAGRAPH, STEMMED, STEMS } from './line-wording'
 
@@ -51,26 +52,6 @@ export interface KnownLine {
   readonly stems: number
   readonly firstStem: number
 }
-
-/** Part of the grammar that a line is by its own words: `byline` for `By Jane Doe`. `maybe-dateline` opens with a possible dateline. */
-export type KnownPart =
-  | 'dateline'
-  | 'maybe-dateline'
-  | 'place-line'
-  | 'slugline'
-  | 'version'
-  | 'embargo'
-  | 'notice'
-  | 'restriction'
-  | 'stamp'
-  | 'note'
-  | 'byline'
-  | 'photo'
-  | 'end'
-  | 'more'
-  | 'closing-note'
-  | 'signoff'
-  | 'rights'
 
 const CLOCK = new RegExp(String.raw`(?:^|[^\d.])\d{1,2}[:.h${HOUR_SIGNS}]\s?\d{2}(?!\d|\.\d{2})`)
 const NUMBER = /\d/
@@ -167,8 +148,12 @@ function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   return found.end >= reader.line(index).length - 1 ? 'place-line' : 'dateline'
 }
 
-/** Returns the part of the grammar that a block is by its own words; undefined for none. Tests only parts that the part index allows. */
-export function knownPart(reader: Reader, index: number): KnownPart | undefined {
+/** Returns the part of the grammar that a block is by its own words; undefined for none. Cached. */
+export const knownPart = (reader: Reader, index: number): KnownPart | undefined =>
+  reader.fact(index, 'part', (own, at) => findKnownPart(own, at) ?? null)
+
+/** Returns the same without the cache. Tests only parts that the part index allows. */
+function findKnownPart(reader: Reader, index: number): KnownPart | undefined {
   if (reader.block(index).columns) return undefined
   const dateline = index < DATELINES ? datelineAt(reader, index) : undefined
   if (dateline === 'dateline' || dateline === 'place-line') return dateline

@@ -37,9 +37,8 @@ export const ownFeatures = (line: StoryLine): number[] => {
 
 const PARAGRAPH = 260 // letters above which the features of short lines are skipped
 
-/** Weights of one feature: `own` for the line itself, `zones` for it by zone, `before` for the next line, `after` for the previous one. */
+/** Weights of one feature: `zones` for the line itself by zone, `before` for the next line, `after` for the previous one. */
 export interface LineFeatureWeights {
-  readonly own: Int32Array | undefined
   readonly zones: readonly (Int32Array | undefined)[]
   readonly before: Int32Array | undefined
   readonly after: Int32Array | undefined
@@ -51,33 +50,38 @@ const indexed = new WeakMap<LineModel, readonly LineFeatureWeights[]>()
 export function weightsByFeature(model: LineModel): readonly LineFeatureWeights[] {
   let found = indexed.get(model)
   if (!found) {
-    found = features.map(([name]) => ({
-      own: model.rows.get(name),
-      zones: ZONES.map((zone) => model.rows.get(`${name} @${zone}`)),
-      before: model.rows.get(`< ${name}`),
-      after: model.rows.get(`> ${name}`),
-    }))
+    found = features.map(([name]) => {
+      const own = model.rows.get(name)
+      return {
+        zones: ZONES.map((zone) => sumOf(own, model.rows.get(`${name} @${zone}`))),
+        before: model.rows.get(`< ${name}`),
+        after: model.rows.get(`> ${name}`),
+      }
+    })
     indexed.set(model, found)
   }
   return found
+}
+
+const sumOf = (one: Int32Array | undefined, two: Int32Array | undefined): Int32Array | undefined =>
+  one && two ? one.map((weight, k) => weight + (two[k] as number)) : (one ?? two)
+
+/** Adds the weights of a feature to the scores of a line, the first of which is at `from`. */
+function addWeights(scores: Int32Array, from: number, weights: Int32Array | undefined): void {
+  if (weights) for (let k = 0; k < COUNT; k++) scores[from + k] = (scores[from + k] as number) + (weights[k] as number)
 }
 
 /** Returns the score of each label for each line. Includes penalties, but not the weights of transitions from label to label. */
 export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32Array {
   const scores = new Int32Array(lines.length * COUNT)
   const rows = weightsByFeature(model)
-  const add = (at: number, weights: Int32Array | undefined): void => {
-    if (weights)
-      for (let k = 0; k < COUNT; k++)
-        scores[at * COUNT + k] = (scores[at * COUNT + k] as number) + (weights[k] as number)
-  }
   for (const [at, line] of lines.entries()) {
+    const from = at * COUNT
     for (const feature of ownFeatures(line)) {
-      const { own, zones, before, after } = rows[feature] as LineFeatureWeights
-      add(at, own)
-      add(at, zones[line.zone])
-      if (at + 1 < lines.length) add(at + 1, before)
-      if (at > 0) add(at - 1, after)
+      const { zones, before, after } = rows[feature] as LineFeatureWeights
+      addWeights(scores, from, zones[line.zone])
+      if (at + 1 < lines.length) addWeights(scores, from + COUNT, before)
+      if (at > 0) addWeights(scores, from - COUNT, after)
     }
   }
   const lastChoice = lines.findLastIndex(({ choice }) => choice > 0)

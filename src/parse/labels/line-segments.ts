@@ -7,6 +7,7 @@ import type { Reader } from '../reader'
 import type { Source } from '../source'
 import { foldSpelling } from '../tables'
 import { isBreadcrumb } from './is-breadcrumb'
+import type { SegmentedKind } from './segmented-kind'
 
 /**
  * Kind of a segment: `author` opens like a byline, `person` has the shape of a name, `time` has a date or a time of day, `count` is a
@@ -21,12 +22,6 @@ export interface LineSegment {
   readonly from: number
   readonly to: number
 }
-
-/**
- * Kind of a line with several segments: `signed` has an author and a time, `timed` only times and counts, `fields` fields of a header, and
- * `breadcrumb` sections.
- */
-export type SegmentedKind = 'signed' | 'timed' | 'fields' | 'breadcrumb'
 
 const LONGEST = 200
 const MOST = 8 // segments
@@ -75,10 +70,15 @@ export function segmentedKind(segments: readonly LineSegment[]): SegmentedKind |
 }
 
 /**
- * Returns the kind of a block by its segments; undefined for none.
+ * Returns the kind of a block by its segments; undefined for none. Cached below the first block.
  * On the first line of a copy, a name needs words such as `By`, as `Harbour Crews - November 13` is a headline.
  */
-export function segmentedAt(reader: Reader, index: number): SegmentedKind | undefined {
+export const segmentedAt = (reader: Reader, index: number): SegmentedKind | undefined =>
+  index === 0
+    ? findSegmentedKind(reader, index) // another block may become the first
+    : reader.fact(index, 'segmented', (own, at) => findSegmentedKind(own, at) ?? null)
+
+function findSegmentedKind(reader: Reader, index: number): SegmentedKind | undefined {
   const { first, last } = reader.block(index)
   if (first !== last) return undefined
   const line = reader.line(index)

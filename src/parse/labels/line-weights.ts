@@ -21,6 +21,8 @@ export interface LineModel {
   readonly rows: ReadonlyMap<string, Int32Array>
   /** Weight of the label `to` on the line after the label `from`, at index `from * lineLabels.length + to`. */
   readonly transitions: Int32Array
+  /** Difference between the greatest and the least weight of a transition. */
+  readonly spread: number
   readonly start: Int32Array
   readonly end: Int32Array
 }
@@ -43,6 +45,8 @@ function unpack({ rows, transitions }: LineWeights): LineModel {
   return {
     rows: new Map(Object.entries(rows).map(([name, text]) => [name, numbersOf(text)])),
     transitions: all,
+    spread:
+      all.reduce((most, weight) => Math.max(most, weight)) - all.reduce((least, weight) => Math.min(least, weight)),
     start: numbersOf(transitions.start),
     end: numbersOf(transitions.end),
   }

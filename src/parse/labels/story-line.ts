@@ -1,9 +1,11 @@
 import { isBullet } from '../blocks'
 import type { PagePosition } from '../page/page-positions'
 import type { Reader } from '../reader'
-import { type KnownLine, type KnownPart, knownLine } from './known-line'
+import { type KnownLine, knownLine } from './known-line'
+import type { KnownPart } from './known-part'
 import { type LineFacts, lineFacts } from './line-facts'
-import { type SegmentedKind, segmentedAt } from './line-segments'
+import { segmentedAt } from './line-segments'
+import type { SegmentedKind } from './segmented-kind'
 
 /** Block of a copy as one line, with all facts that the features test. */
 export interface StoryLine extends LineFacts, KnownLine {

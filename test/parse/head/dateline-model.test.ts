@@ -34,6 +34,10 @@ describe('a paragraph may open with a dateline', () => {
     ['Acme <ACM> to cut jobs', false],
     ['Travel', false],
     ['US election', false],
+    ['Wheat.....2.55 vs.....2.40', false], // rows of a table
+    ['Sales 1,204,000 vs 998,500', false],
+    ['May 120.0 121.5 nil', false],
+    ['JUL7 UNTRD', false],
     ['“Makovia – the ferries', false],
   ])('%s: %s', (text, expected) => {
     expect(mayOpenDateline(text, true)).toBe(expected)

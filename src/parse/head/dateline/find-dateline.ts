@@ -166,8 +166,11 @@ const DATED = /^[a-z. ]{2,24}(?:, [a-z.]{2,10})?, [a-z]{3,9}\.? \d{1,2} ?-/
 export function mayGoOn(text: string, { credits, places, end }: DatelineCandidate): boolean {
   if (places.length === 0) return PLACE_NEXT.test(text.slice(end, end + CREDIT))
   const name = credits.length === 0 ? GOES_ON.exec(text.slice(end, end + CREDIT))?.[1] : undefined
-  return name !== undefined && (name.includes('.') || isMediaName(name))
+  return name !== undefined && (DOMAIN.test(name) || isMediaName(name))
 }
+
+/** Name of a site: `example.org`; not: initials, as in `The U.S.`. */
+const DOMAIN = /\.\p{L}{2}/u
 
 const CREDIT = 44 // characters within which the mark after a credit must follow
 const PLACE_NEXT = /^\s*\p{L}[^\s,:]*(?:\s[^\s,:]+){0,2}\s?[–—-]\s/u

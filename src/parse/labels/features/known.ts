@@ -1,6 +1,6 @@
 import { stemBits } from '../../stem-bits'
 import { isHouse } from '../is-house'
-import type { KnownPart } from '../known-line'
+import type { KnownPart } from '../known-part'
 import type { FeatureRow } from './feature'
 
 const part = (name: KnownPart): FeatureRow => [`part ${name}`, (line) => line.part === name]

@@ -17,7 +17,7 @@ const COMMAS = /* @__PURE__ */ new Set([...',،，、፣၊'].map((sign) => sign
 /**
  * Whether a paragraph may open with a dateline: a mark closes its first words.
  * With `canBeAlone`, a short line with a date or a comma, or of one word in capitals, is enough. One pass over the first 110 characters.
- * `LIMA – The bridge`; not: `That is all from us for today.`, `Acme <ACM> to cut jobs`, `Travel`.
+ * `LIMA – The bridge`; not: `That is all from us for today.`, `Acme <ACM> to cut jobs`, `Wheat.....2.55`, `Travel`.
  */
 export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
   const first = text.charCodeAt(0)
@@ -26,11 +26,12 @@ export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
   let from = 0
   let words = 0
   let isDivided = false
+  let isNumbered = false
   const end = Math.min(text.length, REACH)
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at)
     const kind = CHARACTER_CLASS[unit] as number
-    if (kind === DIGIT) isDivided = true
+    if (kind === DIGIT) isNumbered = true
     if (kind >= CAPITAL) continue
     if (isSpace(unit)) {
       words++
@@ -38,15 +39,17 @@ export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
       continue
     }
     if (at - from > LONGEST) return false
-    if (COMMAS.has(unit)) {
+    if (COMMAS.has(unit) && !isWithinNumber(text, at)) {
       from = at
       words = 0
       isDivided = true
       continue
     }
-    if (unit === TICKER && at > 0 && !isDivided) return false
+    if (unit === TICKER && at > 0 && !isDivided && !isNumbered) return false
     const mark = MARKS.get(unit)
     if (mark === undefined) continue
+    if (unit === 0x2e && text.startsWith(LEADER, at)) return false
+    if (unit === 0x2e && isWithinNumber(text, at)) continue
     if (mark === 2) {
       if (at < text.length - 1 || canBeAlone) return true
       isDivided = true
@@ -54,7 +57,7 @@ export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
     }
     if (unit === 0x2e && at < 3) continue
     if (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 0x2d) {
-      if (unit !== 0x2e || words < (isDivided ? DIVIDED_WORDS : STOPPED_WORDS)) return true
+      if (unit !== 0x2e || words < (isDivided || isNumbered ? DIVIDED_WORDS : STOPPED_WORDS)) return true
       continue
     } else if (unit === 0x2f) return true
     isDivided = true
@@ -62,6 +65,11 @@ export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
   return canBeAlone && text.length < LONGEST && (isDivided || isOneName(text, words))
 }
 
+/** Whether a mark is between two digits: the comma of `3,651`. */
+const isWithinNumber = (text: string, at: number): boolean =>
+  CHARACTER_CLASS[text.charCodeAt(at - 1)] === DIGIT && CHARACTER_CLASS[text.charCodeAt(at + 1)] === DIGIT
+
+const LEADER = '....' // dots between the columns of a table: `Bank borrowings....614`
 const TICKER = 0x3c // a bracket that opens inside a headline: `Acme <ACM> to cut jobs`
 const STOPPED_WORDS = 3 // spaces before a full stop must be fewer than this: `ST. JOHN. The`
 const DIVIDED_WORDS = 7 // the same after a comma or a digit
