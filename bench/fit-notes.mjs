@@ -30,7 +30,7 @@ const SETS = /^(?:reuters|ap89|mixed|agnews|muc4|pages|pages-made)\.jsonl$/
 const PAGES = /^pages/ // each line is a paragraph
 const SPEECH = /^\s*["“„«'‘`]/
 
-const { NOTE_FEATURES, everyLanguage, noteFeatures } = await importEngine('notes')
+const { NOTE_FEATURES, everyLanguage, readNote, sumOfNote } = await importEngine('notes')
 
 const jsonLines = (path) =>
   readFileSync(path, 'utf8')
@@ -38,11 +38,18 @@ const jsonLines = (path) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line))
 
+/** Numbers of the features of a text. */
+function featuresOf(text) {
+  const features = []
+  sumOfNote(readNote(text, everyLanguage), (feature) => features.push(feature))
+  return features
+}
+
 const rowsOf = (texts) =>
   texts
     .filter(({ text }) => text.length >= LENGTHS[0] && text.length <= LENGTHS[1] && !SPEECH.test(text))
     .filter(({ text }) => everyLanguage.mayContain(text))
-    .map((row) => ({ weight: 1, ...row, features: [...noteFeatures(row.text, everyLanguage)] }))
+    .map((row) => ({ weight: 1, ...row, features: featuresOf(row.text) }))
 
 const notes = (name) =>
   jsonLines(join(root, 'fixtures/restrictions', name)).map(({ text, held }) => ({

@@ -1,3 +1,3 @@
 // The parts of the detector of notes in whole sentences that bench/fit-notes.mjs runs.
 export { everyLanguage } from '../../src/restrictions/every-language'
-export { NOTE_FEATURES, noteFeatures } from '../../src/restrictions/note-features'
+export { NOTE_FEATURES, readNote, sumOfNote } from '../../src/restrictions/note-features'

@@ -1,5 +1,6 @@
 import type { RestrictionVocabulary } from './all-role-words'
 import { isSureRequest } from './is-sure-request'
+import { readNote } from './note-features'
 import { scoreNote } from './score-note'
 
 /* Least scores, chosen from the figures that `bench/fit-notes.mjs` prints. */
@@ -17,9 +18,9 @@ const LONGEST = 800
  * @example asksToHold('I beg you all not to use this story before 7 a.m., as the divers are still at work.', everyLanguage) // true
  * @example asksToHold('The council asked drivers not to use the road before 7 a.m.', everyLanguage) // false
  */
-export const asksToHold = (text: string, vocabulary: RestrictionVocabulary, isInText = false): boolean =>
-  text.length >= SHORTEST &&
-  text.length <= LONGEST &&
-  vocabulary.mayHold(text) &&
-  !DIRECT_SPEECH.test(text) &&
-  (isSureRequest(text, vocabulary) || scoreNote(text, vocabulary) > (isInText ? LEAST_IN_TEXT : LEAST))
+export function asksToHold(text: string, vocabulary: RestrictionVocabulary, isInText = false): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST || !vocabulary.mayHold(text) || DIRECT_SPEECH.test(text))
+    return false
+  const note = readNote(text, vocabulary)
+  return isSureRequest(note) || scoreNote(note) > (isInText ? LEAST_IN_TEXT : LEAST)
+}

@@ -27,12 +27,22 @@ interface CoreFilters {
  */
 export function coreFilters(rows: () => readonly RoleRow[]): CoreFilters {
   const filled = once(() => addRows(copyOf(coreTable()), rows()))
+  const asking = once(() => otherWords([...Object.entries(restrictionRoles), ...rows()]))
   return {
     mayContain: (text) => isEnough(text, filled(), ENOUGH),
-    mayHold: (text) => isEnough(text.slice(0, OPENING), filled(), HOLDS),
+    mayHold: (text) =>
+      isEnough(text.slice(0, OPENING), filled(), HOLDS) && (!OTHER_LETTER.test(text) || asking().test(text)),
   }
 }
 const OPENING = 160 // characters in which a note shows what it is
+/** Letter that is not compared: of Devanagari, Thai and Chinese. */
+const OTHER_LETTER = /[^\0-\u06ff\p{P}\p{S}\p{Zs}]/u
+
+/** Returns a pattern of the words that ask, hold or withdraw, of the scripts that are not compared. */
+function otherWords(rows: readonly RoleRow[]): RegExp {
+  const asks = rows.filter(([role]) => /[PEKHhzjk]/.test(role)).flatMap(([, list]) => words(list))
+  return new RegExp(asks.filter((word) => OTHER_LETTER.test(word)).join('|'))
+}
 
 /**
  * Whether a text may have the words of a certain restriction. `RestrictionVocabulary.mayContain` is the same test for possible ones.

@@ -1,5 +1,4 @@
-import type { RestrictionVocabulary } from './all-role-words'
-import { readRoles } from './read-roles'
+import type { Note } from './note-features'
 
 /* The letters are those of `lexicon/restrictions/roles.ts`. */
 
@@ -15,18 +14,16 @@ const THIS = /^P[^.:]{0,10}[do]{1,2}N[dD]?[Vv]B[DdmoB]{0,3}[tTm]/
 const PATTERNS = [TIMED, REQUESTED, OWN, THIS]
 const OPENING = 16 // words in which the patterns match
 const QUOTED = /["“”„«»「]/
-const WORDS = 80
 
 /**
- * Whether a text is a request that names whom or what to hold, and until when, whatever its score as a note.
+ * Whether a note is a request that names whom or what to hold, and until when, whatever its score.
  *
- * @example isSureRequest('I beg you all not to use this story before 7 a.m., as the divers are still at work.', everyLanguage) // true
- * @example isSureRequest('The council asked drivers not to use the road before 7 a.m.', everyLanguage) // false
+ * @example isSureRequest(readNote('I beg you all not to use this story before 7 a.m., as the divers are at work.', everyLanguage)) // true
+ * @example isSureRequest(readNote('The council asked drivers not to use the road before 7 a.m.', everyLanguage)) // false
  */
-export function isSureRequest(text: string, vocabulary: RestrictionVocabulary): boolean {
-  const roles = readRoles(text, WORDS, vocabulary.roles()).text
-  const opening = roles.slice(0, OPENING)
-  return PATTERNS.some((pattern) => pattern.test(opening)) || (!QUOTED.test(text) && roles.split('.').some(holds))
+export function isSureRequest({ text, roles }: Note): boolean {
+  const opening = roles.text.slice(0, OPENING)
+  return PATTERNS.some((pattern) => pattern.test(opening)) || (!QUOTED.test(text) && roles.text.split('.').some(holds))
 }
 
 /** Who asks: `please`, or `we` at the start. German `zu` before a verb, which is of politeness in notes only, is none. */

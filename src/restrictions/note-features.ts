@@ -1,9 +1,9 @@
 import { noteConcepts } from '../lexicon/restrictions/note-concepts'
-import { once, words } from '../lexicon/words'
+import { once } from '../lexicon/words'
 import { allRoleWords, type RestrictionVocabulary } from './all-role-words'
 import { plainLetters } from './plain-letters'
-import { readRoles } from './read-roles'
-import { foldWord } from './role-words'
+import { type RoleString, readRoles } from './read-roles'
+import { RoleWords } from './role-words'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
@@ -33,7 +33,10 @@ const NEAR = 4 // letters of roles between two that are near
 const NEXT = 3 // counted roles after one that are near it
 const WORDS = 90
 const QUOTED = /["“„«»「『]/
-const UNKNOWN = /[oOx]/
+const UNKNOWN = new Set('oOx')
+
+/** Role or concept of a text, with the index of the role at which it starts. */
+type Place = readonly [kind: number, index: number]
 
 /** Number of the first feature of each sort. */
 const TOGETHER = KINDS
@@ -46,12 +49,46 @@ const LENGTH = SHARE + 7
 /** Number of features: each is a number below it. */
 export const NOTE_FEATURES: number = LENGTH + 5
 
-/** Returns the numbers of the features of a text, each once. Linear in the length of the text. */
-export function noteFeatures(text: string, vocabulary: RestrictionVocabulary): ReadonlySet<number> {
-  const found = new Set<number>()
+/** Text of a note without the label of a mail and without quoted titles, with the roles of its words. */
+export interface Note {
+  readonly text: string
+  readonly roles: RoleString
+}
+
+/** Reads a text as a note. */
+export function readNote(text: string, vocabulary: RestrictionVocabulary): Note {
   const untitled = withoutTitles(withoutLabel(plainLetters(text)), allRoleWords())
-  const roles = readRoles(untitled, WORDS, vocabulary.roles())
-  const concepts = findConcepts(untitled, roles.starts)
+  return { text: untitled, roles: readRoles(untitled, WORDS, vocabulary.roles()) }
+}
+
+/** Set of features, with the sum of their weights. */
+class FeatureSum {
+  readonly #weightOf: (feature: number) => number
+  readonly #has = new Uint8Array(NOTE_FEATURES)
+  sum = 0
+
+  constructor(weightOf: (feature: number) => number) {
+    this.#weightOf = weightOf
+  }
+
+  add(feature: number): void {
+    if (this.#has[feature] === 1) return
+    this.#has[feature] = 1
+    this.sum += this.#weightOf(feature)
+  }
+}
+
+/**
+ * Returns the sum of the weights of the features of a note, each counted once. If the roles alone sum up to less than `least`, as those of
+ * most prose do, the concepts are not looked for. Linear in the length of the note.
+ */
+export function sumOfNote(note: Note, weightOf: (feature: number) => number, least = Number.NEGATIVE_INFINITY): number {
+  const alone = Number.isFinite(least) ? sumOf(note, [], weightOf) : least
+  return alone < least ? alone : sumOf(note, findConcepts(note), weightOf)
+}
+
+function sumOf({ text, roles }: Note, concepts: readonly Place[], weightOf: (feature: number) => number): number {
+  const found = new FeatureSum(weightOf)
   let sentences = 0
   for (let from = 0; from < roles.text.length; ) {
     const stop = roles.text.indexOf('.', from)
@@ -64,31 +101,32 @@ export function noteFeatures(text: string, vocabulary: RestrictionVocabulary): R
   }
   const opening = /[A-Za-z]/.exec(roles.text.replace(/^[-:,D]{0,3}/, '').slice(0, 1))?.[0] ?? ''
   found.add(OPENS + (kindOf(opening) + 1))
-  if (QUOTED.test(untitled)) found.add(QUOTES)
+  if (QUOTED.test(text)) found.add(QUOTES)
   if (sentences > 2) found.add(LONG)
-  const unknown = [...roles.text].filter((role) => UNKNOWN.test(role)).length
+  let unknown = 0
+  for (const role of roles.text) if (UNKNOWN.has(role)) unknown++
   found.add(SHARE + Math.min(6, Math.floor((unknown / Math.max(1, roles.text.length)) * 10)))
   found.add(LENGTH + Math.min(4, Math.floor(text.length / 120)))
-  return found
+  return found.sum
 }
 
 /** Returns the number of a role among those that are counted; -1 for any other. */
-const kindOf = (role: string): number => (role === '' ? -1 : ALL.indexOf(SAME[role] ?? role))
+const kindOf = (role: string): number => kinds()[role.charCodeAt(0)] ?? -1
+
+const kinds = /* @__PURE__ */ once(() => {
+  const table = new Int8Array(0x80).fill(-1)
+  for (const role of [...ALL, ...Object.keys(SAME)]) table[role.charCodeAt(0)] = ALL.indexOf(SAME[role] ?? role)
+  return table
+})
 
 /** Adds the features of the roles from one index to another, which are a sentence. */
-function addSentence(
-  found: Set<number>,
-  roles: string,
-  concepts: readonly (readonly [kind: number, index: number])[],
-  from: number,
-  to: number,
-): void {
-  const places: [kind: number, index: number][] = []
+function addSentence(found: FeatureSum, roles: string, concepts: readonly Place[], from: number, to: number): void {
+  const places: Place[] = []
   for (let index = from; index < to; index++) {
     const kind = kindOf(roles.charAt(index))
     if (kind >= 0) places.push([kind, index])
   }
-  for (const one of concepts) if (one[1] >= from && one[1] < to) places.push([...one])
+  for (const one of concepts) if (one[1] >= from && one[1] < to) places.push(one)
   places.sort((one, two) => one[1] - two[1])
   const kinds = [...new Set(places.map(([kind]) => kind))].sort((one, two) => one - two)
   for (const [at, kind] of kinds.entries()) {
@@ -100,36 +138,25 @@ function addSentence(
       if (next - index <= NEAR && other !== kind) found.add(INORDER + kind * KINDS + other)
 }
 
-/** Letter at the start of a script whose words are not separated. */
-const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
-
-const patterns = /* @__PURE__ */ once(() =>
-  Object.entries(noteConcepts).map(([concept, list]) => {
-    const own = words(list).map((word) => foldWord(word).replace(/\.$/, String.raw`(?!\p{L})`))
-    const apart = own.filter((word) => !DENSE.test(word))
-    const dense = own.filter((word) => DENSE.test(word))
-    const pattern = new RegExp(String.raw`(?<!\p{L})(?:${apart.join('|')})${['', ...dense].join('|')}`, 'gu')
-    return { kind: ALL.indexOf(CONCEPTS[concept as keyof typeof CONCEPTS]), pattern }
-  }),
+/** Table of the concepts: the letter of each, by its words. Built on first use. */
+const conceptWords = /* @__PURE__ */ once(
+  () =>
+    new RoleWords(Object.entries(noteConcepts).map(([name, list]) => [CONCEPTS[name as keyof typeof CONCEPTS], list])),
 )
 
 /** Returns the concepts of a text, each with the index of the role at which it starts. */
-function findConcepts(text: string, starts: readonly number[]): (readonly [kind: number, index: number])[] {
-  const folded = foldLetters(text)
-  return patterns().flatMap(({ kind, pattern }) =>
-    [...folded.matchAll(pattern)].map(({ index }) => [kind, Math.max(0, lastUpTo(starts, index))] as const),
-  )
-}
-
-/** Returns a text in small letters without accents, with its length unchanged. */
-const foldLetters = (text: string): string => {
-  let folded = ''
-  for (const letter of text) {
-    const own = foldWord(letter)
-    folded += own.length === letter.length ? own : letter
+function findConcepts({ text, roles: { starts } }: Note): Place[] {
+  const concepts = readRoles(text, WORDS, conceptWords())
+  const found: Place[] = []
+  for (let index = 0; index < concepts.text.length; index++) {
+    const unit = concepts.text.charCodeAt(index)
+    if (unit < DIGIT_1 || unit > DIGIT_9) continue
+    found.push([kindOf(concepts.text.charAt(index)), Math.max(0, lastUpTo(starts, concepts.starts[index] as number))])
   }
-  return folded
+  return found
 }
+const DIGIT_1 = 0x31
+const DIGIT_9 = 0x39
 
 /** Returns the index of the last start that is not after an offset; -1 for none. */
 function lastUpTo(starts: readonly number[], offset: number): number {
