@@ -9,11 +9,16 @@ export type FieldName = 'headline' | 'deck' | 'section' | 'slugline' | 'dateline
 export const fieldNames: { readonly [field in FieldName]: string } = {
   headline: `
     title, headline, heading, titel, überschrift, schlagzeile, titre, título, titulo, titular, manchete, titolo, kop, rubrik, overskrift, tittel,
-    otsikko, tytuł, titulek, cím, titlu, naslov, τίτλος, başlık, заголовок, العنوان, عنوان, כותרת, judul, 标题, 標題, 見出し`,
-  deck: 'subtitle, subheadline, deck, standfirst, untertitel, sous-titre, chapeau, subtítulo, sottotitolo, ondertitel, подзаголовок, 副标题',
+    otsikko, tytuł, titulek, cím, titlu, naslov, τίτλος, başlık, заголовок, العنوان, عنوان, כותרת, judul, शीर्षक, 标题, 標題, 見出し, タイトル`,
+  deck: `
+    subtitle, subheadline, deck, standfirst, untertitel, sous-titre, chapeau, subtítulo, bajada, copete, entradilla, sottotitolo, ondertitel,
+    underrubrik, undertittel, undertitel, alaotsikko, podtytuł, podtitulek, alcím, subtitlu, podnaslov, υπότιτλος, alt başlık, подзаголовок,
+    підзаголовок, subjudul, 副标题, 副標題, サブタイトル, 부제`,
   section: 'section, category, ressort, rubrique, sección, categoría, seção, sezione, рубрика, 栏目',
   slugline: 'slug, slugline',
   dateline: 'dateline',
   other: 'byline, length, load-date',
-  body: 'body, text, story, copy, content, texte, texto, testo, tekst, текст, 正文, 본문',
+  body: `
+    body, text, story, copy, content, texte, corps, texto, cuerpo, corpo, testo, tekst, brödtext, leipäteksti, treść, szöveg, metin, текст, isi,
+    正文, 本文, 본문`,
 }

@@ -8,7 +8,7 @@ const LEAST = 3
 const LEAST_IN_TEXT = 9 // of a line between two paragraphs
 /** Start of direct speech: `“Please do not use this story before Friday,” the court asked.` */
 const DIRECT_SPEECH = /^\s*["“”„«'‘`]/
-const SHORTEST = 48 // characters of a whole sentence; shorter lines are those of the other detectors
+const SHORTEST = 52 // characters of a whole sentence; shorter lines are those of the other detectors
 const LONGEST = 800
 
 /**

@@ -7,7 +7,7 @@ const MARK = /^(?:--|[-*•▪·●◦o§]|(\d{1,2})[.)])\s+(?=\S)/
 
 /** Whether a block opens a list: two entries or more without a gap. Numbered entries must count up. */
 export function opensList(reader: Reader, index: number, first: number, last: number): boolean {
-  if (!isEntry(reader, index)) return false
+  if (!isEntry(reader, index) || isTurn(reader, index)) return false
   const number = numberOf(reader.line(index))
   const follows = (at: number, by: number): boolean =>
     at >= first &&
@@ -16,6 +16,19 @@ export function opensList(reader: Reader, index: number, first: number, last: nu
     numberOf(reader.line(at)) === (number === undefined ? undefined : number + by)
   return follows(index + 1, 1) || follows(index - 1, -1) || isOnlyOne(reader, index, first)
 }
+
+/**
+ * Whether a block opens with a dash as a turn of an interview does: a question, whose answer follows, or the answer.
+ * `– Why a mill?` over `– Because nobody wanted it.`; not: three questions in a row.
+ */
+export function isTurn(reader: Reader, index: number): boolean {
+  const isDash = (at: number): boolean => at >= 0 && at < reader.blocks.length && DASH.test(reader.line(at))
+  if (!isDash(index)) return false
+  const asks = (at: number): boolean => QUESTION.test(reader.line(at))
+  return asks(index) ? isDash(index + 1) && !asks(index + 1) : isDash(index - 1) && asks(index - 1)
+}
+const DASH = /^[-–—]\s+\S/
+const QUESTION = /[?？؟;]["”»]?$/
 
 /**
  * Whether a block with a single entry is a list: the line above is a heading or has no full stop.
@@ -66,6 +79,7 @@ export function readLabelledList(reader: Reader, index: number, last: number, la
     at <= last &&
     !reader.block(at).columns &&
     labels.get(reader.block(at)) === 'list' &&
+    !isTurn(reader, at) &&
     (at === index || !opensNumbers(reader, at, last))
   for (; isItem(); at++) {
     const joined = reader.joined(at)

@@ -13,7 +13,7 @@ import { readRestrictionInBody } from '../restrictions'
 import { isItemHeading, isRule } from '../roundup'
 import { type LineBlock, sourceOffset } from '../source'
 import { isSeparateSubhead } from './is-separate-subhead'
-import { opensList, readLabelledList, readList } from './list'
+import { isTurn, opensList, readLabelledList, readList } from './list'
 import { addParagraph } from './paragraph'
 import { addMedia, matchPhotoLine } from './photo'
 import { readGluedBlock } from './read-glued-block'
@@ -44,7 +44,8 @@ export function readBody(reader: Reader, first: number, last: number, labels?: B
     else if (labels?.get(block) === 'photo') addMedia(reader, index, undefined)
     else if (isBullet(reader.source, block.first) && opensList(reader, index, first, last))
       index = readList(reader, index, last)
-    else if (labels?.get(block) === 'list') index = readLabelledList(reader, index, last, labels)
+    else if (labels?.get(block) === 'list' && !isTurn(reader, index))
+      index = readLabelledList(reader, index, last, labels)
     else if (isItemHeading(reader, index) || (short && isTableTitle(reader, index, last))) addSubhead(reader, index)
     else if (short && (isMarkedHeading(reader, index) || isHeading(reader, index, first, last, labels)))
       addSubhead(reader, index)

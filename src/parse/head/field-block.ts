@@ -16,7 +16,7 @@ const FEWEST = 2 // fields
 const LONGEST = 400 // characters of a field
 
 /** Field with its name: `Title: Council backs ferry`. Group 1 is the name, group 2 the value. */
-const FIELD = /^(\p{L}[\p{L}\p{M}\u200c /-]{2,27}?)\s?[:：]\s*(\S.*)?$/u
+const FIELD = /^(\p{L}[\p{L}\p{M}\u200c /_-]{1,27}?)\s?[:：]\s*(\S.*)?$/u
 
 /** Name in capitals, as archives write it: `LOAD-DATE: ` */
 const CAPITALS = /^\p{Lu}[\p{Lu} -]+:/u
