@@ -1,5 +1,6 @@
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
-import { type FoundRestriction, findRestriction, LONGEST_RESTRICTION } from '../restrictions/find-restriction'
+import { LONGEST_NOTE } from '../restrictions/asks-to-hold'
+import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
 import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
 import { LONGEST_CONDITION } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
@@ -14,6 +15,5 @@ export function restrictionOf(made: BlockCache, line: string): FoundRestriction 
 
 /** Whether a block is a possible restriction by its words alone. Caches whether it may have such words. */
 export const isPossiblyRestricted = (made: BlockCache, line: string, vocabulary: RestrictionVocabulary): boolean =>
-  (line.length <= LONGEST_CONDITION ||
-    (made.worded ??= line.length <= LONGEST_RESTRICTION && vocabulary.mayContain(line))) &&
+  (line.length <= LONGEST_CONDITION || (made.worded ??= line.length <= LONGEST_NOTE && vocabulary.mayContain(line))) &&
   isPossibleRestrictionIn(line, vocabulary)

@@ -20,7 +20,7 @@ export interface FoundRestriction {
 }
 
 /** Maximum characters of a line that restricts a story. */
-export const LONGEST_RESTRICTION = 400
+const LONGEST_RESTRICTION = 400
 const NOTE = 1200 // characters of a note that are examined
 const SEGMENTS = 16 // sentences of a note that are examined
 
