@@ -26,7 +26,7 @@ export function isSureRequest({ text, roles }: Note): boolean {
   return PATTERNS.some((pattern) => pattern.test(opening)) || (!QUOTED.test(text) && roles.text.split('.').some(holds))
 }
 
-/** Who asks: `please`, or `we` at the start. German `zu` before a verb, which is of politeness in notes only, is none. */
+/** Who asks: `please`, or `we` at the start. German `zu` before a verb, polite in notes only, does not count. */
 const ASKING = /^[-:,D]{0,3}[Pw]|P(?![Vvj])/
 /** Time that a request names: `until … Friday`, or the other way round where words like `until` follow it, or `wait … Friday`. */
 const UNTIL = /B[^.]{0,14}[tTmC]|[tTm][^.]{0,3}B|j.*[tTm]/

@@ -46,7 +46,7 @@ const QUOTES = OPENS + KINDS + 1
 const LONG = QUOTES + 1
 const SHARE = LONG + 1
 const LENGTH = SHARE + 7
-/** Number of features: each is a number below it. */
+/** Number of features: each is a number below it. @internal */
 export const NOTE_FEATURES: number = LENGTH + 5
 
 /** Text of a note without the label of a mail and without quoted titles, with the roles of its words. */

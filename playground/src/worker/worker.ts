@@ -13,10 +13,13 @@ import type { Answer, ReadingOptions, Request } from './messages'
 
 const parseEnglish = createParser({ languages: [english] })
 let isLoaded = false
-const loading = import('./story-of').then((module) => {
+const loading = loadReader()
+
+async function loadReader(): Promise<(text: string, options: ReadingOptions) => Promise<Story>> {
+  const { storyOf } = await import('./story-of')
   isLoaded = true
-  return module
-})
+  return storyOf
+}
 
 let current: Current | undefined
 let newest = 0
@@ -34,7 +37,7 @@ async function readCopy(id: number, text: string, options: ReadingOptions): Prom
     if (newest !== id) return
   }
   const began = performance.now()
-  const { storyOf } = await loading
+  const storyOf = await loading
   const story = await storyOf(text, options)
   current = { id, text, options, story }
   answerParsed(id, story, began)
@@ -66,7 +69,7 @@ function answerParsed(id: number, story: Story, began: number): void {
 
 async function handle(request: Request): Promise<void> {
   if (request.kind === 'parse') return readCopy(request.id, request.text, request.options)
-  const [{ answerRequest }, { storyOf }] = await Promise.all([import('./answer-request'), loading])
+  const [{ answerRequest }, storyOf] = await Promise.all([import('./answer-request'), loading])
   const made = await answerRequest(request, current, (text) => storyOf(text, {}))
   if (made) answer(made)
 }

@@ -10,7 +10,7 @@ const STOPPED = /[.!?。！？)）][”"’'»]?$/u
 
 /**
  * Returns the index of the first of the short lines that close a copy below its last sentence, without an empty line between: initials,
- * the agency, its number, an end mark. Returns the number of lines if the last line is none of these.
+ * the agency, its number, an end mark. Returns the number of lines if the last line is another.
  *
  *     on the water again.
  *     (ANSA)
