@@ -92,7 +92,8 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
 /** Whether the word at a token can be part of a noun phrase. `within` says whether a word of the phrase follows it. */
 function precedesInPhrase(context: StatementContext, token: number, senses: number, within: boolean): boolean {
   const capital = context.isCapital(token)
-  if (senses & sense.TIME && context.kind(token + 1) !== CLITIC) return false
+  const next = context.kind(token + 1)
+  if (senses & sense.TIME && next !== CLITIC && next !== HYPHEN) return false // not: `34-year-old`
   if (senses & NO_NOUN) {
     if (!within && isPronounAsNoun(context, token)) return true
     if (capital && within && !(senses & NEVER)) return true
