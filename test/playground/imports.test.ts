@@ -8,7 +8,7 @@ const folder = join(packageRoot, 'playground/src')
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 /** The page shares the highlights of a copy with `wirecopy inspect`, whose folder imports public entries only. */
 const isShared = (from: string): boolean => /^(?:\.\.\/)+src\/hosts\/inspect\/[a-z-]+$/.test(from)
-const mayImport = /^(?:\.\.?\/|wirecopy(?:\/[a-z]+)?$|@codemirror\/(?:state|view)$|zod$)/
+const mayImport = /^(?:\.\.?\/|wirecopy(?:\/[a-z]+){0,2}$|@codemirror\/(?:state|view)$|zod$)/
 
 describe('the page', () => {
   it.each(files)('%s imports only public entries, the editor and its own files', (file) => {
