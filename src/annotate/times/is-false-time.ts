@@ -2,7 +2,7 @@ import type { TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 import { isAgeOf } from './is-age-of'
-import { isPaper } from './is-paper'
+import { isNewspaper } from './is-newspaper'
 import type { TimeMatch } from './time-matcher'
 import {
   AGE,
@@ -51,7 +51,7 @@ export function isFalseTime(
     return !isYear(page, words, slots.YEAR, from, to, block)
   // `in his 30s`, `in his early 30s`
   if (slots.DECADE !== undefined && ((bits(from - 1) | bits(from - 2)) & AGES_OF) !== 0) return true
-  if (slots.OFTEN !== undefined && alone && (bits(from) & PAPER) !== 0) return isPaper(page, words, from, block)
+  if (slots.OFTEN !== undefined && alone && (bits(from) & PAPER) !== 0) return isNewspaper(page, words, from, block)
   // `on the 99th day`
   if (slots.ORDINAL !== undefined && slots.MONTH === undefined && slots.UNIT === undefined)
     return (

@@ -124,7 +124,7 @@ function endsWithInitial({ tokens }: PageWords, { from, to }: SentenceSpan): boo
   return initial >= from && tokens.kind(to - 1) === kinds.STOP && tokens.end(initial) - tokens.start(initial) === 1
 }
 
-const LONGEST_SHORT_HEADLINE = 9 // words: longer ones are told by their plain words
+const LONGEST_SHORT_HEADLINE = 9 // words; a longer headline has plain words enough to be recognized by
 
 /** Whether the words of a line are all capitalised, and one inside is the verb of a headline: `Tulsa Beats Dover`. */
 function hasHeadlineVerb(words: PageWords, from: number, to: number): boolean {

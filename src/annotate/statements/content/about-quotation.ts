@@ -1,11 +1,11 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { COLON } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import type { SpeechSubject } from '../subjects/speech-subject'
-import { isIn } from './asked-thing'
 import { quotationBefore } from './clause'
 import { skipAdverbs } from './skip-circumstances'
 import { isTitle } from './titles'
@@ -26,7 +26,7 @@ export const isAboutQuotation = (
  * is`. Not `spoke about` ¦ `Chirper`.
  */
 function goesOnAfterMedium(context: StatementContext, { to }: SentenceSpan, start: number): boolean {
-  if (!isIn(context, start - 1, context.words.circumstances)) return false
+  if (!isWordIn(context, start - 1, context.words.circumstances)) return false
   const medium = nounsOrPronounAfter(context, start, to)
   if (!medium) return false
   const token = skipAdverbs(context, medium.to, to)

@@ -2,6 +2,7 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { COMMA } from '../../tokens/kinds'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectStart } from '../subjects/find-subject'
@@ -36,7 +37,7 @@ function likeBefore(context: StatementContext, { from }: SentenceSpan, verb: num
   for (let token = verb - 1; token >= Math.max(from, verb - FURTHEST) && !context.quotation(token); token--) {
     if (context.kind(token) === COMMA) return -1
     const opens = token === from || context.kind(token - 1) === COMMA
-    if (opens && context.words.likes.includes(context.tokens.word(token))) return token
+    if (opens && isWordIn(context, token, context.words.likes)) return token
   }
   return -1
 }

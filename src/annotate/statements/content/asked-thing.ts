@@ -1,5 +1,6 @@
 import { WORD } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { StatementContext } from '../statement-context'
 
 const OWNERS = 3 // nouns with a preposition after an addressee: `a los vecinos de la ciudad`
@@ -9,13 +10,13 @@ const OWNERS = 3 // nouns with a preposition after an addressee: `a los vecinos 
  * 0 if not found. `preposition` is the index of the token before the addressee.
  */
 export function thingAfterAddressee(context: StatementContext, preposition: number, limit: number): number {
-  if (!isIn(context, preposition, context.words.hearers)) return 0
+  if (!isWordIn(context, preposition, context.words.hearers)) return 0
   let end = nounEnd(context, preposition + 1, limit)
   if (end === 0) return 0
   let owner = 0 // the last preposition that may join the noun after it to the addressee
   for (let owners = 0; owners < OWNERS; owners++) {
     if (isThing(context, end, limit)) return end
-    if (!isIn(context, end, context.words.tieWords)) break
+    if (!isWordIn(context, end, context.words.tieWords)) break
     if (context.endsWith(end + 1, context.words.infinitiveEndings)) return end // `di indagare`
     const next = nounEnd(context, end + 1, limit)
     if (next === 0) break
@@ -27,18 +28,15 @@ export function thingAfterAddressee(context: StatementContext, preposition: numb
 
 /** Whether a partitive article is at a token: `du`, `des`, `de la`; not `de` before a noun. */
 const isPartitive = (context: StatementContext, token: number): boolean =>
-  isIn(context, token, context.words.partitives) &&
+  isWordIn(context, token, context.words.partitives) &&
   (context.is(token, sense.DETERMINER) || context.is(token + 1, sense.DETERMINER))
 
 /** Returns the index of what somebody is asked for: `patience` of `asked` ¦ `residents for patience`; 0 if not found up to the token `last`. */
 export function thingAskedFor(context: StatementContext, start: number, last: number): number {
-  for (let token = start + 1; token <= last; token++) if (isIn(context, token, context.words.askedFor)) return token + 1
+  for (let token = start + 1; token <= last; token++)
+    if (isWordIn(context, token, context.words.askedFor)) return token + 1
   return 0
 }
-
-/** Whether the word at a token is in a list of word numbers. */
-export const isIn = ({ tokens }: StatementContext, token: number, list: readonly number[]): boolean =>
-  list.length > 0 && list.includes(tokens.word(token))
 
 /** Returns the index of the token after a noun or name with its article: after `Gobierno` of `Gobierno calma`; 0 without one. */
 function nounEnd(context: StatementContext, start: number, limit: number): number {

@@ -15,6 +15,7 @@ import {
 } from '../../tokens/kinds'
 import { GERUND } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { OpeningKind } from './opening-kind'
@@ -141,8 +142,7 @@ export function clauseContinuation(
   if (context.cues(start).length > 0 || context.isGerund(start) || context.is(start, sense.AND | sense.SOURCE))
     return undefined
   // `it fell, said Berg,` ¦ `of Norvane`, `of which she is the head`
-  if (context.is(start + 1, sense.RELATIVE) || context.words.tieWords.includes(context.tokens.word(start)))
-    return undefined
+  if (context.is(start + 1, sense.RELATIVE) || isWordIn(context, start, context.words.tieWords)) return undefined
   const quoted = context.quotation(before.from)
   // `“It is over,” he said,` ¦ `when asked`
   if (quoted && quoted.to >= before.to && context.is(start, sense.WHETHER)) return undefined

@@ -1,8 +1,9 @@
 import { CLITIC, COLON, COMMA, DASH } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
-import { isIn, thingAfterAddressee, thingAskedFor } from './asked-thing'
+import { thingAfterAddressee, thingAskedFor } from './asked-thing'
 import type { OpeningKind } from './opening-kind'
 import { skipAdverbs, skipHearer, skipOccasions } from './skip-circumstances'
 import { skipTime } from './skip-time'
@@ -69,10 +70,11 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   if (senses & sense.THAT && takes & sense.CLAUSE) return makeOpening(token + 1, 'that')
   if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.INANIMATE)) return makeOpening(token, 'whether')
   if (senses & sense.PREPOSITION && takes & sense.ASKED) {
-    if (isIn(context, token, context.words.askedFor)) return makeOpening(token + 1, 'thing')
+    if (isWordIn(context, token, context.words.askedFor)) return makeOpening(token + 1, 'thing')
     const thing = thingAfterAddressee(context, token, limit)
     if (thing > 0) return makeOpening(thing, 'thing')
-    if (takes & sense.INANIMATE && isIn(context, token, context.words.partitives)) return makeOpening(token, 'thing')
+    if (takes & sense.INANIMATE && isWordIn(context, token, context.words.partitives))
+      return makeOpening(token, 'thing')
   }
   if (senses & sense.TO) {
     // `agreed to the deal`

@@ -2,6 +2,7 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { COMMA, STOP } from '../../tokens/kinds'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectBefore } from '../subjects/find-subject'
@@ -130,7 +131,7 @@ function hearerEnd(context: StatementContext, start: number, particle: number): 
   let end = nounEnd(context, start, particle)
   if (end === 0) return start
   for (;;) {
-    const isOwned = context.words.genitives.includes(context.tokens.word(end))
+    const isOwned = isWordIn(context, end, context.words.genitives)
     const owner = isOwned ? nounEnd(context, end, particle) : 0
     if (owner === 0 || owner >= particle) return end
     end = owner

@@ -2,6 +2,7 @@ import type { SourceSide } from '../../../lexicon/annotate/speech'
 import type { SentenceSpan } from '../../sentences/sentence'
 import { COMMA, IDEOGRAPH } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter } from '../subjects/find-joint-speakers'
@@ -45,7 +46,7 @@ function hasOtherMeaning(context: StatementContext, { from, to }: TokenRange): b
   )
     return true // `数据`
   if (context.isCapital(to)) return false
-  const like = context.words.likes.includes(context.tokens.word(from))
+  const like = isWordIn(context, from, context.words.likes)
   if (like && context.is(to, sense.CUE | sense.AUXILIARY)) return true
   return context.is(from - 1, sense.DETERMINER) && !context.is(to, sense.DETERMINER)
 }

@@ -3,12 +3,12 @@ import { COMMA, HYPHEN, IDEOGRAPH } from '../../tokens/kinds'
 import { isLeadingOpening } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectAfter, subjectStart } from '../subjects/find-subject'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject } from '../subjects/speech-subject'
-import { isIn } from './asked-thing'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
 import { type ContentOpening, findContentOpening } from './content-opening'
 import { isApposedSubject } from './is-apposed-subject'
@@ -110,7 +110,7 @@ export function findSubjectless(
   const subject: VerbSubject = { at: undefined, outer: start, through: undefined, borrowed: undefined }
   const { kind } = opening
   // `Pidió a las partes` ¦ `moderación`
-  const asked = kind === 'thing' && (cue.takes & sense.ASKED) !== 0 && isIn(context, to, context.words.hearers)
+  const asked = kind === 'thing' && (cue.takes & sense.ASKED) !== 0 && isWordIn(context, to, context.words.hearers)
   if (isLeadingOpening(kind) || asked) {
     const right = clauseAfter(context, sentence, opening.at)
     const titles = right && kind === 'quote' && isTitleList(context, right.from, right.to)

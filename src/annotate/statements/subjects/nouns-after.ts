@@ -2,6 +2,7 @@ import { CLITIC, CLOSE, HYPHEN, IDEOGRAPH, NUMBER, OPEN, SLASH, STOP, SYMBOL, WO
 import { nameAt, timeAt } from '../content/skip-time'
 import { GERUND, PAST } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
@@ -137,7 +138,7 @@ function endAfterPreposition(context: StatementContext, preposition: number, lim
   if (context.is(preposition, sense.SUBORDINATOR | sense.TO)) return 0
   const next = preposition + 1
   if (next >= limit || context.is(next, sense.TIME)) return 0
-  if (timeAt(context, next) && !context.words.tieWords.includes(context.tokens.word(preposition))) return 0
+  if (timeAt(context, next) && !isWordIn(context, preposition, context.words.tieWords)) return 0
   if (!context.isNoun(next) && !context.is(next, sense.DETERMINER | sense.POSSESSIVE)) return 0
   return phrase(context, next, limit, depth - 1)?.to ?? 0
 }

@@ -10,7 +10,7 @@ import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
  * Whether a word such as `daily` is a noun for a newspaper.
  * True in `the Kiel daily reported`, `the daily Kieler Bote`, `The daily said`; not in `a daily walk`, `bread baked daily`.
  */
-export function isPaper(page: TokenPage, words: TimeWords, token: number, block: PageBlock): boolean {
+export function isNewspaper(page: TokenPage, words: TimeWords, token: number, block: PageBlock): boolean {
   const { tokens } = page
   if (block.kind === 'headline') return false
   const isName = (at: number): boolean =>
