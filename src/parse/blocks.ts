@@ -206,8 +206,10 @@ export function isBullet(source: Source, line: number): boolean {
     unit === 0x25e6
   ) {
     const next = text.charCodeAt(start + 1)
-    if (unit === 0x2d && next === 0x2d)
-      return isDoubleDash(source, line) && (isDoubleDash(source, line - 1) || isDoubleDash(source, line + 1))
+    if (next === unit && (unit === 0x2d || unit === 0x2a)) {
+      const mark = unit === 0x2d ? '-- ' : '** '
+      return opensWith(source, line, mark) && [-2, -1, 1, 2].some((by) => opensWith(source, line + by, mark))
+    }
     return isGap(next) && start + 2 < (lines.end[line] as number)
   }
   if (unit === 0x6f || unit === 0xa7) return isWordGap(text.charCodeAt(start + 1)) // `o` and `§`, list marks of Word
@@ -223,9 +225,9 @@ const isWordGap = (unit: number): boolean => unit === 0x09 || unit === 0xa0
 /** Whether a character is a space after a list mark. */
 const isGap = (unit: number): boolean => unit === 0x20 || isWordGap(unit)
 
-/** Whether a line starts with two dashes and a space: `-- The toll is five dollars`; a list, if the next line does too. */
-function isDoubleDash({ text, lines }: Source, line: number): boolean {
-  return line >= 0 && line < lines.start.length && text.startsWith('-- ', lines.start[line] as number)
+/** Whether a line starts with a doubled mark and a space: `-- The toll is five dollars`; a list, if a line near it does too. */
+function opensWith({ text, lines }: Source, line: number, mark: string): boolean {
+  return line >= 0 && line < lines.start.length && text.startsWith(mark, lines.start[line] as number)
 }
 
 /** Whether a line starts with a small letter, and the line before ends in mid-sentence. */

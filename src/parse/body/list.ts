@@ -3,7 +3,7 @@ import { isBullet } from '../blocks'
 import type { BodyLabels } from '../labels/body-labels'
 import type { Reader } from '../reader'
 
-const MARK = /^(?:--|[-*•▪·●◦o§]|(\d{1,2})[.)])\s+(?=\S)/
+const MARK = /^(?:--|\*\*|[-*•▪·●◦o§]|(\d{1,2})[.)])\s+(?=\S)/
 
 /** Whether a block opens a list: two entries or more without a gap. Numbered entries must count up. */
 export function opensList(reader: Reader, index: number, first: number, last: number): boolean {
@@ -96,7 +96,7 @@ export function readLabelledList(reader: Reader, index: number, last: number, la
 const opensNumbers = (reader: Reader, index: number, last: number): boolean =>
   numberOf(reader.line(index)) === 1 && index < last && opensList(reader, index, index, last)
 
-const BULLET = /^[-*•▪·●◦§]\s+(?=\S)/
+const BULLET = /^(?:\*\*|[-*•▪·●◦§])\s+(?=\S)/
 
 const isEntry = (reader: Reader, index: number): boolean => {
   const block = reader.block(index)

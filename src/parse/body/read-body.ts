@@ -11,7 +11,8 @@ import type { BodyLabels } from '../labels/body-labels'
 import type { Reader } from '../reader'
 import { readRestrictionInBody } from '../restrictions'
 import { isItemHeading, isRule } from '../roundup'
-import { type LineBlock, sourceOffset } from '../source'
+import { type JoinedText, type LineBlock, sourceOffset } from '../source'
+import { framedSubhead } from './framed-subhead'
 import { isSeparateSubhead } from './is-separate-subhead'
 import { isTurn, opensList, readLabelledList, readList } from './list'
 import { addParagraph } from './paragraph'
@@ -40,15 +41,17 @@ export function readBody(reader: Reader, first: number, last: number, labels?: B
     else if (short && isAdvertisement(reader, index)) reader.builder.addDropped('advertisement', block.start, block.end)
     else if (block.columns) readColumns(reader, block)
     else if (short && (isRule(reader, index) || labels?.get(block) === 'separator')) addSeparator(reader, block)
+    else if (short && readFramedSubhead(reader, index, first, last)) continue
     else if (readCaption(reader, index)) continue
     else if (labels?.get(block) === 'photo') addMedia(reader, index, undefined)
     else if (isBullet(reader.source, block.first) && opensList(reader, index, first, last))
       index = readList(reader, index, last)
     else if (labels?.get(block) === 'list' && !isTurn(reader, index))
       index = readLabelledList(reader, index, last, labels)
-    else if (isItemHeading(reader, index) || (short && isTableTitle(reader, index, last))) addSubhead(reader, index)
+    else if (isItemHeading(reader, index) || (short && isTableTitle(reader, index, last)))
+      addSubhead(reader, reader.joined(index))
     else if (short && (isMarkedHeading(reader, index) || isHeading(reader, index, first, last, labels)))
-      addSubhead(reader, index)
+      addSubhead(reader, reader.joined(index))
     else readProse(reader, index, apart, index === opens || index === first || datelined.has(index), index === opens)
   }
 }
@@ -174,10 +177,16 @@ function isHeading(
 const isSentenceBlock = (reader: Reader, index: number): boolean =>
   reader.length(index) >= SENTENCE && STOPPED.test(reader.line(index).slice(-3))
 
-function addSubhead(reader: Reader, index: number): void {
-  const { builder } = reader
+function addSubhead({ builder }: Reader, words: JoinedText): void {
   const { body } = builder.article
-  body.push({ kind: 'subhead', text: builder.addText(textPath(body.length), reader.joined(index)) })
+  body.push({ kind: 'subhead', text: builder.addText(textPath(body.length), words) })
+}
+
+/** Reads a block if it is a subhead between two marks. Returns whether it is one. */
+function readFramedSubhead(reader: Reader, index: number, first: number, last: number): boolean {
+  const words = framedSubhead(reader, index, first, last)
+  if (words) addSubhead(reader, words)
+  return words !== undefined
 }
 
 /** Whether at least three in four long blocks are single lines below a blank line. In such copy a glued paragraph is split. */
