@@ -99,7 +99,9 @@ function isAbout(reader: Reader, index: number): boolean {
  * `Acme makes pumps …` for the name `Acme Corp`.
  */
 function namesIt(name: string, text: string): boolean {
-  const names = name.split(/[\s:.,'’“”"„«»「」『』]+/).filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && word.length > 1)
+  const names = name
+    .split(/[\s:.,'’“”"„«»「」『』]+/)
+    .filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && word.length > 1)
   const start = text.slice(0, 200)
   return text.length > 60 && names.some((word) => start.includes(word))
 }
