@@ -5,6 +5,7 @@ import { isPossiblyRestricted, restrictionOf } from './block-restriction'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import { findDateline, isDateline, mayGoOn } from './head/dateline/find-dateline'
+import { isMasthead } from './head/dateline/is-masthead'
 import { isUnmistakable } from './head/dateline/is-unmistakable'
 import { chooseDateline } from './head/dateline/model/choose-dateline'
 import type { DatelineContext } from './head/dateline/model/context'
@@ -177,10 +178,11 @@ export class Reader {
     const made = this.#cacheOf(index)
     if (made.isSearched) this.dateline(index)
     const known = made.dateline
-    return known === undefined ? this.#byRules(index) : (known ?? undefined)
+    return known === undefined ? this.datelineByRules(index) : (known ?? undefined)
   }
 
-  #byRules(index: number): DatelineCandidate | undefined {
+  /** Returns the dateline that a block opens with by its form and the tables alone. Undefined for none. Cached. */
+  datelineByRules(index: number): DatelineCandidate | undefined {
     const made = this.#cacheOf(index)
     if (made.ruled === undefined)
       made.ruled = findDateline(this.line(index), this.source.tables, this.source.language) ?? null
@@ -196,7 +198,7 @@ export class Reader {
     made.isSearched = false
     if (made.dateline !== undefined) return made.dateline ?? undefined
     const line = this.line(index)
-    let found = this.#byRules(index)
+    let found = isMasthead(this, index) ? undefined : this.datelineByRules(index)
     if (index > 0 && !isDateline(found) && this.source.text.charCodeAt(this.block(index - 1).end - 1) === CLOSE)
       found = creditInHeadline(this.line(index - 1), line) ?? found
     if (index < HEAD && (!isDateline(found) || mayGoOn(line, found)) && !this.#isAboveDateline(index)) {
@@ -221,7 +223,7 @@ export class Reader {
   #isAboveDateline(index: number): boolean {
     const last = Math.min(index + ABOVE, this.#blocks.length - 1)
     for (let at = index; at < last && this.length(at) <= LINE; at++)
-      if (isUnmistakable(this.#byRules(at + 1))) return true
+      if (isUnmistakable(this.datelineByRules(at + 1))) return true
     return false
   }
 }

@@ -9,6 +9,7 @@ import { isLimitedUse } from './is-limited-use'
 import { isMailFooter } from './is-mail-footer'
 import { isReleaseCondition } from './is-release-condition'
 import { isReplacing } from './is-replacing'
+import { isVietnameseName } from './is-vietnamese-name'
 import { mayRestrict } from './may-restrict'
 import { plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
@@ -207,7 +208,10 @@ const mayBeScored = ({ own, text }: UntitledLine, vocabulary: RestrictionVocabul
 
 /** Whether a line restricts nothing whatever its score, by its opening, by numbers or by a quotation in a sentence. */
 const isExcluded = (text: string, vocabulary: RestrictionVocabulary): boolean =>
-  EXCLUDED_OPENING.test(text) || EXCLUDED_NUMBERS.test(text) || isQuotedInProse(text, vocabulary)
+  EXCLUDED_OPENING.test(text) ||
+  EXCLUDED_NUMBERS.test(text) ||
+  isVietnameseName(text) ||
+  isQuotedInProse(text, vocabulary)
 
 /** Whether a line limits a use and withdraws nothing: `Not for archive use`; not: `Remove the photos from your archives`. */
 const limitsUse = (text: string, roles: string): boolean =>

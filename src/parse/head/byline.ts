@@ -20,7 +20,7 @@ const LINE = /^[^\n]{2,60}$/
  * Not: `By Monday, …`.
  */
 export const byline: HeadPart = {
-  opensWith: { phrases: ['byline', 'anonymous', 'credits'], cues: '^' },
+  opensWith: { phrases: ['byline', 'anonymous', 'credits'], cues: '^ (' },
   opens: (line, { tables }) => bylineOpenerLength(line, openingOf(line), tables) > 0,
   read(reader, index) {
     const { builder } = reader
@@ -82,11 +82,12 @@ const houseOf = (line: string, tables: Tables): AuthorMatch[] =>
     : []
 
 /**
- * Returns the length of the opening words of a byline: 3 for `By Karl Plume`; 0 for other text, such as `By Wednesday, the toll had risen.`
+ * Returns the length of the opening words of a byline: 3 for `By Karl Plume`, 4 for `(By Karl Plume)`; 0 for other text, such as `By Wednesday,
+ * the toll had risen.`
  */
 export function bylineOpenerLength(filed: string, folded: string, tables: Tables): number {
-  const mark = filed.startsWith('^') ? 1 : 0
-  const line = filed.replace(/\s*=$/, '')
+  const mark = filed.startsWith('^') || (filed.startsWith('(') && filed.endsWith(')')) ? 1 : 0
+  const line = filed.replace(/\s*=$|\)$/, '')
   const opening = tables.byline.opening(mark ? folded.slice(1) : folded)
   if (!opening || line.length > LONGEST) return 0
   let at = opening.length + mark

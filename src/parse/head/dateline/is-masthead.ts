@@ -1,0 +1,23 @@
+import { hasStop } from '../../has-stop'
+import type { Reader } from '../../reader'
+import { isDateline } from './find-dateline'
+
+const LONGEST = 70 // characters
+const NEAR = 5 // lines between the two, the dateline included
+const HEAD = 10 // blocks at the start
+
+/**
+ * Whether a block is the name of an agency with a dash, above a dateline with a place: `LUSA - Agência de Notícias de Portugal` over
+ * `LISBON, May 3 (Lusa) – The bridge …`. It is no dateline itself.
+ */
+export function isMasthead(reader: Reader, index: number): boolean {
+  if (index >= HEAD || reader.length(index) > LONGEST || hasStop(reader.source.text, reader.block(index).end))
+    return false
+  if (reader.datelineByRules(index)?.places.length !== 0) return false
+  const last = Math.min(index + NEAR, reader.blocks.length - 1)
+  for (let at = index + 1; at <= last; at++) {
+    const below = reader.datelineByRules(at)
+    if (isDateline(below) && below.places.length > 0) return true
+  }
+  return false
+}
