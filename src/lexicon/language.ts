@@ -33,10 +33,10 @@ export type NoticeName = 'kill' | 'withhold' | 'correction' | 'clarification' | 
 
 /**
  * The kind of a heading at the foot of a story, by the text below.
- * `notes` are not for publication, `editors` are notes of a release to editors, `legal` is a legal notice, `contact` contact details, and
- * `reach` contact details in a sentence.
+ * `notes` are not for publication, `editors` are notes of a release to editors, `about` is a company portrait, `legal` a legal notice,
+ * `contact` contact details, and `reach` contact details in a sentence.
  */
-export type FootName = 'notes' | 'editors' | 'legal' | 'contact' | 'reach'
+export type FootName = 'notes' | 'editors' | 'about' | 'legal' | 'contact' | 'reach'
 
 /**
  * The kind of a line on rights below or above a story.

@@ -76,7 +76,7 @@ function announcesOne(reader: Reader, index: number, line: string): boolean {
 
 /** Name of a company or event after `About`: ` Acme Corp.`, ` 3M:`; not: ` 40 people were hurt.` */
 const HOUSE = new RegExp(
-  String.raw`^ ?[“"]?(?=[\p{Lu}\p{Lo}]|\d\p{Lu})(?:[^.!?]|\.(?=\w)){1,70}(?:\b(?:${alternatives(headingLegalForms)})\.)?[”"]?\s?:?$`,
+  String.raw`^ ?[“"„«「『]?\s?(?=[\p{Lu}\p{Lo}]|\d\p{Lu})(?:[^.!?]|\.(?=\w)){1,70}(?:\b(?:${alternatives(headingLegalForms)})\.)?[”"“»」』]?\s?:?$`,
   'u',
 )
 
@@ -99,7 +99,9 @@ function isAbout(reader: Reader, index: number): boolean {
  * `Acme makes pumps …` for the name `Acme Corp`.
  */
 function namesIt(name: string, text: string): boolean {
-  const names = name.split(/[\s:.,'’]+/).filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && word.length > 1)
+  const names = name
+    .split(/[\s:.,'’“”"„«»「」『』]+/)
+    .filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && word.length > 1)
   const start = text.slice(0, 200)
   return text.length > 60 && names.some((word) => start.includes(word))
 }

@@ -25,6 +25,11 @@ export const azerbaijani: Language = {
   notices: {
     correction: 'düzəliş',
   },
+  foot: {
+    about: 'şirkət haqqında',
+    contact: 'əlaqə, media əlaqəsi',
+    reach: 'əlavə məlumat üçün',
+  },
   published: 'dərc olunub',
   updated: 'yenilənib',
   common: 'və, bir, üçün, ilə, olan, olub, edib, görə, deyib',

@@ -27,6 +27,11 @@ export const bengali: Language = {
   notices: {
     correction: 'সংশোধনী',
   },
+  foot: {
+    about: 'প্রতিষ্ঠান সম্পর্কে',
+    contact: 'যোগাযোগ, গণমাধ্যম যোগাযোগ',
+    reach: 'আরও তথ্যের জন্য',
+  },
   published: 'প্রকাশ',
   updated: 'আপডেট',
   common: '',

@@ -31,6 +31,13 @@ export const czech: Language = {
   notices: {
     correction: 'opravuje, oprava:',
   },
+  foot: {
+    editors: 'poznámka pro redakce, poznámky pro redakce, poznámka pro editory, poznámky pro editory',
+    about: 'o společnosti, o firmě, o organizaci',
+    contact: 'kontakt, kontakty, kontakt pro média, kontakty pro média, mediální kontakt, kontakt pro novináře',
+    reach: 'pro více informací',
+  },
+  about: 'o společnosti, o firmě, o nadaci, o skupině',
   restrictions: 'pouze pro redakční použití*, pouze k redakčnímu použití*',
   published: 'publikováno',
   updated: 'aktualizováno',

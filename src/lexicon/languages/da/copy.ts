@@ -32,7 +32,14 @@ export const danish: Language = {
   notices: {
     correction: 'retter, rettelse:, berigtigelse:',
   },
-  foot: { editors: 'til redaktionen, note til redaktionen, noter til redaktionen, bemærkninger til redaktionen' },
+  foot: {
+    about: 'om virksomheden, om selskabet',
+    legal: 'ansvarsfraskrivelse',
+    contact: 'kontakt, pressekontakt, kontaktperson, kontaktoplysninger, presse',
+    reach: 'for yderligere information, for mere information',
+    editors: 'til redaktionen, note til redaktionen, noter til redaktionen, bemærkninger til redaktionen',
+  },
+  about: 'om',
   restrictions: 'kun til redaktionel brug*, kun til redaktionelt brug*',
   published: 'udgivet',
   updated: 'opdateret',

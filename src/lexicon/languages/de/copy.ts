@@ -53,6 +53,8 @@ export const german: Language = {
     update: 'aktualisiert, aktualisierung, zusammenfassung - neu:, zusammenfassung:, neu:, ergänzt:, aktualisiert:',
   },
   foot: {
+    about: 'über das unternehmen, über die gesellschaft, unternehmensprofil, hintergrund zum unternehmen',
+    reach: 'für weitere informationen, für rückfragen',
     editors: `
       hinweis für redaktionen, hinweise für redaktionen, hinweis für die redaktion,
       hinweise für die redaktion, hinweis an die redaktion, hinweise an die redaktion,

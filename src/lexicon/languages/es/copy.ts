@@ -49,11 +49,15 @@ export const spanish: Language = {
     update: 'actualiza, actualización:',
   },
   foot: {
+    about: 'acerca de la empresa, sobre la empresa, sobre la compañía',
+    legal: 'aviso legal, descargo de responsabilidad',
+    reach: 'para más información, para mayor información, para mayores informes',
     editors: `
       nota a los editores, notas a los editores, nota para los editores, notas para los editores,
       nota para editores, notas para editores, nota a la redacción, notas a la redacción,
       nota para la redacción, notas para la redacción`,
-    contact: 'contacto, contactos, contacto de prensa, contactos de prensa',
+    contact:
+      'contacto, contactos, contacto de prensa, contactos de prensa, contacto para prensa, contacto para medios, contacto de medios, contactos de medios, contacto con la prensa',
   },
   about: 'acerca de, acerca de la, acerca de el, sobre, sobre la, sobre el',
   rights: { source: 'fuente' },

@@ -31,6 +31,12 @@ export const finnish: Language = {
   notices: {
     correction: 'oikaisu',
   },
+  foot: {
+    editors: 'huomautus toimitukselle, huomautuksia toimituksille, tiedoksi toimituksille',
+    about: 'tietoa yhtiöstä, tietoa yrityksestä, yhtiö lyhyesti, tietoja yrityksestä',
+    contact:
+      'yhteystiedot, lisätiedot, lisätietoja, lisätietoja antaa, lisätietoja antavat, mediayhteydet, yhteyshenkilö',
+  },
   restrictions: 'vain toimitukselliseen käyttöön*',
   published: 'julkaistu',
   updated: 'päivitetty',

@@ -52,14 +52,17 @@ export const french: Language = {
     update: 'actualise, actualisation',
   },
   foot: {
+    about: "à propos de l'entreprise, à propos de la société",
+    reach: "pour plus d'informations, pour plus d'information, pour tout renseignement",
     editors: `
       note aux rédactions, notes aux rédactions, note à la rédaction, notes à la rédaction,
       note aux rédacteurs, notes aux rédacteurs, note à l'attention des rédactions,
       notes à l'attention des rédactions, note pour la rédaction, notes pour la rédaction`,
     legal: 'avertissement',
-    contact: 'contact presse, contacts presse, contact médias, contact média, contacts médias, contact investisseurs',
+    contact:
+      'contact presse, contacts presse, contact médias, contact média, contacts médias, contact investisseurs, contact de presse, contacts de presse, relations presse, relations médias, relation presse, service de presse, renseignements',
   },
-  about: "à propos de, à propos du, à propos des, à propos d', à propos de la",
+  about: "à propos de, à propos du, à propos des, à propos d', à propos de la, à propos de l'",
   rights: {
     usage: 'reproduction interdite',
     sent: 'communiqué de presse transmis par, communique de presse transmis par',

@@ -32,6 +32,13 @@ export const hebrew: Language = {
   notices: {
     correction: 'תיקון',
   },
+  foot: {
+    editors: 'הערה לעורכים, הערות לעורכים',
+    about: 'אודות החברה, אודות, על החברה, על העמותה',
+    contact: 'ליצירת קשר, פרטי קשר, איש קשר, לפרטים, קשרי עיתונות',
+    reach: 'לפרטים נוספים, למידע נוסף',
+  },
+  about: 'אודות',
   published: 'פורסם',
   updated: 'עודכן',
   common: '',

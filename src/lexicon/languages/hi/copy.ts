@@ -30,6 +30,11 @@ export const hindi: Language = {
   notices: {
     correction: 'सुधार:',
   },
+  foot: {
+    about: 'कंपनी के बारे में, संस्था के बारे में',
+    contact: 'संपर्क, मीडिया संपर्क, संपर्क सूत्र',
+    reach: 'अधिक जानकारी के लिए',
+  },
   published: 'प्रकाशित',
   updated: 'अपडेट',
   common: '',

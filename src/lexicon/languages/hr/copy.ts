@@ -31,6 +31,13 @@ export const croatian: Language = {
   notices: {
     correction: 'ispravak',
   },
+  foot: {
+    editors: 'napomena urednicima, napomene urednicima',
+    about: 'o tvrtki, o društvu, o udruzi',
+    contact: 'kontakt, kontakti, kontakt za medije, kontakti za medije, kontakt osoba',
+    reach: 'za više informacija, za dodatne informacije',
+  },
+  about: 'o tvrtki, o udruzi, o grupi',
   published: 'objavljeno',
   updated: 'ažurirano',
   common: `

@@ -31,6 +31,11 @@ export const hungarian: Language = {
   notices: {
     correction: 'javítás',
   },
+  foot: {
+    editors: 'megjegyzés a szerkesztőknek, megjegyzések a szerkesztőknek',
+    about: 'a társaságról, a cégről, a vállalatról, a szervezetről',
+    contact: 'kapcsolat, sajtókapcsolat, elérhetőség, elérhetőségek, sajtókapcsolatok, kapcsolattartó',
+  },
   published: 'közzétéve',
   updated: 'frissítve',
   common: `

@@ -45,9 +45,13 @@ export const indonesian: Language = {
     update: 'pembaruan:, diperbarui',
   },
   foot: {
+    about: 'tentang perusahaan, tentang perseroan, profil perusahaan',
+    contact: 'kontak, kontak media, narahubung, narahubung media, hubungan media, kontak pers, informasi kontak',
+    reach: 'untuk informasi lebih lanjut, untuk keterangan lebih lanjut',
     editors:
       'catatan untuk redaksi, catatan untuk editor, catatan bagi redaksi, catatan bagi editor, catatan kepada editor',
   },
+  about: 'tentang',
   restrictions: 'hanya untuk keperluan editorial*, hanya untuk penggunaan editorial*',
   published: 'diterbitkan, diterbitkan pada, dipublikasikan',
   updated: 'diperbarui, diperbarui pada',

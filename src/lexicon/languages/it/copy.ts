@@ -50,13 +50,17 @@ export const italian: Language = {
     update: 'aggiorna, aggiornamento:',
   },
   foot: {
+    about: "informazioni sull'azienda, profilo dell'azienda",
+    legal: 'dichiarazioni previsionali, note legali',
+    reach: 'per informazioni, per ulteriori informazioni, per maggiori informazioni',
     editors: `
       nota per i redattori, note per i redattori, nota per la redazione, note per la redazione,
       nota per le redazioni, note per le redazioni, nota ai redattori, note ai redattori,
       nota alla redazione, note alla redazione`,
-    contact: 'contatti, contatto stampa, contatti stampa',
+    contact:
+      'contatti, contatto stampa, contatti stampa, contatto per la stampa, contatti per la stampa, contatti per i media, ufficio stampa, contatto media, contatti media, per contatti',
   },
-  about: 'informazioni su',
+  about: "informazioni su, informazioni sulla, informazioni sul, informazioni sull'",
   rights: { source: 'fonte' },
   restrictions: 'solo per uso editoriale*, solo uso editoriale*, no vendite, no archivio',
   published: 'pubblicato',

@@ -30,6 +30,12 @@ export const malay: Language = {
   notices: {
     correction: 'pembetulan',
   },
+  foot: {
+    about: 'mengenai syarikat, tentang syarikat',
+    contact: 'pertanyaan media, hubungan media, untuk pertanyaan media',
+    reach: 'untuk maklumat lanjut',
+  },
+  about: 'mengenai, tentang, perihal',
   published: 'diterbitkan',
   updated: 'dikemas kini',
   common: 'boleh, kerana, beliau, mahu, ialah, wang, bagi, ini, kata, di, dan, itu, pada, yang, dari, ke, untuk',

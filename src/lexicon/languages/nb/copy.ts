@@ -32,7 +32,13 @@ export const norwegian: Language = {
   notices: {
     correction: 'retter, rettelse:, beriktigelse:',
   },
-  foot: { editors: 'til redaksjonen, merknad til redaksjonen, merknader til redaksjonen' },
+  foot: {
+    about: 'om selskapet, om virksomheten, om bedriften',
+    contact: 'kontakt, pressekontakt, kontaktperson, kontaktinformasjon, kontaktpersoner',
+    reach: 'for mer informasjon, for ytterligere informasjon',
+    editors: 'til redaksjonen, merknad til redaksjonen, merknader til redaksjonen',
+  },
+  about: 'om',
   restrictions: 'kun til redaksjonell bruk*, kun for redaksjonell bruk*',
   published: 'publisert',
   updated: 'oppdatert',

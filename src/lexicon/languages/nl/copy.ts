@@ -37,9 +37,15 @@ export const dutch: Language = {
     update: 'nieuw bericht, n i e u w bericht',
   },
   foot: {
+    about: 'over het bedrijf, over de organisatie',
+    legal: 'disclaimer',
+    contact:
+      'contact, contactpersoon, perscontact, perscontacten, contactgegevens, persvoorlichting, mediacontact, voor de pers',
+    reach: 'voor meer informatie, voor nadere informatie',
     editors:
       'noot voor de redactie, noten voor de redactie, noot voor redacties, noten voor redacties, noot aan de redactie, noten aan de redactie',
   },
+  about: 'over, over de, over het',
   restrictions: 'alleen voor redactioneel gebruik*, uitsluitend voor redactioneel gebruik*, geen verkoop, geen archief',
   published: 'gepubliceerd, gepubliceerd op, geplaatst',
   updated: 'bijgewerkt, bijgewerkt op',

@@ -35,7 +35,13 @@ export const polish: Language = {
   notices: {
     correction: 'korekta, sprostowanie:',
   },
-  foot: { editors: 'uwaga dla redakcji, uwagi dla redakcji, informacje dla redakcji' },
+  foot: {
+    about: 'o firmie, o spółce, o fundacji, o organizacji, nota o firmie, informacje o firmie',
+    contact: 'kontakt, kontakt dla mediów, kontakt dla prasy, kontakt prasowy, osoba do kontaktu, biuro prasowe',
+    reach: 'dodatkowych informacji udziela',
+    editors: 'uwaga dla redakcji, uwagi dla redakcji, informacje dla redakcji',
+  },
+  about: 'o firmie, o fundacji, o spółce, o grupie, o stowarzyszeniu',
   restrictions: 'wyłącznie do użytku redakcyjnego*, tylko do użytku redakcyjnego*',
   published: 'opublikowano, opublikowany',
   updated: 'aktualizacja, zaktualizowano',

@@ -47,12 +47,15 @@ export const portuguese: Language = {
     update: 'atualiza, actualiza',
   },
   foot: {
+    about: 'sobre a empresa, sobre a companhia',
+    reach: 'para mais informações, para mais informação',
     editors: `
       nota aos editores, notas aos editores, nota para editores, notas para editores, nota à redação,
       notas à redação, nota para a redação, notas para a redação`,
-    contact: 'contato, contatos, contatos de imprensa',
+    contact:
+      'contato, contatos, contatos de imprensa, contato para a imprensa, contato de imprensa, assessoria de imprensa, contacto, contactos, contacto de imprensa, contactos de imprensa, informações à imprensa, informações para a imprensa',
   },
-  about: 'sobre a, sobre o',
+  about: 'sobre a, sobre o, sobre, acerca da, acerca do',
   restrictions:
     'apenas para uso editorial*, somente para uso editorial*, só para uso editorial*, sem vendas, sem arquivo',
   published: 'publicado, publicado em, publicada em',

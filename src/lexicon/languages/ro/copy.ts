@@ -31,6 +31,13 @@ export const romanian: Language = {
   notices: {
     correction: 'corectează',
   },
+  foot: {
+    editors: 'notă către redacții, note către redacții, notă pentru editori',
+    about: 'despre companie, despre organizație, despre fundație',
+    contact: 'contact, contact presă, contact de presă, persoană de contact, date de contact, contact media',
+    reach: 'pentru mai multe informații, pentru informații suplimentare',
+  },
+  about: 'despre',
   published: 'publicat',
   updated: 'actualizat',
   common: `

@@ -30,6 +30,13 @@ export const slovak: Language = {
   notices: {
     correction: 'opravuje, oprava:',
   },
+  foot: {
+    editors: 'poznámka pre redakcie, poznámky pre redakcie',
+    about: 'o spoločnosti, o firme, o organizácii',
+    contact: 'kontakt, kontakty, kontakt pre médiá, kontakty pre médiá, mediálny kontakt',
+    reach: 'pre viac informácií',
+  },
+  about: 'o spoločnosti, o nadácii, o skupine',
   published: 'publikované',
   updated: 'aktualizované',
   common: `

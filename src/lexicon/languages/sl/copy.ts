@@ -30,6 +30,13 @@ export const slovenian: Language = {
   notices: {
     correction: 'popravek',
   },
+  foot: {
+    editors: 'opomba za urednike, opombe za urednike',
+    about: 'o podjetju, o družbi',
+    contact: 'kontakt, kontakti, stik za medije, kontakt za medije, kontaktna oseba',
+    reach: 'za več informacij',
+  },
+  about: 'o podjetju, o skupini',
   published: 'objavljeno',
   updated: 'posodobljeno',
   common: `

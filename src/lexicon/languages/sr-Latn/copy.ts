@@ -30,6 +30,13 @@ export const serbianLatin: Language = {
   notices: {
     correction: 'ispravka',
   },
+  foot: {
+    editors: 'napomena urednicima, napomene za urednike',
+    about: 'o kompaniji, o preduzeću, o udruženju',
+    contact: 'kontakt, kontakti, kontakt za medije, kontakt osoba',
+    reach: 'za više informacija, za dodatne informacije',
+  },
+  about: 'o kompaniji, o grupi',
   published: 'objavljeno',
   updated: 'ažurirano',
   common: `

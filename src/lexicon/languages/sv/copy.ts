@@ -32,7 +32,14 @@ export const swedish: Language = {
   notices: {
     correction: 'rättar, rättat:, rättelse:',
   },
-  foot: { editors: 'till redaktionen, not till redaktionen, noter till redaktionen, information till redaktionen' },
+  foot: {
+    about: 'om bolaget, om företaget, kort om bolaget, om organisationen',
+    legal: 'ansvarsfriskrivning',
+    contact: 'kontakt, presskontakt, kontaktperson, kontaktuppgifter, kontaktpersoner, presskontakter',
+    reach: 'för mer information, för ytterligare information',
+    editors: 'till redaktionen, not till redaktionen, noter till redaktionen, information till redaktionen',
+  },
+  about: 'om, kort om',
   restrictions: 'endast för redaktionellt bruk*, endast redaktionellt bruk*',
   published: 'publicerad',
   updated: 'uppdaterad',

@@ -29,6 +29,12 @@ export const swahili: Language = {
   notices: {
     correction: 'marekebisho:',
   },
+  foot: {
+    about: 'kuhusu kampuni, kuhusu shirika',
+    contact: 'mawasiliano, kwa mawasiliano',
+    reach: 'kwa maelezo zaidi, kwa taarifa zaidi',
+  },
+  about: 'kuhusu',
   published: 'imechapishwa',
   updated: 'imesasishwa',
   common: 'kwa, wa, ya, katika, hiyo, kuwa, hilo, huyo, wake',

@@ -30,6 +30,11 @@ export const thai: Language = {
   notices: {
     correction: 'แก้ไข:',
   },
+  foot: {
+    about: 'เกี่ยวกับบริษัท, เกี่ยวกับองค์กร',
+    contact: 'ติดต่อ, ติดต่อสอบถาม, สอบถามข้อมูลเพิ่มเติม, ประชาสัมพันธ์',
+  },
+  about: 'เกี่ยวกับ',
   published: 'เผยแพร่',
   updated: 'อัปเดต',
   common: '',

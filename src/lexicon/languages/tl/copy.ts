@@ -28,6 +28,12 @@ export const filipino: Language = {
   notices: {
     correction: 'pagwawasto:',
   },
+  foot: {
+    about: 'tungkol sa kumpanya',
+    contact: 'makipag-ugnayan, para sa media',
+    reach: 'para sa karagdagang impormasyon',
+  },
+  about: 'tungkol sa',
   published: 'inilathala',
   updated: 'na-update',
   common: 'ang, mga, ng, sa, na, ay, ito, si, ni',

@@ -33,7 +33,13 @@ export const turkish: Language = {
   notices: {
     correction: 'düzeltme, düzelti:',
   },
-  foot: { editors: 'editöre not, editörlere not, editörlere notlar, editörler için not, editörler için notlar' },
+  foot: {
+    about: 'şirket hakkında, kurum hakkında, vakıf hakkında',
+    legal: 'yasal uyarı, sorumluluk reddi',
+    contact: 'iletişim, basın iletişim, medya iletişim, iletişim bilgileri, basın için iletişim, basın ilişkileri',
+    reach: 'detaylı bilgi için, ayrıntılı bilgi için, daha fazla bilgi için',
+    editors: 'editöre not, editörlere not, editörlere notlar, editörler için not, editörler için notlar',
+  },
   restrictions: 'yalnızca editoryal kullanım*, sadece editoryal kullanım*',
   published: 'yayınlanma, yayınlanma tarihi, yayınlandı',
   updated: 'güncelleme, güncelleme tarihi',

@@ -27,6 +27,11 @@ export const urdu: Language = {
   notices: {
     correction: 'تصحیح',
   },
+  foot: {
+    about: 'کمپنی کے بارے میں',
+    contact: 'رابطہ, میڈیا رابطہ',
+    reach: 'مزید معلومات کے لیے',
+  },
   published: 'شائع',
   updated: 'اپ ڈیٹ',
   common: 'ہے, کے, کی, میں, سے, کو, کا, اور, نے',

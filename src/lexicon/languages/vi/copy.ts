@@ -33,6 +33,13 @@ export const vietnamese: Language = {
   notices: {
     correction: 'đính chính',
   },
+  foot: {
+    editors: 'ghi chú cho biên tập viên, lưu ý cho biên tập viên',
+    about: 'về công ty, giới thiệu công ty, thông tin về công ty',
+    contact: 'liên hệ, liên hệ báo chí, thông tin liên hệ, liên hệ truyền thông',
+    reach: 'để biết thêm chi tiết, để biết thêm thông tin, mọi chi tiết xin liên hệ',
+  },
+  about: 'về, giới thiệu về, đôi nét về',
   published: 'đăng ngày',
   updated: 'cập nhật',
   common: `

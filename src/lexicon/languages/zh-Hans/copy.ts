@@ -42,8 +42,10 @@ export const simplifiedChinese: Language = {
     update: '更新：, 【更新',
   },
   foot: {
+    about: '公司简介, 企业简介, 机构简介, 关于公司',
+    legal: '前瞻性陈述, 前瞻性声明, 免责声明',
     editors: '编辑备注, 致编辑, 编辑注意',
-    contact: '联系人, 媒体联系, 媒体联系人',
+    contact: '联系人, 媒体联系, 媒体联系人, 新闻联系人, 媒体垂询, 联系方式, 新闻联络人',
   },
   about: '关于',
   restrictions: '仅供编辑使用*, 仅供新闻报道使用*',

@@ -42,8 +42,10 @@ export const traditionalChinese: Language = {
     update: '更新：, （更新',
   },
   foot: {
+    about: '公司簡介, 企業簡介, 機構簡介, 關於公司',
+    legal: '前瞻性陳述, 免責聲明',
     editors: '編輯備註, 致編輯, 編輯注意',
-    contact: '聯絡人, 媒體聯絡人',
+    contact: '聯絡人, 媒體聯絡人, 新聞聯絡人, 媒體查詢, 聯絡方式, 傳媒查詢, 媒體聯絡',
   },
   about: '關於',
   restrictions: '僅供編輯使用*, 僅供新聞報導使用*',
