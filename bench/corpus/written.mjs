@@ -1,9 +1,9 @@
-// Reads the hand-written stories of the corpus: fixtures/corpus/written/<tag>.txt, and fixtures/corpus/unseen/<tag>.txt, which no weight is
-// fitted on.
+// Reads the hand-written stories of the corpus: fixtures/corpus/written/<tag>.txt. Weights are fitted on them.
 //
 //   ## page text              starts a story; the rest of the line is its kind
 //   headline  Fog over …      a label, spaces and a line of the story
-//   body      LIMA (AP) — ‖The … the dateline of the story ends before the bar
+//   body|   Fog lay over …    a label, a bar and a line of the story with the spaces at its start
+//   body      LIMA (AP) — ‖The … the dateline of the story ends before the double bar
 //                             (an empty line is an empty line of the story)
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +17,7 @@ export function readWritten(tag, source) {
     .slice(1)
     .map((part, index) => {
       const [kind, ...rows] = part.trimEnd().split('\n')
-      const lines = rows.map((row) => /^([a-z]+) {2,}(.*)$/.exec(row)?.slice(1) ?? [undefined, ''])
+      const lines = rows.map((row) => /^([a-z]+)(?: {2,}|\|)(.*)$/.exec(row)?.slice(1) ?? [undefined, ''])
       const text = lines.map(([, line]) => line.replace('‖', '')).join('\n')
       const labels = lines.flatMap(([label]) => label ?? [])
       return { id: `cw-${tag}-${index + 1}`, lang: tag, kind, text, lines: labels, gold: goldOf(lines) }
@@ -39,9 +39,9 @@ function goldOf(lines) {
   }
 }
 
-/** Returns the hand-written stories of a folder of the corpus: `written`, which weights are fitted on, or `unseen`. */
-export function writtenStories(name = 'written') {
-  const folder = `${corpus}${name}/`
+/** Returns the hand-written stories of the corpus. */
+export function writtenStories() {
+  const folder = `${corpus}written/`
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .sort()
