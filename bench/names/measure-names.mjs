@@ -113,10 +113,12 @@ export function printCounts(counts) {
   }
 }
 
-/** Prints F1 of each language of `fixtures/gold`, by kind. `counts` are pairs of a language and its counts. */
+/** Prints F1 of each language of `fixtures/gold`, of all names and by kind. `counts` are pairs of a language and its counts. */
 export function printGold(counts) {
   for (const [language, byKind] of counts) {
-    const figures = Object.entries(byKind).map(([kind, { right, found, gold }]) => {
+    const all = { right: 0, found: 0, gold: 0 }
+    for (const count of Object.values(byKind)) for (const key of Object.keys(all)) all[key] += count[key]
+    const figures = Object.entries({ all, ...byKind }).map(([kind, { right, found, gold }]) => {
       const figure = found + gold > 0 ? ((200 * right) / (found + gold)).toFixed(1) : '–'
       return `${kind} ${figure} (${gold})`
     })
