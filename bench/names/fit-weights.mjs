@@ -1,6 +1,6 @@
 // Multinomial logistic regression over candidates for names, by gradient descent over all of them at once.
 import { givenWeights } from './given-weights.mjs'
-import { featuresOf, rows } from './name-stories.mjs'
+import { featuresOf, NOTHING, rows } from './name-stories.mjs'
 
 const PASSES = 150
 const ROUNDS = 3 // features from the rest of a story depend on the weights, so the fit is repeated
@@ -79,7 +79,6 @@ function setGiven(points) {
     )
 }
 
-const NOTHING = 3
 const INSIDE = 2 // what a capital inside a sentence speaks for an organisation or place, as in classify-candidates.ts
 
 /** Adds the slopes of the log loss of all lessons to those of the weights of their features. */
