@@ -12,7 +12,7 @@ export function writeWeights(points, gains) {
   const writeRow = (text, name, index) => {
     const { seen, saved, lost } = figures.get(name)
     const weights = points[index].map((value) => Math.round(value * 10) + 0).join(', ') // no -0
-    const counts = seen > 0 ? `${seen}, ${saved}, ${lost}` : 'in other languages alone'
+    const counts = seen > 0 ? `${seen}, ${saved}, ${lost}` : 'in no English story'
     const note = `${name in givenWeights ? 'given; ' : ''}${counts}`
     return text.replace(new RegExp(`(\\n  ${name}: )\\[[^\\]]*\\],.*`), (_, open) => `${open}[${weights}], // ${note}`)
   }

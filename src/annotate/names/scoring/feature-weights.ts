@@ -39,7 +39,7 @@ export const featureWeights = {
   allPlain: [-9, 1, -1, 8], // 464, 42, 20
   somePlain: [-10, 4, -1, 7], // 5374, 151, 115
   unknownWord: [2, 0, 3, -5], // 15924, 519, 234
-  unknownTold: [-7, 1, 16, -11], // in other languages alone
+  unknownTold: [-7, 1, 16, -11], // in no English story
   allUnknown: [11, -3, 0, -8], // 2882, 354, 159
   someUnknown: [6, -3, 2, -5], // 9664, 222, 88
   letters: [-13, 13, -3, 2], // 3124, 334, 118
@@ -78,7 +78,7 @@ export const featureWeights = {
   endsWithLetters: [-10, 9, -1, 2], // 274, 18, 0
   plural: [-9, 6, -1, 5], // 544, 2, 0
   honorific: [26, -10, -8, -8], // given; 1332, 54, 6
-  titleOfList: [24, -10, -7, -7], // given; 0, 0, 0
+  titleOfList: [24, -10, -7, -7], // given; in no English story
   titleBefore: [24, -10, -7, -7], // given; 1264, 42, 26
   inRow: [8, 2, 0, -9], // 986, 30, 13
   startsLine: [0, -4, 6, -2], // 7014, 106, 37
@@ -120,7 +120,7 @@ export const featureWeights = {
   beforeLetters: [2, 1, 2, -5], // 426, 2, 2
   beforeBracketNumber: [-9, 8, 2, 0], // 206, 4, 6
   beforeBracketPlace: [19, 11, -11, -19], // 440, 14, 10
-  beforeTicker: [-8, 26, -8, -10], // given; 0, 0, 0
+  beforeTicker: [-8, 26, -8, -10], // given; in no English story
   beforeBracket: [1, -5, 9, -5], // 814, 31, 24
   beforeNumber: [-1, -12, 4, 8], // 840, 72, 22
   beforeNumbers: [1, 16, -17, 0], // given; 48, 2, 2
@@ -191,6 +191,6 @@ export const featureWeights = {
   city: [-6, -2, 15, -7], // 148, 20, 3
   town: [1, -1, 7, -8], // 694, 45, 12
   amongPlaces: [-8, -4, 20, -8], // given; 12, 0, 0
-  inDateline: [-8, -6, 30, -24], // given; 0, 0, 0
-  madeStory: [40, -14, -14, -20], // given; 0, 0, 0
+  inDateline: [-8, -6, 30, -24], // given; in no English story
+  madeStory: [40, -14, -14, -20], // given; in no English story
 } satisfies Record<string, FeatureWeights>
