@@ -1,118 +1,113 @@
 // Fits src/annotate/names/scoring/feature-weights.ts: the weight of each feature for person, organisation, place or none of them.
-// Multinomial logistic regression over the candidates of the dev halves, or else of fixtures/names.
-// Only the weights change, never the features.
+// Multinomial logistic regression over the candidates of the dev halves of English sets, of fixtures/gold and of fixtures/names.
+// Only the weights change, never the features. Those of bench/names/given-weights.mjs are given.
 //
 //   node bench/fit-names.mjs [--write]               fits on all stories and measures on them
 //                            [--folds 5]             fits on the stories of four folds and measures on the fifth, five times
 //                            [--leave-sets]          fits on all sets but one and measures on that one, for each set
+//                            [--leave-languages]     fits on all languages but one and measures fixtures/gold of that one, for each language
+//                            [--places]              measures the sets with places alone by each fit of --leave-sets and by that on all
+//                            [--choose]              measures by five folds, each with the settings that are best on the other four
 //                            [--features]            with --folds: prints how many names of the unseen stories each feature saves
 //                            [--without a,b]         fits without these features, to see whether they are worth their place
-//                            [--pull 2]              another regularization
+//                            [--pull 2] [--own 1] [--largest 0.5]   other settings: see bench/names/settings.mjs
 //                            [--data made|mixed]     made: fits on stories of bench/corpus/names alone; mixed: on them and on the others
-import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeNamedStories, nameLists } from './corpus/names/make-names.mjs'
-import { fitWeights, PULL } from './names/fit-weights.mjs'
-import { countByFeature, countCandidates, countNames, printCounts } from './names/measure-names.mjs'
+import { englishStories, placeStories } from './names/english-stories.mjs'
+import { fitWeights } from './names/fit-weights.mjs'
+import { countByFeature, countGold, countNames, f1, printCounts, printGold } from './names/measure-names.mjs'
+import { byFold, bySet, chosenByFold, countUnseen, countUnseenGold, foldsOf } from './names/name-folds.mjs'
 import { engine, rows, storyOf } from './names/name-stories.mjs'
-import { namedStories } from './support/named-stories.mjs'
+import { goldParagraphs, ownStories } from './names/own-stories.mjs'
+import { chosenSettings, weighed } from './names/settings.mjs'
+import { writeWeights } from './names/write-weights.mjs'
 
 const { values: args } = parseArgs({
   options: {
     write: { type: 'boolean' },
     folds: { type: 'string' },
     'leave-sets': { type: 'boolean' },
+    'leave-languages': { type: 'boolean' },
+    places: { type: 'boolean' },
+    choose: { type: 'boolean' },
     features: { type: 'boolean' },
     without: { type: 'string', default: '' },
-    pull: { type: 'string', default: String(PULL) },
+    ...Object.fromEntries(
+      Object.entries(chosenSettings).map(([name, value]) => [name, { type: 'string', default: String(value) }]),
+    ),
     data: { type: 'string', default: '' },
   },
 })
 const MADE = 500 // stories
-const RARE = 150 // candidates: fewer do not fit the weights of a feature
-const sets = { 'conll2003-test': 1.1, conll2020: 1, ieer: 1, worldwide: 0.5 } // weight of a candidate of each set
+const FOLDS = 5
 
-const marked = namedStories(Object.keys(sets))
-const stories = Object.entries(marked).flatMap(([set, list]) => {
-  const weight = sets[set] ?? 1
-  return list.flatMap((story) => [
-    storyOf(set, weight, story),
-    storyOf(`${set}, gazetteer`, weight, story, engine.gazetteer),
-  ])
-})
-const made = args.data ? makeNamedStories(MADE, nameLists(engine)).map((story) => storyOf('made', 0.5, story)) : []
-const without = new Set(args.without.split(',').map((name) => rows.indexOf(name)))
-const settings = { without, own: args.data === 'made', pull: Number(args.pull) }
-/** The stories to fit on, of which some are given. */
-const taughtOf = (given) => (args.data === 'made' ? made : [...given, ...made])
-const fitOn = (given) => fitWeights(taughtOf(given), settings)
+const settings = {
+  ...Object.fromEntries(Object.keys(chosenSettings).map((name) => [name, Number(args[name])])),
+  without: new Set(args.without.split(',').map((name) => rows.indexOf(name))),
+}
+const english = englishStories()
+const sets = [...new Set(english.map(({ set }) => set.split(',')[0]))]
+const gold = goldParagraphs()
+const own = args.data === 'made' ? [] : ownStories()
+const made = args.data
+  ? makeNamedStories(MADE, nameLists(engine)).map((story) => storyOf({ ...story, set: 'made' }))
+  : []
+/** Fits on some of the stories, with the made ones. */
+const fitOn = (stories, given = settings) =>
+  fitWeights(weighed([...(args.data === 'made' ? [] : stories), ...made], given), given)
+const fitOnAll = (given) => fitOn([...english, ...own], given)
+const leave = (leftOut, given) => foldsOf(leftOut, english, (seen) => fitOn([...seen, ...own], given))
 
-if (args.folds || args['leave-sets']) printUnseen(args['leave-sets'] ? bySet() : byFold(Number(args.folds)))
+if (args.choose) printChosen()
+else if (args.folds) printUnseen(leave(byFold(Number(args.folds))))
+else if (args['leave-sets']) printUnseen(leave(bySet(sets)))
+else if (args['leave-languages']) printGold(countUnseenGold(gold, own, (seen) => fitOn([...english, ...seen])))
+else if (args.places) printPlaces()
 else {
-  const points = fitOn(stories)
-  console.log('candidates')
-  printCounts(countCandidates([...stories, ...made], points))
-  console.log('names found')
-  printCounts(countNames(stories, points))
-  if (args.write && (marked.fixtures || args.data === 'made')) {
+  const points = fitOnAll()
+  printCounts(countNames(english, points))
+  printGold(Object.entries(gold).map(([language, paragraphs]) => [language, countGold(paragraphs, language, points)]))
+  if (args.write) write(points)
+}
+
+function write(points) {
+  if (sets.includes('fixtures') || args.data === 'made') {
     console.error('Not written: made stories and the fixtures alone give worse weights. See docs/data.md.')
     process.exitCode = 1
-  } else if (args.write) writeWeights(points, countByFeature(foldsOf(byFold(5))))
+  } else writeWeights(points, countByFeature(leave(byFold(FOLDS))))
 }
 
-/** Returns which stories each fit leaves out: every fifth, both without and with the gazetteer. */
-function byFold(count) {
-  return Array.from({ length: count }, (_, fold) => (_, index) => (index >> 1) % count === fold)
-}
-
-function bySet() {
-  return Object.keys(marked).map((set) => (story) => story.set.startsWith(set))
-}
-
-/** Returns the stories that each fit leaves out, with the weights fitted on the others. */
-function foldsOf(leftOut) {
-  return leftOut.map((isLeftOut) => ({
-    points: fitWeights(taughtOf(stories.filter((story, index) => !isLeftOut(story, index))), {
-      ...settings,
-      own: true,
-    }),
-    unseen: stories.filter(isLeftOut),
-  }))
-}
-
-function printUnseen(leftOut) {
-  const folds = foldsOf(leftOut)
-  const candidates = {}
-  const names = {}
-  for (const { points, unseen } of folds) {
-    countCandidates(unseen, points, candidates)
-    countNames(unseen, points, names)
-  }
-  console.log('candidates')
-  printCounts(candidates)
-  console.log('names found')
-  printCounts(names)
+function printUnseen(folds) {
+  printCounts(countUnseen(folds))
   if (!args.features) return
   console.log('feature, seen, names it saves, names it costs')
   for (const { name, seen, saved, lost } of countByFeature(folds).sort((a, b) => b.saved - b.lost - a.saved + a.lost))
     console.log(`${name.padEnd(26)} ${seen} ${saved} ${lost}`)
 }
 
-/**
- * Writes the weights, each with its figures on unseen stories (`gains`), but those of features too rare in the stories to be fitted.
- * These keep the ones that cases of `fixtures/names` ask for.
- */
-function writeWeights(points, gains) {
-  const file = fileURLToPath(new URL('../src/annotate/names/scoring/feature-weights.ts', import.meta.url))
-  const figures = new Map(gains.map((gain) => [gain.name, gain]))
-  const writeRow = (text, name, index) => {
-    const { seen, saved, lost } = figures.get(name)
-    return text.replace(new RegExp(`(\\n  ${name}: )\\[([^\\]]*)\\],.*`), (_, open, kept) =>
-      seen < RARE
-        ? `${open}[${kept}], // set by hand: too rare`
-        : `${open}[${points[index].map((value) => Math.round(value * 10) + 0).join(', ')}], // ${seen}, ${saved}, ${lost}`,
-    )
+function printPlaces() {
+  const stories = placeStories()
+  console.log('fitted on all')
+  printCounts(countNames(stories, fitOnAll()))
+  for (const [index, { points }] of leave(bySet(sets)).entries()) {
+    console.log(`fitted without ${sets[index]}`)
+    printCounts(countNames(stories, points))
   }
-  writeFileSync(file, rows.reduce(writeRow, readFileSync(file, 'utf8')))
+}
+
+function printChosen() {
+  const { tried, chosen, counts } = chosenByFold(byFold(FOLDS), (leftOut, choice) =>
+    leave(leftOut, { ...settings, ...choice }),
+  )
+  for (const { choice, mean, sums } of tried)
+    console.log(
+      JSON.stringify(choice),
+      mean.toFixed(2),
+      Object.values(sums)
+        .map((sum) => f1(sum).toFixed(2))
+        .join(' '),
+    )
+  console.log('chosen on the other folds:', chosen.map((choice) => JSON.stringify(choice)).join(' '))
+  printCounts(counts)
 }

@@ -1,12 +1,13 @@
 // Fits src/lexicon/generated/statement-weights.ts: how likely a possible statement is right, by its features. Logistic regression, the
 // weights rounded to integers and pulled towards the points that were set by hand. The data: fixtures/gold and, with less weight, the cases
-// of fixtures/statements. PolNeAR, if the evaluation data is there, is only measured.
+// of fixtures/statements. PolNeAR, if the evaluation data is there, is only measured: no weight has seen it.
 //
 //   node bench/fit-statements.mjs [--write] [--pull 64]      prints figures with stories and with languages left out, and by feature
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { fitStatementWeights, handSet, PULL } from './statements/fit-statement-weights.mjs'
+import { printAttributions } from './statements/measure-attributions.mjs'
 import { countStatements, countUnseen, figuresOf } from './statements/measure-statements.mjs'
 import { thresholds } from './statements/start-weights.mjs'
 import { caseStories, goldStories, measuredStories, rows } from './statements/statement-stories.mjs'
@@ -58,6 +59,7 @@ const helps = rows.map((_, row) => {
 const textOf = ({ f1, loss, expected, right, all }) =>
   `F1 ${f1.toFixed(1)}, log loss ${loss.toFixed(3)}, ${expected.toFixed(0)} % expected, ${right.toFixed(0)} % right of ${all}`
 for (const [name, row] of Object.entries(figures)) console.log(name.padEnd(28), textOf(row))
+printAttributions(weights)
 for (const [row, name] of rows.entries())
   console.log(`${name.padEnd(16)} ${handSet[row]} -> ${weights[row]}  seen ${seen[row]}  helps ${helps[row]}`)
 if (args.write) writeWeights()

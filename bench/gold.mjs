@@ -1,4 +1,5 @@
-// Measures the annotations of each language on fixtures/gold: paragraphs written by one and checked by another, on which nothing was fitted.
+// Measures the annotations of each language on fixtures/gold: paragraphs written by one and checked by another. The weights of names and of
+// statements have seen them: `bench/fit-names.mjs --leave-languages` and `bench/fit-statements.mjs` measure each language without that.
 //
 //   npm run gold [-- --errors 10] [--only de]     prints F1 by language and kind: exact spans of names and times; statements by overlap
 import { parseArgs } from 'node:util'

@@ -1,5 +1,6 @@
 // The parts of the reader of statements that bench/fit-statements.mjs runs.
 
+export { annotateTextWith } from '../../src/annotate/annotate-with'
 export { findNames } from '../../src/annotate/names/find-names'
 export { pageOfText } from '../../src/annotate/read-page'
 export { findSentences } from '../../src/annotate/sentences/find-sentences'

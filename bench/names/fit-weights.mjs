@@ -1,58 +1,67 @@
 // Multinomial logistic regression over candidates for names, by gradient descent over all of them at once.
-import { engine, featuresOf, rows } from './name-stories.mjs'
+import { givenWeights } from './given-weights.mjs'
+import { featuresOf, NOTHING, rows } from './name-stories.mjs'
 
 const PASSES = 150
 const ROUNDS = 3 // features from the rest of a story depend on the weights, so the fit is repeated
 const RATE = 0.1 // of the first pass; it falls to zero with the last
 const MEMORY = { slope: 0.9, square: 0.99 } // of the slopes of passes before (Adam)
+const KINDS = 4
+const TENTHS = 10
 
-/** The regularization towards zero of each weight: rare features get small weights. */
-export const PULL = 2
-
-/** Returns weights fitted on stories, in tenths. `own`: the first features come from the stories alone, and not from the weights that ship. */
-export function fitWeights(stories, { own = false, pull = PULL, passes = PASSES, without } = {}) {
+/** Returns weights fitted on stories, rounded to tenths. `pull` is the regularization towards zero. Those of `givenWeights` are given. */
+export function fitWeights(stories, { pull, passes = PASSES, without }) {
   const kept = (found) => (without ? found.filter((row) => !without.has(row)) : found)
   const settings = { pull, passes }
-  let points = own
-    ? descend(
-        lessonsOf(stories, (story) => story.own.map(kept)),
-        zeros(),
-        settings,
-      )
-    : rows.map((row) => engine.featureWeights[row].map((tenths) => tenths / 10))
+  const own = (story) =>
+    story.own.map((found, index) => ({ found: kept(found), isInside: story.inside[index], isDecided: false }))
+  let points = descend(lessonsOf(stories, own), undefined, settings)
   for (let round = 0; round < ROUNDS; round++) {
-    const lessons = lessonsOf(stories, (story) => featuresOf(story, points).map(kept))
-    points = descend(lessons, round === 0 ? zeros() : points, settings)
+    const inStory = (story) =>
+      featuresOf(story, points).map((candidate) => ({ ...candidate, found: kept(candidate.found) }))
+    points = descend(lessonsOf(stories, inStory), round === 0 ? undefined : points, settings)
   }
-  return points.map((row) => {
-    const mean = (row[0] + row[1] + row[2] + row[3]) / 4
-    return row.map((value) => Math.round((value - mean) * 10) / 10)
+  return points.map((row, index) => {
+    if (rows[index] in givenWeights) return row
+    const mean = (row[0] + row[1] + row[2] + row[3]) / KINDS
+    return row.map((value) => Math.round((value - mean) * TENTHS) / TENTHS)
   })
 }
 
-const zeros = () => rows.map(() => [0, 0, 0, 0])
-
-const lessonsOf = (stories, featuresIn) =>
-  stories.flatMap((story) =>
-    featuresIn(story).flatMap((found, index) => {
+/** Returns the candidates to learn from as flat arrays: the features of one after the other in `features`, its own from `starts[index]`. */
+function lessonsOf(stories, candidatesOf) {
+  const features = []
+  const starts = [0]
+  const truths = []
+  const weights = []
+  const insides = []
+  for (const story of stories)
+    for (const [index, { found, isInside, isDecided }] of candidatesOf(story).entries()) {
       const truth = story.truth[index]
-      return truth === undefined ? [] : [{ found, truth, weight: story.weight }]
-    }),
-  )
+      if (truth === undefined || isDecided) continue
+      for (const row of found) features.push(row * KINDS)
+      starts.push(features.length)
+      truths.push(truth)
+      weights.push(story.weight)
+      insides.push(isInside)
+    }
+  return { features: Int32Array.from(features), starts: Int32Array.from(starts), truths, weights, insides }
+}
 
 /** Fits the weights by all lessons at once, with a step of its own for each weight (Adam). */
 function descend(lessons, start, { pull, passes }) {
-  const points = Float64Array.from(start.flat())
+  const points = start ? Float64Array.from(start.flat()) : new Float64Array(rows.length * KINDS)
   setGiven(points)
   const slopes = new Float64Array(points.length)
   const means = new Float64Array(points.length)
   const squares = new Float64Array(points.length)
   for (let pass = 1; pass <= passes; pass++) {
-    for (const [at, value] of points.entries()) slopes[at] = pull * value
-    for (const lesson of lessons) addSlopes(lesson, points, slopes)
+    for (let at = 0; at < points.length; at++) slopes[at] = pull * points[at]
+    addSlopes(lessons, points, slopes)
     const rate = RATE * (1 - (pass - 1) / passes)
     const grown = { slope: 1 - MEMORY.slope ** pass, square: 1 - MEMORY.square ** pass }
-    for (const [at, slope] of slopes.entries()) {
+    for (let at = 0; at < points.length; at++) {
+      const slope = slopes[at]
       means[at] = MEMORY.slope * means[at] + (1 - MEMORY.slope) * slope
       squares[at] = MEMORY.square * squares[at] + (1 - MEMORY.square) * slope * slope
       points[at] -= (rate * means[at]) / grown.slope / (Math.sqrt(squares[at] / grown.square) + 1e-9)
@@ -62,30 +71,32 @@ function descend(lessons, start, { pull, passes }) {
   return rows.map((_, row) => [...points.subarray(row * KINDS, row * KINDS + KINDS)])
 }
 
-const KINDS = 4
-
-/**
- * Features whose weights are given, not fitted: in the stories, marked names often include the title, so that titles look worse than they are.
- * The other weights are fitted beside them.
- */
-const given = { honorific: [2.6, -1, -0.8, -0.8], titleBefore: [2.4, -1, -0.7, -0.7] }
-
-/** Keeps the weights of a given feature. */
 function setGiven(points) {
-  for (const [name, values] of Object.entries(given)) points.set(values, rows.indexOf(name) * KINDS)
+  for (const [name, values] of Object.entries(givenWeights))
+    points.set(
+      values.map((value) => value / TENTHS),
+      rows.indexOf(name) * KINDS,
+    )
 }
 
-const shares = new Float64Array(KINDS)
+const INSIDE = 2 // what a capital inside a sentence speaks for an organisation or place, as in classify-candidates.ts
 
-/** Adds the slopes of the log loss of a lesson to those of the weights of its features. */
-function addSlopes({ found, truth, weight }, points, slopes) {
-  shares.fill(0)
-  for (const row of found) for (let kind = 0; kind < KINDS; kind++) shares[kind] += points[row * KINDS + kind]
-  const top = Math.max(...shares)
-  let whole = 0
-  for (let kind = 0; kind < KINDS; kind++) whole += shares[kind] = Math.exp(shares[kind] - top)
-  for (let kind = 0; kind < KINDS; kind++) {
-    const slope = weight * (shares[kind] / whole - (kind === truth ? 1 : 0))
-    for (const row of found) slopes[row * KINDS + kind] += slope
+/** Adds the slopes of the log loss of all lessons to those of the weights of their features. */
+function addSlopes({ features, starts, truths, weights, insides }, points, slopes) {
+  const shares = new Float64Array(KINDS)
+  for (let lesson = 0; lesson < truths.length; lesson++) {
+    const from = starts[lesson]
+    const to = starts[lesson + 1]
+    shares.fill(0)
+    for (let at = from; at < to; at++)
+      for (let kind = 0; kind < KINDS; kind++) shares[kind] += points[features[at] + kind]
+    if (insides[lesson] && Math.max(shares[1], shares[2]) > shares[0]) shares[NOTHING] -= INSIDE
+    const top = Math.max(shares[0], shares[1], shares[2], shares[NOTHING])
+    let whole = 0
+    for (let kind = 0; kind < KINDS; kind++) whole += shares[kind] = Math.exp(shares[kind] - top)
+    for (let kind = 0; kind < KINDS; kind++)
+      shares[kind] = weights[lesson] * (shares[kind] / whole - (kind === truths[lesson] ? 1 : 0))
+    for (let at = from; at < to; at++)
+      for (let kind = 0; kind < KINDS; kind++) slopes[features[at] + kind] += shares[kind]
   }
 }

@@ -11,26 +11,44 @@ export const engine = await importEngine('names')
 export const rows = Object.keys(engine.featureWeights)
 const numberOf = new Map(rows.map((name, index) => [engine.featureWeights[name], index]))
 
-/** Returns a story as numbers: the features and the gold class of each candidate. `weight` is that of each candidate in the fit. */
-export function storyOf(set, weight, { text, gold: spans }, gazetteer) {
-  const page = pageOf(text, gazetteer)
+/**
+ * Returns a story as numbers: the features and the gold class of each candidate.
+ * `weight` is that of each candidate in the fit, `neutral` are spans that count neither as right nor as wrong.
+ */
+export function storyOf({ set, weight = 1, language = 'en', text, gold: spans, neutral = [] }, gazetteer) {
+  const options = { language, ...(gazetteer && { gazetteer }) }
+  const page = pageOf(text, options)
   const words = new engine.PageWords(page)
   const candidates = engine.findCandidates(words)
   const named = spans.filter(({ type }) => type in kinds)
-  const exact = new Map(named.map(({ start, end, type }) => [`${start}-${end}`, kinds[type]]))
+  const exact = new Map(named.map(({ start, end, type }) => [keyOf(start, end), kinds[type]]))
+  const unclear = [...named, ...neutral]
   const truth = candidates.map(({ from, to }) => {
     const start = page.tokens.start(from)
     const end = page.tokens.end(to - 1)
-    const kind = exact.get(`${start}-${end}`)
+    const kind = exact.get(keyOf(start, end))
     if (kind !== undefined) return kind
-    return named.some((span) => span.start < end && start < span.end) ? undefined : NOTHING // wrong boundaries: not used for training
+    return unclear.some((span) => span.start < end && start < span.end) ? undefined : NOTHING // wrong boundaries: not used for training
   })
-  const own = candidates.map((candidate) => numbers((scale) => engine.scoreCandidate(words, candidate, scale)))
-  return { set, weight, text, gazetteer, sentences: page.sentences, truth, own, gold: named.length, exact }
+  return {
+    set,
+    weight,
+    text,
+    options,
+    sentences: page.sentences,
+    truth,
+    own: candidates.map((candidate) => numbers((scale) => engine.scoreCandidate(words, candidate, scale))),
+    inside: candidates.map(({ opens }) => page.words.names.capitals !== 'weighed' && !opens),
+    gold: named.length,
+    exact,
+    neutral: new Set(neutral.map(({ start, end }) => keyOf(start, end))),
+  }
 }
 
-function pageOf(text, gazetteer, sentences) {
-  const page = engine.pageOfText(text, { language: 'en', ...(gazetteer && { gazetteer }) }, engine.english)
+export const keyOf = (start, end) => `${start}-${end}`
+
+function pageOf(text, options, sentences) {
+  const page = engine.pageOfText(text, options, engine.annotationLanguages)
   return { ...page, sentences: sentences ?? engine.findSentences(page) }
 }
 
@@ -40,29 +58,30 @@ function numbers(score) {
   return found
 }
 
-/** Returns the features of each candidate, including those that the rest of the story adds by the given weights. */
-export function featuresOf({ text, gazetteer, sentences, own }, points) {
-  const words = new engine.PageWords(pageOf(text, gazetteer, sentences))
+/**
+ * Returns the features of each candidate, including those that the rest of the story adds by the given weights. `isDecided`: whether something
+ * other than weights decides the kind of the candidate.
+ */
+export function featuresOf({ text, options, sentences, own, inside }, points) {
+  const words = new engine.PageWords(pageOf(text, options, sentences))
   const candidates = engine.findCandidates(words) // again: names are indexes into a table that is reset for each text
+  const { capitals } = words.page.words.names
   const looks = Uint8Array.from(own, (found) => largest(sum(found, points)))
   const first = engine.nameContextOf(words, candidates, looks)
-  const firsts = candidates.map((candidate, index) =>
-    largest(
-      sum(
-        [
-          ...own[index],
-          ...numbers((scale) => engine.scoreContext(words, first, candidate, index, looks[index], scale)),
-        ],
-        points,
-      ),
-    ),
-  )
-  for (const [i, k] of firsts.entries()) looks[i] = k
+  const withContext = (story) =>
+    candidates.map((candidate, index) => [
+      ...own[index],
+      ...numbers((scale) => engine.scoreContext(words, story, candidate, index, looks[index], scale)),
+    ])
+  looks.set(withContext(first).map((found) => largest(sum(found, points))))
   const story = engine.nameContextOf(words, candidates, looks)
-  return candidates.map((candidate, index) => [
-    ...own[index],
-    ...numbers((scale) => engine.scoreContext(words, story, candidate, index, looks[index], scale)),
-  ])
+  return withContext(story).map((found, index) => ({
+    found,
+    isInside: inside[index],
+    isDecided:
+      engine.isHeadOfName(words, candidates[index]) ||
+      (capitals !== 'weighed' && !engine.isName(words, candidates[index], capitals)),
+  }))
 }
 
 /** Returns the four scores of a candidate, given the numbers of its features. */

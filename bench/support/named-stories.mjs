@@ -13,17 +13,17 @@ export function namedStories(sets) {
     console.log(`texts: ${found.join(', ')} of ${dataFolder}/gold`)
     return Object.fromEntries(found.map((set) => [set, rowsOf(fileOf(set))]))
   }
-  const own = ownStories()
+  const own = casesOf('en')
   console.log(`texts: ${own.length} cases of fixtures/names/en.txt; no data in ${dataFolder}/gold`)
   return { fixtures: own }
 }
 
 /**
- * Returns the cases of fixtures/names/en.txt.
+ * Returns the cases of fixtures/names/<language>.txt.
  * A case is a title, and below it a text with `[person Ann Lee]` in it; a bar separates paragraphs.
  */
-function ownStories() {
-  return readOwn('fixtures/names/en.txt')
+export function casesOf(language) {
+  return readOwn(`fixtures/names/${language}.txt`)
     .split(/\n{2,}/)
     .map((part) => part.split('\n').filter((line) => !line.startsWith('#')))
     .filter((lines) => lines.length > 1)

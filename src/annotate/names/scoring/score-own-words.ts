@@ -46,15 +46,13 @@ export function scoreOwnWords(
     if (token > from && bits & classes.DEMONYM) scale.add(featureWeights.peopleInside)
   }
   const alone = size < 2
-  const headsFirst = words.page.words.names.capitals === 'tell' // `Banco Central`
+  const told = words.page.words.names.capitals === 'tell' // the head is first there: `Banco Central`
   const ofClasses = inner === 0 ? head : inner
   const ofHead = joined && (ofClasses & classes.HEAD_BEFORE_OF) !== 0
   if (alone) scale.add(featureWeights.oneWord)
   else if (size > MANY) scale.add(featureWeights.manyWords)
   if (headed)
-    scale.add(
-      headsFirst && head & classes.ORGANISATION_HEAD ? featureWeights.organisationHead : featureWeights.headInside,
-    )
+    scale.add(told && head & classes.ORGANISATION_HEAD ? featureWeights.organisationHead : featureWeights.headInside)
   if (joined)
     scale.add(
       ofHead
@@ -72,7 +70,8 @@ export function scoreOwnWords(
     else if (!ofHead && !(end & classes.ORGANISATION_HEAD)) scale.add(featureWeights.allPlain)
   } else if (plain > (end & classes.PLAIN && end & classes.PLACE_HEAD ? 1 : 0)) scale.add(featureWeights.somePlain) // not `County`
   if (unknown === 1 && alone && opens && isAgentPlural(words, last)) scale.add(featureWeights.agentPlural)
-  if (unknown === size) scale.add(alone ? featureWeights.unknownWord : featureWeights.allUnknown)
+  if (unknown === size)
+    scale.add(alone ? (told ? featureWeights.unknownTold : featureWeights.unknownWord) : featureWeights.allUnknown)
   else if (unknown > 0) scale.add(featureWeights.someUnknown)
   if (to - from > 2 && tokens.kind(to - 2) === kinds.STOP && isWebEnding(words, to - 2, to))
     scale.add(featureWeights.webName)
