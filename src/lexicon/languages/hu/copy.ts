@@ -11,33 +11,97 @@ export const hungarian: Language = {
   weekdays: 'hétfő, kedd, szerda, csütörtök, péntek, szombat, vasárnap',
   dateWords: '-án, -én',
   and: 'és, &',
-  byline: 'írta:, szerző:',
+  byline: 'írta:, szerző:, szerzők:, írták:, szöveg:, szerkesztő:, készítette:, összeállította:',
   in: '',
-  jobs: 'újságíró, tudósító',
-  labels: 'elemzés, vélemény, interjú, kérdés, válasz, riport, háttér, portré',
+  jobs: `
+    újságíró, tudósító, újságírók, riporter, szerkesztő, főszerkesztő, főmunkatárs, munkatárs, munkatársa, tudósítója,
+    publicista, elemző, fotós, fotóriporter, fotográfus, hírszerkesztő, rovatvezető, olvasószerkesztő`,
+  anonymous: `
+    munkatársunktól, tudósítónktól, szerkesztőség, a szerkesztőség, saját tudósítónktól, saját tudósító,
+    saját munkatársunktól, hírügynökségek, szerkesztőségünk, hírszerkesztő, sportrovat, külpolitikai rovat,
+    gazdasági rovat`,
+  labels: `
+    elemzés, vélemény, interjú, kérdés, válasz, riport, háttér, portré, élő, élőben, percről percre, friss, frissítve,
+    rendkívüli, exkluzív, videó, fotó, fotók, galéria, képgaléria, podcast, podkaszt, kommentár, jegyzet,
+    publicisztika, vezércikk, tárca, glossza`,
   furniture: {
-    'comment-count': '# hozzászólás, nincs hozzászólás',
-    related: 'olvassa el*, olvasd el*',
-    share: 'megosztás',
-    advertisement: 'hirdetés',
-    rights: 'minden jog fenntartva*',
-    'photo-credit': 'fotó:*',
+    'comment-count': `
+      # hozzászólás, nincs hozzászólás, # komment, # megjegyzés, hozzászólások, hozzászólások (#), hozzászólások: #,
+      kommentek`,
+    'reply-form': `
+      szólj hozzá*, szóljon hozzá*, hozzászólok, hozzászólás írása*, hozzászólás küldése,
+      az e-mail címet nem tesszük közzé*`,
+    related: `
+      olvassa el*, olvasd el*, olvasson tovább*, olvass tovább*, tovább olvasom, ezt is olvassa el*, ezt is olvasd el*,
+      ezt olvasta már?*, olvasta már?*, olvastad már?*, kapcsolódó cikkek*, legolvasottabb, legolvasottabb cikkek,
+      legolvasottabbak, friss hírek, több megjelenítése`,
+    share: `
+      megosztás, megosztom, megosztás facebookon*, megosztás twitteren*, megosztás x-en*, megosztás a facebookon*,
+      megosztás e-mailben*, link másolása, hivatkozás másolása, link kimásolása*, nyomtatás, cikk nyomtatása`,
+    paging: `
+      előző cikk, előző cikk:*, következő cikk, következő cikk:*, előző bejegyzés, előző bejegyzés:*,
+      vissza a tetejére*, vissza az oldal tetejére*, fel az oldal tetejére*`,
+    navigation: `
+      ugrás a tartalomra*, ugrás a tartalomhoz*, tovább a tartalomra*, tovább a tartalomhoz*, ugrás a fő tartalomra*,
+      menü, keresés, bezárás, bezár, belépés, bejelentkezés, kijelentkezés, kilépés, rólunk, adatvédelem,
+      adatvédelmi tájékoztató, adatvédelmi nyilatkozat, adatvédelmi irányelvek, felhasználási feltételek,
+      felhasználói feltételek, cookie beállítások*`,
+    meta: 'címkék:*, címkék, kulcsszavak:*, kategória:*, kategóriák:*, # perce, # perccel ezelőtt, hibát talált*',
+    'reading-time': '# perc olvasás, # perc olvasási idő, olvasási idő*',
+    'sign-up': `
+      feliratkozás, feliratkozom, feliratkozom a hírlevélre*, feliratkozás a hírlevélre*, feliratkozás hírlevélre*,
+      iratkozzon fel*, hírlevél, hírlevél feliratkozás*, előfizetés, előfizetek*, kövessen minket*, kövess minket*,
+      kövesse oldalunkat*`,
+    advertisement: `
+      hirdetés, a cikk a hirdetés után folytatódik*, a cikk folytatódik*, hirdetés -*, reklám, szponzorált tartalom,
+      a hirdetés után folytatjuk*, cikkünk a hirdetés után*`,
+    rights: 'minden jog fenntartva*, *minden jog fenntartva, a cikk szerzői jogi*',
+    'photo-credit': 'fotó:*, fotók:*, kép:*, képek:*, fénykép:*, fotó forrása:*',
   },
   endMarks: 'vége',
   roles: {
-    reporting: 'szerző:, írta:',
-    editing: 'szerkesztette:',
+    reporting: 'szerző:, írta:, szerzők:, írták:, tudósító:, tudósított:, riporter:, készítette:, összeállította:',
+    'additional reporting': 'közreműködött:, közreműködtek:, közreműködő:',
+    writing: 'szöveg:, szöveg és fotó:',
+    editing: `
+      szerkesztette:, szerkesztette, szerkesztő:, szerkesztők:, olvasószerkesztő:, felelős szerkesztő:,
+      ügyeletes szerkesztő:`,
+    translation: 'fordította, fordította:, fordítás:',
+    graphics: 'grafika:, infografika:, illusztrátor:',
   },
+  editorsNote: `
+    a szerk. megj, a szerkesztő megjegyzése, szerkesztői megjegyzés, figyelem szerkesztőségek,
+    a szerkesztőségek figyelmébe`,
   notices: {
-    correction: 'javítás',
+    correction: `
+      javítás, javított:, javítva:, helyesbítés:, helyreigazítás:, korrekció:, korrigálva:, cikkünket javítottuk,
+      a cikket javítottuk, a cikk korábbi változatában, cikkünk korábbi változatában, cikkünk korábbi verziójában,
+      a cikk korábbi verziójában, cikkünk eredeti változatában, a cikk eredeti verziójában,
+      egy korábbi változatban tévesen`,
+    clarification: 'pontosítás:, pontosítva:, pontosítjuk:',
+    refile: 'ismételt:',
+    update: `
+      frissítés:, frissítve:, frissül:, kiegészítés:, kiegészítve:, bővített:, cikkünket frissítettük, cikkünk frissül,
+      cikkünket folyamatosan frissítjük, a cikket frissítettük, a cikk frissül, a hírt frissítettük`,
   },
   foot: {
     editors: 'megjegyzés a szerkesztőknek, megjegyzések a szerkesztőknek',
     about: 'a társaságról, a cégről, a vállalatról, a szervezetről',
     contact: 'kapcsolat, sajtókapcsolat, elérhetőség, elérhetőségek, sajtókapcsolatok, kapcsolattartó',
   },
-  published: 'közzétéve',
-  updated: 'frissítve',
+  rights: {
+    usage: 'utánközlés tilos, másolása tilos, az anyag utánközlése, engedély nélküli felhasználása tilos',
+    source: 'forrás:',
+  },
+  restrictions: `
+    kizárólag szerkesztőségi felhasználásra*, csak szerkesztőségi felhasználásra*, csak szerkesztői felhasználásra*,
+    archiválás tilos, kereskedelmi célra nem*`,
+  published: `
+    közzétéve, közzétéve:, megjelent:, megjelenés:, megjelenés dátuma:, publikálva, publikálás dátuma:, létrehozva:,
+    feltöltve:, kiadva:`,
+  updated: `
+    frissítve, frissítés:, frissült:, utoljára frissítve, utolsó frissítés, legutóbb frissítve, utolsó módosítás,
+    utoljára módosítva, módosítva:`,
   common: `
     hogy, nem, egy, volt, meg, csak, mint, azt, már, a, az, és, is, ez, de, ha, kell, több, után, szerint, lesz, ezt,
     pedig, mely, vagy, akkor, között, azonban, még, lehet, ami`,
