@@ -32,6 +32,7 @@ import { pagePositions } from './page/page-positions'
 import type { ParserLanguages } from './parser-languages'
 import { Reader } from './reader'
 import { readerOf } from './reader-options'
+import { settleMessage } from './settle-message'
 import { openSource } from './source'
 import { type Lexicon, tablesFor } from './tables'
 import { readTail } from './tail/read-tail'
@@ -114,6 +115,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   readHeadlineTags(reader, first)
   const last = readTail(reader, first)
   readBody(reader, first, last, body)
+  settleMessage(reader)
   moveDoubtfulNotes(reader)
   detectLanguage(reader, first, options.language)
   readInstruments(reader)
