@@ -18,28 +18,28 @@ interface PhraseRow<V> {
  */
 export class Phrases<V> {
   readonly #whole = new Map<string, V>()
-  readonly #starts = new Map<number, PhraseRow<V>[]>() // by the first two units
-  readonly #ends = new Map<number, PhraseRow<V>[]>() // by the last two
-  readonly #openers = new Map<number, PhraseRow<V>[]>() // by the first two units
+  readonly #starts = new RowsByStart<V>()
+  readonly #ends = new Map<number, PhraseRow<V>[]>() // by the last two units
+  readonly #openers = new RowsByStart<V>()
 
   add(phrase: string, value: V): void {
     const text = phrase.toLowerCase()
     const bare = (text.includes('*') ? text.replaceAll('*', '') : text).trim()
     if (!bare) return
     const row = { text: bare, value, named: text.endsWith(' *') }
-    if (text.endsWith('*')) addRow(this.#starts, unitKey(bare), row)
+    if (text.endsWith('*')) this.#starts.add(row)
     else if (text.startsWith('*')) addRow(this.#ends, unitKey(bare.slice(-2)), row)
     else {
       const whole = trimPhrase(bare)
       if (!this.#whole.has(whole)) this.#whole.set(whole, value)
     }
-    addRow(this.#openers, unitKey(bare), row)
+    this.#openers.add(row)
   }
 
   /** Returns the phrases without their stars, then those for the end of a line again, with a star before them. */
   keys(): readonly string[] {
     const keys: string[] = []
-    for (const rows of this.#openers.values()) for (const { text } of rows) keys.push(trimPhrase(text))
+    for (const { text } of this.#openers.all) keys.push(trimPhrase(text))
     for (const rows of this.#ends.values()) for (const { text } of rows) keys.push(`*${text}`)
     return keys
   }
@@ -51,9 +51,11 @@ export class Phrases<V> {
   line(folded: string, filed = ''): V | undefined {
     const whole = this.#whole.get(folded)
     if (whole !== undefined) return whole
-    for (const row of this.#starts.get(unitKey(folded)) ?? NONE)
-      if (folded.startsWith(row.text) && !(row.named && (isCut(folded, row.text) || isClauseSentence(filed))))
-        return row.value
+    const start = this.#starts.find(
+      folded,
+      ({ text, named }) => folded.startsWith(text) && !(named && (isCut(folded, text) || isClauseSentence(filed))),
+    )
+    if (start) return start.value
     for (const row of this.#ends.get(unitKey(folded.slice(-2))) ?? NONE) if (folded.endsWith(row.text)) return row.value
     return undefined
   }
@@ -63,15 +65,33 @@ export class Phrases<V> {
    * openingOf}.
    */
   opening(line: string): PhraseMatch<V> | undefined {
-    const rows = this.#openers.get(unitKey(line))
-    if (!rows) return undefined
     let best: PhraseMatch<V> | undefined
-    for (const { text, value } of rows) {
+    this.#openers.find(line, ({ text, value }) => {
       const { length } = text
-      if (best && length <= best.length) continue
-      if (line.startsWith(text) && !isCut(line, text)) best = { value, length }
-    }
+      if ((!best || length > best.length) && line.startsWith(text) && !isCut(line, text)) best = { value, length }
+      return false
+    })
     return best
+  }
+}
+
+const KEYED = 4 // units of the key of a longer phrase
+
+/** Phrases by the start of their text: those of four units and more by a hash of these, the few others by two. */
+class RowsByStart<V> {
+  readonly all: PhraseRow<V>[] = []
+  readonly #long = new Map<number, PhraseRow<V>[]>()
+  readonly #short = new Map<number, PhraseRow<V>[]>()
+
+  add(row: PhraseRow<V>): void {
+    this.all.push(row)
+    if (row.text.length < KEYED) addRow(this.#short, unitKey(row.text), row)
+    else addRow(this.#long, startKey(row.text), row)
+  }
+
+  /** Returns the first phrase that may open a line and passes a test. */
+  find(line: string, test: (row: PhraseRow<V>) => boolean): PhraseRow<V> | undefined {
+    return this.#long.get(startKey(line))?.find(test) ?? this.#short.get(unitKey(line))?.find(test)
   }
 }
 
@@ -102,6 +122,11 @@ const straightApostrophes = (text: string): string => (text.includes('’') ? te
 
 /** Returns the key of a phrase in a table: its first two UTF-16 units as one number. */
 const unitKey = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1)
+
+/** Returns a hash of the first four UTF-16 units of a text. */
+const startKey = (text: string): number =>
+  Math.imul((text.charCodeAt(0) << 16) | text.charCodeAt(1), 0x9e3779b1) ^
+  ((text.charCodeAt(2) << 16) | text.charCodeAt(3))
 
 /** Folds a line for comparison with phrases: small letters, numbers as `#`, single spaces, no stops or marks at the ends. */
 export function foldLine(line: string): string {
