@@ -173,7 +173,7 @@ export const germanTimes: TimeRow = {
     YEAR | - | SHORTYEAR
     ab/unter COUNT UNITS => REFERENCE:NONE
     COUNT UNIT ~lang
-    BOUND? COUNT UNIT später/darauf => AGO:1 ANAPHORIC:1
+    BOUND? COUNT UNIT später/darauf/danach => AGO:1 ANAPHORIC:1
     BOUND? COUNT UNIT zuvor => AGO:-1 ANAPHORIC:1
     UNITS später => COUNT:X AGO:1
     tag darauf/danach => RELATION:1 UNIT:D ANAPHORIC:1

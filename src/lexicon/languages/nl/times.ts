@@ -46,6 +46,7 @@ export const dutchTimes: TimeRow = {
     WEEKDAY DAY MONTH YEAR?
     WEEKDAY ( DAY MONTH )
     DAY MONTH YEAR?
+    DAY MONTH RELATION jaar => UNIT:Y
     DAY | en/tot/- | DAY MONTH YEAR?
     DAY | tot en met | DAY MONTH YEAR?
     DAY | t / m | DAY MONTH YEAR?
@@ -80,6 +81,7 @@ export const dutchTimes: TimeRow = {
     BOUND? COUNT UNIT AGO
     COUNT UNIT eerder => AGO:-1 ANAPHORIC:1
     COUNT UNIT later => AGO:1 ANAPHORIC:1
+    COUNT UNIT nadien => AGO:1 ANAPHORIC:1
     over COUNT UNIT => AGO:1
     COUNT | tot/à/of | COUNT UNIT
     de RELATION COUNT UNIT
