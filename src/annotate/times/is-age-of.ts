@@ -36,7 +36,7 @@ export function isAgeOf(
   const first = ages.pairs.get(before)
   if (ages.has.has(before) || (first !== undefined && first === tokens.word(from - 2))) return !goesOn
   if (tokens.kind(from - 2) === kinds.COMMA && (ages.of.has(before) || ages.aside.has(before)))
-    return isAside(page, from - 2, to, block)
+    return isAside(page, from - 2, to, block) && !ages.lasting.has(tokens.word(from - 3))
   if (!ages.of.has(before) || goesOn || tokens.kind(from - 2) !== kinds.WORD) return false
   return !ages.lasting.has(tokens.word(from - 2)) && !ages.lasting.has(tokens.word(from - 3))
 }

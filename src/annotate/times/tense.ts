@@ -148,7 +148,9 @@ function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribu
   if (words.row.verbFinal) return pointsOf(finalVerbForm(page, words, to, last), isAttribute)
   const before = nearestVerb(page, words, from - 1, clause.first, -1)
   const within = before.form === NO_VERB ? last : Math.min(last, to + (from - before.at) / 1.5 - 1)
-  const after = nearestVerb(page, words, to, Math.ceil(within) - 1, 1)
+  // a comma after a time that opens the sentence is no border: `On Monday, the court` ¦ `hears the case`
+  const isOpening = from - clause.first <= 2 && page.tokens.kind(to) === kinds.COMMA
+  const after = nearestVerb(page, words, isOpening ? to + 1 : to, Math.ceil(within) - 1, 1)
   const isOther = after.form === NO_VERB || (after.isBeyondBorder && !before.isBeyondBorder && before.form !== NO_VERB)
   const verb = isOther ? before : after
   const present = before.present || after.present ? POINTS.present : 0

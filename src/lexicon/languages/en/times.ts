@@ -228,6 +228,7 @@ export const englishTimes: TimeRow = {
     HOUR | to | CLOCK ,? on? WEEKDAY
     CLOCK | to/until/- | CLOCK
     CLOCK | to/until/- | CLOCK ,? on? WEEKDAY
+    CLOCK | to/until/- | NOON WEEKDAY?
     ~between CLOCK | and | CLOCK
     ~between CLOCK | and | CLOCK ,? on? WEEKDAY
     MONTH DAY | and/to/or/through/until | DAY ,? YEAR?
@@ -332,7 +333,7 @@ export const englishTimes: TimeRow = {
   pastEndings: 'ed',
   since: 'since',
   present:
-    'plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, decides, elects, hears, celebrates, holds, launches',
+    'plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elects, hears, celebrates, holds, launches',
   attribute: 'of',
   planned: 'for',
   ages: 'age, ages, aged',

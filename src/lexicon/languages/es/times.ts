@@ -53,6 +53,9 @@ export const spanishTimes: TimeRow = {
     DAY de MONTH de RELATION año => UNIT:Y
     DAY de MONTH del año RELATION => UNIT:Y
     DAY de MONTH del RELATION año => UNIT:Y
+    DAY de RELATION mes => UNIT:M
+    DAY del mes RELATION => UNIT:M
+    DAY del RELATION mes => UNIT:M
     MONTH de RELATION año => UNIT:Y
     MONTH del año RELATION => UNIT:Y
     DAY MONTH YEAR?

@@ -16,7 +16,7 @@ export const frenchTimes: TimeRow = {
   decadeSuffix: '',
   units: `
     seconde/secondes=S, minute/minutes=MIN, heure/heures=H, jour|journée/jours|journées=D, semaine/semaines=W,
-    week-end/week-ends=WE, mois=M, trimestre/trimestres=Q, an|année/ans|années=Y, décennie/décennies=DE, siècle/siècles=CE,
+    week-end/week-ends=WE, mois/mois=M, trimestre/trimestres=Q, an|année/ans|années=Y, décennie/décennies=DE, siècle/siècles=CE,
     semestre/semestres=HALF`,
   parts: 'matin|matinée=MO, midi=MI, après-midi=AF, soir|soirée=EV, nuit=NI',
   seasons: 'printemps=SP, été=SU, automne=FA, hiver=WI',

@@ -55,6 +55,9 @@ export const koreanTimes: TimeRow = {
     COUNT UNIT
     COUNT UNIT 전 => AGO:-1
     PART CLOCK
+    지난달 DAY 일 PART? => RELATION:-1 UNIT:M
+    이달 DAY 일 PART? => RELATION:0 UNIT:M
+    다음 달 DAY 일 PART? => RELATION:1 UNIT:M
     매주 WEEKDAY PART => SET:1
     BOUND? COUNT UNIT | | COUNT UNIT => JOINED:1`,
   pastEndings: `

@@ -86,6 +86,8 @@ export const portugueseTimes: TimeRow = {
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
     AGO UNITS => COUNT:X
+    DAY deste mês => RELATION:0 UNIT:M
+    DAY do mês RELATION => UNIT:M
     a cada COUNT UNIT => SET:1`,
   leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
@@ -97,7 +99,7 @@ export const portugueseTimes: TimeRow = {
   ahead: 'até, antes',
   since: 'desde',
   past: `
-    foi, foram, era, eram, disse, tinha, tinham, afirmou, anunciou, informou, morreu, fez, teve, deu, veio, esteve, estava, estavam, houve, ficou, disseram`,
+    foi, foram, era, eram, disse, tinha, tinham, afirmou, anunciou, informou, morreu, fez, teve, deu, veio, esteve, estava, estavam, houve, ficou, disseram, sabia, sabiam, dizia, diziam, fazia, faziam, podia, podiam, queria, queriam, devia, deviam, vivia, viviam, existia, seguia`,
   pastEndings: 'ou, aram, eram, iram, eu, iu, ava, avam',
   present: `
     começa, começam, sai, saem, abre, abrem, fecha, joga, jogam, enfrenta, recebe, recebem, retoma, retomam, viaja, disputa, chega, chegam, estreia, inicia, iniciam, termina, vence, vota, pode, podem, deve, devem, segue, reúne, encontra, decide`,

@@ -86,6 +86,9 @@ export const chineseTimes: TimeRow = {
     PART CLOCK 许/許/左右
     每/每个/每個 WEEKDAY PART => SET:1
     每 WEEKDAY => SET:1
+    上月/上个月/上個月 DAY 日/号/號 PART? => RELATION:-1 UNIT:M
+    本月/这个月/這個月 DAY 日/号/號 PART? => RELATION:0 UNIT:M
+    下月/下个月/下個月 DAY 日/号/號 PART? => RELATION:1 UNIT:M
     上月 MOD => RELATION:-1 UNIT:M
     本月 MOD => RELATION:0 UNIT:M
     下月 MOD => RELATION:1 UNIT:M
