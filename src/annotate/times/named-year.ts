@@ -90,8 +90,8 @@ function isBelowPlan(page: TokenPage, words: TimeWords, from: number, to: number
   for (let token = from; token < to; token++) {
     if (page.tokens.kind(token) === kinds.SEMICOLON) return false
     const form = verbFormAt(page, words, token)
-    if (form === FUTURE_VERB || form === PRESENT_VERB) return false
     if (form === EXPECTED_VERB) isExpected = true
+    else if (!isExpected && (form === FUTURE_VERB || form === PRESENT_VERB)) return false
   }
   return isExpected
 }
