@@ -9,7 +9,7 @@ import { findContentOpening } from './content/content-opening'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
 import { isOtherClause } from './content/is-other-clause'
-import { isOtherVerb } from './content/is-other-verb'
+import { isDiscovery, isOtherVerb } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { mayInvert } from './content/may-invert'
@@ -102,7 +102,7 @@ export class SentenceStatements {
       return candidate !== undefined
     }
     const group = verbGroupAt(context, verb, cue, end, sentence.from)
-    if (cue.apart !== 0) return this.#addStatement(group, findSeparated(context, sentence, group))
+    if (cue.apart !== 0) return this.#addStatement(group, findSeparated(context, sentence, group, this.#subject))
     if (group.passive) return this.#addStatement(group, findPassiveContent(context, sentence, group))
     if (group.infinitive && !(cue.takes & sense.SPEECH)) return false
     if (cue.takes & sense.INFORMANT) return cue.form === GERUND && this.#citing(end)
@@ -148,6 +148,7 @@ export class SentenceStatements {
       return this.#add(group, contentAround(context, left, right), subject, 'around')
     if (isOtherVerb(context, group, opening, right, this.#isHeadline() || sentence.block.kind === 'headline'))
       return false
+    if (isDiscovery(context, group, opening.kind, right, subject.at)) return false
     return this.#add(group, [right], subject, opening.kind)
   }
 

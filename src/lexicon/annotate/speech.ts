@@ -122,6 +122,8 @@ export interface FunctionWords {
   readonly bounds?: WordList
   /** Words that join an office to its field: `of` in `minister of finance`. */
   readonly ties?: WordList
+  /** Nouns for what has findings, of those whose verb tells too what somebody came upon: `audit` in `the audit found errors`. */
+  readonly finders?: WordList
   /** Singular indefinite articles: `a`. */
   readonly singles?: WordList
   /** Words that open a clause about who says something: `as` in `as Berg said`. */

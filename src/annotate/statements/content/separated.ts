@@ -18,19 +18,20 @@ const REACH = 16 // tokens between a verb and its particle
 
 /**
  * Finds the statement of a verb whose particle ends the clause: `Die Partei warf dem Minister Untätigkeit vor`.
- * What is said is a clause after the particle, `vor, die Zahlen zu verschweigen`, or the last noun phrase before it. Undefined if the
+ * `last` is the subject of the verb before it. What is said is a clause after the particle, `vor, die Zahlen zu verschweigen`, or the last noun phrase before it. Undefined if the
  * particle is missing.
  */
 export function findSeparated(
   context: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
+  last: TokenRange | undefined,
 ): VerbStatement | undefined {
   const particle = particleOf(context, sentence, group)
   if (particle === 0) return undefined
   const inverted = group.cue.takes & sense.SPEECH ? findInvertedContent(context, sentence, group, particle) : undefined
   if (inverted) return inverted
-  const before = subjectBefore(context, sentence, group, undefined)
+  const before = subjectBefore(context, sentence, group, last)
   const subject = before ?? subjectAfter(context, group, particle)
   if (!subject) return undefined
   const start = before ? group.to : (subject.at?.to ?? group.to)

@@ -71,6 +71,8 @@ export interface StatementWords {
   readonly genitives: readonly number[]
   /** The word numbers of articles and pronouns in a case that no subject has: `ihm`. */
   readonly oblique: readonly number[]
+  /** The word numbers of nouns for what has findings: `audit` of `the audit found errors`. */
+  readonly finders: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
   readonly singles: readonly number[]
   readonly habits: SpeechHabits
@@ -201,6 +203,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     bounds: words(speech?.words.bounds).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
+    finders: words(speech?.words.finders).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }

@@ -24,7 +24,12 @@ export const arabicSpeech: Speech = {
     { force: 'commissive', takes: 'speech that', verbs: '*/تعهد|وتعهد|تعهدت|هدد|وهدد|هددت' },
     { force: 'evaluation', takes: 'thing', verbs: '*/أدان|وأدان|أدانت|وأدانت|انتقد|وانتقد|انتقدت' },
   ],
-  sources: [{ side: 'after', phrases: 'وفقا, وفقًا, طبقا, طبقًا, بحسب, وبحسب, حسب, نقلا عن' }],
+  sources: [
+    {
+      side: 'after',
+      phrases: 'وفقا, وفقًا, ووفقا, ووفقًا, وطبقا, وحسب, ونقلا عن, طبقا, طبقًا, بحسب, وبحسب, حسب, نقلا عن',
+    },
+  ],
   words: {
     prepositions: 'في, من, إلى, على, عن, مع, بعد, قبل, خلال, بين, عند, منذ, حول, ضد, لدى',
     pronouns: 'هو, هي, هم, نحن, أنا',

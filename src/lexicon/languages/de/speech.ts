@@ -30,6 +30,12 @@ export const germanSpeech: Speech = {
       verbs: '*/räumt|räumte|räumen|räumten|gesteht|gestand|gestanden/*/*',
     },
     { force: 'assertion', takes: 'thing', apart: 'zu', verbs: '*/gibt|gab|geben|gaben/*/*' },
+    {
+      force: 'commissive',
+      takes: 'thing hearer',
+      apart: 'zu',
+      verbs: '*/sagt|sagte|sagen|sagten/*/*, */sichert|sicherte|sichern|sicherten/*/*',
+    },
     { force: 'assertion', takes: 'thing', apart: 'hervor', verbs: '*/hebt|hob|heben|hoben/*/*' },
     { force: 'denial', takes: 'thing', apart: 'zurück', verbs: '*/weist|wies|weisen|wiesen/*/*' },
     {
