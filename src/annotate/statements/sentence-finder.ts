@@ -4,12 +4,13 @@ import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { contentAround, isAboutQuotation } from './content/about-quotation'
 import { findAsClause } from './content/as-clauses'
 import { beforeMainVerb } from './content/before-main-verb'
+import { beforeMedium } from './content/before-medium'
 import { clauseAfter, hasCapitals, quotationBefore, trimMarks } from './content/clause'
 import { findContentOpening } from './content/content-opening'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
 import { isOtherClause } from './content/is-other-clause'
-import { isDiscovery, isOtherVerb } from './content/is-other-verb'
+import { isDiscovery, isOtherVerb, isUnquoted } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { mayInvert } from './content/may-invert'
@@ -25,6 +26,7 @@ import type { CueWord } from './cues/statement-words'
 import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
 import { type VerbGroup, verbGroupAt } from './cues/verb-group'
 import * as sense from './cues/word-senses'
+import { isWordIn } from './is-word-in'
 import type { Construction } from './scoring/construction'
 import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
@@ -134,13 +136,10 @@ export class SentenceStatements {
     if (cue.rest.length > 0 && opening.kind === 'thing' && isAboutQuotation(context, sentence, subject, opening.at))
       return false
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
-    const right = beforeMainVerb(
-      context,
-      sentence,
-      subject.at,
-      clauseAfter(context, sentence, opening.at, opening.kind),
-    )
+    const said = clauseAfter(context, sentence, opening.at, opening.kind)
+    const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, said, opening.kind))
     if (!right || isRefused(context, group, right, opening.kind)) return false
+    if (opening.kind === 'clause' && isWordIn(context, right.to - 1, context.words.particles)) return false // `sagte das Fest` ¦ `ab`
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && (opening.kind === 'clause' || opening.kind === 'whether'))
       return this.#add(group, [left], subject, 'around')
@@ -148,6 +147,7 @@ export class SentenceStatements {
       return this.#add(group, contentAround(context, left, right), subject, 'around')
     if (isOtherVerb(context, group, opening, right, this.#isHeadline() || sentence.block.kind === 'headline'))
       return false
+    if (isUnquoted(context, cue, opening.kind, right.from)) return false
     if (isDiscovery(context, group, opening.kind, right, subject.at)) return false
     return this.#add(group, [right], subject, opening.kind)
   }
@@ -171,7 +171,9 @@ export class SentenceStatements {
 
   /** Adds the statement found for a verb. Returns false if `statement` is undefined. */
   #addStatement(group: VerbGroup, statement: VerbStatement | undefined): boolean {
-    return statement !== undefined && this.#add(group, statement.content, statement.subject, statement.construction)
+    if (statement === undefined) return false
+    if (isUnquoted(this.#context, group.cue, statement.construction, statement.content[0]?.from ?? 0)) return false
+    return this.#add(group, statement.content, statement.subject, statement.construction)
   }
 
   /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the index of the next token to read. */

@@ -1,7 +1,9 @@
+import type { CueWord } from '../cues/statement-words'
 import { SURE_VERB } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
+import type { Construction } from '../scoring/construction'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { hasVerb, isVerb } from './clause'
@@ -18,6 +20,17 @@ function hasClause(context: StatementContext, from: number, to: number): boolean
     if (isVerbal(context, token) && !context.is(token - 1, NO_SUBJECT)) return true
   return false
 }
+
+/** Whether a verb that marks speech only with a quotation has none: `a lancé une enquête`, `contó con ayuda`; not `a lancé : « Non »`, `contó que`. */
+export const isUnquoted = (
+  context: StatementContext,
+  { takes }: CueWord,
+  construction: Construction,
+  from: number,
+): boolean =>
+  (takes & (sense.QUOTED_ONLY | sense.SPEECH)) === (sense.QUOTED_ONLY | sense.SPEECH) &&
+  construction !== 'that' &&
+  context.opening(from) === undefined
 
 /**
  * Whether a verb such as `found` tells what somebody came upon, not a finding: `Police found the body in a ditch`. `The audit found errors` is

@@ -146,6 +146,7 @@ function nounEnd(context: StatementContext, start: number, limit: number): numbe
   if (context.words.habits.capitalNouns)
     while (token < limit && context.isWord(token) && !context.isCapital(token)) token++
   if (token >= limit || !context.isNoun(token)) return 0
-  const name = nameAt(context, token)?.to ?? nameAt(context, token + 1)?.to ?? limit
-  return name < limit ? name : token + 1
+  const name = nameAt(context, token)?.to ?? nameAt(context, token + 1)?.to ?? 0
+  // a name up to the particle ends with the object: `dem Trainer Jens Torber` ¦ `Untreue vor`
+  return name === limit && name > token + 2 ? name - 1 : name > 0 && name < limit ? name : token + 1
 }

@@ -53,6 +53,12 @@ export interface StatementWords {
   readonly likes: readonly number[]
   /** Two-character words that end like a source phrase but introduce no source: `数据`. */
   readonly compounds: readonly string[]
+  /** Two-character words after which a source is cited: `援引`. */
+  readonly citing: readonly string[]
+  /** Two-character words after a source that is cited: `的话`. */
+  readonly cited: readonly string[]
+  /** The endings of the last word of a whole utterance: `다`. */
+  readonly utteranceEndings: readonly string[]
   /** The word numbers of prepositions before an addressee: `a` of `pidió a las partes`. */
   readonly hearers: readonly number[]
   /** The endings of infinitives: `er` of `d’enquêter`. */
@@ -73,6 +79,10 @@ export interface StatementWords {
   readonly oblique: readonly number[]
   /** The word numbers of nouns for what has findings: `audit` of `the audit found errors`. */
   readonly finders: readonly number[]
+  /** The word numbers of nouns for a medium, last in their phrase: `message` of `in a text message`. */
+  readonly media: readonly number[]
+  /** The word numbers of particles that end a clause whose verb is no speech verb: `ab` of `sagte das Fest ab`. */
+  readonly particles: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
   readonly singles: readonly number[]
   readonly habits: SpeechHabits
@@ -193,6 +203,9 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     ties: words(speech?.words.ties),
     tieWords: words(speech?.words.ties).map((word) => vocabulary.add(word)),
     compounds: words(speech?.words.compounds),
+    citing: words(speech?.words.citing),
+    cited: words(speech?.words.cited),
+    utteranceEndings: words(speech?.words.utteranceEndings),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
     infinitiveEndings: words(speech?.words.infinitiveEndings),
@@ -204,6 +217,8 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
     finders: words(speech?.words.finders).map((word) => vocabulary.add(word)),
+    media: words(speech?.words.media).map((word) => vocabulary.add(word)),
+    particles: words(speech?.words.particles).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }

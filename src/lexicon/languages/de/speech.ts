@@ -131,6 +131,7 @@ export const germanSpeech: Speech = {
       'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise, bürgermeister, bürgermeisterin, sprecher, sprecherin, gericht, richter, zeugen, anwalt, anwältin',
     ties: 'für, der, des',
     likes: 'wie',
+    particles: 'ab, auf, aus, los, weg, um',
     genitives: 'der, des, dieser, dieses, einer, eines',
     oblique: 'dem, den, einem, einen, diesem, diesen, ihm, ihn, ihnen, mir, mich, dir, dich',
     moods: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, gebe, gehe, komme, bleibe, stehe, lasse, mache, nehme, sehe, wisse, halte, bringe, brauche,

@@ -292,6 +292,7 @@ export const englishSpeech: Speech = {
     finders: `study, studies, report, reports, review, reviews, survey, surveys, poll, polls, audit, audits, auditors, auditor, inquiry, investigation, investigations, probe, inspection, inspections,
       analysis, analyses, research, researchers, researcher, scientists, autopsy, test, tests, panel, jury, jurors, judge, judges, court, courts, tribunal, commission, committee, data, figures,
       documents, records, paper, assessment, evaluation, examination, experiment, trial, regulators, regulator, watchdog, ombudsman, authors, academics, economists, statistics, census, inspectors`,
+    media: 'statement, interview, message, email, letter, post, tweet, briefing, conference, filing, memo, video, note',
     singles: 'a, an',
     counts: 'two, three, four, five',
     by: 'by',

@@ -108,6 +108,7 @@ export const dutchSpeech: Speech = {
     by: 'door',
     witnesses: 'politie, autoriteiten, ministerie, minister, rapport, bronnen, regering, onderzoek',
     ties: 'van',
+    particles: 'af, uit, op, in, aan, samen, voor',
     likes: 'zoals',
     relatives: 'die, dat, wie',
     auxiliaries: `is, zijn, was, waren, heeft, hebben, had, hadden, wordt, worden, werd, werden, kan, kunnen, kon, konden, moet, moeten, moest, moesten, wil, willen,
@@ -129,5 +130,5 @@ export const dutchSpeech: Speech = {
     verbs:
       'kwam, kwamen, gaf, geeft, nam, staat, stond, ligt, lag, blijft, bleef, maakt, maakte, vond, begint, begon, krijgt, kreeg, raakte, raakt, raakten, kregen, maakten, gaven, namen, stonden, lagen, bleven, vonden, begonnen, viel, vielen, bleek, bleken, stierf, stierven, verloor, verloren, reed, reden, liep, liepen, kostte, kosten',
   },
-  habits: { looseSubject: true },
+  habits: { looseSubject: true, sourceInside: true },
 }
