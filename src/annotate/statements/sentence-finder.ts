@@ -26,7 +26,6 @@ import type { CueWord } from './cues/statement-words'
 import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
 import { type VerbGroup, verbGroupAt } from './cues/verb-group'
 import * as sense from './cues/word-senses'
-import { isWordIn } from './is-word-in'
 import type { Construction } from './scoring/construction'
 import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
@@ -139,14 +138,13 @@ export class SentenceStatements {
     const said = clauseAfter(context, sentence, opening.at, opening.kind)
     const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, said, opening.kind))
     if (!right || isRefused(context, group, right, opening.kind)) return false
-    if (opening.kind === 'clause' && isWordIn(context, right.to - 1, context.words.particles)) return false // `sagte das Fest` ¦ `ab`
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && (opening.kind === 'clause' || opening.kind === 'whether'))
       return this.#add(group, [left], subject, 'around')
     if (left && opening.kind === 'quote')
       return this.#add(group, contentAround(context, left, right), subject, 'around')
-    if (isOtherVerb(context, group, opening, right, this.#isHeadline() || sentence.block.kind === 'headline'))
-      return false
+    const isHeadline = this.#isHeadline() || sentence.block.kind === 'headline'
+    if (isOtherVerb(context, group, opening, right, isHeadline)) return false
     if (isUnquoted(context, cue, opening.kind, right.from)) return false
     if (isDiscovery(context, group, opening.kind, right, subject.at)) return false
     return this.#add(group, [right], subject, opening.kind)

@@ -78,6 +78,7 @@ export function isOtherVerb(
   { from, to }: TokenRange,
   isHeadline: boolean,
 ): boolean {
+  if (opening.kind === 'clause' && isWordIn(context, to - 1, context.words.particles)) return true // `sagte das Fest` ¦ `ab`
   if (cue.confidence >= SURE_VERB || opening.kind === 'that') return false
   if (
     cue.confidence < WEAK &&

@@ -1,10 +1,10 @@
-import type { Force, FunctionWords, SourceSide, Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
+import type { Force, FunctionWords, SourceSide, Speech } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
 import { denseList } from '../../../text/dense-list'
 import { addWords } from '../../tokens/phrase-words'
 import { TokenPhrases } from '../../tokens/phrases'
 import type { WordSource } from '../../word-source'
-import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
+import { cuesOf, refusalsOf } from './cue-phrases'
 import * as sense from './word-senses'
 
 /** A word or phrase that marks a statement, its cue: `said`, `called for`, `claim that`. */
@@ -99,7 +99,6 @@ const HABITS: SpeechHabits = {
   looseSubject: false,
   capitalNouns: false,
 }
-const SURE = 90
 
 const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
   ['determiners', sense.DETERMINER],
@@ -222,40 +221,4 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }
-}
-
-interface CuePhrase {
-  readonly phrase: string
-  readonly cue: Omit<CueWord, 'rest' | 'next' | 'apart'> & { readonly apart?: string | undefined }
-}
-
-function* cuesOf(speech: Speech): Iterable<CuePhrase> {
-  const paradigms = speech.paradigms.map(parseVerbEnding)
-  for (const row of speech.verbs) yield* cuesOfRow(row, paradigms)
-  for (const { force, nouns, with: ties, sure } of speech.nouns ?? [])
-    for (const noun of words(nouns).flatMap((row) => row.split('/')))
-      for (const tie of words(ties))
-        yield { phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } }
-}
-
-/** Yields each form of a verb with the objects that give it another meaning: `claimed` with `lives`. */
-function* refusalsOf(speech: Speech): Iterable<{ verb: string; things: readonly string[] }> {
-  const paradigms = speech.paradigms.map(parseVerbEnding)
-  for (const { verbs, things } of speech.refusals ?? []) {
-    const refusals = words(things)
-    for (const verb of words(verbs))
-      for (const { word } of inflect(verb, paradigms)) yield { verb: word, things: refusals }
-  }
-}
-
-function* cuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[]): Iterable<CuePhrase> {
-  const takes = row.takes.split(' ').reduce((sum, frame) => sum | (sense.FRAME_BITS[frame] ?? 0), 0)
-  const particles = row.with === undefined ? [''] : words(row.with).map((particle) => ` ${particle}`)
-  for (const verb of words(row.verbs))
-    for (const { word, form } of inflect(verb, paradigms))
-      for (const particle of particles)
-        yield {
-          phrase: word + particle,
-          cue: { force: row.force, takes, form, apart: row.apart, confidence: (row.sure ?? SURE) / 100 },
-        }
 }
