@@ -243,7 +243,8 @@ export class SentenceStatements {
     const kind = context.kind(start - 1)
     if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON && kind !== COLON) return
     const to = trimMarks(context, content.from, joined ? start - 1 : start)
-    if (to > content.from) last.content[last.content.length - 1] = { from: content.from, to }
+    const rest = to > content.from ? beforeMedium(context, { from: content.from, to }, last.construction) : undefined
+    if (rest) last.content[last.content.length - 1] = rest
     else if (last.content.length > 1) last.content.pop() // `It fell, Berg said` ¦ `, while another insisted`
   }
 }

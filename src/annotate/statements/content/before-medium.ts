@@ -1,8 +1,10 @@
 import { CLITIC } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
+import type { Construction } from '../scoring/construction'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
+import { hasVerb } from './clause'
 import type { OpeningKind } from './opening-kind'
 
 const PHRASE = 6 // tokens of a phrase for a medium: `in a brief text message`
@@ -14,10 +16,11 @@ const PHRASE = 6 // tokens of a phrase for a medium: `in a brief text message`
 export function beforeMedium(
   context: StatementContext,
   content: TokenRange | undefined,
-  opening: OpeningKind,
+  opening: OpeningKind | Construction,
 ): TokenRange | undefined {
-  if (!content || opening !== 'thing' || !isWordIn(context, content.to - 1, context.words.media)) return content
+  if (!content || !isWordIn(context, content.to - 1, context.words.media)) return content
   const { from, to } = content
+  if (opening !== 'thing' && (opening !== 'clause' || hasVerb(context, from, to))) return content
   for (let token = to - 2; token > Math.max(from, to - PHRASE); token--) {
     if (context.kind(token) > CLITIC || context.quotation(token)) return content
     if (isWordIn(context, token, context.words.circumstances)) return { from, to: token }

@@ -62,3 +62,11 @@ export function findPassiveContent(
     }
   )
 }
+
+/** Returns the agent alone: `شاهد` of `ونقلت الوكالة عن شاهد`; the range itself without a word such as `عن`. */
+export function afterBy(context: StatementContext, range: TokenRange | undefined): TokenRange | undefined {
+  if (range)
+    for (let token = range.to - 2; token > range.from; token--)
+      if (context.is(token, sense.BY)) return { from: token + 1, to: range.to }
+  return range
+}

@@ -42,7 +42,9 @@ export function isRefused(
 
 /** Whether words open with a number and have no verb before the next comma: `19`, `two doubles and a walk`; not `300 people were hurt`. */
 function isFigureAlone(context: StatementContext, from: number, to: number): boolean {
-  if (context.kind(from) !== NUMBER && !isWordIn(context, from, context.words.counts)) return false
+  const isNumber = context.kind(from) === NUMBER
+  if (!isNumber && !isWordIn(context, from, context.words.counts)) return false
+  if (isNumber && !context.isNoun(from + 1)) return true
   let end = from
   while (end < to && context.kind(end) !== COMMA) end++
   return !hasVerb(context, from, end)

@@ -142,7 +142,13 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
   const known: [id: number, bit: number][] = []
   const sources = new TokenPhrases<SourceSide>(vocabulary, spelling)
   const refused = new Map<number, Set<number>>()
-  const cut = (phrase: string): readonly number[] => addWords(phrase, vocabulary, spelling)
+  // `promis d'`, whose apostrophe only occurs before the next word
+  const cut = (phrase: string): readonly number[] => {
+    const last = phrase.endsWith("'") ? phrase.lastIndexOf(' ') + 1 : phrase.length
+    const rest = phrase.slice(last)
+    const first = addWords(phrase.slice(0, last).trim(), vocabulary, spelling)
+    return rest === '' ? first : [...first, vocabulary.add(rest)]
+  }
   if (speech) {
     for (const [list, bit] of SENSES)
       for (const word of words(speech.words[list])) {

@@ -34,6 +34,7 @@ export const arabicSpeech: Speech = {
   words: {
     prepositions: 'في, من, إلى, على, عن, مع, بعد, قبل, خلال, بين, عند, منذ, حول, ضد, لدى',
     pronouns: 'هو, هي, هم, نحن, أنا',
+    by: 'عن',
     he: 'هو',
     she: 'هي',
     they: 'هم',

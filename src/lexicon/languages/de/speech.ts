@@ -131,6 +131,7 @@ export const germanSpeech: Speech = {
       'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise, bürgermeister, bürgermeisterin, sprecher, sprecherin, gericht, richter, zeugen, anwalt, anwältin',
     ties: 'für, der, des',
     likes: 'wie',
+    media: 'mitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, e-mail',
     particles: 'ab, auf, aus, los, weg, um',
     genitives: 'der, des, dieser, dieses, einer, eines',
     oblique: 'dem, den, einem, einen, diesem, diesen, ihm, ihn, ihnen, mir, mich, dir, dich',

@@ -108,6 +108,7 @@ export const dutchSpeech: Speech = {
     by: 'door',
     witnesses: 'politie, autoriteiten, ministerie, minister, rapport, bronnen, regering, onderzoek',
     ties: 'van',
+    media: 'verklaring, interview, persbericht, bericht, brief, mail, video',
     particles: 'af, uit, op, in, aan, samen, voor',
     likes: 'zoals',
     relatives: 'die, dat, wie',
