@@ -20,10 +20,11 @@ export function beforeMedium(
 ): TokenRange | undefined {
   if (!content || !isWordIn(context, content.to - 1, context.words.media)) return content
   const { from, to } = content
-  if (opening !== 'thing' && (opening !== 'clause' || hasVerb(context, from, to))) return content
+  if (opening !== 'thing' && opening !== 'clause') return content
   for (let token = to - 2; token > Math.max(from, to - PHRASE); token--) {
     if (context.kind(token) > CLITIC || context.quotation(token)) return content
-    if (isWordIn(context, token, context.words.circumstances)) return { from, to: token }
+    if (isWordIn(context, token, context.words.circumstances))
+      return opening === 'clause' && hasVerb(context, from, token) ? content : { from, to: token }
     if (context.is(token, sense.PREPOSITION)) return content
   }
   return content
