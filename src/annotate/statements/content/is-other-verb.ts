@@ -1,4 +1,4 @@
-import type { CueWord } from '../cues/statement-words'
+import type { CueWord } from '../cues/cue-word'
 import { SURE_VERB } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'

@@ -1,6 +1,6 @@
 import type { Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
-import type { CueWord } from './statement-words'
+import type { CueWord } from './cue-word'
 import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
 import * as sense from './word-senses'
 

@@ -1,27 +1,12 @@
-import type { Force, FunctionWords, SourceSide, Speech } from '../../../lexicon/annotate/speech'
+import type { FunctionWords, SourceSide, Speech } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
 import { denseList } from '../../../text/dense-list'
 import { addWords } from '../../tokens/phrase-words'
 import { TokenPhrases } from '../../tokens/phrases'
 import type { WordSource } from '../../word-source'
 import { cuesOf, refusalsOf } from './cue-phrases'
+import type { CueWord } from './cue-word'
 import * as sense from './word-senses'
-
-/** A word or phrase that marks a statement, its cue: `said`, `called for`, `claim that`. */
-export interface CueWord {
-  readonly force: Force
-  /** The constructions that the verb allows, as bits of `word-senses.ts`: `said` allows `that` (`CLAUSE`). */
-  readonly takes: number
-  /** The form of the verb: a constant of `verb-forms.ts`, such as `PAST`. */
-  readonly form: number
-  /** The vocabulary numbers of the words that must follow the first: that of `for` for `called for`. */
-  readonly rest: readonly number[]
-  /** The first of `rest`; 0 if it is empty. */
-  readonly next: number
-  /** The word number of the particle that must end the clause; 0 if the verb has none. */
-  readonly apart: number
-  readonly confidence: number
-}
 
 /** The word tables of a language for finding statements. */
 export interface StatementWords {
