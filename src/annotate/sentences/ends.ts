@@ -1,5 +1,7 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
+import { isAttributed } from './is-attributed'
+import { mayOpenSentence, sentenceBits } from './may-open-sentence'
 import {
   CLOCK,
   CUT,
@@ -10,13 +12,12 @@ import {
   NUMBERED,
   OPENER,
   REGION,
-  SPEECH_VERB,
   TITLE,
   ZONED,
 } from './sentence-words'
 import { goesOnAfterBracket, isLowerCaseOrClosing, isNoteReference, isUnit } from './token-shapes'
 
-const AHEAD = 4 // tokens that may be between a quotation and its speech verb
+const AHEAD = 4 // marks that may open a sentence
 const CASELESS = 0x590 // scripts from here on have no capitals, except for more Latin and Greek
 const STOP = 0x2e
 const DEGREE = 0xb0
@@ -51,6 +52,8 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
     case kinds.WORD:
       return endsAfterLetters(page, token, next) ? to : undefined
     default:
+      // `“我们等。”` ¦ `她说。`
+      if (tokens.kind(next) === kinds.IDEOGRAPH && to > token + 1 && isAttributed(page, next, last)) return undefined
       return endsAfterStop(page, token, next) ? to : undefined
   }
 }
@@ -148,29 +151,6 @@ const mayBePause = (page: TokenPage, token: number): boolean =>
   isCaseless(page, token) ||
   (page.tokens.end(token) === page.tokens.start(token) + 1 &&
     ((sentenceBits(page, token) & OPENER) === 0 || page.text.charCodeAt(page.tokens.start(token)) === PERSON))
-
-const sentenceBits = ({ tokens, words }: TokenPage, token: number): number =>
-  words.sentences.bits[tokens.word(token)] ?? 0
-
-/** Whether the words after a quotation name its speaker: `"Is it?" Mr. Smith asked.` `next` is the first of them. */
-function isAttributed(page: TokenPage, next: number, last: number): boolean {
-  const { tokens } = page
-  const title = (sentenceBits(page, next) & TITLE) !== 0
-  if (!title && mayOpenSentence(page, next) && (sentenceBits(page, next + 1) & SPEECH_VERB) === 0) return false
-  for (let token = next; token < Math.min(last, next + AHEAD); token++) {
-    if ((sentenceBits(page, token) & SPEECH_VERB) !== 0 && token > next) return true
-    if (token > next && !tokens.has(token, kinds.CAPITAL) && tokens.kind(token) !== kinds.STOP) return false
-  }
-  return false
-}
-
-/** Whether a word often opens sentences, or is a label: `Image: AP`. Not a single letter before a full stop, which is an initial. */
-const mayOpenSentence = (page: TokenPage, token: number): boolean =>
-  ((sentenceBits(page, token) & OPENER) !== 0 || isLabelWord(page, token)) &&
-  !(page.tokens.kind(token + 1) === kinds.STOP && page.tokens.end(token) === page.tokens.start(token) + 1)
-
-const isLabelWord = ({ tokens }: TokenPage, token: number): boolean =>
-  tokens.kind(token) === kinds.WORD && tokens.kind(token + 1) === kinds.COLON
 
 /** Whether a sentence ends after an abbreviation with full stops inside, before the token `next`: `U.S.`, `p.m.` */
 function endsAfterLetters(page: TokenPage, token: number, next: number): boolean {

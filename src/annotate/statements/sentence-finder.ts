@@ -4,12 +4,13 @@ import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { contentAround, isAboutQuotation } from './content/about-quotation'
 import { findAsClause } from './content/as-clauses'
 import { beforeMainVerb } from './content/before-main-verb'
+import { beforeMedium } from './content/before-medium'
 import { clauseAfter, hasCapitals, quotationBefore, trimMarks } from './content/clause'
 import { findContentOpening } from './content/content-opening'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
 import { isOtherClause } from './content/is-other-clause'
-import { isOtherVerb } from './content/is-other-verb'
+import { isDiscovery, isOtherVerb, isUnquoted } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { mayInvert } from './content/may-invert'
@@ -20,8 +21,8 @@ import { findSourced } from './content/sources'
 import { findInverted, findLeadingVerb, findSubjectless } from './content/verb-first'
 import { statementBefore } from './content/verb-last'
 import type { VerbStatement, VerbSubject } from './content/verb-statement'
+import type { CueWord } from './cues/cue-word'
 import { isCompound, isInTag, isNaming, isOfName, isRefused, isWhen } from './cues/refusals'
-import type { CueWord } from './cues/statement-words'
 import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
 import { type VerbGroup, verbGroupAt } from './cues/verb-group'
 import * as sense from './cues/word-senses'
@@ -102,7 +103,7 @@ export class SentenceStatements {
       return candidate !== undefined
     }
     const group = verbGroupAt(context, verb, cue, end, sentence.from)
-    if (cue.apart !== 0) return this.#addStatement(group, findSeparated(context, sentence, group))
+    if (cue.apart !== 0) return this.#addStatement(group, findSeparated(context, sentence, group, this.#subject))
     if (group.passive) return this.#addStatement(group, findPassiveContent(context, sentence, group))
     if (group.infinitive && !(cue.takes & sense.SPEECH)) return false
     if (cue.takes & sense.INFORMANT) return cue.form === GERUND && this.#citing(end)
@@ -134,20 +135,18 @@ export class SentenceStatements {
     if (cue.rest.length > 0 && opening.kind === 'thing' && isAboutQuotation(context, sentence, subject, opening.at))
       return false
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
-    const right = beforeMainVerb(
-      context,
-      sentence,
-      subject.at,
-      clauseAfter(context, sentence, opening.at, opening.kind),
-    )
+    const said = clauseAfter(context, sentence, opening.at, opening.kind)
+    const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, said, opening.kind))
     if (!right || isRefused(context, group, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && (opening.kind === 'clause' || opening.kind === 'whether'))
       return this.#add(group, [left], subject, 'around')
     if (left && opening.kind === 'quote')
       return this.#add(group, contentAround(context, left, right), subject, 'around')
-    if (isOtherVerb(context, group, opening, right, this.#isHeadline() || sentence.block.kind === 'headline'))
-      return false
+    const isHeadline = this.#isHeadline() || sentence.block.kind === 'headline'
+    if (isOtherVerb(context, group, opening, right, isHeadline)) return false
+    if (isUnquoted(context, cue, opening.kind, right.from)) return false
+    if (isDiscovery(context, group, opening.kind, right, subject.at)) return false
     return this.#add(group, [right], subject, opening.kind)
   }
 
@@ -170,7 +169,9 @@ export class SentenceStatements {
 
   /** Adds the statement found for a verb. Returns false if `statement` is undefined. */
   #addStatement(group: VerbGroup, statement: VerbStatement | undefined): boolean {
-    return statement !== undefined && this.#add(group, statement.content, statement.subject, statement.construction)
+    if (statement === undefined) return false
+    if (isUnquoted(this.#context, group.cue, statement.construction, statement.content[0]?.from ?? 0)) return false
+    return this.#add(group, statement.content, statement.subject, statement.construction)
   }
 
   /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the index of the next token to read. */
@@ -242,7 +243,8 @@ export class SentenceStatements {
     const kind = context.kind(start - 1)
     if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON && kind !== COLON) return
     const to = trimMarks(context, content.from, joined ? start - 1 : start)
-    if (to > content.from) last.content[last.content.length - 1] = { from: content.from, to }
+    const rest = to > content.from ? beforeMedium(context, { from: content.from, to }, last.construction) : undefined
+    if (rest) last.content[last.content.length - 1] = rest
     else if (last.content.length > 1) last.content.pop() // `It fell, Berg said` ¦ `, while another insisted`
   }
 }

@@ -1,5 +1,5 @@
 import type { Force } from '../../lexicon/annotate/speech'
-import type { CueWord } from './cues/statement-words'
+import type { CueWord } from './cues/cue-word'
 import type { Construction } from './scoring/construction'
 import type { BorrowedSubject } from './subjects/borrowed-subject'
 

@@ -18,7 +18,8 @@ import {
 } from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { findQuotations, type Quotation } from './content/find-quotations'
-import type { CueWord, StatementWords } from './cues/statement-words'
+import type { CueWord } from './cues/cue-word'
+import type { StatementWords } from './cues/statement-words'
 import * as sense from './cues/word-senses'
 import type { TokenRange } from './statement-candidate'
 import { ZeroedArray } from './zeroed-array'
@@ -122,10 +123,7 @@ export class StatementContext {
     return (this.senses(token) & bits) !== 0
   }
 
-  /**
-   * Returns the index of the first token in a range at which a cue may start.
-   * Source phrases such as `according to` count too. Returns `to` if not found.
-   */
+  /** Returns the index of the first token in a range at which a cue or source phrase may start; `to` without one. */
   firstCue(from: number, to: number): number {
     const { wakes } = this.words
     const word = this.#word

@@ -181,7 +181,11 @@ function statementKind(context: StatementContext, { content, reference }: Statem
 function isWholeUtterance(context: StatementContext, quotation: Quotation): boolean {
   // `“No cederemos”, declaró`: the comma is outside
   if (context.kind(quotation.to) === COMMA && context.isCapital(quotation.from + 1)) return true
+  if (context.kind(quotation.from - 1) === COLON) return true // `وأضاف: «لن نتأخر».`
   const last = quotation.closed ? quotation.to - 2 : quotation.to - 1
+  const { utteranceEndings } = context.words
+  if (utteranceEndings.length > 0 && utteranceEndings.includes(context.page.text.charAt(context.tokens.end(last) - 1)))
+    return true
   return context.isEnd(last) || context.kind(last) === COMMA || countWordTokens(context, quotation) >= SINGLE
 }
 

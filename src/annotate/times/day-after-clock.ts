@@ -80,11 +80,10 @@ export function takeDay(
 }
 
 /** Whether a time is a clock time without a day. */
-export const lacksDay = ({ CLOCK, WEEKDAY, ISO, DAYS, MONTH, PART, RELATION }: TimeSlots): boolean =>
+export const lacksDay = ({ CLOCK, WEEKDAY, ISO, DAYS, MONTH, RELATION }: TimeSlots): boolean =>
   CLOCK !== undefined &&
   WEEKDAY === undefined &&
   ISO === undefined &&
   DAYS === undefined &&
   MONTH === undefined &&
-  PART === undefined &&
   RELATION === undefined

@@ -9,7 +9,7 @@ import { slotBits } from './compile-patterns'
 import { dayAfterClock, lacksDay, takeDay } from './day-after-clock'
 import { isFalseTime } from './is-false-time'
 import { mayOpenTime } from './may-open-time'
-import { isInNamedYear, type NamedYear } from './named-year'
+import { isInNamedYear, type NamedYear, namedYearOf } from './named-year'
 import { offsetOfClock } from './offset-of-clock'
 import { type Period, quarterOf } from './period'
 import type { ReferenceDay } from './reference-day'
@@ -143,7 +143,7 @@ class TimeFinder implements TimeContext {
     this.#match = match
     if (this.#day && lacksDay(slots)) takeDay(slots, this.#day.slots)
     const found = resolveTime(slots, this)
-    if (slots.YEAR !== undefined && found.value !== undefined) this.#named = { value: found.value, from, to }
+    this.#named = namedYearOf(slots, found.value, from, to, this.#named) ?? this.#named
     if (slots.SHIFT === undefined) this.quarter = quarterOf(found.value) ?? this.quarter
     const time: Time = { anchor: anchorOf(this.#page, block, start, end), type: found.type }
     if (found.value !== undefined) time.value = found.value

@@ -10,6 +10,7 @@ import {
   BOUNDING,
   DOUBTFUL,
   LEADS,
+  MEASURED,
   NOT_AFTER,
   NOT_BEFORE,
   NOT_COUNTED,
@@ -50,7 +51,11 @@ export function isFalseTime(
   if (slots.YEAR !== undefined && alone && tokens.kind(from) === kinds.NUMBER)
     return !isYear(page, words, slots.YEAR, from, to, block)
   // `in his 30s`, `in his early 30s`
-  if (slots.DECADE !== undefined && ((bits(from - 1) | bits(from - 2)) & AGES_OF) !== 0) return true
+  if (
+    slots.DECADE !== undefined &&
+    (((bits(from - 1) | bits(from - 2)) & AGES_OF) !== 0 || isReading(page, bits, from, to))
+  )
+    return true
   if (slots.OFTEN !== undefined && alone && (bits(from) & PAPER) !== 0) return isNewspaper(page, words, from, block)
   // `on the 99th day`
   if (slots.ORDINAL !== undefined && slots.MONTH === undefined && slots.UNIT === undefined)
@@ -71,6 +76,16 @@ export function isFalseTime(
   // `a second chance`
   if (slots.UNIT === 'S' && slots.COUNT === 1 && slots.AGO === undefined && tokens.kind(to - 1) === kinds.WORD)
     return true
+  return false
+}
+
+const READING_GAP = 8 // tokens from `highs` of `highs will be in the 80s` to the figures, at most
+
+/** Whether figures such as `80s` are a range of what is measured, not a decade: `Highs will be in the low 80s`. */
+function isReading({ tokens }: TokenPage, bits: (token: number) => number, from: number, to: number): boolean {
+  const figures = tokens.kind(to - 1) === kinds.NUMBER ? to - 1 : to - 2
+  if (tokens.kind(figures) !== kinds.NUMBER || tokens.end(figures) - tokens.start(figures) !== 2) return false
+  for (let token = from - 1; token >= from - READING_GAP; token--) if ((bits(token) & MEASURED) !== 0) return true
   return false
 }
 

@@ -20,7 +20,9 @@ export function isNewspaper(page: TokenPage, words: TimeWords, token: number, bl
   if (isName(token + 1) && !tokens.has(token + 1, kinds.CAPS)) return true
   if (isName(token - 1) && (!isSmallWord(tokens, token + 1) || verbFormAt(page, words, token + 1) !== NO_VERB))
     return true
-  return isDetermined(tokens, words, token, block) && endsNoun(page, words, token + 1, block)
+  if (isDetermined(tokens, words, token, block)) return endsNoun(page, words, token + 1, block)
+  // `the tabloid daily reported that`, but not `feeds the cats daily`
+  return isDetermined(tokens, words, token - 1, block) && isPastVerb(page, words, token + 1)
 }
 
 const ARTICLE = slotBits('ARTICLE')
@@ -49,9 +51,13 @@ function endsNoun(page: TokenPage, words: TimeWords, token: number, block: PageB
   if (tokens.kind(token) !== kinds.WORD) return tokens.kind(token) !== kinds.NUMBER
   if (tokens.kind(token + 1) === kinds.HYPHEN) return false // `the daily in-flight check`
   if (((words.bits[tokens.word(token)] ?? 0) & (LEADS | NOT_COUNTED)) !== 0) return true
+  return isPastVerb(page, words, token)
+}
+
+/** Whether a token is a verb in the past: `the daily reported that`, but not `the daily updated list`. */
+function isPastVerb(page: TokenPage, words: TimeWords, token: number): boolean {
   const form = verbFormAt(page, words, token)
-  // `the daily reported that`, but not `the daily updated list`
-  return form === PAST_VERB || (form === PARTICIPLE && endsVerb(tokens, words, token + 1))
+  return form === PAST_VERB || (form === PARTICIPLE && endsVerb(page.tokens, words, token + 1))
 }
 
 /** Whether the token after a verb in the past shows that it is one: `that`, a name, a mark. */

@@ -39,7 +39,13 @@ export function readClock(reader: SlotSource, page: TokenPage, token: number, la
     sure = true
     if (half === 'HOURS' && minutes % 60 === 0 && to < last && !reader.endsWithParticle(to)) {
       const minute = reader.figures(to, 0, 59, 2)
-      if (minute >= 0) {
+      if (minute < 0 && !tokens.has(to, kinds.AFTER_SPACE) && reader.meaning(SLOT_NUMBER.NUMBER, to, last)) {
+        // `午後1時` ¦ `半`
+        if (reader.value === HALF_HOUR) {
+          minutes += 30
+          to++
+        }
+      } else if (minute >= 0) {
         minutes += minute
         const unit = reader.meaning(SLOT_NUMBER.CLOCKWORD, to + 1, last)
         to = unit && reader.value === 'MINUTES' ? unit : to + 1
@@ -70,6 +76,8 @@ export function readStopwatch(reader: SlotSource, { tokens }: TokenPage, token: 
   reader.value = `PT${hours}H${minutes}M${seconds}S`
   return token + 5
 }
+
+const HALF_HOUR = 0.5 // a number after an hour
 
 const CLOCK_WORD = slotBits('CLOCKWORD')
 

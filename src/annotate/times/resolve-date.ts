@@ -62,6 +62,10 @@ export function resolveDate(slots: TimeSlots, given: TimeContext): Period | unde
   const today = dayNumber(reference)
   if (slots.WEEKDAY !== undefined) return periods.dayPeriod(weekdayIn(slots.WEEKDAY, slots, today, context))
   if (slots.DAYS !== undefined) return periods.dayPeriod(today + slots.DAYS)
+  if (slots.UNIT === 'M' && number !== undefined && slots.RELATION !== undefined) {
+    const { year, month } = addMonths({ ...reference, day: 1 }, slots.RELATION) // `先月20日`
+    return periods.dayPeriod(dayNumber({ year, month, day: number }))
+  }
   if (slots.UNIT !== undefined) return unitIn(slots.UNIT, slots, context, today)
   if (slots.SHIFT !== undefined) {
     const { quarter } = context

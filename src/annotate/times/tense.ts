@@ -12,7 +12,7 @@ import {
   PRESENT_VERB,
   verbFormAt,
 } from './verb-forms'
-import { AHEAD, ATTRIBUTE, HAD, IS, JOINS, LIMIT, PLANNED, RELATIVE, SINCE } from './verb-words'
+import { AHEAD, ATTRIBUTE, DEMAND, HAD, IS, JOINS, LIMIT, PAST, PLANNED, RELATIVE, SINCE, UPCOMING } from './verb-words'
 
 const BEFORE = 14 // tokens examined before a time
 const AFTER = 8 // tokens examined after a time
@@ -30,6 +30,7 @@ const POINTS = {
   attribute: -5, // `the vote of Sunday`, `Sunday’s vote`: most such events are known
   is: 8, // `the hearing is on Monday`
   hadNot: -10, // `until Monday they had not`
+  ahead: 9, // `ahead of Monday’s vote, traders fell silent`
   past: -6, // `fell on Monday`
   participle: -5, // `opened on Monday`, which `will be` before it overrides
   present: 4, // `plays on Monday`, where the past would have another form
@@ -82,28 +83,57 @@ function connectivePoints(page: TokenPage, words: TimeWords, clause: Clause): nu
   const isLed = from > first && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
   const led = isLed ? classOf(from - 2) : 0
   if (((own | led) & IS) !== 0) return POINTS.is
-  if (tokens.kind(to) === kinds.CLITIC) return POINTS.attribute
+  if (tokens.kind(to) === kinds.CLITIC) return isAheadOf(page, words, clause) ? POINTS.ahead : POINTS.attribute
   // `hasta el lunes`, but not `until at Monday`
   const joins = (own & (AHEAD | PLANNED | LIMIT | SINCE)) === 0 ? led : own
-  if ((joins & AHEAD) !== 0) return isInPerfect(page, words, clause) ? POINTS.hadNot : POINTS.until
+  if ((joins & AHEAD) !== 0) return isInPast(page, words, clause) ? POINTS.hadNot : POINTS.until
   if ((joins & PLANNED) !== 0 && isDay) return POINTS.planned
-  if ((joins & LIMIT) !== 0) return POINTS.by
+  if ((joins & LIMIT) !== 0) return isDemanded(page, words, clause) ? POINTS.until : POINTS.by
   if (isRange) return 0 // `vom 5. bis 9. Juni` is no time since the 5th, and belongs to no noun
   if ((joins & SINCE) !== 0) return POINTS.since
-  return (own & ATTRIBUTE) === 0 ? 0 : POINTS.attribute
+  if ((own & ATTRIBUTE) === 0) return 0
+  return isAheadOf(page, words, clause) ? POINTS.ahead : POINTS.attribute
+}
+
+const OWNER_GAP = 4 // tokens from `ahead` of `ahead of the decisive vote of Sunday` to the time, at most
+
+/** Whether what a time belongs to is called upcoming: `ahead of` ¦ `Sunday’s vote`, `antes de las elecciones del` ¦ `domingo`. */
+function isAheadOf({ tokens }: TokenPage, { verbs }: TimeWords, { first, from }: Clause): boolean {
+  const least = Math.max(first, from - 1 - OWNER_GAP)
+  for (let token = from - 2; token >= least && !isBorder(tokens.kind(token)); token--)
+    if (((verbs.bits[tokens.word(token)] ?? 0) & UPCOMING) !== 0) return true
+  return false
+}
+
+/** Whether a limit is that of a demand or promise: `called for a truce by` ¦ `Sunday`, `vowed to reopen by` ¦ `Monday`; not `was found by Monday`. */
+function isDemanded({ tokens }: TokenPage, { verbs }: TimeWords, { first, from }: Clause): boolean {
+  for (let token = from - 2; token >= first && !isBorder(tokens.kind(token)); token--) {
+    const known = verbs.bits[tokens.word(token)] ?? 0
+    if ((known & DEMAND) !== 0) return true
+    if ((known & PAST) !== 0) return false
+  }
+  return false
 }
 
 const PERFECT_GAP = 3 // tokens from `had` of `had not answered until` to the time, at least; `they had until Thursday` is no perfect
 
-/** Whether a clause in the past perfect has a time: `Until Thursday they had not answered`. Not `Until Thursday they have time`. */
-function isInPerfect(page: TokenPage, words: TimeWords, { first, from, to, last }: Clause): boolean {
+/**
+ * Whether a clause in the past has a time as its end: `Until Thursday they had not answered`, `Until Thursday nobody answered`.
+ * Not `Until Thursday they have time`, `was closed until Thursday`.
+ */
+function isInPast(page: TokenPage, words: TimeWords, { first, from, to, last }: Clause): boolean {
   const { tokens } = page
   const isHad = (token: number): boolean => ((words.verbs.bits[tokens.word(token)] ?? 0) & HAD) !== 0
+  const opens = from - first <= 2
+  let isPast = false
   for (let token = to; token < last; token++) {
     const form = verbFormAt(page, words, token)
     if (form === FUTURE_VERB || form === EXPECTED_VERB) return false
     if (isHad(token)) return true
+    if (form === PRESENT_VERB) break
+    isPast ||= opens && form !== NO_VERB
   }
+  if (isPast) return true
   for (let token = from - 2; token >= first && !isBorder(tokens.kind(token)); token--)
     if (isHad(token)) return from - token > PERFECT_GAP
   return false
@@ -118,7 +148,9 @@ function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribu
   if (words.row.verbFinal) return pointsOf(finalVerbForm(page, words, to, last), isAttribute)
   const before = nearestVerb(page, words, from - 1, clause.first, -1)
   const within = before.form === NO_VERB ? last : Math.min(last, to + (from - before.at) / 1.5 - 1)
-  const after = nearestVerb(page, words, to, Math.ceil(within) - 1, 1)
+  // a comma after a time that opens the sentence is no border: `On Monday, the court` ¦ `hears the case`
+  const isOpening = from - clause.first <= 2 && page.tokens.kind(to) === kinds.COMMA
+  const after = nearestVerb(page, words, isOpening ? to + 1 : to, Math.ceil(within) - 1, 1)
   const isOther = after.form === NO_VERB || (after.isBeyondBorder && !before.isBeyondBorder && before.form !== NO_VERB)
   const verb = isOther ? before : after
   const present = before.present || after.present ? POINTS.present : 0

@@ -97,7 +97,8 @@ export class TimeMatcher {
       first.LESSER = amountOf(second.COUNT ?? 'X', second.UNIT ?? 'D')
       return { slots: first, from, to: this.#to, next: undefined }
     }
-    if (isAfternoon(this.#words, first, second)) first.CLOCK = Number(first.CLOCK) + NOON
+    if (this.#best.slots[0] === name.HOUR && isAfternoon(this.#words, first, second))
+      first.CLOCK = Number(first.CLOCK) + NOON
     // each takes missing slots from the others: the unit, the month
     for (let at = 1; at < all.length; at++) fillMissing(all[at] ?? first, all[at - 1] ?? first)
     let next: TimeMatch | undefined

@@ -42,6 +42,7 @@ export const SUFFIX = flag('SUFFIX') // makes figures an ordinal
 export const DECADE_SUFFIX = flag('DECADE_SUFFIX') // makes figures a decade
 export const EDGE = flag('EDGE') // a modifier that is a verb too: `end`
 export const EDGE_LEAD = flag('EDGE_LEAD') // an EDGE word after it is not a verb: `by` ¦ `end June`
+export const MEASURED = flag('MEASURED') // what is measured in figures that look like a decade: `highs in the` ¦ `80s`
 export const NOT_COUNTED = flag('NOT_COUNTED') // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
 
 /** The word tables of a language for finding times. */
@@ -108,6 +109,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.edges, EDGE)
   mark(row.edgeLeads, EDGE_LEAD)
   mark(row.notCounted, NOT_COUNTED)
+  mark(row.measured, MEASURED)
   mark(row.doubtful, DOUBTFUL)
   mark(row.old, OLD)
   mark(row.agesOf, AGES_OF)

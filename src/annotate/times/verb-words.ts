@@ -20,6 +20,8 @@ export const IS = flag('IS') // directly before a time, marks the future: `the h
 export const HAD = flag('HAD') // before a mark of the future, marks the past: `had been due`
 export const PRESENT = flag('PRESENT') // a verb in the present: with a weekday, it tells what is to come
 export const PERFECT = flag('PERFECT') // the past with a participle after it, otherwise the present: `ist`
+export const UPCOMING = flag('UPCOMING') // what belongs to the time after it is in the future: `ahead of` ¦ `Sunday’s vote`
+export const DEMAND = flag('DEMAND') // a verb of asking or promising, whose limit is in the future: `called for a truce by` ¦ `Sunday`
 export const NOUN_NEXT = flag('NOUN_NEXT') // no verb follows it: `the`, `in`
 export const JOINS = flag('JOINS') // joins clauses: `and`
 export const RELATIVE = flag('RELATIVE') // opens a subordinate clause: `that`
@@ -64,6 +66,8 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.joins, JOINS],
       [row.relatives, RELATIVE],
       [row.nounNext, NOUN_NEXT],
+      [row.upcoming, UPCOMING],
+      [row.demands, DEMAND],
     ] as const
   ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
   const bits = new Int32Array(vocabulary.size)

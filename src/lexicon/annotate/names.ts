@@ -39,6 +39,8 @@ export interface NameRows {
   /** Nouns for the people of a place, and capitalised adjectives of a place: `Parisien`. They are not names. */
   readonly demonyms: string
   readonly calendar: string
+  /** Prepositions that are one word with an article: `al` of `saludó al alcalde`. */
+  readonly contracted?: string
   readonly the: string
   readonly of: string
   readonly and: string

@@ -13,7 +13,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `object`: the person quoted directly precedes the verb, the one who quotes precedes that: `quoted her as saying`
  * - `informant`: the source that a speaker cites: `Reuters, citing police, said`
  * - `names`: the person or thing that is described comes first: `called the delay a disgrace`
- * - `quoted`: only with a quotation among the words after the verb: `nannte das Urteil „falsch“`
+ * - `quoted`: only with a quotation: among the words after the verb in `nannte das Urteil „falsch“`; with `speech`, as the content, unless `that` opens it
  * - `nobody`: no speaker is named: `hieß es`
  * - `asked`: what is asked of somebody: `moderación` in `pidió a las partes moderación`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
@@ -122,12 +122,22 @@ export interface FunctionWords {
   readonly bounds?: WordList
   /** Words that join an office to its field: `of` in `minister of finance`. */
   readonly ties?: WordList
+  /** Nouns for what has findings, of those whose verb tells too what somebody came upon: `audit` in `the audit found errors`. */
+  readonly finders?: WordList
+  /** Nouns for a medium, last in their phrase, that is no part of what is said: `message` in `confirmed it in a text message`. */
+  readonly media?: WordList
+  /** Particles that, last in the clause of a speech verb, make it another verb: `ab` in `sagte das Fest ab`. */
+  readonly particles?: WordList
   /** Singular indefinite articles: `a`. */
   readonly singles?: WordList
   /** Words that open a clause about who says something: `as` in `as Berg said`. */
   readonly likes?: WordList
   /** Two-character words whose second character alone would introduce a source: `数据`, beside `据` for `according to`. */
   readonly compounds?: WordList
+  /** Two-character words after which a speaker cites a source: `援引` in `路透社援引官员的话称`. */
+  readonly citing?: WordList
+  /** Two-character words after a source that is cited: `的话`. */
+  readonly cited?: WordList
   /** Definite articles that join a noun to the one before: `der` in `ein Sprecher der Stadt`. */
   readonly genitives?: WordList
   /** Articles and pronouns in a case that no subject has: `dem`, `ihm`. */
@@ -167,6 +177,8 @@ export interface FunctionWords {
   readonly pluralEndings?: WordList
   readonly infinitiveEndings?: WordList
   readonly topicEndings?: WordList
+  /** Endings of the last word of a whole utterance in a language without a mark there: `다` in `"없다"고 말했다`. */
+  readonly utteranceEndings?: WordList
   /** Particles that end a source before its phrase: `에` in `경찰에 따르면`. */
   readonly sourceEndings?: WordList
 }

@@ -97,6 +97,8 @@ export interface TimeRow {
   readonly age?: AgeRow
   /** Words before figures that make a decade an age: `his` in `in his 30s`. */
   readonly agesOf?: string
+  /** Words for what is measured in figures that look like a decade: `highs` in `highs in the 80s`. */
+  readonly measured?: string
   /** Words for a frequency that are also nouns for a newspaper: `daily` in `the Kiel daily`. */
   readonly papers?: string
   /** Words, besides `articles`, that open a group with one of `papers` as its noun: `the` in `the daily said`. */
@@ -143,6 +145,10 @@ export interface TimeRow {
   readonly ahead?: string
   /** Words that may mark the time directly after them as future: `by`. They do if the clause has no other tense. */
   readonly limit?: string
+  /** Words that say that what belongs to the time after them is to come: `ahead` in `ahead of Sunday's vote`. */
+  readonly upcoming?: string
+  /** Verbs of asking and promising, below which a word of `limit` has a day in the future: `called` in `called for a truce by Sunday`. */
+  readonly demands?: string
   /** Verbs that mark a time as future if it follows directly, or after one preposition: `is` in `is on Monday`. */
   readonly is?: string
   /** Words that make a word of `future` after them mark the past: `had` in `had been due`. */

@@ -129,6 +129,14 @@ describe('roles in other languages', () => {
         ['Luc Petit', 'maire de Lyon'],
       ],
     ],
+    ['en', 'The medal went to the ambassador to Norway, Ines Calder.', [['Ines Calder', 'ambassador to Norway']]],
+    ['fr', 'Elle a écrit au maire de Nantes, Luc Petit, hier.', [['Luc Petit', 'maire de Nantes']]],
+    ['es', 'Escribió al alcalde de Soria, Julio Serna, ayer.', [['Julio Serna', 'alcalde de Soria']]],
+    [
+      'it',
+      'Carla Renzetti, amministratore delegato della banca, tace.',
+      [['Carla Renzetti', 'amministratore delegato della banca']],
+    ],
     ['fr', 'Jean Dumas, patron de la banque qui a fermé, se tait.', [['Jean Dumas', 'patron de la banque']]],
     [
       'de',

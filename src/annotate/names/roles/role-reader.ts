@@ -41,8 +41,12 @@ export class RoleReader {
     this.#enter(block)
     this.#addRoleBefore(from, titleFrom, roles)
     const { tokens } = this.#words
-    if (to >= this.#limit || tokens.kind(to) !== kinds.COMMA) return
     const comma = from > this.#first && tokens.kind(from - 1) === kinds.COMMA
+    if (to >= this.#limit || tokens.kind(to) !== kinds.COMMA) {
+      // `met the mayor of Leeds, Tom Hale.`
+      if (comma && (to >= this.#limit || tokens.kind(to) === kinds.STOP)) this.#addRoleBeforeComma(from - 1, roles)
+      return
+    }
     if (!comma || !this.#addRoleBeforeComma(from - 1, roles)) this.#addRolesAfter(to + 1, roles)
   }
 

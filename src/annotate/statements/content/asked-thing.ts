@@ -16,6 +16,9 @@ export function thingAfterAddressee(context: StatementContext, preposition: numb
   let owner = 0 // the last preposition that may join the noun after it to the addressee
   for (let owners = 0; owners < OWNERS; owners++) {
     if (isThing(context, end, limit)) return end
+    // `instó a las partes` ¦ `a retomar el diálogo`
+    if (isWordIn(context, end, context.words.hearers) && context.endsWith(end + 1, context.words.infinitiveEndings))
+      return end
     if (!isWordIn(context, end, context.words.tieWords)) break
     if (context.endsWith(end + 1, context.words.infinitiveEndings)) return end // `di indagare`
     const next = nounEnd(context, end + 1, limit)

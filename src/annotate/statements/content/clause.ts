@@ -106,7 +106,9 @@ export function clauseBefore(
   const before = end - 1
   if (before < sentence.from) {
     const quotation = context.closing(end)
-    return quotation && quotation.from >= sentence.block.from ? quotation : undefined
+    // `She posted: “Thank you.”` ¦ `Her club did not respond.`
+    const isIntroduced = quotation !== undefined && context.kind(quotation.from - 1) === COLON
+    return quotation && !isIntroduced && quotation.from >= sentence.block.from ? quotation : undefined
   }
   const kind = context.kind(before)
   const parted = kind === COMMA || kind === DASH || kind === EXCLAMATION

@@ -1,17 +1,67 @@
+import type { CueWord } from '../cues/cue-word'
 import { SURE_VERB } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
+import type { Construction } from '../scoring/construction'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { hasVerb, isVerb } from './clause'
 import type { OpeningKind } from './opening-kind'
+import { nameAt } from './skip-time'
 
 const WEAK = 0.65 // confidence of verbs that in a headline report speech only with a clause: `Probe Finds Cash Missing`
+
+const FINDING = 0.55 // confidence of verbs that tell what somebody came upon, at most: `found`
 
 /** Whether a range of tokens has a verb with a subject before it: `most voters wanted change`; not `missing cash`, `a wanted man`. */
 function hasClause(context: StatementContext, from: number, to: number): boolean {
   for (let token = from + 1; token < to && !context.is(token, sense.SUBORDINATOR | sense.RELATIVE); token++)
     if (isVerbal(context, token) && !context.is(token - 1, NO_SUBJECT)) return true
+  return false
+}
+
+/** Whether a verb that marks speech only with a quotation has none: `a lancé une enquête`, `contó con ayuda`; not `a lancé : « Non »`, `contó que`. */
+export const isUnquoted = (
+  context: StatementContext,
+  { takes }: CueWord,
+  construction: Construction,
+  from: number,
+): boolean =>
+  (takes & (sense.QUOTED_ONLY | sense.SPEECH)) === (sense.QUOTED_ONLY | sense.SPEECH) &&
+  construction !== 'that' &&
+  context.opening(from) === undefined
+
+/**
+ * Whether a verb such as `found` tells what somebody came upon, not a finding: `Police found the body in a ditch`. `The audit found errors` is
+ * a finding, and so is what a clause says: `Police found the lock had been forced`. `speaker` is the subject, `from` to `to` what is found.
+ */
+export function isDiscovery(
+  context: StatementContext,
+  { cue, infinitive }: VerbGroup,
+  opening: OpeningKind,
+  { from, to }: TokenRange,
+  speaker: TokenRange,
+): boolean {
+  if (cue.confidence >= WEAK || (opening !== 'thing' && opening !== 'clause') || context.opening(from)) return false
+  if (infinitive && opening === 'thing') return true // `urged both sides to show restraint`
+  if (cue.confidence > FINDING) return false
+  const { finders } = context.words
+  for (let token = speaker.from; token < speaker.to; token++)
+    if (isWordIn(context, token, finders) || nameAt(context, token)?.kind === 'organisation') return false
+  return !hasFiniteClause(context, from, to)
+}
+
+/** Whether a range of tokens has a verb with a subject before it that is no participle: `the lock had been forced`; not `the dog tied to a gate`. */
+function hasFiniteClause(context: StatementContext, from: number, to: number): boolean {
+  for (let token = from + 1; token < to && !context.is(token, sense.SUBORDINATOR | sense.RELATIVE); token++) {
+    if (context.is(token - 1, NO_SUBJECT)) continue
+    if ((context.known(token) & (sense.AUXILIARY | sense.VERB)) !== 0) return true
+    if (!context.endsWith(token, context.words.pastEndings)) continue
+    const isTo = context.is(token + 1, sense.TO)
+    const hasObject = context.is(isTo ? token + 2 : token + 1, sense.DETERMINER | sense.POSSESSIVE | sense.PRONOUN)
+    if (isTo !== hasObject) return true // `the firm failed to pay`, `the pilot ignored the alarm`
+  }
   return false
 }
 
@@ -28,6 +78,7 @@ export function isOtherVerb(
   { from, to }: TokenRange,
   isHeadline: boolean,
 ): boolean {
+  if (opening.kind === 'clause' && isWordIn(context, to - 1, context.words.particles)) return true // `sagte das Fest` ¦ `ab`
   if (cue.confidence >= SURE_VERB || opening.kind === 'that') return false
   if (
     cue.confidence < WEAK &&

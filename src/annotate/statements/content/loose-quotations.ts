@@ -104,15 +104,29 @@ function speakerBefore(
   if (sentence === own || !isColon) if (context.blockOf(sentence.from) !== block) return undefined
   let start = sentence.from
   while (start < from && context.is(start, sense.CONJUNCTION)) start++
+  if (sentence === own && context.kind(from - 1) === COLON) start = afterLastComma(context, start, from)
   const speaker = nounsOrPronounAfter(context, start, Math.min(from, sentence.to))
   if (!speaker) return undefined
   const verb = skipAside(context, speaker.to)
-  if (!canSpeak(context, speaker) && (sentence === own || !context.is(verb, sense.CUE))) return undefined
+  // `the governor` ¦ `smiled: “Ask me.”`
+  const isColonVerb = context.kind(verb + 1) === COLON && context.is(verb, sense.VERB | sense.CUE)
+  if (!canSpeak(context, speaker) && !isColonVerb && (sentence === own || !context.is(verb, sense.CUE)))
+    return undefined
   // `Berg wrote on Chirper. “It is.”`
   if (sentence !== own && !isColon && (!context.is(verb, sense.CUE) || sentence.to - verb > SHORTEST)) return undefined
   return context.kind(verb) === WORD && context.is(verb, sense.VERB | sense.AUXILIARY | sense.CUE | sense.ADVERB)
     ? { speaker, cue: sentence !== own && context.is(verb, sense.CUE) ? { from: verb, to: verb + 1 } : undefined }
     : undefined
+}
+
+const OPENS_CLAUSE = sense.VERB | sense.CUE | sense.SUBORDINATOR | sense.PREPOSITION
+
+/** Returns the index after the last comma before a quotation, if a clause is before it: `Asked again,` ¦ `the governor smiled: “No.”`; else `start`. */
+function afterLastComma(context: StatementContext, start: number, end: number): number {
+  for (let token = end - 1; token > Math.max(start, end - LONGEST_ASIDE); token--)
+    if (context.kind(token) === COMMA)
+      return context.isGerund(start) || context.is(start, OPENS_CLAUSE) ? token + 1 : start
+  return start
 }
 
 /** Whether words can name a speaker: a pronoun of a person, or a name. */

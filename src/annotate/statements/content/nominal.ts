@@ -1,6 +1,6 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { CLITIC, COMMA } from '../../tokens/kinds'
-import type { CueWord } from '../cues/statement-words'
+import type { CueWord } from '../cues/cue-word'
 import * as sense from '../cues/word-senses'
 import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'

@@ -3,6 +3,7 @@ import { isLeadingOpening } from '../cues/sure-verb'
 import { PAST } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { nounsBefore } from '../subjects/nouns-before'
@@ -61,4 +62,12 @@ export function findPassiveContent(
       construction: kind,
     }
   )
+}
+
+/** Returns the agent alone: `شاهد` of `ونقلت الوكالة عن شاهد`; the range itself without a word such as `عن`. */
+export function afterBy(context: StatementContext, range: TokenRange | undefined): TokenRange | undefined {
+  if (range)
+    for (let token = range.to - 2; token > range.from; token--)
+      if (context.is(token, sense.BY)) return { from: token + 1, to: range.to }
+  return range
 }

@@ -18,19 +18,20 @@ const REACH = 16 // tokens between a verb and its particle
 
 /**
  * Finds the statement of a verb whose particle ends the clause: `Die Partei warf dem Minister Untätigkeit vor`.
- * What is said is a clause after the particle, `vor, die Zahlen zu verschweigen`, or the last noun phrase before it. Undefined if the
+ * `last` is the subject of the verb before it. What is said is a clause after the particle, `vor, die Zahlen zu verschweigen`, or the last noun phrase before it. Undefined if the
  * particle is missing.
  */
 export function findSeparated(
   context: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
+  last: TokenRange | undefined,
 ): VerbStatement | undefined {
   const particle = particleOf(context, sentence, group)
   if (particle === 0) return undefined
   const inverted = group.cue.takes & sense.SPEECH ? findInvertedContent(context, sentence, group, particle) : undefined
   if (inverted) return inverted
-  const before = subjectBefore(context, sentence, group, undefined)
+  const before = subjectBefore(context, sentence, group, last)
   const subject = before ?? subjectAfter(context, group, particle)
   if (!subject) return undefined
   const start = before ? group.to : (subject.at?.to ?? group.to)
@@ -145,6 +146,7 @@ function nounEnd(context: StatementContext, start: number, limit: number): numbe
   if (context.words.habits.capitalNouns)
     while (token < limit && context.isWord(token) && !context.isCapital(token)) token++
   if (token >= limit || !context.isNoun(token)) return 0
-  const name = nameAt(context, token)?.to ?? nameAt(context, token + 1)?.to ?? limit
-  return name < limit ? name : token + 1
+  const name = nameAt(context, token)?.to ?? nameAt(context, token + 1)?.to ?? 0
+  // a name up to the particle ends with the object: `dem Trainer Jens Torber` ¦ `Untreue vor`
+  return name === limit && name > token + 2 ? name - 1 : name > 0 && name < limit ? name : token + 1
 }

@@ -71,7 +71,8 @@ export function contentAround(
 /** Returns the content after a source that opens the sentence: `voters want change` of `According to the poll, voters want change`. */
 function contentAfterSource(context: StatementContext, sentence: SentenceSpan, start: number): TokenRange[] {
   const limit = Math.min(sentence.to, start + FURTHEST)
-  const comma = commaFrom(context, start, limit)
+  const comma =
+    context.words.habits.sourceInside && context.kind(start) !== COMMA ? limit : commaFrom(context, start, limit) // `Laut Polizei` ¦ `ist der Mann, 52, verletzt`
   const opens = comma < limit ? commaAfterApposition(context, start, comma, limit) + 1 : start
   const isThat = context.is(opens, sense.THAT) && !context.is(opens, sense.DETERMINER) // `وبحسب الشرطة` ¦ `فإن`
   const clause = clauseAfter(context, sentence, isThat ? opens + 1 : opens)

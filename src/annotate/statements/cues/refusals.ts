@@ -1,8 +1,10 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { AFTER_SPACE, HYPHEN, NUMBER, SYMBOL } from '../../tokens/kinds'
+import { AFTER_SPACE, COMMA, HYPHEN, NUMBER, SYMBOL } from '../../tokens/kinds'
+import { hasVerb } from '../content/clause'
 import type { OpeningKind } from '../content/opening-kind'
 import { timeAt } from '../content/skip-time'
 import { isTitle, isTitleList } from '../content/titles'
+import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { FIGURE } from './statement-words'
@@ -32,11 +34,20 @@ export function isRefused(
   for (let token = from; token < Math.min(to, from + (opening === 'thing' ? NEAR : 2)); token++) {
     if (context.quotation(token)) return false
     // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
-    if (token === from && context.kind(token) === NUMBER && things.has(FIGURE) && !context.isNoun(token + 1))
-      return true
+    if (token === from && things.has(FIGURE) && isFigureAlone(context, from, to)) return true
     if (things.has(context.tokens.word(token))) return true
   }
   return false
+}
+
+/** Whether words open with a number and have no verb before the next comma: `19`, `two doubles and a walk`; not `300 people were hurt`. */
+function isFigureAlone(context: StatementContext, from: number, to: number): boolean {
+  const isNumber = context.kind(from) === NUMBER
+  if (!isNumber && !isWordIn(context, from, context.words.counts)) return false
+  if (isNumber && !context.isNoun(from + 1)) return true
+  let end = from
+  while (end < to && context.kind(end) !== COMMA) end++
+  return !hasVerb(context, from, end)
 }
 
 /** Whether a verb such as `called` gives the name of the noun before it: `a song called “Soup”`; not `what he called “a disgrace”`. */

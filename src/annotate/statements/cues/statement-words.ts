@@ -1,27 +1,12 @@
-import type { Force, FunctionWords, SourceSide, Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
+import type { FunctionWords, SourceSide, Speech } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
 import { denseList } from '../../../text/dense-list'
 import { addWords } from '../../tokens/phrase-words'
 import { TokenPhrases } from '../../tokens/phrases'
 import type { WordSource } from '../../word-source'
-import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
+import { cuesOf, refusalsOf } from './cue-phrases'
+import type { CueWord } from './cue-word'
 import * as sense from './word-senses'
-
-/** A word or phrase that marks a statement, its cue: `said`, `called for`, `claim that`. */
-export interface CueWord {
-  readonly force: Force
-  /** The constructions that the verb allows, as bits of `word-senses.ts`: `said` allows `that` (`CLAUSE`). */
-  readonly takes: number
-  /** The form of the verb: a constant of `verb-forms.ts`, such as `PAST`. */
-  readonly form: number
-  /** The vocabulary numbers of the words that must follow the first: that of `for` for `called for`. */
-  readonly rest: readonly number[]
-  /** The first of `rest`; 0 if it is empty. */
-  readonly next: number
-  /** The word number of the particle that must end the clause; 0 if the verb has none. */
-  readonly apart: number
-  readonly confidence: number
-}
 
 /** The word tables of a language for finding statements. */
 export interface StatementWords {
@@ -53,6 +38,12 @@ export interface StatementWords {
   readonly likes: readonly number[]
   /** Two-character words that end like a source phrase but introduce no source: `数据`. */
   readonly compounds: readonly string[]
+  /** Two-character words after which a source is cited: `援引`. */
+  readonly citing: readonly string[]
+  /** Two-character words after a source that is cited: `的话`. */
+  readonly cited: readonly string[]
+  /** The endings of the last word of a whole utterance: `다`. */
+  readonly utteranceEndings: readonly string[]
   /** The word numbers of prepositions before an addressee: `a` of `pidió a las partes`. */
   readonly hearers: readonly number[]
   /** The endings of infinitives: `er` of `d’enquêter`. */
@@ -71,6 +62,12 @@ export interface StatementWords {
   readonly genitives: readonly number[]
   /** The word numbers of articles and pronouns in a case that no subject has: `ihm`. */
   readonly oblique: readonly number[]
+  /** The word numbers of nouns for what has findings: `audit` of `the audit found errors`. */
+  readonly finders: readonly number[]
+  /** The word numbers of nouns for a medium, last in their phrase: `message` of `in a text message`. */
+  readonly media: readonly number[]
+  /** The word numbers of particles that end a clause whose verb is no speech verb: `ab` of `sagte das Fest ab`. */
+  readonly particles: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
   readonly singles: readonly number[]
   readonly habits: SpeechHabits
@@ -87,7 +84,6 @@ const HABITS: SpeechHabits = {
   looseSubject: false,
   capitalNouns: false,
 }
-const SURE = 90
 
 const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
   ['determiners', sense.DETERMINER],
@@ -131,7 +127,13 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
   const known: [id: number, bit: number][] = []
   const sources = new TokenPhrases<SourceSide>(vocabulary, spelling)
   const refused = new Map<number, Set<number>>()
-  const cut = (phrase: string): readonly number[] => addWords(phrase, vocabulary, spelling)
+  // `promis d'`, whose apostrophe only occurs before the next word
+  const cut = (phrase: string): readonly number[] => {
+    const last = phrase.endsWith("'") ? phrase.lastIndexOf(' ') + 1 : phrase.length
+    const rest = phrase.slice(last)
+    const first = addWords(phrase.slice(0, last).trim(), vocabulary, spelling)
+    return rest === '' ? first : [...first, vocabulary.add(rest)]
+  }
   if (speech) {
     for (const [list, bit] of SENSES)
       for (const word of words(speech.words[list])) {
@@ -191,6 +193,9 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     ties: words(speech?.words.ties),
     tieWords: words(speech?.words.ties).map((word) => vocabulary.add(word)),
     compounds: words(speech?.words.compounds),
+    citing: words(speech?.words.citing),
+    cited: words(speech?.words.cited),
+    utteranceEndings: words(speech?.words.utteranceEndings),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
     infinitiveEndings: words(speech?.words.infinitiveEndings),
@@ -201,43 +206,10 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     bounds: words(speech?.words.bounds).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
+    finders: words(speech?.words.finders).map((word) => vocabulary.add(word)),
+    media: words(speech?.words.media).map((word) => vocabulary.add(word)),
+    particles: words(speech?.words.particles).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }
-}
-
-interface CuePhrase {
-  readonly phrase: string
-  readonly cue: Omit<CueWord, 'rest' | 'next' | 'apart'> & { readonly apart?: string | undefined }
-}
-
-function* cuesOf(speech: Speech): Iterable<CuePhrase> {
-  const paradigms = speech.paradigms.map(parseVerbEnding)
-  for (const row of speech.verbs) yield* cuesOfRow(row, paradigms)
-  for (const { force, nouns, with: ties, sure } of speech.nouns ?? [])
-    for (const noun of words(nouns).flatMap((row) => row.split('/')))
-      for (const tie of words(ties))
-        yield { phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } }
-}
-
-/** Yields each form of a verb with the objects that give it another meaning: `claimed` with `lives`. */
-function* refusalsOf(speech: Speech): Iterable<{ verb: string; things: readonly string[] }> {
-  const paradigms = speech.paradigms.map(parseVerbEnding)
-  for (const { verbs, things } of speech.refusals ?? []) {
-    const refusals = words(things)
-    for (const verb of words(verbs))
-      for (const { word } of inflect(verb, paradigms)) yield { verb: word, things: refusals }
-  }
-}
-
-function* cuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[]): Iterable<CuePhrase> {
-  const takes = row.takes.split(' ').reduce((sum, frame) => sum | (sense.FRAME_BITS[frame] ?? 0), 0)
-  const particles = row.with === undefined ? [''] : words(row.with).map((particle) => ` ${particle}`)
-  for (const verb of words(row.verbs))
-    for (const { word, form } of inflect(verb, paradigms))
-      for (const particle of particles)
-        yield {
-          phrase: word + particle,
-          cue: { force: row.force, takes, form, apart: row.apart, confidence: (row.sure ?? SURE) / 100 },
-        }
 }

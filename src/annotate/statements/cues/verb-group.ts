@@ -1,6 +1,6 @@
 import { CLITIC, HYPHEN } from '../../tokens/kinds'
 import type { StatementContext } from '../statement-context'
-import type { CueWord } from './statement-words'
+import type { CueWord } from './cue-word'
 import { PAST, PLAIN } from './verb-forms'
 import * as sense from './word-senses'
 

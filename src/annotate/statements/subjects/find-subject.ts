@@ -1,6 +1,6 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { CLITIC, COMMA, DASH, HYPHEN, IDEOGRAPH, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
-import { findQuotedSubject } from '../content/passive'
+import { afterBy, findQuotedSubject } from '../content/passive'
 import { skipAdverbs } from '../content/skip-circumstances'
 import { SURE_VERB } from '../cues/sure-verb'
 import { FINITE, GERUND, PAST, PLAIN } from '../cues/verb-forms'
@@ -44,7 +44,9 @@ export function subjectBefore(
   if (cue.takes & sense.OBJECT) {
     const passive = findQuotedSubject(context, sentence, before)
     if (passive) return passive
-    const quoted = context.isWord(before) ? nounsBefore(context, before + 1, sentence.from) : undefined
+    const quoted = context.isWord(before)
+      ? afterBy(context, nounsBefore(context, before + 1, sentence.from))
+      : undefined
     const through = last ?? mainSubject(context, sentence, group.verb)
     return quoted ? createSubject(quoted, group.start, undefined, through) : borrow('joined')
   }

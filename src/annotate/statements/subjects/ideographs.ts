@@ -14,7 +14,22 @@ export function subjectInIdeographs(context: StatementContext, end: number, limi
   while (from < end && isTimeToken(context, from)) from++
   let to = from
   while (to < end && !isTimeToken(context, to) && !context.is(to, HANGS)) to++
-  return to > from ? { from, to } : undefined
+  return to > from ? citedIn(context, { from, to }) : undefined
+}
+
+/** Returns the source that the subject of a verb cites, without the words for its words: `两名官员` of `报道援引两名官员的话`; the subject without one. */
+function citedIn(context: StatementContext, subject: TokenRange): TokenRange {
+  const { citing, cited } = context.words
+  if (citing.length === 0) return subject
+  const { page, tokens } = context
+  const pair = (token: number): string => page.text.slice(tokens.start(token), tokens.start(token) + 2)
+  for (let token = subject.from; token < subject.to - 2; token++) {
+    if (!citing.includes(pair(token))) continue
+    let { to } = subject
+    for (let end = to - 2; end > token + 2; end--) if (cited.includes(pair(end))) to = end
+    return { from: token + 2, to }
+  }
+  return subject
 }
 
 const isSubjectPart = (context: StatementContext, token: number): boolean => {

@@ -30,6 +30,12 @@ export const germanSpeech: Speech = {
       verbs: '*/räumt|räumte|räumen|räumten|gesteht|gestand|gestanden/*/*',
     },
     { force: 'assertion', takes: 'thing', apart: 'zu', verbs: '*/gibt|gab|geben|gaben/*/*' },
+    {
+      force: 'commissive',
+      takes: 'thing hearer',
+      apart: 'zu',
+      verbs: '*/sagt|sagte|sagen|sagten/*/*, */sichert|sicherte|sichern|sicherten/*/*',
+    },
     { force: 'assertion', takes: 'thing', apart: 'hervor', verbs: '*/hebt|hob|heben|hoben/*/*' },
     { force: 'denial', takes: 'thing', apart: 'zurück', verbs: '*/weist|wies|weisen|wiesen/*/*' },
     {
@@ -125,6 +131,8 @@ export const germanSpeech: Speech = {
       'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise, bürgermeister, bürgermeisterin, sprecher, sprecherin, gericht, richter, zeugen, anwalt, anwältin',
     ties: 'für, der, des',
     likes: 'wie',
+    media: 'mitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, e-mail',
+    particles: 'ab, auf, aus, los, weg, um',
     genitives: 'der, des, dieser, dieses, einer, eines',
     oblique: 'dem, den, einem, einen, diesem, diesen, ihm, ihn, ihnen, mir, mich, dir, dich',
     moods: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, gebe, gehe, komme, bleibe, stehe, lasse, mache, nehme, sehe, wisse, halte, bringe, brauche,

@@ -173,7 +173,7 @@ export const germanTimes: TimeRow = {
     YEAR | - | SHORTYEAR
     ab/unter COUNT UNITS => REFERENCE:NONE
     COUNT UNIT ~lang
-    BOUND? COUNT UNIT später/darauf => AGO:1 ANAPHORIC:1
+    BOUND? COUNT UNIT später/darauf/danach => AGO:1 ANAPHORIC:1
     BOUND? COUNT UNIT zuvor => AGO:-1 ANAPHORIC:1
     UNITS später => COUNT:X AGO:1
     tag darauf/danach => RELATION:1 UNIT:D ANAPHORIC:1
@@ -221,7 +221,7 @@ export const germanTimes: TimeRow = {
     war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
     erklärte, worden, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,
     sprach, sprachen, trat, traten, lief, liefen, schrieb, schrieben, blieb, blieben, hielt, hielten, gingen, starben, gaben, gewannen,
-    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen`,
+    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, schwieg, schwiegen, ruhte, ruhten`,
   pastEndings: `
     te, trat, traten, kam, kamen, ging, gab, nahm, fiel, hielt, lief, stieg, schrieb, sprach, traf, fand, stand, rief, schlug, zog, wies,
     ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, setzten`,

@@ -7,7 +7,7 @@ export const englishSentences: SentenceRow = {
     mr, mrs, ms, dr, prof, rev, revd, messrs, mme, mmes, mlle, mlles, mgr, fr, pres, gov, govs, lt, sen, sens, rep, reps, atty,
     asst, assoc, supt, insp, sgt, sgts, cpl, pvt, pfc, spc, capt, cmdr, cdr, col, maj, gen, gens, brig, adm, msgt,
     ssgt, tsgt, sfc, cpt, hon, amb, det, ofc, sec, treas, ste, mt, vs, v, e.g, i.e, eg, ie, cf, viz,
-    approx, dist, vol, supp, ed, eds, trans, transl, repr, est, f.e, btw, med, govt, exec, dir, ald, frs`,
+    approx, dist, vol, supp, ed, eds, trans, transl, repr, est, f.e, btw, med, govt, exec, dir, ald, alds, aldm, assemb, assem, asm, sup, supv, supvr, cllr, cllrs, coun, commr, cmsr, comr, frs`,
   cut: `
     jan, feb, mar, apr, aug, sept, sep, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, co, cos,
     corp, inc, ltd, llc, plc, bros, assn, mfg, intl, natl, univ, inst, dept, div, jr, sr, esq, etc, ave, blvd, hwy,

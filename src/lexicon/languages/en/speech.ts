@@ -159,6 +159,12 @@ export const englishSpeech: Speech = {
       takes: 'to that thing speech',
       verbs: 'promise, pledge, vow, threaten, swear/swears/swore/swearing, offer, agree, volunteer',
     },
+    {
+      force: 'commissive',
+      takes: 'reference',
+      verbs: 'decline, refuse',
+      with: 'comment, further comment, immediate comment, any comment, all comment, additional comment',
+    },
     { force: 'commissive', takes: 'to', verbs: 'refuse, decline, plan/plans/planned/planning, intend, hope' },
     {
       force: 'assertion',
@@ -167,7 +173,8 @@ export const englishSpeech: Speech = {
       sure: 70,
     },
     { force: 'assertion', takes: 'to thing', verbs: 'want, seek/seeks/sought/seeking', sure: 70 },
-    { force: 'assertion', takes: 'that thing speech', verbs: 'show, find/finds/found/*', sure: 60 },
+    { force: 'assertion', takes: 'that thing speech', verbs: 'show', sure: 60 },
+    { force: 'assertion', takes: 'that thing speech', verbs: 'find/finds/found/*', sure: 55 },
     { force: 'assertion', takes: 'that', verbs: 'expect, feel/feels/felt/feeling', sure: 70 },
   ],
   nouns: [
@@ -282,6 +289,10 @@ export const englishSpeech: Speech = {
     both: 'both, neither, either',
     ties: 'of, for',
     likes: 'as, like',
+    finders: `study, studies, report, reports, review, reviews, survey, surveys, poll, polls, audit, audits, auditors, auditor, inquiry, investigation, investigations, probe, inspection, inspections,
+      analysis, analyses, research, researchers, researcher, scientists, autopsy, test, tests, panel, jury, jurors, judge, judges, court, courts, tribunal, commission, committee, data, figures,
+      documents, records, paper, assessment, evaluation, examination, experiment, trial, regulators, regulator, watchdog, ombudsman, authors, academics, economists, statistics, census, inspectors`,
+    media: 'statement, interview, message, email, letter, post, tweet, briefing, conference, filing, memo, video, note',
     singles: 'a, an',
     counts: 'two, three, four, five',
     by: 'by',

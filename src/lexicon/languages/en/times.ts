@@ -68,11 +68,13 @@ export const englishTimes: TimeRow = {
   edges: 'end, start, beginning, middle',
   edgeLeads: 'by, at, until, till, since, from, before, after, for, of, around, about, the',
   notCounted:
-    'he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there, which, who, says, say, reports, wrote, writes, could, can, also, did, does, quoted, quotes',
+    'he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there, which, who, says, say, reports, wrote, writes, could, can, also, did, does, quoted, quotes, out, up, down, off, away',
   pluralEnding: 's',
   noPlurals: ['ss', 'is', 'us'],
   old: 'old, olds, younger, older',
   agesOf: 'his, her, their, my, our, your',
+  measured:
+    'temperature, temperatures, high, highs, low, lows, degrees, mercury, thermometers, readings, humidity, winds, gusts, mph, percentile',
   papers: 'daily, weekly, monthly, quarterly',
   determiners: 'the, this, that, another, one, his, her, its, their',
   doubtful: 'may, march, mar, mon, sun, sat, wed, fri, dec, sep, jan, second',
@@ -192,12 +194,14 @@ export const englishTimes: TimeRow = {
     ~over/through/throughout/until the MOD? SEASON
     the MOD SEASON
     BOUND? the? COUNT more? full? UNIT
+    BOUND? the? COUNT straight/consecutive/successive/whole/entire UNIT
     BOUND? COUNT UNIT AGO
     BOUND? COUNT UNIT | and | COUNT UNIT => JOINED:1
     BOUND? COUNT UNIT ~earlier ~than
     BOUND? COUNT UNIT ~later ~than
     BOUND? COUNT and a half UNIT AGO? => HALF:1
     BOUND? COUNT UNIT and a half => HALF:1
+    BOUND? COUNT UNIT and a half AGO => HALF:1
     BOUND? COUNT - and - a - half UNIT => HALF:1
     BOUND? half ARTICLE UNIT => COUNT:0.5
     BOUND? half ARTICLE UNIT AGO => COUNT:0.5
@@ -218,8 +222,15 @@ export const englishTimes: TimeRow = {
     COUNT - to - COUNT - UNIT => COUNT:X
     ~between HOUR | and | CLOCK
     ~from HOUR | to | CLOCK
+    ~from HOUR | to | CLOCK ,? on? WEEKDAY
     HOUR | - | CLOCK
     HOUR | to | CLOCK
+    HOUR | to | CLOCK ,? on? WEEKDAY
+    CLOCK | to/until/- | CLOCK
+    CLOCK | to/until/- | CLOCK ,? on? WEEKDAY
+    CLOCK | to/until/- | NOON WEEKDAY?
+    ~between CLOCK | and | CLOCK
+    ~between CLOCK | and | CLOCK ,? on? WEEKDAY
     MONTH DAY | and/to/or/through/until | DAY ,? YEAR?
     DAY | and/to/or/through/until | DAY MONTH ,? YEAR?
     ORDINAL | and/to/or | ORDINAL of? MONTH ,? YEAR?
@@ -258,7 +269,7 @@ export const englishTimes: TimeRow = {
     ~and/or/before/despite/amid/following/with/from/endured/faced UNITS ~of => COUNT:X
     ~last/lasts/spend/spends/spending/taking/lasting/takes UNITS => COUNT:X
     ~will/would/could/might/may/to ~last/take UNITS => COUNT:X
-    ~took/take/takes/lasted/last/spent UNITS => COUNT:X
+    ~took/take/takes/lasted/last/spent/waited/waiting/wait UNITS => COUNT:X
     the years => COUNT:X UNIT:Y
     recent UNITS => REFERENCE:PAST_REF
     future UNITS => REFERENCE:FUTURE_REF
@@ -309,16 +320,20 @@ export const englishTimes: TimeRow = {
     thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
     fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst`,
   to: 'to',
-  takesTo: 'is, are, am, set, due, about, ready, yet, likely, expected, scheduled',
+  takesTo: 'is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled',
   ahead: 'until, till, through, effective, payable, as',
   limit: 'by',
+  upcoming: 'ahead',
+  demands: `
+    called, urged, urges, demanded, demands, asked, ordered, orders, instructed, pledged, pledges, vowed, vows, promised, promises, agreed, agrees, offered, warned,
+    threatened, wants, wanted, hopes, hoped, aims, aimed, committed, told`,
   is: 'is, are',
   had: 'had',
   tenseless: 'be',
   pastEndings: 'ed',
   since: 'since',
   present:
-    'plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, decides, elects, hears, celebrates, holds, launches',
+    'plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elects, hears, celebrates, holds, launches',
   attribute: 'of',
   planned: 'for',
   ages: 'age, ages, aged',

@@ -39,6 +39,7 @@ export const spanishNames: NameRows = {
   calendar:
     'lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre',
   the: 'el, la, los, las',
+  contracted: 'al, del',
   of: 'de, del',
   and: 'y',
   clauses: 'que, quien, cuyo, es, era, fue, ha, había, será, son',

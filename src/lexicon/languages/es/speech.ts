@@ -39,6 +39,19 @@ export const spanishSpeech: Speech = {
       verbs:
         'pedir/pide|pidió|pidieron/pedido/pidiendo, exigir, reclamar, instar, exhortar, ordenar, recomendar/recomienda|recomendó/recomendado/recomendando, proponer/propone|propuso/propuesto/proponiendo, llamar/llama a|llamó a|llamaron a/*/*, solicitar',
     },
+    {
+      force: 'assertion',
+      takes: 'speech that quoted',
+      sure: 85,
+      verbs:
+        'contar/cuenta|contó|contaron|contaba|cuentan/contado/contando, bromear, espetar, ironizar, sentenciar, zanjar, lanzar',
+    },
+    {
+      force: 'commissive',
+      takes: 'reference',
+      verbs: 'declinar, rehusar, evitar',
+      with: 'comentar, hacer comentarios, hacer declaraciones',
+    },
     { force: 'question', takes: 'speech whether', verbs: 'preguntar' },
     { force: 'commissive', takes: 'speech that', verbs: 'prometer, amenazar' },
     { force: 'evaluation', takes: 'speech thing', verbs: 'criticar, condenar, elogiar, celebrar, felicitar' },
@@ -59,6 +72,8 @@ export const spanishSpeech: Speech = {
       'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, varios, varias, dos, tres, cuatro, cinco, otro, otra, algunos, todos, ningún',
     possessives: 'su, sus, nuestro, nuestra, mi',
     hearers: 'a, al',
+    infinitiveEndings: 'ar, er, ir, arse, erse, irse',
+    media: 'comunicado, entrevista, mensaje, carta, tuit, rueda de prensa, declaración, vídeo',
     circumstances: 'en, ante, durante, tras, mediante',
     prepositions:
       'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante',

@@ -48,6 +48,16 @@ export const spanishTimes: TimeRow = {
     WEEKDAY ,? DAY de MONTH de/del YEAR
     DAY de MONTH
     DAY de MONTH de/del YEAR
+    DAY de MONTH RELATION
+    RELATION DAY de MONTH
+    DAY de MONTH de RELATION año => UNIT:Y
+    DAY de MONTH del año RELATION => UNIT:Y
+    DAY de MONTH del RELATION año => UNIT:Y
+    DAY de RELATION mes => UNIT:M
+    DAY del mes RELATION => UNIT:M
+    DAY del RELATION mes => UNIT:M
+    MONTH de RELATION año => UNIT:Y
+    MONTH del año RELATION => UNIT:Y
     DAY MONTH YEAR?
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH
@@ -78,6 +88,8 @@ export const spanishTimes: TimeRow = {
     MOD mes RELATION => UNIT:M
     MOD la semana RELATION => UNIT:W
     ~desde ~hace COUNT UNIT
+    ~desde ~hace UNITS => COUNT:X
+    AGO UNITS => COUNT:X
     MOD mes => RELATION:0 UNIT:M
     ~de HOUR | a | CLOCK
     ~las CLOCK
@@ -87,6 +99,10 @@ export const spanishTimes: TimeRow = {
     COUNT UNIT más tarde => AGO:1 ANAPHORIC:1
     ~a ~las HOUR de la PART
     ~a ~las CLOCK
+    WEEKDAY/DAYS ,? a las CLOCK/HOUR
+    DAY de MONTH ,? a las CLOCK/HOUR
+    ~a ~las HOUR ~del/de/en/con
+    ~a ~las HOUR ~,/.
     MOD/año YEAR
     el año YEAR
     los años DECADE
@@ -130,6 +146,7 @@ export const spanishTimes: TimeRow = {
   notVerbs: 'gran, plan, están',
   attribute: 'del, de',
   planned: 'para',
+  upcoming: 'antes',
   had: 'había, habían',
   ages: 'edad',
   age: {

@@ -49,6 +49,7 @@ export const frenchNames: NameRows = {
   calendar:
     'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
   the: "le, la, les, l'",
+  contracted: 'au, aux, du',
   of: "de, du, des, d'",
   and: 'et',
   clauses: "qui, que, qu', dont, où, est, était, sera, a, avait, sont, ont",

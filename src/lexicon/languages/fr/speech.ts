@@ -29,6 +29,18 @@ export const frenchSpeech: Speech = {
         prévenir/prévient|prévenait/prévenu/prévenant, avertir, redouter, observer, constater, regretter, déplorer, résumer`,
     },
     {
+      force: 'assertion',
+      takes: 'speech quoted',
+      sure: 85,
+      verbs: 'lancer, lâcher, ironiser, plaisanter, glisser, tonner, trancher, fulminer, souffler, clamer, scander',
+    },
+    {
+      force: 'commissive',
+      takes: 'thing',
+      verbs: 'promettre/promet|promettait|promettent/promis/promettant, menacer, refuser, accepter, jurer',
+      with: "de, d'",
+    },
+    {
       force: 'denial',
       takes: 'speech that thing',
       verbs:
@@ -76,8 +88,9 @@ export const frenchSpeech: Speech = {
     possessives: 'son, sa, ses, leur, leurs, notre, nos, mon, ma',
     hearers: 'à, au, aux, de, des, du',
     partitives: 'de, du, des',
+    media: 'communiqué, entretien, message, lettre, tweet, interview, courriel, vidéo',
     infinitiveEndings: 'er, ir, dre, ttre',
-    circumstances: 'dans, lors, devant, pendant, après, avant',
+    circumstances: 'sur, dans, lors, devant, pendant, après, avant',
     prepositions:
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès",
     clitics: "se, s', lui, leur, me, m', y",

@@ -16,7 +16,7 @@ export const frenchTimes: TimeRow = {
   decadeSuffix: '',
   units: `
     seconde/secondes=S, minute/minutes=MIN, heure/heures=H, jour|journée/jours|journées=D, semaine/semaines=W,
-    week-end/week-ends=WE, mois=M, trimestre/trimestres=Q, an|année/ans|années=Y, décennie/décennies=DE, siècle/siècles=CE,
+    week-end/week-ends=WE, mois/mois=M, trimestre/trimestres=Q, an|année/ans|années=Y, décennie/décennies=DE, siècle/siècles=CE,
     semestre/semestres=HALF`,
   parts: 'matin|matinée=MO, midi=MI, après-midi=AF, soir|soirée=EV, nuit=NI',
   seasons: 'printemps=SP, été=SU, automne=FA, hiver=WI',
@@ -41,6 +41,11 @@ export const frenchTimes: TimeRow = {
   patterns: `
     WEEKDAY DAY/ORDINAL MONTH YEAR?
     DAY/ORDINAL MONTH YEAR?
+    DAY/ORDINAL MONTH RELATION
+    DAY/ORDINAL MONTH de RELATION année => UNIT:Y
+    DAY/ORDINAL MONTH de l' année/an RELATION => UNIT:Y
+    MONTH de RELATION année => UNIT:Y
+    MONTH de l' année/an RELATION => UNIT:Y
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
     MOD - MONTH YEAR?
@@ -86,6 +91,8 @@ export const frenchTimes: TimeRow = {
     DAYS à NOON
     ~à/vers/dès CLOCK
     DAYS CLOCK
+    DAY/ORDINAL MONTH ,? à CLOCK
+    ~à/vers/dès CLOCK WEEKDAY
     ~à NOON
     ~dans la PART
     MOD/SEASON YEAR
@@ -105,6 +112,7 @@ export const frenchTimes: TimeRow = {
     BOUND? COUNT UNIT | et | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~ces/depuis/pendant UNITS => COUNT:X
+    ~depuis/pendant/après ~des UNITS => COUNT:X
     tous les COUNT UNIT => SET:1
     chaque WEEKDAY PART? => SET:1
     chaque SEASON/PART => SET:1
@@ -132,6 +140,7 @@ export const frenchTimes: TimeRow = {
     commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent`,
   attribute: 'du, de',
   planned: 'pour',
+  upcoming: 'avant',
   had: 'avait, avaient',
   ages: 'âge, âgé, âgée, âgés, âgées',
   age: {

@@ -30,6 +30,8 @@ export const indonesianTimes: TimeRow = {
     WEEKDAY ,? DAY MONTH YEAR?
     WEEKDAY ( DAY MONTH )
     DAY MONTH YEAR?
+    DAY MONTH RELATION
+    DAY MONTH tahun RELATION => UNIT:Y
     DAY | -/hingga/sampai/dan | DAY MONTH YEAR?
     ISO/WEEKDAY/DAYS/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
@@ -43,6 +45,8 @@ export const indonesianTimes: TimeRow = {
     kuartal ORDINAL => UNIT:Q
     kuartal ORDINAL YEAR => UNIT:Q
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT | | COUNT UNIT => JOINED:1
+    BOUND? COUNT UNIT | dan | COUNT UNIT => JOINED:1
     COUNT UNIT AGO/terakhir
     HOLIDAY YEAR?`,
   leads: 'pada, sejak, dari, hingga, sampai, di, tahun, dan, atau, antara, untuk',

@@ -7,7 +7,7 @@ export const italianNames: NameRows = {
     'signor, signora, signorina, sig, sig.ra, dottor, dottoressa, dott, dott.ssa, dr, professor, professoressa, prof, prof.ssa, ingegner, ing, avvocato, avv, onorevole, on, sen, don, suor, fra, padre, monsignor, mons, re, regina, principe, principessa, papa, cardinale, vescovo, arcivescovo',
   roles: `
     presidente, presidentessa, expresidente, ex-presidente, vicepresidente, premier, vicepremier, ministro, ministra, viceministro, sottosegretario, sottosegretaria, cancelliere, cancelliera, segretario, segretaria, portavoce, capo, capogruppo,
-    leader, sindaco, sindaca, deputato, deputata, senatore, senatrice, parlamentare, governatore, governatrice, ambasciatore, ambasciatrice, direttore, direttrice, amministratore, amministratrice, consigliere, consigliera, assessore, assessora,
+    leader, sindaco, sindaca, deputato, deputata, senatore, senatrice, parlamentare, governatore, governatrice, ambasciatore, ambasciatrice, direttore, direttrice, delegato, delegata, amministratore, amministratrice, consigliere, consigliera, assessore, assessora,
     generale, colonnello, capitano, comandante, commissario, commissaria, prefetto, questore, giudice, magistrato, procuratore, procuratrice, pm, gip, avvocato, avvocata, legale, allenatore, allenatrice, tecnico, ct, attaccante, portiere,
     difensore, centrocampista, calciatore, calciatrice, giocatore, giocatrice, tennista, pilota, campione, campionessa, attore, attrice, cantante, regista, scrittore, scrittrice, ricercatore, ricercatrice, professore, professoressa, docente,
     economista, analista, esperto, esperta, candidato, candidata, attivista, giornalista, imprenditore, imprenditrice, fondatore, fondatrice, responsabile, coordinatore, coordinatrice, relatore, relatrice, commissario`,
@@ -41,6 +41,7 @@ export const italianNames: NameRows = {
   calendar:
     'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, pasqua, natale, ferragosto',
   the: "il, lo, la, i, gli, le, l'",
+  contracted: "al, allo, alla, all', dal, dallo, dalla, dall', del, dello, della, dell'",
   of: "di, del, della, dello, dei, degli, delle, dell', d'",
   and: 'e',
   clauses: 'che, chi, cui, dove, è, era, sarà, ha, aveva, sono, hanno',

@@ -70,6 +70,7 @@ export const italianSpeech: Speech = {
       "il, lo, la, i, gli, le, l', un, uno, una, un', questo, questa, questi, queste, quest', alcuni, alcune, due, tre, quattro, cinque, altro, altra",
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
     hearers: "a, al, allo, alla, all', ai, agli, alle",
+    media: 'comunicato, nota, intervista, lettera, messaggio, video',
     infinitiveEndings: 'are, ere, ire, arsi, ersi, irsi',
     circumstances: "su, sul, sulla, in, nel, nella, nello, nell', durante, dopo",
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,

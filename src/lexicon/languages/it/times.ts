@@ -39,6 +39,11 @@ export const italianTimes: TimeRow = {
   patterns: `
     WEEKDAY DAY MONTH YEAR?
     DAY MONTH YEAR?
+    DAY MONTH RELATION
+    RELATION DAY MONTH
+    DAY MONTH di quest' anno => RELATION:0 UNIT:Y
+    DAY MONTH dell' anno RELATION => UNIT:Y
+    DAY MONTH dello/del RELATION anno => UNIT:Y
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH YEAR?
     MONTH/WEEKDAY/ONE/SEASON RELATION
@@ -63,10 +68,12 @@ export const italianTimes: TimeRow = {
     SEASON del YEAR
     tra/fra COUNT UNIT => AGO:1
     ~alle HOUR/CLOCK
+    WEEKDAY/DAYS ,? alle HOUR/CLOCK
+    DAY MONTH ,? alle HOUR/CLOCK
     ore HOUR
     ~alle ore HOUR
     ~dalle HOUR | alle | HOUR
-    ~durante UNITS => COUNT:X
+    ~durante/da UNITS => COUNT:X
     ORDINAL semestre del YEAR => UNIT:HALF
     RELATION MONTH/WEEKDAY/PART/ONE/SEASON
     WEEKDAY/DAYS PART

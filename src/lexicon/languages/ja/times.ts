@@ -11,7 +11,7 @@ export const japaneseTimes: TimeRow = {
   eras: '令和=2018, 平成=1988, 昭和=1925, 大正=1911, 明治=1867',
   units: `
     秒|秒間=S, 分間=MIN, 時間=H, 日間|日=D, 週間=W, 週末=WE, か月|カ月|ヶ月|か月間|カ月間=M, 四半期=Q, 年|年間=Y`,
-  parts: '午前|朝|未明|早朝=MO, 正午=MI, 午後=AF, 夕方|夜|夕=EV, 深夜=NI',
+  parts: '午前|朝|未明|早朝=MO, 正午=MI, 午後=AF, 夕方|夕=EV, 夜|深夜=NI',
   seasons: '春=SP, 夏=SU, 秋=FA, 冬=WI',
   days: '今日|本日|きょう=0, 昨日|きのう=-1, 一昨日=-2, 明日|あす|あした=1',
   relations: '先|昨=-1, 今|本=0, 来|翌=1',
@@ -64,7 +64,28 @@ export const japaneseTimes: TimeRow = {
     BOUND? COUNT UNIT
     COUNT UNIT 前 => AGO:-1
     COUNT UNIT 後 => AGO:1
-    PART CLOCK`,
+    PART CLOCK
+    DAY 日 PART CLOCK?
+    DAY 日 PART CLOCK ごろ/頃
+    MONTH DAY 日 PART CLOCK
+    MONTH DAY 日 PART CLOCK ごろ/頃
+    PART CLOCK ごろ/頃
+    WEEKDAY の? PART CLOCK?
+    毎週 WEEKDAY の? PART => SET:1
+    毎日 PART => SET:1
+    BOUND? COUNT UNIT | | COUNT UNIT => JOINED:1
+    BOUND? COUNT UNIT | と | COUNT UNIT => JOINED:1
+    先月 DAY 日 PART? => RELATION:-1 UNIT:M
+    先月 DAY 日 PART CLOCK => RELATION:-1 UNIT:M
+    今月 DAY 日 PART? => RELATION:0 UNIT:M
+    今月 DAY 日 PART CLOCK => RELATION:0 UNIT:M
+    来月 DAY 日 PART? => RELATION:1 UNIT:M
+    先月 MOD => RELATION:-1 UNIT:M
+    今月 MOD => RELATION:0 UNIT:M
+    来月 MOD => RELATION:1 UNIT:M
+    昨年 MOD => RELATION:-1 UNIT:Y
+    今年 MOD => RELATION:0 UNIT:Y
+    来年 MOD => RELATION:1 UNIT:Y`,
   pastEndings: 'た, んだ, いだ',
   futureEndings:
     '予定, 予定だ, 予定です, 方針, 方針だ, 計画, 計画だ, 見通し, 見通しだ, 見込み, 見込みだ, だろう, でしょう, みられる, 見られる, 思われる, 考えだ, 構えだ',

@@ -1,11 +1,13 @@
 import type { LanguageRows } from '../../annotate/language-rows'
 import { koreanOrganisations } from './organisations'
+import { koreanSentences } from './sentences'
 import { koreanSpeech } from './speech'
 import { koreanTimes } from './times'
 import { koreanTitles } from './titles'
 
 /** Data for annotation: Korean. */
 export const korean: LanguageRows = {
+  sentences: koreanSentences,
   speech: koreanSpeech,
   times: koreanTimes,
   organisations: koreanOrganisations,

@@ -20,6 +20,6 @@ export const koreanSpeech: Speech = {
     { force: 'evaluation', takes: 'speech', verbs: '*/비판했다|비난했다|경고했다|우려했다' },
   ],
   sources: [{ side: 'before', phrases: '따르면' }],
-  words: { sourceEndings: '에', topicEndings: '은, 는, 이, 가' },
+  words: { utteranceEndings: '다, 요, 까, 자, 죠', sourceEndings: '에', topicEndings: '은, 는, 이, 가' },
   habits: { verbLast: true },
 }

@@ -54,7 +54,12 @@ export const koreanTimes: TimeRow = {
     다음 달 => RELATION:1 UNIT:M
     COUNT UNIT
     COUNT UNIT 전 => AGO:-1
-    PART CLOCK`,
+    PART CLOCK
+    지난달 DAY 일 PART? => RELATION:-1 UNIT:M
+    이달 DAY 일 PART? => RELATION:0 UNIT:M
+    다음 달 DAY 일 PART? => RELATION:1 UNIT:M
+    매주 WEEKDAY PART => SET:1
+    BOUND? COUNT UNIT | | COUNT UNIT => JOINED:1`,
   pastEndings: `
     했다, 었다, 았다, 였다, 됐다, 렸다, 졌다, 났다, 왔다, 겼다, 쳤다, 냈다, 섰다, 혔다, 갔다, 켰다, 뒀다, 줬다, 봤다, 꼈다, 뤘다, 랐다, 웠다, 뺐다, 샀다, 났고, 했고, 됐고`,
   future: '예정이다, 예정, 계획이다, 방침이다, 전망이다',

@@ -40,6 +40,7 @@ export const portugueseNames: NameRows = {
   calendar:
     'segunda, terça, quarta, quinta, sexta, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, natal, páscoa',
   the: 'o, a, os, as',
+  contracted: 'ao, aos, à, às, do, da, pelo, pela',
   of: 'de, do, da, dos, das',
   and: 'e',
   clauses: 'que, quem, cujo, é, era, foi, será, tem, tinha, são, está',

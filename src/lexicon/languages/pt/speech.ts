@@ -47,6 +47,8 @@ export const portugueseSpeech: Speech = {
       'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, vários, várias, dois, duas, três, quatro, cinco, outro, outra, alguns, todos',
     possessives: 'seu, sua, seus, suas, nosso, nossa, meu, minha',
     hearers: 'a, ao, aos, à, às',
+    infinitiveEndings: 'ar, er, ir',
+    media: 'comunicado, entrevista, mensagem, carta, nota, vídeo',
     circumstances: 'em, no, na, nos, nas, num, numa, durante, após, ante, perante',
     prepositions:
       'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às',

@@ -41,6 +41,12 @@ export const portugueseTimes: TimeRow = {
     WEEKDAY ( DAY )
     DAY de MONTH
     DAY de MONTH de YEAR
+    DAY de MONTH RELATION
+    DAY de MONTH deste ano => RELATION:0 UNIT:Y
+    DAY de MONTH do ano RELATION => UNIT:Y
+    DAY de MONTH do RELATION ano => UNIT:Y
+    MONTH deste ano => RELATION:0 UNIT:Y
+    MONTH do ano RELATION => UNIT:Y
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH
     MOD? MONTH de YEAR
@@ -61,6 +67,8 @@ export const portugueseTimes: TimeRow = {
     todo o SEASON => SET:1
     cada/toda/todo WEEKDAY à/de PART => SET:1
     ~às HOUR/CLOCK
+    WEEKDAY/DAYS ,? às HOUR/CLOCK
+    DAY de MONTH ,? às HOUR/CLOCK
     RELATION MONTH/WEEKDAY/PART/ONE/SEASON
     WEEKDAY/DAYS à/de PART
     ~ao NOON
@@ -77,6 +85,9 @@ export const portugueseTimes: TimeRow = {
     BOUND? COUNT UNIT | e | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
+    AGO UNITS => COUNT:X
+    DAY deste mês => RELATION:0 UNIT:M
+    DAY do mês RELATION => UNIT:M
     a cada COUNT UNIT => SET:1`,
   leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
@@ -88,14 +99,15 @@ export const portugueseTimes: TimeRow = {
   ahead: 'até, antes',
   since: 'desde',
   past: `
-    foi, foram, era, eram, disse, tinha, tinham, afirmou, anunciou, informou, morreu, fez, teve, deu, veio, esteve, estava, estavam, houve, ficou, disseram`,
+    foi, foram, era, eram, disse, tinha, tinham, afirmou, anunciou, informou, morreu, fez, teve, deu, veio, esteve, estava, estavam, houve, ficou, disseram, sabia, sabiam, dizia, diziam, fazia, faziam, podia, podiam, queria, queriam, devia, deviam, vivia, viviam, existia, seguia`,
   pastEndings: 'ou, aram, eram, iram, eu, iu, ava, avam',
   present: `
     começa, começam, sai, saem, abre, abrem, fecha, joga, jogam, enfrenta, recebe, recebem, retoma, retomam, viaja, disputa, chega, chegam, estreia, inicia, iniciam, termina, vence, vota, pode, podem, deve, devem, segue, reúne, encontra, decide`,
   presentEndings: 'am',
   attribute: 'do, da, de',
   planned: 'para',
-  had: 'tinha, tinham',
+  upcoming: 'antes',
+  had: 'tinha, tinham, havia, haviam',
   ages: 'idade',
   age: {
     of: 'de',

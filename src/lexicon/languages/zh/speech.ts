@@ -11,7 +11,7 @@ export const chineseSpeech: Speech = {
       sure: 95,
       verbs: `
         */说|說|表示|指出|强调|強調|称|稱|宣布|宣佈|透露|介绍|介紹|解释|解釋|认为|認為|补充说|補充說|回应|回應|回答|坦言|直言|重申|写道|寫道|提到|
-        告诉记者|告訴記者|告诉新华社|报道|報道|报导|報導|证实|證實|承认|承認|警告|呼应`,
+        告诉记者|告訴記者|告诉新华社|报道|報道|报导|報導|报道称|報道稱|报导称|報導稱|补充称|補充稱|回应称|回應稱|证实|證實|承认|承認|警告|呼应`,
     },
     { force: 'denial', takes: 'speech that', verbs: '*/否认|否認|驳斥|駁斥' },
     { force: 'directive', takes: 'speech that', verbs: '*/要求|呼吁|呼籲|敦促|建议|建議|希望' },
@@ -27,6 +27,8 @@ export const chineseSpeech: Speech = {
     she: '她',
     adverbs: '也, 还, 還, 并, 並, 再, 又, 则, 則, 曾, 已, 均',
     times: '日, 月, 年, 今, 昨, 周, 週',
+    citing: '援引, 引述, 转引, 轉引',
+    cited: '的话, 的話',
     compounds: '数据, 數據, 证据, 證據, 依据, 依據, 占据, 佔據, 论据, 論據, 收据, 收據, 票据, 票據, 单据, 單據',
   },
   habits: { commaBeforeClause: true },

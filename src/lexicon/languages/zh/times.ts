@@ -78,7 +78,22 @@ export const chineseTimes: TimeRow = {
     BOUND? COUNT UNIT
     COUNT UNIT 前 => AGO:-1
     COUNT UNIT 后/後 => AGO:1
-    PART CLOCK`,
+    PART CLOCK
+    WEEKDAY PART CLOCK
+    MONTH DAY 日 PART CLOCK
+    MONTH DAY 日 PART CLOCK 许/許/左右
+    WEEKDAY PART CLOCK 许/許/左右
+    PART CLOCK 许/許/左右
+    每/每个/每個 WEEKDAY PART => SET:1
+    每 WEEKDAY => SET:1
+    上月/上个月/上個月 DAY 日/号/號 PART? => RELATION:-1 UNIT:M
+    本月/这个月/這個月 DAY 日/号/號 PART? => RELATION:0 UNIT:M
+    下月/下个月/下個月 DAY 日/号/號 PART? => RELATION:1 UNIT:M
+    上月 MOD => RELATION:-1 UNIT:M
+    本月 MOD => RELATION:0 UNIT:M
+    下月 MOD => RELATION:1 UNIT:M
+    BOUND? COUNT UNIT | | COUNT UNIT => JOINED:1
+    BOUND? COUNT UNIT | 零/又/和 | COUNT UNIT => JOINED:1`,
   past: '了, 曾, 已, 宣, 称, 稱, 说, 說',
   future: '将, 將, 拟, 擬, 预, 預, 料',
   futureEndings: '定于, 定於, 计划, 計劃, 打算, 准备, 準備, 决定, 決定, 有望, 可望',

@@ -1,0 +1,45 @@
+import type { Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
+import { words } from '../../../lexicon/words'
+import type { CueWord } from './cue-word'
+import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
+import * as sense from './word-senses'
+
+const SURE = 90 // per cent
+
+/** A phrase that marks a statement, with its cue. */
+interface CuePhrase {
+  readonly phrase: string
+  readonly cue: Omit<CueWord, 'rest' | 'next' | 'apart'> & { readonly apart?: string | undefined }
+}
+
+/** Yields the forms of all verbs and nouns that mark a statement. */
+export function* cuesOf(speech: Speech): Iterable<CuePhrase> {
+  const paradigms = speech.paradigms.map(parseVerbEnding)
+  for (const row of speech.verbs) yield* cuesOfRow(row, paradigms)
+  for (const { force, nouns, with: ties, sure } of speech.nouns ?? [])
+    for (const noun of words(nouns).flatMap((row) => row.split('/')))
+      for (const tie of words(ties))
+        yield { phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } }
+}
+
+/** Yields each form of a verb with the objects that give it another meaning: `claimed` with `lives`. */
+export function* refusalsOf(speech: Speech): Iterable<{ verb: string; things: readonly string[] }> {
+  const paradigms = speech.paradigms.map(parseVerbEnding)
+  for (const { verbs, things } of speech.refusals ?? []) {
+    const refusals = words(things)
+    for (const verb of words(verbs))
+      for (const { word } of inflect(verb, paradigms)) yield { verb: word, things: refusals }
+  }
+}
+
+function* cuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[]): Iterable<CuePhrase> {
+  const takes = row.takes.split(' ').reduce((sum, frame) => sum | (sense.FRAME_BITS[frame] ?? 0), 0)
+  const particles = row.with === undefined ? [''] : words(row.with).map((particle) => ` ${particle}`)
+  for (const verb of words(row.verbs))
+    for (const { word, form } of inflect(verb, paradigms))
+      for (const particle of particles)
+        yield {
+          phrase: word + particle,
+          cue: { force: row.force, takes, form, apart: row.apart, confidence: (row.sure ?? SURE) / 100 },
+        }
+}
