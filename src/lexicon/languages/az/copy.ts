@@ -21,7 +21,9 @@ export const azerbaijani: Language = {
     foto, fotolar, fotosessiya, yenilənib, düzəliş, reportaj, araşdırma, köşə, proqnoz, rəsmi, müəllif, portret,
     dosye, infoqrafika, elan, açıqlama, mənbə, əlaqə, qeyd, diqqət`,
   furniture: {
-    'comment-count': '# şərh, şərh yoxdur, şərhlər, şərhlər (#), şərhlər #, şərh (#), hələ şərh yoxdur*',
+    'comment-count': `
+      # şərh, şərh yoxdur, şərhlər, şərhlər (#), şərhlər #, şərh (#), hələ şərh yoxdur*, ilk şərhi siz yazın*,
+      bütün şərhlər`,
     'reply-form': 'şərh yaz, şərh yazın, şərh əlavə et, şərhinizi yazın*, rəy bildir, rəy yaz, cavab yaz, cavab ver',
     related: `
       oxşar xəbərlər, əlaqəli xəbərlər, oxşar xəbər, əlaqəli xəbər, bənzər xəbərlər, digər xəbərlər,
@@ -48,7 +50,8 @@ export const azerbaijani: Language = {
     'sign-up': `
       abunə ol, abunə olun, kanalımıza abunə olun*, telegram kanalımıza*, youtube kanalımıza*,
       whatsapp kanalımıza*, bizi izləyin*, bizi izlə, bizi sosial şəbəkələrdə*, sosial şəbəkələrdə bizi*,
-      xəbər bülleteni, tətbiqi yüklə, mobil tətbiqi yüklə*, bu sayt kukilərdən*, saytımızda kukilərdən*`,
+      xəbər bülleteni, tətbiqi yüklə, mobil tətbiqi yüklə*, mobil tətbiqimizi*, bildirişləri aç,
+      bu sayt kukilərdən*, saytımızda kukilərdən*`,
     advertisement: 'reklam, sponsorlu məzmun, reklam hüququnda*, reklam hüququ ilə*',
     rights: `
       bütün hüquqlar qorunur*, *bütün hüquqlar qorunur, bütün hüquqları qorunur*, *bütün hüquqları qorunur,

@@ -29,7 +29,8 @@ export const indonesian: Language = {
   furniture: {
     'comment-count': `
       # komentar, komentar (#), komentar, tidak ada komentar, lihat # komentar, lihat semua komentar*,
-      lihat komentar*, komentar #, belum ada komentar*`,
+      lihat komentar*, komentar #, belum ada komentar*, jadilah yang pertama berkomentar*,
+      jadi yang pertama berkomentar*`,
     'reply-form': `
       tinggalkan balasan*, tinggalkan komentar*, tulis komentar*, beri komentar, berikan komentar*,
       kirim komentar*, tambahkan komentar*, balas, batalkan balasan, kirim`,
@@ -44,11 +45,11 @@ export const indonesian: Language = {
       bagikan, bagikan:*, bagikan ini*, cetak, bagikan artikel*, bagikan berita*, bagikan ke *, bagikan di *,
       bagikan lewat *, bagikan via *, bagikan melalui *, bagikan tautan, sebarkan, sebarkan ini*, share ke *,
       salin tautan, salin link, salin, tautan disalin*, tautan berhasil disalin*, link berhasil disalin*,
-      link disalin`,
+      link disalin, cetak artikel`,
     paging: `
       sebelumnya, berikutnya, berita sebelumnya, berita selanjutnya, artikel sebelumnya, artikel selanjutnya,
       artikel berikutnya, berita berikutnya, selanjutnya, halaman sebelumnya, halaman selanjutnya,
-      halaman berikutnya, halaman #`,
+      halaman berikutnya, halaman #, kembali ke atas`,
     navigation: `
       beranda, menu utama, cari, pencarian, cari berita, tutup, masuk, daftar, masuk / daftar, keluar,
       langsung ke konten*, lewati ke konten*, loncat ke konten*, lompat ke konten*, tentang kami, hubungi kami,
@@ -64,7 +65,7 @@ export const indonesian: Language = {
       berlangganan, berlangganan sekarang*, cek berita dan artikel*, langganan, berlangganan newsletter*,
       langganan newsletter*, daftar newsletter*, daftar sekarang*, sudah berlangganan*, sudah punya akun*,
       belum punya akun*, ikuti kami, ikuti kami di*, ikuti saluran whatsapp*, gabung di saluran*,
-      situs ini menggunakan cookie*, kami menggunakan cookie*`,
+      gabung saluran whatsapp*, gabung grup whatsapp*, situs ini menggunakan cookie*, kami menggunakan cookie*`,
     advertisement: `
       iklan, iklan -*, advertisement, scroll untuk melanjutkan*, scroll ke bawah untuk*, gulir untuk lanjut*`,
     rights: `

@@ -23,7 +23,8 @@ export const malay: Language = {
     wakil kami, wartawan kami, meja berita, agensi, agensi berita, bilik berita, oleh wartawan, unit berita,
     sidang pengarang, pengarang, koresponden kami, wakil pemberita`,
   furniture: {
-    'comment-count': '# komen, # ulasan, # komen:*, komen (#), komen #, komen, tiada komen*',
+    'comment-count': `
+      # komen, # ulasan, # komen:*, komen (#), komen #, komen, tiada komen*, tiada ulasan, lihat komen*`,
     'reply-form': `
       tinggalkan komen*, tinggalkan balasan*, tulis komen*, tambah komen*, hantar komen*, beri komen anda*, balas,
       batalkan jawapan`,
@@ -39,7 +40,7 @@ export const malay: Language = {
       e-melkan, simpan, simpan artikel, suka, # suka`,
     paging: `
       artikel sebelumnya, artikel seterusnya, artikel terdahulu, berita sebelumnya, berita seterusnya, sebelumnya,
-      seterusnya, sebelum, halaman sebelumnya, halaman seterusnya, halaman #`,
+      seterusnya, sebelum, halaman sebelumnya, halaman seterusnya, halaman #, kembali ke atas`,
     navigation: `
       laman utama, halaman utama, utama, carian, cari, tutup, log masuk, daftar, daftar masuk, log keluar,
       langkau ke kandungan*, langkau kepada kandungan*, pergi ke kandungan*, tentang kami, mengenai kami,
@@ -53,11 +54,12 @@ export const malay: Language = {
     'sign-up': `
       langgan, langgan sekarang*, langgan kami*, langgan surat berita*, langgani*, langgan newsletter*,
       daftar sekarang*, daftar percuma*, sudah melanggan*, sudah mempunyai akaun*, ikuti kami, ikuti kami di*,
-      ikuti saluran whatsapp*, laman web ini menggunakan kuki*, laman ini menggunakan kuki*`,
+      ikuti saluran whatsapp*, ikuti saluran telegram*, sertai saluran*, laman web ini menggunakan kuki*,
+      laman ini menggunakan kuki*`,
     advertisement: 'iklan, iklan -*, kandungan tajaan, tajaan, ditaja',
     rights: `
       hak cipta terpelihara*, *hak cipta terpelihara, hak cipta ©*, hakcipta ©*, hakcipta terpelihara*,
-      *hakcipta terpelihara, hak cipta #*`,
+      *hakcipta terpelihara, hak cipta #*, tidak dibenarkan mengulang cetak*`,
     'photo-credit': 'gambar:*, foto:*, foto/*, (foto:*, foto oleh *, gambar oleh *, gambar/*, gambar hiasan',
   },
   endMarks: 'tamat',

@@ -24,7 +24,9 @@ export const swahili: Language = {
     na mashirika, mashirika ya habari, na mashirika ya habari, mwandishi wa habari, mhariri, na mhariri,
     chumba cha habari, dawati la habari, taarifa ya pamoja`,
   furniture: {
-    'comment-count': '# maoni, maoni (#), maoni #, hakuna maoni*, tazama maoni*, soma maoni*, ona maoni*',
+    'comment-count': `
+      # maoni, maoni (#), maoni #, hakuna maoni*, tazama maoni*, soma maoni*, ona maoni*, maoni yote,
+      maoni ya wasomaji`,
     'reply-form': `
       toa maoni*, acha maoni*, andika maoni*, weka maoni*, tuma maoni*, chapisha maoni*, acha jibu*,
       jibu ujumbe huu`,
@@ -40,7 +42,7 @@ export const swahili: Language = {
       nakili kiungo, nakili linki, kiungo kimenakiliwa*, chapa, chapisha ukurasa, tuma kwa barua pepe*`,
     paging: `
       makala iliyotangulia*, makala inayofuata*, habari iliyotangulia*, habari inayofuata*, iliyotangulia,
-      inayofuata, iliyopita, ukurasa uliopita, ukurasa unaofuata, ukurasa #, ukurasa # kati ya #`,
+      inayofuata, iliyopita, ukurasa uliopita, ukurasa unaofuata, ukurasa #, ukurasa # kati ya #, rudi juu`,
     navigation: `
       mwanzo, nyumbani, ukurasa wa mwanzo, menyu, tafuta, funga, ingia, jisajili, jiunge, ondoka, toka,
       ruka hadi maudhui*, ruka hadi kwenye maudhui*, ruka hadi yaliyomo*, nenda kwenye maudhui*, kuhusu sisi,
@@ -54,11 +56,11 @@ export const swahili: Language = {
     'sign-up': `
       jiandikishe, jiandikishe sasa*, jisajili sasa*, jisajili bure*, jiunge nasi*, jiunge na chaneli*,
       jiunge na kundi*, jiunge na jarida*, fuatilia, tufuate, tufuate kwenye*, tufuatilie*, fuata ukurasa wetu*,
-      tovuti hii inatumia vidakuzi*, tovuti hii hutumia vidakuzi*`,
+      fuata chaneli yetu*, pakua programu*, tovuti hii inatumia vidakuzi*, tovuti hii hutumia vidakuzi*`,
     advertisement: 'tangazo, matangazo ya biashara, tangazo la biashara, tangazo -*, imedhaminiwa',
     rights: `
       haki zote zimehifadhiwa*, *haki zote zimehifadhiwa, haki zote zimelindwa*, hakimiliki ©*, haki miliki ©*,
-      hakimiliki #*, haki miliki #*`,
+      hakimiliki #*, haki miliki #*, si ruhusa kunakili*, hairuhusiwi kunakili*`,
     'photo-credit': `
       picha:*, picha/*, (picha:*, (picha na *, picha kwa hisani ya*, picha ya maktaba*, picha ya mtandao*,
       chanzo cha picha*`,

@@ -24,7 +24,9 @@ export const filipino: Language = {
     panoorin, basahin, tingnan, pakinggan, eksklusibo, larawan, video, live, babala, paalala, anunsyo, pahayag,
     bilang, talaan, kronolohiya, profile, pinagmulan, alamin, tandaan, fact check, pagwawasto`,
   furniture: {
-    'comment-count': '# komento, walang komento, mga komento, mga komento (#), komento (#), komento #, # mga komento',
+    'comment-count': `
+      # komento, walang komento, mga komento, mga komento (#), komento (#), komento #, # mga komento,
+      wala pang komento*, tingnan ang mga komento*`,
     'reply-form': `
       mag-iwan ng komento*, mag-iwan ng tugon*, magsulat ng komento*, mag-post ng komento*, magdagdag ng komento*,
       tumugon, sagutin, kanselahin ang tugon*`,
@@ -56,7 +58,8 @@ export const filipino: Language = {
       mag-subscribe, mag-subscribe sa *, mag-subscribe na*, mag-subscribe ngayon*, sumali sa aming*, sundan kami*,
       i-follow kami*, i-like kami*, i-download ang app*, i-download ang aming app*,
       i-download ang aming mobile app*, kunin ang pinakabagong balita*, makuha ang pinakabagong balita*,
-      gumagamit kami ng cookies*, gumagamit ang site na ito ng cookies*`,
+      ilagay ang iyong email*, i-enter ang iyong email*, gumagamit kami ng cookies*,
+      gumagamit ang site na ito ng cookies*`,
     advertisement: 'patalastas, anunsiyo, patalastas -*, isponsor, isponsored',
     rights: `
       lahat ng karapatan ay nakalaan*, *lahat ng karapatan ay nakalaan, lahat ng karapatan nakalaan*,

@@ -24,7 +24,9 @@ export const turkish: Language = {
     istihbarat servisi, internet servisi, yurt haberler servisi, yurt haberleri, ajanslar, haber ajansları,
     web editörü, haber servisi, yazı işleri`,
   furniture: {
-    'comment-count': '# yorum, yorum yok, yorumlar, yorumlar (#), yorumlar #, yorum (#), # yorum yapıldı',
+    'comment-count': `
+      # yorum, yorum yok, yorumlar, yorumlar (#), yorumlar #, yorum (#), # yorum yapıldı, henüz yorum yapılmamış*,
+      henüz yorum yok*`,
     'reply-form': `
       bir yanıt yazın*, bir cevap yazın*, yorum yap, yorum yaz, yorum yapın, yorum yazın*, yorum ekle,
       yorum gönder, yorumu gönder`,
@@ -39,15 +41,15 @@ export const turkish: Language = {
       paylaş, paylaş:*, haberi paylaş, bu haberi paylaş*, haberi paylaşın, facebook'ta paylaş*,
       twitter'da paylaş*, x'te paylaş*, x'de paylaş*, whatsapp'ta paylaş*, whatsapp'tan paylaş*,
       linkedin'de paylaş*, telegram'da paylaş*, facebook paylaş*, twitter paylaş*, e-posta ile gönder,
-      e-posta ile paylaş, e-posta gönder, arkadaşına gönder`,
+      e-posta ile paylaş, e-posta gönder, arkadaşına gönder, bağlantıyı kopyala, linki kopyala, yazdır`,
     paging: `
       önceki haber, sonraki haber, önceki yazı, sonraki yazı, önceki sayfa, sonraki sayfa, sıradaki haber,
-      bir sonraki haber, bir önceki haber, sonraki, önceki`,
+      bir sonraki haber, bir önceki haber, sonraki, önceki, yukarı çık`,
     navigation: `
       ana sayfa, anasayfa, menü, menüyü aç, menüyü kapat, arama, ara, arama yap, kapat, giriş yap, üye girişi,
       üye ol, kayıt ol, çıkış yap, oturum aç, hesabım, içeriğe geç, içeriğe atla, ana içeriğe geç,
-      ana içeriğe atla, hakkımızda, künye, bize ulaşın, bize yazın, reklam verin, reklam ver, gizlilik sözleşmesi,
-      gizlilik ilkeleri`,
+      ana içeriğe atla, hakkımızda, künye, bize ulaşın, bize yazın, reklam verin, reklam ver, gizlilik,
+      gizlilik politikası`,
     meta: `
       # dakika önce, # dk önce, # saat önce, # gün önce, # hafta önce, # ay önce, # yıl önce, # okunma,
       # kez okundu, # görüntülenme, # görüntüleme, etiketler, etiket:*, anahtar kelimeler:*`,
@@ -55,7 +57,7 @@ export const turkish: Language = {
     'sign-up': `
       abone ol, abone olun, şimdi abone ol*, hemen abone ol*, abone misiniz*, abone girişi, e-bülten,
       e-bülten aboneliği, bülten aboneliği, bültene kayıt ol*, bültene abone ol*, bültenimize abone ol*,
-      bültenimize kayıt ol*, çerez kullanıyoruz*, sitemizde çerez*`,
+      bültenimize kayıt ol*, haber bülteni, ücretsiz abone ol*, çerez kullanıyoruz*, sitemizde çerez*`,
     advertisement: 'reklam, reklamı geç, reklam alanı, reklamdan sonra devam*, haberin devamı reklamdan sonra*',
     rights: `
       tüm hakları saklıdır*, *tüm hakları saklıdır, her hakkı saklıdır*, *her hakkı saklıdır, telif hakkı ©*,

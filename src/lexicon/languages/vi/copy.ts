@@ -25,7 +25,8 @@ export const vietnamese: Language = {
     nhóm pv, cộng tác viên, theo các hãng thông tấn`,
   furniture: {
     'comment-count': `
-      # bình luận, không có bình luận, bình luận (#), bình luận #, bình luận, ý kiến (#), ý kiến bạn đọc*`,
+      # bình luận, không có bình luận, bình luận (#), bình luận #, bình luận, ý kiến (#), ý kiến bạn đọc*,
+      # ý kiến, ý kiến của bạn`,
     'reply-form': `
       viết bình luận*, gửi bình luận*, để lại bình luận*, để lại một bình luận*, thêm bình luận*, gửi ý kiến*,
       chia sẻ ý kiến của bạn*, ý kiến của bạn về bài viết*`,
@@ -41,7 +42,7 @@ export const vietnamese: Language = {
       sao chép link, copy link, đã sao chép*, đã copy, in, in bài, in bài viết`,
     paging: `
       bài trước, bài sau, bài tiếp theo, bài trước đó, tin trước, tin sau, trang trước, trang sau, trang tiếp,
-      trước, sau`,
+      trước, sau, về đầu trang`,
     navigation: `
       trang chủ, trang chính, menu chính, danh mục, chuyên mục, tất cả chuyên mục, tìm kiếm, tìm, đóng, đăng nhập,
       đăng ký, đăng xuất, đăng nhập / đăng ký, tài khoản, chuyển đến nội dung*, chuyển tới nội dung*,
@@ -55,11 +56,12 @@ export const vietnamese: Language = {
     'sign-up': `
       đăng ký ngay*, đăng ký nhận tin*, đăng ký nhận bản tin*, đăng ký bản tin*, đăng ký kênh*, đăng ký theo dõi*,
       đăng ký miễn phí*, đăng ký thành viên*, theo dõi chúng tôi*, theo dõi trên *, theo dõi báo *,
-      kết nối với chúng tôi*, tải ứng dụng*, trang web này sử dụng cookie*, website này sử dụng cookie*`,
+      kết nối với chúng tôi*, tải ứng dụng*, tải app*, cài đặt ứng dụng*, trang web này sử dụng cookie*,
+      website này sử dụng cookie*`,
     advertisement: 'quảng cáo, quảng cáo -*, tin tài trợ, được tài trợ, nội dung tài trợ',
     rights: `
       giữ bản quyền*, *giữ bản quyền, bản quyền thuộc*, © bản quyền*, bản quyền ©*, toàn bộ bản quyền thuộc*,
-      mọi quyền được bảo lưu*`,
+      mọi quyền được bảo lưu*, không sao chép dưới mọi hình thức*, cấm sao chép dưới mọi hình thức*`,
     'photo-credit': `
       ảnh:*, (ảnh:*, ảnh minh họa, ảnh minh hoạ, ảnh minh họa *, ảnh tư liệu, nguồn ảnh*, ảnh chụp màn hình*`,
   },
