@@ -17,7 +17,7 @@ export const indonesian: Language = {
   in: 'dari',
   jobs: `
     wartawan, jurnalis, reporter, pewarta, editor, koresponden, redaktur, kontributor, fotografer, penulis,
-    kolumnis, peliput, kameramen, penyunting, redaksi`,
+    kolumnis, peliput, kameramen, penyunting`,
   anonymous: `
     redaksi, tim redaksi, wartawan kami, tim liputan, newsroom, koresponden kami, kontributor, kantor berita,
     tim penulis, tim newsroom, tim editor, tim liputan khusus, meja redaksi`,
