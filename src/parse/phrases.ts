@@ -130,13 +130,23 @@ const startKey = (text: string): number =>
 
 /** Folds a line for comparison with phrases: small letters, numbers as `#`, single spaces, no stops or marks at the ends. */
 export function foldLine(line: string): string {
-  const text = straightApostrophes(line.toLowerCase())
-  return trimPhrase(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(WHITE_SPACE, ' ') : text)
+  const small = straightApostrophes(line.toLowerCase())
+  const text = small.includes(DOTTED_I) ? small.replaceAll(DOTTED_I, 'i') : small
+  if (!UNEVEN.test(text)) return trimPhrase(text)
+  const spelled = DOTTED.test(text) ? text.normalize('NFC') : text
+  return trimPhrase(spelled.replace(NUMBERS, '#').replace(WHITE_SPACE, ' '))
 }
 
-/** Text that folding changes: a digit, two spaces in a row, or white space other than a space. */
-const UNEVEN = /\d|[^\S ]| {2}/
-const NUMBERS = /\d+(?:[.,]\d+)*/g
+/** Digits of Latin, Arabic, Persian, Devanagari, Bengali and Thai, as the inside of a class. */
+const DIGITS = String.raw`\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59`
+/** The small letter of a dotted capital I, of which Turkish has many: two characters. */
+const DOTTED_I = 'i\u0307'
+/** Letters of Devanagari and Bengali with a dot below as one character; in the lists, the dot is its own. */
+const LETTERS = String.raw`\u0958-\u095f\u09dc-\u09df`
+const DOTTED = new RegExp(`[${LETTERS}]`)
+/** Text that folding changes: a digit, two spaces in a row, white space other than a space, or a letter of `LETTERS`. */
+const UNEVEN = new RegExp(String.raw`[${DIGITS}${LETTERS}]|[^\S ]| {2}`)
+const NUMBERS = new RegExp(`[${DIGITS}]+(?:[.,][${DIGITS}]+)*`, 'g')
 const WHITE_SPACE = /\s+/g
 const WORD = /^[\p{L}\p{N}]$/u
 const STARTS = new Set([...' >»›•|*-'].map((mark) => mark.charCodeAt(0)))
