@@ -6,6 +6,7 @@ import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
 import { dataFirst } from './scripts/data-first'
 import { deferPatterns } from './scripts/defer-patterns.mjs'
+import { inlineConstants } from './scripts/inline-constants'
 import { packedWeights, terseLists } from './scripts/packed-data'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
@@ -121,7 +122,7 @@ const deferredPatterns: Plugin = {
   name: 'deferred-patterns',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: deferPatterns(await readFile(path, 'utf8'), path),
+      contents: deferPatterns(inlineConstants(await readFile(path, 'utf8'), path), path),
       loader: 'ts',
     }))
   },

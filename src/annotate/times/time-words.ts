@@ -184,7 +184,7 @@ const FIGURES = [
 ]
 
 /** Numbers of the slots with which a time may end, so that a particle may follow. */
-const TAKES_PARTICLE = [
+const TAKES_PARTICLE: readonly number[] = [
   ...[SLOT_NUMBER.MONTH, SLOT_NUMBER.WEEKDAY, SLOT_NUMBER.UNIT, SLOT_NUMBER.PART, SLOT_NUMBER.SEASON, SLOT_NUMBER.DAYS],
   ...[SLOT_NUMBER.REFERENCE, SLOT_NUMBER.MOD, SLOT_NUMBER.HOLIDAY, SLOT_NUMBER.CLOCKWORD],
 ]

@@ -5,7 +5,7 @@ export class NumberByName {
 
   /** Empties the map for the next page. */
   open(): this {
-    this.#numbers.fill(0, 0, this.#count)
+    if (this.#count > 0) this.#numbers.fill(0, 0, this.#count)
     this.#count = 0
     return this
   }
