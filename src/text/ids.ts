@@ -34,6 +34,7 @@ function hashOf(slug: string, seed: number): number {
 }
 
 const SPACE = 0x20
+const HYPHEN = 0x2d
 const STOP = 0x2e
 const TYPED_APOSTROPHE = 0x27
 const APOSTROPHE = 0x2019
@@ -57,7 +58,10 @@ function slugOfName(name: string): string {
     at = start - 1
   }
   if (start === 0) return small
-  return isOdd ? (slug + small.slice(start)).replace(/-+$/, '') : slug + small.slice(start)
+  slug += small.slice(start)
+  let end = slug.length
+  while (isOdd && slug.charCodeAt(end - 1) === HYPHEN) end--
+  return slug.slice(0, end)
 }
 
 /** Whether a hyphen replaces a character in the slug: a space, a full stop or an apostrophe. */
