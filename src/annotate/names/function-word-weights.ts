@@ -157,5 +157,5 @@ export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | u
     first(rows?.in, 'in'),
     first(rows?.and, 'and'),
   ]
-  return new FunctionWordWeights(found, vocabulary.size, small)
+  return new FunctionWordWeights(found, vocabulary.tableSize, small)
 }

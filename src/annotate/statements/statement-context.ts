@@ -231,7 +231,7 @@ export class StatementContext {
 
   /** Returns the quotation that contains a token, its marks included; undefined if none does. */
   quotation(token: number): Quotation | undefined {
-    if (this.quotations.length === 0) return undefined
+    if (this.quotations.length === 0 || token < 0) return undefined
     const index = this.#inside[token] ?? 0
     return index ? this.quotations[index - 1] : undefined
   }

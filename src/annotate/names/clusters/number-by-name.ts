@@ -11,7 +11,7 @@ export class NumberByName {
   }
 
   get(name: number): number {
-    return this.#numbers[name] ?? 0
+    return name < this.#count ? (this.#numbers[name] ?? 0) : 0
   }
 
   set(name: number, number: number): void {
