@@ -117,9 +117,12 @@ function named(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
 }
 
-/** Defers the costly patterns of all other modules to their first use: `scripts/defer-patterns.mjs`. */
-const deferredPatterns: Plugin = {
-  name: 'deferred-patterns',
+/**
+ * Writes constants as numbers, and defers costly patterns to their first use, in all other modules:
+ * `scripts/inline-constants.ts`, `scripts/defer-patterns.mjs`.
+ */
+const fastModules: Plugin = {
+  name: 'fast-modules',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
       contents: deferPatterns(inlineConstants(await readFile(path, 'utf8'), path), path),
@@ -154,7 +157,7 @@ export default defineConfig((cli) => [
     clean: true,
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
-    esbuildPlugins: [packedWeights, terseLists, deferredPatterns],
+    esbuildPlugins: [packedWeights, terseLists, fastModules],
     plugins: [dataFirst],
     platform: 'neutral',
   },

@@ -1,8 +1,8 @@
 /*
- * Puts the numbers of constants in place of their names: `tokens.has(at, kinds.CAPITAL | kinds.CAPS)` becomes `tokens.has(at, 12)`.
+ * Puts the numbers of constants in place of their names: `tokens.has(at, kinds.CAPITAL | kinds.CAPS)` becomes `tokens.has(at, 4 | 8)`.
  *
- * V8 reads a variable of a module at each use and checks its type, as it may change, and the speed of the library is limited by the size
- * of its code. esbuild inlines only constants that stand before all imports and calls of their module, and with all its other minifying.
+ * V8 reads a variable of a module at each use and checks its type, as it may change: more code to read and to compile while a process
+ * warms up. esbuild inlines only constants that stand before all imports and calls of their module, and with all its other minifying.
  * The sources keep the names. The build replaces constants whose number is known without running the module: literals, expressions of
  * other constants, also imported ones, and the flags of `defineFlags`, which it counts and checks as the library does.
  */
@@ -29,7 +29,7 @@ export function inlineConstants(code: string, path = 'module.ts'): string {
   for (const name of localNamesOf(file)) constants.delete(name)
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || edits.has(node)) return
-    const value = isUse(node) ? valueOf(node, constants) : undefined
+    const value = isUse(node) ? evaluate(node, constants) : undefined
     if (value === undefined) ts.forEachChild(node, visit)
     else edits.set(node, literalOf(value))
   }
@@ -50,7 +50,7 @@ function readConstants(file: ts.SourceFile): { readonly constants: Constants; re
     if (flag) sets.set(name.text, { flag, statement, left: countUses(file, name.text) })
     const table = numbersOf(initializer, constants)
     if (table) constants.set(name.text, table)
-    const value = flag || table ? undefined : valueOf(initializer, constants, sets)
+    const value = flag || table ? undefined : evaluate(initializer, constants, sets)
     if (value === undefined) continue
     constants.set(name.text, value)
     edits.set(initializer, literalOf(value))
@@ -59,7 +59,10 @@ function readConstants(file: ts.SourceFile): { readonly constants: Constants; re
   return { constants, edits }
 }
 
-type ConstantDeclaration = ts.VariableDeclaration & { readonly name: ts.Identifier; readonly initializer: ts.Expression }
+type ConstantDeclaration = ts.VariableDeclaration & {
+  readonly name: ts.Identifier
+  readonly initializer: ts.Expression
+}
 
 /** Returns the constants that the statements of a module declare, each with its statement. */
 function constantsIn(file: ts.SourceFile): readonly (readonly [ConstantDeclaration, ts.VariableStatement])[] {
@@ -79,7 +82,7 @@ function flagsOf(node: ts.Expression, constants: Constants): FlagSet['flag'] | u
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'defineFlags')
     return undefined
   const [set, most] = node.arguments
-  return set && ts.isStringLiteral(set) ? defineFlags(set.text, most && valueOf(most, constants)) : undefined
+  return set && ts.isStringLiteral(set) ? defineFlags(set.text, most && evaluate(most, constants)) : undefined
 }
 
 /** Returns the numbers of an object that is declared with `as const`, by their names; undefined for another expression. */
@@ -88,7 +91,7 @@ function numbersOf(node: ts.Expression, constants: Constants): ReadonlyMap<strin
   if (!ts.isObjectLiteralExpression(node.expression)) return undefined
   const numbers = new Map<string, number>()
   for (const property of node.expression.properties) {
-    const value = ts.isPropertyAssignment(property) ? valueOf(property.initializer, constants) : undefined
+    const value = ts.isPropertyAssignment(property) ? evaluate(property.initializer, constants) : undefined
     if (value === undefined || !property.name || !ts.isIdentifier(property.name)) return undefined
     numbers.set(property.name.text, value)
   }
@@ -116,13 +119,13 @@ const OPERATIONS: { readonly [operator in ts.SyntaxKind]?: (left: number, right:
 }
 
 /** Returns the number that an expression always has; undefined if it is not known. `sets` are the sets of flags of the module. */
-function valueOf(node: ts.Node, constants: Constants, sets?: ReadonlyMap<string, FlagSet>): number | undefined {
+function evaluate(node: ts.Node, constants: Constants, sets?: ReadonlyMap<string, FlagSet>): number | undefined {
   if (ts.isNumericLiteral(node)) return Number(node.text)
-  if (ts.isParenthesizedExpression(node)) return valueOf(node.expression, constants, sets)
+  if (ts.isParenthesizedExpression(node)) return evaluate(node.expression, constants, sets)
   if (ts.isIdentifier(node)) return numberOrNone(constants.get(node.text))
   if (ts.isPropertyAccessExpression(node)) return memberOf(node, constants)
   if (ts.isPrefixUnaryExpression(node)) {
-    const value = valueOf(node.operand, constants, sets)
+    const value = evaluate(node.operand, constants, sets)
     if (value === undefined) return undefined
     return node.operator === ts.SyntaxKind.TildeToken
       ? ~value
@@ -131,11 +134,9 @@ function valueOf(node: ts.Node, constants: Constants, sets?: ReadonlyMap<string,
         : undefined
   }
   if (ts.isBinaryExpression(node)) {
-    const left = valueOf(node.left, constants, sets)
-    const right = left === undefined ? undefined : valueOf(node.right, constants, sets)
-    return left === undefined || right === undefined
-      ? undefined
-      : OPERATIONS[node.operatorToken.kind]?.(left, right)
+    const left = evaluate(node.left, constants, sets)
+    const right = left === undefined ? undefined : evaluate(node.right, constants, sets)
+    return left === undefined || right === undefined ? undefined : OPERATIONS[node.operatorToken.kind]?.(left, right)
   }
   return ts.isCallExpression(node) && sets ? flagOf(node, sets) : undefined
 }
@@ -149,7 +150,10 @@ function memberOf({ expression, name }: ts.PropertyAccessExpression, constants: 
 const numberOrNone = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 
 /** Returns the flag that a call defines: `flag('CAPITAL')`. */
-function flagOf({ expression, arguments: [name] }: ts.CallExpression, sets: ReadonlyMap<string, FlagSet>): number | undefined {
+function flagOf(
+  { expression, arguments: [name] }: ts.CallExpression,
+  sets: ReadonlyMap<string, FlagSet>,
+): number | undefined {
   const set = ts.isIdentifier(expression) ? sets.get(expression.text) : undefined
   if (!set || !name || !ts.isStringLiteral(name)) return undefined
   set.left--

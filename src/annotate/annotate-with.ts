@@ -55,7 +55,9 @@ function annotated<T extends Story | Article>(
     pageOfArticle(article, options, languages, 'article' in subject ? rememberedOptions(subject) : {}),
   )
   const annotatedArticle = Object.assign({}, article, { annotations })
-  return ('article' in subject ? Object.assign({}, subject, { article: annotatedArticle }) : annotatedArticle) as Annotated<T> // the same value except for its annotations
+  return (
+    'article' in subject ? Object.assign({}, subject, { article: annotatedArticle }) : annotatedArticle
+  ) as Annotated<T> // the same value except for its annotations
 }
 
 /** Returns the options that a story was parsed with, as far as they matter to annotations. */

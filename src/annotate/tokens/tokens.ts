@@ -33,8 +33,7 @@ function widen<T extends Int32Array | Uint8Array>(column: T, old: T | undefined)
 }
 
 /** Returns the part of a column that is between its pads: index 0 is the first token. */
-const withoutPads = <T extends Int32Array | Uint8Array>(column: T): T =>
-  column.subarray(PAD, column.length - PAD) as T // a part of an array has its type
+const withoutPads = <T extends Int32Array | Uint8Array>(column: T): T => column.subarray(PAD, column.length - PAD) as T // a part of an array has its type
 
 /**
  * The tokens of a page, numbered from 0, in typed arrays that the next page reuses.
