@@ -6,6 +6,7 @@ import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
 import { dataFirst } from './scripts/data-first'
 import { deferPatterns } from './scripts/defer-patterns.mjs'
+import { inlineConstants } from './scripts/inline-constants'
 import { packedWeights, terseLists } from './scripts/packed-data'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
@@ -116,12 +117,15 @@ function named(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
 }
 
-/** Defers the costly patterns of all other modules to their first use: `scripts/defer-patterns.mjs`. */
-const deferredPatterns: Plugin = {
-  name: 'deferred-patterns',
+/**
+ * Writes constants as numbers, and defers costly patterns to their first use, in all other modules:
+ * `scripts/inline-constants.ts`, `scripts/defer-patterns.mjs`.
+ */
+const fastModules: Plugin = {
+  name: 'fast-modules',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: deferPatterns(await readFile(path, 'utf8'), path),
+      contents: deferPatterns(inlineConstants(await readFile(path, 'utf8'), path), path),
       loader: 'ts',
     }))
   },
@@ -153,7 +157,7 @@ export default defineConfig((cli) => [
     clean: true,
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
-    esbuildPlugins: [packedWeights, terseLists, deferredPatterns],
+    esbuildPlugins: [packedWeights, terseLists, fastModules],
     plugins: [dataFirst],
     platform: 'neutral',
   },

@@ -49,7 +49,8 @@ export function checkOptions(taker: string, given: unknown, known: OptionTable):
 function checkEach(taker: string, given: unknown, known: OptionTable): void {
   if (!isRecord(given))
     throw invalidArgument(`${isOption(taker) ? asSentenceStart(taker) : `Options of ${taker}`} must be an object.`)
-  for (const [name, value] of Object.entries(given)) {
+  for (const name of Object.keys(given)) {
+    const value = given[name]
     const shape = Object.hasOwn(known, name) ? known[name] : undefined
     if (!shape)
       throw invalidArgument(`${asSentenceStart(taker)} has no option “${name}”${suggestOption(name, value, known)}`)

@@ -33,28 +33,44 @@ function hashOf(slug: string, seed: number): number {
   return hash >> 1
 }
 
-// `John F. Kennedy`, `O’Brien`; most names have only single spaces between their words
-const ODD = /[^\S ]| {2}|[.'’]/
 const SPACE = 0x20
 const HYPHEN = 0x2d
-const SMALL_A = 0x61
-const SMALL_Z = 0x7a
+const STOP = 0x2e
+const TYPED_APOSTROPHE = 0x27
+const APOSTROPHE = 0x2019
+const FIRST_WIDE_SPACE = 0x1680 // beside the no-break space, white space beyond ASCII starts here
+const NO_BREAK_SPACE = 0xa0
 
 /** Returns the slug of a name: `John F. Kennedy` → `john-f-kennedy` */
 function slugOfName(name: string): string {
   const small = name.toLowerCase()
   let slug = ''
   let start = 0
+  let isOdd = false // has full stops, apostrophes or several spaces in a row
   for (let at = 0; at < small.length; at++) {
     const unit = small.charCodeAt(at)
-    if ((unit >= SMALL_A && unit <= SMALL_Z) || unit === HYPHEN) continue
-    if (unit !== SPACE || small.charCodeAt(at + 1) === SPACE) return slugOfOddName(small)
+    if (unit > APOSTROPHE || unit < SPACE || unit === NO_BREAK_SPACE || (unit >= FIRST_WIDE_SPACE && unit < APOSTROPHE))
+      return slugOfRareName(small)
+    if (!isGap(unit)) continue
     slug += `${small.slice(start, at)}-`
-    start = at + 1
+    if (unit !== SPACE) isOdd = true
+    for (start = at + 1; isGap(small.charCodeAt(start)); start++) isOdd = true
+    at = start - 1
   }
-  return start === 0 ? small : slug + small.slice(start)
+  if (start === 0) return small
+  slug += small.slice(start)
+  let end = slug.length
+  while (isOdd && slug.charCodeAt(end - 1) === HYPHEN) end--
+  return slug.slice(0, end)
 }
 
-/** Returns the slug of a name, in lower case, that has more than the letters `a` to `z`, hyphens and single spaces. */
-const slugOfOddName = (small: string): string =>
+/** Whether a hyphen replaces a character in the slug: a space, a full stop or an apostrophe. */
+const isGap = (unit: number): boolean =>
+  unit === SPACE || unit === STOP || unit === TYPED_APOSTROPHE || unit === APOSTROPHE
+
+// most names have only single spaces between their words
+const ODD = /[^\S ]| {2}|[.'’]/
+
+/** Returns the slug of a name, in lower case, with characters that may be white space beyond ASCII. */
+const slugOfRareName = (small: string): string =>
   ODD.test(small) ? small.replace(/[\s.'’]+/g, '-').replace(/-+$/, '') : small.replaceAll(' ', '-')

@@ -30,6 +30,7 @@ const sources = [
   'package.json',
   'tsconfig.json',
   'scripts/defer-patterns.mjs',
+  'scripts/inline-constants.ts',
   'tsup.config.ts',
   'scripts/packed-data.ts',
 ]

@@ -53,7 +53,22 @@ export function findNames(page: TokenPage): FoundNames {
   }
 }
 
-/** Merges two lists of candidates in order of start. Of two with the same start, the longer comes first. */
+/** Merges a sorted list of candidates with another in order of start. Of two with the same start, the longer comes first. */
 function mergeByStart(list: readonly NameCandidate[], more: readonly NameCandidate[]): readonly NameCandidate[] {
-  return more.length === 0 ? list : [...list, ...more].sort((a, b) => a.from - b.from || b.to - a.to)
+  if (more.length === 0) return list
+  const sorted = more.every((one, index) => index === 0 || !isBefore(one, more[index - 1] as NameCandidate))
+    ? more
+    : [...more].sort(byStart)
+  if (list.length === 0) return sorted
+  const merged: NameCandidate[] = []
+  let next = 0
+  for (const candidate of list) {
+    for (let other = sorted[next]; other && isBefore(other, candidate); other = sorted[++next]) merged.push(other)
+    merged.push(candidate)
+  }
+  for (; next < sorted.length; next++) merged.push(sorted[next] as NameCandidate) // within the list
+  return merged
 }
+
+const byStart = (one: NameCandidate, other: NameCandidate): number => one.from - other.from || other.to - one.to
+const isBefore = (one: NameCandidate, other: NameCandidate): boolean => byStart(one, other) < 0

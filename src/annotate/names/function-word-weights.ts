@@ -46,7 +46,7 @@ export class FunctionWordWeights {
     const entries = [NOTHING]
     for (const [word, entry] of words) {
       const same = entries.findIndex((other) => KEYS.every((key) => other[key] === entry[key]))
-      this.#numbers[word] = same >= 0 ? same : entries.push(entry) - 1
+      this.#numbers[word] = same >= 0 ? same : entries.push(copyEntry(entry)) - 1
     }
     this.#entries = entries
     this.the = the
@@ -60,6 +60,16 @@ export class FunctionWordWeights {
     return this.#entries[this.#numbers[word] ?? 0] ?? NOTHING
   }
 }
+
+/** Returns a copy of an entry, in the shape of all others: look-ups that meet objects of many shapes are several times slower. */
+const copyEntry = ({ before, after, afterComma, afterHyphen, closes, opensThing }: WordBeside): WordBeside => ({
+  before,
+  after,
+  afterComma,
+  afterHyphen,
+  closes,
+  opensThing,
+})
 
 const KEYS = Object.keys(NOTHING) as readonly (keyof WordBeside)[]
 
@@ -147,5 +157,5 @@ export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | u
     first(rows?.in, 'in'),
     first(rows?.and, 'and'),
   ]
-  return new FunctionWordWeights(found, vocabulary.size, small)
+  return new FunctionWordWeights(found, vocabulary.tableSize, small)
 }

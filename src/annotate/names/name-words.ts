@@ -158,9 +158,9 @@ export function nameWordsOf({
   })
   const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
-  const table = new Int32Array(vocabulary.size)
+  const table = new Int32Array(vocabulary.tableSize)
   table.set(found.subarray(0, table.length))
-  const rareClasses = new Uint16Array(vocabulary.size)
+  const rareClasses = new Uint16Array(vocabulary.tableSize)
   for (const [id, bits] of rareBits) rareClasses[id] = (rareClasses[id] ?? 0) | bits
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
   const { twoFamilies = false, particlesFollowGiven = false } = rows ?? {}

@@ -67,10 +67,10 @@ function afterClosingMarks(page: TokenPage, token: number, last: number, quoting
     const apart = to + 1 >= last || tokens.has(to + 1, kinds.AFTER_SPACE)
     if (tokens.has(to, kinds.AFTER_SPACE)) {
       // `. »`, `. )`, `. "` inside an open quotation, or at the end of a line
-      const closes = kind === kinds.QUOTE ? quoting || isLineEnd(page, to, last) : CLOSING_APART.has(kind)
+      const closes = kind === kinds.QUOTE ? quoting || isLineEnd(page, to, last) : isClosingApart(kind)
       if (!apart || !closes) break
       to++
-    } else if (CLOSING.has(kind) || (kind === kinds.OPEN_QUOTE && apart))
+    } else if (isClosing(kind) || (kind === kinds.OPEN_QUOTE && apart))
       to++ // German closes with the mark that opens in English
     else if (isNoteReference(page, to)) to += 3
     else if (
@@ -85,15 +85,9 @@ function afterClosingMarks(page: TokenPage, token: number, last: number, quoting
   return to
 }
 
-const CLOSING_APART: ReadonlySet<number> = new Set([kinds.CLOSE, kinds.CLOSE_QUOTE])
-const CLOSING: ReadonlySet<number> = new Set([
-  kinds.CLOSE,
-  kinds.CLOSE_QUOTE,
-  kinds.QUOTE,
-  kinds.STOP,
-  kinds.EXCLAMATION,
-  kinds.ELLIPSIS,
-])
+const isClosingApart = (kind: number): boolean => kind === kinds.CLOSE || kind === kinds.CLOSE_QUOTE
+const isClosing = (kind: number): boolean =>
+  isClosingApart(kind) || kind === kinds.QUOTE || (kind >= kinds.STOP && kind <= kinds.EXCLAMATION)
 
 const isLineEnd = ({ tokens }: TokenPage, token: number, last: number): boolean =>
   token + 1 >= last || tokens.has(token + 1, kinds.LINE)
@@ -122,13 +116,14 @@ function afterOpeningMarks({ tokens }: TokenPage, token: number, last: number): 
   let next = token
   while (next < last && next < token + AHEAD) {
     const kind = tokens.kind(next)
-    if (!OPENING.has(kind)) break
+    if (!isOpening(kind)) break
     next++
   }
   return next
 }
 
-const OPENING: ReadonlySet<number> = new Set([kinds.QUOTE, kinds.OPEN_QUOTE, kinds.CLOSE_QUOTE, kinds.OPEN, kinds.DASH])
+const isOpening = (kind: number): boolean =>
+  (kind >= kinds.QUOTE && kind <= kinds.CLOSE_QUOTE) || kind === kinds.OPEN || kind === kinds.DASH
 
 /** Whether a token may open a sentence, by its letter case. True for capitals, figures, symbols and scripts without capitals. */
 function mayOpenByCase(page: TokenPage, token: number): boolean {

@@ -60,7 +60,7 @@ export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords
   addWords(row.clock, CLOCK)
   addWords(row.days, DAY)
   addWords(row.zoned, ZONED)
-  const bits = new Uint16Array(vocabulary.size)
+  const bits = new Uint16Array(vocabulary.tableSize)
   for (const [id, bit] of known) bits[id] = (bits[id] ?? 0) | bit
   return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '' }
 }

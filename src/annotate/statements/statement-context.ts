@@ -46,7 +46,7 @@ export class StatementContext {
   readonly #inside: Int32Array
   /** By token: the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
   readonly #senses: Int32Array
-  readonly #joined = new Set<number>()
+  #joined: Set<number> | undefined
   readonly #word: Int32Array
   /** The index of the block that `blockOf` returned last. */
   #block = 0
@@ -75,12 +75,12 @@ export class StatementContext {
 
   /** Remembers the marks and small words inside a name: the comma of `Norvane Robotics, Inc.` does not end a noun phrase. */
   joinName({ from, to }: TokenRange): void {
-    for (let token = from + 1; token < to; token++) if (!this.isCapital(token)) this.#joined.add(token)
+    for (let token = from + 1; token < to; token++) if (!this.isCapital(token)) (this.#joined ??= new Set()).add(token)
   }
 
   /** Whether a token is a mark or small word inside the name of an organisation: `’` and `,` of `Office of Miners’ Health, Safety and Training`. */
   isInName(token: number): boolean {
-    return this.#joined.size > 0 && this.#joined.has(token)
+    return this.#joined?.has(token) === true
   }
 
   kind(token: number): number {
@@ -229,7 +229,7 @@ export class StatementContext {
 
   /** Returns the quotation that contains a token, its marks included; undefined if none does. */
   quotation(token: number): Quotation | undefined {
-    if (this.quotations.length === 0) return undefined
+    if (this.quotations.length === 0 || token < 0) return undefined
     const index = this.#inside[token] ?? 0
     return index ? this.quotations[index - 1] : undefined
   }

@@ -8,37 +8,48 @@ import type { Particles } from './particles'
 import type { TimeSlots } from './slots'
 
 /**
- * Names of the slots in time patterns, in the order of their bits.
+ * Number of each slot in time patterns by its name, which is also that of its bit. Compiled patterns and word tables have the number.
  * `VAGUE` and `ERA` occur only in word tables. Some slots fill another property of `TimeSlots`: `NOON` fills `CLOCK`.
  */
-const NAMES = [
-  ...[
-    'WEEKDAY',
-    'MONTH',
-    'DAY',
-    'YEAR',
-    'DECADE',
-    'ORDINAL',
-    'COUNT',
-    'UNIT',
-    'ONE',
-    'UNITS',
-    'PART',
-    'SEASON',
-    'DAYS',
-  ],
-  ...['RELATION', 'AGO', 'REFERENCE', 'MOD', 'BOUND', 'OFTEN', 'HOLIDAY', 'CLOCK', 'NOON', 'ISO', 'SPAN'],
-  ...['WEEKDAYPART', 'NUMBER', 'ARTICLE', 'CLOCKWORD', 'HOUR', 'SHORTYEAR', 'STOPWATCH'],
-  ...['VAGUE', 'ERA'],
-] as const
-export type SlotName = (typeof NAMES)[number]
+export const SLOT_NUMBER = {
+  WEEKDAY: 0,
+  MONTH: 1,
+  DAY: 2,
+  YEAR: 3,
+  DECADE: 4,
+  ORDINAL: 5,
+  COUNT: 6,
+  UNIT: 7,
+  ONE: 8,
+  UNITS: 9,
+  PART: 10,
+  SEASON: 11,
+  DAYS: 12,
+  RELATION: 13,
+  AGO: 14,
+  REFERENCE: 15,
+  MOD: 16,
+  BOUND: 17,
+  OFTEN: 18,
+  HOLIDAY: 19,
+  CLOCK: 20,
+  NOON: 21,
+  ISO: 22,
+  SPAN: 23,
+  WEEKDAYPART: 24,
+  NUMBER: 25,
+  ARTICLE: 26,
+  CLOCKWORD: 27,
+  HOUR: 28,
+  SHORTYEAR: 29,
+  STOPWATCH: 30,
+  VAGUE: 31,
+  ERA: 32,
+} as const
+export type SlotName = keyof typeof SLOT_NUMBER
+const NAMES = Object.keys(SLOT_NUMBER) as readonly SlotName[] // keys forgets the names
 /** Slot names that occur only in word tables, never in patterns; they have no bit. */
 const ONLY_IN_TABLES: readonly string[] = ['VAGUE', 'ERA'] satisfies SlotName[]
-
-/** Number of each slot by its name, from 0. Compiled patterns and word tables have the number instead of the name. */
-export const SLOT_NUMBER = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Readonly<
-  Record<SlotName, number>
-> // fromEntries forgets the names
 
 const flag = defineFlags('time slot')
 const SLOT_BITS = NAMES.map((name) => (ONLY_IN_TABLES.includes(name) ? 0 : flag(name)))

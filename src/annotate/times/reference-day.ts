@@ -13,11 +13,18 @@ export interface ReferenceDay {
 // `2024-04-24`, `2024-04-24T09:30:00Z`, `1998-03-14T10:36`
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/
 
+let last: { readonly date: string; readonly day: ReferenceDay | undefined } | undefined // many stories are read with one date
+
 /**
  * Parses a day as ISO 8601, with or without a clock time: `2024-04-24T09:30:00Z`.
  * Returns undefined for other texts. Accepts the 31st of every month.
  */
 export function readReferenceDay(date: string): ReferenceDay | undefined {
+  if (last?.date !== date) last = { date, day: parseDay(date) }
+  return last.day
+}
+
+function parseDay(date: string): ReferenceDay | undefined {
   const found = DAY.exec(date)
   if (!found) return undefined
   const year = Number(found[1])

@@ -121,9 +121,9 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark('-, .', INSIDE | LAST) // `twenty-one`, `Sept.`
   const patterns = compilePatterns(row.patterns, source, particles)
   const ages = ageWordsOf(row.age, vocabulary)
-  const bits = new Int32Array(vocabulary.size)
+  const bits = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
-  const masks = new Int32Array(vocabulary.size)
+  const masks = new Int32Array(vocabulary.tableSize)
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
   markPlaces(patterns.root, bits, masks, single)
   const verbs = verbWordsOf(row, vocabulary)
@@ -133,7 +133,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
     bits,
     glance: new Uint8Array(bits),
     masks,
-    single: denseList(single, vocabulary.size),
+    single: denseList(single, vocabulary.tableSize),
     phrases,
     patterns,
     verbs,
@@ -186,7 +186,7 @@ const FIGURES = [
 ]
 
 /** Numbers of the slots with which a time may end, so that a particle may follow. */
-const TAKES_PARTICLE = [
+const TAKES_PARTICLE: readonly number[] = [
   ...[SLOT_NUMBER.MONTH, SLOT_NUMBER.WEEKDAY, SLOT_NUMBER.UNIT, SLOT_NUMBER.PART, SLOT_NUMBER.SEASON, SLOT_NUMBER.DAYS],
   ...[SLOT_NUMBER.REFERENCE, SLOT_NUMBER.MOD, SLOT_NUMBER.HOLIDAY, SLOT_NUMBER.CLOCKWORD],
 ]

@@ -70,7 +70,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.demands, DEMAND],
     ] as const
   ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
-  const bits = new Int32Array(vocabulary.size)
+  const bits = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   return {
     bits,

@@ -31,6 +31,11 @@ export class Vocabulary {
     return this.#size
   }
 
+  /** The size of a table by word number that has room for words added later: reads outside a table are several times slower. */
+  get tableSize(): number {
+    return this.#hashes.length
+  }
+
   /** Returns the number of a word; adds the word if it is new. Returns 0 if the vocabulary is full. */
   add(word: string): number {
     let hash = SEED

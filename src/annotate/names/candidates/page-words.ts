@@ -68,11 +68,12 @@ export class PageWords {
     this.datelinePlaces = page.article?.dateline?.places ?? NO_PLACES
     this.#known = words.names.known
     const { count } = tokens
-    if (count + LOOK_AHEAD > classesAt.length) {
-      classesAt = new Int32Array(count * 2)
-      startsAt = new Int32Array(count * 2)
-      lookedUp = new Uint16Array(count * 2)
-      longestAt = new Array<PhraseFound<KnownKind> | undefined>(count * 2).fill(undefined)
+    if (PAD + count + LOOK_AHEAD > classesAt.length) {
+      const size = PAD + count * 2 + LOOK_AHEAD
+      classesAt = new Int32Array(size)
+      startsAt = new Int32Array(size)
+      lookedUp = new Uint16Array(size)
+      longestAt = new Array<PhraseFound<KnownKind> | undefined>(size).fill(undefined)
     }
     pageNumber = (pageNumber + 1) & LAST_NUMBER
     if (seen.length < words.vocabulary.size) seen = new Uint16Array(words.vocabulary.size)
@@ -94,7 +95,7 @@ export class PageWords {
       const marks = flags[token] ?? 0
       const id = word[token] ?? 0
       const bits = byWord[id] ?? 0
-      bitsAt[token] = bits
+      bitsAt[token + PAD] = bits
       anywhere |= bits
       if ((marks & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
       else {
@@ -105,7 +106,7 @@ export class PageWords {
       lines++
       if (kind[token] === kinds.WORD && (marks & kinds.CAPITAL) === 0) small++
     }
-    classesAt.fill(0, count, count + LOOK_AHEAD)
+    classesAt.fill(0, count + PAD, count + PAD + LOOK_AHEAD)
     this.starts = startsAt
     this.count = starts
     this.#classes = classesAt
@@ -119,12 +120,12 @@ export class PageWords {
 
   /** Returns the classes of the word at a token, as bits of `word-classes.ts`: `GIVEN`, `ROLE`. */
   classes(token: number): number {
-    return this.#classes[token] ?? 0
+    return this.#classes[token + PAD] ?? 0
   }
 
   /** Whether the word at a token has any of the given classes. `bits` are those of `word-classes.ts`, such as `GIVEN`. */
   is(token: number, bits: number): boolean {
-    return ((this.#classes[token] ?? 0) & bits) !== 0
+    return (this.classes(token) & bits) !== 0
   }
 
   /** Whether the word at a token has any of the given rare classes. `bits` are those of `rare-word-classes.ts`, such as `BODY`. */
@@ -225,3 +226,4 @@ const NO_PLACES: readonly DatelinePlace[] = []
 const LAST_NUMBER = 0xffff // of a page, before the numbers start anew
 const WRAPPED = 50 // characters of a line that was wrapped, not ended
 const LOOK_AHEAD = 64 // tokens after the last that may be queried
+const PAD = 64 // zeros before the classes of the first token, as in `Tokens`

@@ -24,11 +24,15 @@ export function findNestedNames(words: PageWords, outer: readonly NameCandidate[
   return finder
 }
 
+const NO_RESTS: NestedNames['rests'] = new Set()
+const NO_PARENTS: NestedNames['parents'] = new Map()
+
 class NestedFinder implements NestedNames {
-  readonly rests = new Set<NameCandidate>()
   readonly organisations: NameCandidate[] = []
   readonly places: NameCandidate[] = []
-  readonly parents = new Map<NameCandidate, NameCandidate>()
+  // both are empty for most stories
+  #rests: Set<NameCandidate> | undefined
+  #parents: Map<NameCandidate, NameCandidate> | undefined
   readonly #words: PageWords
   readonly #outer: readonly NameCandidate[]
   /** The name numbers of acronyms that also occur outside other names; undefined until they are needed. */
@@ -37,6 +41,19 @@ class NestedFinder implements NestedNames {
   constructor(words: PageWords, outer: readonly NameCandidate[]) {
     this.#words = words
     this.#outer = outer
+  }
+
+  get rests(): NestedNames['rests'] {
+    return this.#rests ?? NO_RESTS
+  }
+
+  get parents(): NestedNames['parents'] {
+    return this.#parents ?? NO_PARENTS
+  }
+
+  #setParent(part: NameCandidate, parent: NameCandidate): void {
+    this.#parents ??= new Map()
+    this.#parents.set(part, parent)
   }
 
   /** Finds the names inside the organisation at an index of `outer`. */
@@ -61,13 +78,13 @@ class NestedFinder implements NestedNames {
       if (isListOfFields(words, token, to)) continue
       const part = createCandidate(words, block, token, to)
       this.organisations.push(part)
-      if (body) this.parents.set(part, body)
-      if (last) this.parents.set(last, part)
+      if (body) this.#setParent(part, body)
+      if (last) this.#setParent(last, part)
       last = part
       if (!parent || parent.from === from || parent.from < token) parent = part
     }
     if (headed) this.#addWhole(index, candidate)
-    if (parent) this.parents.set(candidate, parent)
+    if (parent) this.#setParent(candidate, parent)
   }
 
   /**
@@ -92,14 +109,15 @@ class NestedFinder implements NestedNames {
   #addWhole(index: number, rest: NameCandidate): void {
     const long = organisationBeforeBrackets(this.#words, this.#outer, index)
     if (!long) return
-    this.rests.add(rest)
+    this.#rests ??= new Set()
+    this.#rests.add(rest)
     const words = this.#words
     const whole: NameCandidate = {
       ...createCandidate(words, rest.block, long.from, rest.to),
       name: words.names.joined(long.from, long.to, rest.from, rest.to),
     }
     this.organisations.push(whole)
-    this.parents.set(whole, long)
+    this.#setParent(whole, long)
   }
 }
 

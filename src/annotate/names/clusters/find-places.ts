@@ -75,10 +75,7 @@ function regionsOf(
     const whole = named.idAt('place', within.from, within.to)
     const { countryCode, subdivisionCode } = places.find(({ id }) => id === whole) ?? {}
     const place: PlaceDraft = { id: named.ids.for('place', name), name, mentions: [] }
-    setCodes(place, {
-      ...(countryCode && { country: countryCode }),
-      ...(subdivisionCode && { subdivision: subdivisionCode }),
-    })
+    setCodes(place, { country: countryCode, subdivision: subdivisionCode })
     if (whole !== undefined) place.within = whole
     for (const mention of mentions) place.mentions.push(named.add('place', place.id, mention.candidate))
     return place

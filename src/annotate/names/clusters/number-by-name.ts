@@ -5,13 +5,13 @@ export class NumberByName {
 
   /** Empties the map for the next page. */
   open(): this {
-    this.#numbers.fill(0, 0, this.#count)
+    if (this.#count > 0) this.#numbers.fill(0, 0, this.#count)
     this.#count = 0
     return this
   }
 
   get(name: number): number {
-    return this.#numbers[name] ?? 0
+    return name < this.#count ? (this.#numbers[name] ?? 0) : 0
   }
 
   set(name: number, number: number): void {

@@ -31,7 +31,7 @@ export function roleWordsOf(vocabulary: Vocabulary, names: NameRows | undefined)
   addWords(DETERMINER, rows.determiners)
   addWords(ENDS_FIELD, rows.endsField)
   addWords(OFFICE, offices)
-  const table = new Uint8Array(vocabulary.size)
+  const table = new Uint8Array(vocabulary.tableSize)
   for (const [id, bit] of found) table[id] = (table[id] ?? 0) | bit
   return table
 }

@@ -11,7 +11,7 @@ import * as sense from './word-senses'
 /** The word tables of a language for finding statements. */
 export interface StatementWords {
   /** By word number: the classes that a word can have, as bits of `word-senses.ts`. */
-  readonly senses: Uint32Array
+  readonly senses: Int32Array
   /** By word number: 1 if a cue or a source phrase may start with the word. Small enough to stay in the cache. */
   readonly wakes: Uint8Array
   /** By word number: the cues that start with that word; those of more words come first. */
@@ -172,15 +172,15 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       }
   }
   for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  const senses = new Uint32Array(vocabulary.size)
+  const senses = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
-  const wakes = new Uint8Array(vocabulary.size)
+  const wakes = new Uint8Array(vocabulary.tableSize)
   for (const [id, bit] of known) if (id !== 0 && bit & (sense.CUE | sense.SOURCE)) wakes[id] = 1
   return {
     senses,
     wakes,
-    cues: denseList(cues, vocabulary.size),
-    refused: denseList(refused, vocabulary.size),
+    cues: denseList(cues, vocabulary.tableSize),
+    refused: denseList(refused, vocabulary.tableSize),
     sources,
     adverbEndings: words(speech?.words.adverbEndings),
     pastEndings: words(speech?.words.pastEndings),
