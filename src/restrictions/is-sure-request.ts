@@ -1,4 +1,7 @@
+import { gratitudeStems } from '../lexicon/restrictions/gratitude-stems'
+import { once, words } from '../lexicon/words'
 import type { Note } from './note-features'
+import { foldWord } from './role-words'
 
 /* The letters are those of `lexicon/restrictions/roles.ts`. */
 
@@ -11,6 +14,12 @@ const REQUESTED = /* @__PURE__ */ new RegExp(`^[^.:]{0,2}P[^.:]{0,5}(?:N[dD]{0,2
 const OWN = /^[Pw][^.:]{0,8}N[dD]{0,2}[Vv][DP]{0,2}[dD]?[Ss][DdoOVv]{0,3}B[DdmoB]{0,3}[tTm]/
 /** `Please make sure this does not go out before Thursday` */
 const THIS = /^P[^.:]{0,10}[do]{1,2}N[dD]?[Vv]B[DdmoB]{0,3}[tTm]/
+/**
+ * Not to publish before a time, or before a time not to publish, whatever it is: the sender's thanks say that it is this story.
+ * `… que no la difundan antes del miércoles`, `… nicht vor Mittwoch 11 Uhr verbreiten würden`
+ */
+const NOT_BEFORE = /N[dDo]{0,3}[Vv][DdoP]{0,2}B[DdmoB]{0,3}[tTmC]|N[dDo]{0,2}B[DdmoBtTC]{1,6}[Vv]/
+const GRATEFUL = /* @__PURE__ */ once(() => new RegExp(words(gratitudeStems).join('|')))
 const PATTERNS = [TIMED, REQUESTED, OWN, THIS]
 const OPENING = 16 // words in which the patterns match
 const QUOTED = /["“”„«»「]/
@@ -23,7 +32,11 @@ const QUOTED = /["“”„«»「]/
  */
 export function isSureRequest({ text, roles }: Note): boolean {
   const opening = roles.text.slice(0, OPENING)
-  return PATTERNS.some((pattern) => pattern.test(opening)) || (!QUOTED.test(text) && roles.text.split('.').some(holds))
+  return (
+    PATTERNS.some((pattern) => pattern.test(opening)) ||
+    (NOT_BEFORE.test(opening) && !QUOTED.test(text) && GRATEFUL().test(foldWord(text))) ||
+    (!QUOTED.test(text) && roles.text.split('.').some(holds))
+  )
 }
 
 /** Who asks: `please`, or `we` at the start. German `zu` before a verb, polite in notes only, does not count. */

@@ -27,6 +27,13 @@ const REQUESTS = [
   'Vi chiedo di non pubblicare questo pezzo prima delle 18 di domani, perché le perquisizioni sono ancora in corso.',
   'Peço a todos que não publiquem esta matéria antes das 18h, pois as buscas ainda estão em andamento na cidade.',
   'Ik vraag jullie om dit bericht niet voor vrijdag te publiceren, omdat de familie nog niet is ingelicht.',
+  // thanks, without naming the story
+  'Les agradeceremos que no lo difundan antes del lunes 4 a las 11:00, cuando lo presentará el ministro.',
+  'Os agradecemos que no la publiquéis hasta el martes a las 9.',
+  'Ci saremo grati se non la diffondeste prima di giovedì alle 10.',
+  'Ficaremos gratos se não o divulgarem antes de quinta-feira às 10h.',
+  'Wir wären Ihnen dankbar, wenn Sie sie nicht vor Donnerstag 10 Uhr verbreiten würden.',
+  'Nous vous saurions gré de ne pas le diffuser avant jeudi 10 heures.',
   'Proszę, nie publikujcie tej depeszy przed piątkiem, ponieważ rodziny ofiar jeszcze nie wiedzą o wypadku.',
   'Я прошу вас не публікувати цей матеріал раніше п’ятниці, бо родичі загиблих ще не знають про те, що сталося на шахті, і слідство триває.',
   'Дуже просимо колег не ставити цю новину в ефір до завтрашнього ранку, доки поліція не завершить операцію в селі та не повідомить родичів.',
@@ -34,6 +41,9 @@ const REQUESTS = [
 ]
 
 const FREE = [
+  'We are grateful to the crews, who did not publish their demands before the vote on Monday, the minister said.',
+  'Agradeció a los vecinos que no salieran de sus casas antes del lunes, cuando bajó el río.',
+  'Er war dankbar, dass die Nachbarn nicht vor Mittwoch mit den Aufräumarbeiten begonnen hatten.',
   'To register, please use the link below before 5 p.m. on Friday, and bring the form with you to the office.',
   'Please send your questions to the press office before Monday at noon; the answers will be published on the website below.',
   'The court asked the newspapers to refrain from publishing the names of the children until the trial ended on Friday.',
