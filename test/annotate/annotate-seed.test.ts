@@ -18,6 +18,18 @@ describe('annotations of the seed story', () => {
     ])
   })
 
+  it('seven places, and not the logistics park', () => {
+    expect(annotated().article.annotations?.places?.map(({ name }) => name)).toEqual([
+      'Chongqing',
+      'China',
+      'Chengdu',
+      'Yangtze River',
+      'southwest China',
+      'western region',
+      'China’s western and inland regions',
+    ])
+  })
+
   it('four times, at their places in the copy', () => {
     const places = times().map(({ anchor }) => sourceSpans(story, anchor.path, anchor.start, anchor.end))
     expect(places).toEqual([

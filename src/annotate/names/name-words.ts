@@ -78,6 +78,7 @@ const rareLists: typeof lists = [
   [rare.BODY, organisation.localBodies],
   [rare.POSSESSOR, organisation.possessors],
   [rare.PLACE_TAIL, place.placeTails],
+  [rare.SITE_WORD, place.siteWords],
   [rare.REGION_NOUN, place.regionNouns],
   [rare.TITLE_WITH_STOP, person.titlesWithStop],
   [rare.TITLE_OF_SEVERAL, person.titlesOfSeveral],

@@ -14,3 +14,4 @@ export const POSITION = flag('POSITION') // `QB`
 export const HEADLINE_VERB = flag('HEADLINE_VERB') // `beats`
 export const SUBJECT = flag('SUBJECT') // `er`, a pronoun that is a subject
 export const SEPARATED_PREFIX = flag('SEPARATED_PREFIX') // `an` of `kündigte … an`
+export const SITE_WORD = flag('SITE_WORD') // `Business` in `Science and Business Park`: the site is neither a place nor an organisation

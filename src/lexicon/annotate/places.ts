@@ -9,6 +9,10 @@ export const placeHeads = `
 /** Words after the name of a place that are not part of it: `Chongqing Municipality`. */
 export const placeTails = 'municipality'
 
+/** Words before `park`, `zone` and the like that make it a site of buildings, which is no place on a map: `Logistics Hub Park`. */
+export const siteWords =
+  'hub, business, industrial, logistics, science, technology, retail, office, theme, amusement, exhibition'
+
 /** First words of the names of places: `Lake Victoria`, `Mount Everest`. */
 export const placeFirstWords =
   'lake, mount, mt, port, fort, ft, cape, isle, camp, st, ste, saint, san, santa, santo, sao, são, puerto, punta, rio, los, las, la, el, al, new, north, south, east, west, upper, lower, great, greater, costa, monte, villa, baie, ile, tel, ras, wadi, jebel, tierra, nova, novo, veliki'

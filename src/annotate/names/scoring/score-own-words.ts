@@ -2,6 +2,7 @@ import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import { isWebEnding } from '../candidates/runs'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
 import { nameEndingOf } from './has-ending'
@@ -135,8 +136,9 @@ function scoreLastWord(words: PageWords, last: number, end: number, alone: boole
     scale.add(alone ? featureWeights.headAlone : featureWeights.organisationHead)
   if (alone) return
   if (end & classes.GIVEN && !plain) scale.add(featureWeights.givenLast)
-  if (end & classes.PLACE_HEAD) scale.add(featureWeights.placeHead)
-  if (end & classes.THING_HEAD) scale.add(featureWeights.thingHead)
+  const isSite = (end & classes.PLACE_HEAD) !== 0 && words.isRare(last - 1, rare.SITE_WORD)
+  if (end & classes.PLACE_HEAD && !isSite) scale.add(featureWeights.placeHead)
+  if (end & classes.THING_HEAD || isSite) scale.add(featureWeights.thingHead)
   if (end & classes.ROLE) scale.add(featureWeights.endsWithRole)
   if (plain && isPluralToken(words, last)) scale.add(featureWeights.plural)
 }
