@@ -5,6 +5,7 @@ import type { Reader } from './reader'
 const PARAGRAPHS = 6 // of the longest message
 const LONGEST = 700 // characters of its paragraphs
 const LONGEST_HELD = 120 // the same of a message that holds a story, as the story often follows
+const BRIEF = 80 // characters of paragraphs that need not name the story: `We apologise for the mistake.`
 const WORDS = 3 // of the shortest headline
 const WORDS_IN_CAPITALS = 5 // the same of one in capitals
 
@@ -15,7 +16,7 @@ const WORDS_IN_CAPITALS = 5 // the same of one in capitals
 export function settleMessage({ builder }: Reader): void {
   const { article, spans, diagnostics } = builder
   const { notices = [], body, headline } = article
-  if (!isMessage(article, (path) => spans[path]?.start ?? 0)) return
+  if (!isMessage(article)) return
   const paths = new Map<string, string>()
   const move = (path: string, text: string): void => {
     const to = `notices.${notices.length}.text`
@@ -33,11 +34,11 @@ export function settleMessage({ builder }: Reader): void {
     diagnostics[index] = { ...one, path: paths.get(one.path) ?? one.path }
 }
 
-/** Whether an article is such a message. `startOf` returns the offset of a part by its path. */
-function isMessage(article: Article, startOf: (path: string) => number): boolean {
+/** Whether an article is such a message. */
+function isMessage(article: Article): boolean {
   const { notices = [], body, dateline, byline, headline, subheadline } = article
-  const taken = notices.findIndex(({ kind }) => kind === 'kill' || kind === 'withhold')
-  if (taken < 0 || dateline || byline || subheadline !== undefined || body.length > PARAGRAPHS) return false
+  const takesBack = notices.some(({ kind }) => kind === 'kill' || kind === 'withhold')
+  if (!takesBack || dateline || byline || subheadline !== undefined || body.length > PARAGRAPHS) return false
   let length = 0
   for (const block of body) {
     if (block.kind !== 'paragraph' || block.dateline) return false
@@ -45,7 +46,7 @@ function isMessage(article: Article, startOf: (path: string) => number): boolean
   }
   const longest = notices.some(({ kind }) => kind === 'kill') ? LONGEST : LONGEST_HELD
   if (length > longest || (headline !== undefined && isTitle(headline))) return false
-  return body.length === 0 || startOf(`notices.${taken}.text`) < startOf('body.0.text') || namesStory(body[0])
+  return length <= BRIEF || body.some(isAboutCopy)
 }
 
 /** Whether a line is the headline of a story: `Ferry crews vote to strike`; not: `Editors and all users:`, `A TODOS LOS ABONADOS`. */
@@ -53,6 +54,6 @@ const isTitle = (line: string): boolean =>
   !/[:：]$|--|^\p{Lu}{2,}-/u.test(line) &&
   line.split(/\s+/).length >= (line === line.toUpperCase() && line !== line.toLowerCase() ? WORDS_IN_CAPITALS : WORDS)
 
-/** Whether a paragraph names the story that it is about: `Our wire has killed its story on the ferry.` */
-const namesStory = (block: Article['body'][number] | undefined): boolean =>
-  block?.kind === 'paragraph' && readRoles(block.text).text.includes('S')
+/** Whether a paragraph names the story, or those who receive it: `Our wire has killed its story on the ferry.` */
+const isAboutCopy = (block: Article['body'][number]): boolean =>
+  block.kind === 'paragraph' && /[SA]/.test(readRoles(block.text).text)
