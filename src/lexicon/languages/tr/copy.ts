@@ -43,7 +43,7 @@ export const turkish: Language = {
       linkedin'de paylaş*, telegram'da paylaş*, facebook paylaş*, twitter paylaş*, e-posta ile gönder,
       e-posta ile paylaş, e-posta gönder, arkadaşına gönder, bağlantıyı kopyala, linki kopyala, yazdır`,
     paging: `
-      önceki haber, sonraki haber, önceki yazı, sonraki yazı, önceki sayfa, sonraki sayfa, sıradaki haber,
+      önceki haber, sonraki haber, önceki yazı, sonraki yazı, önceki sayfa, sonraki sayfa,
       bir sonraki haber, bir önceki haber, sonraki, önceki, yukarı çık`,
     navigation: `
       ana sayfa, anasayfa, menü, menüyü aç, menüyü kapat, arama, ara, arama yap, kapat, giriş yap, üye girişi,
@@ -60,7 +60,7 @@ export const turkish: Language = {
       bültenimize kayıt ol*, haber bülteni, ücretsiz abone ol*, çerez kullanıyoruz*, sitemizde çerez*`,
     advertisement: 'reklam, reklamı geç, reklam alanı, reklamdan sonra devam*, haberin devamı reklamdan sonra*',
     rights: `
-      tüm hakları saklıdır*, *tüm hakları saklıdır, her hakkı saklıdır*, *her hakkı saklıdır, telif hakkı ©*,
+      tüm hakları saklıdır*, her hakkı saklıdır*, telif hakkı ©*,
       telif hakları saklıdır*, izinsiz ve kaynak gösterilmeden*`,
     'photo-credit': `
       fotoğraf:*, fotoğraflar:*, foto:*, fotoğraf kaynağı*, görsel:*, görsel kaynağı*, (fotoğraf:*,
