@@ -32,12 +32,11 @@ import { reportedStory, signoff } from './tail/signoff'
  * Grammar of a story on one page.
  *
  *   story := head body tail
- *   head  := fields? mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | masthead | byline |
- * summary | address
- *           | picture | boilerplate | headline | subheadline)*
+ *   head  := fields? mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | masthead
+ *           | byline | summary | address | picture | boilerplate | headline | subheadline)*
  *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
  *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | boilerplate | contact in brackets | line of dashes)*
- * foot?
+ *           foot?
  *   foot  := notes that are not for publication | (about | legal notice | contact | credit)*
  *
  * The head is read from the top until a block opens the body; the headline is the first line in it that belongs to no other part.

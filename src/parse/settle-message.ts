@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article, Notice } from '../article'
 import { readRoles } from '../restrictions/read-roles'
 import type { Reader } from './reader'
 
@@ -8,6 +8,8 @@ const LONGEST_HELD = 120 // the same of a message that holds a story, as the sto
 const BRIEF = 80 // characters of paragraphs that need not name the story: `We apologise for the mistake.`
 const WORDS = 3 // of the shortest headline
 const WORDS_IN_CAPITALS = 5 // the same of one in capitals
+/** Letters of a script without spaces between words, as many as the shortest headline has. */
+const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{6}/
 
 /**
  * Makes the text of a message to desks part of the notices: a copy that only withdraws or holds a story, without a story of its own.
@@ -15,8 +17,8 @@ const WORDS_IN_CAPITALS = 5 // the same of one in capitals
  */
 export function settleMessage({ builder }: Reader): void {
   const { article, spans, diagnostics } = builder
-  const { notices = [], body, headline } = article
-  if (!isMessage(article)) return
+  const { notices, body, headline } = article
+  if (!notices || !isMessage(article, notices)) return
   const paths = new Map<string, string>()
   const move = (path: string, text: string): void => {
     const to = `notices.${notices.length}.text`
@@ -35,8 +37,8 @@ export function settleMessage({ builder }: Reader): void {
 }
 
 /** Whether an article is such a message. */
-function isMessage(article: Article): boolean {
-  const { notices = [], body, dateline, byline, headline, subheadline } = article
+function isMessage(article: Article, notices: readonly Notice[]): boolean {
+  const { body, dateline, byline, headline, subheadline } = article
   const takesBack = notices.some(({ kind }) => kind === 'kill' || kind === 'withhold')
   if (!takesBack || dateline || byline || subheadline !== undefined || body.length > PARAGRAPHS) return false
   let length = 0
@@ -51,8 +53,10 @@ function isMessage(article: Article): boolean {
 
 /** Whether a line is the headline of a story: `Ferry crews vote to strike`; not: `Editors and all users:`, `A TODOS LOS ABONADOS`. */
 const isTitle = (line: string): boolean =>
-  !/[:：]$|--|^\p{Lu}{2,}-/u.test(line) &&
-  line.split(/\s+/).length >= (line === line.toUpperCase() && line !== line.toLowerCase() ? WORDS_IN_CAPITALS : WORDS)
+  DENSE.test(line) ||
+  (!/[:：]$|--|^\p{Lu}{2,}-/u.test(line) &&
+    line.split(/\s+/).length >=
+      (line === line.toUpperCase() && line !== line.toLowerCase() ? WORDS_IN_CAPITALS : WORDS))
 
 /** Whether a paragraph names the story, or those who receive it: `Our wire has killed its story on the ferry.` */
 const isAboutCopy = (block: Article['body'][number]): boolean =>

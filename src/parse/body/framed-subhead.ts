@@ -1,10 +1,10 @@
 import type { Reader } from '../reader'
 import { sliceJoined } from '../slice-joined'
 import type { JoinedText } from '../source'
+import { isSentenceBlock } from './is-sentence-block'
 
 const FRAME = /^([-–—*=~]{1,3})\s+(?=["“‘«'¿¡\p{Lu}\p{Lo}\d])(.{2,58}[^\s.;:,])\s+\1$/u
-const SENTENCE = 40 // characters
-const STOPPED = /[.!?。！？]["”»«’)]{0,2}$/u
+const PARAGRAPH = 40 // characters
 
 /**
  * Returns the words of a subhead that stands between two marks, as those of French agencies do: `- One boat a week -`. It has a paragraph
@@ -13,15 +13,18 @@ const STOPPED = /[.!?。！？]["”»«’)]{0,2}$/u
 export function framedSubhead(reader: Reader, index: number, first: number, last: number): JoinedText | undefined {
   if (index === first || index === last || reader.block(index).first !== reader.block(index).last) return undefined
   const found = FRAME.exec(reader.line(index))
-  if (!found || !/\p{L}{3}/u.test(found[2] as string) || !isSentence(reader, index + 1) || !isText(reader, index - 1))
+  if (
+    !found ||
+    !/\p{L}{3}/u.test(found[2] as string) ||
+    !isParagraph(reader, index - 1) ||
+    !isParagraph(reader, index + 1)
+  )
     return undefined
+  if (!isSentenceBlock(reader, index + 1)) return undefined
   const mark = (found[1] as string).length
   const joined = reader.joined(index)
   return sliceJoined(joined, mark, joined.text.length - mark)
 }
 
-const isText = (reader: Reader, index: number): boolean =>
-  reader.length(index) >= SENTENCE && !reader.block(index).columns
-
-const isSentence = (reader: Reader, index: number): boolean =>
-  isText(reader, index) && STOPPED.test(reader.line(index).slice(-3))
+const isParagraph = (reader: Reader, index: number): boolean =>
+  reader.length(index) >= PARAGRAPH && !reader.block(index).columns

@@ -13,6 +13,7 @@ import { readRestrictionInBody } from '../restrictions'
 import { isItemHeading, isRule } from '../roundup'
 import { type JoinedText, type LineBlock, sourceOffset } from '../source'
 import { framedSubhead } from './framed-subhead'
+import { isSentenceBlock } from './is-sentence-block'
 import { isSeparateSubhead } from './is-separate-subhead'
 import { isTurn, opensList, readLabelledList, readList } from './list'
 import { addParagraph } from './paragraph'
@@ -145,9 +146,6 @@ function isTableTitle(reader: Reader, index: number, last: number): boolean {
 }
 
 const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…。！？：；，]$/u
-/** End of a sentence: `… he said.`, `… nicht zugehört.«`; not: `Minister responds` */
-const STOPPED = /[.!?。！？]["”»«’)]{0,2}$/u
-const SENTENCE = 40
 
 /** Whether a block is a subhead: a short line without a full stop between two paragraphs, such as `Minister responds`. */
 function isUnmarkedSubhead(reader: Reader, index: number, first: number, last: number): boolean {
@@ -173,9 +171,6 @@ function isHeading(
   if (label && label !== 'body') return label === 'subhead'
   return isUnmarkedSubhead(reader, index, first, last) || isSeparateSubhead(reader, index, first, last)
 }
-
-const isSentenceBlock = (reader: Reader, index: number): boolean =>
-  reader.length(index) >= SENTENCE && STOPPED.test(reader.line(index).slice(-3))
 
 function addSubhead({ builder }: Reader, words: JoinedText): void {
   const { body } = builder.article

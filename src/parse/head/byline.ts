@@ -86,8 +86,9 @@ const houseOf = (line: string, tables: Tables): AuthorMatch[] =>
  * the toll had risen.`
  */
 export function bylineOpenerLength(filed: string, folded: string, tables: Tables): number {
-  const mark = filed.startsWith('^') || (filed.startsWith('(') && filed.endsWith(')')) ? 1 : 0
-  const line = filed.replace(/\s*=$|\)$/, '')
+  const isBracketed = filed.startsWith('(') && filed.endsWith(')')
+  const mark = isBracketed || filed.startsWith('^') ? 1 : 0
+  const line = isBracketed ? filed.slice(0, -1) : filed.replace(/\s*=$/, '')
   const opening = tables.byline.opening(mark ? folded.slice(1) : folded)
   if (!opening || line.length > LONGEST) return 0
   let at = opening.length + mark
