@@ -5,7 +5,6 @@ import { byline } from './head/byline'
 import { correctionNote } from './head/correction-note'
 import { embargo, namedEmbargo } from './head/embargo'
 import { mailHeader } from './head/mail-header'
-import { masthead } from './head/masthead'
 import { editorsNote, urgency } from './head/note'
 import { notice } from './head/notice'
 import { possibleRestriction } from './head/possible-restriction'
@@ -32,8 +31,8 @@ import { reportedStory, signoff } from './tail/signoff'
  * Grammar of a story on one page.
  *
  *   story := head body tail
- *   head  := fields? mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | masthead
- *           | byline | summary | address | picture | boilerplate | headline | subheadline)*
+ *   head  := fields? mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline
+ *           | summary | address | picture | boilerplate | headline | subheadline)*
  *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
  *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | boilerplate | contact in brackets | line of dashes)*
  *           foot?
@@ -63,7 +62,6 @@ export const headParts: readonly HeadPart[] = [
   correctionNote,
   possibleRestriction,
   editorsNote,
-  masthead,
   byline,
   summary,
   releaseHeader,

@@ -32,7 +32,6 @@ import { pagePositions } from './page/page-positions'
 import type { ParserLanguages } from './parser-languages'
 import { Reader } from './reader'
 import { readerOf } from './reader-options'
-import { settleMessage } from './settle-message'
 import { openSource } from './source'
 import { type Lexicon, tablesFor } from './tables'
 import { readTail } from './tail/read-tail'
@@ -115,7 +114,6 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   readHeadlineTags(reader, first)
   const last = readTail(reader, first)
   readBody(reader, first, last, body)
-  settleMessage(reader)
   moveDoubtfulNotes(reader)
   detectLanguage(reader, first, options.language)
   readInstruments(reader)

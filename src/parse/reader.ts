@@ -10,6 +10,7 @@ import { isUnmistakable } from './head/dateline/is-unmistakable'
 import { chooseDateline } from './head/dateline/model/choose-dateline'
 import type { DatelineContext } from './head/dateline/model/context'
 import { contextOf } from './head/dateline/model/context-of'
+import { partsOf, wordingOf } from './head/wording'
 import { joinBlock } from './join-lines'
 import type { PartOpening } from './part-index'
 import { foldLine, openingOf } from './phrases'
@@ -75,7 +76,7 @@ export class Reader {
 
   /** Returns the parts that a block may be: a bit for each, see `PartIndex`. */
   possibleParts(index: number): number {
-    return (this.#cacheOf(index).may ??= this.source.cues.partsIn(this.line(index), this.length(index)))
+    return (this.#cacheOf(index).may ??= partsOf(this, index))
   }
 
   /** Returns the text of a block folded for comparison with phrases, cached. */
@@ -90,7 +91,7 @@ export class Reader {
 
   /** Returns the wording by which a block restricts the whole story; undefined for any other block. Cached. */
   restriction(index: number): FoundRestriction | undefined {
-    return restrictionOf(this.#cacheOf(index), this.line(index))
+    return restrictionOf(this.#cacheOf(index), wordingOf(this, index))
   }
 
   /** Returns a fact about a block, which `read` finds on first use; null for none is cached too. */
@@ -115,7 +116,7 @@ export class Reader {
     const made = this.#cacheOf(index)
     const { vocabulary, rights } = this.source.tables
     return (made.possible ??=
-      isPossiblyRestricted(made, this.line(index), vocabulary) && // first, as few lines are
+      isPossiblyRestricted(made, wordingOf(this, index), vocabulary) && // first, as few lines are
       !this.restriction(index) &&
       !rights.opening(this.opening(index)))
   }
@@ -189,10 +190,7 @@ export class Reader {
     return made.ruled ?? undefined
   }
 
-  /**
-   * Returns the dateline that a block opens with, possible ones included. Undefined for none. Cached.
-   * Its form and the tables decide; where they are not certain, the weights of features do.
-   */
+  /** Returns the dateline that a block opens with, possible ones included, by form, tables or weights. Undefined for none. Cached. */
   dateline(index: number): DatelineCandidate | undefined {
     const made = this.#cacheOf(index)
     made.isSearched = false

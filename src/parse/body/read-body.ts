@@ -22,6 +22,8 @@ import { readGluedBlock } from './read-glued-block'
 import { readTable } from './table'
 import { textPath } from './text-path'
 
+/** A separator has no words: the span of one with words would hide them. */
+const WORDED = /\p{L}{2}|\p{N}/u
 const SHORT = 80 // characters; a longer block is a paragraph, a list entry, a caption or columns
 
 /**
@@ -41,8 +43,12 @@ export function readBody(reader: Reader, first: number, last: number, labels?: B
     else if (readRestrictionInBody(reader, index)) continue
     else if (short && isAdvertisement(reader, index)) reader.builder.addDropped('advertisement', block.start, block.end)
     else if (block.columns) readColumns(reader, block)
-    else if (short && (isRule(reader, index) || labels?.get(block) === 'separator')) addSeparator(reader, block)
     else if (short && readFramedSubhead(reader, index, first, last)) continue
+    else if (
+      short &&
+      (isRule(reader, index) || (labels?.get(block) === 'separator' && !WORDED.test(reader.line(index))))
+    )
+      addSeparator(reader, block)
     else if (readCaption(reader, index)) continue
     else if (labels?.get(block) === 'photo') addMedia(reader, index, undefined)
     else if (isBullet(reader.source, block.first) && opensList(reader, index, first, last))

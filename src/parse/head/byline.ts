@@ -86,7 +86,7 @@ const houseOf = (line: string, tables: Tables): AuthorMatch[] =>
  * the toll had risen.`
  */
 export function bylineOpenerLength(filed: string, folded: string, tables: Tables): number {
-  const isBracketed = filed.startsWith('(') && filed.endsWith(')')
+  const isBracketed = BRACKETED.test(filed)
   const mark = isBracketed || filed.startsWith('^') ? 1 : 0
   const line = isBracketed ? filed.slice(0, -1) : filed.replace(/\s*=$/, '')
   const opening = tables.byline.opening(mark ? folded.slice(1) : folded)
@@ -128,6 +128,8 @@ const afterLastComma = (text: string): string =>
     .replace(/\.$/, '')
     .trim()
 
+/** Names alone in brackets; not: `(By Jane Doe, hold until Friday)`. */
+const BRACKETED = /^\([^(),;:\d]{5,50}\)$/
 const PARTICLES = new Set(words(bylineParticles))
 
 /** Returns a line without the marks of a teletype at its ends: `By PAUL BYRNE` for `^By PAUL BYRNE=`. */
