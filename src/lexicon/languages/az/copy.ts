@@ -21,42 +21,25 @@ export const azerbaijani: Language = {
     foto, fotolar, fotosessiya, yenilənib, düzəliş, reportaj, araşdırma, köşə, proqnoz, rəsmi, müəllif, portret,
     dosye, infoqrafika, elan, açıqlama, mənbə, əlaqə, qeyd, diqqət`,
   furniture: {
-    'comment-count': `
-      # şərh, şərh yoxdur, şərhlər, şərhlər (#), şərhlər #, şərh (#), hələ şərh yoxdur*, ilk şərhi siz yazın*,
-      bütün şərhlər`,
-    'reply-form': 'şərh yaz, şərh yazın, şərh əlavə et, şərhinizi yazın*, rəy bildir, rəy yaz, cavab yaz, cavab ver',
-    related: `
-      oxşar xəbərlər, əlaqəli xəbərlər, oxşar xəbər, əlaqəli xəbər, bənzər xəbərlər, digər xəbərlər,
-      həmçinin oxuyun*, bunu da oxu*, həmçinin bax:*, davamını oxu, ətraflı oxu, daha ətraflı,
-      ətraflı məlumat üçün*, ən çox oxunanlar, ən çox oxunan, çox oxunanlar, ən çox oxunan xəbərlər, son xəbərlər,
-      günün xəbərləri, xəbər lenti, bütün xəbərlər, seçilmiş xəbərlər, redaktorun seçimi, maraqlı xəbərlər,
-      daha çox göstər, daha çox`,
-    share: `
-      paylaş, paylaş:*, paylaşın, xəbəri paylaş, facebook-da paylaş*, facebookda paylaş*, twitter-də paylaş*,
-      x-də paylaş*, whatsapp-da paylaş*, whatsapp-la göndər*, telegram-da paylaş*, linki kopyala, linki köçür,
-      link kopyalandı, keçidi kopyala, çap et, çap versiyası, e-poçtla göndər, yadda saxla`,
-    paging: `
-      əvvəlki xəbər, növbəti xəbər, sonrakı xəbər, əvvəlki yazı, növbəti yazı, əvvəlki, növbəti, sonrakı,
-      əvvəlki səhifə, növbəti səhifə, yuxarı qayıt`,
-    navigation: `
-      ana səhifə, əsas səhifə, menyu, axtar, axtarış, bağla, daxil ol, giriş, qeydiyyat, çıxış, haqqımızda,
-      biz kimik, bizimlə əlaqə, reklam yerləşdir, saytda reklam, məxfilik siyasəti, gizlilik siyasəti,
-      istifadə şərtləri, istifadə qaydaları, saytın xəritəsi, bütün kateqoriyalar, kateqoriyalar, foto qalereya,
-      fotoqalereya, videoqalereya, video qalereya, xəbər arxivi, ana səhifə >*`,
-    meta: `
-      dərc olunub*, # dəqiqə əvvəl, # saat əvvəl, # gün əvvəl, # dəqiqə öncə, # saat öncə, # baxış, # dəfə oxunub,
-      açar sözlər, teqlər, etiketlər:*, kateqoriya:*, baxış sayı*, baxılıb:*, oxunub:*`,
-    'reading-time': '# dəqiqəlik oxu, # dəq oxuma, # dəqiqə oxu, oxuma müddəti*',
-    'sign-up': `
-      abunə ol, abunə olun, kanalımıza abunə olun*, telegram kanalımıza*, youtube kanalımıza*,
-      whatsapp kanalımıza*, bizi izləyin*, bizi izlə, bizi sosial şəbəkələrdə*, sosial şəbəkələrdə bizi*,
-      xəbər bülleteni, tətbiqi yüklə, mobil tətbiqi yüklə*, mobil tətbiqimizi*, bildirişləri aç,
-      bu sayt kukilərdən*, saytımızda kukilərdən*`,
-    advertisement: 'reklam, sponsorlu məzmun, reklam hüququnda*, reklam hüququ ilə*',
-    rights: `
-      bütün hüquqlar qorunur*, *bütün hüquqlar qorunur, bütün hüquqları qorunur*, *bütün hüquqları qorunur,
-      müəllif hüquqları qorunur*, *müəllif hüquqları qorunur, saytdakı materiallardan istifadə*`,
-    'photo-credit': 'foto:*, fotolar:*, şəkil:*, foto /*, (foto:*, arxiv fotosu, fotoşəkil:*',
+    'comment-count':
+      '# şərh, şərh yoxdur, şərhlər, şərhlər (#), şərhlər #, şərh (#), hələ şərh yoxdur, ilk şərhi siz yazın, bütün şərhlər',
+    'reply-form': 'şərh yaz, şərh yazın, şərh əlavə et, şərhinizi yazın, rəy bildir, rəy yaz, cavab yaz, cavab ver',
+    related:
+      'oxşar xəbərlər, əlaqəli xəbərlər, oxşar xəbər, əlaqəli xəbər, bənzər xəbərlər, digər xəbərlər, həmçinin oxuyun, həmçinin oxuyun:*, bunu da oxu, bunu da oxu:*, həmçinin bax:*, davamını oxu, ətraflı oxu, daha ətraflı, ətraflı məlumat üçün, ətraflı məlumat üçün:*, ən çox oxunanlar, ən çox oxunan, çox oxunanlar, ən çox oxunan xəbərlər, son xəbərlər, günün xəbərləri, xəbər lenti, bütün xəbərlər, seçilmiş xəbərlər, redaktorun seçimi, maraqlı xəbərlər, daha çox göstər, daha çox',
+    share:
+      'paylaş, paylaş:*, paylaşın, xəbəri paylaş, facebook-da paylaş, facebookda paylaş, twitter-də paylaş, x-də paylaş, whatsapp-da paylaş, whatsapp-la göndər, telegram-da paylaş, linki kopyala, linki köçür, link kopyalandı, keçidi kopyala, çap et, çap versiyası, e-poçtla göndər, yadda saxla',
+    paging:
+      'əvvəlki xəbər, növbəti xəbər, sonrakı xəbər, əvvəlki yazı, növbəti yazı, əvvəlki, növbəti, sonrakı, əvvəlki səhifə, növbəti səhifə, yuxarı qayıt',
+    navigation:
+      'ana səhifə, əsas səhifə, menyu, axtar, axtarış, bağla, daxil ol, giriş, qeydiyyat, çıxış, haqqımızda, biz kimik, bizimlə əlaqə, reklam yerləşdir, saytda reklam, məxfilik siyasəti, gizlilik siyasəti, istifadə şərtləri, istifadə qaydaları, saytın xəritəsi, bütün kateqoriyalar, kateqoriyalar, foto qalereya, fotoqalereya, videoqalereya, video qalereya, xəbər arxivi, ana səhifə >',
+    meta: 'dərc olunub*, # dəqiqə əvvəl, # saat əvvəl, # gün əvvəl, # dəqiqə öncə, # saat öncə, # baxış, # dəfə oxunub, açar sözlər, teqlər, etiketlər:*, kateqoriya:*, baxış sayı, baxılıb:*, oxunub:*',
+    'reading-time': '# dəqiqəlik oxu, # dəq oxuma, # dəqiqə oxu, oxuma müddəti',
+    'sign-up':
+      'abunə ol, abunə olun, kanalımıza abunə olun, telegram kanalımıza, youtube kanalımıza, whatsapp kanalımıza, bizi izləyin, bizi izlə, bizi sosial şəbəkələrdə, sosial şəbəkələrdə bizi, xəbər bülleteni, tətbiqi yüklə, mobil tətbiqi yüklə, mobil tətbiqimizi, bildirişləri aç, bu sayt kukilərdən, saytımızda kukilərdən',
+    advertisement: 'reklam, sponsorlu məzmun, reklam hüququnda, reklam hüququ ilə',
+    rights:
+      'bütün hüquqlar qorunur*, bütün hüquqları qorunur, müəllif hüquqları qorunur, saytdakı materiallardan istifadə',
+    'photo-credit': 'foto:*, fotolar:*, şəkil:*, foto /, (foto:*, arxiv fotosu, fotoşəkil:*',
   },
   endMarks: 'son, bitdi',
   roles: {
@@ -69,10 +52,7 @@ export const azerbaijani: Language = {
   },
   editorsNote: 'redaksiyadan:, redaksiyanın qeydi, redaktorun qeydi',
   notices: {
-    correction: `
-      düzəliş, dəqiqləşdirmə:, bu xəbərdə düzəliş, xəbərin əvvəlki versiyasında, xəbərin ilkin versiyasında`,
-    refile: 'təkrar:',
-    update: 'yeniləmə:, yeniləndi:, əlavə:, yenilənib:, bu xəbər yenilənib',
+    correction: 'düzəliş',
   },
   foot: {
     about: 'şirkət haqqında',
@@ -80,12 +60,8 @@ export const azerbaijani: Language = {
     reach: 'əlavə məlumat üçün',
   },
   restrictions: 'yalnız redaksiya istifadəsi üçün*, yalnız redaksiya məqsədləri üçün*',
-  rights: {
-    usage: 'istinad mütləqdir, məlumatdan istifadə etdikdə',
-    source: 'mənbə',
-  },
-  published: 'dərc olunub, dərc edilib, dərc olunma tarixi, yayımlanıb, tarix:, nəşr olunub',
-  updated: 'yenilənib, son yenilənmə, yenilənmə tarixi, yeniləndi, son düzəliş',
+  published: 'dərc olunub',
+  updated: 'yenilənib',
   common: 'və, bir, üçün, ilə, olan, olub, edib, görə, deyib',
   letters: 'əığşçöü',
 }

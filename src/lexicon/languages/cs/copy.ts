@@ -28,42 +28,27 @@ export const czech: Language = {
     právě teď, exkluzivně, video, foto, fotogalerie, podcast, průzkum, test, recenze, kvíz, portrét, nekrolog, esej,
     úvodník, editorial`,
   furniture: {
-    'comment-count': `
-      # komentář, # komentáře, # komentářů, komentáře (#), komentáře #, žádné komentáře, komentáře,
-      komentáře jsou uzavřeny*`,
-    'reply-form': `
-      přidat komentář*, napsat komentář*, napište komentář*, vložit komentář*, odeslat komentář,
-      vaše e-mailová adresa nebude zveřejněna*`,
-    related: `
-      čtěte také*, čtěte více*, čtěte dále*, čtěte i:*, přečtěte si také*, přečtěte si i*, přečtěte si více*,
-      mohlo by vás zajímat*, mohlo by vás také zajímat*, související, související články*, nejčtenější,
-      nejčtenější články, nejnovější zprávy, zobrazit více`,
-    share: `
-      sdílet, sdílet článek*, sdílet na *, sdílejte článek*, sdílejte na *, kopírovat odkaz, zkopírovat odkaz,
-      vytisknout, vytisknout článek, tisknout, verze pro tisk, uložit článek*`,
-    paging: `
-      předchozí článek, předchozí článek:*, další článek, další článek:*, následující článek, následující článek:*,
-      zpět nahoru, nahoru`,
-    navigation: `
-      přejít k obsahu*, přejít na obsah*, přejít k hlavnímu obsahu*, přeskočit na obsah*, hledat, vyhledat,
-      vyhledávání, zavřít, přihlásit, přihlásit se, přihlášení, odhlásit se, registrovat, o nás,
-      ochrana osobních údajů, zásady ochrany osobních údajů*, ochrana soukromí, podmínky užití, podmínky použití,
-      všeobecné podmínky, obchodní podmínky`,
-    meta: `
-      tagy:*, štítky:*, štítky, témata:*, klíčová slova:*, před # minutami, našli jste chybu*,
-      našli jste v článku chybu*`,
+    'comment-count':
+      '# komentář, # komentáře, # komentářů, komentáře (#), komentáře #, žádné komentáře, komentáře, komentáře jsou uzavřeny',
+    'reply-form':
+      'přidat komentář, napsat komentář, napište komentář, vložit komentář, odeslat komentář, vaše e-mailová adresa nebude zveřejněna',
+    related:
+      'čtěte také*, čtěte více*, čtěte dále, čtěte dále:*, čtěte i:*, přečtěte si také, přečtěte si také:*, přečtěte si i, přečtěte si i:*, přečtěte si více, přečtěte si více:*, mohlo by vás zajímat, mohlo by vás zajímat:*, mohlo by vás také zajímat, mohlo by vás také zajímat:*, související, související články, související články:*, nejčtenější, nejčtenější články, nejnovější zprávy, zobrazit více',
+    share:
+      'sdílet, sdílet článek, sdílet na, sdílejte článek, sdílejte na, kopírovat odkaz, zkopírovat odkaz, vytisknout, vytisknout článek, tisknout, verze pro tisk, uložit článek',
+    paging:
+      'předchozí článek, předchozí článek:*, další článek, další článek:*, následující článek, následující článek:*, zpět nahoru, nahoru',
+    navigation:
+      'přejít k obsahu, přejít na obsah, přejít k hlavnímu obsahu, přeskočit na obsah, hledat, vyhledat, vyhledávání, zavřít, přihlásit, přihlásit se, přihlášení, odhlásit se, registrovat, o nás, ochrana osobních údajů, zásady ochrany osobních údajů, ochrana soukromí, podmínky užití, podmínky použití, všeobecné podmínky, obchodní podmínky',
+    meta: 'tagy:*, štítky:*, štítky, témata:*, klíčová slova:*, před # minutami, našli jste chybu, našli jste v článku chybu',
     'reading-time': '# min čtení, # minut čtení, # minuty čtení',
-    'sign-up': `
-      předplatit, předplatné, předplaťte si*, odebírat, odebírat newsletter*, odběr novinek, přihlaste se k odběru*,
-      sledujte nás*, stáhněte si aplikaci*, stáhněte si naši aplikaci*, tento článek je pouze pro předplatitele*,
-      tento článek je jen pro předplatitele*, článek je pouze pro předplatitele*, staňte se předplatitelem*`,
-    advertisement: `
-      reklama, článek pokračuje pod *, článek pokračuje níže*, inzerce, reklama -*, článek pokračuje pod reklamou*,
-      pokračování článku pod reklamou*, sponzorovaný obsah, sponzorováno, komerční sdělení`,
-    rights: 'všechna práva vyhrazena*, *všechna práva vyhrazena, jakékoli užití obsahu*',
-    'photo-credit': `
-      foto:*, fotografie:*, autor fotografie:*, autor fotky:*, zdroj fotografie:*, zdroj obrázku:*, ilustrační foto*,
-      ilustrační snímek*`,
+    'sign-up':
+      'předplatit, předplatné, předplaťte si, odebírat, odebírat newsletter, odběr novinek, přihlaste se k odběru, sledujte nás, stáhněte si aplikaci, stáhněte si naši aplikaci, tento článek je pouze pro předplatitele, tento článek je jen pro předplatitele, článek je pouze pro předplatitele, staňte se předplatitelem',
+    advertisement:
+      'reklama, článek pokračuje pod, článek pokračuje níže, inzerce, reklama -, článek pokračuje pod reklamou, pokračování článku pod reklamou, sponzorovaný obsah, sponzorováno, komerční sdělení',
+    rights: 'všechna práva vyhrazena*, jakékoli užití obsahu',
+    'photo-credit':
+      'foto:*, fotografie:*, autor fotografie:*, autor fotky:*, zdroj fotografie:*, zdroj obrázku:*, ilustrační foto, ilustrační snímek',
   },
   endMarks: 'konec',
   roles: {
@@ -79,17 +64,7 @@ export const czech: Language = {
   },
   editorsNote: 'poznámka redakce, poznámka pro editory, upozornění pro redakce, upozornění redakcím, pozn. red',
   notices: {
-    correction: `
-      opravuje, oprava:, opraveno:, opravená verze:, opravený text:, opravena:, článek byl opraven,
-      zpráva byla opravena, text byl opraven, tento článek byl opraven, předchozí verze tohoto článku,
-      předchozí verze této zprávy, v předchozí verzi článku, v předchozí verzi tohoto článku, v původní verzi článku,
-      v původní verzi textu, původní verze článku uváděla, omlouváme se za chybu v`,
-    clarification: 'upřesnění:, zpřesnění:, upřesňuje, článek byl upřesněn, zpráva byla upřesněna',
-    refile: 'opakujeme:, opakovaně:',
-    update: `
-      aktualizace:, aktualizováno:, aktualizujeme:, doplněno:, doplňuje:, rozšířeno:, zpráva bude doplněna,
-      článek bude doplněn, článek byl aktualizován, článek byl doplněn, zprávu aktualizujeme, text aktualizujeme,
-      článek průběžně aktualizujeme`,
+    correction: 'opravuje, oprava:',
   },
   foot: {
     editors: 'poznámka pro redakce, poznámky pro redakce, poznámka pro editory, poznámky pro editory',
@@ -98,21 +73,11 @@ export const czech: Language = {
     reach: 'pro více informací',
   },
   about: 'o společnosti, o firmě, o nadaci, o skupině',
-  rights: {
-    usage: `
-      přetisk zakázán, kopírování a šíření obsahu, šíření obsahu bez souhlasu, publikování nebo další šíření obsahu,
-      publikování nebo šíření obsahu, jakékoli užití obsahu, jakékoliv užití obsahu`,
-    source: 'zdroj:',
-  },
   restrictions: `
     pouze pro redakční použití*, pouze k redakčnímu použití*, pouze pro redakční účely*, jen pro redakční účely*,
     ne pro komerční užití*, ne ke komerčnímu užití*, bez archivace, zákaz archivace, uveďte zdroj*`,
-  published: `
-    publikováno, publikováno dne, zveřejněno, zveřejněno dne, vydáno:, vytvořeno:, datum vydání:, datum zveřejnění:,
-    datum publikace:, přidáno:, vloženo:`,
-  updated: `
-    aktualizováno, aktualizováno dne, aktualizace:, naposledy aktualizováno, poslední aktualizace, poslední úprava:,
-    upraveno:`,
+  published: 'publikováno',
+  updated: 'aktualizováno',
   common: `
     že, který, jsou, podle, také, jeho, ale, být, které, a, v, na, se, je, to, o, z, do, jsem, byl, byla, bylo, si,
     ve, za, pro, po, už, nebo, více, jako, má, při, s, i, k, aby, kteří, když, roku`,

@@ -26,38 +26,26 @@ export const danish: Language = {
     seneste nyt, breaking, eksklusivt, eksklusiv, video, billeder, foto, galleri, podcast, måling, meningsmåling,
     anmeldelse, klumme, essay, portræt`,
   furniture: {
-    'comment-count': `
-      # kommentar, # kommentarer, kommentarer, kommentarer (#), kommentarer: #, ingen kommentarer,
-      ingen kommentarer endnu, vis kommentarer*`,
-    'reply-form': `
-      skriv et svar*, skriv kommentar*, skriv en kommentar*, skriv din kommentar*, tilføj kommentar*,
-      tilføj en kommentar*, din e-mailadresse vil ikke blive publiceret*`,
-    related: `
-      læs også*, læs mere, læs mere:*, læs mere om*, læs mere her*, læs hele artiklen*, læs videre*, læs artiklen*,
-      læs flere*, se også*, relaterede artikler, mest læste, mest læst, mest læste artikler, seneste nyheder, vis mere`,
-    share: `
-      del, del på *, del på facebook*, del artikel*, del artiklen*, del via *, del med *, kopier link, kopiér link,
-      udskriv, udskriv artikel*, print artikel*`,
-    paging: `
-      forrige artikel, forrige artikel:*, næste artikel, næste artikel:*, forrige indlæg, forrige indlæg:*,
-      tilbage til toppen, til toppen, gå til toppen`,
-    navigation: `
-      gå til indhold*, gå til hovedindhold*, spring til indhold*, spring til hovedindhold*, spring over navigation*,
-      hop til indhold*, søg, søgning, luk, log ind, log på, log ud, opret bruger, om os, privatlivspolitik*,
-      persondatapolitik*, cookiepolitik*, cookie- og privatlivspolitik*, cookies og privatliv*, cookieindstillinger*,
-      privatlivsindstillinger*`,
-    meta: `
-      emner:*, emneord:*, nøgleord:*, kategori:*, kategorier:*, for # minutter siden, # minutter siden, # min. siden`,
+    'comment-count':
+      '# kommentar, # kommentarer, kommentarer, kommentarer (#), kommentarer: #, ingen kommentarer, ingen kommentarer endnu, vis kommentarer',
+    'reply-form':
+      'skriv et svar*, skriv kommentar, skriv en kommentar, skriv din kommentar, tilføj kommentar, tilføj en kommentar, din e-mailadresse vil ikke blive publiceret',
+    related:
+      'læs også*, læs mere, læs mere:*, læs mere om, læs mere om:*, læs mere her, læs mere her:*, læs hele artiklen, læs hele artiklen:*, læs videre, læs videre:*, læs artiklen, læs artiklen:*, læs flere, læs flere:*, se også, se også:*, relaterede artikler, mest læste, mest læst, mest læste artikler, seneste nyheder, vis mere',
+    share:
+      'del, del på, del på facebook, del artikel, del artiklen, del via, del med, kopier link, kopiér link, udskriv, udskriv artikel, print artikel',
+    paging:
+      'forrige artikel, forrige artikel:*, næste artikel, næste artikel:*, forrige indlæg, forrige indlæg:*, tilbage til toppen, til toppen, gå til toppen',
+    navigation:
+      'gå til indhold, gå til hovedindhold, spring til indhold, spring til hovedindhold, spring over navigation, hop til indhold, søg, søgning, luk, log ind, log på, log ud, opret bruger, om os, privatlivspolitik, persondatapolitik, cookiepolitik, cookie- og privatlivspolitik, cookies og privatliv, cookieindstillinger, privatlivsindstillinger',
+    meta: 'emner:*, emneord:*, nøgleord:*, kategori:*, kategorier:*, for # minutter siden, # minutter siden, # min. siden',
     'reading-time': '# min læsetid, # min. læsetid, # minutters læsning',
-    'sign-up': `
-      abonner, abonnér, abonnement, bliv abonnent*, køb abonnement*, tegn abonnement*, allerede abonnent*,
-      er du allerede abonnent*, denne artikel er kun for abonnenter*, artiklen er kun for abonnenter*,
-      kun for abonnenter, for abonnenter, tilmeld nyhedsbrev*`,
-    advertisement: `
-      annonce, artiklen fortsætter*, fortsættes under*, annoncer, annonce -*, fortsætter efter annoncen*, sponseret,
-      sponseret indhold`,
-    rights: 'alle rettigheder forbeholdes*, *alle rettigheder forbeholdes, alle rettigheder forbeholdt*',
-    'photo-credit': 'foto:*, fotos:*, fotograf:*, billede:*, billeder:*, arkivfoto*, (arkivfoto*, illustration:*',
+    'sign-up':
+      'abonner, abonnér, abonnement, bliv abonnent, køb abonnement, tegn abonnement, allerede abonnent, er du allerede abonnent, denne artikel er kun for abonnenter, artiklen er kun for abonnenter, kun for abonnenter, for abonnenter, tilmeld nyhedsbrev',
+    advertisement:
+      'artiklen fortsætter efter annoncen, annonce, artiklen fortsætter, fortsættes under, annoncer, annonce -, fortsætter efter annoncen, sponseret, sponseret indhold',
+    rights: 'alle rettigheder forbeholdes*, alle rettigheder forbeholdt',
+    'photo-credit': 'foto:*, fotos:*, fotograf:*, billede:*, billeder:*, arkivfoto, (arkivfoto, illustration:*',
   },
   endMarks: 'slut',
   roles: {
@@ -70,19 +58,7 @@ export const danish: Language = {
   },
   editorsNote: 'note til redaktioner, note til redaktionerne, redaktionel note, obs redaktioner, redaktionens note',
   notices: {
-    correction: `
-      retter, rettelse:, berigtigelse:, rettet:, korrektion:, korrigeret:, artiklen er rettet,
-      artiklen er blevet rettet, denne artikel er rettet, denne artikel er blevet rettet,
-      en tidligere version af artiklen, en tidligere version af denne artikel, en tidligere udgave af artiklen,
-      i den oprindelige version af artiklen, der stod tidligere i artiklen, det fremgik tidligere af artiklen,
-      i en tidligere version af artiklen, i en tidligere version af denne artikel, i en tidligere udgave af artiklen,
-      i en tidligere udgave af denne artikel`,
-    clarification: 'præcisering:, præciserer, præciseret:, artiklen er præciseret, denne artikel er præciseret',
-    refile: 'gentages:, genudsendt:',
-    update: `
-      opdatering:, opdateret:, opdaterer, opdateres:, uddyber, tilføjer, tilføjet:, ny gennemskrivning:,
-      artiklen er opdateret, artiklen er blevet opdateret, artiklen opdateres, denne artikel er opdateret,
-      historien opdateres, vi opdaterer artiklen`,
+    correction: 'retter, rettelse:, berigtigelse:',
   },
   foot: {
     about: 'om virksomheden, om selskabet',
@@ -92,18 +68,11 @@ export const danish: Language = {
     editors: 'til redaktionen, note til redaktionen, noter til redaktionen, bemærkninger til redaktionen',
   },
   about: 'om',
-  rights: {
-    usage: `
-      eftertryk forbudt, eftertryk ikke tilladt, gengivelse ikke tilladt, kopiering ikke tilladt,
-      alt materiale er omfattet, dette materiale er beskyttet`,
-    source: 'kilde:',
-  },
   restrictions: `
     kun til redaktionel brug*, kun til redaktionelt brug*, kun redaktionel brug*, kun til redaktionelle formål*,
     må ikke arkiveres, ikke til kommerciel brug*`,
-  published: `
-    udgivet, publiceret, offentliggjort, udgivet den, offentliggjort den, publiceret den, udgivelsesdato:, oprettet:`,
-  updated: 'opdateret, sidst opdateret, senest opdateret, opdateret den, redigeret:, ændret:',
+  published: 'udgivet',
+  updated: 'opdateret',
   common: `
     ikke, af, efter, jeg, hun, noget, mod, blive, siger, bliver, være, også, i, det, den, på, og, som, er, til, at,
     et, de, der, med, har, kan, var, vil, skal, sig, ved, om, en, fra, han`,

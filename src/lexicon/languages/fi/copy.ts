@@ -26,38 +26,26 @@ export const finnish: Language = {
     suorana, live, juuri nyt, viimeisin, kiireellinen, video, videot, kuvat, kuva, kuvasarja, kuvagalleria, podcast,
     kysely, gallup, essee, muotokuva`,
   furniture: {
-    'comment-count': `
-      # kommentti, # kommenttia, kommentit, kommentit (#), kommentit: #, kommentteja #, ei kommentteja,
-      ei vielä kommentteja`,
-    'reply-form': `
-      kommentoi, kommentoi juttua*, kommentoi artikkelia*, kirjoita kommentti*, jätä kommentti*,
-      sähköpostiosoitettasi ei julkaista*`,
-    related: `
-      lue myös*, lue lisää, lue lisää:*, lue lisää aiheesta*, lue lisää täältä*, lue koko juttu*, lue koko artikkeli*,
-      lue seuraavaksi*, lue juttu*, jatka lukemista*, katso myös*, aiheeseen liittyvät artikkelit,
-      aiheeseen liittyvät jutut, luetuimmat, luetuimmat jutut, luetuimmat uutiset, tuoreimmat uutiset, näytä lisää`,
-    share: `
-      jaa, jaa artikkeli*, jaa juttu*, jaa uutinen*, jaa facebookissa*, jaa twitterissä*, jaa x:ssä*, kopioi linkki,
-      tulosta, tulosta artikkeli, tulosta juttu, tallenna`,
-    paging: `
-      edellinen artikkeli, edellinen artikkeli:*, seuraava artikkeli, seuraava artikkeli:*, edellinen juttu,
-      edellinen juttu:*, takaisin ylös, ylös`,
-    navigation: `
-      siirry sisältöön*, siirry pääsisältöön*, siirry suoraan sisältöön*, hyppää sisältöön*, hyppää pääsisältöön*,
-      siirry hakuun*, valikko, haku, hae, etsi, sulje, kirjaudu, kirjaudu sisään, tietoa meistä, meistä, tietosuoja,
-      tietosuojaseloste*, tietosuojakäytäntö*, evästeet, evästekäytäntö*, evästeasetukset*`,
-    meta: `
-      avainsanat:*, avainsanat, aiheet:*, asiasanat:*, asiasanat, # minuuttia sitten, # min sitten, löysitkö virheen*`,
+    'comment-count':
+      '# kommentti, # kommenttia, kommentit, kommentit (#), kommentit: #, kommentteja #, ei kommentteja, ei vielä kommentteja',
+    'reply-form':
+      'kommentoi, kommentoi juttua, kommentoi artikkelia, kirjoita kommentti, jätä kommentti, sähköpostiosoitettasi ei julkaista',
+    related:
+      'lue myös*, lue lisää, lue lisää:*, lue lisää aiheesta, lue lisää aiheesta:*, lue lisää täältä, lue lisää täältä:*, lue koko juttu, lue koko juttu:*, lue koko artikkeli, lue koko artikkeli:*, lue seuraavaksi, lue seuraavaksi:*, lue juttu, lue juttu:*, jatka lukemista, jatka lukemista:*, katso myös, katso myös:*, aiheeseen liittyvät artikkelit, aiheeseen liittyvät jutut, luetuimmat, luetuimmat jutut, luetuimmat uutiset, tuoreimmat uutiset, näytä lisää',
+    share:
+      'jaa, jaa artikkeli, jaa juttu, jaa uutinen, jaa facebookissa, jaa twitterissä, jaa x:ssä, kopioi linkki, tulosta, tulosta artikkeli, tulosta juttu, tallenna',
+    paging:
+      'edellinen artikkeli, edellinen artikkeli:*, seuraava artikkeli, seuraava artikkeli:*, edellinen juttu, edellinen juttu:*, takaisin ylös, ylös',
+    navigation:
+      'siirry sisältöön, siirry pääsisältöön, siirry suoraan sisältöön, hyppää sisältöön, hyppää pääsisältöön, siirry hakuun, valikko, haku, hae, etsi, sulje, kirjaudu, kirjaudu sisään, tietoa meistä, meistä, tietosuoja, tietosuojaseloste, tietosuojakäytäntö, evästeet, evästekäytäntö, evästeasetukset',
+    meta: 'avainsanat:*, avainsanat, aiheet:*, asiasanat:*, asiasanat, # minuuttia sitten, # min sitten, löysitkö virheen',
     'reading-time': '# min lukuaika, # min lukuaikaa, # min luku',
-    'sign-up': `
-      tilaa, tilaa nyt*, tilaa lehti*, tilaa uutiskirje*, tilaajille, vain tilaajille,
-      tämä artikkeli on vain tilaajille*, tämä juttu on vain tilaajille*, artikkeli on vain tilaajille*,
-      tämä sisältö on tilaajille*, uutiskirje, uutiskirjeet, liity uutiskirjeen*`,
-    advertisement: `
-      mainos, artikkeli jatkuu*, juttu jatkuu*, teksti jatkuu*, mainokset, mainos -*, kaupallinen yhteistyö,
-      sponsoroitu, sponsoroitu sisältö`,
-    rights: 'kaikki oikeudet pidätetään*, *kaikki oikeudet pidätetään, kaikki oikeudet pidätetty*',
-    'photo-credit': 'kuva:*, kuvat:*, kuvaaja:*, valokuva:*, valokuvat:*, valokuvaaja:*, kuvituskuva*, (kuvituskuva*',
+    'sign-up':
+      'tilaa, tilaa nyt, tilaa lehti, tilaa uutiskirje, tilaajille, vain tilaajille, tämä artikkeli on vain tilaajille, tämä juttu on vain tilaajille, artikkeli on vain tilaajille, tämä sisältö on tilaajille, uutiskirje, uutiskirjeet, liity uutiskirjeen',
+    advertisement:
+      'juttu jatkuu mainoksen jälkeen, mainos, artikkeli jatkuu, juttu jatkuu, teksti jatkuu, mainokset, mainos -, kaupallinen yhteistyö, sponsoroitu, sponsoroitu sisältö',
+    rights: 'kaikki oikeudet pidätetään*, kaikki oikeudet pidätetty',
+    'photo-credit': 'kuva:*, kuvat:*, kuvaaja:*, valokuva:*, valokuvat:*, valokuvaaja:*, kuvituskuva, (kuvituskuva',
   },
   endMarks: 'loppu',
   roles: {
@@ -73,18 +61,7 @@ export const finnish: Language = {
   },
   editorsNote: 'huom. toimitukset, huomio toimitukset, toimituksille:, toimituksen huomautus, toim. huom',
   notices: {
-    correction: `
-      oikaisu, oikaistu:, korjaus:, korjattu:, juttua on korjattu, juttua korjattu, artikkelia on korjattu,
-      tekstiä on korjattu, uutista on korjattu, jutun aiemmassa versiossa, artikkelin aiemmassa versiossa,
-      aiemmassa versiossa luki, jutussa luki aiemmin, jutussa kerrottiin aiemmin, artikkelissa luki aiemmin,
-      artikkelissa kerrottiin aiemmin, korjattu kello, korjattu versio:`,
-    clarification: `
-      täsmennys:, täsmennetty:, tarkennus:, tarkennettu:, juttua täsmennetty, juttua on täsmennetty,
-      juttua on tarkennettu, artikkelia on täsmennetty`,
-    update: `
-      päivitys:, päivitetty:, päivittyy:, täydennys:, täydennetty:, juttua päivitetty, juttua on päivitetty,
-      juttu päivittyy, juttua päivitetään, uutinen päivittyy, uutista päivitetään, uutista on päivitetty,
-      artikkelia on päivitetty, artikkelia päivitetään, juttua on täydennetty, lisätty kello`,
+    correction: 'oikaisu',
   },
   foot: {
     editors: 'huomautus toimitukselle, huomautuksia toimituksille, tiedoksi toimituksille',
@@ -92,17 +69,11 @@ export const finnish: Language = {
     contact:
       'yhteystiedot, lisätiedot, lisätietoja, lisätietoja antaa, lisätietoja antavat, mediayhteydet, yhteyshenkilö',
   },
-  rights: {
-    usage: `
-      sisällön kopiointi, sisällön luvaton, luvaton kopiointi, aineiston luvaton, kopiointi kielletty,
-      jälkipainos kielletty`,
-    source: 'lähde:',
-  },
   restrictions: `
     vain toimitukselliseen käyttöön*, vain toimitukselliseen tarkoitukseen*, vain journalistiseen käyttöön*,
     ei myyntiin, ei arkistointiin, ei kaupalliseen käyttöön*`,
-  published: 'julkaistu, julkaistu:, julkaisupäivä:, julkaisuaika:, julkaistiin, luotu:',
-  updated: 'päivitetty, muokattu, viimeksi päivitetty, viimeksi muokattu, päivitetty viimeksi, viimeisin päivitys',
+  published: 'julkaistu',
+  updated: 'päivitetty',
   common: `
     että, oli, ovat, mutta, kun, myös, hän, mukaan, ei, ja, on, se, joka, sen, jos, mitä, tai, jotka, hänen, vain,
     sekä, jonka, sitten, niin, ole, kuin, mikä, sanoo, vuoden, nyt`,

@@ -28,40 +28,27 @@ export const croatian: Language = {
     foto i video, najnovije, izvanredno, hitno, ekskluzivno, ekskluziva, vijest, vijesti, izvješće, izvještaj, kolumna,
     osvrt, esej, kritika, recenzija, portret, profil`,
   furniture: {
-    'comment-count': `
-      # komentar, # komentara, # komentari, komentari (#), komentari: #, komentari, nema komentara, bez komentara`,
-    'reply-form': `
-      komentiraj, komentirajte*, napiši komentar*, napišite komentar*, ostavi komentar*,
-      vaša adresa e-pošte neće biti objavljena*`,
-    related: `
-      pročitajte i*, pročitajte više*, pročitaj više*, pročitaj i*, pročitajte također*, pročitajte još*,
-      pročitajte cijeli*, čitajte i*, čitaj više, čitaj dalje, vezane vijesti, vezane teme, povezane vijesti,
-      povezani članci, povezane teme, povezani sadržaj, možda će vas zanimati*, najčitanije, najčitanije vijesti,
-      pogledajte i*`,
-    share: `
-      podijeli, podijelite, podijeli na *, podijelite na *, podijeli članak*, podijelite članak*, podijeli vijest*,
-      kopiraj link, kopiraj poveznicu, ispiši, isprintaj, printaj`,
-    paging: `
-      prethodni članak, prethodni članak:*, sljedeći članak, sljedeći članak:*, prethodna vijest, prethodna vijest:*,
-      natrag na vrh, povratak na vrh, na vrh`,
-    navigation: `
-      preskoči na sadržaj*, preskoči na glavni sadržaj*, skoči na sadržaj*, idi na sadržaj*, prijeđi na sadržaj*,
-      izbornik, pretraga, pretraži, traži, tražilica, zatvori, prijava, prijavi se, o nama, zaštita privatnosti,
-      pravila privatnosti*, politika privatnosti*, zaštita osobnih podataka, politika kolačića*, pravila o kolačićima*,
-      uvjeti korištenja*`,
+    'comment-count':
+      '# komentar, # komentara, # komentari, komentari (#), komentari: #, komentari, nema komentara, bez komentara',
+    'reply-form':
+      'komentiraj, komentirajte, napiši komentar, napišite komentar, ostavi komentar, vaša adresa e-pošte neće biti objavljena',
+    related:
+      'pročitajte i*, pročitajte više*, pročitaj više, pročitaj više:*, pročitaj i, pročitaj i:*, pročitajte također, pročitajte također:*, pročitajte još, pročitajte još:*, pročitajte cijeli, pročitajte cijeli:*, čitajte i, čitajte i:*, čitaj više, čitaj dalje, vezane vijesti, vezane teme, povezane vijesti, povezani članci, povezane teme, povezani sadržaj, možda će vas zanimati, možda će vas zanimati:*, najčitanije, najčitanije vijesti, pogledajte i, pogledajte i:*',
+    share:
+      'podijeli, podijelite, podijeli na, podijelite na, podijeli članak, podijelite članak, podijeli vijest, kopiraj link, kopiraj poveznicu, ispiši, isprintaj, printaj',
+    paging:
+      'prethodni članak, prethodni članak:*, sljedeći članak, sljedeći članak:*, prethodna vijest, prethodna vijest:*, natrag na vrh, povratak na vrh, na vrh',
+    navigation:
+      'preskoči na sadržaj, preskoči na glavni sadržaj, skoči na sadržaj, idi na sadržaj, prijeđi na sadržaj, izbornik, pretraga, pretraži, traži, tražilica, zatvori, prijava, prijavi se, o nama, zaštita privatnosti, pravila privatnosti, politika privatnosti, zaštita osobnih podataka, politika kolačića, pravila o kolačićima, uvjeti korištenja',
     meta: 'tagovi:*, tagovi, oznake:*, oznake, ključne riječi:*, prije # minuta, prije # min, prije # minute',
     'reading-time': '# min čitanja, # min. čitanja, # minuta čitanja',
-    'sign-up': `
-      pretplata, pretplati se*, pretplatite se*, pretplatnici, prijavite se na newsletter*, prijavi se na newsletter*,
-      prijava na newsletter*, prati nas*, pratite nas*, preuzmi aplikaciju*, preuzmite aplikaciju*, skini aplikaciju*,
-      skinite aplikaciju*`,
-    advertisement: `
-      oglas, članak se nastavlja*, tekst se nastavlja*, nastavak članka*, nastavak teksta*, reklama, sponzorirano,
-      sponzorirani sadržaj, sponzorirani članak`,
-    rights: 'sva prava pridržana*, *sva prava pridržana, sva prava su pridržana*',
-    'photo-credit': `
-      foto:*, fotografija:*, fotografije:*, fotograf:*, autor fotografije:*, izvor fotografije:*, ilustracija:*,
-      foto ilustracija*`,
+    'sign-up':
+      'pretplata, pretplati se, pretplatite se, pretplatnici, prijavite se na newsletter, prijavi se na newsletter, prijava na newsletter, prati nas, pratite nas, preuzmi aplikaciju, preuzmite aplikaciju, skini aplikaciju, skinite aplikaciju',
+    advertisement:
+      'članak se nastavlja ispod oglasa, oglas, članak se nastavlja, tekst se nastavlja, nastavak članka, nastavak teksta, reklama, sponzorirano, sponzorirani sadržaj, sponzorirani članak',
+    rights: 'sva prava pridržana*, sva prava su pridržana',
+    'photo-credit':
+      'foto:*, fotografija:*, fotografije:*, fotograf:*, autor fotografije:*, izvor fotografije:*, ilustracija:*, foto ilustracija',
   },
   endMarks: 'kraj, svršetak',
   roles: {
@@ -76,17 +63,7 @@ export const croatian: Language = {
   },
   editorsNote: 'napomena uredništva, napomena redakcije, napomena urednika, op. ur, op. a, op. urednika',
   notices: {
-    correction: `
-      ispravak, ispravlja, ispravljeno:, članak je ispravljen, tekst je ispravljen, vijest je ispravljena,
-      u prethodnoj verziji članka, u prethodnoj verziji teksta, u prethodnoj verziji ovog članka,
-      u prvotnoj verziji članka, u prvotnoj verziji teksta, prethodna verzija ovog članka, prethodna verzija članka,
-      ranija verzija ovog članka, ispravljena verzija:, ispravljena vijest:`,
-    clarification: 'pojašnjenje:',
-    refile: 'ponavljamo:, ponovljeno:',
-    update: `
-      ažurirano:, ažuriranje:, dopunjeno:, dopuna:, nadopuna:, nadopunjeno:, proširena vijest, članak je ažuriran,
-      članak je dopunjen, tekst je ažuriran, tekst je dopunjen, vijest se dopunjuje, članak se dopunjuje,
-      tekst se ažurira`,
+    correction: 'ispravak',
   },
   foot: {
     editors: 'napomena urednicima, napomene urednicima',
@@ -95,17 +72,11 @@ export const croatian: Language = {
     reach: 'za više informacija, za dodatne informacije',
   },
   about: 'o tvrtki, o udruzi, o grupi',
-  rights: {
-    usage: 'zabranjeno kopiranje, zabranjeno je kopiranje, prenošenje sadržaja bez',
-    source: 'izvor:',
-  },
   restrictions: `
     samo za uredničku uporabu*, samo za uredničku upotrebu*, isključivo za uredničku uporabu*, zabranjeno arhiviranje,
     bez arhiviranja`,
-  published: 'objavljeno, objavljen:, objavljena:, objavljeno u, datum objave:, vrijeme objave:, objava:, kreirano:',
-  updated: `
-    ažurirano, ažuriran:, zadnja izmjena, zadnje ažuriranje, posljednja izmjena, posljednje ažuriranje, izmijenjeno:,
-    osvježeno:`,
+  published: 'objavljeno',
+  updated: 'ažurirano',
   common: `
     nije, što, koji, bio, uvijek, vijesti, gdje, prije, nakon, u, je, i, na, se, da, za, su, od, koja, bi, iz, će,
     kako, te, kao, o, do, jer, samo, više, ali`,

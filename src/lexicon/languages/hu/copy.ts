@@ -25,37 +25,25 @@ export const hungarian: Language = {
     rendkívüli, exkluzív, videó, fotó, fotók, galéria, képgaléria, podcast, podkaszt, kommentár, jegyzet,
     publicisztika, vezércikk, tárca, glossza`,
   furniture: {
-    'comment-count': `
-      # hozzászólás, nincs hozzászólás, # komment, # megjegyzés, hozzászólások, hozzászólások (#), hozzászólások: #,
-      kommentek`,
-    'reply-form': `
-      szólj hozzá*, szóljon hozzá*, hozzászólok, hozzászólás írása*, hozzászólás küldése,
-      az e-mail címet nem tesszük közzé*`,
-    related: `
-      olvassa el*, olvasd el*, olvasson tovább*, olvass tovább*, tovább olvasom, ezt is olvassa el*, ezt is olvasd el*,
-      ezt olvasta már?*, olvasta már?*, olvastad már?*, kapcsolódó cikkek*, legolvasottabb, legolvasottabb cikkek,
-      legolvasottabbak, friss hírek, több megjelenítése`,
-    share: `
-      megosztás, megosztom, megosztás facebookon*, megosztás twitteren*, megosztás x-en*, megosztás a facebookon*,
-      megosztás e-mailben*, link másolása, hivatkozás másolása, link kimásolása*, nyomtatás, cikk nyomtatása`,
-    paging: `
-      előző cikk, előző cikk:*, következő cikk, következő cikk:*, előző bejegyzés, előző bejegyzés:*,
-      vissza a tetejére*, vissza az oldal tetejére*, fel az oldal tetejére*`,
-    navigation: `
-      ugrás a tartalomra*, ugrás a tartalomhoz*, tovább a tartalomra*, tovább a tartalomhoz*, ugrás a fő tartalomra*,
-      menü, keresés, bezárás, bezár, belépés, bejelentkezés, kijelentkezés, kilépés, rólunk, adatvédelem,
-      adatvédelmi tájékoztató, adatvédelmi nyilatkozat, adatvédelmi irányelvek, felhasználási feltételek,
-      felhasználói feltételek, cookie beállítások*`,
-    meta: 'címkék:*, címkék, kulcsszavak:*, kategória:*, kategóriák:*, # perce, # perccel ezelőtt, hibát talált*',
-    'reading-time': '# perc olvasás, # perc olvasási idő, olvasási idő*',
-    'sign-up': `
-      feliratkozás, feliratkozom, feliratkozom a hírlevélre*, feliratkozás a hírlevélre*, feliratkozás hírlevélre*,
-      iratkozzon fel*, hírlevél, hírlevél feliratkozás*, előfizetés, előfizetek*, kövessen minket*, kövess minket*,
-      kövesse oldalunkat*`,
-    advertisement: `
-      hirdetés, a cikk a hirdetés után folytatódik*, a cikk folytatódik*, hirdetés -*, reklám, szponzorált tartalom,
-      a hirdetés után folytatjuk*, cikkünk a hirdetés után*`,
-    rights: 'minden jog fenntartva*, *minden jog fenntartva, a cikk szerzői jogi*',
+    'comment-count':
+      '# hozzászólás, nincs hozzászólás, # komment, # megjegyzés, hozzászólások, hozzászólások (#), hozzászólások: #, kommentek',
+    'reply-form':
+      'szólj hozzá, szóljon hozzá, hozzászólok, hozzászólás írása, hozzászólás küldése, az e-mail címet nem tesszük közzé',
+    related:
+      'olvasta már?, olvassa el*, olvasd el*, olvasson tovább, olvasson tovább:*, olvass tovább, olvass tovább:*, tovább olvasom, ezt is olvassa el, ezt is olvassa el:*, ezt is olvasd el, ezt is olvasd el:*, ezt olvasta már?, ezt olvasta már?:*, olvasta már?:*, olvastad már?, olvastad már?:*, kapcsolódó cikkek, kapcsolódó cikkek:*, legolvasottabb, legolvasottabb cikkek, legolvasottabbak, friss hírek, több megjelenítése',
+    share:
+      'megosztás, megosztom, megosztás facebookon, megosztás twitteren, megosztás x-en, megosztás a facebookon, megosztás e-mailben, link másolása, hivatkozás másolása, link kimásolása, nyomtatás, cikk nyomtatása',
+    paging:
+      'előző cikk, előző cikk:*, következő cikk, következő cikk:*, előző bejegyzés, előző bejegyzés:*, vissza a tetejére, vissza az oldal tetejére, fel az oldal tetejére',
+    navigation:
+      'ugrás a tartalomra, ugrás a tartalomhoz, tovább a tartalomra, tovább a tartalomhoz, ugrás a fő tartalomra, menü, keresés, bezárás, bezár, belépés, bejelentkezés, kijelentkezés, kilépés, rólunk, adatvédelem, adatvédelmi tájékoztató, adatvédelmi nyilatkozat, adatvédelmi irányelvek, felhasználási feltételek, felhasználói feltételek, cookie beállítások',
+    meta: 'címkék:*, címkék, kulcsszavak:*, kategória:*, kategóriák:*, # perce, # perccel ezelőtt, hibát talált',
+    'reading-time': '# perc olvasás, # perc olvasási idő, olvasási idő',
+    'sign-up':
+      'feliratkozás, feliratkozom, feliratkozom a hírlevélre, feliratkozás a hírlevélre, feliratkozás hírlevélre, iratkozzon fel, hírlevél, hírlevél feliratkozás, előfizetés, előfizetek, kövessen minket, kövess minket, kövesse oldalunkat',
+    advertisement:
+      'hirdetés, a cikk a hirdetés után folytatódik, a cikk folytatódik, hirdetés -, reklám, szponzorált tartalom, a hirdetés után folytatjuk, cikkünk a hirdetés után',
+    rights: 'minden jog fenntartva*, a cikk szerzői jogi',
     'photo-credit': 'fotó:*, fotók:*, kép:*, képek:*, fénykép:*, fotó forrása:*',
   },
   endMarks: 'vége',
@@ -73,35 +61,18 @@ export const hungarian: Language = {
     a szerk. megj, a szerkesztő megjegyzése, szerkesztői megjegyzés, figyelem szerkesztőségek,
     a szerkesztőségek figyelmébe`,
   notices: {
-    correction: `
-      javítás, javított:, javítva:, helyesbítés:, helyreigazítás:, korrekció:, korrigálva:, cikkünket javítottuk,
-      a cikket javítottuk, a cikk korábbi változatában, cikkünk korábbi változatában, cikkünk korábbi verziójában,
-      a cikk korábbi verziójában, cikkünk eredeti változatában, a cikk eredeti verziójában,
-      egy korábbi változatban tévesen`,
-    clarification: 'pontosítás:, pontosítva:, pontosítjuk:',
-    refile: 'ismételt:',
-    update: `
-      frissítés:, frissítve:, frissül:, kiegészítés:, kiegészítve:, bővített:, cikkünket frissítettük, cikkünk frissül,
-      cikkünket folyamatosan frissítjük, a cikket frissítettük, a cikk frissül, a hírt frissítettük`,
+    correction: 'javítás',
   },
   foot: {
     editors: 'megjegyzés a szerkesztőknek, megjegyzések a szerkesztőknek',
     about: 'a társaságról, a cégről, a vállalatról, a szervezetről',
     contact: 'kapcsolat, sajtókapcsolat, elérhetőség, elérhetőségek, sajtókapcsolatok, kapcsolattartó',
   },
-  rights: {
-    usage: 'utánközlés tilos, másolása tilos, az anyag utánközlése, engedély nélküli felhasználása tilos',
-    source: 'forrás:',
-  },
   restrictions: `
     kizárólag szerkesztőségi felhasználásra*, csak szerkesztőségi felhasználásra*, csak szerkesztői felhasználásra*,
     archiválás tilos, kereskedelmi célra nem*`,
-  published: `
-    közzétéve, közzétéve:, megjelent:, megjelenés:, megjelenés dátuma:, publikálva, publikálás dátuma:, létrehozva:,
-    feltöltve:, kiadva:`,
-  updated: `
-    frissítve, frissítés:, frissült:, utoljára frissítve, utolsó frissítés, legutóbb frissítve, utolsó módosítás,
-    utoljára módosítva, módosítva:`,
+  published: 'közzétéve',
+  updated: 'frissítve',
   common: `
     hogy, nem, egy, volt, meg, csak, mint, azt, már, a, az, és, is, ez, de, ha, kell, több, után, szerint, lesz, ezt,
     pedig, mely, vagy, akkor, között, azonban, még, lehet, ami`,

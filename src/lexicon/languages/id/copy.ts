@@ -27,51 +27,27 @@ export const indonesian: Language = {
     cek fakta, hoaks, infografis, editorial, tajuk, tajuk rencana, catatan, laporan khusus, liputan khusus,
     kronologi, sorotan, resensi, koreksi, ralat, pembaruan, siaran pers`,
   furniture: {
-    'comment-count': `
-      # komentar, komentar (#), komentar, tidak ada komentar, lihat # komentar, lihat semua komentar*,
-      lihat komentar*, komentar #, belum ada komentar*, jadilah yang pertama berkomentar*,
-      jadi yang pertama berkomentar*`,
-    'reply-form': `
-      tinggalkan balasan*, tinggalkan komentar*, tulis komentar*, beri komentar, berikan komentar*,
-      kirim komentar*, tambahkan komentar*, balas, batalkan balasan, kirim`,
-    related: `
-      baca juga*, berita terkait*, artikel terkait*, lihat juga*, simak juga*, baca selengkapnya*,
-      artikel lainnya, berita lainnya, berita lain, artikel lain, berita terkini, berita terbaru, berita populer,
-      berita terpopuler, artikel populer, artikel terpopuler, terpopuler, paling banyak dibaca, paling populer,
-      populer lainnya, rekomendasi untuk anda, rekomendasi untukmu, direkomendasikan untuk anda*,
-      berita rekomendasi, pilihan editor, pilihan redaksi, pilihan untukmu, pilihan untuk anda, topik terkait,
-      topik lainnya`,
-    share: `
-      bagikan, bagikan:*, bagikan ini*, cetak, bagikan artikel*, bagikan berita*, bagikan ke *, bagikan di *,
-      bagikan lewat *, bagikan via *, bagikan melalui *, bagikan tautan, sebarkan, sebarkan ini*, share ke *,
-      salin tautan, salin link, salin, tautan disalin*, tautan berhasil disalin*, link berhasil disalin*,
-      link disalin, cetak artikel`,
-    paging: `
-      sebelumnya, berikutnya, berita sebelumnya, berita selanjutnya, artikel sebelumnya, artikel selanjutnya,
-      artikel berikutnya, berita berikutnya, selanjutnya, halaman sebelumnya, halaman selanjutnya,
-      halaman berikutnya, halaman #, kembali ke atas`,
-    navigation: `
-      beranda, menu utama, cari, pencarian, cari berita, tutup, masuk, daftar, masuk / daftar, keluar,
-      langsung ke konten*, lewati ke konten*, loncat ke konten*, lompat ke konten*, tentang kami, hubungi kami,
-      kontak kami, kebijakan privasi, kebijakan cookie, syarat dan ketentuan, syarat & ketentuan,
-      ketentuan penggunaan, pedoman media siber, pedoman pemberitaan media siber, susunan redaksi, info iklan,
-      pasang iklan, karir, karier`,
-    meta: `
-      dipublikasikan pada*, diterbitkan pada*, diposting oleh*, # menit lalu, # menit yang lalu, # jam lalu,
-      # jam yang lalu, # hari lalu, # hari yang lalu, # minggu yang lalu, # bulan yang lalu, # kali dibaca,
-      # kali dilihat, # dilihat, dibaca # kali, tag:*, tag terkait*`,
-    'reading-time': '# menit baca, waktu baca:*, waktu baca #*, waktu membaca*, estimasi waktu baca*',
-    'sign-up': `
-      berlangganan, berlangganan sekarang*, cek berita dan artikel*, langganan, berlangganan newsletter*,
-      langganan newsletter*, daftar newsletter*, daftar sekarang*, sudah berlangganan*, sudah punya akun*,
-      belum punya akun*, ikuti kami, ikuti kami di*, ikuti saluran whatsapp*, gabung di saluran*,
-      gabung saluran whatsapp*, gabung grup whatsapp*, situs ini menggunakan cookie*, kami menggunakan cookie*`,
-    advertisement: `
-      iklan, iklan -*, advertisement, scroll untuk melanjutkan*, scroll ke bawah untuk*, gulir untuk lanjut*`,
-    rights: `
-      hak cipta ©*, hak cipta dilindungi*, *hak cipta dilindungi, *hak cipta dilindungi undang-undang,
-      seluruh hak cipta*, dilarang keras mengambil konten*, dilarang memperbanyak*, dilarang menyalin*`,
-    'photo-credit': 'foto:*, antara foto*, foto/*, foto :*, (foto:*, (foto/*, dok. *, ilustrasi, foto ilustrasi',
+    'comment-count':
+      '# komentar, komentar (#), komentar, tidak ada komentar, lihat # komentar, lihat semua komentar, lihat komentar, komentar #, belum ada komentar, jadilah yang pertama berkomentar, jadi yang pertama berkomentar',
+    'reply-form':
+      'tinggalkan balasan*, tinggalkan komentar*, tulis komentar, beri komentar, berikan komentar, kirim komentar, tambahkan komentar, balas, batalkan balasan, kirim',
+    related:
+      'baca juga*, berita terkait*, artikel terkait*, lihat juga*, simak juga*, baca selengkapnya*, artikel lainnya, berita lainnya, berita lain, artikel lain, berita terkini, berita terbaru, berita populer, berita terpopuler, artikel populer, artikel terpopuler, terpopuler, paling banyak dibaca, paling populer, populer lainnya, rekomendasi untuk anda, rekomendasi untukmu, direkomendasikan untuk anda, direkomendasikan untuk anda:*, berita rekomendasi, pilihan editor, pilihan redaksi, pilihan untukmu, pilihan untuk anda, topik terkait, topik lainnya',
+    share:
+      'bagikan, bagikan:*, bagikan ini*, cetak, bagikan artikel, bagikan berita, bagikan ke, bagikan di, bagikan lewat, bagikan via, bagikan melalui, bagikan tautan, sebarkan, sebarkan ini, share ke, salin tautan, salin link, salin, tautan disalin, tautan berhasil disalin, link berhasil disalin, link disalin, cetak artikel',
+    paging:
+      'sebelumnya, berikutnya, berita sebelumnya, berita selanjutnya, artikel sebelumnya, artikel selanjutnya, artikel berikutnya, berita berikutnya, selanjutnya, halaman sebelumnya, halaman selanjutnya, halaman berikutnya, halaman #, kembali ke atas',
+    navigation:
+      'beranda, menu utama, cari, pencarian, cari berita, tutup, masuk, daftar, masuk / daftar, keluar, langsung ke konten, lewati ke konten, loncat ke konten, lompat ke konten, tentang kami, hubungi kami, kontak kami, kebijakan privasi, kebijakan cookie, syarat dan ketentuan, syarat & ketentuan, ketentuan penggunaan, pedoman media siber, pedoman pemberitaan media siber, susunan redaksi, info iklan, pasang iklan, karir, karier',
+    meta: 'dipublikasikan pada*, diterbitkan pada*, diposting oleh*, # menit lalu, # menit yang lalu, # jam lalu, # jam yang lalu, # hari lalu, # hari yang lalu, # minggu yang lalu, # bulan yang lalu, # kali dibaca, # kali dilihat, # dilihat, dibaca # kali, tag:*, tag terkait',
+    'reading-time': '# menit baca, waktu baca:*, waktu baca #, waktu membaca, estimasi waktu baca',
+    'sign-up':
+      'berlangganan, berlangganan sekarang*, cek berita dan artikel, langganan, berlangganan newsletter, langganan newsletter, daftar newsletter, daftar sekarang, sudah berlangganan, sudah punya akun, belum punya akun, ikuti kami, ikuti kami di, ikuti saluran whatsapp, gabung di saluran, gabung saluran whatsapp, gabung grup whatsapp, situs ini menggunakan cookie, kami menggunakan cookie',
+    advertisement:
+      'iklan, iklan -*, advertisement, scroll untuk melanjutkan, scroll ke bawah untuk, gulir untuk lanjut',
+    rights:
+      'hak cipta ©*, hak cipta dilindungi*, seluruh hak cipta, dilarang keras mengambil konten, dilarang memperbanyak, dilarang menyalin',
+    'photo-credit': 'foto:*, antara foto*, foto/, foto :*, (foto:*, (foto/, dok., ilustrasi, foto ilustrasi',
   },
   endMarks: 'selesai, tamat, habis',
   roles: {
@@ -87,15 +63,8 @@ export const indonesian: Language = {
   },
   editorsNote: 'catatan redaksi, catatan editor, catatan untuk editor, catatan untuk redaksi, nota redaksi',
   notices: {
-    correction: `
-      koreksi, ralat, pembetulan:, artikel ini telah dikoreksi, berita ini telah dikoreksi,
-      artikel ini telah diralat, berita ini telah diralat`,
-    clarification: 'klarifikasi:, penjelasan redaksi:',
-    refile: 'pengulangan:, ulangan:',
-    advisory: 'pemberitahuan redaksi:',
-    update: `
-      pembaruan:, diperbarui, update:, berita ini telah diperbarui, artikel ini telah diperbarui,
-      berita ini diperbarui, artikel ini diperbarui`,
+    correction: 'koreksi, ralat',
+    update: 'pembaruan:, diperbarui',
   },
   foot: {
     about: 'tentang perusahaan, tentang perseroan, profil perusahaan',
@@ -108,15 +77,8 @@ export const indonesian: Language = {
   restrictions: `
     hanya untuk keperluan editorial*, hanya untuk penggunaan editorial*, tidak untuk dijual*,
     dilarang diperjualbelikan*`,
-  rights: {
-    usage: 'dilarang keras mengambil konten, dilarang mengutip, dilarang memperbanyak, dilarang menyebarluaskan',
-    source: 'sumber',
-  },
-  published: `
-    diterbitkan, diterbitkan pada, dipublikasikan, dipublikasikan pada, terbit:, tayang:, diterbitkan:,
-    tanggal terbit`,
-  updated: `
-    diperbarui, diperbarui pada, diperbaharui, terakhir diperbarui, pembaruan terakhir, dimutakhirkan, diubah`,
+  published: 'diterbitkan, diterbitkan pada, dipublikasikan',
+  updated: 'diperbarui, diperbarui pada',
   common: `
     yang, tersebut, bahwa, karena, adalah, tahun, telah, tidak, bisa, kata, menjadi, hingga, sebagai, oleh, dengan,
     untuk, dalam, di, dan, ini, itu, pada, dari, ke, ia, akan, juga, ada, mereka, seperti, tak, saat, sudah, antara,

@@ -23,44 +23,25 @@ export const malay: Language = {
     wakil kami, wartawan kami, meja berita, agensi, agensi berita, bilik berita, oleh wartawan, unit berita,
     sidang pengarang, pengarang, koresponden kami, wakil pemberita`,
   furniture: {
-    'comment-count': `
-      # komen, # ulasan, # komen:*, komen (#), komen #, komen, tiada komen*, tiada ulasan, lihat komen*`,
-    'reply-form': `
-      tinggalkan komen*, tinggalkan balasan*, tulis komen*, tambah komen*, hantar komen*, beri komen anda*, balas,
-      batalkan jawapan`,
-    related: `
-      artikel berkaitan*, berita berkaitan*, kandungan berkaitan*, video berkaitan*, topik berkaitan*,
-      isu berkaitan*, baca juga*, baca lagi*, baca lanjut*, baca seterusnya*, baca selanjutnya*, lihat juga*,
-      tonton juga*, artikel lain, berita lain, berita terkini, berita terbaru, berita popular, artikel popular,
-      artikel terkini, paling popular, paling banyak dibaca, terhangat, pilihan editor, pilihan pengarang,
-      disyorkan untuk anda`,
-    share: `
-      kongsi, kongsikan, kongsi:*, kongsi artikel*, kongsikan artikel*, kongsi berita ini*, kongsi di *,
-      kongsi melalui *, kongsikan di *, kongsikan ini*, salin pautan, pautan disalin*, cetak, cetak artikel,
-      e-melkan, simpan, simpan artikel, suka, # suka`,
-    paging: `
-      artikel sebelumnya, artikel seterusnya, artikel terdahulu, berita sebelumnya, berita seterusnya, sebelumnya,
-      seterusnya, sebelum, halaman sebelumnya, halaman seterusnya, halaman #, kembali ke atas`,
-    navigation: `
-      laman utama, halaman utama, utama, carian, cari, tutup, log masuk, daftar, daftar masuk, log keluar,
-      langkau ke kandungan*, langkau kepada kandungan*, pergi ke kandungan*, tentang kami, mengenai kami,
-      hubungi kami, dasar privasi, polisi privasi, notis privasi, dasar kuki, terma penggunaan, terma dan syarat,
-      terma & syarat, penafian, peta laman, iklan bersama kami, iklankan bersama kami*, kategori`,
-    meta: `
-      diterbitkan pada *, # minit lalu, # minit yang lalu, # jam lalu, # jam yang lalu, # hari lalu,
-      # hari yang lalu, # minggu lalu, # minggu yang lalu, # tontonan, # kali dibaca, tag:*, topik:*,
-      kata kunci:*, kategori:*`,
-    'reading-time': '# minit bacaan, # minit baca, bacaan # minit, masa membaca*',
-    'sign-up': `
-      langgan, langgan sekarang*, langgan kami*, langgan surat berita*, langgani*, langgan newsletter*,
-      daftar sekarang*, daftar percuma*, sudah melanggan*, sudah mempunyai akaun*, ikuti kami, ikuti kami di*,
-      ikuti saluran whatsapp*, ikuti saluran telegram*, sertai saluran*, laman web ini menggunakan kuki*,
-      laman ini menggunakan kuki*`,
-    advertisement: 'iklan, iklan -*, kandungan tajaan, tajaan, ditaja',
-    rights: `
-      hak cipta terpelihara*, *hak cipta terpelihara, hak cipta ©*, hakcipta ©*, hakcipta terpelihara*,
-      *hakcipta terpelihara, hak cipta #*, tidak dibenarkan mengulang cetak*`,
-    'photo-credit': 'gambar:*, foto:*, foto/*, (foto:*, foto oleh *, gambar oleh *, gambar/*, gambar hiasan',
+    'comment-count': '# komen, # ulasan, # komen:*, komen (#), komen #, komen, tiada komen, tiada ulasan, lihat komen',
+    'reply-form':
+      'tinggalkan komen, tinggalkan balasan, tulis komen, tambah komen, hantar komen, beri komen anda, balas, batalkan jawapan',
+    related:
+      'artikel berkaitan*, berita berkaitan*, kandungan berkaitan, kandungan berkaitan:*, video berkaitan, video berkaitan:*, topik berkaitan, topik berkaitan:*, isu berkaitan, isu berkaitan:*, baca juga, baca juga:*, baca lagi, baca lagi:*, baca lanjut, baca lanjut:*, baca seterusnya, baca seterusnya:*, baca selanjutnya, baca selanjutnya:*, lihat juga, lihat juga:*, tonton juga, tonton juga:*, artikel lain, berita lain, berita terkini, berita terbaru, berita popular, artikel popular, artikel terkini, paling popular, paling banyak dibaca, terhangat, pilihan editor, pilihan pengarang, disyorkan untuk anda',
+    share:
+      'kongsi, kongsikan, kongsi:*, kongsi artikel, kongsikan artikel, kongsi berita ini, kongsi di, kongsi melalui, kongsikan di, kongsikan ini, salin pautan, pautan disalin, cetak, cetak artikel, e-melkan, simpan, simpan artikel, suka, # suka',
+    paging:
+      'artikel sebelumnya, artikel seterusnya, artikel terdahulu, berita sebelumnya, berita seterusnya, sebelumnya, seterusnya, sebelum, halaman sebelumnya, halaman seterusnya, halaman #, kembali ke atas',
+    navigation:
+      'laman utama, halaman utama, utama, carian, cari, tutup, log masuk, daftar, daftar masuk, log keluar, langkau ke kandungan, langkau kepada kandungan, pergi ke kandungan, tentang kami, mengenai kami, hubungi kami, dasar privasi, polisi privasi, notis privasi, dasar kuki, terma penggunaan, terma dan syarat, terma & syarat, penafian, peta laman, iklan bersama kami, iklankan bersama kami, kategori',
+    meta: 'diterbitkan pada *, # minit lalu, # minit yang lalu, # jam lalu, # jam yang lalu, # hari lalu, # hari yang lalu, # minggu lalu, # minggu yang lalu, # tontonan, # kali dibaca, tag:*, topik:*, kata kunci:*, kategori:*',
+    'reading-time': '# minit bacaan, # minit baca, bacaan # minit, masa membaca',
+    'sign-up':
+      'langgan, langgan sekarang, langgan kami, langgan surat berita, langgani, langgan newsletter, daftar sekarang, daftar percuma, sudah melanggan, sudah mempunyai akaun, ikuti kami, ikuti kami di, ikuti saluran whatsapp, ikuti saluran telegram, sertai saluran, laman web ini menggunakan kuki, laman ini menggunakan kuki',
+    advertisement: 'iklan, iklan -, kandungan tajaan, tajaan, ditaja',
+    rights:
+      'hak cipta terpelihara*, hak cipta ©, hakcipta ©, hakcipta terpelihara, hak cipta #, tidak dibenarkan mengulang cetak',
+    'photo-credit': 'gambar:*, foto:*, foto/, (foto:*, foto oleh, gambar oleh, gambar/, gambar hiasan',
   },
   endMarks: 'tamat',
   roles: {
@@ -76,12 +57,7 @@ export const malay: Language = {
   },
   editorsNote: 'nota editor, nota pengarang, nota kepada editor, nota kepada pengarang, makluman kepada editor',
   notices: {
-    correction: `
-      pembetulan, pembetulan:, artikel ini telah diperbetulkan, berita ini telah diperbetulkan,
-      versi terdahulu artikel, versi awal artikel`,
-    clarification: 'klarifikasi:',
-    refile: 'ulangan:',
-    update: 'kemas kini:, kemaskini:, dikemas kini:, tambahan:, artikel ini telah dikemas kini',
+    correction: 'pembetulan',
   },
   foot: {
     about: 'mengenai syarikat, tentang syarikat',
@@ -90,10 +66,7 @@ export const malay: Language = {
   },
   about: 'mengenai, tentang, perihal',
   restrictions: 'untuk kegunaan editorial sahaja*, hanya untuk kegunaan editorial*',
-  rights: {
-    source: 'sumber',
-  },
-  published: 'diterbitkan, diterbitkan pada, disiarkan:, disiarkan pada, diterbitkan:, tarikh terbit',
-  updated: 'dikemas kini, dikemas kini pada, kemas kini terakhir, kemas kini, kemaskini, dikemaskini',
+  published: 'diterbitkan',
+  updated: 'dikemas kini',
   common: 'boleh, kerana, beliau, mahu, ialah, wang, bagi, ini, kata, di, dan, itu, pada, yang, dari, ke, untuk',
 }

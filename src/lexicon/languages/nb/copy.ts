@@ -26,39 +26,26 @@ export const norwegian: Language = {
     akkurat nå, siste nytt, siste, breaking, haster, eksklusivt, video, bilder, foto, bildeserie, podkast, podcast,
     måling, meningsmåling, anmeldelse`,
   furniture: {
-    'comment-count': `
-      # kommentar, # kommentarer, kommentarer, kommentarer (#), kommentarer: #, ingen kommentarer,
-      ingen kommentarer ennå, vis kommentarer*`,
-    'reply-form': `
-      legg igjen en kommentar*, skriv kommentar*, skriv en kommentar*, skriv din kommentar*, legg til kommentar*,
-      legg til en kommentar*, e-postadressen din vil ikke bli publisert*`,
-    related: `
-      les også*, les mer, les mer:*, les mer om*, les mer her*, les hele saken*, les hele artikkelen*, les videre*,
-      les saken*, les flere*, se også*, relaterte artikler, mest lest, mest lest nå, mest leste, mest leste saker,
-      siste nytt, vis mer`,
-    share: `
-      del, del på *, del på facebook*, del artikkel*, del saken*, del via *, del med *, kopier lenke, kopier link,
-      skriv ut, skriv ut artikkel*, skriv ut saken*`,
-    paging: `
-      forrige artikkel, forrige artikkel:*, neste artikkel, neste artikkel:*, forrige innlegg, forrige innlegg:*,
-      tilbake til toppen, til toppen, gå til toppen`,
-    navigation: `
-      hopp til innhold*, hopp til hovedinnhold*, hopp over navigasjon*, gå til innhold*, gå til hovedinnhold*, meny,
-      søk, lukk, logg inn, logg på, logg ut, opprett bruker*, opprett konto, om oss, personvern, personvernerklæring*,
-      personvernpolicy*, personvern og cookies*, cookiepolicy*, cookie-innstillinger*, personverninnstillinger*`,
-    meta: `
-      emner:*, emneord:*, stikkord:*, nøkkelord:*, kategori:*, for # minutter siden, # minutter siden, # min siden`,
+    'comment-count':
+      '# kommentar, # kommentarer, kommentarer, kommentarer (#), kommentarer: #, ingen kommentarer, ingen kommentarer ennå, vis kommentarer',
+    'reply-form':
+      'legg igjen en kommentar*, skriv kommentar, skriv en kommentar, skriv din kommentar, legg til kommentar, legg til en kommentar, e-postadressen din vil ikke bli publisert',
+    related:
+      'les også*, les mer, les mer:*, les mer om, les mer om:*, les mer her, les mer her:*, les hele saken, les hele saken:*, les hele artikkelen, les hele artikkelen:*, les videre, les videre:*, les saken, les saken:*, les flere, les flere:*, se også, se også:*, relaterte artikler, mest lest, mest lest nå, mest leste, mest leste saker, siste nytt, vis mer',
+    share:
+      'del, del på, del på facebook, del artikkel, del saken, del via, del med, kopier lenke, kopier link, skriv ut, skriv ut artikkel, skriv ut saken',
+    paging:
+      'forrige artikkel, forrige artikkel:*, neste artikkel, neste artikkel:*, forrige innlegg, forrige innlegg:*, tilbake til toppen, til toppen, gå til toppen',
+    navigation:
+      'hopp til innhold, hopp til hovedinnhold, hopp over navigasjon, gå til innhold, gå til hovedinnhold, meny, søk, lukk, logg inn, logg på, logg ut, opprett bruker, opprett konto, om oss, personvern, personvernerklæring, personvernpolicy, personvern og cookies, cookiepolicy, cookie-innstillinger, personverninnstillinger',
+    meta: 'emner:*, emneord:*, stikkord:*, nøkkelord:*, kategori:*, for # minutter siden, # minutter siden, # min siden',
     'reading-time': '# min lesetid, # min. lesetid, # minutters lesetid',
-    'sign-up': `
-      abonner, abonnement, bli abonnent*, kjøp abonnement*, bestill abonnement*, prøv gratis*, allerede abonnent*,
-      er du allerede abonnent*, denne saken er kun for abonnenter*, denne artikkelen er kun for abonnenter*,
-      denne artikkelen er for abonnenter*, for abonnenter, kun for abonnenter, meld deg på*`,
-    advertisement: `
-      annonse, artikkelen fortsetter*, saken fortsetter*, annonser, annonse -*, annonsørinnhold,
-      fortsetter under annonsen*, sponset, sponset innhold`,
-    rights: 'alle rettigheter forbeholdt*, *alle rettigheter forbeholdt, alle rettigheter reservert*',
-    'photo-credit': `
-      foto:*, foto/*, fotograf:*, bilde:*, bilder:*, arkivfoto*, illustrasjonsfoto*, illustrasjonsbilde*`,
+    'sign-up':
+      'abonner, abonnement, bli abonnent, kjøp abonnement, bestill abonnement, prøv gratis, allerede abonnent, er du allerede abonnent, denne saken er kun for abonnenter, denne artikkelen er kun for abonnenter, denne artikkelen er for abonnenter, for abonnenter, kun for abonnenter, meld deg på',
+    advertisement:
+      'saken fortsetter under annonsen, annonse, artikkelen fortsetter, saken fortsetter, annonser, annonse -, annonsørinnhold, fortsetter under annonsen, sponset, sponset innhold',
+    rights: 'alle rettigheter forbeholdt*, alle rettigheter reservert',
+    'photo-credit': 'foto:*, foto/, fotograf:*, bilde:*, bilder:*, arkivfoto, illustrasjonsfoto, illustrasjonsbilde',
   },
   endMarks: 'slutt',
   roles: {
@@ -72,20 +59,7 @@ export const norwegian: Language = {
   editorsNote: `
     merk redaksjonene, melding til redaksjonene, til redaksjonene, redaksjonell merknad, redaksjonens merknad`,
   notices: {
-    correction: `
-      retter, rettelse:, beriktigelse:, rettet:, korreksjon:, korrigert:, korrigering:, artikkelen er rettet,
-      artikkelen er korrigert, saken er rettet, saken er korrigert, denne saken er rettet, denne artikkelen er rettet,
-      denne artikkelen er korrigert, en tidligere versjon av artikkelen, en tidligere versjon av saken,
-      en tidligere versjon av denne artikkelen, en tidligere versjon av denne saken, det sto tidligere i artikkelen,
-      det sto tidligere i saken, i en tidligere versjon av artikkelen, i en tidligere versjon av saken,
-      i en tidligere versjon av denne, i den opprinnelige versjonen av artikkelen,
-      i den opprinnelige versjonen av saken`,
-    clarification: 'presisering:, presiserer, presisert:, artikkelen er presisert, saken er presisert',
-    refile: 'gjentas:, sendes på nytt:',
-    update: `
-      oppdatering:, oppdatert:, oppdaterer, oppdateres:, utvidet:, tilføyd:, artikkelen er oppdatert,
-      artikkelen oppdateres, denne artikkelen er oppdatert, denne saken er oppdatert, saken er oppdatert,
-      saken oppdateres, vi oppdaterer saken`,
+    correction: 'retter, rettelse:, beriktigelse:',
   },
   foot: {
     about: 'om selskapet, om virksomheten, om bedriften',
@@ -94,15 +68,11 @@ export const norwegian: Language = {
     editors: 'til redaksjonen, merknad til redaksjonen, merknader til redaksjonen',
   },
   about: 'om',
-  rights: {
-    usage: 'ettertrykk forbudt, gjengivelse ikke tillatt, kopiering ikke tillatt, alt innhold er opphavsrettslig',
-    source: 'kilde:',
-  },
   restrictions: `
     kun til redaksjonell bruk*, kun for redaksjonell bruk*, kun redaksjonell bruk*, kun til redaksjonelle formål*,
     ikke for salg, ikke til arkivering, ikke til kommersiell bruk*`,
-  published: 'publisert, publisert den, publiseringsdato:, opprettet:, lagt ut:, utgitt:',
-  updated: 'oppdatert, sist oppdatert, oppdatert den, endret:, sist endret',
+  published: 'publisert',
+  updated: 'oppdatert',
   common: `
     ikke, etter, jeg, hun, noe, mot, bli, fra, nå, mye, ble, sier, i, av, det, den, på, og, som, er, til, et, de, med,
     har, kan, var, vil, skal, seg, ved, om, en, han`,

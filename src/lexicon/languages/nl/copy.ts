@@ -30,41 +30,26 @@ export const dutch: Language = {
     duiding, uitleg, live, liveblog, net binnen, exclusief, video, foto, foto's, fotoserie, podcast, peiling, enquête,
     quiz, test, portret, profiel`,
   furniture: {
-    'comment-count': `
-      # reactie, # reacties, reacties, reacties (#), reacties: #, geen reacties, nog geen reacties, bekijk reacties*,
-      bekijk alle reacties*`,
-    'reply-form': `
-      geef een reactie*, reageer, reageren, reageer op dit artikel*, plaats een reactie*, plaats reactie,
-      je e-mailadres wordt niet gepubliceerd*`,
-    related: `
-      lees ook*, lees meer, meest gelezen, lees meer over*, lees meer:*, lees verder*, lees hier*,
-      lees het hele artikel*, lees het volledige artikel*, bekijk ook*, zie ook*, gerelateerde artikelen,
-      gerelateerde berichten, gerelateerde onderwerpen, meest gelezen artikelen, laatste nieuws, het laatste nieuws,
-      toon meer`,
-    share: `
-      delen, deel, deel artikel*, deel dit artikel*, deel dit bericht*, deel deze*, deel op *, kopieer link,
-      kopieer de link, printen, afdrukken, artikel afdrukken`,
-    paging: `
-      vorig artikel, vorig artikel:*, volgend artikel, volgend artikel:*, vorige artikel, vorige artikel:*,
-      terug naar boven, naar boven`,
-    navigation: `
-      ga naar de inhoud*, ga naar inhoud*, ga naar hoofdinhoud*, ga naar de hoofdinhoud*, naar de inhoud springen*,
-      spring naar inhoud*, spring naar de inhoud*, direct naar inhoud*, direct naar artikel*, overslaan en naar*,
-      overslaan naar*, doorgaan naar inhoud*, naar hoofdinhoud*, over ons, privacy, privacybeleid*, privacyverklaring*,
-      privacy- en cookiebeleid*, privacy statement, cookiebeleid*, cookieverklaring*`,
-    meta: `
-      onderwerpen:*, onderwerpen, trefwoorden:*, trefwoorden, categorie:*, # minuten geleden, # minuut geleden,
-      # min geleden`,
+    'comment-count':
+      '# reactie, # reacties, reacties, reacties (#), reacties: #, geen reacties, nog geen reacties, bekijk reacties, bekijk alle reacties',
+    'reply-form':
+      'geef een reactie*, reageer, reageren, reageer op dit artikel, plaats een reactie, plaats reactie, je e-mailadres wordt niet gepubliceerd',
+    related:
+      'lees ook*, lees meer, meest gelezen, lees meer over, lees meer over:*, lees meer:*, lees verder, lees verder:*, lees hier, lees hier:*, lees het hele artikel, lees het hele artikel:*, lees het volledige artikel, lees het volledige artikel:*, bekijk ook, bekijk ook:*, zie ook, zie ook:*, gerelateerde artikelen, gerelateerde berichten, gerelateerde onderwerpen, meest gelezen artikelen, laatste nieuws, het laatste nieuws, toon meer',
+    share:
+      'delen, deel, deel artikel, deel dit artikel, deel dit bericht, deel deze, deel op, kopieer link, kopieer de link, printen, afdrukken, artikel afdrukken',
+    paging:
+      'vorig artikel, vorig artikel:*, volgend artikel, volgend artikel:*, vorige artikel, vorige artikel:*, terug naar boven, naar boven',
+    navigation:
+      'ga naar de inhoud, ga naar inhoud, ga naar hoofdinhoud, ga naar de hoofdinhoud, naar de inhoud springen, spring naar inhoud, spring naar de inhoud, direct naar inhoud, direct naar artikel, overslaan en naar, overslaan naar, doorgaan naar inhoud, naar hoofdinhoud, over ons, privacy, privacybeleid, privacyverklaring, privacy- en cookiebeleid, privacy statement, cookiebeleid, cookieverklaring',
+    meta: 'onderwerpen:*, onderwerpen, trefwoorden:*, trefwoorden, categorie:*, # minuten geleden, # minuut geleden, # min geleden',
     'reading-time': '# min leestijd, # min. leestijd, # minuten leestijd',
-    'sign-up': `
-      abonneren, abonneer, abonneer je*, abonneer nu*, abonnement, abonnementen, word abonnee*, al abonnee?*,
-      ben je al abonnee*, bent u al abonnee*, dit artikel is alleen voor abonnees*, alleen voor abonnees,
-      exclusief voor abonnees, schrijf je in*`,
-    advertisement: `
-      advertentie, artikel gaat verder*, het artikel gaat verder*, tekst gaat verder onder*, tekst loopt door onder*,
-      de tekst gaat verder*, gesponsord, gesponsorde inhoud, gesponsord artikel`,
-    rights: 'alle rechten voorbehouden*, *alle rechten voorbehouden, auteursrechten voorbehouden*',
-    'photo-credit': "foto:*, foto's:*, foto ©*, foto door *, fotograaf:*, fotografie:*, archieffoto*, archiefbeeld*",
+    'sign-up':
+      'schrijf je in voor de nieuwsbrief, abonneren, abonneer, abonneer je, abonneer nu, abonnement, abonnementen, word abonnee, al abonnee?, ben je al abonnee, bent u al abonnee, dit artikel is alleen voor abonnees, alleen voor abonnees, exclusief voor abonnees, schrijf je in',
+    advertisement:
+      'artikel gaat verder onder de advertentie, advertentie, artikel gaat verder, het artikel gaat verder, tekst gaat verder onder, tekst loopt door onder, de tekst gaat verder, gesponsord, gesponsorde inhoud, gesponsord artikel',
+    rights: 'alle rechten voorbehouden*, auteursrechten voorbehouden',
+    'photo-credit': "foto:*, foto's:*, foto ©, foto door, fotograaf:*, fotografie:*, archieffoto, archiefbeeld",
   },
   endMarks: 'einde',
   roles: {
@@ -83,18 +68,8 @@ export const dutch: Language = {
   editorsNote: `
     noot redactie, noot van de redactie, redactionele noot, let op redacties, nb redacties, aan de redacties`,
   notices: {
-    correction: `
-      corrigeert, correctie:, rectificatie:, gecorrigeerd:, correcties:, gerectificeerd:, correcties en aanvullingen,
-      dit artikel is gecorrigeerd, dit artikel is aangepast, dit bericht is gecorrigeerd, dit bericht is aangepast,
-      een eerdere versie van dit artikel, een eerdere versie van dit bericht, eerdere versie van dit,
-      een vorige versie van dit artikel, in een eerder gepubliceerde versie, gecorrigeerde versie:,
-      in een eerdere versie van dit, in een vorige versie van dit, in de oorspronkelijke versie van dit`,
-    clarification: 'verduidelijking:, verduidelijkt, toelichting bij dit bericht:, dit artikel is verduidelijkt',
-    refile: 'herhaalt:, opnieuw verzonden:',
-    update: `
-      nieuw bericht, n i e u w bericht, actualisering:, geactualiseerd:, aanvulling:, aangevuld:, bijgewerkt:,
-      uitgebreider:, dit artikel is bijgewerkt, dit artikel is geactualiseerd, dit artikel wordt bijgewerkt,
-      dit artikel wordt aangevuld, dit bericht is bijgewerkt, dit bericht wordt aangevuld, dit bericht wordt bijgewerkt`,
+    correction: 'corrigeert, correctie:, rectificatie:, gecorrigeerd:',
+    update: 'nieuw bericht, n i e u w bericht',
   },
   foot: {
     about: 'over het bedrijf, over de organisatie',
@@ -106,21 +81,11 @@ export const dutch: Language = {
       'noot voor de redactie, noten voor de redactie, noot voor redacties, noten voor redacties, noot aan de redactie, noten aan de redactie',
   },
   about: 'over, over de, over het',
-  rights: {
-    usage: `
-      overname niet toegestaan, nadruk verboden, reproductie verboden, niets uit deze uitgave,
-      overname van dit artikel, zonder toestemming van de uitgever`,
-    source: 'bron:',
-  },
   restrictions: `
     alleen voor redactioneel gebruik*, uitsluitend voor redactioneel gebruik*, geen verkoop, geen archief,
     enkel voor redactioneel gebruik*, niet voor verkoop, niet voor commercieel gebruik*`,
-  published: `
-    gepubliceerd, gepubliceerd op, geplaatst, gepubliceerd:, publicatiedatum:, publicatie:, geplaatst op,
-    aangemaakt op, aangemaakt:, verschenen:`,
-  updated: `
-    bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatst bijgewerkt op, laatste update, laatste update:,
-    laatste wijziging, laatst gewijzigd, aangepast op, aangepast:, geüpdatet, gewijzigd:, geactualiseerd:`,
+  published: 'gepubliceerd, gepubliceerd op, geplaatst',
+  updated: 'bijgewerkt, bijgewerkt op',
   common: `
     een, het, van, niet, zijn, naar, voor, worden, ook, wordt, aan, hebben, de, en, in, op, te, met, dat, die, bij,
     uit, ze, maar, om, er, heeft, nog, als, tot, werd, meer, deze, zegt`,

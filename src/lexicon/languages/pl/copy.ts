@@ -28,41 +28,27 @@ export const polish: Language = {
     pilne, na żywo, relacja na żywo, relacja, z ostatniej chwili, tylko u nas, wideo, video, film, foto, zdjęcia,
     galeria, podcast, sondaż, recenzja, quiz, test`,
   furniture: {
-    'comment-count': `
-      # komentarz, # komentarze, komentarze, # komentarzy, komentarze (#), komentarze: #, komentarze #,
-      brak komentarzy, zobacz komentarze*`,
-    'reply-form': `
-      dodaj komentarz*, napisz komentarz*, zostaw komentarz*, skomentuj, skomentuj artykuł*, wyślij komentarz,
-      twój adres e-mail nie zostanie opublikowany*`,
-    related: `
-      czytaj także*, czytaj też*, najczęściej czytane, czytaj dalej*, czytaj również*, czytaj:*, czytaj cały artykuł*,
-      przeczytaj także*, przeczytaj też*, przeczytaj również*, przeczytaj więcej*, zobacz także*, zobacz też*,
-      zobacz również*, powiązane artykuły, może cię zainteresować*, najnowsze wiadomości, najpopularniejsze,
-      pokaż więcej, czytaj więcej:*`,
-    share: `
-      udostępnij, udostępnij na *, udostępnij artykuł*, udostępnij:*, podziel się, podziel się na *,
-      podziel się artykułem*, kopiuj link, skopiuj link, drukuj, drukuj artykuł, wydrukuj`,
-    paging: `
-      poprzedni artykuł, poprzedni artykuł:*, następny artykuł, następny artykuł:*, poprzedni wpis, poprzedni wpis:*,
-      powrót na górę, wróć na górę`,
-    navigation: `
-      przejdź do treści*, przejdź do głównej treści*, przejdź do zawartości*, pomiń do treści*, szukaj, wyszukaj,
-      wyszukiwarka, zamknij, zaloguj, zaloguj się, logowanie, wyloguj, wyloguj się, o nas, napisz do nas,
-      polityka prywatności, polityka cookies, polityka plików cookies, ustawienia prywatności, ustawienia cookies,
-      ustawienia plików cookie*`,
-    meta: 'tagi:*, tagi, tematy:*, słowa kluczowe:*, kategoria:*, # minut temu, # min temu, # minuty temu, zgłoś błąd*',
+    'comment-count':
+      '# komentarz, # komentarze, komentarze, # komentarzy, komentarze (#), komentarze: #, komentarze #, brak komentarzy, zobacz komentarze',
+    'reply-form':
+      'dodaj komentarz*, napisz komentarz, zostaw komentarz, skomentuj, skomentuj artykuł, wyślij komentarz, twój adres e-mail nie zostanie opublikowany',
+    related:
+      'czytaj także*, czytaj też*, najczęściej czytane, czytaj dalej, czytaj dalej:*, czytaj również, czytaj również:*, czytaj:*, czytaj cały artykuł, czytaj cały artykuł:*, przeczytaj także, przeczytaj także:*, przeczytaj też, przeczytaj też:*, przeczytaj również, przeczytaj również:*, przeczytaj więcej, przeczytaj więcej:*, zobacz także, zobacz także:*, zobacz też, zobacz też:*, zobacz również, zobacz również:*, powiązane artykuły, może cię zainteresować, może cię zainteresować:*, najnowsze wiadomości, najpopularniejsze, pokaż więcej, czytaj więcej:*',
+    share:
+      'udostępnij, udostępnij na, udostępnij artykuł, udostępnij:*, podziel się, podziel się na, podziel się artykułem, kopiuj link, skopiuj link, drukuj, drukuj artykuł, wydrukuj',
+    paging:
+      'poprzedni artykuł, poprzedni artykuł:*, następny artykuł, następny artykuł:*, poprzedni wpis, poprzedni wpis:*, powrót na górę, wróć na górę',
+    navigation:
+      'przejdź do treści, przejdź do głównej treści, przejdź do zawartości, pomiń do treści, szukaj, wyszukaj, wyszukiwarka, zamknij, zaloguj, zaloguj się, logowanie, wyloguj, wyloguj się, o nas, napisz do nas, polityka prywatności, polityka cookies, polityka plików cookies, ustawienia prywatności, ustawienia cookies, ustawienia plików cookie',
+    meta: 'tagi:*, tagi, tematy:*, słowa kluczowe:*, kategoria:*, # minut temu, # min temu, # minuty temu, zgłoś błąd',
     'reading-time': '# min czytania, # min. czytania, # minut czytania, # minuty czytania',
-    'sign-up': `
-      subskrybuj, subskrybuj nas*, subskrybuj newsletter*, prenumerata, prenumeruj, kup prenumeratę*,
-      zapisz się na newsletter*, zapisz się do newslettera*, śledź nas*, pobierz aplikację*, pobierz naszą aplikację*,
-      artykuł tylko dla subskrybentów*, dostęp tylko dla subskrybentów*`,
-    advertisement: `
-      reklama, dalsza część artykułu *, ciąg dalszy artykułu *, dalsza część tekstu pod*, reklama -*, koniec reklamy,
-      dalsza część artykułu pod reklamą*, dalszy ciąg artykułu pod reklamą*, ciąg dalszy materiału pod reklamą*,
-      artykuł sponsorowany, materiał sponsorowany`,
-    rights: 'wszelkie prawa zastrzeżone*, *wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone*',
-    'photo-credit': `
-      fot.*, foto:*, zdjęcie:*, zdjęcia:*, zdj.:*, autor zdjęcia:*, zdjęcie ilustracyjne*, fotografia ilustracyjna*`,
+    'sign-up':
+      'subskrybuj, subskrybuj nas, subskrybuj newsletter, prenumerata, prenumeruj, kup prenumeratę, zapisz się na newsletter, zapisz się do newslettera, śledź nas, pobierz aplikację, pobierz naszą aplikację, artykuł tylko dla subskrybentów, dostęp tylko dla subskrybentów',
+    advertisement:
+      'reklama, dalsza część artykułu, ciąg dalszy artykułu, dalsza część tekstu pod, reklama -, koniec reklamy, dalsza część artykułu pod reklamą, dalszy ciąg artykułu pod reklamą, ciąg dalszy materiału pod reklamą, artykuł sponsorowany, materiał sponsorowany',
+    rights: 'wszelkie prawa zastrzeżone*, wszystkie prawa zastrzeżone',
+    'photo-credit':
+      'fot.*, foto:*, zdjęcie:*, zdjęcia:*, zdj.:*, autor zdjęcia:*, zdjęcie ilustracyjne, fotografia ilustracyjna',
   },
   endMarks: 'koniec',
   roles: {
@@ -81,17 +67,7 @@ export const polish: Language = {
   },
   editorsNote: 'uwaga redakcje, od redakcji:, przypis redakcji, przyp. red, nota redakcyjna',
   notices: {
-    correction: `
-      korekta, sprostowanie:, poprawione:, poprawiona wersja:, popr.:, errata:, artykuł został poprawiony,
-      tekst został poprawiony, depesza została poprawiona, poprzednia wersja tego artykułu, poprzednia wersja artykułu,
-      poprzednia wersja depeszy, w poprzedniej wersji artykułu, w poprzedniej wersji tekstu,
-      w pierwotnej wersji artykułu, w pierwotnej wersji tekstu, we wcześniejszej wersji artykułu,
-      we wcześniejszej wersji tekstu, wersja poprawiona:`,
-    clarification: 'doprecyzowanie:, uściślenie:, uściśla',
-    refile: 'powtarzamy:',
-    update: `
-      aktualizacja:, aktl.:, zaktualizowano:, dochodzą:, uzupełnienie:, uzupełniamy, artykuł został zaktualizowany,
-      tekst został zaktualizowany, artykuł jest aktualizowany, tekst jest aktualizowany, artykuł aktualizowany`,
+    correction: 'korekta, sprostowanie:',
   },
   foot: {
     about: 'o firmie, o spółce, o fundacji, o organizacji, nota o firmie, informacje o firmie',
@@ -100,22 +76,11 @@ export const polish: Language = {
     editors: 'uwaga dla redakcji, uwagi dla redakcji, informacje dla redakcji',
   },
   about: 'o firmie, o fundacji, o spółce, o grupie, o stowarzyszeniu',
-  rights: {
-    usage: `
-      przedruk zabroniony, przedruki zabronione, kopiowanie zabronione, kopiowanie i rozpowszechnianie bez zgody,
-      dalsze rozpowszechnianie artykułu tylko, materiał chroniony prawem autorskim, wykorzystanie bez zgody,
-      prawa autorskie zastrzeżone`,
-    source: 'źródło:',
-  },
   restrictions: `
     wyłącznie do użytku redakcyjnego*, tylko do użytku redakcyjnego*, wyłącznie do celów redakcyjnych*,
     tylko do celów redakcyjnych*, zakaz archiwizacji, zakaz wykorzystania komercyjnego*, nie do celów komercyjnych*`,
-  published: `
-    opublikowano, opublikowany, data publikacji:, publikacja:, opublikowano dnia, opublikowane, dodano:, dodane:,
-    data dodania:, utworzono:`,
-  updated: `
-    aktualizacja, zaktualizowano, aktualizacja:, zaktualizowany, ostatnia aktualizacja, ostatnio zaktualizowano,
-    zmodyfikowano, data aktualizacji:, ostatnia modyfikacja:`,
+  published: 'opublikowano, opublikowany',
+  updated: 'aktualizacja, zaktualizowano',
   common: `
     się, nie, że, jest, przez, oraz, był, będzie, jak, tym, była, także, w, i, na, z, do, to, o, a, od, ma, które,
     który, która, dla, po, za, ale, ze, są, może, tego, czy, ich, jego, przed, lub, został, roku`,

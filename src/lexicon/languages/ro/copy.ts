@@ -28,39 +28,27 @@ export const romanian: Language = {
     breaking, live, live text, live video, video, foto, foto-video, galerie foto, exclusiv, exclusivitate, știri,
     știre, sondaj, recenzie, cronică, podcast, anchetă`,
   furniture: {
-    'comment-count': `
-      # comentariu, # comentarii, # de comentarii, comentarii (#), comentarii: #, comentarii, niciun comentariu,
-      nici un comentariu`,
-    'reply-form': `
-      lasă un comentariu*, lasă un răspuns*, adaugă un comentariu*, adaugă comentariu*, scrie un comentariu*,
-      adresa ta de email nu va fi publicată*`,
-    related: `
-      citește și*, citeşte şi*, citește mai departe*, citește mai mult*, citește continuarea*, citește toată știrea*,
-      citește articolul*, citește integral*, citeste si*, citeste mai mult*, articole similare, te-ar putea interesa*,
-      cele mai citite, ultimele știri, arată mai mult`,
-    share: `
-      distribuie pe *, distribuie articolul*, distribuiți, partajează*, partajați*, trimite pe *, trimite prin email*,
-      copiază link, copiază linkul, printează, salvează articolul, salvează, distribuie`,
-    paging: `
-      articolul precedent, articolul precedent:*, articolul următor, articolul următor:*, articolul anterior,
-      articolul anterior:*, înapoi sus, sus, mergi sus`,
-    navigation: `
-      sari la conținut*, sari la conţinut*, salt la conținut*, mergi la conținut*, treci la conținut*, meniu, caută,
-      căutare, închide, autentificare, intră în cont*, conectare, conectează-te, despre noi,
-      politica de confidențialitate*, politică de confidențialitate*, politica de confidenţialitate*,
-      politica de cookies*, politica de cookie-uri*, politica cookies, politica de utilizare cookie*`,
+    'comment-count':
+      '# comentariu, # comentarii, # de comentarii, comentarii (#), comentarii: #, comentarii, niciun comentariu, nici un comentariu',
+    'reply-form':
+      'lasă un comentariu, lasă un răspuns, adaugă un comentariu, adaugă comentariu, scrie un comentariu, adresa ta de email nu va fi publicată',
+    related:
+      'citește și*, citeşte şi*, citește mai departe, citește mai departe:*, citește mai mult, citește mai mult:*, citește continuarea, citește continuarea:*, citește toată știrea, citește toată știrea:*, citește articolul, citește articolul:*, citește integral, citește integral:*, citeste si, citeste si:*, citeste mai mult, citeste mai mult:*, articole similare, te-ar putea interesa, te-ar putea interesa:*, cele mai citite, ultimele știri, arată mai mult',
+    share:
+      'distribuie pe, distribuie articolul, distribuiți, partajează, partajați, trimite pe, trimite prin email, copiază link, copiază linkul, printează, salvează articolul, salvează, distribuie',
+    paging:
+      'articolul precedent, articolul precedent:*, articolul următor, articolul următor:*, articolul anterior, articolul anterior:*, înapoi sus, sus, mergi sus',
+    navigation:
+      'sari la conținut, sari la conţinut, salt la conținut, mergi la conținut, treci la conținut, meniu, caută, căutare, închide, autentificare, intră în cont, conectare, conectează-te, despre noi, politica de confidențialitate, politică de confidențialitate, politica de confidenţialitate, politica de cookies, politica de cookie-uri, politica cookies, politica de utilizare cookie',
     meta: 'etichete:*, etichete, taguri:*, taguri, subiecte:*, acum # minute, acum # de minute',
     'reading-time': '# min de citit, # minute de citit, # min citire',
-    'sign-up': `
-      abonează-te*, abonați-vă*, abonaţi-vă*, abonare, abonare newsletter, abonează-mă, urmărește-ne*,
-      descarcă aplicația*, descarcă aplicaţia*, descărcați aplicația*, articol disponibil doar pentru abonați*,
-      conținut exclusiv pentru abonați*, ești deja abonat*`,
-    advertisement: `
-      publicitate, articolul continuă mai jos*, articolul continuă după*, publicitate -*, reclamă, reclame,
-      continuarea articolului după publicitate*, continuă după publicitate*, conținut sponsorizat, articol sponsorizat`,
-    rights: 'toate drepturile rezervate*, *toate drepturile rezervate, toate drepturile sunt rezervate*',
-    'photo-credit': `
-      foto:*, fotografie:*, fotografii:*, credit foto:*, credite foto:*, foto credit:*, foto arhivă*, foto ilustrativ*`,
+    'sign-up':
+      'abonează-te, abonați-vă, abonaţi-vă, abonare, abonare newsletter, abonează-mă, urmărește-ne, descarcă aplicația, descarcă aplicaţia, descărcați aplicația, articol disponibil doar pentru abonați, conținut exclusiv pentru abonați, ești deja abonat',
+    advertisement:
+      'publicitate, articolul continuă mai jos, articolul continuă după, publicitate -, reclamă, reclame, continuarea articolului după publicitate, continuă după publicitate, conținut sponsorizat, articol sponsorizat',
+    rights: 'toate drepturile rezervate*, toate drepturile sunt rezervate',
+    'photo-credit':
+      'foto:*, fotografie:*, fotografii:*, credit foto:*, credite foto:*, foto credit:*, foto arhivă, foto ilustrativ',
   },
   endMarks: 'sfârșit',
   roles: {
@@ -75,18 +63,7 @@ export const romanian: Language = {
   },
   editorsNote: 'nota redacției, nota redacţiei, notă pentru redacții, în atenția redacțiilor, n. red, n.r',
   notices: {
-    correction: `
-      corectează, corecție:, corecţie:, corectare:, corectat:, corectură:, erată:, erata:, rectificare:,
-      acest articol a fost corectat, articolul a fost corectat, știrea a fost corectată,
-      o versiune anterioară a acestui articol, o versiune anterioară a articolului,
-      într-o versiune anterioară a acestui articol, într-o versiune anterioară a articolului,
-      versiunea anterioară a acestui articol, în versiunea inițială a articolului, versiune corectată:`,
-    clarification: 'clarificare:, precizare:, precizări:, clarifică',
-    refile: 'retransmitere:',
-    update: `
-      actualizare:, actualizat:, actualizată:, completare:, articolul a fost actualizat,
-      acest articol a fost actualizat, știrea a fost actualizată, articolul se actualizează,
-      știre în curs de actualizare, știre în curs de dezvoltare, articol în curs de actualizare`,
+    correction: 'corectează',
   },
   foot: {
     editors: 'notă către redacții, note către redacții, notă pentru editori',
@@ -95,21 +72,11 @@ export const romanian: Language = {
     reach: 'pentru mai multe informații, pentru informații suplimentare',
   },
   about: 'despre',
-  rights: {
-    usage: `
-      reproducerea interzisă, reproducerea este interzisă, reproducerea integrală sau parțială,
-      preluarea fără permisiunea, preluarea integrală sau parțială, este interzisă reproducerea, orice preluare fără`,
-    source: 'sursa:, sursă:',
-  },
   restrictions: `
     doar pentru uz editorial*, numai pentru uz editorial*, exclusiv pentru uz editorial*, fără vânzare, fără arhivare,
     interzisă arhivarea*`,
-  published: `
-    publicat, publicată, publicat la, publicat pe, publicat în data de, data publicării:, data publicarii:, postat,
-    postat la, postat pe, postat la data de, adăugat:`,
-  updated: `
-    actualizat, actualizat la, actualizată, ultima actualizare, actualizat ultima dată, data actualizării:,
-    data actualizarii:, ultima modificare, modificat:`,
+  published: 'publicat',
+  updated: 'actualizat',
   common: `
     și, este, pentru, care, sunt, fost, mai, din, după, de, la, în, a, cu, pe, o, un, al, că, să, prin, fi, acest,
     către, ale, sau, dar, au, s, lui`,

@@ -28,41 +28,27 @@ export const slovak: Language = {
     práve teraz, exkluzívne, video, foto, fotogaléria, podcast, prieskum, test, recenzia, kvíz, portrét, nekrológ,
     esej, úvodník, editoriál, fejtón`,
   furniture: {
-    'comment-count': `
-      # komentár, # komentáre, # komentárov, komentáre (#), komentáre #, žiadne komentáre, komentáre,
-      komentáre sú uzavreté*`,
-    'reply-form': `
-      pridať komentár*, napísať komentár*, napíšte komentár*, pridaj komentár*, odoslať komentár,
-      vaša e-mailová adresa nebude zverejnená*`,
-    related: `
-      čítajte aj*, čítajte tiež*, prečítajte si aj*, prečítajte si tiež*, prečítajte si viac*, čítajte viac*,
-      čítajte ďalej*, mohlo by vás zaujímať*, mohlo by vás tiež zaujímať*, mohlo by vás zaujať*, súvisiace články*,
-      najčítanejšie, najčítanejšie články, najnovšie správy, zobraziť viac`,
-    share: `
-      zdieľať, zdieľať článok*, zdieľať na *, zdieľajte článok*, zdieľajte na *, kopírovať odkaz, skopírovať odkaz,
-      vytlačiť, vytlačiť článok, tlačiť, verzia pre tlač, uložiť článok*`,
-    paging: `
-      predchádzajúci článok, predchádzajúci článok:*, ďalší článok, ďalší článok:*, nasledujúci článok,
-      nasledujúci článok:*, späť hore, hore`,
-    navigation: `
-      prejsť na obsah*, prejsť k obsahu*, prejsť na hlavný obsah*, preskočiť na obsah*, hľadať, vyhľadať, vyhľadávanie,
-      zavrieť, zatvoriť, prihlásiť, prihlásiť sa, prihlásenie, odhlásiť sa, o nás, ochrana osobných údajov,
-      zásady ochrany osobných údajov*, podmienky používania, všeobecné podmienky, obchodné podmienky,
-      nastavenia cookies, nastavenie cookies`,
-    meta: 'tagy:*, značky:*, štítky:*, štítky, témy:*, pred # minútami, našli ste chybu*, našli ste v texte chybu*',
+    'comment-count':
+      '# komentár, # komentáre, # komentárov, komentáre (#), komentáre #, žiadne komentáre, komentáre, komentáre sú uzavreté',
+    'reply-form':
+      'pridať komentár, napísať komentár, napíšte komentár, pridaj komentár, odoslať komentár, vaša e-mailová adresa nebude zverejnená',
+    related:
+      'čítajte aj*, čítajte tiež*, prečítajte si aj, prečítajte si aj:*, prečítajte si tiež, prečítajte si tiež:*, prečítajte si viac, prečítajte si viac:*, čítajte viac, čítajte viac:*, čítajte ďalej, čítajte ďalej:*, mohlo by vás zaujímať, mohlo by vás zaujímať:*, mohlo by vás tiež zaujímať, mohlo by vás tiež zaujímať:*, mohlo by vás zaujať, mohlo by vás zaujať:*, súvisiace články, súvisiace články:*, najčítanejšie, najčítanejšie články, najnovšie správy, zobraziť viac',
+    share:
+      'zdieľať, zdieľať článok, zdieľať na, zdieľajte článok, zdieľajte na, kopírovať odkaz, skopírovať odkaz, vytlačiť, vytlačiť článok, tlačiť, verzia pre tlač, uložiť článok',
+    paging:
+      'predchádzajúci článok, predchádzajúci článok:*, ďalší článok, ďalší článok:*, nasledujúci článok, nasledujúci článok:*, späť hore, hore',
+    navigation:
+      'prejsť na obsah, prejsť k obsahu, prejsť na hlavný obsah, preskočiť na obsah, hľadať, vyhľadať, vyhľadávanie, zavrieť, zatvoriť, prihlásiť, prihlásiť sa, prihlásenie, odhlásiť sa, o nás, ochrana osobných údajov, zásady ochrany osobných údajov, podmienky používania, všeobecné podmienky, obchodné podmienky, nastavenia cookies, nastavenie cookies',
+    meta: 'tagy:*, značky:*, štítky:*, štítky, témy:*, pred # minútami, našli ste chybu, našli ste v texte chybu',
     'reading-time': '# min čítania, # min. čítania, # minút čítania',
-    'sign-up': `
-      predplatiť, predplatné, predplaťte si*, odoberať, odoberať newsletter*, odoberať novinky*,
-      prihláste sa na odber*, sledujte nás*, stiahnite si aplikáciu*, stiahnite si našu aplikáciu*,
-      tento článok je len pre predplatiteľov*, tento článok je určený pre predplatiteľov*,
-      článok je len pre predplatiteľov*, staňte sa predplatiteľom*`,
-    advertisement: `
-      reklama, článok pokračuje pod *, článok pokračuje nižšie*, inzercia, reklama -*, článok pokračuje pod reklamou*,
-      pokračovanie článku pod reklamou*, sponzorovaný obsah, sponzorované, komerčný obsah`,
-    rights: 'všetky práva vyhradené*, *všetky práva vyhradené, autorské práva sú vyhradené*',
-    'photo-credit': `
-      foto:*, fotografia:*, autor fotografie:*, autor foto:*, zdroj fotografie:*, zdroj foto:*, ilustračné foto*,
-      ilustračná fotografia*`,
+    'sign-up':
+      'prihláste sa na odber noviniek, predplatiť, predplatné, predplaťte si, odoberať, odoberať newsletter, odoberať novinky, prihláste sa na odber, sledujte nás, stiahnite si aplikáciu, stiahnite si našu aplikáciu, tento článok je len pre predplatiteľov, tento článok je určený pre predplatiteľov, článok je len pre predplatiteľov, staňte sa predplatiteľom',
+    advertisement:
+      'reklama, článok pokračuje pod, článok pokračuje nižšie, inzercia, reklama -, článok pokračuje pod reklamou, pokračovanie článku pod reklamou, sponzorovaný obsah, sponzorované, komerčný obsah',
+    rights: 'všetky práva vyhradené*, autorské práva sú vyhradené',
+    'photo-credit':
+      'foto:*, fotografia:*, autor fotografie:*, autor foto:*, zdroj fotografie:*, zdroj foto:*, ilustračné foto, ilustračná fotografia',
   },
   endMarks: 'koniec',
   roles: {
@@ -78,17 +64,7 @@ export const slovak: Language = {
   },
   editorsNote: 'poznámka redakcie, poznámka pre editorov, upozornenie pre redakcie, upozornenie redakciám, pozn. red',
   notices: {
-    correction: `
-      opravuje, oprava:, opravené:, opravená verzia:, opravená správa:, opravený text:, článok bol opravený,
-      správa bola opravená, text bol opravený, tento článok bol opravený, predchádzajúca verzia tohto článku,
-      predchádzajúca verzia tejto správy, v predchádzajúcej verzii článku, v predchádzajúcej verzii tohto článku,
-      v pôvodnej verzii článku, v pôvodnej verzii textu, pôvodná verzia článku uvádzala, ospravedlňujeme sa za chybu v`,
-    clarification: 'spresnenie:, upresnenie:, spresňuje, článok bol spresnený, správa bola spresnená',
-    refile: 'opakujeme:, opakovane:',
-    update: `
-      aktualizácia:, aktualizované:, aktualizujeme:, doplnené:, dopĺňa:, rozšírené:, článok bol aktualizovaný,
-      článok bol doplnený, článok bude doplnený, správa bude doplnená, správu aktualizujeme, článok aktualizujeme,
-      článok priebežne aktualizujeme`,
+    correction: 'opravuje, oprava:',
   },
   foot: {
     editors: 'poznámka pre redakcie, poznámky pre redakcie',
@@ -97,21 +73,11 @@ export const slovak: Language = {
     reach: 'pre viac informácií',
   },
   about: 'o spoločnosti, o nadácii, o skupine',
-  rights: {
-    usage: `
-      pretlač zakázaná, kopírovanie a šírenie obsahu, šírenie obsahu bez súhlasu,
-      publikovanie alebo ďalšie šírenie správ, publikovanie alebo ďalšie šírenie obsahu, akékoľvek použitie obsahu`,
-    source: 'zdroj:',
-  },
   restrictions: `
     len na redakčné použitie*, iba na redakčné použitie*, len na redakčné účely*, výhradne na redakčné použitie*,
     nie na komerčné použitie*, bez archivácie, zákaz archivácie, uveďte zdroj*`,
-  published: `
-    publikované, publikované dňa, zverejnené, zverejnené dňa, vydané:, vytvorené:, dátum vydania:, dátum zverejnenia:,
-    dátum publikácie:, pridané:, vložené:`,
-  updated: `
-    aktualizované, aktualizované dňa, aktualizácia:, naposledy aktualizované, posledná aktualizácia, posledná úprava:,
-    upravené:`,
+  published: 'publikované',
+  updated: 'aktualizované',
   common: `
     ktorý, aj, ako, podľa, sú, bol, bolo, ktoré, jeho, a, v, na, sa, je, že, to, o, z, do, ktorá, ktorí, bola, pre,
     po, od, už, alebo, viac, pri, s, aby, k, si, len, keď`,

@@ -27,36 +27,27 @@ export const slovenian: Language = {
     izredno, nujno, ekskluzivno, vest, novica, novice, poročilo, kolumna, esej, kritika, recenzija, portret, profil,
     anketa, kviz, test`,
   furniture: {
-    'comment-count': `
-      # komentar, # komentarja, # komentarji, # komentarjev, komentarji (#), komentarji: #, komentarji, ni komentarjev`,
-    'reply-form': `
-      komentiraj, komentirajte*, dodaj komentar*, dodajte komentar*, napiši komentar*, vaš e-naslov ne bo objavljen*`,
-    related: `
-      preberite tudi*, preberi tudi*, preberite več*, preberi več*, preberite še*, preberi še*, berite še*,
-      beri naprej, berite naprej, več na to temo*, povezani članki, povezane novice, povezane vsebine, povezane teme,
-      priporočamo, morda vas zanima*, najbolj brano, najbolj brani članki, najbolj branje*, oglejte si tudi*`,
-    share: `
-      delite*, deli, deli z drugimi, deli na *, deli na facebooku*, deli članek*, deli prek *, kopiraj povezavo,
-      kopiraj link, natisni, natisni članek, tiskaj`,
-    paging: `
-      prejšnji članek, prejšnji članek:*, naslednji članek, naslednji članek:*, prejšnja novica, prejšnja novica:*,
-      nazaj na vrh, na vrh`,
-    navigation: `
-      preskoči na vsebino*, preskoči na glavno vsebino*, skoči na vsebino*, skok na vsebino*, pojdi na vsebino*,
-      na vsebino, meni, iskanje, išči, iskalnik, zapri, prijava, prijavi se, o nas, politika piškotkov*, o piškotkih,
-      piškotki, nastavitve piškotkov*, pogoji uporabe*, splošni pogoji*, spletno mesto uporablja piškotke*`,
+    'comment-count':
+      '# komentar, # komentarja, # komentarji, # komentarjev, komentarji (#), komentarji: #, komentarji, ni komentarjev',
+    'reply-form':
+      'komentiraj, komentirajte, dodaj komentar, dodajte komentar, napiši komentar, vaš e-naslov ne bo objavljen',
+    related:
+      'preberite tudi*, preberi tudi*, preberite več, preberite več:*, preberi več, preberi več:*, preberite še, preberite še:*, preberi še, preberi še:*, berite še, berite še:*, beri naprej, berite naprej, več na to temo, več na to temo:*, povezani članki, povezane novice, povezane vsebine, povezane teme, priporočamo, morda vas zanima, morda vas zanima:*, najbolj brano, najbolj brani članki, najbolj branje, najbolj branje:*, oglejte si tudi, oglejte si tudi:*',
+    share:
+      'delite*, deli, deli z drugimi, deli na, deli na facebooku, deli članek, deli prek, kopiraj povezavo, kopiraj link, natisni, natisni članek, tiskaj',
+    paging:
+      'prejšnji članek, prejšnji članek:*, naslednji članek, naslednji članek:*, prejšnja novica, prejšnja novica:*, nazaj na vrh, na vrh',
+    navigation:
+      'preskoči na vsebino, preskoči na glavno vsebino, skoči na vsebino, skok na vsebino, pojdi na vsebino, na vsebino, meni, iskanje, išči, iskalnik, zapri, prijava, prijavi se, o nas, politika piškotkov, o piškotkih, piškotki, nastavitve piškotkov, pogoji uporabe, splošni pogoji, spletno mesto uporablja piškotke',
     meta: 'oznake:*, oznake, ključne besede:*, ključne besede, teme:*, pred # minutami, pred # min',
     'reading-time': '# min branja, # min. branja, # minut branja',
-    'sign-up': `
-      naroči se*, naročite se*, naroči, naročnina, postani naročnik*, postanite naročnik*, prijavite se na e-novice*,
-      prijava na e-novice*, prijavite se na novice*, e-novice, spremljajte nas*, spremljaj nas*, naloži aplikacijo*`,
-    advertisement: `
-      oglas, članek se nadaljuje*, nadaljevanje članka*, nadaljevanje pod oglasom*, oglas -*, oglasi, sponzorirano,
-      sponzorirana vsebina, sponzorirani članek`,
-    rights: 'vse pravice pridržane*, *vse pravice pridržane, vse pravice so pridržane*',
-    'photo-credit': `
-      foto:*, fotografija:*, fotografije:*, fotograf:*, fotografinja:*, avtor fotografije:*, arhivska fotografija*,
-      foto arhiv*`,
+    'sign-up':
+      'naroči se, naročite se, naroči, naročnina, postani naročnik, postanite naročnik, prijavite se na e-novice, prijava na e-novice, prijavite se na novice, e-novice, spremljajte nas, spremljaj nas, naloži aplikacijo',
+    advertisement:
+      'oglas, članek se nadaljuje, nadaljevanje članka, nadaljevanje pod oglasom, oglas -, oglasi, sponzorirano, sponzorirana vsebina, sponzorirani članek',
+    rights: 'vse pravice pridržane*, vse pravice so pridržane',
+    'photo-credit':
+      'foto:*, fotografija:*, fotografije:*, fotograf:*, fotografinja:*, avtor fotografije:*, arhivska fotografija, foto arhiv',
   },
   endMarks: 'konec',
   roles: {
@@ -69,17 +60,7 @@ export const slovenian: Language = {
   },
   editorsNote: 'opomba uredništva, opomba urednika, op. ur, op. a',
   notices: {
-    correction: `
-      popravek, popravlja, popravljeno:, članek je bil popravljen, besedilo je bilo popravljeno,
-      vest je bila popravljena, v prejšnji različici članka, v prejšnji različici tega članka,
-      v prvotni različici članka, v prvotni različici besedila, prejšnja različica tega članka,
-      prejšnja različica članka, popravljena različica:, popravljena vest:`,
-    clarification: 'dopolnilo in pojasnilo',
-    refile: 'ponavljamo:',
-    update: `
-      posodobljeno:, posodobitev:, dopolnjeno:, dopolnjena vest, dopolnitev:, članek je bil posodobljen,
-      članek je posodobljen, članek je bil dopolnjen, vest je bila dopolnjena, članek posodabljamo,
-      novico dopolnjujemo, vest dopolnjujemo`,
+    correction: 'popravek',
   },
   foot: {
     editors: 'opomba za urednike, opombe za urednike',
@@ -88,17 +69,10 @@ export const slovenian: Language = {
     reach: 'za več informacij',
   },
   about: 'o podjetju, o skupini',
-  rights: {
-    usage: `
-      prepovedano kopiranje, kopiranje vsebine, ponatis brez dovoljenja, prepovedano je razmnoževanje,
-      ponatis prepovedan`,
-    source: 'vir:',
-  },
   restrictions: `
     samo za uredniško uporabo*, izključno za uredniško uporabo*, arhiviranje ni dovoljeno, brez arhiviranja`,
-  published: 'objavljeno, objavljen:, objavljena:, objavljeno dne, datum objave:, čas objave:, ustvarjeno:',
-  updated: `
-    posodobljeno, posodobljen:, zadnja sprememba, zadnja posodobitev, nazadnje posodobljeno, spremenjeno:, osveženo:`,
+  published: 'objavljeno',
+  updated: 'posodobljeno',
   common: `
     bi, bil, ki, pri, tudi, več, bilo, ter, bila, v, je, in, na, se, da, za, od, iz, po, pa, ne, o, kot, še, tega,
     saj, le, ali, jih, leta`,

@@ -28,39 +28,27 @@ export const serbianLatin: Language = {
     foto i video, najnovije, vanredno, hitno, ekskluzivno, ekskluziva, vest, vesti, izveštaj, kolumna, osvrt, esej,
     kritika, recenzija, prikaz, portret, profil`,
   furniture: {
-    'comment-count': `
-      # komentar, # komentara, # komentari, komentari (#), komentari: #, komentari, nema komentara, bez komentara`,
-    'reply-form': `
-      komentariši, komentariši vest*, komentarišite*, napiši komentar*, napišite komentar*,
-      vaša adresa e-pošte neće biti objavljena*`,
-    related: `
-      pročitajte još*, pročitajte i*, pročitaj više*, pročitajte više*, pročitaj i*, pročitaj još*, pročitajte ceo*,
-      pročitajte celu*, čitajte još*, čitaj još*, vezane vesti, povezane vesti, povezani članci, povezani tekstovi,
-      povezane teme, možda će vas zanimati*, najčitanije, najčitanije vesti, pogledajte i*, pogledajte još*`,
-    share: `
-      podeli, podelite, podeli na *, podelite na *, podeli vest*, podelite vest*, podeli tekst*, kopiraj link,
-      odštampaj, štampaj, odštampaj vest, sačuvaj`,
-    paging: `
-      prethodni članak, prethodni članak:*, sledeći članak, sledeći članak:*, prethodna vest, prethodna vest:*,
-      nazad na vrh, povratak na vrh, na vrh`,
-    navigation: `
-      preskoči na sadržaj*, preskoči na glavni sadržaj*, pređi na sadržaj*, idi na sadržaj*, skoči na sadržaj*, meni,
-      pretraga, pretraži, traži, zatvori, prijava, prijavi se, prijavite se, o nama, politika privatnosti*,
-      zaštita privatnosti, politika kolačića*, politika o kolačićima*, uslovi korišćenja*, opšti uslovi korišćenja*,
-      podešavanja privatnosti`,
+    'comment-count':
+      '# komentar, # komentara, # komentari, komentari (#), komentari: #, komentari, nema komentara, bez komentara',
+    'reply-form':
+      'komentariši, komentariši vest, komentarišite, napiši komentar, napišite komentar, vaša adresa e-pošte neće biti objavljena',
+    related:
+      'pročitajte još*, pročitajte i*, pročitaj više, pročitaj više:*, pročitajte više, pročitajte više:*, pročitaj i, pročitaj i:*, pročitaj još, pročitaj još:*, pročitajte ceo, pročitajte ceo:*, pročitajte celu, pročitajte celu:*, čitajte još, čitajte još:*, čitaj još, čitaj još:*, vezane vesti, povezane vesti, povezani članci, povezani tekstovi, povezane teme, možda će vas zanimati, možda će vas zanimati:*, najčitanije, najčitanije vesti, pogledajte i, pogledajte i:*, pogledajte još, pogledajte još:*',
+    share:
+      'podeli na fejsbuku, podeli, podelite, podeli na, podelite na, podeli vest, podelite vest, podeli tekst, kopiraj link, odštampaj, štampaj, odštampaj vest, sačuvaj',
+    paging:
+      'prethodni članak, prethodni članak:*, sledeći članak, sledeći članak:*, prethodna vest, prethodna vest:*, nazad na vrh, povratak na vrh, na vrh',
+    navigation:
+      'preskoči na sadržaj, preskoči na glavni sadržaj, pređi na sadržaj, idi na sadržaj, skoči na sadržaj, meni, pretraga, pretraži, traži, zatvori, prijava, prijavi se, prijavite se, o nama, politika privatnosti, zaštita privatnosti, politika kolačića, politika o kolačićima, uslovi korišćenja, opšti uslovi korišćenja, podešavanja privatnosti',
     meta: 'tagovi:*, tagovi, oznake:*, oznake, ključne reči:*, pre # minuta, pre # min, pre # minut',
     'reading-time': '# min čitanja, # min. čitanja, # minuta čitanja',
-    'sign-up': `
-      pretplata, pretplati se*, pretplatite se*, prijavite se na njuzleter*, prijavite se na newsletter*,
-      prijavi se na newsletter*, prati nas*, pratite nas*, zapratite nas*, preuzmi aplikaciju*, preuzmite aplikaciju*,
-      preuzmite našu aplikaciju*, skini aplikaciju*`,
-    advertisement: `
-      reklama, tekst se nastavlja*, nastavak teksta*, članak se nastavlja*, reklama -*, oglas, sponzorisano,
-      sponzorisani sadržaj, sponzorisani tekst`,
-    rights: 'sva prava zadržana*, *sva prava zadržana, sva prava su zadržana*',
-    'photo-credit': `
-      foto:*, fotografija:*, fotografije:*, fotograf:*, autor fotografije:*, izvor fotografije:*, ilustracija:*,
-      foto ilustracija*`,
+    'sign-up':
+      'pretplata, pretplati se, pretplatite se, prijavite se na njuzleter, prijavite se na newsletter, prijavi se na newsletter, prati nas, pratite nas, zapratite nas, preuzmi aplikaciju, preuzmite aplikaciju, preuzmite našu aplikaciju, skini aplikaciju',
+    advertisement:
+      'reklama, tekst se nastavlja, nastavak teksta, članak se nastavlja, reklama -, oglas, sponzorisano, sponzorisani sadržaj, sponzorisani tekst',
+    rights: 'sva prava zadržana*, sva prava su zadržana',
+    'photo-credit':
+      'foto:*, fotografija:*, fotografije:*, fotograf:*, autor fotografije:*, izvor fotografije:*, ilustracija:*, foto ilustracija',
   },
   endMarks: 'kraj',
   roles: {
@@ -75,16 +63,7 @@ export const serbianLatin: Language = {
   },
   editorsNote: 'napomena redakcije, napomena uredništva, napomena urednika, prim. red, prim. ur, prim. nov',
   notices: {
-    correction: `
-      ispravka, ispravlja, ispravljeno:, vest je ispravljena, tekst je ispravljen, članak je ispravljen,
-      u prethodnoj verziji teksta, u prethodnoj verziji članka, u prethodnoj verziji vesti,
-      u prvobitnoj verziji teksta, u prvobitnoj verziji članka, prethodna verzija teksta,
-      prethodna verzija ovog članka, ispravljena verzija:, ispravljena vest:`,
-    clarification: 'pojašnjenje:',
-    refile: 'ponavljamo:, ponovljeno:',
-    update: `
-      ažurirano:, ažuriranje:, dopunjeno:, dopuna:, proširena vest, vest je ažurirana, vest je dopunjena,
-      tekst je ažuriran, tekst je dopunjen, vest se dopunjuje, tekst se dopunjuje, vest se ažurira`,
+    correction: 'ispravka',
   },
   foot: {
     editors: 'napomena urednicima, napomene za urednike',
@@ -93,19 +72,10 @@ export const serbianLatin: Language = {
     reach: 'za više informacija, za dodatne informacije',
   },
   about: 'o kompaniji, o grupi',
-  rights: {
-    usage: `
-      zabranjeno kopiranje, zabranjeno je preuzimanje, preuzimanje delova teksta, prenošenje delova teksta,
-      nijedan deo ovog`,
-    source: 'izvor:',
-  },
   restrictions: `
     samo za uredničku upotrebu*, isključivo za uredničku upotrebu*, zabranjeno arhiviranje, bez arhiviranja`,
-  published: `
-    objavljeno, objavljen:, objavljena:, objavljeno u, datum objave:, datum objavljivanja:, vreme objave:, kreirano:`,
-  updated: `
-    ažurirano, ažuriran:, ažurirana:, poslednja izmena, poslednje ažuriranje, poslednji put ažurirano, izmenjeno:,
-    osveženo:`,
+  published: 'objavljeno',
+  updated: 'ažurirano',
   common: `
     nije, što, koji, bio, uvek, vesti, gde, pre, posle, u, je, i, na, se, da, za, su, od, koja, bi, iz, će, kako, kao,
     o, do, jer, samo, više, ali`,

@@ -26,38 +26,26 @@ export const swedish: Language = {
     senaste nytt, live, extra, exklusivt, avslöjar, granskning, video, tv, bilder, foto, bildextra, bildspel, podd,
     podcast, mätning`,
   furniture: {
-    'comment-count': `
-      # kommentar, # kommentarer, kommentarer, kommentarer (#), kommentarer: #, inga kommentarer, inga kommentarer än,
-      visa kommentarer*`,
-    'reply-form': `
-      lämna ett svar*, skriv kommentar*, skriv en kommentar*, skriv din kommentar*, lämna en kommentar*,
-      lägg till kommentar*, din e-postadress kommer inte publiceras*`,
-    related: `
-      läs mer, läs mer:*, läs även*, läs också*, läs mer om*, läs mer här*, läs hela artikeln*, läs vidare*,
-      läs artikeln*, läs fler*, se även*, se också*, relaterade artiklar, mest läst, mest läst just nu, mest lästa,
-      mest lästa artiklar, senaste nytt, visa mer`,
-    share: `
-      dela, dela på *, dela på facebook*, dela artikel*, dela via *, dela med *, dela detta*, kopiera länk, skriv ut,
-      skriv ut artikel*, spara`,
-    paging: `
-      föregående artikel, föregående artikel:*, nästa artikel, nästa artikel:*, föregående inlägg, föregående inlägg:*,
-      tillbaka till toppen, till toppen, upp till toppen`,
-    navigation: `
-      hoppa till innehåll*, hoppa till huvudinnehåll*, hoppa över till innehåll*, gå till innehåll*,
-      gå till huvudinnehållet*, gå direkt till*, meny, sök, stäng, logga in, logga ut, skapa konto*, registrera dig*,
-      om oss, integritetspolicy*, personuppgiftspolicy*, cookiepolicy*, om cookies, hantera cookies*,
-      cookieinställningar*, integritetsinställningar*`,
+    'comment-count':
+      '# kommentar, # kommentarer, kommentarer, kommentarer (#), kommentarer: #, inga kommentarer, inga kommentarer än, visa kommentarer',
+    'reply-form':
+      'lämna ett svar*, skriv kommentar, skriv en kommentar, skriv din kommentar, lämna en kommentar, lägg till kommentar, din e-postadress kommer inte publiceras',
+    related:
+      'läs mer, läs mer:*, läs även, läs även:*, läs också, läs också:*, läs mer om, läs mer om:*, läs mer här, läs mer här:*, läs hela artikeln, läs hela artikeln:*, läs vidare, läs vidare:*, läs artikeln, läs artikeln:*, läs fler, läs fler:*, se även, se även:*, se också, se också:*, relaterade artiklar, mest läst, mest läst just nu, mest lästa, mest lästa artiklar, senaste nytt, visa mer',
+    share:
+      'dela, dela på, dela på facebook, dela artikel, dela via, dela med, dela detta, kopiera länk, skriv ut, skriv ut artikel, spara',
+    paging:
+      'föregående artikel, föregående artikel:*, nästa artikel, nästa artikel:*, föregående inlägg, föregående inlägg:*, tillbaka till toppen, till toppen, upp till toppen',
+    navigation:
+      'hoppa till innehåll, hoppa till huvudinnehåll, hoppa över till innehåll, gå till innehåll, gå till huvudinnehållet, gå direkt till, meny, sök, stäng, logga in, logga ut, skapa konto, registrera dig, om oss, integritetspolicy, personuppgiftspolicy, cookiepolicy, om cookies, hantera cookies, cookieinställningar, integritetsinställningar',
     meta: 'ämnen:*, ämnen, taggar:*, taggar, nyckelord:*, för # minuter sedan, # minuter sedan, # min sedan',
     'reading-time': '# min lästid, # min. lästid, # minuters läsning',
-    'sign-up': `
-      prenumerera, prenumerera på *, prenumeration, bli prenumerant*, köp prenumeration*, teckna prenumeration*,
-      redan prenumerant*, är du redan prenumerant*, den här artikeln är för prenumeranter*,
-      denna artikel är för prenumeranter*, endast för prenumeranter, för prenumeranter, nyhetsbrev, få vårt nyhetsbrev*`,
-    advertisement: `
-      annons, artikeln fortsätter*, texten fortsätter under*, fortsätt läsa*, annonser, annons -*,
-      fortsätter under annonsen*, sponsrat innehåll, sponsrad`,
-    rights: 'alla rättigheter förbehållna*, *alla rättigheter förbehållna, med ensamrätt*',
-    'photo-credit': 'foto:*, foton:*, fotograf:*, bild:*, bilder:*, arkivbild*, (arkivbild*, illustrationsbild*',
+    'sign-up':
+      'prenumerera, prenumerera på, prenumeration, bli prenumerant, köp prenumeration, teckna prenumeration, redan prenumerant, är du redan prenumerant, den här artikeln är för prenumeranter, denna artikel är för prenumeranter, endast för prenumeranter, för prenumeranter, nyhetsbrev, få vårt nyhetsbrev',
+    advertisement:
+      'annons, artikeln fortsätter, texten fortsätter under, fortsätt läsa, annonser, annons -, fortsätter under annonsen, sponsrat innehåll, sponsrad',
+    rights: 'alla rättigheter förbehållna*, med ensamrätt',
+    'photo-credit': 'foto:*, foton:*, fotograf:*, bild:*, bilder:*, arkivbild, (arkivbild, illustrationsbild',
   },
   endMarks: 'slut',
   roles: {
@@ -73,22 +61,7 @@ export const swedish: Language = {
     till redaktionerna, obs redaktioner, not till redaktioner, meddelande till redaktionerna, redaktionell notis,
     red:s anm, reds. anm, red. anm`,
   notices: {
-    correction: `
-      rättar, rättat:, rättelse:, rättad:, rättning:, korrigering:, korrigerat:, korrigerad:, artikeln är rättad,
-      artikeln har rättats, texten har rättats, denna artikel har rättats, den här artikeln har rättats,
-      artikeln har korrigerats, texten har korrigerats, en tidigare version av artikeln, en tidigare version av texten,
-      en tidigare version av denna artikel, en tidigare version av den här artikeln, i en tidigare publicerad version,
-      i en tidigare version av artikeln, i en tidigare version av texten, i en tidigare version av den här artikeln,
-      i en tidigare version av denna artikel, i den ursprungliga versionen av artikeln,
-      i den ursprungliga versionen av texten`,
-    clarification: `
-      förtydligande:, förtydligar, klargörande:, precisering:, artikeln har förtydligats, texten har förtydligats`,
-    refile: 'omsändning:',
-    update: `
-      uppdatering:, uppdaterat:, uppdaterad:, uppdaterar, uppdateras:, tillägg:, komplettering:, kompletterad:,
-      artikeln är uppdaterad, artikeln har uppdaterats, artikeln uppdateras, texten är uppdaterad,
-      texten har uppdaterats, texten uppdateras, den här artikeln har uppdaterats, denna artikel har uppdaterats,
-      vi uppdaterar artikeln`,
+    correction: 'rättar, rättat:, rättelse:',
   },
   foot: {
     about: 'om bolaget, om företaget, kort om bolaget, om organisationen',
@@ -98,18 +71,11 @@ export const swedish: Language = {
     editors: 'till redaktionen, not till redaktionen, noter till redaktionen, information till redaktionen',
   },
   about: 'om, kort om',
-  rights: {
-    usage: `
-      eftertryck förbjudes, eftertryck förbjudet, kopiering förbjuden, allt material är skyddat,
-      detta material skyddas, materialet är skyddat`,
-    source: 'källa:',
-  },
   restrictions: `
     endast för redaktionellt bruk*, endast redaktionellt bruk*, endast redaktionell användning*,
     endast för redaktionell användning*, får ej arkiveras, ej till försäljning, ej för kommersiellt bruk*`,
-  published: 'publicerad, publicerat, publicerades, publicerad den, publiceringsdatum:, skapad:, utgiven:',
-  updated: `
-    uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, senast uppdaterat, uppdaterad den, senast ändrad, ändrad:`,
+  published: 'publicerad',
+  updated: 'uppdaterad',
   common: `
     och, är, inte, också, från, har, för, men, till, säger, efter, mycket, i, av, det, den, på, att, som, en, de, ett,
     om, han, hon, kan, var, vid, sig, så, ut, mot, eller, över, sin, ska, blev`,

@@ -24,47 +24,27 @@ export const turkish: Language = {
     istihbarat servisi, internet servisi, yurt haberler servisi, yurt haberleri, ajanslar, haber ajansları,
     web editörü, haber servisi, yazı işleri`,
   furniture: {
-    'comment-count': `
-      # yorum, yorum yok, yorumlar, yorumlar (#), yorumlar #, yorum (#), # yorum yapıldı, henüz yorum yapılmamış*,
-      henüz yorum yok*`,
-    'reply-form': `
-      bir yanıt yazın*, bir cevap yazın*, yorum yap, yorum yaz, yorum yapın, yorum yazın*, yorum ekle,
-      yorum gönder, yorumu gönder`,
-    related: `
-      ilgili haberler, ilgili haber, ilgili haber:*, ilgili haberler:*, ilgili konular, ilgili yazılar,
-      ilgili içerikler, benzer haberler, benzer yazılar, benzer içerikler, bunlar da ilginizi çekebilir*,
-      bu haberler de ilginizi çekebilir*, bu haber de ilginizi çekebilir*, ilginizi çekebilir,
-      ilginizi çekebilecek*, bunları da beğenebilirsiniz*, ayrıca okuyun*, ayrıca bakınız:*, bunu da okuyun*,
-      okumaya devam et*, haberin devamı, haberin devamı için*, devamını oku, devamı için tıklayın*,
-      haberin detayları için*, ayrıntılar için tıklayın*`,
-    share: `
-      paylaş, paylaş:*, haberi paylaş, bu haberi paylaş*, haberi paylaşın, facebook'ta paylaş*,
-      twitter'da paylaş*, x'te paylaş*, x'de paylaş*, whatsapp'ta paylaş*, whatsapp'tan paylaş*,
-      linkedin'de paylaş*, telegram'da paylaş*, facebook paylaş*, twitter paylaş*, e-posta ile gönder,
-      e-posta ile paylaş, e-posta gönder, arkadaşına gönder, bağlantıyı kopyala, linki kopyala, yazdır`,
-    paging: `
-      önceki haber, sonraki haber, önceki yazı, sonraki yazı, önceki sayfa, sonraki sayfa,
-      bir sonraki haber, bir önceki haber, sonraki, önceki, yukarı çık`,
-    navigation: `
-      ana sayfa, anasayfa, menü, menüyü aç, menüyü kapat, arama, ara, arama yap, kapat, giriş yap, üye girişi,
-      üye ol, kayıt ol, çıkış yap, oturum aç, hesabım, içeriğe geç, içeriğe atla, ana içeriğe geç,
-      ana içeriğe atla, hakkımızda, künye, bize ulaşın, bize yazın, reklam verin, reklam ver, gizlilik,
-      gizlilik politikası`,
-    meta: `
-      # dakika önce, # dk önce, # saat önce, # gün önce, # hafta önce, # ay önce, # yıl önce, # okunma,
-      # kez okundu, # görüntülenme, # görüntüleme, etiketler, etiket:*, anahtar kelimeler:*`,
+    'comment-count':
+      '# yorum, yorum yok, yorumlar, yorumlar (#), yorumlar #, yorum (#), # yorum yapıldı, henüz yorum yapılmamış, henüz yorum yok',
+    'reply-form':
+      'bir yanıt yazın*, bir cevap yazın, yorum yap, yorum yaz, yorum yapın, yorum yazın, yorum ekle, yorum gönder, yorumu gönder',
+    related:
+      'ilgili haberler, ilgili haber, ilgili haber:*, ilgili haberler:*, ilgili konular, ilgili yazılar, ilgili içerikler, benzer haberler, benzer yazılar, benzer içerikler, bunlar da ilginizi çekebilir, bunlar da ilginizi çekebilir:*, bu haberler de ilginizi çekebilir, bu haberler de ilginizi çekebilir:*, bu haber de ilginizi çekebilir, bu haber de ilginizi çekebilir:*, ilginizi çekebilir, ilginizi çekebilecek, ilginizi çekebilecek:*, bunları da beğenebilirsiniz, bunları da beğenebilirsiniz:*, ayrıca okuyun, ayrıca okuyun:*, ayrıca bakınız:*, bunu da okuyun, bunu da okuyun:*, okumaya devam et, okumaya devam et:*, haberin devamı, haberin devamı için, haberin devamı için:*, devamını oku, devamı için tıklayın, devamı için tıklayın:*, haberin detayları için, haberin detayları için:*, ayrıntılar için tıklayın, ayrıntılar için tıklayın:*',
+    share:
+      "paylaş, paylaş:*, haberi paylaş, bu haberi paylaş, haberi paylaşın, facebook'ta paylaş, twitter'da paylaş, x'te paylaş, x'de paylaş, whatsapp'ta paylaş, whatsapp'tan paylaş, linkedin'de paylaş, telegram'da paylaş, facebook paylaş, twitter paylaş, e-posta ile gönder, e-posta ile paylaş, e-posta gönder, arkadaşına gönder, bağlantıyı kopyala, linki kopyala, yazdır",
+    paging:
+      'önceki haber, sonraki haber, önceki yazı, sonraki yazı, önceki sayfa, sonraki sayfa, bir sonraki haber, bir önceki haber, sonraki, önceki, yukarı çık',
+    navigation:
+      'ana sayfa, anasayfa, menü, menüyü aç, menüyü kapat, arama, ara, arama yap, kapat, giriş yap, üye girişi, üye ol, kayıt ol, çıkış yap, oturum aç, hesabım, içeriğe geç, içeriğe atla, ana içeriğe geç, ana içeriğe atla, hakkımızda, künye, bize ulaşın, bize yazın, reklam verin, reklam ver, gizlilik, gizlilik politikası',
+    meta: '# dakika önce, # dk önce, # saat önce, # gün önce, # hafta önce, # ay önce, # yıl önce, # okunma, # kez okundu, # görüntülenme, # görüntüleme, etiketler, etiket:*, anahtar kelimeler:*',
     'reading-time': '# dk okuma, # dakika okuma, # dk okuma süresi, # dakikalık okuma',
-    'sign-up': `
-      abone ol, abone olun, şimdi abone ol*, hemen abone ol*, abone misiniz*, abone girişi, e-bülten,
-      e-bülten aboneliği, bülten aboneliği, bültene kayıt ol*, bültene abone ol*, bültenimize abone ol*,
-      bültenimize kayıt ol*, haber bülteni, ücretsiz abone ol*, çerez kullanıyoruz*, sitemizde çerez*`,
-    advertisement: 'reklam, reklamı geç, reklam alanı, reklamdan sonra devam*, haberin devamı reklamdan sonra*',
-    rights: `
-      tüm hakları saklıdır*, her hakkı saklıdır*, telif hakkı ©*,
-      telif hakları saklıdır*, izinsiz ve kaynak gösterilmeden*`,
-    'photo-credit': `
-      fotoğraf:*, fotoğraflar:*, foto:*, fotoğraf kaynağı*, görsel:*, görsel kaynağı*, (fotoğraf:*,
-      temsili fotoğraf`,
+    'sign-up':
+      'abone ol, abone olun, şimdi abone ol, hemen abone ol, abone misiniz, abone girişi, e-bülten, e-bülten aboneliği, bülten aboneliği, bültene kayıt ol, bültene abone ol, bültenimize abone ol, bültenimize kayıt ol, haber bülteni, ücretsiz abone ol, çerez kullanıyoruz, sitemizde çerez',
+    advertisement: 'reklam, reklamı geç, reklam alanı, reklamdan sonra devam, haberin devamı reklamdan sonra',
+    rights:
+      'tüm hakları saklıdır*, her hakkı saklıdır, telif hakkı ©, telif hakları saklıdır, izinsiz ve kaynak gösterilmeden',
+    'photo-credit':
+      'fotoğraf:*, fotoğraflar:*, foto:*, fotoğraf kaynağı, görsel:*, görsel kaynağı, (fotoğraf:*, temsili fotoğraf',
   },
   endMarks: 'son, bitti',
   roles: {
@@ -80,12 +60,7 @@ export const turkish: Language = {
   },
   editorsNote: 'editörün notu, editör notu, abonelerimizin dikkatine, abonelerin dikkatine',
   notices: {
-    correction: `
-      düzeltme, düzelti:, bu haber düzeltilmiştir, bu haber düzeltildi, bu haberin önceki versiyonunda,
-      bu haberin önceki halinde, bu haberin ilk halinde`,
-    clarification: 'açıklık getirme:, netleştirme:',
-    refile: 'tekrar:, yineleme:',
-    update: 'güncelleme:, güncellendi:, ekleme:, bu haber güncellenmiştir, bu haber güncelleniyor',
+    correction: 'düzeltme, düzelti:',
   },
   foot: {
     about: 'şirket hakkında, kurum hakkında, vakıf hakkında',
@@ -95,16 +70,8 @@ export const turkish: Language = {
     editors: 'editöre not, editörlere not, editörlere notlar, editörler için not, editörler için notlar',
   },
   restrictions: 'yalnızca editoryal kullanım*, sadece editoryal kullanım*, satılamaz*, arşivlenemez*',
-  rights: {
-    usage: 'bu haber izinsiz, bu içerik izinsiz, kaynak gösterilmeden kullanılamaz, izinsiz kullanılamaz',
-    source: 'kaynak',
-  },
-  published: `
-    yayınlanma, yayınlanma tarihi, yayınlandı, yayın tarihi, yayımlanma, yayımlanma tarihi, yayımlandı,
-    giriş tarihi`,
-  updated: `
-    güncelleme, güncelleme tarihi, son güncelleme, son güncelleme tarihi, güncellenme, güncellenme tarihi,
-    güncellendi`,
+  published: 'yayınlanma, yayınlanma tarihi, yayınlandı',
+  updated: 'güncelleme, güncelleme tarihi',
   common: `
     bir, bu, için, olarak, çok, daha, olan, gibi, değil, sonra, kadar, ancak, ve, de, da, ile, şu, göre, ise, yeni,
     var, olduğu, kendi, diye, oldu, etti, dedi`,
