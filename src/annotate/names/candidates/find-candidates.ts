@@ -3,12 +3,11 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { headlineTagEnd } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import { lineEnd } from '../../tokens/line-end'
-import * as rare from '../rare-word-classes'
-import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
+import { casingOf } from './casing'
 import { RunCutter } from './cut-run'
 import type { Casing, PageWords } from './page-words'
-import { recutCapitalised } from './recut-candidates'
+import { type CapitalisedLine, recutCapitalised } from './recut-candidates'
 import { Runs } from './runs'
 
 /** Returns all candidates for names on a token page, in text order, without overlaps. */
@@ -24,13 +23,15 @@ export function findCandidates(words: PageWords): readonly NameCandidate[] {
     scanner.scan(sentence, block)
   }
   words.casing = 'plain'
-  return recutCapitalised(words, found)
+  return recutCapitalised(words, found, scanner.lines)
 }
 
 class CandidateScanner {
   readonly #words: PageWords
   readonly #runs: Runs
   readonly #cutter: RunCutter
+  /** The lines of title case or capitals. */
+  readonly lines: CapitalisedLine[] = []
   /** The index in `words.starts` of the next token at which a name may start. */
   #next = 0
   /** The index of the token after the capitalised words that were cut last. */
@@ -61,7 +62,8 @@ class CandidateScanner {
         line = headlineTagEnd(words.text, words.tokens, start)
         if (line > start) this.#done = line
         if (token < nextLine) {
-          words.casing = this.#casing(line, nextLine)
+          words.casing = this.#casing(sentence.block, line, nextLine)
+          if (words.casing !== 'plain') this.lines.push({ block, from: line, to: nextLine, casing: words.casing })
           words.isRow = nextLine - line <= LONGEST_ROW && words.tokens.kind(nextLine - 1) === kinds.NUMBER
         }
         opensLine = start === from || !words.near(start)
@@ -100,11 +102,11 @@ class CandidateScanner {
   }
 
   /** Returns the casing of a line from `from` to `to`. Most lines have few capitals: they are plain text without a closer look. */
-  #casing(from: number, to: number): Casing {
+  #casing({ kind }: PageBlock, from: number, to: number): Casing {
     const { starts, count } = this.#words
     let next = this.#next
     while (next < count && (starts[next] ?? 0) < to) next++
-    return to - from > SHORT && (next - this.#next) * FEW < to - from ? 'plain' : casingOf(this.#words, from, to)
+    return to - from > SHORT && (next - this.#next) * FEW < to - from ? 'plain' : casingOf(this.#words, from, to, kind === 'headline')
   }
 }
 
@@ -122,55 +124,4 @@ const FEW = 3 // a line with fewer than one capitalised token in three is plain 
 function endsWithInitial({ tokens }: PageWords, { from, to }: SentenceSpan): boolean {
   const initial = to - 2
   return initial >= from && tokens.kind(to - 1) === kinds.STOP && tokens.end(initial) - tokens.start(initial) === 1
-}
-
-const LONGEST_SHORT_HEADLINE = 9 // words; a longer headline has plain words enough to be recognized by
-
-/** Whether the words of a line are all capitalised, and one inside is the verb of a headline: `Tulsa Beats Dover`. */
-function hasHeadlineVerb(words: PageWords, from: number, to: number): boolean {
-  const { tokens } = words
-  let verb = 0
-  for (let token = from; token < to; token++) {
-    if (tokens.kind(token) !== kinds.WORD) continue
-    if (!tokens.has(token, kinds.CAPITAL)) return false
-    if (
-      verb === 0 &&
-      token > from &&
-      token < to - 1 &&
-      !tokens.has(token, kinds.CAPS) &&
-      words.isRare(token, rare.HEADLINE_VERB)
-    )
-      verb = token
-  }
-  return verb > 0
-}
-
-const MOST_CAPITALS = 0.7 // share of the words of a line; above it, the line counts as all capitals
-
-/** Returns the casing of the line between two tokens: plain text, title case or capitals. */
-function casingOf(words: PageWords, from: number, to: number): Casing {
-  const { tokens } = words
-  const stops = tokens.kind(to - 1) === kinds.STOP // as in no headline
-  const enough = (to - from) * (1 - MOST_CAPITALS)
-  let count = 0
-  let capitals = 0
-  let large = 0
-  let long = 0
-  let plain = 0
-  for (let token = from; token < to; token++) {
-    if (tokens.kind(token) !== kinds.WORD) continue
-    count++
-    const length = tokens.end(token) - tokens.start(token)
-    if (tokens.has(token, kinds.CAPS) || (length === 1 && tokens.has(token, kinds.CAPITAL))) capitals++
-    else if (stops && count - capitals > enough) return 'plain'
-    if (length < 4 || token === from) continue
-    long++
-    if (!tokens.has(token, kinds.CAPITAL)) continue
-    large++
-    if (words.is(token, classes.PLAIN) && !tokens.has(token, kinds.CAPS)) plain++
-  }
-  if (!stops && count <= LONGEST_SHORT_HEADLINE && large === long && hasHeadlineVerb(words, from, to)) return 'title'
-  const only = capitals === count && (count > 1 || tokens.end(from) - tokens.start(from) > 3)
-  if (only || (count > 2 && capitals > count * MOST_CAPITALS)) return 'capitals'
-  return !stops && long > 3 && large > long * 0.8 && plain > 1 && count < 25 ? 'title' : 'plain'
 }

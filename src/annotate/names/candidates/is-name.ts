@@ -1,7 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import type { CapitalUse } from '../name-words'
 import * as rare from '../rare-word-classes'
-import { FAMILY_NAME } from '../scoring/name-context'
+import { FAMILY_NAME, RESULT_SIDE } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { isObjectOfVerbInParts } from './is-object'
@@ -19,7 +19,7 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   const { known, cities, from, to, name, titleFrom, opens, shouted } = candidate
   const single = to - from === 1
   if (known) return !single || known.kind !== 'place' || known.country !== undefined
-  if (words.names.has(name, FAMILY_NAME) || (!single && words.is(from, classes.GIVEN))) return true
+  if (words.names.has(name, FAMILY_NAME | RESULT_SIDE) || (!single && words.is(from, classes.GIVEN))) return true
   if (capitals === 'little' || shouted) return false
   if (single && isField(words, from)) return false
   const head = classes.ORGANISATION_HEAD

@@ -8,6 +8,7 @@ import { NameTable } from '../name-table'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { KnownKind } from './known-names'
+import { lowerCaseStems, stemOf } from './lower-case-stems'
 import { type MakerNames, makerNamesOf } from './maker-names'
 
 /**
@@ -56,6 +57,8 @@ export class PageWords {
   readonly #known: TokenPhrases<KnownKind>
   readonly #anywhere: number
   readonly #wraps: boolean
+  /** The stems of the words in lower case; undefined until a line of title case or capitals asks for them. */
+  #ordinary: ReadonlySet<string> | undefined
 
   constructor(page: TokenPage) {
     const { tokens, text, words } = page
@@ -138,10 +141,16 @@ export class PageWords {
     return (this.#anywhere & bits) !== 0
   }
 
-  /** Whether the word of a token also occurs on the page in lower case. */
+  /** Whether the word of a token, one of the vocabulary, also occurs on the page in lower case. */
   lowers(token: number): boolean {
     const word = this.tokens.word(token)
     return word !== 0 && this.#small[word] === this.#number
+  }
+
+  /** Whether a word also occurs on the page in lower case, in any form: `overtime` below `Tulsa Wins In Overtime`, `gutted` below `Guts`. */
+  isOrdinary(token: number): boolean {
+    this.#ordinary ??= lowerCaseStems(this.tokens, this.text)
+    return this.#ordinary.has(stemOf(this.text.slice(this.tokens.start(token), this.tokens.end(token))))
   }
 
   /** Returns the number that `NameTable` gives a span of tokens as a name. */
@@ -154,9 +163,18 @@ export class PageWords {
     const { tokens } = this
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) || tokens.kind(token) !== kinds.WORD) return false
     if (this.casing === 'plain') return true
+    if (this.isOrdinary(token)) return false
     if (!this.is(token, QUIET) && !this.isRare(token, rare.HEADLINE_VERB)) return true
-    if (this.casing === 'title' && tokens.has(token, kinds.CAPS)) return true
+    if (this.casing === 'title' && (tokens.has(token, kinds.CAPS) || this.#isHeadOfName(token))) return true
     return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.SENTENCE_STARTER)
+  }
+
+  /** Whether a noun for an organisation is part of its name in title case: of `Bank of Torvik`, `Pellworm Group`. */
+  #isHeadOfName(token: number): boolean {
+    const { tokens } = this
+    if (this.is(token, classes.ORGANISATION_HEAD) && this.classes(token - 1) === 0) return this.capital(token - 1) && this.near(token)
+    const isBeforeOf = this.is(token, classes.HEAD_BEFORE_OF) && tokens.word(token + 1) === this.small.of
+    return isBeforeOf && !tokens.has(token + 1, kinds.CAPITAL) && !this.is(token + 2, QUIET) && this.capital(token + 2)
   }
 
   /** Returns the longest name of the lexicon that starts at a token and ends by `end`; undefined if none does. */
@@ -171,9 +189,9 @@ export class PageWords {
       if (this.casing === 'capitals' && this.is(token, classes.PLAIN | classes.SENTENCE_STARTER)) return undefined
     } else if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) && tokens.kind(token + 1) !== kinds.HYPHEN)
       return undefined
-    if (found.to - token === 1 && this.casing !== 'plain' && !found.value.letters && this.is(token, classes.PLAIN))
-      return undefined
-    return found
+    if (found.to - token > 1 || this.casing === 'plain' || found.value.letters) return found
+    const isWord = this.is(token, classes.PLAIN) || (found.value.kind !== 'place' && this.isOrdinary(token))
+    return isWord ? undefined : found
   }
 
   /** Returns the longest name of the lexicon that starts at a token, wherever it ends. Each token is looked up once a page. */

@@ -2,21 +2,73 @@ import { pushAll } from '../../../text/push-all'
 import * as kinds from '../../tokens/kinds'
 import { IN_TEXT } from '../scoring/name-context'
 import * as classes from '../word-classes'
-import type { NameCandidate } from './candidate'
-import type { PageWords } from './page-words'
+import { createCandidate, type NameCandidate } from './candidate'
+import type { Casing, PageWords } from './page-words'
+
+/** A line in which capitals are no evidence of names. */
+export interface CapitalisedLine {
+  /** The index in `TokenPage.blocks` of the block of the line. */
+  readonly block: number
+  readonly from: number
+  readonly to: number
+  readonly casing: Casing
+}
 
 /**
  * Cuts candidates in capitalised lines down to names that also occur in the text.
- * Of `HALE INDICTED`, where the text has `Vera Hale`, only the first word remains. Returns all candidates, the others unchanged.
+ * Of `HALE INDICTED`, where the text has `Vera Hale`, only the first word remains; of `Bank of Torvik Cuts Rates`, the name that the text
+ * has. Returns all candidates, those of other lines unchanged.
  */
-export function recutCapitalised(words: PageWords, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
-  if (!candidates.some(isLoose)) return candidates
-  for (const candidate of candidates) if (!candidate.shouted) markName(words, candidate)
-  const cut: NameCandidate[] = []
+export function recutCapitalised(
+  words: PageWords,
+  candidates: readonly NameCandidate[],
+  lines: readonly CapitalisedLine[],
+): readonly NameCandidate[] {
+  if (lines.length === 0) return candidates
+  let longest = 0
   for (const candidate of candidates)
-    if (isLoose(candidate)) pushAll(cut, recutCandidate(words, candidate))
-    else cut.push(candidate)
+    if (!candidate.shouted) {
+      markName(words, candidate)
+      longest = Math.max(longest, candidate.to - candidate.from)
+    }
+  const found = lines.flatMap((line) => namesOfText(words, line, Math.min(longest, LONGEST)))
+  const cut: NameCandidate[] = []
+  let next = 0
+  for (const candidate of candidates) {
+    while (next < found.length && (found[next] as NameCandidate).to <= candidate.from) cut.push(found[next++] as NameCandidate)
+    const pieces = isLoose(candidate) ? recutCandidate(words, candidate) : [candidate]
+    for (const piece of pieces) {
+      const name = found[next]
+      if (!name || name.from >= piece.to) cut.push(piece)
+      else if (piece.from <= name.from && name.to <= piece.to) {
+        cut.push(piece)
+        while ((found[next]?.from ?? Number.POSITIVE_INFINITY) < piece.to) next++
+      }
+    }
+  }
+  for (; next < found.length; next++) cut.push(found[next] as NameCandidate)
   return cut
+}
+
+const LONGEST = 8 // tokens of a name of the text that a capitalised line is searched for
+
+/** Returns the names of several words in a capitalised line that the text has too, of `longest` tokens at the most. */
+function namesOfText(words: PageWords, { block, from, to, casing }: CapitalisedLine, longest: number): readonly NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (let token = from; token < to; ) {
+    let end = Math.min(token + longest, to)
+    if (!words.tokens.has(token, kinds.CAPITAL | kinds.INNER)) end = token
+    while (end > token && !words.names.has(words.name(token, end), IN_TEXT)) end--
+    if (end > token)
+      found.push({
+        ...createCandidate(words, block, token, end, words.known(token, end)?.value),
+        opens: token === from,
+        shouted: true,
+        capitals: casing === 'capitals',
+      })
+    token = Math.max(end, token + 1)
+  }
+  return found
 }
 
 /**
@@ -47,7 +99,6 @@ function recutCandidate(words: PageWords, candidate: NameCandidate): readonly Na
   const { from, to } = candidate
   const pieces: NameCandidate[] = []
   const head = words.classes(from)
-  if (head & classes.GIVEN && !(head & classes.PLAIN)) return [candidate] // `VERA HALE`, called `Hale` in the text
   let left = 0
   for (let token = from; token < to; ) {
     let end = to
@@ -66,5 +117,7 @@ function recutCandidate(words: PageWords, candidate: NameCandidate): readonly Na
       token++
     }
   }
-  return pieces.length > 0 && left > 0 ? pieces : [candidate]
+  const [first] = pieces
+  const isPerson = head & classes.GIVEN && !(head & classes.PLAIN) && !(first?.from === from && first.known) // `VERA HALE`, called `Hale` in the text
+  return first && left > 0 && !isPerson ? pieces : [candidate]
 }

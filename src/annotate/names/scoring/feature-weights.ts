@@ -185,7 +185,8 @@ export const featureWeights = {
   lettersOfWords: [-1, -11, 1, 11], // given; 120, 32, 26
   lowerElsewhere: [1, -6, -4, 9], // 714, 4, 5
   cityInScores: [0, 10, 6, -16], // 524, 11, 2
-  cityBeforeScore: [-5, 30, -20, -12], // given; 6, 0, 6
+  citySideOfResult: [-5, 30, -20, -12], // given; 6, 0, 6
+  sideOfResult: [-24, 26, -14, -16], // given; in no English story
   partOfPlace: [-14, 1, 13, 0], // 1330, 44, 14
   unknownBeforeRole: [-15, 9, 6, 0], // 396, 28, 20
   city: [-6, -2, 15, -7], // 148, 20, 3

@@ -8,6 +8,7 @@ import { initialsOf, lettersOf } from '../clusters/initials'
 import type { NameTable } from '../name-table'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
+import { isResultSide } from './is-result-side'
 import { isShortForm } from './is-short-form'
 import { neighbourKinds, neighbourRows } from './neighbour-kinds'
 import type { Scorer } from './scorer'
@@ -22,6 +23,7 @@ const PART_OF_PLACE = flag('PART_OF_PLACE') // the first or last word of a place
 export const IN_TEXT = flag('IN_TEXT') // occurs where capitals are evidence
 const OPENS_COMPANY = flag('OPENS_COMPANY') // `Norvane` of `Norvane AG`
 const LETTERS_OF_WORDS = flag('LETTERS_OF_WORDS') // `PPP` after `public-private partnerships`
+export const RESULT_SIDE = flag('RESULT_SIDE') // `Torvik` of `Torvik beat Norvane 3-1`
 export const FRESH = flag('FRESH') // what the story says about it has changed since the last pass
 
 /** Evidence about names from all candidates of a story, besides the bits in `NameTable`. */
@@ -60,6 +62,7 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
     const count = (looks[seen] ?? 0) + 1
     looks[seen] = count
     if (isShortForm(words, candidate)) words.names.mark(candidate.name, LETTERS_OF_WORDS)
+    if (isResultSide(words, candidate)) words.names.mark(candidate.name, RESULT_SIDE)
     if (count > 1) continue
     markParts(words, candidate, kind, letters)
     longest = Math.max(longest, candidate.to - candidate.from)
@@ -121,12 +124,14 @@ export function isHeadOfName({ names }: PageWords, { name, opens, shouted }: Nam
   return !opens && !shouted && names.has(name, HEADS_BODY) && !names.has(name, FAMILY_NAME)
 }
 
-const elsewhere = [
+const elsewhere: readonly FeatureWeights[] = [
   featureWeights.elsewherePerson,
   featureWeights.elsewhereOrganisation,
   featureWeights.elsewherePlace,
   featureWeights.elsewhereNothing,
-] as const
+]
+
+const OF_TEXT = 3 // times that the kind of a name in the text counts for it in a capitalised line
 
 /** Weights of a name that the lexicon lacks, by the kind of most names on the page. */
 const pageRows: readonly (FeatureWeights | undefined)[] = [
@@ -162,7 +167,7 @@ export function scoreContext(
     const others = (story.looks[name * 4 + kind] ?? 0) - (own === kind ? 1 : 0)
     if (others < 1) continue
     found |= 1 << kind
-    const row = elsewhere[kind as 0 | 1 | 2 | 3]
+    const row = elsewhere[kind] as FeatureWeights // one for each kind
     scale.add(row)
     if (others > 2) scale.add(row)
   }
@@ -170,6 +175,9 @@ export function scoreContext(
   if (page) scale.add(page)
   const only = alone[found]
   if (only) scale.add(only)
+  const isOfText = candidate.shouted && names.has(name, IN_TEXT) && (candidate.capitals || !tokens.has(from, kinds.CAPS))
+  const kindOfText = only && isOfText ? elsewhere[31 - Math.clz32(found)] : undefined
+  if (kindOfText) for (let time = 0; time < OF_TEXT; time++) scale.add(kindOfText) // its own capitals say little
   const neighbours = story.listed[index] ?? 0
   // by the number of each bit, the lowest first
   for (let left = neighbours; left !== 0; left &= left - 1) {
@@ -192,30 +200,10 @@ export function scoreContext(
   if (known?.kind === 'place' && known.scale !== 'country') {
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
     const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)
-    if ((before && !words.is(from - 2, classes.CALENDAR)) || after) scale.add(featureWeights.cityInScores)
-    else if (isBeforeScore(words, candidate)) scale.add(featureWeights.cityBeforeScore)
-  }
+    if (marks & RESULT_SIDE) scale.add(featureWeights.citySideOfResult)
+    else if ((before && !words.is(from - 2, classes.CALENDAR)) || after) scale.add(featureWeights.cityInScores)
+  } else if (!known && (marks & (RESULT_SIDE | FAMILY_NAME)) === RESULT_SIDE) scale.add(featureWeights.sideOfResult)
 }
-
-const RESULT = 6 // tokens from a team to the score of its match
-
-/**
- * Whether a place is followed by the score of a match, and so names a team: `Liverpool drew 2-2`, `Paris beat Lyon 2-0`.
- * Not `in Oslo it won 2-0`.
- */
-function isBeforeScore(words: PageWords, { from, to }: NameCandidate): boolean {
-  const { tokens } = words
-  if (tokens.kind(to) !== kinds.WORD || tokens.has(to, kinds.CAPITAL) || words.is(to, classes.SENTENCE_STARTER))
-    return false
-  if (tokens.kind(from - 1) === kinds.WORD && words.is(from - 1, classes.PREPOSITION)) return false
-  let token = to + 1
-  while (token < to + RESULT && tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL)) token++
-  return isNumber(words, token) && tokens.kind(token + 1) === kinds.HYPHEN && isNumber(words, token + 2)
-}
-
-/** Whether a token is a number that can be part of the score of a match: at most three figures. */
-const isNumber = ({ tokens }: PageWords, token: number): boolean =>
-  tokens.kind(token) === kinds.NUMBER && tokens.end(token) - tokens.start(token) < 4
 
 /** Whether a candidate may be the initials of a longer name in the story: `WTO`. Its length rules out most candidates at little cost. */
 function mayBeInitials(words: PageWords, { letters, longest }: NameContext, from: number, to: number): boolean {

@@ -7,6 +7,7 @@ import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
 import { nameEndingOf } from './has-ending'
 import { isAgentPlural } from './is-agent-plural'
+import { IN_TEXT } from './name-context'
 import type { Scorer } from './scorer'
 
 const MANY = 3 // words in capitals; a name of more has many
@@ -14,7 +15,7 @@ const MANY = 3 // words in capitals; a name of more has many
 /** Adds to `scale` the weights of the features of a candidate’s own words. */
 export function scoreOwnWords(
   words: PageWords,
-  { known, from, to, opens, shouted, capitals }: NameCandidate,
+  { known, from, to, name, opens, shouted, capitals }: NameCandidate,
   scale: Scorer,
 ): void {
   const { tokens } = words
@@ -63,7 +64,7 @@ export function scoreOwnWords(
         : featureWeights.particleInside,
     )
   if (opens) scale.add(alone ? featureWeights.opensOne : featureWeights.opensMany)
-  if (shouted) scale.add(alone ? featureWeights.shoutedOne : featureWeights.shoutedMany)
+  if (shouted && !words.names.has(name, IN_TEXT)) scale.add(alone ? featureWeights.shoutedOne : featureWeights.shoutedMany)
   if (known) return
   const end = words.classes(last)
   if (plain === size) {
