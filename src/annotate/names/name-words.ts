@@ -79,6 +79,8 @@ const rareLists: typeof lists = [
   [rare.POSSESSOR, organisation.possessors],
   [rare.PLACE_TAIL, place.placeTails],
   [rare.SITE_WORD, place.siteWords],
+  [rare.ROAD, place.roads],
+  [rare.PHOTO, thing.photoWords],
   [rare.REGION_NOUN, place.regionNouns],
   [rare.TITLE_WITH_STOP, person.titlesWithStop],
   [rare.TITLE_OF_SEVERAL, person.titlesOfSeveral],

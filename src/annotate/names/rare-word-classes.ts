@@ -15,3 +15,5 @@ export const HEADLINE_VERB = flag('HEADLINE_VERB') // `beats`
 export const SUBJECT = flag('SUBJECT') // `er`, a pronoun that is a subject
 export const SEPARATED_PREFIX = flag('SEPARATED_PREFIX') // `an` of `kündigte … an`
 export const SITE_WORD = flag('SITE_WORD') // `Business` in `Science and Business Park`: the site is neither a place nor an organisation
+export const ROAD = flag('ROAD') // `Route` in `Route 66`: a numbered road is no place
+export const PHOTO = flag('PHOTO') // `Photo` in `AP Photo`, not part of the agency’s name

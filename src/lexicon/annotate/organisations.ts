@@ -42,7 +42,7 @@ export const organisations = `
   Red Cross, Red Crescent, Commonwealth, Hezbollah|Hizbollah|Hizbullah, Hamas, Fatah, Islamic Jihad, Islamic State, IS, Daesh,
   Taliban|Taleban, al-Qaeda|al-Qaida|al Qaeda|Al Qaeda|Al-Qaeda|Al-Qaida, Boko Haram, al-Shabab|al-Shabaab|al Shabaab, Sinn Fein, FRELIMO, ZANU-PF,
   Houthis, FBI|F.B.I., CIA|C.I.A., MI5, MI6, TASS|Tass|ITAR-TASS|Itar-Tass, Interfax, Xinhua, AP|A.P., Reuters, dpa|DPA, Kyodo, Yonhap, Anadolu,
-  Antara, Bernama, RIA Novosti, Bloomberg, Al Jazeera|Al-Jazeera, Al Arabiya, Voice of America, Radio Free Europe,
+  Antara, Bernama, RIA Novosti, Bloomberg, Getty Images, NurPhoto, Shutterstock, EPA, EFE, ANSA, APA, Al Jazeera|Al-Jazeera, Al Arabiya, Voice of America, Radio Free Europe,
   Le Monde, Le Figaro, Der Spiegel, Die Welt, Die Zeit, El Pais, La Repubblica,
   Corriere della Sera, Asahi Shimbun, Yomiuri Shimbun, Chosun Ilbo, Granma, Haaretz, Izvestia, Pravda, Kommersant, Itogi, People's Daily,
   Al-Ahram, Dawn, Sky Sports, Fox, Newsweek, Fortune,

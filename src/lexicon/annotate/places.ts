@@ -2,7 +2,7 @@
 
 /** Last words of the names of places: `Yangtze River`, `Orange County`. */
 export const placeHeads = `
-  airport, archipelago, avenue, basin, bay, beach, boulevard, bridge, canal, canyon, cape, channel, city, coast, county, creek, dam, delta, desert, district, falls, forest, garden, gardens, glacier, governorate, gulf, harbor, harbour, heights, highway, hill, hills, island,
+  airport, archipelago, expressway, freeway, motorway, parkway, thruway, turnpike, avenue, basin, bay, beach, boulevard, bridge, canal, canyon, cape, channel, city, coast, county, creek, dam, delta, desert, district, falls, forest, garden, gardens, glacier, governorate, gulf, harbor, harbour, heights, highway, hill, hills, island,
   islands, isle, isles, junction, lake, lakes, lane, mountain, mountains, oblast, ocean, park, passage, peak, peninsula, plains, plateau, plaza, point, port, prefecture, province, quarter, reef, region, reservoir, ridge, river, road, rock, sea, shore, shores, springs, square, state, strait, straits,
   street, strip, territories, territory, town, township, area, zone, neighborhood, neighbourhood, hamlet, settlement, tehsil, taluk, barangay, commune, canton, voivodeship, valley, village, volcano, woods, municipality, parish, borough, republic, highlands, lowlands, midlands, ranges, bazaar, crossing, suburb, suburbs, emirate, camp, base`
 
@@ -27,6 +27,11 @@ export const regionNouns = 'region, regions, part, parts, area, areas, coast, pr
 /** Prepositions that often precede the name of a place. */
 export const prepositions =
   'in, at, near, from, to, outside, across, around, toward, towards, into, throughout, via, through, inside, within, off, over, beyond, between, above, along, via, visiting, left, leaving, reach, reached, reaching, entered, entering'
+
+/** Nouns and abbreviations for roads before their number, in the languages with a table of names: `Route 66`, `Ruta 40`. */
+export const roads = `
+  route, rte, rt, hwy, highway, road, rd, interstate, motorway, freeway, expressway, turnpike, autobahn, bundesstraße, landstraße, kreisstraße, staatsstraße, nationale, départementale, autoroute, rocade, ruta, autopista,
+  autovía, carretera, nacional, statale, provinciale, autostrada, superstrada, tangenziale, rijksweg, snelweg, autoweg, provincialeweg, rodovia, estrada, autoestrada, via, riksväg, riksvei, europaväg, länsväg, motorvej, трасса, трассе, трассы, шоссе, автодорога, автодороге, автомагистраль`
 
 /** Nouns before `of` and the name of a place: `the city of Kandahar`, `the port of Aden`. */
 export const placeNouns = `

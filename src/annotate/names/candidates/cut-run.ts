@@ -180,7 +180,7 @@ export class RunCutter {
       to--
     while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTOR) && !words.capital(to - 1)) to--
     if (known && (known.to > to || from < start)) known = words.known(from, to)
-    if (known && to - from > 1 && known.to === to - 1 && words.isRare(to - 1, rare.PLACE_TAIL)) to--
+    if (known && to - from > 1 && known.to === to - 1 && parts.isTail(words, to - 1, known)) to--
     if (from >= to || this.#addHyphenated(from, to, known)) return
     const name = words.name(from, to)
     const value = known?.to === to ? known.value : undefined

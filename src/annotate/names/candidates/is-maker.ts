@@ -1,4 +1,6 @@
 import * as classes from '../word-classes'
+import type { NameCandidate } from './candidate'
+import { datelinePlace } from './dateline-place'
 import type { PageWords } from './page-words'
 
 /**
@@ -13,4 +15,21 @@ export function isMaker(words: PageWords, from: number, to: number): boolean {
   const isSame = (name: string): boolean =>
     name.length === end - start && name.toLowerCase() === words.text.slice(start, end).toLowerCase()
   return people.some(isSame) || (words.is(from, classes.GIVEN) && credits.some(isSame))
+}
+
+/**
+ * Returns the full name of the one who made the story and has the family name of a candidate: `Ines Marlow` for `Marlow`.
+ * Undefined for others. A name of the lexicon counts for an author alone, and no place of the dateline does: `Washington` with
+ * `Editing by Jane Washington`.
+ */
+export function makerOfFamily(words: PageWords, { from, to, known }: NameCandidate): string | undefined {
+  const { people, families, authors } = words.makers
+  if (families.length === 0) return undefined
+  const start = words.tokens.start(from)
+  const length = words.tokens.end(to - 1) - start
+  const index = families.findIndex(
+    (family) => family.length === length && family === words.text.slice(start, start + length).toLowerCase(),
+  )
+  if (index >= authors && known) return undefined
+  return known && datelinePlace(words, from, to) ? undefined : people[index]
 }

@@ -124,3 +124,7 @@ export function isOffice(words: PageWords, from: number): boolean {
   if (words.page.words.names.capitals !== 'tell' || words.tokens.kind(from + 1) !== kinds.WORD) return false
   return words.is(tokenBeforeParticles(words, from), classes.ROLE)
 }
+
+/** Whether a word after a known name is no part of it: `Municipality` after a place, `Photo` of `AP Photo/Ann Holm`. */
+export const isTail = (words: PageWords, token: number, { value: { kind } }: PhraseFound<KnownKind>): boolean =>
+  words.isRare(token, rare.PLACE_TAIL) || (kind === 'organisation' && words.isRare(token, rare.PHOTO))

@@ -3,6 +3,7 @@ import { once } from '../../../lexicon/words'
 import { sortByPlace } from '../../sort-by-place'
 import { AFTER_SPACE } from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
+import { makerOfFamily } from '../candidates/is-maker'
 import type { PageWords } from '../candidates/page-words'
 import { RoleReader } from '../roles/role-reader'
 import { nextWord } from '../scoring/name-context'
@@ -27,7 +28,7 @@ export function findPeople(
   for (const candidate of shorts) gathering.meetShort(candidate)
   const clusters = gathering.inOrder()
   const people = clusters.map(({ full }) => {
-    const name = spellTokens(words, full.from, full.to)
+    const name = makerOfFamily(words, full) ?? spellTokens(words, full.from, full.to)
     const person: PersonDraft = { id: named.ids.for('person', name), name, mentions: [] }
     return person
   })
@@ -55,7 +56,11 @@ function fillPerson(
   reader: RoleReader,
 ): void {
   const parts = personPartsOf(words, full.from, full.to)
-  if (parts) {
+  const family = spellTokens(words, full.from, full.to)
+  if (person.name !== family && person.name.endsWith(family)) {
+    person.family = family
+    person.given = person.name.slice(0, -family.length).trim()
+  } else if (parts) {
     person.given = spellTokens(words, parts.givenFrom, parts.givenTo)
     person.family = spellTokens(words, parts.familyFrom, parts.familyTo)
   }

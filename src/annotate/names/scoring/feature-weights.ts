@@ -47,6 +47,8 @@ export const featureWeights = {
   initials: [15, -16, -1, 2], // 272, 52, 2
   startsWithLetters: [-7, 11, -9, 5], // 582, 22, 6
   digits: [-8, -4, -5, 16], // 266, 38, 4
+  numberedRoad: [-12, -8, -40, 30], // given; in no English story
+  roadCode: [-8, 2, -40, 6], // given; in no English story
   scottish: [8, -3, 2, -8], // given; 70, 4, 0
   innerCapital: [1, 9, -12, 2], // 282, 17, 8
   givenWordAlone: [12, -4, -1, -7], // given; 30, 2, 0
@@ -89,6 +91,8 @@ export const featureWeights = {
   afterRank: [19, 3, -13, -9], // given; 128, 14, 0
   afterBodyNoun: [-12, 19, -6, -1], // given; 112, 38, 6
   afterHyphen: [-15, 4, -4, 15], // 262, 8, 18
+  personOfCredit: [30, -14, -14, -16], // given; in no English story
+  agencyOfCredit: [-20, 24, -12, -10], // given; in no English story
   afterSlash: [7, -1, -9, 2], // 214, 4, 2
   afterOwner: [-6, 3, -1, 4], // 832, 2, 6
   afterQuote: [-2, -6, 1, 7], // 1232, 52, 26

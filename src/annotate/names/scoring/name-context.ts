@@ -2,7 +2,7 @@ import { defineFlags } from '../../../text/define-flags'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import { datelinePlace } from '../candidates/dateline-place'
-import { isMaker } from '../candidates/is-maker'
+import { isMaker, makerOfFamily } from '../candidates/is-maker'
 import type { PageWords } from '../candidates/page-words'
 import { initialsOf, lettersOf } from '../clusters/initials'
 import type { NameTable } from '../name-table'
@@ -63,6 +63,8 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
     looks[seen] = count
     if (isShortForm(words, candidate)) words.names.mark(candidate.name, LETTERS_OF_WORDS)
     if (isResultSide(words, candidate)) words.names.mark(candidate.name, RESULT_SIDE)
+    else if (makerOfFamily(words, candidate) !== undefined && !words.names.has(candidate.name, RESULT_SIDE))
+      words.names.mark(candidate.name, FAMILY_NAME)
     if (count > 1) continue
     markParts(words, candidate, kind, letters)
     longest = Math.max(longest, candidate.to - candidate.from)
@@ -131,6 +133,10 @@ const elsewhere: readonly FeatureWeights[] = [
   featureWeights.elsewhereNothing,
 ]
 
+/** Whether a name of a capitalised line occurs in the text too; not letters, whose capitals show nothing in title case either. */
+export const isOfText = ({ tokens, names }: PageWords, { name, from, capitals }: NameCandidate): boolean =>
+  names.has(name, IN_TEXT) && (capitals || !tokens.has(from, kinds.CAPS))
+
 const OF_TEXT = 3 // times that the kind of a name in the text counts for it in a capitalised line
 
 /** Weights of a name that the lexicon lacks, by the kind of most names on the page. */
@@ -175,8 +181,7 @@ export function scoreContext(
   if (page) scale.add(page)
   const only = alone[found]
   if (only) scale.add(only)
-  const isOfText = candidate.shouted && names.has(name, IN_TEXT) && (candidate.capitals || !tokens.has(from, kinds.CAPS))
-  const kindOfText = only && isOfText ? elsewhere[31 - Math.clz32(found)] : undefined
+  const kindOfText = only && candidate.shouted && isOfText(words, candidate) ? elsewhere[31 - Math.clz32(found)] : undefined
   if (kindOfText) for (let time = 0; time < OF_TEXT; time++) scale.add(kindOfText) // its own capitals say little
   const neighbours = story.listed[index] ?? 0
   // by the number of each bit, the lowest first

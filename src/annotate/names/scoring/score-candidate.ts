@@ -3,7 +3,9 @@ import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
+import { creditSideOf } from './credit-side'
 import { featureWeights } from './feature-weights'
+import { isNumberedRoad, isRoadCode } from './is-numbered-road'
 import { scoreOwnWords } from './score-own-words'
 import { scoreWordsAfter } from './score-words-after'
 import { scoreWordsBefore } from './score-words-before'
@@ -15,6 +17,10 @@ export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale
   scoreKnownName(words, candidate, scale)
   if (candidate.cities && !candidate.known) scoreCities(words, candidate, candidate.cities, scale)
   if (candidate.isInRow && !isFirst(words, candidate)) scale.add(featureWeights.inRow)
+  if (isNumberedRoad(words, candidate)) scale.add(featureWeights.numberedRoad)
+  else if (isRoadCode(words, candidate)) scale.add(featureWeights.roadCode)
+  const side = creditSideOf(words, candidate)
+  if (side) scale.add(side === 'person' ? featureWeights.personOfCredit : featureWeights.agencyOfCredit)
   scoreOwnWords(words, candidate, scale)
   scoreWordsBefore(words, candidate, scale)
   scoreWordsAfter(words, candidate, scale)

@@ -7,17 +7,14 @@ import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
 import { nameEndingOf } from './has-ending'
 import { isAgentPlural } from './is-agent-plural'
-import { IN_TEXT } from './name-context'
+import { isOfText } from './name-context'
 import type { Scorer } from './scorer'
 
 const MANY = 3 // words in capitals; a name of more has many
 
 /** Adds to `scale` the weights of the features of a candidate’s own words. */
-export function scoreOwnWords(
-  words: PageWords,
-  { known, from, to, name, opens, shouted, capitals }: NameCandidate,
-  scale: Scorer,
-): void {
+export function scoreOwnWords(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
+  const { known, from, to, opens, shouted, capitals } = candidate
   const { tokens } = words
   const head = words.classes(from)
   let size = 0
@@ -64,7 +61,7 @@ export function scoreOwnWords(
         : featureWeights.particleInside,
     )
   if (opens) scale.add(alone ? featureWeights.opensOne : featureWeights.opensMany)
-  if (shouted && !words.names.has(name, IN_TEXT)) scale.add(alone ? featureWeights.shoutedOne : featureWeights.shoutedMany)
+  if (shouted && !isOfText(words, candidate)) scale.add(alone ? featureWeights.shoutedOne : featureWeights.shoutedMany)
   if (known) return
   const end = words.classes(last)
   if (plain === size) {
