@@ -43,6 +43,11 @@ export interface NameWords {
   readonly particlesFollowGiven: boolean
   /** Endings of nouns for actions and qualities, in languages that capitalise every noun; empty for others. */
   readonly nounEndings: readonly string[]
+  /** Endings of compounds that are roles: `chef` of `Bahnchef`. */
+  readonly roleEndings: readonly string[]
+  /** Whether a word in the genitive follows a role, without `of`: `глава Тальвы`. */
+  readonly hasGenitive: boolean
+  readonly genitiveEndings: readonly string[]
   /** Patterns of names beside a title, in scripts without capitals; empty for other languages. */
   readonly titled: readonly RegExp[]
   /** Patterns of organisations’ names, in scripts without capitals; empty for other languages. */
@@ -80,6 +85,7 @@ const rareLists: typeof lists = [
   [rare.PLACE_TAIL, place.placeTails],
   [rare.SITE_WORD, place.siteWords],
   [rare.ROAD, place.roads],
+  [rare.ZONE, place.zones],
   [rare.PHOTO, thing.photoWords],
   [rare.REGION_NOUN, place.regionNouns],
   [rare.TITLE_WITH_STOP, person.titlesWithStop],
@@ -95,6 +101,7 @@ const rareListsOf = (rows: NameRows): typeof lists => [
   [rare.FIELD_ROLE, rows.fieldRoles ?? ''],
   [rare.SEPARATED_PREFIX, rows.separatedPrefixes ?? ''],
   [rare.SUBJECT, rows.subjects ?? ''],
+  [rare.REGION_TAIL, rows.regionTails ?? ''],
 ]
 
 /** Word lists for English only: `Jan` is a month in English, a given name in Dutch. */
@@ -116,6 +123,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
   [classes.PREPOSITION, rows.prepositions],
   [classes.GIVEN, rows.given ?? ''],
   [classes.ROLE | classes.PLACE_NOUN, rows.placeRoles ?? ''],
+  [classes.PLACE_HEAD, rows.regionTails ?? ''],
 ]
 
 /** Creates the word tables for finding names in a language. */
@@ -177,6 +185,9 @@ export function nameWordsOf({
     twoFamilies,
     particlesFollowGiven,
     nounEndings: words(rows?.nounEndings),
+    roleEndings: words(rows?.roleEndings),
+    hasGenitive: rows?.of === '',
+    genitiveEndings: words(rows?.genitiveEndings),
     titled: titledPatternsOf(titled),
     organisations: titledPatternsOf(organisations),
   }

@@ -18,6 +18,12 @@ export interface NameRows {
   readonly nounEndings?: string
   /** Roles that name a field and not an organisation after them: `ministro` in `ministro de Defensa`. */
   readonly fieldRoles?: string
+  /** Endings of compounds that are roles: `chef` of `Bahnchef`. */
+  readonly roleEndings?: string
+  /** Endings of the genitive that no family name has: a word with one after a role is where the role is held, `Президент России`. */
+  readonly genitiveEndings?: string
+  /** Nouns in small letters that close the name of a region: `области` of `Омской области`. */
+  readonly regionTails?: string
   /** Roles with the place that they are held in after them: `maire` in `maire de Nantes`. */
   readonly placeRoles?: string
   /** Speech verbs, in the forms that directly precede or follow a name: `sagte Weber`, `Weber sagte`. */

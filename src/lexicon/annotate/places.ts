@@ -28,6 +28,9 @@ export const regionNouns = 'region, regions, part, parts, area, areas, coast, pr
 export const prepositions =
   'in, at, near, from, to, outside, across, around, toward, towards, into, throughout, via, through, inside, within, off, over, beyond, between, above, along, via, visiting, left, leaving, reach, reached, reaching, entered, entering'
 
+/** Nouns for zones named by the places at their ends: `Torvik-Norvane economic corridor`. */
+export const zones = 'circle, corridor, belt, cluster, zone, axis, rim, agglomeration, conurbation, megaregion'
+
 /** Nouns and abbreviations for roads before their number, in the languages with a table of names: `Route 66`, `Ruta 40`. */
 export const roads = `
   route, rte, rt, hwy, highway, road, rd, interstate, motorway, freeway, expressway, turnpike, autobahn, bundesstraße, landstraße, kreisstraße, staatsstraße, nationale, départementale, autoroute, rocade, ruta, autopista,

@@ -17,7 +17,8 @@ export const headlineVerbForms = `
   reaches, sees, sends, shuts, signs, slips, spends, throws, tops, wants, warns, asks, backs, quits, rises, closes, ends, adds, names, beat, won, lost, fell, took, met, sued, bought, sold, says, is, are, was, has, to`
 
 /** Nouns for a picture, beside an agency or before the name of a photographer in a credit. */
-export const photoWords = 'photo, photos, photograph, photographer, foto, fotos, fotografie, bild, picture, image, graphic, fotografía, фото'
+export const photoWords =
+  'photo, photos, photograph, photographer, foto, fotos, fotografie, bild, picture, image, graphic, fotografía, фото'
 
 /** First words of the names of storms, operations and flights: `Hurricane Odile`, `Operation Sea Wall`. */
 export const thingFirstWords = 'hurricane, typhoon, cyclone, storm, tropical, operation, flight'

@@ -51,9 +51,11 @@ function signsOf(words: PageWords, from: number, to: number): Signs {
   let plain = 0
   let ordinary = 0
   for (let token = from + 1; token < to; token++) {
-    if (!tokens.has(token, kinds.CAPITAL) || tokens.has(token, kinds.CAPS) || tokens.kind(token) !== kinds.WORD) continue
+    if (!tokens.has(token, kinds.CAPITAL) || tokens.has(token, kinds.CAPS) || tokens.kind(token) !== kinds.WORD)
+      continue
     if (words.isRare(token, rare.HEADLINE_VERB)) verbs += token < to - 1 ? 1 : 0
-    else if (words.is(token, classes.PREPOSITION | classes.CONNECTOR) && words.is(token, classes.SENTENCE_STARTER)) small++
+    else if (words.is(token, classes.PREPOSITION | classes.CONNECTOR) && words.is(token, classes.SENTENCE_STARTER))
+      small++
     else if (words.is(token, classes.PLAIN)) plain++
     else if (words.isOrdinary(token)) ordinary++
   }

@@ -117,7 +117,7 @@ export class RunCutter {
     if (to - token < 2 || to - token > 3) return false
     if (words.is(start - 2, classes.ROLE) && words.known(start, token)?.to === token)
       return !words.is(token, parts.HEADS) && !words.is(to - 1, parts.HEADS) // `Ambassador to Norway` ¦ `Li Weiming`
-    if (parts.isPosition(words, start, token, to)) return true
+    if (parts.isPosition(words, start, token, to) || parts.isOfficeHolder(words, start, token, to)) return true
     if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN))
       return parts.isLeaderOfBody(words, start, token, to)
     if (words.page.words.names.capitals !== 'weighed')
@@ -148,6 +148,7 @@ export class RunCutter {
     }
     if (words.tokens.kind(next) !== kinds.WORD || words.is(next, classes.GENERATION)) return false
     if (words.is(next, classes.GIVEN | classes.FAMILY)) return true
+    if (token === start && words.page.words.names.hasGenitive && words.is(next, classes.ORGANISATION_HEAD)) return true // `глава Минфина`
     if (words.is(next, parts.HEADS))
       return words.is(next, classes.ROLE | classes.HONORIFIC) && !words.is(next, classes.THING_HEAD)
     return !words.is(next, classes.PLAIN) || words.is(next, classes.ROLE)
@@ -166,6 +167,7 @@ export class RunCutter {
     let title = from === start ? titleFrom : undefined
     if (end - from === 3 && !known && title === undefined && parts.isOffice(words, from)) {
       title = tokenBeforeParticles(words, from)
+      if (words.capital(from + 1) && !words.isRare(title, rare.FIELD_ROLE)) this.#addCandidate(from, from + 1) // `maire de Torvik` ¦ `Ann Holm`
       known = words.known(++from, end)
     }
     if (from === start && title === undefined) from = parts.startOfSmallHead(words, from)
@@ -239,6 +241,7 @@ export class RunCutter {
     const words = this.#words
     if (to - from < 3 || words.tokens.kind(from + 1) !== kinds.HYPHEN || known?.to === to) return false
     if (!words.known(from, from + 1) || !words.known(from + 2, to)) return false
+    if (parts.opensZone(words, from, to)) return true
     this.#addCandidate(from, from + 1)
     this.#addCandidate(from + 2, to)
     return true

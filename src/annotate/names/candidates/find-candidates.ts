@@ -106,7 +106,9 @@ class CandidateScanner {
     const { starts, count } = this.#words
     let next = this.#next
     while (next < count && (starts[next] ?? 0) < to) next++
-    return to - from > SHORT && (next - this.#next) * FEW < to - from ? 'plain' : casingOf(this.#words, from, to, kind === 'headline')
+    return to - from > SHORT && (next - this.#next) * FEW < to - from
+      ? 'plain'
+      : casingOf(this.#words, from, to, kind === 'headline')
   }
 }
 

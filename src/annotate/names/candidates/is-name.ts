@@ -7,6 +7,7 @@ import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { isObjectOfVerbInParts } from './is-object'
 import type { PageWords } from './page-words'
+import { joinsRole } from './run-parts'
 
 const TITLE = classes.ROLE | classes.HONORIFIC
 const CLUB = 3 // letters before the town of a club
@@ -33,11 +34,17 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (capitals === 'tell' && !opens) return true
   if (capitals === 'nouns' && single && isObjectOfVerbInParts(words, from)) return false
   const before = words.classes(from - 1)
+  if (isAfterPlaceRole(words, from) || (!single && words.capital(from - 1) && isAfterPlaceRole(words, from - 1)))
+    return true
   if (titleFrom !== undefined || before & (TITLE | classes.SPEECH_VERB)) return true
   if (cities && before & classes.PREPOSITION) return true
   if (capitals === 'tell' && words.is(to, classes.SPEECH_VERB)) return true
   return isAcronymCandidate(words, from, to)
 }
+
+/** Whether a role that is held in a place precedes a name, with `of`: `Bürgermeister von Talheim`. */
+const isAfterPlaceRole = (words: PageWords, from: number): boolean =>
+  words.is(from - 2, classes.PLACE_NOUN) && joinsRole(words, from - 1)
 
 /** Whether a name has the shape of an organisation’s: a legal form, `&`, or the letters of a club before its town: `SV Talheim`, `IG Bau`. */
 function hasBodyShape(words: PageWords, from: number, to: number): boolean {

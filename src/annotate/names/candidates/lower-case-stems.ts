@@ -16,7 +16,8 @@ export function lowerCaseStems(tokens: Tokens, text: string): ReadonlySet<string
 export function stemOf(word: string): string {
   const lower = word.toLowerCase()
   for (const ending of ENDINGS)
-    if (lower.endsWith(ending) && lower.length >= SHORTEST + ending.length) return undoubled(lower.slice(0, -ending.length))
+    if (lower.endsWith(ending) && lower.length >= SHORTEST + ending.length)
+      return undoubled(lower.slice(0, -ending.length))
   return lower
 }
 

@@ -36,5 +36,10 @@ export function makerNamesOf(article: Article | undefined): MakerNames {
     if (block.kind === 'media' && block.credit) pushAll(credits, block.credit.split(CREDIT_PARTS))
   if (people.length === 0 && credits.length === 0) return NOBODY
   const families = people.map((name) => name.slice(name.search(LAST_WORD)).toLowerCase())
-  return { people, families, authors: bylined, credits: credits.map((part) => part.trim()).filter((part) => SEVERAL.test(part)) }
+  return {
+    people,
+    families,
+    authors: bylined,
+    credits: credits.map((part) => part.trim()).filter((part) => SEVERAL.test(part)),
+  }
 }

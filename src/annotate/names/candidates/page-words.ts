@@ -87,6 +87,7 @@ export class PageWords {
     }
     const stamp = pageNumber
     const byWord = words.names.classes
+    const hasEndings = words.names.roleEndings.length > 0
     const { kind, flags, word } = tokens.arrays()
     const bitsAt = classesAt
     const lower = seen
@@ -97,7 +98,8 @@ export class PageWords {
     for (let token = 0; token < count; token++) {
       const marks = flags[token] ?? 0
       const id = word[token] ?? 0
-      const bits = byWord[id] ?? 0
+      const bits =
+        (byWord[id] ?? 0) || (hasEndings && kind[token] === kinds.WORD && endsWithRole(page, token) ? classes.ROLE : 0)
       bitsAt[token + PAD] = bits
       anywhere |= bits
       if ((marks & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
@@ -172,7 +174,8 @@ export class PageWords {
   /** Whether a noun for an organisation is part of its name in title case: of `Bank of Torvik`, `Pellworm Group`. */
   #isHeadOfName(token: number): boolean {
     const { tokens } = this
-    if (this.is(token, classes.ORGANISATION_HEAD) && this.classes(token - 1) === 0) return this.capital(token - 1) && this.near(token)
+    if (this.is(token, classes.ORGANISATION_HEAD) && this.classes(token - 1) === 0)
+      return this.capital(token - 1) && this.near(token)
     const isBeforeOf = this.is(token, classes.HEAD_BEFORE_OF) && tokens.word(token + 1) === this.small.of
     return isBeforeOf && !tokens.has(token + 1, kinds.CAPITAL) && !this.is(token + 2, QUIET) && this.capital(token + 2)
   }
@@ -221,6 +224,17 @@ export class PageWords {
     const line = this.text.lastIndexOf('\n', end - 1)
     return end - line > WRAPPED && end - line < WRAPPED * 4
   }
+}
+
+const SHORTEST_ROLE = 7 // letters of a compound
+
+/** Whether a word is a compound that ends with a role: `Bahnchef`. */
+function endsWithRole({ tokens, text, words }: TokenPage, token: number): boolean {
+  const end = tokens.end(token)
+  if (end - tokens.start(token) < SHORTEST_ROLE) return false
+  return words.names.roleEndings.some(
+    (role) => end - tokens.start(token) > role.length + 1 && text.startsWith(role, end - role.length),
+  )
 }
 
 /** Returns the number of blocks of a page that have tokens. */

@@ -35,7 +35,8 @@ export function recutCapitalised(
   const cut: NameCandidate[] = []
   let next = 0
   for (const candidate of candidates) {
-    while (next < found.length && (found[next] as NameCandidate).to <= candidate.from) cut.push(found[next++] as NameCandidate)
+    while (next < found.length && (found[next] as NameCandidate).to <= candidate.from)
+      cut.push(found[next++] as NameCandidate)
     const pieces = isLoose(candidate) ? recutCandidate(words, candidate) : [candidate]
     for (const piece of pieces) {
       const name = found[next]
@@ -53,7 +54,11 @@ export function recutCapitalised(
 const LONGEST = 8 // tokens of a name of the text that a capitalised line is searched for
 
 /** Returns the names of several words in a capitalised line that the text has too, of `longest` tokens at the most. */
-function namesOfText(words: PageWords, { block, from, to, casing }: CapitalisedLine, longest: number): readonly NameCandidate[] {
+function namesOfText(
+  words: PageWords,
+  { block, from, to, casing }: CapitalisedLine,
+  longest: number,
+): readonly NameCandidate[] {
   const found: NameCandidate[] = []
   for (let token = from; token < to; ) {
     let end = Math.min(token + longest, to)

@@ -2,6 +2,7 @@ import * as kinds from '../../tokens/kinds'
 import type { PhraseFound } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
 import * as rare from '../rare-word-classes'
+import { JOINS } from '../roles/role-words'
 import * as classes from '../word-classes'
 import { tokenBeforeParticles } from './is-name'
 import type { KnownKind } from './known-names'
@@ -122,9 +123,52 @@ export function isPartOfName(words: PageWords, token: number, end: number): bool
 /** Whether a word is the portfolio of a minister, not the name: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
 export function isOffice(words: PageWords, from: number): boolean {
   if (words.page.words.names.capitals !== 'tell' || words.tokens.kind(from + 1) !== kinds.WORD) return false
-  return words.is(tokenBeforeParticles(words, from), classes.ROLE)
+  const role = tokenBeforeParticles(words, from)
+  return words.is(role, classes.ROLE) && (words.capital(from + 1) || !words.is(role, classes.PLACE_NOUN)) // not `maire de Val de Torvik`
 }
 
 /** Whether a word after a known name is no part of it: `Municipality` after a place, `Photo` of `AP Photo/Ann Holm`. */
 export const isTail = (words: PageWords, token: number, { value: { kind } }: PhraseFound<KnownKind>): boolean =>
   words.isRare(token, rare.PLACE_TAIL) || (kind === 'organisation' && words.isRare(token, rare.PHOTO))
+
+/**
+ * Whether a person follows the place or organisation of an office: `mayor of Torvik` ¦ `Ann Holm`, `Chairman of Norvane Corp` ¦ `Ann Holm`.
+ * An unknown given name counts after one unknown word of a place: `mayor of Torvik` ¦ `Pell Tandero`; not `wife of Omar Ann Holm`.
+ */
+export function isOfficeHolder(words: PageWords, start: number, token: number, to: number): boolean {
+  const { tokens, small } = words
+  if (words.page.words.names.capitals === 'tell' || words.casing !== 'plain') return false
+  const of = tokens.word(start - 1) === small.the ? start - 2 : start - 1
+  if (!joinsRole(words, of) || words.is(to - 1, HEADS)) return false
+  const isPlaceRole = words.is(of - 1, classes.PLACE_NOUN)
+  if (words.is(token, classes.GIVEN) && !words.is(token, classes.PLAIN))
+    return isPlaceRole
+      ? to - token === 2 || !words.is(token + 1, classes.GIVEN)
+      : words.is(token - 1, BODY_ENDS) || words.is(start, classes.HEAD_BEFORE_OF)
+  if (!isPlaceRole || token !== start + 1 || to - token !== 2) return false
+  return words.classes(start) === 0 && words.classes(token) === 0 && words.classes(token + 1) === 0
+}
+
+/** Whether a word joins a role to what it is held in: `of` of `mayor of Torvik`. */
+export const joinsRole = (words: PageWords, of: number): boolean =>
+  words.is(of - 1, classes.ROLE) && ((words.page.words.names.roleWords[words.tokens.word(of)] ?? 0) & JOINS) !== 0
+
+const BODY_ENDS = classes.ORGANISATION_HEAD | classes.LEGAL_FORM
+
+/**
+ * Whether two places with a hyphen are the first words of the name of a zone: `Torvik-Norvane economic corridor`. They are then no names of their
+ * own; not so in `the Oslo-Bergen line`, nor are countries: `the Norway-Sweden corridor`.
+ */
+export function opensZone(words: PageWords, from: number, to: number): boolean {
+  for (let place = from; place < to; place += 2) {
+    const known = words.known(place, to)?.value
+    if (known?.kind !== 'place' || known.scale === 'country') return false
+  }
+  for (let token = to; token < to + LONGEST_ZONE; token++) {
+    if (words.tokens.kind(token) !== kinds.WORD || words.tokens.has(token, kinds.CAPITAL)) return false
+    if (words.isRare(token, rare.ZONE)) return true
+  }
+  return false
+}
+
+const LONGEST_ZONE = 3 // tokens of `economic corridor`

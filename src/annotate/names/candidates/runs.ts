@@ -1,5 +1,6 @@
 import * as kinds from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { joinFields } from './join-fields'
 import type { PageWords } from './page-words'
@@ -150,6 +151,7 @@ export class Runs {
    * Such words are `of`, `for`, `and`, `von der`. Returns `to`, the index of the word, if the run ends before it.
    */
   #connector(start: number, to: number, end: number): number {
+    if (this.#words.isRare(to, rare.REGION_TAIL)) return to + 1
     if (!this.#words.is(to, classes.CONNECTOR))
       return this.#words.small.beside(this.#tokens.word(to)).closes && this.#words.is(to - 1, classes.ORGANISATION_HEAD)
         ? to + 1

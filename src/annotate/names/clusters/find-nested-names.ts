@@ -37,6 +37,8 @@ class NestedFinder implements NestedNames {
   readonly #outer: readonly NameCandidate[]
   /** The name numbers of acronyms that also occur outside other names; undefined until they are needed. */
   #letters: ReadonlySet<number> | undefined
+  /** The name numbers of the organisations that are not inside other names; undefined until they are needed. */
+  #alone: ReadonlySet<number> | undefined
 
   constructor(words: PageWords, outer: readonly NameCandidate[]) {
     this.#words = words
@@ -63,8 +65,8 @@ class NestedFinder implements NestedNames {
     if (!candidate || candidate.to - candidate.from < 2) return
     const { block, from, to } = candidate
     const headed = words.is(to - 1, classes.ORGANISATION_HEAD)
-    let parent: NameCandidate | undefined
-    let last: NameCandidate | undefined // the part that this one may be inside
+    let whole: NameCandidate | undefined // the organisation whose letters open the name
+    const parts: { readonly part: NameCandidate; readonly body: NameCandidate | undefined }[] = []
     for (let token = from; token < to; token++) {
       if (!words.capital(token)) continue
       const follows = token > from && isAfterOf(words, token)
@@ -72,19 +74,21 @@ class NestedFinder implements NestedNames {
       if (known?.value.kind === 'place' && known.to - token < to - from && (token === from || follows))
         this.places.push(createCandidate(words, block, token, known.to, known.value))
       const body = this.#addAcronym(block, token, known?.value.kind === 'organisation')
-      if (body && token === from) parent ??= body
+      if (body && token === from) whole = body
       if (!headed || !follows || token < from + 2 || to - token < 2 || words.tokens.word(token) === words.small.the)
         continue
-      if (isListOfFields(words, token, to)) continue
-      const part = createCandidate(words, block, token, to)
+      if (!isListOfFields(words, token, to)) parts.push({ part: createCandidate(words, block, token, to), body })
+    }
+    // of the parts inside one another, the last is an organisation of its own; the others are if the page names them alone
+    let above: NameCandidate | undefined
+    for (const { part, body } of parts.reverse()) {
+      if (above && !this.#isNamedAlone(part.name)) continue
       this.organisations.push(part)
-      if (body) this.#setParent(part, body)
-      if (last) this.#setParent(last, part)
-      last = part
-      if (!parent || parent.from === from || parent.from < token) parent = part
+      if (body ?? above) this.#setParent(part, (body ?? above) as NameCandidate)
+      above = part
     }
     if (headed) this.#addWhole(index, candidate)
-    if (parent) this.#setParent(candidate, parent)
+    if (whole ?? above) this.#setParent(candidate, (whole ?? above) as NameCandidate)
   }
 
   /**
@@ -95,12 +99,18 @@ class NestedFinder implements NestedNames {
     const words = this.#words
     if (!words.tokens.has(token, LETTERS)) return undefined
     const inner = createCandidate(words, block, token, token + 1)
-    if (!isLetters(words, inner) || !(isKnown || this.#isNamedAlone(inner.name))) return undefined
+    if (!isLetters(words, inner) || !(isKnown || this.#isLetterOfPage(inner.name))) return undefined
     this.organisations.push(inner)
     return inner
   }
 
+  /** Whether an organisation of a name is also named outside other names. */
   #isNamedAlone(name: number): boolean {
+    this.#alone ??= new Set(this.#outer.map((each) => each.name))
+    return this.#alone.has(name)
+  }
+
+  #isLetterOfPage(name: number): boolean {
     this.#letters ??= new Set(this.#outer.filter((each) => isLetters(this.#words, each)).map((each) => each.name))
     return this.#letters.has(name)
   }

@@ -199,8 +199,12 @@ function entriesOf(
     const name = nameWithoutBrackets(words, full)
     const entry: OrganisationDraft = { id: named.ids.for('organisation', name), name, mentions: [] }
     if (acronym !== undefined) entry.acronym = acronym
-    for (const mention of mentions)
-      entry.mentions.push(named.add('organisation', entry.id, withArticle(words, mention)))
+    let last: NameCandidate | undefined
+    for (const mention of mentions) {
+      if (mention.from !== last?.from || mention.to !== last.to)
+        entry.mentions.push(named.add('organisation', entry.id, withArticle(words, mention)))
+      last = mention // letters may be found both alone and inside a local body
+    }
     return entry
   })
   if (parents.size === 0) return entries

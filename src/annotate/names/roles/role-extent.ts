@@ -87,6 +87,23 @@ export class RoleExtent {
   }
 
   /**
+   * Returns the index of the token after a hyphen and adjective, or an adjective in small letters before `of`: `générale` of `directrice générale
+   * de la Banque`, `geral` of `diretor-geral`. Returns the given index if another word is there.
+   */
+  #endOfAdjective(token: number): number {
+    const words = this.#words
+    const { tokens } = words
+    if (words.page.words.names.capitals !== 'tell') return token
+    const adjective = tokens.kind(token) === kinds.HYPHEN && !tokens.has(token, kinds.AFTER_SPACE) ? token + 1 : token
+    if (tokens.kind(adjective) !== kinds.WORD || tokens.has(adjective, kinds.CAPITAL) || adjective >= this.#end)
+      return token
+    return !words.is(adjective, classes.SPEECH_VERB | classes.PARTICLE) &&
+      this.reads(adjective + 1, small.JOINS | small.DETERMINER)
+      ? adjective + 1
+      : token
+  }
+
+  /**
    * Returns the index of the first token of a hyphenated word, given its last: `Secretary` for `General` of `Secretary-General`.
    * Returns the given index for other words.
    */
@@ -109,14 +126,16 @@ export class RoleExtent {
    * The role includes organisations and fields that `of`, `for` or `at` join to its main noun: `professor of law at Harvard`.
    */
   extentOf(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
-    let end = this.#endOfNationality(head + 1)
+    let end = this.#endOfAdjective(this.#endOfNationality(head + 1))
     let organisation: string | undefined
     for (let token = from; token < head; token++) {
       const named = this.#named.from(token)
       if (named?.kind === 'organisation') organisation = named.id
     }
-    while (this.reads(end, small.JOINS)) {
-      let token = end + 1
+    let isGenitive = this.#words.page.words.names.hasGenitive
+    while (isGenitive || this.reads(end, small.JOINS)) {
+      let token = isGenitive ? end : end + 1
+      isGenitive = false
       if (this.reads(token, small.DETERMINER)) token++
       const field = token
       while (token < field + LONGEST_FIELD && !this.#named.from(token) && this.#isField(token)) token++

@@ -72,7 +72,8 @@ export class RoleReader {
   #addRoleBefore(from: number, titleFrom: number | undefined, roles: Role[]): void {
     const words = this.#words
     const first = this.#first
-    if (titleFrom === undefined && !words.is(from - 1, ROLES)) {
+    const named = this.#named.to(from)
+    if (titleFrom === undefined && (!words.is(from - 1, ROLES) || (named && named.kind !== 'person'))) {
       const role = this.#extent.upTo(from, first)
       if (role) roles.push(this.#role(role.start, from, role.organisation))
       return
@@ -174,7 +175,12 @@ export class RoleReader {
     const role = this.#extent.upTo(comma, this.#first)
     if (!role) return false
     const start = this.#afterOwner(role.start)
-    if (start === this.#first) return false // the text opens with the role: it has no possessor
+    if (start === this.#first) {
+      // the text opens with the role, `Mayor of Torvik, Ann Holm,`: it has no possessor
+      const isOpening = this.#words.tokens.has(start, kinds.CAPITAL) && comma - start > 2 && this.#hasName(start, comma)
+      if (isOpening) roles.push(this.#role(start, comma, role.organisation))
+      return isOpening
+    }
     const owned = words.tokens.kind(start - 1) === kinds.CLITIC
     const owner = this.#named.to(owned ? start - 1 : start)
     const isNamedOwner = owner && owner.kind !== 'person' && owner.block === this.#block
@@ -184,6 +190,12 @@ export class RoleReader {
     const from = isNamedOwner ? owner.from : people ? start - 1 : start
     roles.push(this.#role(from, comma, isNamedOwner && owner.kind === 'organisation' ? owner.id : role.organisation))
     return true
+  }
+
+  /** Whether a place or organisation is named inside a role. */
+  #hasName(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (this.#named.from(token)) return true
+    return false
   }
 
   /** Adds the roles after a name and a comma: `also general secretary of the Party and chairman of the Central Military Commission`. */
@@ -212,7 +224,7 @@ export class RoleReader {
     for (let token = from; token < Math.min(from + LONGEST, this.#limit); ) {
       const named = this.#named.from(token)
       if (named) {
-        if (named.kind === 'person') return found
+        if (named.kind === 'person') return found === token - 1 ? -1 : found // `Ann Holm, president Omar Lund`
         token = named.to
         continue
       }

@@ -16,7 +16,9 @@ export function creditSideOf(words: PageWords, { from, to }: NameCandidate): 'pe
   const before = tokens.kind(from - 1) === kinds.SLASH
   if (!before && tokens.kind(to) !== kinds.SLASH) return undefined
   if (isPersonShape(words, from, to)) {
-    const isBesideAgency = before ? isAgency(words, from - 2) || words.isRare(from - 2, rare.PHOTO) : isAgency(words, to + 1)
+    const isBesideAgency = before
+      ? isAgency(words, from - 2) || words.isRare(from - 2, rare.PHOTO)
+      : isAgency(words, to + 1)
     return isBesideAgency && opensCredit(words, from) ? 'person' : undefined
   }
   if (to - from > 1 || !isAgency(words, from)) return undefined
@@ -29,7 +31,12 @@ export function creditSideOf(words: PageWords, { from, to }: NameCandidate): 'pe
 function isPersonShape(words: PageWords, from: number, to: number): boolean {
   const { tokens } = words
   if (to - from < 2 || to - from > NEAR || tokens.has(from, kinds.CAPS)) return false
-  return tokens.has(from, kinds.CAPITAL) && tokens.has(to - 1, kinds.CAPITAL) && !words.is(to - 1, HEADS) && !words.known(from, to)
+  return (
+    tokens.has(from, kinds.CAPITAL) &&
+    tokens.has(to - 1, kinds.CAPITAL) &&
+    !words.is(to - 1, HEADS) &&
+    !words.known(from, to)
+  )
 }
 
 const HEADS = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.PLACE_HEAD | classes.PLAIN
@@ -40,7 +47,9 @@ function isAgency(words: PageWords, token: number): boolean {
   if (tokens.kind(token) !== kinds.WORD) return false
   if (words.known(token, token + NEAR)?.value.kind === 'organisation') return true
   if (tokens.end(token) - tokens.start(token) > LETTERS || words.is(token, classes.LEGAL_FORM)) return false
-  return tokens.has(token, kinds.CAPS) || (!tokens.has(token, kinds.CAPITAL) && !words.is(token, ~classes.KNOWN_NAME_START))
+  return (
+    tokens.has(token, kinds.CAPS) || (!tokens.has(token, kinds.CAPITAL) && !words.is(token, ~classes.KNOWN_NAME_START))
+  )
 }
 
 /** Whether what precedes a token opens the credit of a picture. */
@@ -57,12 +66,24 @@ const OPENERS: ReadonlySet<number> = new Set([kinds.OPEN, kinds.COLON, kinds.STO
 
 function startOfWords({ tokens }: PageWords, last: number): number {
   let token = last
-  while (token > last - NEAR && tokens.kind(token - 1) === kinds.WORD && tokens.has(token - 1, kinds.CAPITAL) && !tokens.has(token, kinds.LINE)) token--
+  while (
+    token > last - NEAR &&
+    tokens.kind(token - 1) === kinds.WORD &&
+    tokens.has(token - 1, kinds.CAPITAL) &&
+    !tokens.has(token, kinds.LINE)
+  )
+    token--
   return token
 }
 
 function endOfWords({ tokens }: PageWords, first: number): number {
   let token = first
-  while (token < first + NEAR && tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL) && !tokens.has(token, kinds.LINE)) token++
+  while (
+    token < first + NEAR &&
+    tokens.kind(token) === kinds.WORD &&
+    tokens.has(token, kinds.CAPITAL) &&
+    !tokens.has(token, kinds.LINE)
+  )
+    token++
   return token
 }

@@ -1,8 +1,8 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
+import type { PageWords } from '../candidates/page-words'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
-import type { PageWords } from '../candidates/page-words'
 
 const LETTERS = 3 // of a road before its number: `RN`, `BR`, `U.S.`
 const FIGURES = 4
@@ -24,7 +24,8 @@ export function isNumberedRoad(words: PageWords, { from, to, known }: NameCandid
 
 /** Whether a candidate is a letter or two and a number, as of roads: `A7`, `M25`; not `G7`, which the lexicon has. */
 export function isRoadCode({ tokens, text }: PageWords, { from, to, known }: NameCandidate): boolean {
-  if (!tokens.has(from, kinds.DIGITS) || to - from > 1 || known || tokens.end(from) - tokens.start(from) > FIGURES + 1) return false
+  if (!tokens.has(from, kinds.DIGITS) || to - from > 1 || known || tokens.end(from) - tokens.start(from) > FIGURES + 1)
+    return false
   return CODE.test(text.slice(tokens.start(from), tokens.end(from)))
 }
 
@@ -47,6 +48,7 @@ const isFunctionWord = (words: PageWords, token: number): boolean =>
 /** Whether nothing that could be counted follows the number of a road. */
 function isClosed(words: PageWords, token: number): boolean {
   const { tokens } = words
-  if (tokens.kind(token) !== kinds.WORD || tokens.has(token, kinds.LINE)) return tokens.kind(token) !== kinds.HYPHEN && tokens.kind(token) !== kinds.NUMBER
+  if (tokens.kind(token) !== kinds.WORD || tokens.has(token, kinds.LINE))
+    return tokens.kind(token) !== kinds.HYPHEN && tokens.kind(token) !== kinds.NUMBER
   return words.is(token, classes.PREPOSITION | classes.CONNECTOR | classes.SENTENCE_STARTER)
 }

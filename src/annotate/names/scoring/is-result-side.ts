@@ -55,7 +55,8 @@ const mayBeVerb = (words: PageWords, token: number): boolean =>
 function isLoser(words: PageWords, from: number): boolean {
   const { tokens } = words
   let verb = from - 1
-  while (verb > from - LONGEST_VERB && tokens.kind(verb - 1) === kinds.WORD && !tokens.has(verb - 1, kinds.CAPITAL)) verb--
+  while (verb > from - LONGEST_VERB && tokens.kind(verb - 1) === kinds.WORD && !tokens.has(verb - 1, kinds.CAPITAL))
+    verb--
   if (tokens.kind(verb) !== kinds.WORD || tokens.has(verb, kinds.CAPITAL | kinds.LINE)) return false
   return (
     (mayBeVerb(words, verb) || (verb + 1 < from && mayBeVerb(words, verb + 1))) &&
@@ -68,7 +69,8 @@ function isLoser(words: PageWords, from: number): boolean {
 /** Whether a side follows the score and a preposition: `Norvane` of `Torvik drew 1-1 with Norvane`. Not in `voted 5-4 against Norvane`. */
 function isOpponent(words: PageWords, from: number): boolean {
   const { before } = words.small.beside(words.tokens.word(from - 1))
-  if (before !== featureWeights.afterWith && before !== featureWeights.afterAt && before !== featureWeights.afterTo) return false
+  if (before !== featureWeights.afterWith && before !== featureWeights.afterAt && before !== featureWeights.afterTo)
+    return false
   const score = from - 4
   return isPair(words, score) && isLoser(words, score)
 }
@@ -88,7 +90,8 @@ function isBesideNumber(words: PageWords, from: number, to: number): boolean {
   const number = tokens.kind(from - 1) === kinds.COMMA ? from - 2 : from - 1
   if (!isNumber(words, number)) return false
   const isScored = tokens.kind(number - 1) === kinds.HYPHEN || tokens.kind(number - 1) === kinds.DASH
-  if (isScored ? number !== from - 1 || !endsResult(words, to) : !isNumber(words, to) || !endsResult(words, to + 1)) return false
+  if (isScored ? number !== from - 1 || !endsResult(words, to) : !isNumber(words, to) || !endsResult(words, to + 1))
+    return false
   return lineOfName(words, isScored ? number - 2 : number)
 }
 
@@ -96,7 +99,9 @@ function isBesideNumber(words: PageWords, from: number, to: number): boolean {
 function lineOfName({ tokens }: PageWords, end: number): boolean {
   let token = end - 1
   while (token > end - LONGEST_SIDE && tokens.has(token, kinds.CAPITAL) && !tokens.has(token, kinds.LINE)) token--
-  return tokens.has(token, kinds.LINE | kinds.CAPITAL) && tokens.has(token, kinds.LINE) && tokens.has(token, kinds.CAPITAL)
+  return (
+    tokens.has(token, kinds.LINE | kinds.CAPITAL) && tokens.has(token, kinds.LINE) && tokens.has(token, kinds.CAPITAL)
+  )
 }
 
 /** Whether a side closes a fixture that is a whole line: `Norvane` of `Torvik v Norvane`. */

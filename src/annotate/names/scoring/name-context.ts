@@ -181,7 +181,8 @@ export function scoreContext(
   if (page) scale.add(page)
   const only = alone[found]
   if (only) scale.add(only)
-  const kindOfText = only && candidate.shouted && isOfText(words, candidate) ? elsewhere[31 - Math.clz32(found)] : undefined
+  const kindOfText =
+    only && candidate.shouted && isOfText(words, candidate) ? elsewhere[31 - Math.clz32(found)] : undefined
   if (kindOfText) for (let time = 0; time < OF_TEXT; time++) scale.add(kindOfText) // its own capitals say little
   const neighbours = story.listed[index] ?? 0
   // by the number of each bit, the lowest first

@@ -2,6 +2,7 @@ import { isAfterHeadlineTag } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
+import { joinsRole } from '../candidates/run-parts'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
@@ -33,7 +34,8 @@ const ANY = byClass.reduce((all, [bits]) => all | bits, 0)
 export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known }: NameCandidate, scale: Scorer): void {
   const { tokens, small } = words
   if (titleFrom !== undefined) {
-    scale.add(words.is(titleFrom, classes.HONORIFIC) ? featureWeights.honorific : featureWeights.titleBefore)
+    if (isInGenitive(words, from, to)) scale.add(officeRow(words, from - 1, from))
+    else scale.add(words.is(titleFrom, classes.HONORIFIC) ? featureWeights.honorific : featureWeights.titleBefore)
     return
   }
   const before = from - 1
@@ -61,7 +63,15 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     return
   }
   if (isOfficeOfNext(words, before, to)) {
-    scale.add(words.is(before, classes.PLACE_NOUN) ? featureWeights.afterPlaceNounOf : featureWeights.afterRoleAt)
+    scale.add(officeRow(words, before, from))
+    return
+  }
+  if (
+    words.page.words.names.capitals === 'nouns' &&
+    words.is(before - 1, classes.PLACE_NOUN) &&
+    joinsRole(words, before)
+  ) {
+    scale.add(featureWeights.afterPlaceNounOf)
     return
   }
   const word = tokens.word(before)
@@ -113,6 +123,19 @@ function hasTitleOfList(words: PageWords, joint: number): boolean {
   return false
 }
 
+/** Returns the weights of a candidate that says where the role before it is held. */
+const officeRow = (words: PageWords, role: number, from: number): FeatureWeights =>
+  words.is(role, classes.PLACE_NOUN) && !words.is(from, classes.ORGANISATION_HEAD)
+    ? featureWeights.afterPlaceNounOf
+    : featureWeights.afterRoleAt
+
+/** Whether a single word after a role has the ending of a genitive: `России` of `Президент России`. */
+const isInGenitive = (words: PageWords, from: number, to: number): boolean =>
+  to - from === 1 &&
+  words.page.words.names.genitiveEndings.some((ending) =>
+    words.text.startsWith(ending, words.tokens.end(from) - ending.length),
+  )
+
 /** Whether a candidate is where a person holds a role, between the two, in languages without `of` there: `мэр Тальвы Иван Орлов`. */
 const isOfficeOfNext = (words: PageWords, before: number, to: number): boolean =>
   words.page.words.names.capitals === 'tell' &&
@@ -138,7 +161,9 @@ function afterOf(words: PageWords, head: number): FeatureWeights | undefined {
   if (words.is(head, classes.PLACE_NOUN)) return featureWeights.afterPlaceNounOf
   const { capitals } = words.page.words.names
   // `directrice générale de`
-  const isRole = words.is(head, classes.ROLE) || (capitals === 'tell' && words.is(head - 1, classes.ROLE))
+  const isRole =
+    words.is(head, classes.ROLE) ||
+    (capitals === 'tell' && words.is(words.tokens.kind(head - 1) === kinds.HYPHEN ? head - 2 : head - 1, classes.ROLE))
   if (!isRole) return featureWeights.afterOf
   return capitals === 'tell' ? featureWeights.afterRoleAt : undefined // `portavoz de Iberdrola`
 }

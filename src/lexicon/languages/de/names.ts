@@ -16,7 +16,10 @@ export const germanNames: NameRows = {
     oberbürgermeisterin, landrat, landrätin, senator, senatorin, abgeordneter, abgeordnete, vorsitzender, vorsitzende, parteivorsitzende, parteivorsitzender, botschafter, botschafterin, trainer, trainerin,
     bundestrainer, bundestrainerin, kapitän, torwart, stürmer, staatsanwalt, staatsanwältin, richter, richterin, anwalt, anwältin, experte, expertin, forscher, forscherin,
     direktor, direktorin, intendant, intendantin, autor, autorin, schauspieler, schauspielerin, sänger, sängerin, regisseur, regisseurin`,
-  placeRoles: 'bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, bischof, erzbischof',
+  roleEndings:
+    'chef, chefin, sprecher, sprecherin, minister, ministerin, präsident, präsidentin, vorsitzender, vorsitzende, vorsitzenden, direktor, direktorin, leiter, leiterin, sekretär, sekretärin, kommissar, kommissarin, trainer, trainerin, meister, meisterin, beauftragter, beauftragte, beauftragten, manager, managerin, anwalt, anwältin, experte, expertin, forscher, forscherin, kandidat, kandidatin, vorstand, referent, referentin, inhaber, inhaberin, abgeordneter, abgeordnete, kanzler, kanzlerin, richter, richterin, rätin',
+  placeRoles:
+    'bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, bischof, erzbischof, gouverneur, gouverneurin, landrat, landrätin',
   sayings:
     'sagte, sagt, erklärte, erklärt, betonte, betont, teilte, berichtete, meinte, meint, kritisierte, forderte, fordert, kündigte, warnte, warnt, lobte, schrieb, schreibt, ergänzte, so',
   ofHeads:

@@ -11,6 +11,8 @@ export const dutchNames: NameRows = {
     hoofdredacteur, bondscoach, coach, trainer, spits, doelman, keeper, verdediger, middenvelder, wielrenner, schaatser, schaatsster, kampioen, kampioene, acteur, actrice, zanger, zangeres, regisseur, schrijver, schrijfster, onderzoeker,
     onderzoekster, hoogleraar, econoom, analist, deskundige, kandidaat, activist, activiste, journalist, journaliste`,
   fieldRoles: 'minister, staatssecretaris',
+  roleEndings:
+    'chef, leider, voorzitter, minister, woordvoerder, woordvoerster, directeur, directrice, baas, trainer, secretaris, president, coach, topman, topvrouw, bestuurder, commissaris, deskundige, econoom',
   placeRoles: 'burgemeester, wethouder, gouverneur, bisschop, aartsbisschop',
   sayings:
     'zei, zegt, verklaarde, verklaart, meldde, meldt, vertelde, vertelt, stelde, stelt, liet, laat, benadrukte, waarschuwde, waarschuwt, reageerde, reageert, vindt, vond, noemde, noemt, schreef, schrijft, aldus, volgens',
