@@ -9,12 +9,14 @@
 //                            [--places]              measures the sets with places alone by each fit of --leave-sets and by that on all
 //                            [--choose]              measures by five folds, each with the settings that are best on the other four
 //                            [--features]            with --folds: prints how many names of the unseen stories each feature saves
+//                            [--groups]            by five folds, without the gazetteer: without each group of features, and with shape and context alone
 //                            [--without a,b]         fits without these features, to see whether they are worth their place
 //                            [--pull 2] [--own 1] [--largest 0.5]   other settings: see bench/names/settings.mjs
 //                            [--data made|mixed]     made: fits on stories of bench/corpus/names alone; mixed: on them and on the others
 import { parseArgs } from 'node:util'
 import { makeNamedStories, nameLists } from './corpus/names/make-names.mjs'
 import { englishStories, placeStories } from './names/english-stories.mjs'
+import { groupOf, groups } from './names/feature-groups.mjs'
 import { fitWeights } from './names/fit-weights.mjs'
 import { countByFeature, countGold, countNames, f1, printCounts, printGold } from './names/measure-names.mjs'
 import { byFold, bySet, chosenByFold, countUnseen, countUnseenGold, foldsOf } from './names/name-folds.mjs'
@@ -32,6 +34,7 @@ const { values: args } = parseArgs({
     places: { type: 'boolean' },
     choose: { type: 'boolean' },
     features: { type: 'boolean' },
+    groups: { type: 'boolean' },
     without: { type: 'string', default: '' },
     ...Object.fromEntries(
       Object.entries(chosenSettings).map(([name, value]) => [name, { type: 'string', default: String(value) }]),
@@ -57,9 +60,11 @@ const made = args.data
 const fitOn = (stories, given = settings) =>
   fitWeights(weighed([...(args.data === 'made' ? [] : stories), ...made], given), given)
 const fitOnAll = (given) => fitOn([...english, ...own], given)
-const leave = (leftOut, given) => foldsOf(leftOut, english, (seen) => fitOn([...seen, ...own], given))
+const leave = (leftOut, given, stories = english) =>
+  foldsOf(leftOut, stories, (seen) => fitOn([...seen, ...own], given))
 
 if (args.choose) printChosen()
+else if (args.groups) printGroups()
 else if (args.folds) printUnseen(leave(byFold(Number(args.folds))))
 else if (args['leave-sets']) printUnseen(leave(bySet(sets)))
 else if (args['leave-languages']) printGold(countUnseenGold(gold, own, (seen) => fitOn([...english, ...seen])))
@@ -84,6 +89,23 @@ function printUnseen(folds) {
   console.log('feature, seen, names it saves, names it costs')
   for (const { name, seen, saved, lost } of countByFeature(folds).sort((a, b) => b.saved - b.lost - a.saved + a.lost))
     console.log(`${name.padEnd(26)} ${seen} ${saved} ${lost}`)
+}
+
+function printGroups() {
+  const stories = english.filter(({ options }) => !options.gazetteer)
+  const leftOut = Array.from({ length: FOLDS }, (_, fold) => (_, index) => index % FOLDS === fold)
+  const isList = (group) => group !== 'shape' && group !== 'context'
+  const cases = [
+    ['all', () => false],
+    ['shape and context alone', isList],
+    ...groups.map((left) => [`without ${left}`, (group) => group === left]),
+  ]
+  for (const [title, isLeftOut] of cases) {
+    const without = new Set(rows.flatMap((name, row) => (isLeftOut(groupOf(name)) ? [row] : [])))
+    const counts = countUnseen(leave(leftOut, { ...settings, without }, stories))
+    console.log(`${title} (${without.size} of ${rows.length} features left out)`)
+    printCounts(counts)
+  }
 }
 
 function printPlaces() {

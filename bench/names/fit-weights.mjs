@@ -9,7 +9,10 @@ const MEMORY = { slope: 0.9, square: 0.99 } // of the slopes of passes before (A
 const KINDS = 4
 const TENTHS = 10
 
-/** Returns weights fitted on stories, rounded to tenths. `pull` is the regularization towards zero. Those of `givenWeights` are given. */
+/**
+ * Returns weights fitted on stories, rounded to tenths. `pull` is the regularization towards zero. Those of `givenWeights` are given; those of
+ * `without`, numbers of rows, are zero.
+ */
 export function fitWeights(stories, { pull, passes = PASSES, without }) {
   const kept = (found) => (without ? found.filter((row) => !without.has(row)) : found)
   const settings = { pull, passes }
@@ -22,6 +25,7 @@ export function fitWeights(stories, { pull, passes = PASSES, without }) {
     points = descend(lessonsOf(stories, inStory), round === 0 ? undefined : points, settings)
   }
   return points.map((row, index) => {
+    if (without?.has(index)) return [0, 0, 0, 0]
     if (rows[index] in givenWeights) return row
     const mean = (row[0] + row[1] + row[2] + row[3]) / KINDS
     return row.map((value) => Math.round((value - mean) * TENTHS) / TENTHS)

@@ -21,6 +21,7 @@ export const givenWeights = {
   agentPlural: [-16, -6, -4, 26],
   webName: [-10, 12, -3, 0],
   generation: [6, -7, 5, -3],
+  teamHead: [-14, 16, -8, -4],
   endsWithRole: [3, 0, -1, -2],
   honorific: [26, -10, -8, -8],
   titleOfList: [24, -10, -7, -7],

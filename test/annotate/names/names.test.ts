@@ -169,6 +169,15 @@ describe('the seed', () => {
     const found = places.find(({ name }) => name === row.name)
     const { mentions, ...rest } = row
     expect(found).toMatchObject(rest)
-    expect(found?.mentions.length).toBeGreaterThanOrEqual(mentions)
+    expect(found?.mentions.length).toBe(mentions)
+  })
+
+  it('names nothing else, and nothing twice', () => {
+    const namesOf = (rows: readonly { name: string }[]) => rows.map(({ name }) => name).sort()
+    expect(namesOf(people)).toEqual(namesOf(expected.people))
+    expect(namesOf(organisations)).toEqual(namesOf(expected.organisations))
+    expect(namesOf(places)).toEqual(namesOf(expected.places))
+    for (const { mentions } of [...people, ...organisations, ...places])
+      expect(new Set(mentions.map(({ path, start, end }) => `${path} ${start} ${end}`)).size).toBe(mentions.length)
   })
 })

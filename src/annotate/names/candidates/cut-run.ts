@@ -101,16 +101,6 @@ export class RunCutter {
     return words.is(head - 1, classes.DEMONYM | classes.ROLE_MODIFIER) || words.known(head - 1, head) ? head - 1 : head
   }
 
-  /** Whether a nationality word after a given name is a family name: `Anna Russo`. Not in English before another word, and never in German. */
-  #isFamily(token: number): boolean {
-    const words = this.#words
-    const { capitals } = words.page.words.names
-    if (capitals === 'nouns' || !words.is(token - 1, classes.GIVEN) || !words.capital(token)) return false
-    return (
-      capitals === 'tell' || words.tokens.kind(token + 1) !== kinds.WORD || words.is(token + 1, classes.SPEECH_VERB)
-    )
-  }
-
   /** Whether a person’s name starts at a token, after a known name or a title: `George` of `AC Milan George Weah`. */
   #startsPerson(start: number, token: number, to: number): boolean {
     const words = this.#words
@@ -172,7 +162,7 @@ export class RunCutter {
     }
     if (from === start && title === undefined) from = parts.startOfSmallHead(words, from)
     let to = end
-    if (to - from > 1 && !known && words.is(to - 1, classes.DEMONYM) && !this.#isFamily(to - 1)) to--
+    if (to - from > 1 && !known && words.is(to - 1, classes.DEMONYM) && !parts.isFamily(words, to - 1)) to--
     while (
       to > from &&
       tokens.kind(to - 1) > kinds.CLITIC &&

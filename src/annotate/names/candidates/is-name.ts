@@ -6,8 +6,8 @@ import { FAMILY_NAME, RESULT_SIDE } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { isObjectOfVerbInParts } from './is-object'
+import { joinsRole } from './joins-role'
 import type { PageWords } from './page-words'
-import { joinsRole } from './run-parts'
 
 const TITLE = classes.ROLE | classes.HONORIFIC
 const CLUB = 3 // letters before the town of a club

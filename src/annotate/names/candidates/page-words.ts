@@ -7,6 +7,7 @@ import type { FunctionWordWeights } from '../function-word-weights'
 import { NameTable } from '../name-table'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
+import { endsWithRole } from './ends-with-role'
 import type { KnownKind } from './known-names'
 import { lowerCaseStems, stemOf } from './lower-case-stems'
 import { type MakerNames, makerNamesOf } from './maker-names'
@@ -57,7 +58,7 @@ export class PageWords {
   readonly #known: TokenPhrases<KnownKind>
   readonly #anywhere: number
   readonly #wraps: boolean
-  /** The stems of the words in lower case; undefined until a line of title case or capitals asks for them. */
+  /** The stems of the words in lower case, from the first capitalised line on. */
   #ordinary: ReadonlySet<string> | undefined
 
   constructor(page: TokenPage) {
@@ -90,7 +91,6 @@ export class PageWords {
     const hasEndings = words.names.roleEndings.length > 0
     const { kind, flags, word } = tokens.arrays()
     const bitsAt = classesAt
-    const lower = seen
     let anywhere = 0
     let starts = 0
     let lines = 0
@@ -104,7 +104,7 @@ export class PageWords {
       anywhere |= bits
       if ((marks & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
       else {
-        lower[id] = stamp
+        seen[id] = stamp
         if ((bits & classes.PARTICLE) !== 0) startsAt[starts++] = token
       }
       if ((marks & kinds.LINE) === 0 || token === 0) continue
@@ -224,17 +224,6 @@ export class PageWords {
     const line = this.text.lastIndexOf('\n', end - 1)
     return end - line > WRAPPED && end - line < WRAPPED * 4
   }
-}
-
-const SHORTEST_ROLE = 7 // letters of a compound
-
-/** Whether a word is a compound that ends with a role: `Bahnchef`. */
-function endsWithRole({ tokens, text, words }: TokenPage, token: number): boolean {
-  const end = tokens.end(token)
-  if (end - tokens.start(token) < SHORTEST_ROLE) return false
-  return words.names.roleEndings.some(
-    (role) => end - tokens.start(token) > role.length + 1 && text.startsWith(role, end - role.length),
-  )
 }
 
 /** Returns the number of blocks of a page that have tokens. */

@@ -1,4 +1,3 @@
-import { pushAll } from '../../../text/push-all'
 import * as kinds from '../../tokens/kinds'
 import { IN_TEXT } from '../scoring/name-context'
 import * as classes from '../word-classes'

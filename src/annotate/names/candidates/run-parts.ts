@@ -2,9 +2,9 @@ import * as kinds from '../../tokens/kinds'
 import type { PhraseFound } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
 import * as rare from '../rare-word-classes'
-import { JOINS } from '../roles/role-words'
 import * as classes from '../word-classes'
 import { tokenBeforeParticles } from './is-name'
+import { joinsRole } from './joins-role'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
 
@@ -149,10 +149,6 @@ export function isOfficeHolder(words: PageWords, start: number, token: number, t
   return words.classes(start) === 0 && words.classes(token) === 0 && words.classes(token + 1) === 0
 }
 
-/** Whether a word joins a role to what it is held in: `of` of `mayor of Torvik`. */
-export const joinsRole = (words: PageWords, of: number): boolean =>
-  words.is(of - 1, classes.ROLE) && ((words.page.words.names.roleWords[words.tokens.word(of)] ?? 0) & JOINS) !== 0
-
 const BODY_ENDS = classes.ORGANISATION_HEAD | classes.LEGAL_FORM
 
 /**
@@ -172,3 +168,10 @@ export function opensZone(words: PageWords, from: number, to: number): boolean {
 }
 
 const LONGEST_ZONE = 3 // tokens of `economic corridor`
+
+/** Whether a nationality word after a given name is a family name: `Anna Russo`. Not in English before another word, and never in German. */
+export function isFamily(words: PageWords, token: number): boolean {
+  const { capitals } = words.page.words.names
+  if (capitals === 'nouns' || !words.is(token - 1, classes.GIVEN) || !words.capital(token)) return false
+  return capitals === 'tell' || words.tokens.kind(token + 1) !== kinds.WORD || words.is(token + 1, classes.SPEECH_VERB)
+}

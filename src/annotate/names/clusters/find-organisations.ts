@@ -10,6 +10,7 @@ import { isLetters, type NestedNames } from './find-nested-names'
 import { initialsOf, lettersOf } from './initials'
 import type { MentionIndex } from './mention-index'
 import { NumberByName } from './number-by-name'
+import { cutTail, headOf } from './organisation-parts'
 import { withArticle } from './with-article'
 
 // By name number: the number of an organisation, for its name as mentioned, without its legal form, and for its head word.
@@ -199,11 +200,10 @@ function entriesOf(
     const name = nameWithoutBrackets(words, full)
     const entry: OrganisationDraft = { id: named.ids.for('organisation', name), name, mentions: [] }
     if (acronym !== undefined) entry.acronym = acronym
-    let last: NameCandidate | undefined
     for (const mention of mentions) {
-      if (mention.from !== last?.from || mention.to !== last.to)
-        entry.mentions.push(named.add('organisation', entry.id, withArticle(words, mention)))
-      last = mention // letters may be found both alone and inside a local body
+      const span = withArticle(words, mention) // letters may be found both alone and inside a local body
+      if (named.idAt('organisation', span.from, span.to) !== entry.id)
+        entry.mentions.push(named.add('organisation', entry.id, span))
     }
     return entry
   })
@@ -235,20 +235,4 @@ function capitals({ tokens }: PageWords, from: number, to: number): number {
   for (let token = from; token < to; token++)
     if (tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL)) count++
   return count
-}
-
-/**
- * Returns the index of the token after a name without its legal form or last noun.
- * This is the token after `Microsoft` in `Microsoft Corp.`; returns `to` if the name has neither.
- */
-function cutTail(words: PageWords, from: number, to: number): number {
-  const word = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
-  return word > from && words.is(word, classes.LEGAL_FORM | classes.ORGANISATION_HEAD) ? word : to
-}
-
-/** Returns the name number of the noun that later mentions may use alone: `Party` for `Communist Party of China`; undefined if none. */
-function headOf(words: PageWords, from: number, to: number): number | undefined {
-  for (let token = from; token < to; token++)
-    if (words.is(token, classes.ORGANISATION_HEAD)) return words.name(token, token + 1)
-  return undefined
 }

@@ -75,6 +75,7 @@ export const featureWeights = {
   headAlone: [-8, 13, -9, 4], // 730, 27, 25
   organisationHead: [-13, 24, -3, -8], // 3152, 999, 108
   placeHead: [-16, 2, 22, -8], // 850, 200, 34
+  teamHead: [-14, 16, -8, -4], // given; in no English story
   thingHead: [0, -4, -13, 17], // 602, 92, 20
   endsWithRole: [3, 0, -1, -2], // given; 30, 0, 0
   endsWithLetters: [-10, 9, -1, 2], // 274, 18, 0

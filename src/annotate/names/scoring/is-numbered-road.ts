@@ -19,7 +19,8 @@ export function isNumberedRoad(words: PageWords, { from, to, known }: NameCandid
   if (number === 0 || !isFigure(words, number) || tokens.has(number, kinds.LINE)) return false
   if (words.isRare(last, rare.ROAD)) return true
   if (mark === kinds.STOP || to - from > 1 || !isShort(words, from) || (known && known.kind !== 'place')) return false
-  return isFunctionWord(words, from - 1) && isClosed(words, number + 1)
+  const isAfterRoad = tokens.word(from - 1) === words.small.and && tokens.kind(from - 2) === kinds.NUMBER // `Route 9 and U.S. 41`
+  return isAfterRoad || (isFunctionWord(words, from - 1) && isClosed(words, number + 1))
 }
 
 /** Whether a candidate is a letter or two and a number, as of roads: `A7`, `M25`; not `G7`, which the lexicon has. */

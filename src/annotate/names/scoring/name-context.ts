@@ -206,9 +206,12 @@ export function scoreContext(
   if (known?.kind === 'place' && known.scale !== 'country') {
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
     const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)
-    if (marks & RESULT_SIDE) scale.add(featureWeights.citySideOfResult)
+    if (marks & RESULT_SIDE && isResultSide(words, candidate)) scale.add(featureWeights.citySideOfResult)
     else if ((before && !words.is(from - 2, classes.CALENDAR)) || after) scale.add(featureWeights.cityInScores)
-  } else if (!known && (marks & (RESULT_SIDE | FAMILY_NAME)) === RESULT_SIDE) scale.add(featureWeights.sideOfResult)
+  } else if (!known && (marks & (RESULT_SIDE | FAMILY_NAME)) === RESULT_SIDE) {
+    const isSide = !words.is(from - 1, classes.PREPOSITION) || isResultSide(words, candidate)
+    if (isSide) scale.add(featureWeights.sideOfResult)
+  }
 }
 
 /** Whether a candidate may be the initials of a longer name in the story: `WTO`. Its length rules out most candidates at little cost. */

@@ -75,11 +75,15 @@ export function scoreOwnWords(words: PageWords, candidate: NameCandidate, scale:
   if (to - from > 2 && tokens.kind(to - 2) === kinds.STOP && isWebEnding(words, to - 2, to))
     scale.add(featureWeights.webName)
   scoreSpelling(words, from, size, capitals, scale)
-  if (head) scoreFirstWord(head, size, scale)
+  if (head) scoreFirstWord(isTeamHead(end) ? head & ~classes.GIVEN : head, size, scale)
   if (!alone && words.small.beside(tokens.word(from)).opensThing) scale.add(featureWeights.startsWithStorm)
   scoreLastWord(words, last, ofHead ? end & ~classes.THING_HEAD : end, alone, scale)
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
 }
+
+/** Whether the last word of a name is that of teams alone: `Rovers` of `Chester Rovers`; not `City`. */
+const isTeamHead = (end: number): boolean =>
+  (end & classes.TEAM_HEAD) !== 0 && (end & (classes.PLACE_HEAD | classes.GIVEN | classes.FAMILY)) === 0
 
 const STATES = classes.PLACE_HEAD | classes.PLACE_NOUN // `Republic of Norland`, `City of Norvane`
 
@@ -134,6 +138,7 @@ function scoreLastWord(words: PageWords, last: number, end: number, alone: boole
     scale.add(alone ? featureWeights.headAlone : featureWeights.organisationHead)
   if (alone) return
   if (end & classes.GIVEN && !plain) scale.add(featureWeights.givenLast)
+  if (isTeamHead(end)) scale.add(featureWeights.teamHead)
   const isSite = (end & classes.PLACE_HEAD) !== 0 && words.isRare(last - 1, rare.SITE_WORD)
   if (end & classes.PLACE_HEAD && !isSite) scale.add(featureWeights.placeHead)
   if (end & classes.THING_HEAD || isSite) scale.add(featureWeights.thingHead)

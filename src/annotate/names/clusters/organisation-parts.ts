@@ -1,0 +1,19 @@
+import * as kinds from '../../tokens/kinds'
+import type { PageWords } from '../candidates/page-words'
+import * as classes from '../word-classes'
+
+/**
+ * Returns the index of the token after a name without its legal form or last noun.
+ * This is the token after `Microsoft` in `Microsoft Corp.`; returns `to` if the name has neither.
+ */
+export function cutTail(words: PageWords, from: number, to: number): number {
+  const word = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
+  return word > from && words.is(word, classes.LEGAL_FORM | classes.ORGANISATION_HEAD) ? word : to
+}
+
+/** Returns the name number of the noun that later mentions may use alone: `Party` for `Communist Party of China`; undefined if none. */
+export function headOf(words: PageWords, from: number, to: number): number | undefined {
+  for (let token = from; token < to; token++)
+    if (words.is(token, classes.ORGANISATION_HEAD)) return words.name(token, token + 1)
+  return undefined
+}
