@@ -74,6 +74,8 @@ export interface Place {
   candidates?: number[] | undefined
   /** The id of the place of which a part is named by its direction: that of China for `southwest China`. */
   within?: Line | undefined
+  /** The descriptions in the story that refer to it: `the city`. */
+  aliases?: Anchor[] | undefined
   /** The mentions in order; empty if a document names the entity without a place in the text. */
   mentions: Anchor[]
 }

@@ -74,6 +74,7 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.COMPASS, place.compass],
   [classes.PREPOSITION, place.prepositions],
   [classes.PLACE_NOUN, place.placeNouns],
+  [classes.SETTLEMENT, place.settlements],
   [classes.DEMONYM, place.demonyms],
   [classes.THING_HEAD, thing.thingHeads],
   [classes.SENTENCE_STARTER, thing.sentenceStarters],

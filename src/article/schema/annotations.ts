@@ -86,6 +86,7 @@ export const Place = z
     within: reference
       .optional()
       .describe('The id of the place of which a part is named by its direction: that of China for `southwest China`.'),
+    aliases: z.array(Anchor).min(1).optional().describe('The descriptions in the story that refer to it: `the city`.'),
     mentions,
   })
   .meta({ id: 'Place', description: 'A place named in the story.' })

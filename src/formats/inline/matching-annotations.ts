@@ -14,7 +14,14 @@ export function matchingAnnotations(article: Article): Annotations | undefined {
       const mentions = one.mentions.filter(isInText)
       return mentions.length ? [{ ...one, mentions }] : []
     })
-  const named = { people: mentioned(people), organisations: mentioned(organisations), places: mentioned(places) }
+  const named = {
+    people: mentioned(people),
+    organisations: mentioned(organisations),
+    places: mentioned(places).map(({ aliases, ...place }) => {
+      const matching = aliases?.filter(isInText) ?? []
+      return matching.length > 0 ? { ...place, aliases: matching } : place
+    }),
+  }
   const foundStatements = (statements ?? []).filter(({ content }) => content.every(isInText))
   const found: Annotations = {
     ...rest,

@@ -28,6 +28,10 @@ export const regionNouns = 'region, regions, part, parts, area, areas, coast, pr
 export const prepositions =
   'in, at, near, from, to, outside, across, around, toward, towards, into, throughout, via, through, inside, within, off, over, beyond, between, above, along, via, visiting, left, leaving, reach, reached, reaching, entered, entering'
 
+/** Nouns for towns and villages, with which the text refers to one that it has named: `the city`; in the languages with a table of names. */
+export const settlements = `
+  city, town, village, municipality, hamlet, stadt, gemeinde, dorf, ville, village, commune, ciudad, pueblo, localidad, municipio, città, paese, comune, cidade, vila, município, aldeia, stad, dorp, gemeente, город, города, городе, деревня, село, посёлок`
+
 /** Nouns for zones named by the places at their ends: `Torvik-Norvane economic corridor`. */
 export const zones = 'circle, corridor, belt, cluster, zone, axis, rim, agglomeration, conurbation, megaregion'
 

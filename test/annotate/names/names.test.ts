@@ -165,12 +165,16 @@ describe('the seed', () => {
     },
   )
 
-  it.each(expected.places as readonly { name: string; mentions: number }[])('names its places: $name', (row) => {
-    const found = places.find(({ name }) => name === row.name)
-    const { mentions, ...rest } = row
-    expect(found).toMatchObject(rest)
-    expect(found?.mentions.length).toBe(mentions)
-  })
+  it.each(expected.places as readonly { name: string; mentions: number; aliases?: readonly string[] }[])(
+    'names its places: $name',
+    (row) => {
+      const found = places.find(({ name }) => name === row.name)
+      const { mentions, aliases, ...rest } = row
+      expect(found).toMatchObject(rest)
+      expect(found?.aliases?.map(({ text }) => text)).toEqual(aliases)
+      expect(found?.mentions.length).toBe(mentions)
+    },
+  )
 
   it('names nothing else, and nothing twice', () => {
     const namesOf = (rows: readonly { name: string }[]) => rows.map(({ name }) => name).sort()

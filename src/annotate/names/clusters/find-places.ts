@@ -8,8 +8,10 @@ import { findRegions, type RegionMention } from '../candidates/find-regions'
 import type { KnownKind } from '../candidates/known-names'
 import type { PageWords } from '../candidates/page-words'
 import { spellTokens } from '../spell-tokens'
+import * as classes from '../word-classes'
 import type { MentionIndex } from './mention-index'
 import { NumberByName } from './number-by-name'
+import { placeAliases } from './place-aliases'
 
 type PlaceEntry = Extract<KnownKind, { kind: 'place' }>
 
@@ -42,15 +44,28 @@ export function findPlaces(
 function namedPlacesOf(words: PageWords, candidates: readonly NameCandidate[], named: MentionIndex): readonly Place[] {
   const spots = clusterPlaces(words, candidates)
   const countries = once(() => countriesOf(words, spots))
-  return spots.map((spot) => {
+  const aliases = placeAliases(
+    words,
+    spots.map((spot) => mentionsOfTown(words, spot)),
+  )
+  return spots.map((spot, index) => {
     const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as NameCandidate) // a place has a mention
     const name = spellTokens(words, full.from, full.to)
     const place: PlaceDraft = { id: named.ids.for('place', name), name, mentions: [] }
     setCodesOfCluster(words, place, spot, countries)
     if (place.countryCode === undefined && !spot.region) setCodesOfDateline(words, place, full)
+    const described = aliases.get(index)
+    if (described) place.aliases = described
     for (const mention of spot.mentions) place.mentions.push(named.add('place', place.id, mention))
     return place
   })
+}
+
+/** Returns the mentions of a town or village; an empty list for a country, a region or a river. */
+function mentionsOfTown(words: PageWords, { mentions, known }: PlaceCluster): readonly NameCandidate[] {
+  if (known) return known.scale === 'city' ? mentions : []
+  const last = (mentions[0]?.to ?? 0) - 1
+  return words.is(last, classes.PLACE_HEAD) && !words.is(last, classes.SETTLEMENT) ? [] : mentions
 }
 
 /**

@@ -215,6 +215,11 @@ export class RoleReader {
     }
   }
 
+  /** Whether a given name opens the name of another person, whose role precedes it: `Omar` of `Ann Holm, president Omar Lund`. */
+  #opensPerson(token: number): boolean {
+    return this.#words.is(token, classes.GIVEN) && this.#words.tokens.has(token, kinds.CAPITAL)
+  }
+
   /** Returns the index of the main noun of a role: `secretary` of `general secretary of the Party`; -1 if not found. */
   #head(from: number): number {
     const words = this.#words
@@ -224,7 +229,7 @@ export class RoleReader {
     for (let token = from; token < Math.min(from + LONGEST, this.#limit); ) {
       const named = this.#named.from(token)
       if (named) {
-        if (named.kind === 'person') return found === token - 1 ? -1 : found // `Ann Holm, president Omar Lund`
+        if (named.kind === 'person') return found === token - 1 ? -1 : found
         token = named.to
         continue
       }
@@ -232,7 +237,7 @@ export class RoleReader {
       if (kind !== kinds.WORD && kind !== kinds.HYPHEN && kind !== kinds.CLITIC && kind !== kinds.NUMBER) return found
       if (this.#extent.reads(token, small.ENDS_HEAD)) return found
       if (words.is(token, classes.ROLE)) found = token
-      else if (found >= 0) return found
+      else if (found >= 0) return found === token - 1 && this.#opensPerson(token) ? -1 : found
       token++
     }
     return found
