@@ -150,10 +150,21 @@ function nameEnd({ tokens }: PageWords, from: number): number {
   return token
 }
 
-/** Whether the score of a match is at a token, the only one there: `3-1`, `2:0`. Two are those of sets. */
+/** Whether the score of a match is at a token, the only one there: `3-1`, `2:0`. Two are those of sets, and `2-3 days` is a range. */
 function isScore(words: PageWords, token: number): boolean {
-  return isPair(words, token) && !isPair(words, words.tokens.kind(token + 3) === kinds.COMMA ? token + 4 : token + 3)
+  const { tokens } = words
+  if (!isPair(words, token) || isPair(words, tokens.kind(token + 3) === kinds.COMMA ? token + 4 : token + 3))
+    return false
+  const next = token + 3
+  const isCounted =
+    tokens.kind(next) === kinds.WORD && !tokens.has(next, kinds.CAPITAL | kinds.LINE) && !words.is(next, SMALL)
+  return !isCounted || valueOf(words, token) >= valueOf(words, token + 2)
 }
+
+const SMALL = classes.PREPOSITION | classes.CONNECTOR
+
+const valueOf = ({ tokens, text }: PageWords, number: number): number =>
+  Number(text.slice(tokens.start(number), tokens.end(number)))
 
 function isPair(words: PageWords, token: number): boolean {
   const { tokens } = words
