@@ -9,7 +9,7 @@ import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { endsWithRole } from './ends-with-role'
 import type { KnownKind } from './known-names'
-import { lowerCaseStems, stemOf } from './lower-case-stems'
+import { hasStem, type LowerCaseWords, lowerCaseWords } from './lower-case-words'
 import { type MakerNames, makerNamesOf } from './maker-names'
 
 /**
@@ -58,8 +58,8 @@ export class PageWords {
   readonly #known: TokenPhrases<KnownKind>
   readonly #anywhere: number
   readonly #wraps: boolean
-  /** The stems of the words in lower case, from the first capitalised line on. */
-  #ordinary: ReadonlySet<string> | undefined
+  /** The words in lower case, from the first capitalised line on. */
+  #ordinary: LowerCaseWords | undefined
 
   constructor(page: TokenPage) {
     const { tokens, text, words } = page
@@ -151,8 +151,9 @@ export class PageWords {
 
   /** Whether a word also occurs on the page in lower case, in any form: `overtime` below `Tulsa Wins In Overtime`, `gutted` below `Guts`. */
   isOrdinary(token: number): boolean {
-    this.#ordinary ??= lowerCaseStems(this.tokens, this.text)
-    return this.#ordinary.has(stemOf(this.text.slice(this.tokens.start(token), this.tokens.end(token))))
+    if (this.tokens.word(token) !== 0) return this.lowers(token)
+    this.#ordinary ??= lowerCaseWords(this.tokens, this.text)
+    return hasStem(this.#ordinary, this.tokens, this.text, token)
   }
 
   /** Returns the number that `NameTable` gives a span of tokens as a name. */
@@ -165,10 +166,14 @@ export class PageWords {
     const { tokens } = this
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) || tokens.kind(token) !== kinds.WORD) return false
     if (this.casing === 'plain') return true
-    if (this.isOrdinary(token)) return false
-    if (!this.is(token, QUIET) && !this.isRare(token, rare.HEADLINE_VERB)) return true
+    const isOpen = !this.is(token, QUIET) && !this.isRare(token, rare.HEADLINE_VERB)
+    if (isOpen) return !this.isOrdinary(token)
     if (this.casing === 'title' && (tokens.has(token, kinds.CAPS) || this.#isHeadOfName(token))) return true
-    return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.SENTENCE_STARTER)
+    return (
+      this.is(token, classes.GIVEN | classes.FAMILY) &&
+      !this.is(token, classes.SENTENCE_STARTER) &&
+      !this.isOrdinary(token)
+    )
   }
 
   /** Whether a noun for an organisation is part of its name in title case: of `Bank of Torvik`, `Pellworm Group`. */

@@ -1,5 +1,5 @@
 import * as kinds from '../../tokens/kinds'
-import { IN_TEXT } from '../scoring/name-context'
+import { IN_TEXT, OPENS_IN_TEXT } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import { createCandidate, type NameCandidate } from './candidate'
 import type { Casing, PageWords } from './page-words'
@@ -60,8 +60,12 @@ function namesOfText(
 ): readonly NameCandidate[] {
   const found: NameCandidate[] = []
   for (let token = from; token < to; ) {
-    let end = Math.min(token + longest, to)
-    if (!words.tokens.has(token, kinds.CAPITAL | kinds.INNER)) end = token
+    let end = token
+    if (
+      words.tokens.has(token, kinds.CAPITAL | kinds.INNER) &&
+      words.names.has(words.name(token, token + 1), OPENS_IN_TEXT)
+    )
+      end = Math.min(token + longest, to)
     while (end > token && !words.names.has(words.name(token, end), IN_TEXT)) end--
     if (end > token)
       found.push({
@@ -87,12 +91,15 @@ const isLoose = ({ shouted, known, from, to }: NameCandidate): boolean => shoute
  */
 function markName(words: PageWords, { name, from, to, titleFrom, opens }: NameCandidate): void {
   const { names } = words
-  if (to - from > 1 || !opens) names.mark(name, IN_TEXT)
+  if (to - from > 1 || !opens) {
+    names.mark(name, IN_TEXT)
+    names.mark(words.name(from, from + 1), OPENS_IN_TEXT)
+  }
   let end = to
   while (end > from + 1 && (words.is(end - 1, classes.LEGAL_FORM) || words.tokens.kind(end - 1) === kinds.STOP)) end--
   if (end < to) names.mark(words.name(from, end), IN_TEXT)
   const full = to - from > 1 && (titleFrom !== undefined || words.is(from, classes.GIVEN))
-  if (full) names.mark(words.name(to - 1, to), IN_TEXT)
+  if (full) names.mark(words.name(to - 1, to), IN_TEXT | OPENS_IN_TEXT)
 }
 
 /**

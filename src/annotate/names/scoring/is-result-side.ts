@@ -158,12 +158,12 @@ function isScore(words: PageWords, token: number): boolean {
   const next = token + 3
   const isCounted =
     tokens.kind(next) === kinds.WORD && !tokens.has(next, kinds.CAPITAL | kinds.LINE) && !words.is(next, SMALL)
-  return !isCounted || valueOf(words, token) >= valueOf(words, token + 2)
+  return !isCounted || figureOf(words, token) >= figureOf(words, token + 2)
 }
 
 const SMALL = classes.PREPOSITION | classes.CONNECTOR
 
-const valueOf = ({ tokens, text }: PageWords, number: number): number =>
+const figureOf = ({ tokens, text }: PageWords, number: number): number =>
   Number(text.slice(tokens.start(number), tokens.end(number)))
 
 function isPair(words: PageWords, token: number): boolean {
