@@ -161,6 +161,7 @@ const isRate = (line: string): boolean => line.length <= 80 && RATE.test(line) &
 const PINNED: { readonly [part in NonNullable<StoryLine['part']>]?: LineLabel } = {
   dateline: 'body',
   'place-line': 'dateline',
+  letterhead: 'dateline',
   embargo: 'embargo',
   notice: 'notice',
   restriction: 'restriction',
