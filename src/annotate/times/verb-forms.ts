@@ -64,6 +64,7 @@ function formByEnding(
   isTenseless: boolean,
 ): number {
   const start = tokens.start(token)
+  if (endsWithOne(text, end, verbs.conditionalEndings)) return EXPECTED_VERB
   if (endsWithOne(text, end, verbs.futureEndings)) return FUTURE_VERB
   if (startsWithOne(text, start, verbs.futureStarts)) return FUTURE_VERB
   if (endsWithOne(text, end, verbs.pastEndings)) {

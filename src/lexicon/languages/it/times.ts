@@ -74,6 +74,12 @@ export const italianTimes: TimeRow = {
     ~alle ore HOUR
     ~dalle HOUR | alle | HOUR
     ~durante/da UNITS => COUNT:X
+    UNITS ~di => COUNT:X BARE:1
+    UNITS dopo => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS più tardi => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS prima => COUNT:X AGO:-1 BARE:1
+    UNITS ~dopo ~il/lo/la/l'/i/gli/le/un/una => COUNT:X BARE:1
+    UNITS ~prima ~di/del/dello/della/dell'/dei/degli/delle => COUNT:X BARE:1
     ORDINAL semestre del YEAR => UNIT:HALF
     RELATION MONTH/WEEKDAY/PART/ONE/SEASON
     WEEKDAY/DAYS PART
@@ -89,17 +95,19 @@ export const italianTimes: TimeRow = {
     ogni COUNT UNIT => SET:1
     ogni WEEKDAY PART? => SET:1
     ogni SEASON/PART/MONTH => SET:1`,
-  leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell',
+  leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell, dopo, durante',
   notBefore: 'euro, dollari, persone, abitanti, km, metri',
   future: 'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà',
   expected: 'dovrebbe, dovrebbero, potrebbe, potrebbero',
+  backshifted: 'sarebbe, sarebbero, avrebbe, avrebbero, dovrebbe, dovrebbero, potrebbe, potrebbero',
+  conditionalEndings: 'rebbe, rebbero',
   joins: 'e, ed, ma',
   relatives: 'che, cui, dove, quando',
   futureEndings: 'rà, ranno',
   past: `
-    ha, hanno, era, erano, aveva, fu, stato, stata, morto, disse, dissero, fece, fecero, furono, ebbe, ebbero, venne, vennero, prese, presero, nacque, vinse,
+    ha, hanno, era, erano, aveva, fu, stato, stata, morto, disse, dissero, fece, fecero, furono, promise, promisero, ebbe, ebbero, venne, vennero, prese, presero, nacque, vinse,
     vinsero, perse, persero, chiuse, decise, decisero, mise, rimase, rimasero, scrisse, vide, diede, diedero`,
-  pastEndings: 'ò, arono, irono, erono',
+  pastEndings: 'ò, arono, irono, erono, ava, avano, eva, evano, ivano',
   notVerbs: 'però, perciò',
   ahead: 'entro, fino',
   since: 'dal, dalla',
@@ -111,6 +119,8 @@ export const italianTimes: TimeRow = {
   attribute: 'del, di, dello',
   planned: 'per',
   had: 'aveva, avevano',
+  lists: 'e, ed, o, a, ai',
+  spansTwo: 'tra, fra',
   ages: 'età',
   age: {
     of: 'di',
@@ -120,7 +130,8 @@ export const italianTimes: TimeRow = {
       attesa, assenza, pausa, più, meno, prima, dopo, circa, oltre, massimo, minimo, media, totale, termine, arco, inchiesta, titoli, galera`,
     aside: 'a',
     young:
-      'bimbo, bimba, bambino, bambina, bambini, bambine, neonato, neonata, figlio, figlia, figlioletto, figlioletta, nipotino, nipotina, cucciolo, gemelli, gemelle',
+      'bimbo, bimba, bambino, bambina, bambini, bambine, neonato, neonata, figlio, figlia, figli, figlie, fratelli, fratellini, sorelle, sorelline, bimbi, bimbe, figlioletto, figlioletta, nipotino, nipotina, cucciolo, gemelli, gemelle',
     has: 'ha, aveva, hanno, avevano, avrà, compie, compì, compirà, compiva',
   },
+  captions: 'foto, immagine, didascalia, archivio',
 }

@@ -87,6 +87,10 @@ export const dutchTimes: TimeRow = {
     de RELATION COUNT UNIT
     de RELATION UNITS => COUNT:X
     ~sinds/al UNITS => COUNT:X
+    UNITS ~van => COUNT:X BARE:1
+    UNITS later/nadien => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS eerder/voordien => COUNT:X AGO:-1 BARE:1
+    UNITS ~voor/na => COUNT:X BARE:1
     de dag erna => RELATION:1 UNIT:D ANAPHORIC:1
     de volgende dag => RELATION:1 UNIT:D ANAPHORIC:1
     de dag ervoor => RELATION:-1 UNIT:D ANAPHORIC:1
@@ -102,6 +106,7 @@ export const dutchTimes: TimeRow = {
   old: 'oud, oude, jarige',
   future: 'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan, zou, zouden',
   expected: 'kan, zou, zouden',
+  backshifted: 'zou, zouden',
   joins: 'en, maar',
   relatives: 'dat, die, waar, toen, omdat, nadat, terwijl',
   past: 'was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, wist, wisten, bleek, bleken, zweeg, zwegen, hing, hingen, kocht, kochten, zocht, zochten, kwamen, kwam, overleed',
@@ -120,12 +125,15 @@ export const dutchTimes: TimeRow = {
   attribute: 'van',
   planned: 'voor',
   had: 'had, hadden',
+  lists: 'en, of, tot',
+  spansTwo: 'tussen',
   ages: 'leeftijd',
   age: {
     of: 'van',
     lasting: 'celstraf, straf, gevangenisstraf, contract, periode, termijn, duur',
     has: 'werd, wordt',
     young:
-      'baby, babys, kind, kinderen, jongen, jongetje, meisje, peuter, zoon, zoontje, dochter, dochtertje, tweeling, puppy, kalf',
+      'baby, babys, kind, kinderen, jongen, jongens, jongetje, jongetjes, meisje, meisjes, peuters, peuter, zonen, broers, zussen, dochters, zoon, zoontje, dochter, dochtertje, tweeling, puppy, kalf',
   },
+  captions: 'foto, beeld, bijschrift, archieffoto',
 }

@@ -85,14 +85,23 @@ export const portugueseTimes: TimeRow = {
     BOUND? COUNT UNIT | e | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
+    UNITS ~de => COUNT:X BARE:1
+    UNITS depois => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS mais tarde => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS antes => COUNT:X AGO:-1 BARE:1
+    UNITS ~depois/antes ~de/do/da/dos/das => COUNT:X BARE:1
     AGO UNITS => COUNT:X
     DAY deste mês => RELATION:0 UNIT:M
     DAY do mês RELATION => UNIT:M
     a cada COUNT UNIT => SET:1`,
-  leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o',
+  leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o, após, durante',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
   future: 'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá',
   expected: 'deveria, deveriam, poderia, poderiam',
+  backshifted: 'deveria, deveriam, poderia, poderiam, seria, seriam, teria, teriam, haveria, iria, iriam',
+  conditionalEndings: 'aria, ariam, eria, eriam, iria, iriam',
+  notVerbs:
+    'secretaria, galeria, parceria, bateria, loteria, livraria, padaria, cafeteria, refinaria, cavalaria, infantaria, artilharia, periferia, engenharia, portaria, padarias, sexta-feira, feira',
   joins: 'e, mas',
   relatives: 'que, quem, onde, quando',
   futureEndings: 'rá, rão',
@@ -108,6 +117,8 @@ export const portugueseTimes: TimeRow = {
   planned: 'para',
   upcoming: 'antes',
   had: 'tinha, tinham, havia, haviam',
+  lists: 'e, ou, a',
+  spansTwo: 'entre',
   ages: 'idade',
   age: {
     of: 'de',
@@ -118,7 +129,8 @@ export const portugueseTimes: TimeRow = {
       média, cabo, investigação, governo, efetiva`,
     at: 'aos',
     young:
-      'bebê, bebé, bebês, bebés, menino, menina, criança, crianças, filho, filha, neto, neta, filhote, gémeos, gêmeos, gémeas, gêmeas',
+      'bebê, bebé, bebês, bebés, menino, menina, meninos, meninas, irmãos, irmãs, filhos, filhas, rapazes, criança, crianças, filho, filha, neto, neta, filhote, gémeos, gêmeos, gémeas, gêmeas',
     has: 'tem, têm, tinha, tinham, completa, completou, completará, fez',
   },
+  captions: 'foto, fotos, imagem, legenda, arquivo',
 }
