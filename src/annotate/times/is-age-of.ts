@@ -25,7 +25,8 @@ export function isAgeOf(
   if (UNIT !== 'Y')
     return SHORT_UNITS.includes(UNIT) && (ages.at.has(before) || isOf(page, ages, ages.young, first, from))
   if (COUNT <= OLDEST_CHILD && isOf(page, ages, ages.young, first, from)) return true // `el niño, de seis años`
-  if (COUNT <= OLDEST && isOf(page, ages, ages.people, first, from)) return tokens.kind(to) !== kinds.CLITIC // `men of 25 and 30 years`, but not `of 10 years’ service`
+  // `men of 25 and 30 years`, but not `a man of 10 years’ service`, `of 10 years of service`
+  if (COUNT <= OLDEST && isOf(page, ages, ages.people, first, from)) return !isOwner(page, ages, to)
   if (to - from !== 2 || tokens.kind(from) !== kinds.NUMBER || !(COUNT > 0 && COUNT <= OLDEST)) return false
   if (ages.at.has(before)) return true
   const inCommas = isAside(page, first - 1, to, block)
@@ -44,6 +45,13 @@ export function isAgeOf(
   if (!ages.of.has(before) || goesOn || tokens.kind(first - 2) !== kinds.WORD) return false
   return !ages.lasting.has(tokens.word(first - 2)) && !ages.lasting.has(tokens.word(first - 3))
 }
+
+/** Whether what years last follows them: `10 years` ¦ `’ service`, `10 years` ¦ `of service`. */
+const isOwner = ({ tokens }: TokenPage, ages: AgeWords, to: number): boolean =>
+  ages.youngOf.has(tokens.word(to)) ||
+  tokens.kind(to) === kinds.CLITIC ||
+  tokens.kind(to) === kinds.CLOSE_QUOTE ||
+  (tokens.kind(to) === kinds.QUOTE && !tokens.has(to, kinds.AFTER_SPACE))
 
 /** Codes of the units, besides years, that the age of a child may have. */
 const SHORT_UNITS = ['D', 'W', 'M']

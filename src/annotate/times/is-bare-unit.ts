@@ -8,6 +8,7 @@ import { NO_VERB, verbFormAt } from './verb-forms'
 import { ATTRIBUTE, JOINS } from './verb-words'
 
 const TIME_NAMES = slotBits('MONTH', 'WEEKDAY', 'SEASON', 'YEAR', 'NUMBER', 'ARTICLE', 'RELATION', 'UNIT')
+const WHICH = slotBits('RELATION', 'MOD')
 
 /**
  * Whether a unit in the plural that has neither number nor article is an amount of time: `Weeks of rain`, `endured months of talks`, `Days later`;
@@ -26,7 +27,8 @@ function mayPrecede(page: TokenPage, words: TimeWords, from: number, block: Page
   if (kind !== kinds.WORD) return kind !== kinds.NUMBER && kind !== kinds.HYPHEN && kind !== kinds.CLITIC
   const word = tokens.word(before)
   const known = words.bits[word] ?? 0
-  if ((known & DETERMINER) !== 0) return false
+  // `the early` ¦ `days of rock`
+  if ((known & DETERMINER) !== 0 || ((words.masks[word] ?? 0) & WHICH) !== 0) return false
   if ((known & PARTITIVE) !== 0) return mayPrecede(page, words, before, block)
   if ((known & (LEADS | BOUNDING)) !== 0 || ((words.verbs.bits[word] ?? 0) & JOINS) !== 0) return true
   return verbFormAt(page, words, before) !== NO_VERB

@@ -2,6 +2,7 @@ import type { TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
+import { slotBits } from './compile-patterns'
 import { countListStart } from './count-list'
 import { isAgeOf } from './is-age-of'
 import { isBareUnit } from './is-bare-unit'
@@ -12,7 +13,6 @@ import {
   AGE_DECADE,
   AGES_OF,
   BOUNDING,
-  DECADE_PART,
   DECADE_SUFFIX,
   DOUBTFUL,
   LEADS,
@@ -60,7 +60,7 @@ export function isFalseTime(
   if (
     slots.DECADE !== undefined &&
     hasShortFigures(page, to) &&
-    (isAgeDecade(page, bits, from) || isReading(bits, from))
+    (isAgeDecade(page, words, bits, from) || isReading(bits, from))
   )
     return true
   if (slots.OFTEN !== undefined && alone && (bits(from) & PAPER) !== 0) return isNewspaper(page, words, from, block)
@@ -106,27 +106,27 @@ function isReading(bits: (token: number) => number, from: number): boolean {
 const AGES_GAP = 12 // tokens from `their` of `in their late teens, 20s or early 30s` to a decade, at most
 
 /** Whether a decade is one of somebody’s age, alone or in a list: `in his` ¦ `early 30s`, `in their 20s or` ¦ `30s`. */
-function isAgeDecade({ tokens }: TokenPage, bits: (token: number) => number, from: number): boolean {
+function isAgeDecade({ tokens }: TokenPage, words: TimeWords, bits: (token: number) => number, from: number): boolean {
   if (((bits(from - 1) | bits(from - 2)) & AGES_OF) !== 0) return true
   let hasDecade = false
   for (let token = from - 1; token >= from - AGES_GAP; token--) {
     const known = bits(token)
     if ((known & AGES_OF) !== 0) return hasDecade
     if ((known & (AGE_DECADE | DECADE_SUFFIX)) !== 0) hasDecade = true
-    else if (!isInDecades(tokens, token, known)) return false
+    else if (!isInDecades(tokens, words, token)) return false
   }
   return false
 }
 
+const PART = slotBits('MOD')
+
 /** Whether a token, besides decades, may be in a list of them: `and`, `early`, `30` of `30s`, a comma, a hyphen. */
-function isInDecades(tokens: Tokens, token: number, known: number): boolean {
+function isInDecades(tokens: Tokens, { bits, masks }: TimeWords, token: number): boolean {
   const kind = tokens.kind(token)
-  if (kind === kinds.WORD) return (known & (LISTS | DECADE_PART)) !== 0
-  return (
-    kind === kinds.COMMA ||
-    kind === kinds.HYPHEN ||
-    (kind === kinds.NUMBER && tokens.end(token) - tokens.start(token) === 2)
-  )
+  const word = tokens.word(token)
+  if (kind === kinds.WORD) return ((bits[word] ?? 0) & LISTS) !== 0 || ((masks[word] ?? 0) & PART) !== 0
+  if (kind === kinds.NUMBER) return tokens.end(token) - tokens.start(token) === 2
+  return kind === kinds.COMMA || kind === kinds.HYPHEN
 }
 
 /**

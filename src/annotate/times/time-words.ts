@@ -43,7 +43,6 @@ export const DECADE_SUFFIX = flag('DECADE_SUFFIX') // makes figures a decade
 export const EDGE = flag('EDGE') // a modifier that is a verb too: `end`
 export const EDGE_LEAD = flag('EDGE_LEAD') // an EDGE word after it is not a verb: `by` ¦ `end June`
 export const MEASURED = flag('MEASURED') // what is measured in figures that look like a decade: `highs in the` ¦ `80s`
-export const DECADE_PART = flag('DECADE_PART') // a part of a decade: `early` ¦ `30s`
 export const LISTS = flag('LISTS') // joins numbers of a list: `three` ¦ `and five years`
 export const SPANS_TWO = flag('SPANS_TWO') // opens a list of two numbers: `between` ¦ `6 and 12`
 export const PARTITIVE = flag('PARTITIVE') // an article that leaves a plural without a determiner: `des` ¦ `mois de pluie`
@@ -94,7 +93,6 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
       marks.push([rest.at(-1) ?? 0, LAST])
     } else single.set(first, means)
     if (rest.length === 0 && means.some(({ slot }) => slot === SLOT_NUMBER.BOUND)) marks.push([first, BOUNDING])
-    if (rest.length === 0 && means.some(({ slot }) => slot === SLOT_NUMBER.MOD)) marks.push([first, DECADE_PART])
     opened.push([first, means.reduce((sum, { slot }) => sum | slotBit(slot) | (ALSO[slot] ?? 0), 0)])
     return rest.at(-1) ?? first
   }

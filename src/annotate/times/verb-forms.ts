@@ -46,8 +46,9 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB
   if ((known & PRESENT) !== 0) return PRESENT_VERB
   if ((known & NOT_VERB) !== 0) return NO_VERB
-  // a capital after a full stop says nothing
-  if (tokens.has(token, kinds.CAPITAL) && tokens.kind(token - 1) !== kinds.STOP) return NO_VERB
+  // a capital after a full stop, or at the start of a line, says nothing
+  const isOpening = tokens.kind(token - 1) === kinds.STOP || tokens.has(token, kinds.LINE)
+  if (!isOpening && tokens.has(token, kinds.CAPITAL)) return NO_VERB
   const end = tokens.end(token)
   const isLong = kind === kinds.IDEOGRAPH || end - tokens.start(token) >= (words.row.shortestVerb ?? SHORTEST)
   return isLong ? formByEnding(page, words, token, end, isTenseless) : NO_VERB

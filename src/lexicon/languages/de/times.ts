@@ -190,6 +190,7 @@ export const germanTimes: TimeRow = {
     UNITS darauf/danach => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
     UNITS zuvor/vorher => COUNT:X AGO:-1 BARE:1
     UNITS ~vor/nach => COUNT:X BARE:1
+    ~nur/erst/bereits/schon/noch UNITS ~vor/nach => COUNT:X
     UNITS ~langer/langen/langem/voller/von => COUNT:X BARE:1
     stunden ~der/des => COUNT:X UNIT:H BARE:1
     wochen ~der/des => COUNT:X UNIT:W BARE:1
@@ -243,7 +244,7 @@ export const germanTimes: TimeRow = {
     war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
     erklärte, worden, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,
     sprach, sprachen, trat, traten, lief, liefen, schrieb, schrieben, blieb, blieben, hielt, hielten, gingen, starben, gaben, gewannen,
-    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, hieß, hießen, schwieg, schwiegen, ruhte, ruhten`,
+    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, folgten, vergingen, dauerten, erlebten, erlitten, brachten, hieß, hießen, schwieg, schwiegen, ruhte, ruhten`,
   pastEndings: `
     te, trat, traten, kam, kamen, ging, gab, nahm, fiel, hielt, lief, stieg, schrieb, sprach, traf, fand, stand, rief, schlug, zog, wies,
     ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, setzten`,
@@ -271,4 +272,5 @@ export const germanTimes: TimeRow = {
   },
   ages: 'alter, alters, altersgrenze, mindestalter, höchstalter, lebensalter',
   captions: 'foto, fotos, bild, bilder, archivbild, archivfoto, symbolbild, symbolfoto, bildunterschrift',
+  determiners: 'der, die, das, den, dem, des, diese, dieser, diesen, jene, jenen, seine, seinen, ihre, ihren, unsere, unseren',
 }

@@ -172,4 +172,5 @@ export const spanishTimes: TimeRow = {
     has: 'tiene, tenía, tenga, cumple, cumplió, cumplirá, cumplía',
   },
   captions: 'foto, fotos, fotografía, imagen, archivo',
+  determiners: 'el, los, las, la, estos, estas, esos, esas, aquellos, aquellas, sus, mis, nuestros',
 }

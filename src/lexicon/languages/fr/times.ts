@@ -168,4 +168,5 @@ export const frenchTimes: TimeRow = {
     has: 'a, avait, aura, ont, avaient, fête, fêtait, fêtera',
   },
   captions: 'photo, photos, image, légende, archives',
+  determiners: 'le, la, les, ce, ces, cet, cette, mes, ses, nos, leurs, vos, son, sa',
 }

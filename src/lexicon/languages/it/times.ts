@@ -134,4 +134,5 @@ export const italianTimes: TimeRow = {
     has: 'ha, aveva, hanno, avevano, avrà, compie, compì, compirà, compiva',
   },
   captions: 'foto, immagine, didascalia, archivio',
+  determiners: 'il, i, gli, le, la, questi, queste, quei, quelle, suoi, sue, nei, nelle, dei, delle, degli',
 }

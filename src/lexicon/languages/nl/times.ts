@@ -136,4 +136,5 @@ export const dutchTimes: TimeRow = {
       'baby, babys, kind, kinderen, jongen, jongens, jongetje, jongetjes, meisje, meisjes, peuters, peuter, zonen, broers, zussen, dochters, zoon, zoontje, dochter, dochtertje, tweeling, puppy, kalf',
   },
   captions: 'foto, beeld, bijschrift, archieffoto',
+  determiners: 'de, het, die, deze, zijn, haar, hun, onze',
 }

@@ -133,4 +133,5 @@ export const portugueseTimes: TimeRow = {
     has: 'tem, têm, tinha, tinham, completa, completou, completará, fez',
   },
   captions: 'foto, fotos, imagem, legenda, arquivo',
+  determiners: 'o, os, as, estes, estas, esses, aqueles, seus, suas, dos, das, nos, nas',
 }
