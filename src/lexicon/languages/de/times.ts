@@ -272,5 +272,6 @@ export const germanTimes: TimeRow = {
   },
   ages: 'alter, alters, altersgrenze, mindestalter, höchstalter, lebensalter',
   captions: 'foto, fotos, bild, bilder, archivbild, archivfoto, symbolbild, symbolfoto, bildunterschrift',
-  determiners: 'der, die, das, den, dem, des, diese, dieser, diesen, jene, jenen, seine, seinen, ihre, ihren, unsere, unseren',
+  determiners:
+    'der, die, das, den, dem, des, diese, dieser, diesen, jene, jenen, seine, seinen, ihre, ihren, unsere, unseren',
 }
