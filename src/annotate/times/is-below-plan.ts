@@ -24,20 +24,24 @@ export function isBelowPlan(page: TokenPage, words: TimeWords, span: PlanSpan): 
   const { bits } = words.verbs
   if ((((bits[tokens.word(span.from - 1)] ?? 0) | ledBits(page, words, span.from)) & AIMS) !== 0) return true
   let hasVerb = false
+  let isReported = false // `He was told that on` ¦ `Feb. 20 the hall opens`
   for (let at = span.from - 1; at >= span.first; at--) {
     const kind = tokens.kind(at)
     if (kind === kinds.SEMICOLON) return false
-    if (isBorder(kind) || ((bits[tokens.word(at)] ?? 0) & RELATIVE) !== 0) {
+    const opensClause = ((bits[tokens.word(at)] ?? 0) & RELATIVE) !== 0
+    if (isBorder(kind) || opensClause) {
       if (hasVerb) return false
-      if (isPlannedAfter(page, words, span)) return true // `dass die Abstimmung am` ¦ `20. Februar` ¦ `stattfinden würde`
+      const after = formAfter(page, words, span)
+      if (after === BACKSHIFTED) return true // `dass die Abstimmung am` ¦ `20. Februar` ¦ `stattfinden würde`
+      isReported ||= opensClause && after !== NO_VERB
       continue
     }
     const form = verbFormAt(page, words, at)
     if (isBackshifted(page, words, at, form)) return true
-    if (form === PAST_VERB) return isBackshiftedWord(page, words, at - 1)
+    if (form === PAST_VERB) return isReported || isBackshiftedWord(page, words, at - 1)
     hasVerb ||= form !== NO_VERB && form !== PARTICIPLE
   }
-  return !hasVerb && isPlannedAfter(page, words, span)
+  return isReported || (!hasVerb && formAfter(page, words, span) === BACKSHIFTED)
 }
 
 /** Classes of words before a time that is to come: `closed it until` ¦ `Feb. 20`, `set the vote for` ¦ `Feb. 20`, `work to end by` ¦ `Feb. 20`. */
@@ -47,16 +51,21 @@ const AIMS = AHEAD | PLANNED | LIMIT
 const ledBits = ({ tokens }: TokenPage, { bits, verbs }: TimeWords, from: number): number =>
   ((bits[tokens.word(from - 1)] ?? 0) & LEADS) === 0 ? 0 : (verbs.bits[tokens.word(from - 2)] ?? 0)
 
-/** Whether the first verb after a date, in its clause, is one of what was to come: `said that on` ¦ `Feb. 20` ¦ `it would vote`. */
-function isPlannedAfter(page: TokenPage, words: TimeWords, { to, last }: PlanSpan): boolean {
+/**
+ * Returns `BACKSHIFTED` if a verb after a date, in its clause, is one of what was to come: `said that on` ¦ `Feb. 20` ¦ `it would vote`. Otherwise
+ * returns the form of a verb in the present or future; `NO_VERB` without one, or after one in the past.
+ */
+function formAfter(page: TokenPage, words: TimeWords, { to, last }: PlanSpan): number {
   const { tokens } = page
   const start = tokens.kind(to) === kinds.COMMA ? to + 1 : to
+  let found = NO_VERB
   for (let at = start; at < last && at < to + AFTER && !isBorder(tokens.kind(at)); at++) {
     const form = verbFormAt(page, words, at)
-    if (isBackshifted(page, words, at, form)) return true
-    if (form === PAST_VERB) return false
+    if (isBackshifted(page, words, at, form)) return BACKSHIFTED
+    if (form === PAST_VERB) return NO_VERB
+    if (form !== PARTICIPLE && form !== NO_VERB) found = form
   }
-  return false
+  return found
 }
 
 /** Whether a verb puts what it speaks of after a time in the past: `would`, `ouvrirait`, `was` ¦ `due`; not `is due`. */
