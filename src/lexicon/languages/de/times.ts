@@ -14,7 +14,7 @@ export const germanTimes: TimeRow = {
     acht=8, neun=9, zehn=10, elf=11, zwölf=12, dreizehn=13, vierzehn=14, fünfzehn=15, sechzehn=16, siebzehn=17, achtzehn=18,
     neunzehn=19, zwanzig=20, einundzwanzig=21, vierundzwanzig=24, fünfundzwanzig=25, dreißig=30, vierzig=40,
     fünfzig=50, sechzig=60, siebzig=70, achtzig=80, neunzig=90, hundert=100, tausend=1000, eineinhalb|anderthalb=1.5,
-    zweieinhalb=2.5, dreieinhalb=3.5, dutzend=12`,
+    zweieinhalb=2.5, dreieinhalb=3.5, viereinhalb=4.5, fünfeinhalb=5.5, sechseinhalb=6.5, siebeneinhalb=7.5, achteinhalb=8.5, dutzend=12`,
   ordinals: `
     erste|ersten|erster|erstes|erstem=1, zweite|zweiten|zweiter|zweites|zweitem=2, dritte|dritten|dritter|drittes|drittem=3,
     vierte|vierten|vierter|viertes|viertem=4, fünfte|fünften=5, sechste|sechsten=6, siebte|siebten=7, achte|achten=8,
@@ -42,7 +42,7 @@ export const germanTimes: TimeRow = {
     früher|damals|einst|kürzlich|unlängst|neulich|jüngst|vor kurzem|
     in letzter zeit|seinerzeit|ehedem|vormals=PAST_REF,
     bald|demnächst|in zukunft|zukünftig=FUTURE_REF,
-    früher oder später|zur zeit der|zur zeit des|mal so bald|so bald|der tag des herrn=NONE`,
+    früher oder später|früher als|zur zeit der|zur zeit des|mal so bald|so bald|der tag des herrn=NONE`,
   modifiers: 'anfang|beginn|frühen|frühe|früher=start, mitte=mid, ende|späten|späte|später=end',
   bounds: `
     rund|etwa|ungefähr|fast|knapp|circa|ca|gut|genau|beinahe|nahezu|gegen=approx, mehr als|über|mindestens=more,
@@ -51,7 +51,7 @@ export const germanTimes: TimeRow = {
     täglich|alltäglichen|jeden tag|pro tag=P1D, wöchentlich|jede woche|pro woche=P1W, monatlich|jeden monat|pro monat=P1M,
     jährlich|alljährlich|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
     abends=XXXX-XX-XXTEV, mittags=XXXX-XX-XXTMI, nachmittags=XXXX-XX-XXTAF, vormittags=XXXX-XX-XXTMO,
-    vierteljährlich=P1Q, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
+    vierteljährlich=P1Q, jedes wochenende|an jedem wochenende=XXXX-WXX-WE, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
     freitags=XXXX-WXX-5, samstags|sonnabends=XXXX-WXX-6, sonntags=XXXX-WXX-7, werktags|wochentags=XXXX-WXX-XWD`,
   spans: `
     tagelang|tagelange|tagelanger|tagelangen|tagelanges|tagelangem=PXD,

@@ -33,7 +33,7 @@ export const spanishTimes: TimeRow = {
   bounds: 'unos|unas|cerca de|casi|alrededor de|aproximadamente=approx, más de|al menos=more, menos de=less',
   often: `
     diariamente|cada día|todos los días|al día=P1D, cada semana|semanalmente|a la semana=P1W, cada mes|al mes=P1M,
-    cada año|anualmente|al año=P1Y`,
+    cada año|anualmente|al año=P1Y, cada fin de semana|todos los fines de semana=XXXX-WXX-WE`,
   holidays: `
     navidad=12-25, nochebuena=12-24, nochevieja=12-31, año nuevo=01-01, reyes=01-06, domingo de ramos=E-7,
     jueves santo=E-3, viernes santo=E-2, domingo de pascua|domingo de resurrección=E0, pascua=E0, miércoles de ceniza=E-46,
@@ -119,6 +119,8 @@ export const spanishTimes: TimeRow = {
     los RELATION UNITS => COUNT:X
     SEASON de YEAR
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT y medio/media => HALF:1
+    fin de año => RELATION:0 UNIT:Y MOD:end
     BOUND? COUNT UNIT | y | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X

@@ -31,7 +31,8 @@ export const frenchTimes: TimeRow = {
   bounds: `environ|près de|presque|quelque=approx, plus de|plus d'|au moins=more, moins de|moins d'|au plus=less`,
   often: `
     quotidiennement|chaque jour|tous les jours|par jour|quotidien|quotidienne=P1D, chaque semaine|par semaine=P1W, chaque mois|par mois=P1M,
-    chaque année|par an|tous les ans|annuellement=P1Y`,
+    chaque année|par an|tous les ans|annuellement=P1Y,
+    chaque week-end|tous les week-ends=XXXX-WXX-WE`,
   holidays: `noël=12-25, jour de l’an=01-01, fête nationale=07-14, toussaint|la toussaint=11-01, pâques=E0, lundi de pâques=E1,
     vendredi saint=E-2, mercredi des cendres=E-46, ascension|l'ascension=E39, pentecôte|la pentecôte=E49, lundi de pentecôte=E50,
     saint-sylvestre=12-31, assomption=08-15`,
@@ -109,6 +110,7 @@ export const frenchTimes: TimeRow = {
     l' an RELATION => UNIT:Y
     l' SEASON RELATION
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT et demi/demie => HALF:1
     BOUND? COUNT UNIT | et | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~ces/depuis/pendant UNITS => COUNT:X
@@ -147,7 +149,7 @@ export const frenchTimes: TimeRow = {
     lundi, mardi, mercredi, jeudi, vendredi, samedi, midi, lieu, milieu, jeu, feu, peu, bureau, niveau, nouveau, eau, plus, aussi, ainsi, pays, parmi, ici, contenu,
     revenu, début, but, statu, tissu, cas, pas, bas, pourtant, marché, comité, côté, année, années, journée, soirée, matinée, député, députés, sécurité, société, retrait, portrait, souhait, extrait, attrait, forfait, parfait, imparfait, bienfait, méfait, satisfait, distrait, abstrait`,
   present: `
-    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent`,
+    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, partent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent`,
   attribute: 'du, de',
   planned: 'pour',
   upcoming: 'avant',

@@ -11,7 +11,7 @@ export const dutchTimes: TimeRow = {
   numbers: `
     een|één=1, twee=2, drie=3, vier=4, vijf=5, zes=6, zeven=7, acht=8, negen=9, tien=10, elf=11, twaalf=12, dertien=13, veertien=14,
     vijftien=15, zestien=16, achttien=18, twintig=20, dertig=30, veertig=40, vijftig=50, zestig=60, zeventig=70, tachtig=80,
-    negentig=90, honderd=100, duizend=1000, anderhalf|anderhalve=1.5`,
+    negentig=90, honderd=100, duizend=1000, anderhalf|anderhalve=1.5, tweeënhalf|tweeënhalve=2.5, drieënhalf|drieënhalve=3.5, vierenhalf|vierenhalve=4.5`,
   ordinals:
     'eerste|1e=1, tweede|2e=2, derde|3e=3, vierde|4e=4, vijfde=5, negentiende=19, twintigste=20, eenentwintigste=21, achttiende=18',
   suffixes: 'e, ste, de',
@@ -33,7 +33,7 @@ export const dutchTimes: TimeRow = {
   bounds: 'ongeveer|circa|bijna|zowat|rond=approx, meer dan|ruim|minstens=more, minder dan|hooguit=less',
   often: `
     dagelijks|elke dag|iedere dag|per dag=P1D, wekelijks|elke week|per week=P1W, maandelijks|elke maand|per maand=P1M,
-    jaarlijks|elk jaar|ieder jaar|per jaar=P1Y`,
+    jaarlijks|elk jaar|ieder jaar|per jaar=P1Y, elk weekend|ieder weekend=XXXX-WXX-WE`,
   holidays: `
     kerst|kerstmis|eerste kerstdag=12-25, tweede kerstdag=12-26, kerstavond=12-24, oudjaar|oudejaarsavond=12-31, nieuwjaar|nieuwjaarsdag=01-01,
     koningsdag=04-27, bevrijdingsdag=05-05, sinterklaas=12-05, wapenstilstand=11-11, pasen|eerste paasdag=E0, tweede paasdag|paasmaandag=E1,
@@ -77,6 +77,7 @@ export const dutchTimes: TimeRow = {
     ~in ~de SEASON
     ~in ~de SEASON van YEAR
     BOUND? COUNT UNIT
+    BOUND? COUNT en een half/halve UNIT => HALF:1
     BOUND? COUNT UNIT | en | COUNT UNIT => JOINED:1
     BOUND? COUNT UNIT AGO
     COUNT UNIT eerder => AGO:-1 ANAPHORIC:1

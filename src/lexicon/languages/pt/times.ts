@@ -28,7 +28,7 @@ export const portugueseTimes: TimeRow = {
   modifiers: 'início de|começo de=start, meados de=mid, fim de|final de=end',
   bounds: 'cerca de|quase|aproximadamente=approx, mais de|pelo menos=more, menos de=less',
   often: `
-    diariamente|todos os dias|por dia=P1D, semanalmente|por semana=P1W, mensalmente|por mês=P1M, anualmente|por ano|cada ano|todos os anos=P1Y`,
+    diariamente|todos os dias|por dia=P1D, semanalmente|por semana=P1W, mensalmente|por mês=P1M, anualmente|por ano|cada ano|todos os anos=P1Y, cada fim de semana|todos os fins de semana=XXXX-WXX-WE`,
   holidays: `
     natal=12-25, véspera de natal=12-24, ano novo=01-01, réveillon=12-31, páscoa=E0, sexta-feira santa=E-2,
     quarta-feira de cinzas=E-46, domingo de ramos=E-7, corpus christi=E60, tiradentes=04-21, finados=11-02`,
@@ -82,6 +82,7 @@ export const portugueseTimes: TimeRow = {
     os/as/nos RELATION COUNT UNIT
     SEASON de YEAR
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT e meio/meia => HALF:1
     BOUND? COUNT UNIT | e | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
