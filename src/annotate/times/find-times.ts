@@ -58,11 +58,8 @@ class TimeFinder implements TimeContext {
   #sentence = 0
   /** The last time whose tense was asked for: the token after it, and its tense. */
   #joined = { last: 0, side: 0 }
-  /** Tokens of the time or range whose tense was found last, with the side of it. */
   #range = { from: 0, to: 0, side: 0 }
-  /** The year that the text named last. */
   #named: NamedYear | undefined
-  /** The day that follows the clock time being resolved. */
   #day: TimeMatch | undefined
   #isCaption = false
   #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0, next: undefined }
@@ -84,22 +81,24 @@ class TimeFinder implements TimeContext {
     const { tokens } = this.#page
     const { glance } = this.#words
     const { kind, word } = this.#arrays
+    const { ordinals } = this.#page.words.sentences // `auf Platz 5. Bis zum 9. Juni`
     this.#isCaption = isCaption(this.#page, this.#words, block)
     for (let token = block.from; token < block.to; token++) {
       if (kind[token] === kinds.WORD && ((glance[word[token] ?? 0] ?? 0) & OPENS) === 0) continue // most tokens
       if (!mayOpenTime(tokens, this.#words, token)) continue
-      const match = this.#at(token, Math.min(block.to, this.#sentenceAt(token)?.to ?? block.to))
+      const last = ordinals ? (this.#sentenceAt(token)?.to ?? block.to) : block.to
+      const match = this.#at(token, last)
       if (!match) continue
-      const last = lastOf(match)
+      const end = lastOf(match)
       if (this.#isFalse(match, block)) {
-        token = last - 1
+        token = end - 1
         continue
       }
       this.#day = lacksDay(match.slots)
-        ? dayAfterClock(this.#page, this.#words, this.#matcher, last, block.to)
+        ? dayAfterClock(this.#page, this.#words, this.#matcher, end, block.to)
         : undefined
       for (let one: TimeMatch | undefined = match; one; one = one.next) found.push(this.#mentionOf(one, block, index))
-      token = last - 1
+      token = end - 1
     }
   }
 
@@ -203,8 +202,9 @@ class TimeFinder implements TimeContext {
   }
 
   plannedFrom(): number | undefined {
-    const { from } = this.#match
-    return this.#last.plannedFrom(this.#sentenceAt(from), from, lastOf(this.#match))
+    const { from, slots } = this.#match
+    const isDay = slots.DAY !== undefined || slots.ORDINAL !== undefined
+    return this.#last.plannedFrom(this.#sentenceAt(from), from, lastOf(this.#match), isDay)
   }
 
   namedYear(): { readonly year: number; readonly month: number } | undefined {

@@ -1,11 +1,11 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
-import { LEADS, type TimeWords } from './time-words'
+import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
 import { AHEAD, BACKSHIFTED, LIMIT, PAST, PLANNED, RELATIVE } from './verb-words'
 
 const AFTER = 8 // tokens from a date to the verb after it: `am 20. Februar stattfinden` ¦ `würde`
-const AUXILIARY_GAP = 3 // tokens from a past auxiliary to the mark of the future: `was` ¦ `not yet due to`
+const AUXILIARY_GAP = 2 // tokens from a past auxiliary to the mark of the future: `was` ¦ `not due to`
 
 /** The tokens of a date, `from` to `to`, and those of its sentence that may say when it was to come: from `first` on, up to `last`. */
 export interface PlanSpan {
@@ -13,6 +13,10 @@ export interface PlanSpan {
   readonly from: number
   readonly to: number
   readonly last: number
+  /** Whether the date is a day of a month, not a month. */
+  readonly isDay: boolean
+  /** Whether a time in the past is before it in its sentence. */
+  readonly isLed: boolean
 }
 
 /**
@@ -21,35 +25,45 @@ export interface PlanSpan {
  */
 export function isBelowPlan(page: TokenPage, words: TimeWords, span: PlanSpan): boolean {
   const { tokens } = page
-  const { bits } = words.verbs
-  if ((((bits[tokens.word(span.from - 1)] ?? 0) | ledBits(page, words, span.from)) & AIMS) !== 0) return true
-  let hasVerb = false
+  if (words.row.datesBeforeNouns && isBeforeNoun(page, words, span)) return false
+  const isAimed = span.isLed && isAim(page, words, span)
+  let verb = NO_VERB // the nearest one
   let isReported = false // `He was told that on` ¦ `Feb. 20 the hall opens`
   for (let at = span.from - 1; at >= span.first; at--) {
     const kind = tokens.kind(at)
     if (kind === kinds.SEMICOLON) return false
-    const opensClause = ((bits[tokens.word(at)] ?? 0) & RELATIVE) !== 0
+    const opensClause = ((words.verbs.bits[tokens.word(at)] ?? 0) & RELATIVE) !== 0
     if (isBorder(kind) || opensClause) {
-      if (hasVerb) return false
-      const after = formAfter(page, words, span)
+      if (verb !== NO_VERB && verb !== PARTICIPLE) return false
+      const after = verb === NO_VERB ? formAfter(page, words, span) : NO_VERB
       if (after === BACKSHIFTED) return true // `dass die Abstimmung am` ¦ `20. Februar` ¦ `stattfinden würde`
       isReported ||= opensClause && after !== NO_VERB
       continue
     }
     const form = verbFormAt(page, words, at)
     if (isBackshifted(page, words, at, form)) return true
-    if (form === PAST_VERB) return isReported || isBackshiftedWord(page, words, at - 1)
-    hasVerb ||= form !== NO_VERB && form !== PARTICIPLE
+    if (form === PAST_VERB) return isReported || isBackshiftedWord(page, words, at - 1) || (isAimed && isOf(verb))
+    if (verb === NO_VERB || verb === PARTICIPLE) verb = form === NO_VERB ? verb : form
   }
-  return isReported || (!hasVerb && formAfter(page, words, span) === BACKSHIFTED)
+  if (isReported || (isAimed && isOf(verb))) return true
+  return verb === NO_VERB && formAfter(page, words, span) === BACKSHIFTED
 }
 
-/** Classes of words before a time that is to come: `closed it until` ¦ `Feb. 20`, `set the vote for` ¦ `Feb. 20`, `work to end by` ¦ `Feb. 20`. */
-const AIMS = AHEAD | PLANNED | LIMIT
+/** Whether a verb has no other tense than the past, or is none. */
+const isOf = (form: number): boolean => form === NO_VERB || form === PARTICIPLE
 
-/** Returns the classes of the word before an article or preposition that is before a time: `pour` ¦ `le 20 février`; 0 without one. */
-const ledBits = ({ tokens }: TokenPage, { bits, verbs }: TimeWords, from: number): number =>
-  ((bits[tokens.word(from - 1)] ?? 0) & LEADS) === 0 ? 0 : (verbs.bits[tokens.word(from - 2)] ?? 0)
+/** Whether a word before a date makes it one to come: `closed it until` ¦ `Feb. 20`, `set the vote for` ¦ `Feb. 20`, `to end by` ¦ `Feb. 20`; not `data for` ¦ `May`. */
+function isAim({ tokens }: TokenPage, { bits, verbs }: TimeWords, { from, isDay }: PlanSpan): boolean {
+  const isLed = ((bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0 // `pour` ¦ `le 20 février`
+  const known = (verbs.bits[tokens.word(from - 1)] ?? 0) | (isLed ? (verbs.bits[tokens.word(from - 2)] ?? 0) : 0)
+  return (known & (isDay ? AHEAD | LIMIT | PLANNED : AHEAD | LIMIT)) !== 0
+}
+
+/** Whether a date is the attribute of the noun after it: `the` ¦ `Dec. 21` ¦ `bombing`. */
+function isBeforeNoun({ tokens }: TokenPage, { bits }: TimeWords, { from, to, last }: PlanSpan): boolean {
+  const isNoun = to < last && tokens.kind(to) === kinds.WORD && !tokens.has(to, kinds.CAPITAL)
+  return isNoun && ((bits[tokens.word(from - 1)] ?? 0) & DETERMINER) !== 0
+}
 
 /**
  * Returns `BACKSHIFTED` if a verb after a date, in its clause, is one of what was to come: `said that on` ¦ `Feb. 20` ¦ `it would vote`. Otherwise
@@ -60,6 +74,7 @@ function formAfter(page: TokenPage, words: TimeWords, { to, last }: PlanSpan): n
   const start = tokens.kind(to) === kinds.COMMA ? to + 1 : to
   let found = NO_VERB
   for (let at = start; at < last && at < to + AFTER && !isBorder(tokens.kind(at)); at++) {
+    if (((words.verbs.bits[tokens.word(at)] ?? 0) & RELATIVE) !== 0) break
     const form = verbFormAt(page, words, at)
     if (isBackshifted(page, words, at, form)) return BACKSHIFTED
     if (form === PAST_VERB) return NO_VERB

@@ -40,7 +40,7 @@ export class LastTime {
   }
 
   /** Returns the first day of the last time if a time, the tokens `from` to `to`, was planned from it; see `TimeContext.plannedFrom`. */
-  plannedFrom(sentence: SentenceSpan | undefined, from: number, to: number): number | undefined {
+  plannedFrom(sentence: SentenceSpan | undefined, from: number, to: number, isDay: boolean): number | undefined {
     const { period } = this
     const { reference } = this.#page
     const before = this.#sentence
@@ -49,7 +49,10 @@ export class LastTime {
     if (sentence !== before && before.to !== sentence.from) return undefined
     const isListed = this.#planFirst > sentence.from // `would meet on Feb. 20 in Oslo and on` ¦ `March 3`
     const first = isListed ? this.#planFirst : Math.max(this.#to, sentence.from)
-    if (!isBelowPlan(this.#page, this.#words, { first, from, to, last: sentence.to })) return undefined
+    if (
+      !isBelowPlan(this.#page, this.#words, { first, from, to, last: sentence.to, isDay, isLed: sentence === before })
+    )
+      return undefined
     this.#planFirst = first
     return period.start
   }

@@ -53,7 +53,8 @@ export function isInNamedYear(
   if (!opens && !isLed) return false
   // `Speaking in` ¦ `2019, she said it would open on Dec. 5`
   const isAside = isLed && named.from - first === 2 && tokens.kind(named.to) === kinds.COMMA
-  if (isAside) return isBelowPlan(page, words, { first: named.to, from, to: from, last: from })
+  if (isAside)
+    return isBelowPlan(page, words, { first: named.to, from, to: from, last: from, isDay: true, isLed: false })
   return opens ? isBelowOpening(page, words, named.to, from, isAhead) : isBelowExpectation(page, words, named.to, from)
 }
 

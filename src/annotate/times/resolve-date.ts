@@ -140,7 +140,7 @@ function resolveDay(
     const away = dayNumber({ year, month, day }) - dayNumber(reference)
     if (away * RELATION <= 0) year += RELATION
   } else if (UNIT !== 'Y') {
-    const named = yearOfNamed(month, context) ?? yearOfPlan(month, day, context)
+    const named = yearOfPlan(month, day, context) ?? yearOfNamed(month, context)
     if (named !== undefined) return periods.dayPeriod(dayNumber({ year: named, month, day }))
     const tense = context.tense()
     const near = tense === 0 ? context.near()?.start : undefined

@@ -16,7 +16,7 @@ export function monthIn(slots: TimeSlots, context: TimeContext): Period | undefi
   const named =
     slots.UNIT === 'Y' || slots.RELATION !== undefined
       ? undefined
-      : (yearOfNamed(month, context) ?? yearOfPlan(month, 31, context))
+      : (yearOfPlan(month, 31, context) ?? yearOfNamed(month, context))
   if (named !== undefined) return periods.monthPeriod({ year: named, month, day: 1 })
   const years = slots.UNIT === 'Y' ? (slots.RELATION ?? 0) : yearsTo(month - reference.month, slots.RELATION, context)
   return periods.monthPeriod({ year: reference.year + years, month, day: 1 })

@@ -83,6 +83,8 @@ export interface TimeRow {
    * Empty if figures without one can be a decade.
    */
   readonly decadeSuffix?: string
+  /** Whether a date may stand before a noun as its attribute: `the Dec. 21 bombing`. */
+  readonly datesBeforeNouns?: boolean
   /** Whether months and weekdays are capitalised in the language. */
   readonly capitals?: boolean
   /** Words that often precede a time: `in`, `since`. */

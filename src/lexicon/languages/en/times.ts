@@ -62,6 +62,7 @@ export const englishTimes: TimeRow = {
     the eighties=1980, the nineties=1990, the roaring twenties=1920`,
   capitals: true,
   smallUnits: true,
+  datesBeforeNouns: true,
   leads: `
     in, since, by, until, till, of, from, to, through, before, after, during, for, early, late, mid, last, next, this, and,
     or, between, on, at, the, around, about, through, throughout, starting, beginning, ending, ended, dated`,
