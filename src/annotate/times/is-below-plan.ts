@@ -42,15 +42,16 @@ export function isBelowPlan(page: TokenPage, words: TimeWords, span: PlanSpan): 
     }
     const form = verbFormAt(page, words, at)
     if (isBackshifted(page, words, at, form)) return true
-    if (form === PAST_VERB) return isReported || isBackshiftedWord(page, words, at - 1) || (isAimed && isOf(verb))
+    if (form === PAST_VERB)
+      return isReported || isBackshiftedWord(page, words, at - 1) || (isAimed && isPastAlone(verb))
     if (verb === NO_VERB || verb === PARTICIPLE) verb = form === NO_VERB ? verb : form
   }
-  if (isReported || (isAimed && isOf(verb))) return true
+  if (isReported || (isAimed && isPastAlone(verb))) return true
   return verb === NO_VERB && formAfter(page, words, span) === BACKSHIFTED
 }
 
-/** Whether a verb has no other tense than the past, or is none. */
-const isOf = (form: number): boolean => form === NO_VERB || form === PARTICIPLE
+/** Whether a form leaves a date to the past: no verb, or a participle. */
+const isPastAlone = (form: number): boolean => form === NO_VERB || form === PARTICIPLE
 
 /** Whether a word before a date makes it one to come: `closed it until` ¦ `Feb. 20`, `set the vote for` ¦ `Feb. 20`, `to end by` ¦ `Feb. 20`; not `data for` ¦ `May`. */
 function isAim({ tokens }: TokenPage, { bits, verbs }: TimeWords, { from, isDay }: PlanSpan): boolean {

@@ -29,7 +29,8 @@ export const italianTimes: TimeRow = {
     'ora|adesso|attualmente=PRESENT_REF, recentemente|di recente=PAST_REF, presto|prossimamente=FUTURE_REF, ora locale|ora italiana|ora legale|ora solare=NONE',
   modifiers: `inizio|l'inizio=start, metà=mid, fine=end`,
   bounds: 'circa|quasi=approx, più di|oltre|almeno=more, meno di=less',
-  often: 'ogni giorno|al giorno=P1D, ogni settimana|alla settimana=P1W, ogni mese|al mese=P1M, ogni anno|all’anno=P1Y, ogni weekend|ogni fine settimana=XXXX-WXX-WE',
+  often:
+    'ogni giorno|al giorno=P1D, ogni settimana|alla settimana=P1W, ogni mese|al mese=P1M, ogni anno|all’anno=P1Y, ogni weekend|ogni fine settimana=XXXX-WXX-WE',
   holidays: `
     natale=12-25, capodanno=01-01, ferragosto=08-15, vigilia di natale=12-24, epifania=01-06, pasqua=E0, pasquetta=E1,
     venerdì santo=E-2, domenica delle palme=E-7, mercoledì delle ceneri=E-46, pentecoste=E49, ognissanti=11-01, san silvestro=12-31`,
