@@ -36,7 +36,12 @@ const WRITTEN_WEIGHT = 0.4 // of a story written by hand
 export function corpusStories() {
   const made = makeLineStories(languageTags.map(readPack), ({ tag }) => (tag === 'en' ? 300 : 80), randomFrom)
   const read = (stories, weight) =>
-    stories.map((story) => ({ ...labelledStory(story, 'corpus'), weight, corpus: true }))
+    stories.map((story) => ({
+      ...labelledStory(story, 'corpus'),
+      weight,
+      corpus: true,
+      written: weight === WRITTEN_WEIGHT,
+    }))
   return [...read(writtenStories(), WRITTEN_WEIGHT), ...read(made, CORPUS_WEIGHT)]
 }
 

@@ -2,6 +2,7 @@ import type { LanguageRows, Languages } from '../lexicon/annotate/language-rows'
 import { eliding } from '../lexicon/annotate/spelling'
 import { once, words } from '../lexicon/words'
 import { type NameWords, nameWordsOf } from './names/name-words'
+import { pooledSentences } from './sentences/pooled-sentences'
 import { type SentenceWords, sentenceWordsOf } from './sentences/sentence-words'
 import { type StatementWords, statementWordsOf } from './statements/cues/statement-words'
 import { type TimeWords, timeWordsOf } from './times/time-words'
@@ -24,31 +25,40 @@ const baseLanguage = (language: string): string => language.split('-')[0]?.toLow
 
 /**
  * Returns the data of a language by its tag (`pt-BR`) or the tag without region (`pt`).
- * Returns an empty object for an unknown language. Tags are external input: `constructor` is unknown too.
+ * Returns `NO_ROWS` for an unknown language. Tags are external input: `constructor` is unknown too.
  */
 function findRows(languages: Languages, language: string): LanguageRows {
   const tag = Object.hasOwn(languages, language) ? language : baseLanguage(language)
-  return (Object.hasOwn(languages, tag) && languages[tag]) || {}
+  return (Object.hasOwn(languages, tag) && languages[tag]) || NO_ROWS
 }
+
+const NO_ROWS: LanguageRows = {}
 
 const KEPT = 64 // languages whose tables are cached; tags are external input
 const made = once(() => new WeakMap<Languages, Map<string, LanguageWords>>())
 
-/** Returns the word tables of a language tag; builds them on first use. For an unknown language, nearly all tables are empty. */
+/** Returns the word tables of a language tag; builds them on first use. For an unknown language, all tables but that of sentences are nearly empty. */
 export function languageWordsOf(languages: Languages, language: string): LanguageWords {
   let known = made().get(languages)
   if (!known) made().set(languages, (known = new Map()))
-  let found = known.get(language)
+  const base = baseLanguage(language)
+  const elides = words(eliding).includes(base)
+  const rows = findRows(languages, language)
+  const key = rows === NO_ROWS && !elides ? '' : language // languages without data share their tables
+  let found = known.get(key)
   if (!found) {
     if (known.size >= KEPT) known.clear()
-    known.set(language, (found = makeWords(baseLanguage(language), findRows(languages, language))))
+    known.set(
+      key,
+      (found = makeWords(elides, rows.sentences ? rows : { ...rows, sentences: pooledSentences(languages) })),
+    )
   }
   return found
 }
 
-function makeWords(base: string, rows: LanguageRows): LanguageWords {
+function makeWords(elides: boolean, rows: LanguageRows): LanguageWords {
   const vocabulary = new Vocabulary()
-  const spelling = { elides: words(eliding).includes(base) }
+  const spelling = { elides }
   const source: WordSource = { rows, vocabulary, spelling }
   return {
     vocabulary,

@@ -28,6 +28,10 @@ export function detectLanguage(reader: Reader, first: number, given: string | un
   if (tables.languageTable.rightToLeft.has(sample.script ?? '')) article.direction = 'rtl'
 }
 
+/** Returns the language that the frequent words of a copy prove, before its parts are read. Undefined for none. */
+export const languageOf = (reader: Reader): string | undefined =>
+  reader.source.language ?? provenLanguage(sampleOf(reader, 0), reader.source.tables, undefined)
+
 /** Start of a text, by which its language is known. */
 interface LanguageSample {
   readonly text: string

@@ -100,6 +100,8 @@ export interface Tables {
   readonly regions: ReadonlyMap<string, readonly string[]>
   /** ISO codes of Italian provinces by the letters of their car plates. They count only in brackets: `MONOPOLI (BA)`. */
   readonly plates: ReadonlyMap<string, string>
+  /** ISO codes of Brazilian states by their letters. They count only in brackets, and in Portuguese copy: `Salvador (BA)`. */
+  readonly brazilianStates: ReadonlyMap<string, string>
   readonly places: KnownPlaces
   /** Openings of places that are not towns: `aboard`, `near`. */
   readonly placePrefixes: Phrases<true>
@@ -204,6 +206,8 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguage
       return codes
     },
     plates: () => new Map(words(italianPlates).map((plate) => [plate, `IT-${plate}`])),
+    brazilianStates: () =>
+      new Map(regions().flatMap(({ code }) => (code.startsWith('BR-') ? [[code.slice(3), code] as const] : []))),
     places: () => {
       const known = new Map<string, GazetteerPlace[]>()
       for (const place of places()) {

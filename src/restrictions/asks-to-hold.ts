@@ -9,6 +9,7 @@ const LEAST_IN_TEXT = 9 // of a line between two paragraphs
 /** Start of direct speech: `“Please do not use this story before Friday,” the court asked.` */
 const DIRECT_SPEECH = /^\s*["“”„«'‘`]/
 const SHORTEST = 52 // characters of a whole sentence; shorter lines are those of the other detectors
+const SHORTEST_REQUEST = 20 // characters of a sentence that thanks or asks its reader
 /** Maximum characters of a note that holds the story back. */
 export const LONGEST_NOTE = 800
 
@@ -20,8 +21,13 @@ export const LONGEST_NOTE = 800
  * @example asksToHold('The council asked drivers not to use the road before 7 a.m.', everyLanguage) // false
  */
 export function asksToHold(text: string, vocabulary: RestrictionVocabulary, isInText = false): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST_NOTE || !vocabulary.mayHold(text) || DIRECT_SPEECH.test(text))
+  if (
+    text.length < SHORTEST_REQUEST ||
+    text.length > LONGEST_NOTE ||
+    !vocabulary.mayHold(text) ||
+    DIRECT_SPEECH.test(text)
+  )
     return false
   const note = readNote(text, vocabulary)
-  return isSureRequest(note) || scoreNote(note) > (isInText ? LEAST_IN_TEXT : LEAST)
+  return isSureRequest(note) || (text.length >= SHORTEST && scoreNote(note) > (isInText ? LEAST_IN_TEXT : LEAST))
 }

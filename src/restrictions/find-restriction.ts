@@ -2,6 +2,7 @@ import { mayContainCore } from './core-words'
 import { matchRoles, opensWithAddressee, opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
 import { isReplacing } from './is-replacing'
+import { isVietnameseName } from './is-vietnamese-name'
 import { mayRestrict } from './may-restrict'
 import { offsetBeforePlain, plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
@@ -38,6 +39,7 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
   const found = findInPlainText(plain, place, line)
   if (!found || (place !== 'note' && isLimitedUse(text))) return undefined
   if (found.kind === 'kill' && isReplacing(text)) return undefined
+  if (line && isVietnameseName(text)) return undefined
   const offsetOf = (offset: number): number => offsetBeforePlain(text, plain, offset)
   return { kind: found.kind, start: offsetOf(found.start), end: offsetOf(found.end) }
 }

@@ -1,4 +1,5 @@
 import { gratitudeStems } from '../lexicon/restrictions/gratitude-stems'
+import { noteConcepts } from '../lexicon/restrictions/note-concepts'
 import { once, words } from '../lexicon/words'
 import type { Note } from './note-features'
 import { foldWord } from './role-words'
@@ -16,10 +17,18 @@ const OWN = /^[Pw][^.:]{0,8}N[dD]{0,2}[Vv][DP]{0,2}[dD]?[Ss][DdoOVv]{0,3}B[DdmoB
 const THIS = /^P[^.:]{0,10}[do]{1,2}N[dD]?[Vv]B[DdmoB]{0,3}[tTm]/
 /**
  * Not to publish before a time, or before a time not to publish, whatever it is: the sender's thanks say that it is this story.
- * `… que no la difundan antes del miércoles`, `… nicht vor Mittwoch 11 Uhr verbreiten würden`
+ * `… que no la difundan antes del miércoles`, `… nicht vor Mittwoch 11 Uhr verbreiten würden`, `… szerda előtt nem közlik`
  */
-const NOT_BEFORE = /N[dDo]{0,3}[Vv][DdoP]{0,2}B[DdmoB]{0,3}[tTmC]|N[dDo]{0,2}B[DdmoBtTC]{1,6}[Vv]/
+const NOT_BEFORE =
+  /N[dDo]{0,3}[Vvf][DdoP]{0,2}B[DdmoB]{0,3}[tTmC]|N[dDo]{0,2}B[DdmoBtTC]{1,6}[Vv]|[tTm]{1,2}B[DdSs]{0,3}(?:N[dDo]{0,2}[Vvf]|[Vvf][x]?[Nn])/
 const GRATEFUL = /* @__PURE__ */ once(() => new RegExp(words(gratitudeStems).join('|')))
+/** Who said it, at the end of a sentence of a story: `…, the prime minister said.` */
+const ATTRIBUTED = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      `[,،，] ?(?:[^,.]{0,40} )?(?:${words(noteConcepts.reported).join('|').replaceAll('*', '')})[^,.]{0,40}[.。]?$`,
+    ),
+)
 const PATTERNS = [TIMED, REQUESTED, OWN, THIS]
 const OPENING = 16 // words in which the patterns match
 const QUOTED = /["“”„«»「]/
@@ -34,10 +43,13 @@ export function isSureRequest({ text, roles }: Note): boolean {
   const opening = roles.text.slice(0, OPENING)
   return (
     PATTERNS.some((pattern) => pattern.test(opening)) ||
-    (NOT_BEFORE.test(opening) && !QUOTED.test(text) && GRATEFUL().test(foldWord(text))) ||
+    (NOT_BEFORE.test(opening) && !QUOTED.test(text) && isThanks(foldWord(text))) ||
     (!QUOTED.test(text) && roles.text.split('.').some(holds))
   )
 }
+
+/** Whether a folded text thanks its reader; not the thanks that a story reports: `“We are grateful,” the mayor said.` */
+const isThanks = (text: string): boolean => GRATEFUL().test(text) && !ATTRIBUTED().test(text)
 
 /** Who asks: `please`, or `we` at the start. German `zu` before a verb, polite in notes only, does not count. */
 const ASKING = /^[-:,D]{0,3}[Pw]|P(?![Vvj])/

@@ -45,4 +45,17 @@ All sail daily.
       'All sail daily.',
     ])
   })
+
+  it.each([
+    ['Ana Roe meets voters in Oslo on Saturday. (AP Photo/Bo Ibsen)', '2024-04-20'],
+    ['[1/3] A boat leaves the harbour on Sunday. REUTERS/Bo Ibsen', '2024-04-21'],
+    ['PHOTO: Ana Roe speaks at a rally on Monday', '2024-04-22'],
+    ['PHOTO: Ana Roe will speak at a rally on Monday', '2024-04-29'],
+    ['Ana Roe meets voters in Oslo on Saturday.', '2024-04-27'],
+  ])('reads the present of a caption, not of a paragraph, as past: %s', (line, day) => {
+    const { times } = annotate(parse(`${BODY}\n${line}\n\nIt closed.\n`, { date: '2024-04-24' }), {
+      date: '2024-04-24',
+    }).article.annotations
+    expect(times?.at(-1)?.value).toBe(day)
+  })
 })

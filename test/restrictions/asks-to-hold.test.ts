@@ -34,6 +34,11 @@ const REQUESTS = [
   'Ficaremos gratos se não o divulgarem antes de quinta-feira às 10h.',
   'Wir wären Ihnen dankbar, wenn Sie sie nicht vor Donnerstag 10 Uhr verbreiten würden.',
   'Nous vous saurions gré de ne pas le diffuser avant jeudi 10 heures.',
+  'Thank you for not publishing this before Wednesday',
+  'Vielen Dank, dass Sie den Text nicht vor Mittwoch veröffentlichen',
+  'Agradecemos que no la difundan antes del lunes',
+  'Köszönjük, hogy szerda előtt nem közlik',
+  'Teşekkürler, çarşambadan önce yayınlamayın',
   'Proszę, nie publikujcie tej depeszy przed piątkiem, ponieważ rodziny ofiar jeszcze nie wiedzą o wypadku.',
   'Я прошу вас не публікувати цей матеріал раніше п’ятниці, бо родичі загиблих ще не знають про те, що сталося на шахті, і слідство триває.',
   'Дуже просимо колег не ставити цю новину в ефір до завтрашнього ранку, доки поліція не завершить операцію в селі та не повідомить родичів.',
@@ -41,6 +46,9 @@ const REQUESTS = [
 ]
 
 const FREE = [
+  'Thank you for not smoking before the flight',
+  'We thank residents for not using the bridge before Monday, the council said.',
+  'Thanks for not using plastic before Friday, the mayor told pupils.',
   'We are grateful to the crews, who did not publish their demands before the vote on Monday, the minister said.',
   'Agradeció a los vecinos que no salieran de sus casas antes del lunes, cuando bajó el río.',
   'Er war dankbar, dass die Nachbarn nicht vor Mittwoch mit den Aufräumarbeiten begonnen hatten.',

@@ -29,6 +29,10 @@ describe('a story in Vietnamese', () => {
     expect(parse(`Làng nghề nhận đơn hàng\n\n${text}\n\nĐặng Thị Mai Hoa`).article.notices).toBeUndefined()
   })
 
+  it('stays free below the name of a person that reads as a ban', () => {
+    expect(parse(`Đặng Văn Cấm\n\n${text}`).article.notices).toBeUndefined()
+  })
+
   it('is held by a note', () => {
     expect(parse(`CHƯA ĐĂNG\n\nLàng nghề nhận đơn hàng\n\n${text}`).article.notices).toBeDefined()
   })

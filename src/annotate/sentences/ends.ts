@@ -1,5 +1,6 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
+import { isAbbreviationByShape } from './is-abbreviation-by-shape'
 import { isAttributed } from './is-attributed'
 import { mayOpenSentence, sentenceBits } from './may-open-sentence'
 import {
@@ -9,6 +10,7 @@ import {
   LETTER_LEAD,
   LETTER_NAME,
   LETTERED,
+  MONTH,
   NUMBERED,
   OPENER,
   REGION,
@@ -44,7 +46,7 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
     case kinds.EXCLAMATION:
       return mayOpenByCase(page, next) && !(to > token + 1 && isAttributed(page, next, last)) ? to : undefined
     case kinds.ELLIPSIS:
-      return (tokens.kind(token - 1) !== kinds.OPEN || mayOpenSentence(page, next)) && // `[...] The`
+      return (tokens.kind(token - 1) !== kinds.OPEN || isEnded(page, token - 2) || mayOpenSentence(page, next)) && // `[...] The`
         mayOpenByCase(page, next) &&
         !mayBePause(page, next)
         ? to
@@ -57,6 +59,10 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
       return endsAfterStop(page, token, next) ? to : undefined
   }
 }
+
+/** Whether a sentence has ended at a token, before words that are left out: `The hall was empty.` ¦ `[...] Voters left.` */
+const isEnded = ({ tokens }: TokenPage, token: number): boolean =>
+  tokens.kind(token) === kinds.STOP || tokens.kind(token) === kinds.EXCLAMATION
 
 /** Returns the index of the token after an end mark and the marks directly after it: `."`, `.)`, `.[7]`. */
 function afterClosingMarks(page: TokenPage, token: number, last: number, quoting: boolean): number {
@@ -154,7 +160,10 @@ function endsAfterLetters(page: TokenPage, token: number, next: number): boolean
   if ((bits & TITLE) !== 0) return false
   if (mayOpenSentence(page, next) || isCaseless(page, next)) return true
   if (endsAddress(page, token, bits, next)) return true
-  return (bits & CLOCK) !== 0 && page.tokens.kind(next) === kinds.WORD && !isZoneOrDay(page, next)
+  // `at 6 p.m. Visitors`, by its shape if the language has no words
+  const isClock =
+    (bits & CLOCK) !== 0 || (page.words.sentences.isPooled && page.tokens.kind(token - 1) === kinds.NUMBER)
+  return isClock && page.tokens.kind(next) === kinds.WORD && !isZoneOrDay(page, next)
 }
 
 /**
@@ -190,13 +199,15 @@ function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
     if ((bits & CUT) !== 0 && goesOnAfterBracket(page, token + 1)) return false
     if ((bits & CUT) !== 0 && isUnit(page, before, next)) return true
     if ((bits & CUT) !== 0) return mayOpenSentence(page, next) || endsAddress(page, before, bits, next)
+    if (words.sentences.isPooled && isAbbreviationByShape(page, before, next)) return mayOpenSentence(page, next)
     if (!isInitial(page, before) || isLetterName(page, before, bits)) return true
     // `z. B. 12`
     const several = tokens.kind(before - 1) === kinds.STOP && isInitial(page, before - 2)
     return mayOpenSentence(page, next) || (number && !several)
   }
   if (kind === kinds.NUMBER) {
-    const ordinal = words.sentences.ordinals && tokens.end(before) - tokens.start(before) <= 2
+    const isShort = tokens.end(before) - tokens.start(before) <= 2
+    const ordinal = isShort && (words.sentences.ordinals || (sentenceBits(page, next) & MONTH) !== 0)
     return !ordinal || mayOpenSentence(page, next)
   }
   return !(number && text.charCodeAt(tokens.start(before)) === DEGREE) // `N°. 5`

@@ -14,6 +14,7 @@ import {
   OPEN,
   OPEN_QUOTE,
   QUOTE,
+  SEMICOLON,
   STOP,
   WORD,
 } from '../tokens/kinds'
@@ -33,7 +34,7 @@ export function findSentences(page: TokenPage): readonly SentenceSpan[] {
 function splitBlock(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]): void {
   const { tokens, text } = page
   const { to: last } = block
-  const own = page.words.sentences.stops
+  const own = page.words.sentences.isPooled ? stopOf(page, block) : page.words.sentences.stops
   const markers = new ListMarkers(page)
   let from = block.from
   let quoting = false
@@ -103,6 +104,20 @@ const LONGEST_RUN_IN = 6
 
 const isFullWidth = ({ tokens, text }: TokenPage, token: number): boolean =>
   text.charCodeAt(tokens.start(token)) >= FULL_WIDTH
+
+const ABOVE_CYRILLIC = 0x530 // scripts from here on may have a stop of their own
+
+/**
+ * Returns the mark that ends sentences in a language without a row, besides those of all languages: one that ends a block in which no other mark
+ * ends a sentence, such as the Armenian colon. Empty for none, and for Latin, Greek and Cyrillic.
+ */
+function stopOf({ tokens, text }: TokenPage, { from, to }: PageBlock): string {
+  const kind = tokens.kind(to - 1)
+  if ((kind !== COLON && kind !== SEMICOLON) || text.charCodeAt(tokens.start(from)) < ABOVE_CYRILLIC) return ''
+  for (let token = from; token < to; token++)
+    if (tokens.kind(token) === EXCLAMATION || (tokens.kind(token) === STOP && tokens.has(token + 1, CAPITAL))) return ''
+  return text.charAt(tokens.start(to - 1))
+}
 
 /** Whether the words before a colon are a heading in capitals. It is on the line of its text: `NEW ACCOUNT: The bank`. */
 function isRunIn(page: TokenPage, from: number, colon: number, last: number): boolean {

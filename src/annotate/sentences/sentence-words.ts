@@ -15,6 +15,7 @@ export const CLOCK = flag('CLOCK') // follows a clock time: `p.m.`
 export const DAY = flag('DAY') // follows a `CLOCK` word: `Monday`
 export const ZONED = flag('ZONED') // makes the word before it a time zone: `Chicago time`
 export const REGION = flag('REGION') // after a place and a comma, ends a sentence unless a comma follows
+export const MONTH = flag('MONTH') // a number with a stop before it is a day: `12.` ¦ `Juni`
 export const LETTERED = flag('LETTERED') // a letter after it is not an initial: `vitamin C.`
 export const LETTER_NAME = flag('LETTER_NAME') // a letter that is a name after LETTER_LEAD: `on X.`
 export const LETTER_LEAD = flag('LETTER_LEAD') // makes a LETTER_NAME after it a name: `on`
@@ -25,6 +26,8 @@ export interface SentenceWords {
   readonly bits: Uint16Array
   /** Whether a full stop after a number makes it an ordinal, as in German: `24. April`. */
   readonly ordinals: boolean
+  /** Whether the language has no words of its own, so that abbreviations and stops are known by their shape. */
+  readonly isPooled: boolean
   /** Marks that end sentences in this language, besides those that do so in all languages: `.`, `?`, `!` and the like. */
   readonly stops: string
 }
@@ -53,6 +56,7 @@ export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords
   addWords(row.regions, CUT | REGION)
   addWords(row.numbered, NUMBERED)
   addWords(row.openers, OPENER)
+  addWords(row.months, MONTH)
   addWords(row.speechVerbs, SPEECH_VERB)
   addWords(row.lettered, LETTERED)
   addWords(row.letterNames, LETTER_NAME)
@@ -62,5 +66,5 @@ export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords
   addWords(row.zoned, ZONED)
   const bits = new Uint16Array(vocabulary.tableSize)
   for (const [id, bit] of known) bits[id] = (bits[id] ?? 0) | bit
-  return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '' }
+  return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '', isPooled: row.isPooled ?? false }
 }

@@ -12,6 +12,8 @@ export interface AgeWords {
   readonly aside: ReadonlySet<number>
   readonly has: ReadonlySet<number>
   readonly young: ReadonlySet<number>
+  readonly people: ReadonlySet<number>
+  readonly youngOf: ReadonlySet<number>
 }
 
 /** Builds the tables of words of ages; undefined for a language that has none. */
@@ -34,5 +36,7 @@ export function ageWordsOf(row: AgeRow | undefined, vocabulary: Vocabulary): Age
     aside: setOf(row.aside),
     has: setOf(row.has),
     young: setOf(row.young),
+    people: setOf(row.people),
+    youngOf: setOf(row.youngOf ?? row.of),
   }
 }

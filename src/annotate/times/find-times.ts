@@ -7,7 +7,9 @@ import * as kinds from '../tokens/kinds'
 import type { TokenArrays } from '../tokens/tokens'
 import { slotBits } from './compile-patterns'
 import { dayAfterClock, lacksDay, takeDay } from './day-after-clock'
+import { isCaption } from './is-caption'
 import { isFalseTime } from './is-false-time'
+import { LastTime, NEIGHBOUR_GAP } from './last-time'
 import { mayOpenTime } from './may-open-time'
 import { isInNamedYear, type NamedYear, namedYearOf } from './named-year'
 import { offsetOfClock } from './offset-of-clock'
@@ -17,7 +19,7 @@ import { resolveTime } from './resolve-time'
 import { emptySlots } from './slots'
 import { tenseOf } from './tense'
 import type { TimeContext } from './time-context'
-import { type TimeMatch, TimeMatcher } from './time-matcher'
+import { lastOf, type TimeMatch, TimeMatcher } from './time-matcher'
 import { EDGE, EDGE_LEAD, LEADS, OPENS, type TimeWords } from './time-words'
 
 /** A time expression on a token page, such as `last Monday`. */
@@ -33,7 +35,6 @@ export interface TimeMention {
 }
 
 const ARTICLE = slotBits('ARTICLE')
-const NEIGHBOUR_GAP = 2 // tokens between two times that are joined: `Monday` ¦ `and on` ¦ `Tuesday`
 
 /** Finds the times of a token page, sorted by position, without overlaps. Returns none for a language without time patterns. */
 export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'mentions'>): readonly TimeMention[] {
@@ -52,22 +53,18 @@ class TimeFinder implements TimeContext {
   readonly #matcher: TimeMatcher
   readonly #arrays: TokenArrays
   readonly #mentions: FoundNames['mentions']
+  readonly #last: LastTime
   #mention = 0
   #sentence = 0
-  #lastSentence: SentenceSpan | undefined
-  #lastTo = 0
   /** The last time whose tense was asked for: the token after it, and its tense. */
   #joined = { last: 0, side: 0 }
-  /** Tokens of the time or range whose tense was found last, with the side of it. */
   #range = { from: 0, to: 0, side: 0 }
-  /** The year that the text named last. */
   #named: NamedYear | undefined
-  /** The day that follows the clock time being resolved. */
   #day: TimeMatch | undefined
+  #isCaption = false
   #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0, next: undefined }
   readonly reference: ReferenceDay | undefined
   quarter: TimeContext['quarter']
-  lastTime: Period | undefined
 
   constructor(page: TokenPage, words: TimeWords, mentions: FoundNames['mentions']) {
     this.#page = page
@@ -76,6 +73,7 @@ class TimeFinder implements TimeContext {
     this.#words = words
     this.reference = page.reference
     this.#matcher = new TimeMatcher(page, words)
+    this.#last = new LastTime(page, words)
   }
 
   /** Appends the times of a block to `found`; `index` is the index of the block. */
@@ -83,21 +81,24 @@ class TimeFinder implements TimeContext {
     const { tokens } = this.#page
     const { glance } = this.#words
     const { kind, word } = this.#arrays
+    const { ordinals } = this.#page.words.sentences // `auf Platz 5. Bis zum 9. Juni`
+    this.#isCaption = isCaption(this.#page, this.#words, block)
     for (let token = block.from; token < block.to; token++) {
       if (kind[token] === kinds.WORD && ((glance[word[token] ?? 0] ?? 0) & OPENS) === 0) continue // most tokens
       if (!mayOpenTime(tokens, this.#words, token)) continue
-      const match = this.#at(token, block.to)
+      const last = ordinals ? (this.#sentenceAt(token)?.to ?? block.to) : block.to
+      const match = this.#at(token, last)
       if (!match) continue
-      const last = lastOf(match)
+      const end = lastOf(match)
       if (this.#isFalse(match, block)) {
-        token = last - 1
+        token = end - 1
         continue
       }
       this.#day = lacksDay(match.slots)
-        ? dayAfterClock(this.#page, this.#words, this.#matcher, last, block.to)
+        ? dayAfterClock(this.#page, this.#words, this.#matcher, end, block.to)
         : undefined
       for (let one: TimeMatch | undefined = match; one; one = one.next) found.push(this.#mentionOf(one, block, index))
-      token = last - 1
+      token = end - 1
     }
   }
 
@@ -136,14 +137,13 @@ class TimeFinder implements TimeContext {
   #mentionOf(match: TimeMatch, block: PageBlock, index: number): TimeMention {
     const { tokens } = this.#page
     const { from, slots } = match
-    // the stop of `in Sept.` does not belong to the month alone
-    const to = tokens.kind(match.to - 1) === kinds.STOP ? match.to - 1 : match.to
+    const to = this.#endsWithStop(match) ? match.to - 1 : match.to
     const start = tokens.start(from)
     const end = tokens.end(to - 1) - (this.#words.particles?.lengths.get(tokens.word(to - 1)) ?? 0)
     this.#match = match
     if (this.#day && lacksDay(slots)) takeDay(slots, this.#day.slots)
     const found = resolveTime(slots, this)
-    this.#named = namedYearOf(slots, found.value, from, to, this.#named) ?? this.#named
+    this.#named = namedYearOf(slots, found.value, from, to) ?? this.#named
     if (slots.SHIFT === undefined) this.quarter = quarterOf(found.value) ?? this.quarter
     const time: Time = { anchor: anchorOf(this.#page, block, start, end), type: found.type }
     if (found.value !== undefined) time.value = found.value
@@ -151,6 +151,12 @@ class TimeFinder implements TimeContext {
     if (found.end !== undefined) time.end = found.end
     if (found.modifier !== undefined) time.modifier = found.modifier
     return { block: index, start, end, from, to, time }
+  }
+
+  /** Whether a time ends with a full stop that is not its own: that of `in Sept.`, or of the sentence in `am 9.`; not that of `5. bis 9. Juni`. */
+  #endsWithStop({ to, next }: TimeMatch): boolean {
+    const { tokens } = this.#page
+    return tokens.kind(to - 1) === kinds.STOP && (next === undefined || tokens.kind(to - 2) !== kinds.NUMBER)
   }
 
   /** Whether a month, weekday or season is only part of a longer name: `Jan Kavan`, `Sunday Ogu`. */
@@ -182,17 +188,23 @@ class TimeFinder implements TimeContext {
     return offsetOfClock(text, tokens.start(from), tokens.end(to - 1), slots, local, zone)
   }
 
+  get lastTime(): Period | undefined {
+    return this.#last.period
+  }
+
   recordTime(period: Period): void {
-    this.lastTime = period
-    this.#lastSentence = this.#sentenceAt(this.#match.from)
-    this.#lastTo = this.#match.to
+    this.#last.record(period, this.#sentenceAt(this.#match.from), this.#match.to)
   }
 
   near(isJoined = false): Period | undefined {
-    const { lastTime } = this
-    if (isJoined && this.#match.from - this.#lastTo > NEIGHBOUR_GAP) return undefined
-    if (!lastTime || lastTime.end - lastTime.start !== 1) return undefined
-    return this.#sentenceAt(this.#match.from) === this.#lastSentence ? lastTime : undefined
+    const { from } = this.#match
+    return this.#last.near(this.#sentenceAt(from), from, isJoined)
+  }
+
+  plannedFrom(): number | undefined {
+    const { from, slots } = this.#match
+    const isDay = slots.DAY !== undefined || slots.ORDINAL !== undefined
+    return this.#last.plannedFrom(this.#sentenceAt(from), from, lastOf(this.#match), isDay)
   }
 
   namedYear(): { readonly year: number; readonly month: number } | undefined {
@@ -218,6 +230,7 @@ class TimeFinder implements TimeContext {
     const tense = tenseOf(this.#page, this.#words, sentence, from, to, {
       isDay,
       isRange: this.#match.next !== undefined,
+      isCaption: this.#isCaption,
       neighbour: isJoined ? side : 0,
     })
     this.#joined = { last: to, side: tense }
@@ -235,10 +248,3 @@ class TimeFinder implements TimeContext {
 
 /** Whether the words only look like a time. The first test spares a slow comparison of values of two types. */
 const isNone = (reference: string | undefined): boolean => reference !== undefined && reference === 'NONE'
-
-/** Returns the index of the token after the last of a match and its `next` ones. This is after `days` in `two to six days`. */
-function lastOf(match: TimeMatch): number {
-  let last = match
-  while (last.next) last = last.next
-  return last.to
-}

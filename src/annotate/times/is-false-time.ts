@@ -1,15 +1,22 @@
 import type { TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
+import type { Tokens } from '../tokens/tokens'
+import { slotBits } from './compile-patterns'
+import { countListStart } from './count-list'
 import { isAgeOf } from './is-age-of'
+import { isBareUnit } from './is-bare-unit'
 import { isNewspaper } from './is-newspaper'
 import type { TimeMatch } from './time-matcher'
 import {
   AGE,
+  AGE_DECADE,
   AGES_OF,
   BOUNDING,
+  DECADE_SUFFIX,
   DOUBTFUL,
   LEADS,
+  LISTS,
   MEASURED,
   NOT_AFTER,
   NOT_BEFORE,
@@ -50,10 +57,10 @@ export function isFalseTime(
   }
   if (slots.YEAR !== undefined && alone && tokens.kind(from) === kinds.NUMBER)
     return !isYear(page, words, slots.YEAR, from, to, block)
-  // `in his 30s`, `in his early 30s`
   if (
     slots.DECADE !== undefined &&
-    (((bits(from - 1) | bits(from - 2)) & AGES_OF) !== 0 || isReading(page, bits, from, to))
+    hasShortFigures(page, to) &&
+    (isAgeDecade(page, words, bits, from) || isReading(bits, from))
   )
     return true
   if (slots.OFTEN !== undefined && alone && (bits(from) & PAPER) !== 0) return isNewspaper(page, words, from, block)
@@ -69,41 +76,77 @@ export function isFalseTime(
   }
   // `a 6-year-old`
   if (slots.UNIT !== undefined && slots.COUNT !== undefined && isAge(page, words, to, block)) return true
-  if (slots.UNIT !== undefined && slots.AGO === undefined && isOfAge(page, words, { slots, from, to, next }, bits))
-    return true
-  if (slots.UNIT !== undefined && slots.COUNT !== undefined && slots.AGO === undefined && words.ages)
-    if (isAgeOf(page, words.ages, { slots, from, to }, block)) return true
+  if (slots.BARE !== undefined && !isBareUnit(page, words, { slots, from, to, next }, block)) return true
+  if (slots.UNIT !== undefined && slots.AGO === undefined) {
+    const first = slots.COUNT === undefined ? from : countListStart(tokens, words, from, block.from)
+    if (isOfAge(page, words, { slots, first, to }, bits)) return true
+    if (slots.COUNT !== undefined && words.ages && isAgeOf(page, words.ages, { slots, from, to }, first, block))
+      return true
+  }
   // `a second chance`
   if (slots.UNIT === 'S' && slots.COUNT === 1 && slots.AGO === undefined && tokens.kind(to - 1) === kinds.WORD)
     return true
   return false
 }
 
+/** Whether a decade ends with two figures: `80s`; not `1980s`, `the eighties`. */
+function hasShortFigures({ tokens }: TokenPage, to: number): boolean {
+  const figures = tokens.kind(to - 1) === kinds.NUMBER ? to - 1 : to - 2
+  return tokens.kind(figures) === kinds.NUMBER && tokens.end(figures) - tokens.start(figures) === 2
+}
+
 const READING_GAP = 8 // tokens from `highs` of `highs will be in the 80s` to the figures, at most
 
 /** Whether figures such as `80s` are a range of what is measured, not a decade: `Highs will be in the low 80s`. */
-function isReading({ tokens }: TokenPage, bits: (token: number) => number, from: number, to: number): boolean {
-  const figures = tokens.kind(to - 1) === kinds.NUMBER ? to - 1 : to - 2
-  if (tokens.kind(figures) !== kinds.NUMBER || tokens.end(figures) - tokens.start(figures) !== 2) return false
+function isReading(bits: (token: number) => number, from: number): boolean {
   for (let token = from - 1; token >= from - READING_GAP; token--) if ((bits(token) & MEASURED) !== 0) return true
   return false
 }
 
-/** Whether a noun or adjective for an age is beside years, months, weeks or days: `at the age of 87 years`, `54 years of age`, `aged six months`. */
+const AGES_GAP = 12 // tokens from `their` of `in their late teens, 20s or early 30s` to a decade, at most
+
+/** Whether a decade is one of somebody’s age, alone or in a list: `in his` ¦ `early 30s`, `in their 20s or` ¦ `30s`. */
+function isAgeDecade({ tokens }: TokenPage, words: TimeWords, bits: (token: number) => number, from: number): boolean {
+  if (((bits(from - 1) | bits(from - 2)) & AGES_OF) !== 0) return true
+  let hasDecade = false
+  for (let token = from - 1; token >= from - AGES_GAP; token--) {
+    const known = bits(token)
+    if ((known & AGES_OF) !== 0) return hasDecade
+    if ((known & (AGE_DECADE | DECADE_SUFFIX)) !== 0) hasDecade = true
+    else if (!isInDecades(tokens, words, token)) return false
+  }
+  return false
+}
+
+const PART = slotBits('MOD')
+
+/** Whether a token, besides decades, may be in a list of them: `and`, `early`, `30` of `30s`, a comma, a hyphen. */
+function isInDecades(tokens: Tokens, { bits, masks }: TimeWords, token: number): boolean {
+  const kind = tokens.kind(token)
+  const word = tokens.word(token)
+  if (kind === kinds.WORD) return ((bits[word] ?? 0) & LISTS) !== 0 || ((masks[word] ?? 0) & PART) !== 0
+  if (kind === kinds.NUMBER) return tokens.end(token) - tokens.start(token) === 2
+  return kind === kinds.COMMA || kind === kinds.HYPHEN
+}
+
+/**
+ * Whether a noun or adjective for an age is beside years, months, weeks or days: `at the age of 87 years`, `54 years of age`, `aged six months`.
+ * `first` is the token of the first of several numbers: `aged` ¦ `three and five years`.
+ */
 function isOfAge(
   { tokens }: TokenPage,
   words: TimeWords,
-  { slots: { UNIT = '', COUNT }, from, to }: TimeMatch,
+  { slots: { UNIT = '', COUNT }, first, to }: Pick<TimeMatch, 'slots' | 'to'> & { readonly first: number },
   bits: (token: number) => number,
 ): boolean {
-  if (UNIT === 'Y' && ((bits(from - 2) | bits(to) | bits(to + 1)) & AGE) !== 0) return true
+  if (UNIT === 'Y' && ((bits(to) | bits(to + 1)) & AGE) !== 0) return true
   if (COUNT === undefined || !AGE_UNITS.includes(UNIT)) return false
   const isAge = (token: number): boolean => (bits(token) & AGE) !== 0
   const isOf = (token: number): boolean => ((words.verbs.bits[tokens.word(token)] ?? 0) & ATTRIBUTE) !== 0
-  if (isAge(from - 1) || (isOf(to) && isAge(to + 1))) return true // `aged` ¦ `six months`, `six months` ¦ `of age`
+  if (isAge(first - 1) || (isOf(to) && isAge(to + 1))) return true // `aged` ¦ `six months`, `six months` ¦ `of age`
   // `the age of` ¦ `six months`, `aged just` ¦ `six months`, but not the ham `aged for` ¦ `six months`
-  if (isAge(from - 2)) return isOf(from - 1) || (bits(from - 1) & LEADS) === 0 || (bits(from - 1) & BOUNDING) !== 0
-  return isOf(from - 2) && isAge(from - 3) // `the age of just` ¦ `six months`
+  if (isAge(first - 2)) return isOf(first - 1) || (bits(first - 1) & LEADS) === 0 || (bits(first - 1) & BOUNDING) !== 0
+  return isOf(first - 2) && isAge(first - 3) // `the age of just` ¦ `six months`
 }
 
 /** Codes of the units of an age. */

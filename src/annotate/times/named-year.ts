@@ -1,6 +1,7 @@
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
+import { isBelowPlan } from './is-below-plan'
 import type { TimeSlots } from './slots'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
@@ -12,25 +13,15 @@ export interface NamedYear {
   readonly value: string
   readonly from: number
   readonly to: number
-  /** Whether the year is not spelled out: that of `March`. */
-  readonly isImplied: boolean
 }
 
-const NEAR = 40 // tokens from a year in figures to a month that does not replace it
-
-/** Returns the year that a time names, in figures or as that of a month alone; undefined for other times. `last` is the one named before. */
-export function namedYearOf(
-  { YEAR, MONTH, DAY, ORDINAL, RELATION }: TimeSlots,
+/** Returns the year that a time names in figures; undefined for other times. */
+export const namedYearOf = (
+  { YEAR }: TimeSlots,
   value: string | undefined,
   from: number,
   to: number,
-  last: NamedYear | undefined,
-): NamedYear | undefined {
-  if (value === undefined) return undefined
-  if (YEAR !== undefined) return { value, from, to, isImplied: false }
-  if (MONTH === undefined || DAY !== undefined || ORDINAL !== undefined || RELATION !== undefined) return undefined
-  return last && !last.isImplied && from - last.to < NEAR ? undefined : { value, from, to, isImplied: true }
-}
+): NamedYear | undefined => (value === undefined || YEAR === undefined ? undefined : { value, from, to })
 
 const VERB_AFTER = 8 // tokens from a date to the verb after it: `In 1988, on Feb. 11, the ferry sank`
 const YEAR = 4 // letters of a value that is a year alone
@@ -62,7 +53,8 @@ export function isInNamedYear(
   if (!opens && !isLed) return false
   // `Speaking in` ¦ `2019, she said it would open on Dec. 5`
   const isAside = isLed && named.from - first === 2 && tokens.kind(named.to) === kinds.COMMA
-  if (named.isImplied || isAside) return (opens || isAside) && isBelowPlan(page, words, named.to, from)
+  if (isAside)
+    return isBelowPlan(page, words, { first: named.to, from, to: from, last: from, isDay: true, isLed: false })
   return opens ? isBelowOpening(page, words, named.to, from, isAhead) : isBelowExpectation(page, words, named.to, from)
 }
 
@@ -82,18 +74,6 @@ function isBelowOpening(page: TokenPage, words: TimeWords, from: number, to: num
     hasVerb ||= form !== NO_VERB
   }
   return hasVerb
-}
-
-/** Whether what was then to come is between two tokens: `In March the council said that it` ¦ `would open on April 3`. */
-function isBelowPlan(page: TokenPage, words: TimeWords, from: number, to: number): boolean {
-  let isExpected = false
-  for (let token = from; token < to; token++) {
-    if (page.tokens.kind(token) === kinds.SEMICOLON) return false
-    const form = verbFormAt(page, words, token)
-    if (form === EXPECTED_VERB) isExpected = true
-    else if (!isExpected && (form === FUTURE_VERB || form === PRESENT_VERB)) return false
-  }
-  return isExpected
 }
 
 /** Whether between two tokens is an expectation and no other clause: `in 2017 that the mine would close on June 30`. Also `in 2017 on June 30`. */

@@ -3,7 +3,7 @@ import { holidayIn } from './holidays'
 import type { Period } from './period'
 import * as periods from './period'
 import type { ReferenceDay } from './reference-day'
-import { monthIn, yearOfNamed } from './resolve-month'
+import { monthIn, yearOfNamed, yearOfPlan } from './resolve-month'
 import { shiftPeriod, UNIT_YEARS } from './shift-period'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
@@ -25,6 +25,7 @@ const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: T
   lastTime,
   near: () => undefined,
   namedYear: () => undefined,
+  plannedFrom: () => undefined,
   tense: () => 0,
   recordTime: () => undefined,
   offsetOf: () => '',
@@ -97,6 +98,11 @@ function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext): 
   // `from Oct. 12 to the 14th`
   if (start && start.day < day && day <= daysIn(start.year, start.month))
     return periods.dayPeriod(dayNumber({ ...start, day }))
+  const plan = context.plannedFrom()
+  if (plan !== undefined) {
+    const first = dayFromNumber(plan)
+    return periods.dayPeriod(dayNumber({ ...addMonths(first, day < first.day ? 1 : 0), day }))
+  }
   const ahead = day - reference.day
   const tense = ahead < 0 || ahead > 7 ? context.tense() : 0
   const months = ahead < 0 && tense > 0 ? 1 : ahead > 7 && tense <= 0 ? -1 : 0
@@ -134,7 +140,7 @@ function resolveDay(
     const away = dayNumber({ year, month, day }) - dayNumber(reference)
     if (away * RELATION <= 0) year += RELATION
   } else if (UNIT !== 'Y') {
-    const named = yearOfNamed(month, context)
+    const named = yearOfPlan(month, day, context) ?? yearOfNamed(month, context)
     if (named !== undefined) return periods.dayPeriod(dayNumber({ year: named, month, day }))
     const tense = context.tense()
     const near = tense === 0 ? context.near()?.start : undefined

@@ -1,3 +1,4 @@
+import { dayFromNumber } from '../../text/calendar'
 import type { Period } from './period'
 import * as periods from './period'
 import type { TimeSlots } from './slots'
@@ -12,7 +13,10 @@ export function monthIn(slots: TimeSlots, context: TimeContext): Period | undefi
   if (slots.YEAR !== undefined) return periods.monthPeriod({ year: slots.YEAR, month, day: 1 })
   const { reference } = context
   if (!reference) return undefined
-  const named = slots.UNIT === 'Y' || slots.RELATION !== undefined ? undefined : yearOfNamed(month, context)
+  const named =
+    slots.UNIT === 'Y' || slots.RELATION !== undefined
+      ? undefined
+      : (yearOfPlan(month, 31, context) ?? yearOfNamed(month, context))
   if (named !== undefined) return periods.monthPeriod({ year: named, month, day: 1 })
   const years = slots.UNIT === 'Y' ? (slots.RELATION ?? 0) : yearsTo(month - reference.month, slots.RELATION, context)
   return periods.monthPeriod({ year: reference.year + years, month, day: 1 })
@@ -40,4 +44,13 @@ const BEFORE_NAMED = 4 // months that a date may be before the month that its ye
 export function yearOfNamed(month: number, context: TimeContext): number | undefined {
   const named = context.namedYear()
   return named && named.year + (named.month - month > BEFORE_NAMED ? 1 : 0)
+}
+
+/** Returns the year of a month and day that come after the last time mentioned: `On Nov. 20 they said that it would open on Jan. 8`. */
+export function yearOfPlan(month: number, day: number, context: TimeContext): number | undefined {
+  const plan = context.plannedFrom()
+  if (plan === undefined) return undefined
+  const first = dayFromNumber(plan)
+  const isBefore = month < first.month || (month === first.month && day < first.day)
+  return first.year + (isBefore ? 1 : 0)
 }

@@ -87,7 +87,10 @@ function writeDuration(count: number | 'X', unit: string, { HALF, LESSER }: Time
 function resolveDistance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const { COUNT, UNIT = 'D', AGO = -1, HALF = 0 } = slots
   const { quarter } = context
-  if (COUNT === 'X' || COUNT === undefined) return resolved('DATE', AGO < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  if (COUNT === 'X' || COUNT === undefined) {
+    const isPast = AGO < 0 || (slots.ANAPHORIC !== undefined && context.tense() <= 0) // `Days later he quit`
+    return resolved('DATE', isPast ? 'PAST_REF' : 'FUTURE_REF')
+  }
   const reference =
     AGO > 0 && slots.ANAPHORIC !== undefined && !context.lastTime ? undefined : findOrigin(slots, context)
   if (!reference) return resolved(UNIT in CLOCK_UNITS ? 'TIME' : 'DATE')

@@ -233,7 +233,7 @@ export class SlotReader implements SlotSource {
     if (figures < 0 || figures % 10 !== 0) return 0
     const length = tokens.end(at) - tokens.start(at)
     if (length === 4 && figures >= EARLIEST) return this.#take(figures, to + 1)
-    return length === 2 ? this.#take(fullYear(figures), to + 1) : 0
+    return length === 2 ? this.#take((figures < 30 ? 2000 : 1900) + figures, to + 1) : 0 // the `’30s` are past
   }
 
   /** Reads the name of a month or weekday. Its full stop is included: `Sept.`. Where names have capitals, one in lower case is not read. */

@@ -56,6 +56,8 @@ export interface TimeSlots {
   JOINED: number | undefined
   /** The lesser of two amounts that make one, as a TIMEX3 duration: `P4M` of `three years and four months`. */
   LESSER: string | undefined
+  /** 1 if a unit in the plural stands without a number, article or preposition: `weeks` ¦ `of rain`. */
+  BARE: number | undefined
   /** Days from the day that the other slots name: 1 for `the day after Christmas`. */
   OFFSET: number | undefined
 }
@@ -95,4 +97,5 @@ export const emptySlots = (): TimeSlots => ({
   OTHER_ZONE: undefined,
   JOINED: undefined,
   LESSER: undefined,
+  BARE: undefined,
 })

@@ -12,7 +12,21 @@ import {
   PRESENT_VERB,
   verbFormAt,
 } from './verb-forms'
-import { AHEAD, ATTRIBUTE, DEMAND, HAD, IS, JOINS, LIMIT, PAST, PLANNED, RELATIVE, SINCE, UPCOMING } from './verb-words'
+import {
+  AHEAD,
+  ATTRIBUTE,
+  DEMAND,
+  HAD,
+  IS,
+  JOINS,
+  LIMIT,
+  PAST,
+  PLANNED,
+  PRESENT,
+  RELATIVE,
+  SINCE,
+  UPCOMING,
+} from './verb-words'
 
 const BEFORE = 14 // tokens examined before a time
 const AFTER = 8 // tokens examined after a time
@@ -38,18 +52,26 @@ const POINTS = {
   neighbour: 4, // `Monday and` ¦ `Tuesday`: as the time before it
 } as const
 
-/**
- * Returns the tense of the clause around a time: -1 past, 1 future, 0 unknown. The words around the time in its sentence decide.
- * `isDay` says that the time is a day, not a month or season; `isRange`, that it has a start and an end. `neighbour` is the tense of a time that
- * is joined to it: of `Monday` in `Monday and Tuesday`.
- */
+/** What is known of a time whose tense is asked for, besides its clause. */
+export interface TimeSetting {
+  /** Whether the time is a day, not a month or season. */
+  readonly isDay: boolean
+  /** Whether it has a start and an end. */
+  readonly isRange: boolean
+  /** Whether it is in the caption of a picture, which was taken before: the present is the tense of captions. */
+  readonly isCaption: boolean
+  /** The tense of a time that is joined to it: of `Monday` in `Monday and Tuesday`. */
+  readonly neighbour: number
+}
+
+/** Returns the tense of the clause around a time: -1 past, 1 future, 0 unknown. The words around the time in its sentence decide. */
 export function tenseOf(
   page: TokenPage,
   words: TimeWords,
   sentence: SentenceSpan | undefined,
   from: number,
   to: number,
-  { isDay, isRange, neighbour }: { readonly isDay: boolean; readonly isRange: boolean; readonly neighbour: number },
+  { isDay, isRange, isCaption, neighbour }: TimeSetting,
 ): number {
   const { tokens } = page
   let first = from
@@ -58,10 +80,11 @@ export function tenseOf(
   let last = to
   const most = Math.min(sentence?.to ?? tokens.count, to + (words.row.verbFinal ? FINAL : AFTER))
   while (last < most && tokens.kind(last) !== kinds.SEMICOLON) last++
-  const clause: Clause = { isDay, isRange, first, from, to, last }
+  const clause: Clause = { isDay, isRange, isCaption, first, from, to, last }
   const connective = connectivePoints(page, words, clause)
   const verb = verbPoints(page, words, clause, connective === POINTS.attribute)
-  return Math.sign(connective + verb + POINTS.neighbour * neighbour)
+  const sum = connective + verb + POINTS.neighbour * neighbour
+  return sum === 0 && isCaption ? -1 : Math.sign(sum)
 }
 
 /** The tokens around a time that decide its side: `first` to `from` before it, `to` to `last` after it. */
@@ -72,6 +95,14 @@ interface Clause {
   readonly last: number
   readonly isDay: boolean
   readonly isRange: boolean
+  readonly isCaption: boolean
+}
+
+/** Returns the form of a verb in the clause of a time; in a caption, one in the present says nothing of the time: `Ana Roe meets voters on` ¦ `Monday`. */
+function formIn(page: TokenPage, words: TimeWords, { isCaption }: Clause, token: number): number {
+  const form = verbFormAt(page, words, token)
+  if (!isCaption || form === NO_VERB || form === PAST_VERB) return form
+  return ((words.verbs.bits[page.tokens.word(token)] ?? 0) & PRESENT) !== 0 || form === PRESENT_VERB ? NO_VERB : form
 }
 
 /** Returns the points of the word that joins a time to its clause: `until`, `by`, `since`, `is` ¦ `on`. An article may follow it. */
@@ -146,11 +177,11 @@ function isInPast(page: TokenPage, words: TimeWords, { first, from, to, last }: 
 function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribute: boolean): number {
   const { from, to, last } = clause
   if (words.row.verbFinal) return pointsOf(finalVerbForm(page, words, to, last), isAttribute)
-  const before = nearestVerb(page, words, from - 1, clause.first, -1)
+  const before = nearestVerb(page, words, clause, from - 1, clause.first)
   const within = before.form === NO_VERB ? last : Math.min(last, to + (from - before.at) / 1.5 - 1)
   // a comma after a time that opens the sentence is no border: `On Monday, the court` ¦ `hears the case`
   const isOpening = from - clause.first <= 2 && page.tokens.kind(to) === kinds.COMMA
-  const after = nearestVerb(page, words, isOpening ? to + 1 : to, Math.ceil(within) - 1, 1)
+  const after = nearestVerb(page, words, clause, isOpening ? to + 1 : to, Math.ceil(within) - 1)
   const isOther = after.form === NO_VERB || (after.isBeyondBorder && !before.isBeyondBorder && before.form !== NO_VERB)
   const verb = isOther ? before : after
   const present = before.present || after.present ? POINTS.present : 0
@@ -168,8 +199,9 @@ interface NearestVerb {
   readonly isBeyondBorder: boolean
 }
 
-/** Returns the nearest verb in the past or future from a token to the `last` one, in steps of 1 or -1. */
-function nearestVerb(page: TokenPage, words: TimeWords, start: number, last: number, step: 1 | -1): NearestVerb {
+/** Returns the nearest verb in the past or future from a token to the `last` one, backwards before the time. */
+function nearestVerb(page: TokenPage, words: TimeWords, clause: Clause, start: number, last: number): NearestVerb {
+  const step = start < clause.from ? -1 : 1
   let present = false
   let isBeyondBorder = false
   let at = start
@@ -177,7 +209,7 @@ function nearestVerb(page: TokenPage, words: TimeWords, start: number, last: num
     // `has voted` ¦ `and leaves on Monday`; `will vote on the plan` ¦ `that he approved on Monday`
     const opens = (words.verbs.bits[page.tokens.word(at)] ?? 0) & (present ? JOINS | RELATIVE : RELATIVE)
     if (opens !== 0 || isBorder(page.tokens.kind(at))) isBeyondBorder = true
-    const form = verbFormAt(page, words, at)
+    const form = formIn(page, words, clause, at)
     if (form === PRESENT_VERB) present ||= !isBeyondBorder
     else if (form !== NO_VERB) return { form, at, present, isBeyondBorder }
   }

@@ -23,6 +23,11 @@ export interface TimeContext {
   near(isJoined?: boolean): Period | undefined
   /** Returns the year, and the month in it, that the sentence named before for what the clause is about; undefined if none. */
   namedYear(): { readonly year: number; readonly month: number } | undefined
+  /**
+   * Returns the first day of the last time mentioned, as a day number, if the time is said to come after it: `On Feb. 2 they said that it would
+   * open on Feb. 20`. Undefined otherwise, and if that time is not in the past.
+   */
+  plannedFrom(): number | undefined
   /** The quarter that the text mentioned last, to which `a year earlier` refers; undefined if none. */
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined
 }

@@ -16,6 +16,13 @@ export interface TimeMatch {
   readonly next: TimeMatch | undefined
 }
 
+/** Returns the index of the token after the last of a match and its `next` ones. This is after `days` in `two to six days`. */
+export function lastOf(match: TimeMatch): number {
+  let last = match
+  while (last.next) last = last.next
+  return last.to
+}
+
 /** The slots read so far while time patterns are matched: parallel lists of slot numbers, values and zones. */
 class MatchPath {
   readonly slots: number[] = []

@@ -43,6 +43,11 @@ export const DECADE_SUFFIX = flag('DECADE_SUFFIX') // makes figures a decade
 export const EDGE = flag('EDGE') // a modifier that is a verb too: `end`
 export const EDGE_LEAD = flag('EDGE_LEAD') // an EDGE word after it is not a verb: `by` ¦ `end June`
 export const MEASURED = flag('MEASURED') // what is measured in figures that look like a decade: `highs in the` ¦ `80s`
+export const LISTS = flag('LISTS') // joins numbers of a list: `three` ¦ `and five years`
+export const SPANS_TWO = flag('SPANS_TWO') // opens a list of two numbers: `between` ¦ `6 and 12`
+export const PARTITIVE = flag('PARTITIVE') // an article that leaves a plural without a determiner: `des` ¦ `mois de pluie`
+export const CAPTION = flag('CAPTION') // opens a caption, before a colon or dash: `PHOTO` ¦ `: Ana Roe`
+export const AGE_DECADE = flag('AGE_DECADE') // a decade of an age in words: `teens`, `thirties`
 export const NOT_COUNTED = flag('NOT_COUNTED') // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
 
 /** The word tables of a language for finding times. */
@@ -110,6 +115,11 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.edgeLeads, EDGE_LEAD)
   mark(row.notCounted, NOT_COUNTED)
   mark(row.measured, MEASURED)
+  mark(row.captions, CAPTION)
+  mark(row.lists, LISTS)
+  mark(row.partitives, PARTITIVE)
+  mark(row.spansTwo, SPANS_TWO)
+  mark(row.ageDecades, AGE_DECADE)
   mark(row.doubtful, DOUBTFUL)
   mark(row.old, OLD)
   mark(row.agesOf, AGES_OF)

@@ -1,6 +1,6 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
-import type { TimeWords } from './time-words'
+import { DETERMINER, type TimeWords } from './time-words'
 import {
   EXPECTED,
   FUTURE,
@@ -35,6 +35,7 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   const { bits } = words.verbs
   const known = bits[tokens.word(token)] ?? 0
   const before = bits[tokens.word(token - 1)] ?? 0
+  if (isBeforeReason(page, words, token, known)) return NO_VERB
   if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) {
     const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)
     if ((had & HAD) !== 0) return PAST_VERB
@@ -46,11 +47,19 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB
   if ((known & PRESENT) !== 0) return PRESENT_VERB
   if ((known & NOT_VERB) !== 0) return NO_VERB
-  // a capital after a full stop says nothing
-  if (tokens.has(token, kinds.CAPITAL) && tokens.kind(token - 1) !== kinds.STOP) return NO_VERB
+  // a capital after a full stop, or at the start of a line, says nothing
+  const isOpening = tokens.kind(token - 1) === kinds.STOP || tokens.has(token, kinds.LINE)
+  if (!isOpening && tokens.has(token, kinds.CAPITAL)) return NO_VERB
   const end = tokens.end(token)
   const isLong = kind === kinds.IDEOGRAPH || end - tokens.start(token) >= (words.row.shortestVerb ?? SHORTEST)
   return isLong ? formByEnding(page, words, token, end, isTenseless) : NO_VERB
+}
+
+/** Whether a word before `to` and a group of a noun marks no future: `due` ¦ `to the storm`, `due to` ¦ `its sale`. */
+function isBeforeReason({ tokens }: TokenPage, { bits, verbs }: TimeWords, token: number, known: number): boolean {
+  const to = (known & TO) === 0 ? token + 1 : token
+  if ((known & (TO | TAKES_TO)) === 0 || ((verbs.bits[tokens.word(to)] ?? 0) & TO) === 0) return false
+  return ((bits[tokens.word(to + 1)] ?? 0) & DETERMINER) !== 0
 }
 
 const SHORTEST = 5 // letters of a verb whose ending counts, unless the language has shorter ones
@@ -64,6 +73,7 @@ function formByEnding(
   isTenseless: boolean,
 ): number {
   const start = tokens.start(token)
+  if (endsWithOne(text, end, verbs.conditionalEndings)) return EXPECTED_VERB
   if (endsWithOne(text, end, verbs.futureEndings)) return FUTURE_VERB
   if (startsWithOne(text, start, verbs.futureStarts)) return FUTURE_VERB
   if (endsWithOne(text, end, verbs.pastEndings)) {

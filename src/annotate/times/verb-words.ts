@@ -17,6 +17,7 @@ export const TAKES_TO = flag('TAKES_TO') // a TO word after it marks the future:
 export const TENSELESS = flag('TENSELESS') // a participle after it has no tense: `to be opened`
 export const EXPECTED = flag('EXPECTED') // of the future words, those that may speak of the effect of what is past: `expected`, `could`
 export const IS = flag('IS') // directly before a time, marks the future: `the hearing is on Monday`
+export const BACKSHIFTED = flag('BACKSHIFTED') // the future seen from a time in the past: `would`
 export const HAD = flag('HAD') // before a mark of the future, marks the past: `had been due`
 export const PRESENT = flag('PRESENT') // a verb in the present: with a weekday, it tells what is to come
 export const PERFECT = flag('PERFECT') // the past with a participle after it, otherwise the present: `ist`
@@ -34,6 +35,8 @@ export interface VerbWords {
   /** The endings of verbs in the past tense (`ed`), the future tense (`rá`) and the present (`t`), and the openings of verbs. */
   readonly pastEndings: readonly string[]
   readonly futureEndings: readonly string[]
+  /** The endings of verbs for what was or would be to come: `rait` of `ouvrirait`. */
+  readonly conditionalEndings: readonly string[]
   readonly presentEndings: readonly string[]
   readonly futureStarts: readonly string[]
   readonly presentStarts: readonly string[]
@@ -55,6 +58,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.tenseless, TENSELESS],
       [row.expected, EXPECTED],
       [row.is, IS],
+      [row.backshifted, BACKSHIFTED],
       [row.had, HAD],
       [row.limit, LIMIT],
       [row.planned, PLANNED],
@@ -76,6 +80,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
     bits,
     pastEndings: words(row.pastEndings),
     futureEndings: words(row.futureEndings),
+    conditionalEndings: words(row.conditionalEndings),
     presentEndings: words(row.presentEndings),
     futureStarts: words(row.futureStarts),
     presentStarts: words(row.presentStarts),

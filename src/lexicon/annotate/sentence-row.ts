@@ -28,6 +28,10 @@ export interface SentenceRow {
   readonly ordinals?: boolean
   /** Marks that end sentences, besides the full stop, question mark and exclamation mark. */
   readonly stops?: string
+  /** Names of months, before which a stop after a number ends nothing: `12. Juni`. Only for languages that have no row of their own. */
+  readonly months?: string
+  /** Whether the row is made of those of other languages, so that abbreviations are also known by their shape. */
+  readonly isPooled?: boolean
   /** Speech verbs after a quotation and its speaker: `"Is it?" Smith asked.` */
   readonly speechVerbs?: string
 }

@@ -10,6 +10,10 @@ export interface AgeRow {
   readonly aside?: string
   /** Verbs for having or reaching an age: `tenía` in `tenía 88 años`. */
   readonly has?: string
+  /** Words for people, whose age may be in years of any number, in languages that have no `of`: `men` in `two men of 25 and 30 years`. */
+  readonly people?: string
+  /** Prepositions between one of `young` or `people` and an age, if not `of`: `von` in `Kinder von sechs Jahren`. */
+  readonly youngOf?: string
   /** Words for a child or a young animal, whose age may be in months, weeks or days: `bebé` in `un bebé de tres meses`. */
   readonly young?: string
 }
@@ -79,6 +83,8 @@ export interface TimeRow {
    * Empty if figures without one can be a decade.
    */
   readonly decadeSuffix?: string
+  /** Whether a date may stand before a noun as its attribute: `the Dec. 21 bombing`. */
+  readonly datesBeforeNouns?: boolean
   /** Whether months and weekdays are capitalised in the language. */
   readonly capitals?: boolean
   /** Words that often precede a time: `in`, `since`. */
@@ -97,6 +103,16 @@ export interface TimeRow {
   readonly age?: AgeRow
   /** Words before figures that make a decade an age: `his` in `in his 30s`. */
   readonly agesOf?: string
+  /** Words for decades of an age: `teens` in `in their teens or 20s`. */
+  readonly ageDecades?: string
+  /** Articles that leave a plural without a determiner: `des` in `des mois de pluie`. */
+  readonly partitives?: string
+  /** Words that open a caption, before a colon or dash: `photo` in `PHOTO: Ana Roe speaks on Monday`. */
+  readonly captions?: string
+  /** Words that join the numbers of a list: `and` in `aged three and five years`. */
+  readonly lists?: string
+  /** Words before two numbers that are joined: `between` in `between 6 and 12 years`. */
+  readonly spansTwo?: string
   /** Words for what is measured in figures that look like a decade: `highs` in `highs in the 80s`. */
   readonly measured?: string
   /** Words for a frequency that are also nouns for a newspaper: `daily` in `the Kiel daily`. */
@@ -133,6 +149,10 @@ export interface TimeRow {
    * `expected` in `Tuesday's verdict is expected to calm`, `would` in `In 2019 he said it would open`.
    */
   readonly expected?: string
+  /** Words for what was to come after a time in the past: `would` in `On Feb. 2 they said it would open on Feb. 20`. */
+  readonly backshifted?: string
+  /** Endings of verbs that say the same, and are of those `expected`: `irait` in `ouvrirait`. */
+  readonly conditionalEndings?: string
   /** Words that join clauses: `and`. */
   readonly joins?: string
   /** Words that open a subordinate clause: `that`, `which`. */
@@ -163,7 +183,10 @@ export interface TimeRow {
   readonly attribute?: string
   /** Words that mark the time after them as past: `since`. */
   readonly since?: string
-  /** Verbs in the present that tell what is to come if a weekday or month goes with them: `plays`, `joue`. */
+  /**
+   * Verbs in the present that tell what is to come if a weekday or month goes with them: `plays`, `joue`. Those of `future` are among them, as a
+   * caption uses them of the day of its picture: `meets`.
+   */
   readonly present?: string
   /** Auxiliaries that mark a clause as past together with a participle: `ist` in `ist am Montag gestorben`. */
   readonly perfect?: string

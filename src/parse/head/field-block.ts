@@ -2,21 +2,28 @@ import { type FieldName, fieldNames } from '../../lexicon/field-names'
 import { once, words } from '../../lexicon/words'
 import { readHeadPart } from '../grammar'
 import { isAuthorLabel, readBylineLines } from '../labels/read-byline-lines'
+import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import { sliceJoined } from '../slice-joined'
+import type { Tables } from '../tables'
+import { isOrganisation } from './author-kinds'
+import type { AuthorMatch } from './author-piece'
+import { readAuthors } from './authors'
+import { addByline, bylineOpenerLength } from './byline'
 import { addDateline } from './dateline/add-dateline'
 import { labelledRestriction } from './labelled-restriction'
 import { isMailField } from './mail-header'
 import { addNotice } from './notice'
 import { addSluglineNotice } from './slugline'
+import { matchStamp } from './stamp'
 
 const MOST = 16 // lines down to the last field
 const ABOVE = 8 // lines above the first field
 const FEWEST = 2 // fields
 const LONGEST = 400 // characters of a field
 
-/** Field with its name: `Title: Council backs ferry`. Group 1 is the name, group 2 the value. */
-const FIELD = /^(\p{L}[\p{L}\p{M}\u200c /_-]{1,27}?)\s?[:：]\s*(\S.*)?$/u
+/** Field with its name, perhaps with a namespace: `Title: Council backs ferry`, `dc:creator: Jane Doe`. Group 1 is the name, group 2 the value. */
+const FIELD = /^(?:\p{Ll}{2,8}:(?=\p{Ll}))?(\p{L}[\p{L}\p{M}\u200c /_-]{1,27}?)\s?[:：]\s*(\S.*)?$/u
 
 /** Name in capitals, as archives write it: `LOAD-DATE: ` */
 const CAPITALS = /^\p{Lu}[\p{Lu} -]+:/u
@@ -99,6 +106,15 @@ function fieldAt(reader: Reader, index: number): Field | undefined {
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
 }
 
+const DIGITS = /\p{Nd}{4}/u
+
+/** Returns the authors of a byline, an agency alone included: `By Jane Doe, AP`, `PTI`. */
+function authorsIn(text: string, tables: Tables): AuthorMatch[] {
+  if (isOrganisation(text, tables))
+    return [{ author: { kind: 'organisation', name: text }, spans: { name: [0, text.length] } }]
+  return readAuthors(text, bylineOpenerLength(text, openingOf(text), tables), tables)
+}
+
 /** Fields of the article that take the text of a field of the block. */
 const TEXTS = { headline: 'headline', deck: 'subheadline', section: 'section', slugline: 'slugline' } as const
 
@@ -128,9 +144,18 @@ function readField(reader: Reader, { index, name, from }: Field): number {
     }
     const found = { shape: 'D13', end: length, places: [place], credits: [], certainty: 'sure' } as const
     article.dateline = addDateline(reader, value, found, 'dateline')
+  } else if (name === 'byline' && !article.byline) {
+    builder.addDropped('meta', start, value.start)
+    addByline(builder, value, authorsIn(value.text, source.tables))
   } else {
     const taken = readHeadPart(reader, index)
     if (taken > 0) return taken
+    if ((name === 'published' || name === 'updated') && !article[name] && DIGITS.test(value.text)) {
+      builder.addDropped('meta', start, value.start)
+      const at = matchStamp(value.text, source)?.at
+      article[name] = { text: builder.addText(`${name}.text`, value), ...(at !== undefined && { at }) }
+      return 1
+    }
     if (!article.byline && !/\d/.test(text) && isAuthorLabel(text, source.tables))
       readBylineLines(reader, index, index + 1)
     else builder.addDropped('meta', start, end)

@@ -18,7 +18,7 @@ export const SIGNS = 3
 export function hasOpenLines(reader: Reader, lines: readonly StoryLine[]): boolean {
   const signs = lines.filter((line) => line.furniture || line.word || line.contact || line.jobs).length
   if (signs >= SIGNS || lines.some(({ zone, segmented }) => zone === 0 && segmented)) return true
-  if (!lines.some(isSentence)) return true
+  if (!lines.some(isSentence) || lines.some(({ part }) => part === 'letterhead' || part === 'place-line')) return true
   const trial = reader.fork()
   const first = readHead(trial)
   if (hasOpenHead(trial, first, lines)) return true

@@ -6,6 +6,8 @@ import { partBit } from '../grammar'
 import { byline, bylineOpenerLength } from '../head/byline'
 import { correctionNote } from '../head/correction-note'
 import { isDateline } from '../head/dateline/find-dateline'
+import { letterheadOf } from '../head/dateline/letterhead'
+import { placeAboveText } from '../head/dateline/place-above-text'
 import { embargo } from '../head/embargo'
 import { isDesk } from '../head/is-desk'
 import { editorsNote } from '../head/note'
@@ -157,6 +159,8 @@ function findKnownPart(reader: Reader, index: number): KnownPart | undefined {
   if (reader.block(index).columns) return undefined
   const dateline = index < DATELINES ? datelineAt(reader, index) : undefined
   if (dateline === 'dateline' || dateline === 'place-line') return dateline
+  if (letterheadOf(reader, index)) return 'letterhead'
+  if (placeAboveText(reader, index)) return 'place-line'
   const { source } = reader
   const length = reader.length(index)
   if (length > LONGEST) return undefined

@@ -3,6 +3,7 @@ export type KnownPart =
   | 'dateline'
   | 'maybe-dateline'
   | 'place-line'
+  | 'letterhead'
   | 'slugline'
   | 'version'
   | 'embargo'

@@ -4,6 +4,7 @@ import { isSalutation } from '../head/dateline/is-salutation'
 import { isMailField } from '../head/mail-header'
 import { stemBits } from '../stem-bits'
 import { findCatchLine } from './find-catch-line'
+import { findTicker } from './find-ticker'
 import { isBracketed } from './is-bracketed'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
@@ -105,6 +106,7 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   const pins = lines.map(pinOf)
   const slugline = pins.includes('slugline') ? -1 : findCatchLine(lines)
   if (slugline >= 0) pins[slugline] = 'slugline'
+  for (const [at, label] of findTicker(lines)) pins[at] ??= label
   const greeting = greetingOf(lines, pins)
   if (greeting >= 0) pins[greeting] = 'note'
   const notes = lines.findIndex(({ foot, first, zone }) => foot === 'notes' && first === HASH && zone > 0)
@@ -161,6 +163,7 @@ const isRate = (line: string): boolean => line.length <= 80 && RATE.test(line) &
 const PINNED: { readonly [part in NonNullable<StoryLine['part']>]?: LineLabel } = {
   dateline: 'body',
   'place-line': 'dateline',
+  letterhead: 'dateline',
   embargo: 'embargo',
   notice: 'notice',
   restriction: 'restriction',

@@ -19,11 +19,23 @@ export function settleRuns(
     const lists = rows.filter((index) => labels[index]?.label === 'list').length
     if (lists === 0) continue
     const label = 2 * lists < rows.length || isConversation(lines.slice(from, from + run)) ? 'body' : 'list'
+    const heading = label === 'list' && isHeadingBelow(lines, from + run - 1) ? indexes[from + run - 1] : undefined
     for (const index of rows) {
       const line = labels[index]
-      if (line && line.label !== label) labels[index] = { ...line, label, runnerUp: line.label }
+      if (line && index === heading) labels[index] = { ...line, label: 'subhead', runnerUp: line.label }
+      else if (line && line.label !== label) labels[index] = { ...line, label, runnerUp: line.label }
     }
   }
+}
+
+const STEP = /^1[.)]\s/
+const HEADING = 30 // letters of the longest heading
+
+/** Whether the last line of a list is the heading of a numbered one below: `Method` between `2 eggs` and `1. Beat the eggs`. */
+function isHeadingBelow(lines: readonly StoryLine[], at: number): boolean {
+  const line = lines[at]
+  if (!line || line.bullet || line.digits > 0 || line.stopped || line.weight > HEADING) return false
+  return STEP.test(lines[at + 1]?.text ?? '')
 }
 
 const isRow = (line: LabelledLine | undefined): boolean => line?.label === 'list' || line?.label === 'body'

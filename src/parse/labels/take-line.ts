@@ -1,6 +1,7 @@
 import { addMedia } from '../body/photo'
 import { blockBoilerplate } from '../boilerplate'
 import { addDateline } from '../head/dateline/add-dateline'
+import { ownLineDateline } from '../head/dateline/own-line'
 import { isCorrection } from '../head/is-correction'
 import { readHeaderLine } from '../head/mail-header'
 import { addNotice } from '../head/notice'
@@ -151,7 +152,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     const { builder } = reader
     if (builder.article.dateline) return note(reader, index, index + 1)
     const joined = reader.joined(index)
-    const found = reader.dateline(index)
+    const found = ownLineDateline(reader, index) ?? reader.dateline(index)
     builder.addRepairs(joined)
     builder.article.dateline =
       found && found.end >= joined.text.length - 2

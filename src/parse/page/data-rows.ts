@@ -8,6 +8,8 @@ const ENTRY = /^(?:[-+•*·▪◦]\s+\p{L}|[-+•*]\s+\d|\d{1,3}[.)]\s+\S)/u
 /** Amount, result or share: `200 g flour`, `$49.00`, `2-1`, `66 %`; not: `2024-04-24` */
 const AMOUNT =
   /[$€£¥₩₺₽₹]\s?\d|\d\s?(?:[%€£₺₽]|(?:k?g|m?l|cl|dl|[ckm]?m|cm|kWh?|GB|MB|zł|kr)(?!\p{L}))|(?<![\d.:/-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.:/-])/u
+/** Quantity of a recipe: `3/4 cup oats`, `2 huevos`; not: `3 Min. Lesezeit`, `1 goal.`, `24 Cards Banks Want You to Try` */
+const QUANTITY = /^(?:\d{1,4}(?:[.,/⁄]\d{1,3})?|\d? ?[½⅓⅔¼¾⅛])\s(?:\p{Ll}[^.:]*|\p{Lu}[^.:\s]*(?:\s[^.:\s]+){0,3})$/u
 const DATE = /(?:19|20)\d\d|^\D{0,12}\d{1,2}[:.h]\d{2}\D{0,6}$|\d[./]\d{1,2}[./]/
 
 /**
@@ -19,16 +21,23 @@ export function findDataRows(texts: readonly string[], isOther: (index: number) 
   let from = -1 // first row of the run
   let to = -1 // last row
   let count = 0
+  const quantities = new Set<string>() // of the run, without their numbers: `5 comments` and `8 comments` are no recipe
+  const isQuantity = (text: string): boolean => {
+    if (text.length > SHORT || !QUANTITY.test(text)) return false
+    const size = quantities.size
+    return quantities.add(text.replace(/[\d\s.,/⁄]+/g, ' ')).size > size
+  }
   const close = (): void => {
     if (count >= ROWS && count * 2 > to - from)
       for (let index = from; index <= to; index++) if (!isOther(index)) rows[index] = 1
     from = -1
     count = 0
+    quantities.clear()
   }
   for (const [index, text] of texts.entries()) {
     if (isOther(index)) {
       if (from < 0 || index - to > BETWEEN) close()
-    } else if (isData(text)) {
+    } else if (isData(text) || isQuantity(text)) {
       if (from < 0) from = index
       to = index
       count++

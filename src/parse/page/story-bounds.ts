@@ -1,5 +1,6 @@
 import { lastNumberedPart } from './numbered-parts'
 import type { PageLine } from './page-line'
+import { withTicker } from './ticker-bounds'
 import { StoryVocabulary } from './vocabulary'
 
 /** Indexes of the first and last line of a story's body on a page. */
@@ -31,8 +32,7 @@ export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undef
   const part = lastNumberedPart(lines, first, belowStory(lines, end))
   const last = part > end ? extendBody(lines, part, 1, vocabulary) : end
   return {
-    first: clausesAbove(lines, first),
-    last: listBelow(lines, last, vocabulary),
+    ...withTicker(lines, { first: clausesAbove(lines, first), last: listBelow(lines, last, vocabulary) }),
     coreStart: opening,
     vocabulary,
   }

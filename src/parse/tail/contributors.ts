@@ -1,5 +1,7 @@
 import type { Contributor } from '../../article'
+import { englishJobs } from '../../lexicon/contributor-words'
 import { serviceSuffixes } from '../../lexicon/signoff-words'
+import { alternatives } from '../../lexicon/words'
 import { isRegionName } from '../head/author-kinds'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
@@ -121,13 +123,16 @@ const bareName = (text: string): string =>
 
 const SERVICE = new RegExp(`\\s+(?:${serviceSuffixes.join('|')})(?:\\s+[-–—])?$`)
 
+/** Signs before a name, and the words of a job: `, freelance photographer ` before `Jane Doe`. */
+const BEFORE_NAME = new RegExp(`^[\\s:.,;–—-]*(?:(?:\\p{Ll}+ ){0,3}(?:${alternatives(englishJobs)}) (?=\\p{Lu}))?`, 'u')
+
 /** Yields the parts of a text between commas, semicolons and words for `and`, each with its offset. */
 function* namePieces(text: string, from: number, to: number, tables: Tables): Generator<readonly [number, string]> {
   const names = text.slice(from, to)
   let start = 0
   const piece = (end: number): readonly [number, string] => {
     const raw = names.slice(start, end)
-    const bare = raw.replace(/^[\s:.,;–—-]+|[\s,;.)\]]+$/g, '')
+    const bare = raw.replace(BEFORE_NAME, '').replace(/[\s,;.)\]]+$/, '')
     return [from + start + raw.indexOf(bare), bare]
   }
   for (const match of names.matchAll(JOINT)) {

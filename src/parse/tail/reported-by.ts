@@ -27,15 +27,18 @@ const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}"
 const IN = ` (?:${alternatives(placeWords)}) ${PLACE}`
 const SINGLE = "\\p{Lu}[\\p{L}'’-]+"
 const AND = alternatives(andWords)
-const NAMES = `${NAME}(?:(?:${IN})?(?:, (?:(?:${AND}) )?| (?:${AND}) )${NAME}){0,7}(?:${IN})?`
+/** Job before a further name: `and freelance photographer Jane Doe` */
+const JOB = `(?:\\p{Ll}+ ){0,3}(?:${alternatives(englishJobs)}) `
+const NAMES = `${NAME}(?:(?:${IN})?(?:, (?:(?:${AND}) )?| (?:${AND}) )(?:${JOB})?${NAME}){0,7}(?:${IN})?`
 
 /** Sentences that say who worked on a story. Above each pattern: lines that it matches and, after `not:`, one that it must not. */
 const sentences: readonly (readonly [RegExp, RoleName])[] = [
   // Associated Press writers Jane Doe in Lima and John Roe contributed to this report.     not: Rain contributed to this report of losses.
+  // Associated Press writer Jane Doe in Salem, Oregon, and photographer John Roe contributed to this report.
   // APTN contributor Jane Doe in Buenos Aires helped with this story.     CNN’s Jane Doe contributed to this report.
   [
     new RegExp(
-      `^(?:(?:The )?[\\p{Lu}][\\p{L}&.]*(?: [\\p{Lu}][\\p{L}.]*){0,3}(?:['’]s)? ?(?:(?:\\p{L}+ ){0,3}(?:${alternatives(englishJobs)}) )?)?(${NAMES}) (?:${ENGLISH_CONTRIBUTED})(?: from ${PLACE})?\\.?$`,
+      `^(?:(?:The )?[\\p{Lu}][\\p{L}&.]*(?: [\\p{Lu}][\\p{L}.]*){0,3}(?:['’]s)? ?(?:(?:\\p{L}+ ){0,3}(?:${alternatives(englishJobs)}) )?)?(${NAMES}),? (?:${ENGLISH_CONTRIBUTED})(?: from ${PLACE})?\\.?$`,
       'u',
     ),
     'contributor',

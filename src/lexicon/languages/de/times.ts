@@ -14,7 +14,7 @@ export const germanTimes: TimeRow = {
     acht=8, neun=9, zehn=10, elf=11, zwölf=12, dreizehn=13, vierzehn=14, fünfzehn=15, sechzehn=16, siebzehn=17, achtzehn=18,
     neunzehn=19, zwanzig=20, einundzwanzig=21, vierundzwanzig=24, fünfundzwanzig=25, dreißig=30, vierzig=40,
     fünfzig=50, sechzig=60, siebzig=70, achtzig=80, neunzig=90, hundert=100, tausend=1000, eineinhalb|anderthalb=1.5,
-    zweieinhalb=2.5, dreieinhalb=3.5, dutzend=12`,
+    zweieinhalb=2.5, dreieinhalb=3.5, viereinhalb=4.5, fünfeinhalb=5.5, sechseinhalb=6.5, siebeneinhalb=7.5, achteinhalb=8.5, dutzend=12`,
   ordinals: `
     erste|ersten|erster|erstes|erstem=1, zweite|zweiten|zweiter|zweites|zweitem=2, dritte|dritten|dritter|drittes|drittem=3,
     vierte|vierten|vierter|viertes|viertem=4, fünfte|fünften=5, sechste|sechsten=6, siebte|siebten=7, achte|achten=8,
@@ -42,7 +42,7 @@ export const germanTimes: TimeRow = {
     früher|damals|einst|kürzlich|unlängst|neulich|jüngst|vor kurzem|
     in letzter zeit|seinerzeit|ehedem|vormals=PAST_REF,
     bald|demnächst|in zukunft|zukünftig=FUTURE_REF,
-    früher oder später|zur zeit der|zur zeit des|mal so bald|so bald|der tag des herrn=NONE`,
+    früher oder später|früher als|zur zeit der|zur zeit des|mal so bald|so bald|der tag des herrn=NONE`,
   modifiers: 'anfang|beginn|frühen|frühe|früher=start, mitte=mid, ende|späten|späte|später=end',
   bounds: `
     rund|etwa|ungefähr|fast|knapp|circa|ca|gut|genau|beinahe|nahezu|gegen=approx, mehr als|über|mindestens=more,
@@ -51,11 +51,17 @@ export const germanTimes: TimeRow = {
     täglich|alltäglichen|jeden tag|pro tag=P1D, wöchentlich|jede woche|pro woche=P1W, monatlich|jeden monat|pro monat=P1M,
     jährlich|alljährlich|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
     abends=XXXX-XX-XXTEV, mittags=XXXX-XX-XXTMI, nachmittags=XXXX-XX-XXTAF, vormittags=XXXX-XX-XXTMO,
-    vierteljährlich=P1Q, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
+    vierteljährlich=P1Q, jedes wochenende|an jedem wochenende=XXXX-WXX-WE, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
     freitags=XXXX-WXX-5, samstags|sonnabends=XXXX-WXX-6, sonntags=XXXX-WXX-7, werktags|wochentags=XXXX-WXX-XWD`,
   spans: `
-    tagelang=PXD, wochenlang=PXW, monatelang=PXM, jahrelang|jahrelange|jahrelangen|langjährige|langjährigen|langjähriger=PXY,
-    jahrzehntelang=PXDE, stundenlang=PTXH, minutenlang=PTXM, jahrhundertelang=PXCE`,
+    tagelang|tagelange|tagelanger|tagelangen|tagelanges|tagelangem=PXD,
+    wochenlang|wochenlange|wochenlanger|wochenlangen|wochenlanges|wochenlangem=PXW,
+    monatelang|monatelange|monatelanger|monatelangen|monatelanges|monatelangem=PXM,
+    jahrelang|jahrelange|jahrelanger|jahrelangen|jahrelanges|jahrelangem|langjährige|langjährigen|langjähriger=PXY,
+    jahrzehntelang|jahrzehntelange|jahrzehntelanger|jahrzehntelangen|jahrzehntelanges|jahrzehntelangem=PXDE,
+    jahrhundertelang|jahrhundertelange|jahrhundertelanger|jahrhundertelangen|jahrhundertelanges|jahrhundertelangem=PXCE,
+    stundenlang|stundenlange|stundenlanger|stundenlangen|stundenlanges|stundenlangem=PTXH,
+    minutenlang|minutenlange|minutenlanger|minutenlangen|minutenlanges|minutenlangem=PTXM`,
   holidays: `
     heiligabend|heiliger abend|heiligen abend=12-24, weihnachten|weihnachtstag|christtag=12-25, silvester|silvesterabend=12-31,
     neujahr|neujahrstag=01-01, dreikönigstag|heilige drei könige=01-06, tag der arbeit=05-01, tag der deutschen einheit=10-03,
@@ -165,7 +171,12 @@ export const germanTimes: TimeRow = {
     ~am ORDINAL | und | ORDINAL | sowie am | ORDINAL | und | ORDINAL MONTH ,? YEAR?
     ~am ORDINAL | und/oder | ORDINAL MONTH ,? YEAR?
     ~vom ORDINAL | bis | ORDINAL MONTH ,? YEAR?
-    ORDINAL | - | ORDINAL MONTH ,? YEAR?
+    ORDINAL | -/– | ORDINAL MONTH ,? YEAR?
+    ORDINAL | / | ORDINAL MONTH ,? YEAR?
+    ORDINAL | bis zum/einschließlich | ORDINAL MONTH ,? YEAR?
+    der nacht zum ORDINAL MONTH YEAR? => PART:NI OFFSET:-1
+    der nacht vom ORDINAL auf den ORDINAL MONTH YEAR? => PART:NI OFFSET:-1
+    der nacht auf den ORDINAL MONTH YEAR? => PART:NI OFFSET:-1
     ORDINAL | und dem/der/den | ORDINAL MONTH ,? YEAR?
     ORDINAL MONTH des RELATION jahres => UNIT:Y
     ~vom ORDINAL | bis zum/einschließlich | ORDINAL MONTH ,? YEAR?
@@ -175,7 +186,18 @@ export const germanTimes: TimeRow = {
     COUNT UNIT ~lang
     BOUND? COUNT UNIT später/darauf/danach => AGO:1 ANAPHORIC:1
     BOUND? COUNT UNIT zuvor => AGO:-1 ANAPHORIC:1
-    UNITS später => COUNT:X AGO:1
+    UNITS später => COUNT:X AGO:1 ANAPHORIC:1
+    UNITS darauf/danach => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS zuvor/vorher => COUNT:X AGO:-1 BARE:1
+    UNITS ~vor/nach => COUNT:X BARE:1
+    ~nur/erst/bereits/schon/noch UNITS ~vor/nach => COUNT:X
+    UNITS ~langer/langen/langem/voller/von => COUNT:X BARE:1
+    stunden ~der/des => COUNT:X UNIT:H BARE:1
+    wochen ~der/des => COUNT:X UNIT:W BARE:1
+    monate ~der/des => COUNT:X UNIT:M BARE:1
+    jahre ~der/des => COUNT:X UNIT:Y BARE:1
+    jahrzehnte ~der/des => COUNT:X UNIT:DE BARE:1
+    jahrhunderte ~der/des => COUNT:X UNIT:CE BARE:1
     tag darauf/danach => RELATION:1 UNIT:D ANAPHORIC:1
     jahr darauf => RELATION:1 UNIT:Y ANAPHORIC:1
     jahr zuvor => RELATION:-1 UNIT:Y ANAPHORIC:1
@@ -215,13 +237,14 @@ export const germanTimes: TimeRow = {
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen`,
   expected: `
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, kann, können`,
+  backshifted: 'würde, würden, werde, solle, sollte, sollten, wolle, wollte, wollten, könnte, könnten',
   joins: 'und, aber, doch, sondern',
   relatives: 'dass, weil, nachdem, bevor, obwohl, wo, wie',
   past: `
     war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
     erklärte, worden, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,
     sprach, sprachen, trat, traten, lief, liefen, schrieb, schrieben, blieb, blieben, hielt, hielten, gingen, starben, gaben, gewannen,
-    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, schwieg, schwiegen, ruhte, ruhten`,
+    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, folgten, vergingen, dauerten, erlebten, erlitten, brachten, hieß, hießen, schwieg, schwiegen, ruhte, ruhten`,
   pastEndings: `
     te, trat, traten, kam, kamen, ging, gab, nahm, fiel, hielt, lief, stieg, schrieb, sprach, traf, fand, stand, rief, schlug, zog, wies,
     ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, setzten`,
@@ -230,11 +253,25 @@ export const germanTimes: TimeRow = {
   perfect: 'ist, sind',
   participles: 'ge-t, ge-en, ver-en, be-en, ent-en, er-en, iert',
   presentParticiples: 'ver-t, be-t, ent-t, er-t, zer-t',
+  present:
+    'steht, stehen, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, spricht, sprechen, trifft, treffen, gibt, geben, nimmt, nehmen, liest, tritt, treten, verlässt, verlassen, läuft, laufen, hält, halten, fährt, fahren',
   presentEndings: 't',
   notVerbs: `
     nicht, jetzt, zuletzt, zunächst, sonst, insgesamt, derzeit, bekannt, gesamt, recht, leicht, direkt, echt, weit, bereit, damit, womit, somit, sowohl, selbst, meist, längst, höchst, fast, dicht, schlecht, vielleicht, berühmt, bestimmt, anonst, ansonst, rechtzeitig, konkret, konstant, exakt, insolvent`,
   attribute: 'vom, von',
   planned: 'für',
   had: 'hatte, hatten',
+  lists: 'und, oder, bis, sowie',
+  spansTwo: 'zwischen',
+  age: {
+    youngOf: 'von, mit',
+    young:
+      'junge, jungen, bub, buben, mädchen, kind, kinder, kindern, baby, babys, säugling, säuglinge, kleinkind, kleinkinder, sohn, söhne, söhnen, tochter, töchter, töchtern, bruder, brüder, brüdern, schwester, schwestern, schüler, schülern, zwillinge, zwillingen, welpe, welpen, kalb',
+    people:
+      'mann, männer, männern, frau, frauen, person, personen, erwachsene, erwachsenen, jugendliche, jugendlichen, jugendlicher, teenager, witwe, witwer',
+  },
   ages: 'alter, alters, altersgrenze, mindestalter, höchstalter, lebensalter',
+  captions: 'foto, fotos, bild, bilder, archivbild, archivfoto, symbolbild, symbolfoto, bildunterschrift',
+  determiners:
+    'der, die, das, den, dem, des, diese, dieser, diesen, jene, jenen, seine, seinen, ihre, ihren, unsere, unseren',
 }

@@ -62,6 +62,7 @@ export const englishTimes: TimeRow = {
     the eighties=1980, the nineties=1990, the roaring twenties=1920`,
   capitals: true,
   smallUnits: true,
+  datesBeforeNouns: true,
   leads: `
     in, since, by, until, till, of, from, to, through, before, after, during, for, early, late, mid, last, next, this, and,
     or, between, on, at, the, around, about, through, throughout, starting, beginning, ending, ended, dated`,
@@ -73,6 +74,15 @@ export const englishTimes: TimeRow = {
   noPlurals: ['ss', 'is', 'us'],
   old: 'old, olds, younger, older',
   agesOf: 'his, her, their, my, our, your',
+  ageDecades: 'teens, preteens, twenties, thirties, forties, fifties, sixties, seventies, eighties, nineties',
+  lists: 'and, or, to, through, nor',
+  spansTwo: 'between, from',
+  age: {
+    youngOf: 'of',
+    young:
+      'boy, boys, girl, girls, child, children, kid, kids, baby, babies, infant, infants, toddler, toddlers, pupil, pupils, son, sons, daughter, daughters, brother, brothers, sister, sisters, twins, puppy, puppies, kitten, kittens, calf, cub, cubs',
+    people: 'man, men, woman, women, person, adult, adults, teenager, teenagers, youth, youths, widow, widower',
+  },
   measured:
     'temperature, temperatures, high, highs, low, lows, degrees, mercury, thermometers, readings, humidity, winds, gusts, mph, percentile',
   papers: 'daily, weekly, monthly, quarterly',
@@ -261,8 +271,11 @@ export const englishTimes: TimeRow = {
     the next PART => RELATION:1 ANAPHORIC:1
     the same ONE => RELATION:0 ANAPHORIC:1
     that same? ONE/PART => RELATION:0 ANAPHORIC:1
-    UNITS later => COUNT:X AGO:1
+    UNITS later => COUNT:X AGO:1 ANAPHORIC:1
     UNITS earlier => COUNT:X AGO:-1
+    UNITS ~of/since/without => COUNT:X BARE:1
+    UNITS ~went/passed/pass/go/elapsed/dragged => COUNT:X BARE:1
+    ~been/faces/face/facing/served/serve/serving/lose/loses/waste UNITS => COUNT:X
     ~for/in/over/within/after/of UNITS => COUNT:X
     UNITS or weeks/months/years => COUNT:X
     ~UNITS ~and UNITS => COUNT:X
@@ -311,6 +324,7 @@ export const englishTimes: TimeRow = {
     should, might, begins, begin, starts, start, opens, ends, end, slated, resume, resumes, meet, meets, convenes, arrives, departs, leaves,
     expires, airs, retires, hosts, faces, takes`,
   expected: 'would, should, might, could, expected, expects, expect, likely',
+  backshifted: 'would, could, might, should',
   joins: 'and, but',
   relatives: 'that, which, who, whose, where, when, while, because, although, after, before',
   past: `
@@ -333,8 +347,9 @@ export const englishTimes: TimeRow = {
   pastEndings: 'ed',
   since: 'since',
   present:
-    'plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elects, hears, celebrates, holds, launches',
+    'begins, begin, starts, start, opens, ends, end, resume, resumes, meet, meets, convenes, arrives, departs, leaves, expires, airs, retires, hosts, faces, takes, expects, expect, plan, plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elects, hears, celebrates, holds, launches',
   attribute: 'of',
   planned: 'for',
   ages: 'age, ages, aged',
+  captions: 'photo, photos, image, images, picture, pictures, pictured, caption, file',
 }

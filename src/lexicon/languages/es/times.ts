@@ -33,7 +33,7 @@ export const spanishTimes: TimeRow = {
   bounds: 'unos|unas|cerca de|casi|alrededor de|aproximadamente=approx, más de|al menos=more, menos de=less',
   often: `
     diariamente|cada día|todos los días|al día=P1D, cada semana|semanalmente|a la semana=P1W, cada mes|al mes=P1M,
-    cada año|anualmente|al año=P1Y`,
+    cada año|anualmente|al año=P1Y, cada fin de semana|todos los fines de semana=XXXX-WXX-WE`,
   holidays: `
     navidad=12-25, nochebuena=12-24, nochevieja=12-31, año nuevo=01-01, reyes=01-06, domingo de ramos=E-7,
     jueves santo=E-3, viernes santo=E-2, domingo de pascua|domingo de resurrección=E0, pascua=E0, miércoles de ceniza=E-46,
@@ -119,20 +119,29 @@ export const spanishTimes: TimeRow = {
     los RELATION UNITS => COUNT:X
     SEASON de YEAR
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT y medio/media => HALF:1
+    fin de año => RELATION:0 UNIT:Y MOD:end
     BOUND? COUNT UNIT | y | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
+    UNITS ~de => COUNT:X BARE:1
+    UNITS después => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS más tarde => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS antes => COUNT:X AGO:-1 BARE:1
+    UNITS ~después/antes ~de/del => COUNT:X BARE:1
     cada COUNT UNIT => SET:1
     todos los WEEKDAY => SET:1
     cada WEEKDAY/SEASON/PART/MONTH => SET:1
     todos los veranos/inviernos/otoños => SET:1
     cada/los WEEKDAY por la PART => SET:1`,
-  leads: 'en, desde, de, del, hasta, a, entre, y, o, hacia, para, por, año, el',
+  leads: 'en, desde, de, del, hasta, a, entre, y, o, hacia, para, por, año, el, tras, durante',
   notBefore: 'euros, dólares, personas, habitantes, km, metros, pesos',
   future: `
     será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
     prevén, fijado, fijada, deberán, podría, podrían`,
   expected: 'podría, podrían, debería, deberían, esperan, espera',
+  backshifted: 'podría, podrían, debería, deberían, sería, serían, habría, habrían, iba, iban',
+  conditionalEndings: 'aría, arían, ería, erían, iría, irían, dría, drían, habría, habrían',
   joins: 'y, e, pero',
   relatives: 'que, quien, donde, cuando, cuyo, cuya',
   futureEndings: 'rá, rán',
@@ -143,11 +152,14 @@ export const spanishTimes: TimeRow = {
   present: `
     comienza, comienzan, empieza, empiezan, arranca, juega, juegan, visita, recibe, reciben, viaja, inicia, abre, abren, cierra, cierran, vence, celebra, celebran, disputa, enfrenta, reanuda, reanudan, vota, debe, puede, pueden, quiere, quieren, sale, llega, llegan, reúne, reúnen, pronuncia, decide, comparece, parte, regresa, estrena, estrenan, inaugura, elige, eligen`,
   presentEndings: 'an',
-  notVerbs: 'gran, plan, están',
+  notVerbs:
+    'gran, plan, están, secretaría, tesorería, galería, batería, lotería, librería, panadería, ingeniería, artillería, infantería, caballería, refinería, minería, ganadería, hotelería',
   attribute: 'del, de',
   planned: 'para',
   upcoming: 'antes',
   had: 'había, habían',
+  lists: 'y, e, o, u, a',
+  spansTwo: 'entre',
   ages: 'edad',
   age: {
     of: 'de',
@@ -158,7 +170,9 @@ export const spanishTimes: TimeRow = {
       cerca, más, menos, dentro, partir, lo, largo, total, máximo, mínimo, promedio, media, alrededor, término, tras, cabo, investigación, gobierno`,
     at: 'a los',
     young:
-      'bebé, bebés, niño, niña, niños, niñas, menor, hijo, hija, lactante, nieto, nieta, cachorro, cachorros, ternero, gemelos, gemelas',
+      'bebé, bebés, niño, niña, niños, niñas, menor, hijo, hija, hijos, hijas, hermanos, hermanas, menores, lactante, nieto, nieta, cachorro, cachorros, ternero, gemelos, gemelas',
     has: 'tiene, tenía, tenga, cumple, cumplió, cumplirá, cumplía',
   },
+  captions: 'foto, fotos, fotografía, imagen, archivo',
+  determiners: 'el, los, las, la, estos, estas, esos, esas, aquellos, aquellas, sus, mis, nuestros',
 }

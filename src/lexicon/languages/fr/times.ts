@@ -31,7 +31,8 @@ export const frenchTimes: TimeRow = {
   bounds: `environ|près de|presque|quelque=approx, plus de|plus d'|au moins=more, moins de|moins d'|au plus=less`,
   often: `
     quotidiennement|chaque jour|tous les jours|par jour|quotidien|quotidienne=P1D, chaque semaine|par semaine=P1W, chaque mois|par mois=P1M,
-    chaque année|par an|tous les ans|annuellement=P1Y`,
+    chaque année|par an|tous les ans|annuellement=P1Y,
+    chaque week-end|tous les week-ends=XXXX-WXX-WE`,
   holidays: `noël=12-25, jour de l’an=01-01, fête nationale=07-14, toussaint|la toussaint=11-01, pâques=E0, lundi de pâques=E1,
     vendredi saint=E-2, mercredi des cendres=E-46, ascension|l'ascension=E39, pentecôte|la pentecôte=E49, lundi de pentecôte=E50,
     saint-sylvestre=12-31, assomption=08-15`,
@@ -109,9 +110,15 @@ export const frenchTimes: TimeRow = {
     l' an RELATION => UNIT:Y
     l' SEASON RELATION
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT et demi/demie => HALF:1
     BOUND? COUNT UNIT | et | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~ces/depuis/pendant UNITS => COUNT:X
+    ~des UNITS ~de/d' => COUNT:X BARE:1
+    ~des UNITS plus tard => COUNT:X AGO:1 ANAPHORIC:1
+    ~des UNITS auparavant => COUNT:X AGO:-1
+    ~des UNITS après => COUNT:X AGO:1 ANAPHORIC:1
+    ~des UNITS ~après/avant ~le/la/l'/les/un/une/son/sa/ses => COUNT:X
     ~depuis/pendant/après ~des UNITS => COUNT:X
     tous les COUNT UNIT => SET:1
     chaque WEEKDAY PART? => SET:1
@@ -119,29 +126,37 @@ export const frenchTimes: TimeRow = {
     tous les WEEKDAY/SEASON/PART => SET:1
     toutes les PART => SET:1
     HOLIDAY YEAR?`,
-  leads: 'en, depuis, de, du, à, au, dès, vers, fin, début, entre, et, ou, janvier, pour, jusqu, avant, après, le',
+  leads:
+    'en, depuis, de, du, à, au, dès, vers, fin, début, entre, et, ou, janvier, pour, jusqu, avant, après, malgré, pendant, durant, le',
   notBefore: 'euros, dollars, personnes, habitants, km, mètres',
   future: `
     sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
     attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait`,
   expected: 'devrait, devraient, pourrait, pourraient',
+  backshifted: 'serait, seraient, aurait, auraient, devrait, devraient, pourrait, pourraient, irait, iraient',
+  conditionalEndings:
+    'erait, eraient, irait, iraient, drait, draient, evrait, evraient, ettrait, ettraient, rrait, rraient, aurait, auraient, oirait, oiraient',
   joins: 'et, mais',
   relatives: 'que, qui, qu, dont, où, quand, lorsque, lorsqu',
   past: 'était, étaient, avait, avaient, fut, été, mort, morte, morts, venu, venue, parti, partie, devenu, devenue, né, née, sorti, sortie',
   futureEndings: 'ra, ront',
+  pastEndings: 'ait, aient',
   ahead: 'avant, jusqu',
   since: 'depuis',
   perfect: 'est, sont, a, ont',
   participles: 'é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, mis, mise, pris, prise',
   notVerbs: `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, midi, lieu, milieu, jeu, feu, peu, bureau, niveau, nouveau, eau, plus, aussi, ainsi, pays, parmi, ici, contenu,
-    revenu, début, but, statu, tissu, cas, pas, bas, pourtant, marché, comité, côté, année, années, journée, soirée, matinée, député, députés, sécurité, société`,
+    revenu, début, but, statu, tissu, cas, pas, bas, pourtant, marché, comité, côté, année, années, journée, soirée, matinée, député, députés, sécurité, société, retrait, portrait, souhait, extrait, attrait, forfait, parfait, imparfait, bienfait, méfait, satisfait, distrait, abstrait`,
   present: `
-    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent`,
+    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, partent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent`,
   attribute: 'du, de',
   planned: 'pour',
   upcoming: 'avant',
   had: 'avait, avaient',
+  partitives: 'des',
+  lists: 'et, ou, à',
+  spansTwo: 'entre',
   ages: 'âge, âgé, âgée, âgés, âgées',
   age: {
     of: 'de',
@@ -151,7 +166,9 @@ export const frenchTimes: TimeRow = {
       bail, plus, moins, près, lors, bout, partir, environ, maximum, minimum, moyenne, total, ferme, enquête, bataille, règne, obligations`,
     aside: 'à',
     young:
-      'bébé, bébés, nourrisson, nourrissons, nouveau-né, enfant, enfants, garçon, garçonnet, fille, fillette, fils, petite-fille, chiot, chaton, veau',
+      'bébé, bébés, nourrisson, nourrissons, nouveau-né, enfant, enfants, garçon, garçonnet, fille, filles, fillette, fillettes, garçons, fils, jumeaux, jumelles, frères, sœurs, petite-fille, chiot, chaton, veau',
     has: 'a, avait, aura, ont, avaient, fête, fêtait, fêtera',
   },
+  captions: 'photo, photos, image, légende, archives',
+  determiners: 'le, la, les, ce, ces, cet, cette, mes, ses, nos, leurs, vos, son, sa',
 }

@@ -56,4 +56,5 @@ export const indonesianTimes: TimeRow = {
   past: 'telah, sudah, kata, mengatakan, ujar, baru, pernah',
   ahead: 'hingga, sampai, sebelum',
   age: { at: 'usia, berusia, umur, berumur' },
+  captions: 'foto, keterangan',
 }

@@ -29,7 +29,8 @@ export const italianTimes: TimeRow = {
     'ora|adesso|attualmente=PRESENT_REF, recentemente|di recente=PAST_REF, presto|prossimamente=FUTURE_REF, ora locale|ora italiana|ora legale|ora solare=NONE',
   modifiers: `inizio|l'inizio=start, metà=mid, fine=end`,
   bounds: 'circa|quasi=approx, più di|oltre|almeno=more, meno di=less',
-  often: 'ogni giorno|al giorno=P1D, ogni settimana|alla settimana=P1W, ogni mese|al mese=P1M, ogni anno|all’anno=P1Y',
+  often:
+    'ogni giorno|al giorno=P1D, ogni settimana|alla settimana=P1W, ogni mese|al mese=P1M, ogni anno|all’anno=P1Y, ogni weekend|ogni fine settimana=XXXX-WXX-WE',
   holidays: `
     natale=12-25, capodanno=01-01, ferragosto=08-15, vigilia di natale=12-24, epifania=01-06, pasqua=E0, pasquetta=E1,
     venerdì santo=E-2, domenica delle palme=E-7, mercoledì delle ceneri=E-46, pentecoste=E49, ognissanti=11-01, san silvestro=12-31`,
@@ -74,6 +75,12 @@ export const italianTimes: TimeRow = {
     ~alle ore HOUR
     ~dalle HOUR | alle | HOUR
     ~durante/da UNITS => COUNT:X
+    UNITS ~di => COUNT:X BARE:1
+    UNITS dopo => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS più tardi => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS prima => COUNT:X AGO:-1 BARE:1
+    UNITS ~dopo ~il/lo/la/l'/i/gli/le/un/una => COUNT:X BARE:1
+    UNITS ~prima ~di/del/dello/della/dell'/dei/degli/delle => COUNT:X BARE:1
     ORDINAL semestre del YEAR => UNIT:HALF
     RELATION MONTH/WEEKDAY/PART/ONE/SEASON
     WEEKDAY/DAYS PART
@@ -83,23 +90,26 @@ export const italianTimes: TimeRow = {
     ORDINAL trimestre del YEAR => UNIT:Q
     ORDINAL semestre => UNIT:HALF
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT e mezzo/mezza => HALF:1
     BOUND? COUNT UNIT | e | COUNT UNIT => JOINED:1
     COUNT UNIT AGO
     gli/le/i RELATION COUNT UNIT
     ogni COUNT UNIT => SET:1
     ogni WEEKDAY PART? => SET:1
     ogni SEASON/PART/MONTH => SET:1`,
-  leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell',
+  leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell, dopo, durante',
   notBefore: 'euro, dollari, persone, abitanti, km, metri',
   future: 'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà',
   expected: 'dovrebbe, dovrebbero, potrebbe, potrebbero',
+  backshifted: 'sarebbe, sarebbero, avrebbe, avrebbero, dovrebbe, dovrebbero, potrebbe, potrebbero',
+  conditionalEndings: 'rebbe, rebbero',
   joins: 'e, ed, ma',
   relatives: 'che, cui, dove, quando',
   futureEndings: 'rà, ranno',
   past: `
-    ha, hanno, era, erano, aveva, fu, stato, stata, morto, disse, dissero, fece, fecero, furono, ebbe, ebbero, venne, vennero, prese, presero, nacque, vinse,
+    ha, hanno, era, erano, aveva, fu, stato, stata, morto, disse, dissero, fece, fecero, furono, promise, promisero, ebbe, ebbero, venne, vennero, prese, presero, nacque, vinse,
     vinsero, perse, persero, chiuse, decise, decisero, mise, rimase, rimasero, scrisse, vide, diede, diedero`,
-  pastEndings: 'ò, arono, irono, erono',
+  pastEndings: 'ò, arono, irono, erono, ava, avano, eva, evano, ivano',
   notVerbs: 'però, perciò',
   ahead: 'entro, fino',
   since: 'dal, dalla',
@@ -111,6 +121,8 @@ export const italianTimes: TimeRow = {
   attribute: 'del, di, dello',
   planned: 'per',
   had: 'aveva, avevano',
+  lists: 'e, ed, o, a, ai',
+  spansTwo: 'tra, fra',
   ages: 'età',
   age: {
     of: 'di',
@@ -120,7 +132,9 @@ export const italianTimes: TimeRow = {
       attesa, assenza, pausa, più, meno, prima, dopo, circa, oltre, massimo, minimo, media, totale, termine, arco, inchiesta, titoli, galera`,
     aside: 'a',
     young:
-      'bimbo, bimba, bambino, bambina, bambini, bambine, neonato, neonata, figlio, figlia, figlioletto, figlioletta, nipotino, nipotina, cucciolo, gemelli, gemelle',
+      'bimbo, bimba, bambino, bambina, bambini, bambine, neonato, neonata, figlio, figlia, figli, figlie, fratelli, fratellini, sorelle, sorelline, bimbi, bimbe, figlioletto, figlioletta, nipotino, nipotina, cucciolo, gemelli, gemelle',
     has: 'ha, aveva, hanno, avevano, avrà, compie, compì, compirà, compiva',
   },
+  captions: 'foto, immagine, didascalia, archivio',
+  determiners: 'il, i, gli, le, la, questi, queste, quei, quelle, suoi, sue, nei, nelle, dei, delle, degli',
 }

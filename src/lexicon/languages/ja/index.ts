@@ -6,6 +6,7 @@ import { japaneseTitles } from './titles'
 
 /** Data for annotation: Japanese. */
 export const japanese: LanguageRows = {
+  sentences: {},
   speech: japaneseSpeech,
   times: japaneseTimes,
   organisations: japaneseOrganisations,

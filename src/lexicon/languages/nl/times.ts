@@ -11,7 +11,7 @@ export const dutchTimes: TimeRow = {
   numbers: `
     een|één=1, twee=2, drie=3, vier=4, vijf=5, zes=6, zeven=7, acht=8, negen=9, tien=10, elf=11, twaalf=12, dertien=13, veertien=14,
     vijftien=15, zestien=16, achttien=18, twintig=20, dertig=30, veertig=40, vijftig=50, zestig=60, zeventig=70, tachtig=80,
-    negentig=90, honderd=100, duizend=1000, anderhalf|anderhalve=1.5`,
+    negentig=90, honderd=100, duizend=1000, anderhalf|anderhalve=1.5, tweeënhalf|tweeënhalve=2.5, drieënhalf|drieënhalve=3.5, vierenhalf|vierenhalve=4.5`,
   ordinals:
     'eerste|1e=1, tweede|2e=2, derde|3e=3, vierde|4e=4, vijfde=5, negentiende=19, twintigste=20, eenentwintigste=21, achttiende=18',
   suffixes: 'e, ste, de',
@@ -33,7 +33,7 @@ export const dutchTimes: TimeRow = {
   bounds: 'ongeveer|circa|bijna|zowat|rond=approx, meer dan|ruim|minstens=more, minder dan|hooguit=less',
   often: `
     dagelijks|elke dag|iedere dag|per dag=P1D, wekelijks|elke week|per week=P1W, maandelijks|elke maand|per maand=P1M,
-    jaarlijks|elk jaar|ieder jaar|per jaar=P1Y`,
+    jaarlijks|elk jaar|ieder jaar|per jaar=P1Y, elk weekend|ieder weekend=XXXX-WXX-WE`,
   holidays: `
     kerst|kerstmis|eerste kerstdag=12-25, tweede kerstdag=12-26, kerstavond=12-24, oudjaar|oudejaarsavond=12-31, nieuwjaar|nieuwjaarsdag=01-01,
     koningsdag=04-27, bevrijdingsdag=05-05, sinterklaas=12-05, wapenstilstand=11-11, pasen|eerste paasdag=E0, tweede paasdag|paasmaandag=E1,
@@ -77,6 +77,7 @@ export const dutchTimes: TimeRow = {
     ~in ~de SEASON
     ~in ~de SEASON van YEAR
     BOUND? COUNT UNIT
+    BOUND? COUNT en een half/halve UNIT => HALF:1
     BOUND? COUNT UNIT | en | COUNT UNIT => JOINED:1
     BOUND? COUNT UNIT AGO
     COUNT UNIT eerder => AGO:-1 ANAPHORIC:1
@@ -87,6 +88,10 @@ export const dutchTimes: TimeRow = {
     de RELATION COUNT UNIT
     de RELATION UNITS => COUNT:X
     ~sinds/al UNITS => COUNT:X
+    UNITS ~van => COUNT:X BARE:1
+    UNITS later/nadien => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS eerder/voordien => COUNT:X AGO:-1 BARE:1
+    UNITS ~voor/na => COUNT:X BARE:1
     de dag erna => RELATION:1 UNIT:D ANAPHORIC:1
     de volgende dag => RELATION:1 UNIT:D ANAPHORIC:1
     de dag ervoor => RELATION:-1 UNIT:D ANAPHORIC:1
@@ -102,6 +107,7 @@ export const dutchTimes: TimeRow = {
   old: 'oud, oude, jarige',
   future: 'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan, zou, zouden',
   expected: 'kan, zou, zouden',
+  backshifted: 'zou, zouden',
   joins: 'en, maar',
   relatives: 'dat, die, waar, toen, omdat, nadat, terwijl',
   past: 'was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, wist, wisten, bleek, bleken, zweeg, zwegen, hing, hingen, kocht, kochten, zocht, zochten, kwamen, kwam, overleed',
@@ -120,12 +126,16 @@ export const dutchTimes: TimeRow = {
   attribute: 'van',
   planned: 'voor',
   had: 'had, hadden',
+  lists: 'en, of, tot',
+  spansTwo: 'tussen',
   ages: 'leeftijd',
   age: {
     of: 'van',
     lasting: 'celstraf, straf, gevangenisstraf, contract, periode, termijn, duur',
     has: 'werd, wordt',
     young:
-      'baby, babys, kind, kinderen, jongen, jongetje, meisje, peuter, zoon, zoontje, dochter, dochtertje, tweeling, puppy, kalf',
+      'baby, babys, kind, kinderen, jongen, jongens, jongetje, jongetjes, meisje, meisjes, peuters, peuter, zonen, broers, zussen, dochters, zoon, zoontje, dochter, dochtertje, tweeling, puppy, kalf',
   },
+  captions: 'foto, beeld, bijschrift, archieffoto',
+  determiners: 'de, het, die, deze, zijn, haar, hun, onze',
 }

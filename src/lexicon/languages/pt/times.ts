@@ -28,7 +28,7 @@ export const portugueseTimes: TimeRow = {
   modifiers: 'início de|começo de=start, meados de=mid, fim de|final de=end',
   bounds: 'cerca de|quase|aproximadamente=approx, mais de|pelo menos=more, menos de=less',
   often: `
-    diariamente|todos os dias|por dia=P1D, semanalmente|por semana=P1W, mensalmente|por mês=P1M, anualmente|por ano|cada ano|todos os anos=P1Y`,
+    diariamente|todos os dias|por dia=P1D, semanalmente|por semana=P1W, mensalmente|por mês=P1M, anualmente|por ano|cada ano|todos os anos=P1Y, cada fim de semana|todos os fins de semana=XXXX-WXX-WE`,
   holidays: `
     natal=12-25, véspera de natal=12-24, ano novo=01-01, réveillon=12-31, páscoa=E0, sexta-feira santa=E-2,
     quarta-feira de cinzas=E-46, domingo de ramos=E-7, corpus christi=E60, tiradentes=04-21, finados=11-02`,
@@ -82,17 +82,27 @@ export const portugueseTimes: TimeRow = {
     os/as/nos RELATION COUNT UNIT
     SEASON de YEAR
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT e meio/meia => HALF:1
     BOUND? COUNT UNIT | e | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
+    UNITS ~de => COUNT:X BARE:1
+    UNITS depois => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS mais tarde => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
+    UNITS antes => COUNT:X AGO:-1 BARE:1
+    UNITS ~depois/antes ~de/do/da/dos/das => COUNT:X BARE:1
     AGO UNITS => COUNT:X
     DAY deste mês => RELATION:0 UNIT:M
     DAY do mês RELATION => UNIT:M
     a cada COUNT UNIT => SET:1`,
-  leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o',
+  leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o, após, durante',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
   future: 'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá',
   expected: 'deveria, deveriam, poderia, poderiam',
+  backshifted: 'deveria, deveriam, poderia, poderiam, seria, seriam, teria, teriam, haveria, iria, iriam',
+  conditionalEndings: 'aria, ariam, eria, eriam, iria, iriam',
+  notVerbs:
+    'secretaria, galeria, parceria, bateria, loteria, livraria, padaria, cafeteria, refinaria, cavalaria, infantaria, artilharia, periferia, engenharia, portaria, padarias, sexta-feira, feira',
   joins: 'e, mas',
   relatives: 'que, quem, onde, quando',
   futureEndings: 'rá, rão',
@@ -108,6 +118,8 @@ export const portugueseTimes: TimeRow = {
   planned: 'para',
   upcoming: 'antes',
   had: 'tinha, tinham, havia, haviam',
+  lists: 'e, ou, a',
+  spansTwo: 'entre',
   ages: 'idade',
   age: {
     of: 'de',
@@ -118,7 +130,9 @@ export const portugueseTimes: TimeRow = {
       média, cabo, investigação, governo, efetiva`,
     at: 'aos',
     young:
-      'bebê, bebé, bebês, bebés, menino, menina, criança, crianças, filho, filha, neto, neta, filhote, gémeos, gêmeos, gémeas, gêmeas',
+      'bebê, bebé, bebês, bebés, menino, menina, meninos, meninas, irmãos, irmãs, filhos, filhas, rapazes, criança, crianças, filho, filha, neto, neta, filhote, gémeos, gêmeos, gémeas, gêmeas',
     has: 'tem, têm, tinha, tinham, completa, completou, completará, fez',
   },
+  captions: 'foto, fotos, imagem, legenda, arquivo',
+  determiners: 'o, os, as, estes, estas, esses, aqueles, seus, suas, dos, das, nos, nas',
 }

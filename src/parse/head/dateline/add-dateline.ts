@@ -3,6 +3,7 @@ import { titleCaseParticles } from '../../../lexicon/name-particles'
 import { words } from '../../../lexicon/words'
 import { formatDay } from '../../../text/calendar'
 import { isoDay } from '../../../text/partial-date'
+import { languageOf } from '../../language'
 import type { Reader } from '../../reader'
 import type { JoinedText } from '../../source'
 import { foldSpelling, type Tables } from '../../tables'
@@ -21,7 +22,7 @@ export function addDateline(reader: Reader, joined: JoinedText, reading: Datelin
       builder.addField(`${at}.text`, joined, place.start, place.end)
       if (place.region) builder.addField(`${at}.region`, joined, place.region.start, place.region.end)
       if (place.country) builder.addField(`${at}.country`, joined, place.country.start, place.country.end)
-      return placeOf(text, place, source.tables)
+      return placeOf(text, place, reader)
     })
   }
   const { date, authors } = reading
@@ -53,7 +54,8 @@ export function addDateline(reader: Reader, joined: JoinedText, reading: Datelin
  * Returns a place as filed, with the codes that its region and country or the gazetteer determine.
  * `ATLANTA, Ga.` has `US-GA`; `GEORGIA` may have none.
  */
-function placeOf(text: string, reading: PlaceCandidate, tables: Tables): DatelinePlace {
+function placeOf(text: string, reading: PlaceCandidate, reader: Reader): DatelinePlace {
+  const { tables } = reader.source
   const place: DatelinePlace = { text: text.slice(reading.start, reading.end) }
   const folded = foldSpelling(place.text)
   const known = tables.places.get(folded)
@@ -65,12 +67,19 @@ function placeOf(text: string, reading: PlaceCandidate, tables: Tables): Datelin
   const country = reading.country && text.slice(reading.country.start, reading.country.end)
   if (region !== undefined) place.region = region
   if (country !== undefined) place.country = country
-  // MONOPOLI (BA)
-  const plate = region && text.charAt((reading.region?.start ?? 0) - 1) === '(' ? tables.plates.get(region) : undefined
-  const code = codes(region, country, known ?? [], tables, plate)
+  const isBracketed = text.charAt((reading.region?.start ?? 0) - 1) === '('
+  const code = codes(region, country, known ?? [], tables, isBracketed ? codeOfLetters(region, reader) : undefined)
   if (code.country) place.countryCode = code.country
   if (code.subdivision) place.subdivisionCode = code.subdivision
   return place
+}
+
+/** Returns the code of an Italian province or, in Portuguese copy, of a Brazilian state: that of `BA` in `MONOPOLI (BA)`, `Salvador (BA)`. */
+function codeOfLetters(letters: string | undefined, reader: Reader): string | undefined {
+  if (letters === undefined) return undefined
+  const { plates, brazilianStates } = reader.source.tables
+  const state = brazilianStates.get(letters)
+  return state !== undefined && languageOf(reader)?.startsWith('pt') ? state : plates.get(letters)
 }
 
 type KnownPlace = readonly { readonly country: string; readonly subdivision?: string }[]

@@ -1,6 +1,7 @@
 import { urgencyWords } from '../../../lexicon/urgency-words'
 import type { Span } from '../../../text/span'
 import type { Tables } from '../../tables'
+import { creditedDate } from './credited-date'
 import { dateAtEnd } from './date'
 import type { DatelineCandidate } from './dateline-candidate'
 import { findEastAsianDateline } from './east-asian'
@@ -40,7 +41,7 @@ export function findDateline(
     const reading = closed && readFrame(text, closed, tables, language)
     if (reading?.date && (!best || isDateline(reading))) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
   }
-  if (!isDateline(best)) best = weekdayFrame(text, tables) ?? best
+  if (!isDateline(best)) best = weekdayFrame(text, tables) ?? creditedDate(text, tables, language) ?? best
   if (!best || isBeforeNumber(text, best.end)) return undefined
   return best.shape === 'D4'
     ? followed(text, best, tables, language, credits - 1)

@@ -16,6 +16,8 @@ export interface DatelineEvidence {
   readonly known: boolean
   /** Whether the first place is in capitals. */
   readonly capitals: boolean
+  /** Whether authors stand before the places or beside the credit. */
+  readonly isSigned: boolean
 }
 
 const LONG = 60 // maximum characters of a dateline that needs no further evidence
@@ -71,7 +73,8 @@ function isPlain(text: string, { frame, places }: DatelineEvidence, tables: Tabl
 
 /** Whether a dateline with a known agency is certain: `LIMA (AP) -`; not: `Reuters: how we work`, `Apple Filing Protocol (AFP) - a way`. */
 function isSureWithAgency(text: string, evidence: DatelineEvidence, agency: Agency): boolean {
-  const { frame, shape, places, date, known, capitals } = evidence
+  const { frame, shape, places, date, known, capitals, isSigned } = evidence
+  if (isSigned && places.length > 0 && capitals) return true // Ayşe KAYA/ANTALYA, (DHA)
   if (frame.separator === '' && !isUndivided(text, evidence)) {
     const isStory = text.length > STORY
     const placed = known && isStory && opensSentence(text, frame.end) // Medan (ANTARA) Petugas

@@ -1,5 +1,6 @@
 import { placeParticles } from '../../../lexicon/name-particles'
-import { words } from '../../../lexicon/words'
+import { settlementMarks } from '../../../lexicon/place-prefixes'
+import { alternatives, words } from '../../../lexicon/words'
 import { isSpace } from '../../../text/characters'
 import type { Span } from '../../../text/span'
 import { trimSpan } from '../../../text/trim-span'
@@ -19,6 +20,9 @@ export interface PlacesReading {
 /** Name of one to four words in capitals: `NEW YORK`, `PORT-AU-PRINCE`, `ST. LOUIS`; not: `New York` */
 const PLAIN = /^(?=.{2,40}$)[A-Z][A-Z.'-]*(?: [A-Z][A-Z.'-]*){0,3}$/
 
+/** Abbreviation for `city` or `village` before a name: `г. Белоярск`; not: `г.` in `2026 г.` */
+const SETTLEMENT = new RegExp(`^(?:${alternatives(words(settlementMarks))})\\.\\s?(?=\\p{Lu}\\p{Ll})`, 'u')
+
 const LONGEST = 40 // characters of one place
 const MOST_WORDS = 6
 
@@ -36,6 +40,12 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
   let start = 0
   while (start < end && isSpace(text.charCodeAt(start))) start++
   if (start === end) return { places: [], known: false, capitals: false }
+  const marked = SETTLEMENT.exec(text.slice(start, end))
+  if (marked) {
+    const at = start + marked[0].length
+    const town = readPlaces(text.slice(at, end), offset + at, tables, dated)
+    return town && { ...town, known: true, capitals: true }
+  }
 
   if (PLAIN.test(start === 0 && end === text.length ? text : text.slice(start, end))) {
     const known = isKnown(text.slice(start, end), tables)
@@ -63,7 +73,10 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
     if (match[2] !== undefined && !country) country = found
     else if (!region) region = found
     else break
-    const plate = match[1] !== undefined && tables.plates.has(match[1]) && !tables.credits.has(match[1])
+    const plate =
+      match[1] !== undefined &&
+      (tables.plates.has(match[1]) || tables.brazilianStates.has(match[1])) &&
+      !tables.credits.has(match[1])
     if (plate || isRegionName(inner)) known = true
     else if (match[2] === undefined && !mayBeProvince(text.slice(found.start, found.end))) return undefined
     end = start + match.index

@@ -28,6 +28,7 @@ export function readFrame(
   language?: string,
 ): DatelineCandidate | undefined {
   const parts = creditsOf(text, frame, tables)
+  reportersOf(parts)
   datesOf(text, frame, parts, tables, language)
   // a news service and a date: afrol News, 27 January -
   if (parts.date && parts.credits.length === 0 && mayBeOutlet(parts.inner.trim())) {
@@ -87,6 +88,23 @@ function creditsOf(text: string, frame: DatelineFrame, tables: Tables): FramePar
 
 const NOBODY: readonly Span[] = []
 
+/** Reporters, each with the family name in capitals, and a slash before the place in capitals: `Ayşe KAYA - Ali DEMİR/ANTALYA` */
+const REPORTERS =
+  /^((?:(?:, | - |-)?(?:\p{Lu}\p{Ll}[\p{Ll}’'-]* ){1,2}\p{Lu}{2,}[\p{Lu}’'-]*){1,4})\s?\/\s?(?=\p{Lu}{2})/u
+const REPORTER = /(?:\p{Lu}\p{Ll}[\p{Ll}’'-]* ){1,2}\p{Lu}{2,}[\p{Lu}’'-]*/gu
+
+/** Takes the reporters before the places, as Turkish agencies name them. */
+function reportersOf(parts: FrameParts): void {
+  const found = parts.names.length === 0 ? REPORTERS.exec(parts.inner) : undefined
+  if (!found?.[1] || parts.credits.length === 0) return
+  parts.names = [...found[1].matchAll(REPORTER)].map(({ 0: name, index }) => ({
+    start: parts.from + index,
+    end: parts.from + index + name.length,
+  }))
+  parts.inner = parts.inner.slice(found[0].length)
+  parts.from += found[0].length
+}
+
 function datesOf(
   text: string,
   { head, credit, tail }: DatelineFrame,
@@ -120,7 +138,7 @@ function datesOf(
  * Returns the text before a date without a final comma and the word that introduces the date: `Berlin` of `Berlin, den`; `DOVER, Del`
  * unchanged.
  */
-function placesBefore(text: string, tables: Tables): string {
+export function placesBefore(text: string, tables: Tables): string {
   let end = text.length
   while (end > 0 && endsFrame(text.charCodeAt(end - 1))) end--
   const before = end === text.length ? text : text.slice(0, end)
@@ -152,7 +170,8 @@ function finish(
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   const { shape, credits, names, date } = parts
   const { places, known, capitals } = found
-  const isSure = isSureDateline(text, { frame, shape, date, credits, places, known, capitals }, tables)
+  const isSigned = names.length > 0
+  const isSure = isSureDateline(text, { frame, shape, date, credits, places, known, capitals, isSigned }, tables)
   if (!isSure && !known) return undefined
   const [first] = names
   const authors = first && { start: first.start, end: (names.at(-1) ?? first).end, names }

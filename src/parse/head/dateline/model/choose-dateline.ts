@@ -86,11 +86,20 @@ function candidateOf(
   language?: string,
 ): DatelineCandidate {
   const spanOf = ({ start, end: to }: DatelinePiece): Span => ({ start, end: to })
+  const { credits: known, plates, brazilianStates } = tables
+  const isArea = ({ start, end: to }: Span): boolean => {
+    const name = text.slice(start, to)
+    return text.charAt(start - 1) === '(' && !known.has(name) && (plates.has(name) || brazilianStates.has(name))
+  }
   const ofRole = (role: PieceRole): Span[] => pieces.filter((_, i) => roles[i] === role).map(spanOf)
   const dates = ofRole('date')
   const date = dates[0] && readDate(text, dates[0], tables, language)
-  const credits = ofRole('credit')
   const places = placesOf(pieces, roles)
+  const [area, ...others] = ofRole('credit')
+  const [place] = places
+  const inPlace = area !== undefined && places.length === 1 && place?.region === undefined && isArea(area) // `Salvador (BA)`
+  if (inPlace && place) places[0] = { ...place, region: area }
+  const credits = area === undefined || inPlace ? others : [area, ...others]
   const authors = authorsOf(pieces, roles)
   let to = end
   while (to > 0 && /\s/.test(text.charAt(to - 1))) to--

@@ -1,0 +1,64 @@
+import { hasStop } from '../../has-stop'
+import type { Reader } from '../../reader'
+import { foldSpelling } from '../../tables'
+import type { DatelineCandidate } from './dateline-candidate'
+import { isDateline } from './find-dateline'
+import { readPlaces } from './places'
+
+const LONGEST = 44 // characters
+const HEAD = 24 // blocks from the start
+const SHORTEST = 60 // characters of a paragraph
+const NEAR = 4 // blocks below, of which one is a paragraph: a caption may be between
+/** Place that a dash or a region in a bracket closes: `Lembah Sari -`, `Salvador (BA)`, `São Lino/BA`. */
+const CLOSED =
+  /^(?<place>\p{Lu}[^()/\d]{1,32}?)(?:\s?\((?<region>[^()\d]{2,20})\)|\/(?<code>\p{Lu}{2}))?(?<dash>\s?[-–—])?$/u
+
+/**
+ * Returns the dateline of a line above the text that is a place and its region, or a place and a dash. The region must be known, and
+ * the place known or named in the copy: `Salvador (BA)`, `Lembah Sari -`; not: `Ana Roe (dpa)`, `Sport -`.
+ */
+export function placeAboveText(reader: Reader, index: number): DatelineCandidate | undefined {
+  const { blocks, source } = reader
+  if (index === 0 || index >= HEAD || reader.length(index) > LONGEST || index + 1 >= blocks.length) return undefined
+  const text = reader.line(index)
+  const { place, region, code, dash } = CLOSED.exec(text)?.groups ?? {}
+  if (place === undefined || (region ?? code ?? dash) === undefined) return undefined
+  const { tables, text: copy } = source
+  const area = region ?? code
+  if (area !== undefined && !isRegion(area, reader)) return undefined
+  const found = readPlaces(place, 0, tables)
+  const [first] = found?.places ?? []
+  if (!found || !first || found.places.length > 1 || first.region) return undefined
+  if (!found.known && !isNamed(copy, place, reader.block(index).start, text.length)) return undefined
+  if (!isAboveParagraph(reader, index)) return undefined
+  const at = area === undefined ? -1 : text.indexOf(area, place.length)
+  const places = [{ ...first, ...(at > 0 && { region: { start: at, end: at + (area?.length ?? 0) } }) }]
+  return { shape: 'D13', end: text.length, places, credits: [], certainty: 'likely' }
+}
+
+function isRegion(name: string, { source: { tables } }: Reader): boolean {
+  if (tables.credits.has(name)) return false
+  return (
+    tables.plates.has(name) ||
+    tables.brazilianStates.has(name) ||
+    tables.regions.has(foldSpelling(name)) ||
+    tables.countries.has(foldSpelling(name))
+  )
+}
+
+/** Whether a copy has a name, in any case, beside the line that is it. */
+function isNamed(copy: string, name: string, from: number, length: number): boolean {
+  const rest = `${copy.slice(Math.max(0, from - SEEN), from)}\n${copy.slice(from + length, from + length + SEEN)}`
+  return rest.toLowerCase().includes(name.toLowerCase())
+}
+
+const SEEN = 1500 // characters on each side in which a place may be named
+
+function isAboveParagraph(reader: Reader, index: number): boolean {
+  const last = Math.min(index + NEAR, reader.blocks.length - 1)
+  for (let at = index + 1; at <= last; at++) {
+    if (isDateline(reader.dateline(at))) return false
+    if (reader.length(at) >= SHORTEST && hasStop(reader.source.text, reader.block(at).end)) return true
+  }
+  return false
+}
