@@ -4,39 +4,36 @@ import type { Tokens } from '../../tokens/tokens'
 const SHORTEST = 3 // letters of a stem
 const SMALL = 32 // the bit of a small letter in ASCII
 
-/** The words in lower case that the vocabulary lacks, by their first three letters: the indexes of their tokens. */
-export type LowerCaseWords = ReadonlyMap<number, readonly number[]>
+/** The words in lower case that the vocabulary lacks: the indexes of their tokens. */
+export type LowerCaseWords = readonly number[]
 
 /** Returns the words of a page in lower case that the vocabulary lacks. */
-export function lowerCaseWords(tokens: Tokens, text: string): LowerCaseWords {
-  const words = new Map<number, number[]>()
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.word(token) !== 0 || tokens.kind(token) !== kinds.WORD || tokens.has(token, kinds.CAPITAL | kinds.INNER))
-      continue
-    const start = tokens.start(token)
-    if (tokens.end(token) - start < SHORTEST) continue
-    const key = keyAt(text, start)
-    const same = words.get(key)
-    if (same) same.push(token)
-    else words.set(key, [token])
-  }
+export function lowerCaseWords(tokens: Tokens): LowerCaseWords {
+  const words: number[] = []
+  const { kind, flags, word } = tokens.arrays()
+  for (let token = 0; token < tokens.count; token++)
+    if (word[token] === 0 && kind[token] === kinds.WORD && ((flags[token] ?? 0) & (kinds.CAPITAL | kinds.INNER)) === 0)
+      words.push(token)
   return words
 }
 
 /** Whether the word at a token is among them in any form: `Reopens`, where `reopened` is. */
 export function hasStem(words: LowerCaseWords, tokens: Tokens, text: string, token: number): boolean {
-  const stemAt = (at: number): string => stemOf(text.slice(tokens.start(at), tokens.end(at)))
-  const same = words.get(keyAt(text, tokens.start(token)))
-  if (!same) return false
-  const stem = stemAt(token)
-  return same.some((other) => stemAt(other) === stem)
+  const start = tokens.start(token)
+  if (tokens.end(token) - start < SHORTEST) return false
+  const first = text.charCodeAt(start) | SMALL
+  const second = text.charCodeAt(start + 1) | SMALL
+  let stem: string | undefined
+  for (let index = 0; index < words.length; index++) {
+    const at = tokens.start(words[index] as number) // each index is within the list
+    if ((text.charCodeAt(at) | SMALL) !== first || (text.charCodeAt(at + 1) | SMALL) !== second) continue
+    const end = tokens.end(words[index] as number)
+    if (end - at < SHORTEST) continue
+    stem ??= stemOf(text.slice(start, tokens.end(token)))
+    if (stemOf(text.slice(at, end)) === stem) return true
+  }
+  return false
 }
-
-/** Returns a number for the first three letters of a word, in lower case. */
-const keyAt = (text: string, start: number): number =>
-  ((text.charCodeAt(start) | SMALL) << 16) ^
-  ((text.charCodeAt(start + 1) | SMALL) << 8) ^
-  (text.charCodeAt(start + 2) | SMALL)
 
 /** Returns a word in lower case without the ending of an English verb or plural: `reopen` of `Reopens` and `reopened`. */
 function stemOf(word: string): string {

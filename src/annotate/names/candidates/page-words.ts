@@ -98,8 +98,8 @@ export class PageWords {
     for (let token = 0; token < count; token++) {
       const marks = flags[token] ?? 0
       const id = word[token] ?? 0
-      const bits =
-        (byWord[id] ?? 0) || (hasEndings && kind[token] === kinds.WORD && endsWithRole(page, token) ? classes.ROLE : 0)
+      let bits = byWord[id] ?? 0
+      if (hasEndings && bits === 0 && kind[token] === kinds.WORD && endsWithRole(page, token)) bits = classes.ROLE
       bitsAt[token + PAD] = bits
       anywhere |= bits
       if ((marks & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
@@ -152,7 +152,7 @@ export class PageWords {
   /** Whether a word also occurs on the page in lower case, in any form: `overtime` below `Tulsa Wins In Overtime`, `gutted` below `Guts`. */
   isOrdinary(token: number): boolean {
     if (this.tokens.word(token) !== 0) return this.lowers(token)
-    this.#ordinary ??= lowerCaseWords(this.tokens, this.text)
+    this.#ordinary ??= lowerCaseWords(this.tokens)
     return hasStem(this.#ordinary, this.tokens, this.text, token)
   }
 

@@ -1,5 +1,5 @@
 import * as kinds from '../../tokens/kinds'
-import { IN_TEXT, OPENS_IN_TEXT } from '../scoring/name-context'
+import { IN_TEXT } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import { createCandidate, type NameCandidate } from './candidate'
 import type { Casing, PageWords } from './page-words'
@@ -24,6 +24,7 @@ export function recutCapitalised(
   lines: readonly CapitalisedLine[],
 ): readonly NameCandidate[] {
   if (lines.length === 0) return candidates
+  openings.fill(0)
   let longest = 0
   for (const candidate of candidates)
     if (!candidate.shouted) {
@@ -50,6 +51,22 @@ export function recutCapitalised(
   return cut
 }
 
+/** By a hash of the first word: 1 if a name that occurs where capitals are evidence may open with it. A quick test. */
+const openings = new Uint8Array(1024)
+const LAST = openings.length - 1
+const SMALL = 32 // the bit of a small letter in ASCII
+
+function openingAt({ tokens, text }: PageWords, token: number): number {
+  const start = tokens.start(token)
+  return ((letterAt(text, start) << 5) ^ letterAt(text, start + 1) ^ ((tokens.end(token) - start) << 8)) & LAST
+}
+
+/** Returns a letter of ASCII in lower case; 0 for any other. */
+function letterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit | SMALL : 0
+}
+
 const LONGEST = 8 // tokens of a name of the text that a capitalised line is searched for
 
 /** Returns the names of several words in a capitalised line that the text has too, of `longest` tokens at the most. */
@@ -61,10 +78,7 @@ function namesOfText(
   const found: NameCandidate[] = []
   for (let token = from; token < to; ) {
     let end = token
-    if (
-      words.tokens.has(token, kinds.CAPITAL | kinds.INNER) &&
-      words.names.has(words.name(token, token + 1), OPENS_IN_TEXT)
-    )
+    if (words.tokens.has(token, kinds.CAPITAL | kinds.INNER) && openings[openingAt(words, token)] === 1)
       end = Math.min(token + longest, to)
     while (end > token && !words.names.has(words.name(token, end), IN_TEXT)) end--
     if (end > token)
@@ -93,13 +107,16 @@ function markName(words: PageWords, { name, from, to, titleFrom, opens }: NameCa
   const { names } = words
   if (to - from > 1 || !opens) {
     names.mark(name, IN_TEXT)
-    names.mark(words.name(from, from + 1), OPENS_IN_TEXT)
+    openings[openingAt(words, from)] = 1
   }
   let end = to
   while (end > from + 1 && (words.is(end - 1, classes.LEGAL_FORM) || words.tokens.kind(end - 1) === kinds.STOP)) end--
   if (end < to) names.mark(words.name(from, end), IN_TEXT)
   const full = to - from > 1 && (titleFrom !== undefined || words.is(from, classes.GIVEN))
-  if (full) names.mark(words.name(to - 1, to), IN_TEXT | OPENS_IN_TEXT)
+  if (full) {
+    names.mark(words.name(to - 1, to), IN_TEXT)
+    openings[openingAt(words, to - 1)] = 1
+  }
 }
 
 /**

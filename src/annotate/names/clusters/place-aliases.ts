@@ -18,14 +18,15 @@ export function placeAliases(
 ): ReadonlyMap<number, Anchor[]> {
   const found = new Map<number, Anchor[]>()
   if (!words.anywhere(classes.SETTLEMENT)) return found
-  const named = mentions
-    .flatMap((list, place) => list.map(({ from }) => ({ from, place })))
-    .sort((one, other) => one.from - other.from)
+  let named: readonly { readonly from: number; readonly place: number }[] | undefined
   const counts = new Map<number, number>()
   let next = 0
   for (const block of words.page.blocks)
     for (let token = block.from + 1; token < block.to; token++) {
-      if (!isDescription(words, token, block.to)) continue
+      if (!words.is(token, classes.SETTLEMENT) || !isDescription(words, token, block.to)) continue
+      named ??= mentions
+        .flatMap((list, place) => list.map(({ from }) => ({ from, place })))
+        .sort((one, other) => one.from - other.from)
       for (; next < named.length && (named[next]?.from ?? 0) < token; next++) {
         const place = named[next]?.place ?? 0
         counts.set(place, (counts.get(place) ?? 0) + 1)
@@ -43,7 +44,7 @@ export function placeAliases(
 /** Whether a token is a noun for a town after an article, and the sentence goes on with a verb, a small word or a mark. */
 function isDescription(words: PageWords, token: number, end: number): boolean {
   const { tokens, small } = words
-  if (!words.is(token, classes.SETTLEMENT) || tokens.has(token, kinds.CAPITAL) !== isNounCapital(words)) return false
+  if (tokens.has(token, kinds.CAPITAL) !== isNounCapital(words)) return false
   if (!isArticle(words, token - 1) || tokens.has(token, kinds.LINE)) return false
   const next = token + 1
   if (next >= end || tokens.kind(next) === kinds.CLITIC) return true

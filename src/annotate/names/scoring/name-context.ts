@@ -21,7 +21,6 @@ const OPENS_BODY = flag('OPENS_BODY') // the name of an organisation starts or e
 const HEADS_BODY = flag('HEADS_BODY') // `party` of `Communist Party of China`
 const PART_OF_PLACE = flag('PART_OF_PLACE') // the first or last word of a place of several words
 export const IN_TEXT = flag('IN_TEXT') // occurs where capitals are evidence
-export const OPENS_IN_TEXT = flag('OPENS_IN_TEXT') // a name that occurs where capitals are evidence opens with it
 const OPENS_COMPANY = flag('OPENS_COMPANY') // `Norvane` of `Norvane AG`
 const LETTERS_OF_WORDS = flag('LETTERS_OF_WORDS') // `PPP` after `public-private partnerships`
 export const RESULT_SIDE = flag('RESULT_SIDE') // `Torvik` of `Torvik beat Norvane 3-1`
