@@ -126,6 +126,12 @@ export interface FunctionWords {
   readonly finders?: WordList
   /** Nouns for a medium, last in their phrase, that is no part of what is said: `message` in `confirmed it in a text message`. */
   readonly media?: WordList
+  /** Nouns for an occasion at which somebody speaks: `rally` in `said at a rally`; and for the course of one: `sidelines`. */
+  readonly events?: WordList
+  /** Prepositions before a medium without an article: `by` in `denied it by email`. */
+  readonly means?: WordList
+  /** Definite articles, after which a noun is known: `the` in `the mayor at a rally said`, unlike `a man at a rally`. */
+  readonly definites?: WordList
   /** Particles that, last in the clause of a speech verb, make it another verb: `ab` in `sagte das Fest ab`. */
   readonly particles?: WordList
   /** Singular indefinite articles: `a`. */

@@ -12,7 +12,7 @@ import { createSubject } from '../subjects/speech-subject'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
 import { type ContentOpening, findContentOpening } from './content-opening'
 import { isApposedSubject } from './is-apposed-subject'
-import { skipAdverbs } from './skip-circumstances'
+import { skipAdverbs, skipPhrases } from './skip-circumstances'
 import { isTitleList } from './titles'
 import type { VerbStatement, VerbSubject } from './verb-statement'
 
@@ -65,9 +65,9 @@ function commaBeforeQuotation(context: StatementContext, start: number, limit: n
  * Whether the words after a verb are a single lower-case noun: `anunció recortes`.
  * In languages that omit subjects, that noun is the object, not the speaker. Always false for other languages.
  */
-function isBareObject({ words, tokens, page }: StatementContext, from: number, to: number): boolean {
-  if (!words.habits.dropsSubject || to - from !== 1) return false
-  const letter = page.text.charAt(tokens.start(from))
+function isBareObject(context: StatementContext, from: number, to: number): boolean {
+  if (!context.words.habits.dropsSubject || to - from !== 1 || context.is(from, sense.PRONOUN)) return false
+  const letter = context.page.text.charAt(context.tokens.start(from))
   return letter !== letter.toUpperCase() // scripts without capitals give no evidence
 }
 
@@ -94,7 +94,9 @@ export function findLeadingVerb(
   const that = context.words.habits.looseSubject ? thatAfterSubject(context, speaker.to, sentence.to) : 0
   const clauseOfThat = that > 0 ? clauseAfter(context, sentence, that + 1) : undefined
   if (clauseOfThat && cue.takes & sense.CLAUSE) return { content: [clauseOfThat], subject, construction: 'that' }
-  const right = kind === 'nothing' ? findAfterComma(context, sentence, speaker.to) : undefined
+  // `sagte Roe bei einer Pressekonferenz` ¦ `, die Grube schließe`
+  const comma = skipPhrases(context, speaker.to, sentence.to)
+  const right = kind === 'nothing' ? findAfterComma(context, sentence, comma) : undefined
   return right && { content: [right], subject, construction: 'clause' }
 }
 

@@ -64,8 +64,14 @@ export interface StatementWords {
   readonly oblique: readonly number[]
   /** The word numbers of nouns for what has findings: `audit` of `the audit found errors`. */
   readonly finders: readonly number[]
-  /** The word numbers of nouns for a medium, last in their phrase: `message` of `in a text message`. */
-  readonly media: readonly number[]
+  /** The word numbers of nouns for a medium: `message` of `in a text message`. */
+  readonly media: ReadonlySet<number>
+  /** The word numbers of nouns for an event at which somebody speaks: `rally`. */
+  readonly events: ReadonlySet<number>
+  /** The word numbers of prepositions before a medium without an article: `by` of `by email`. */
+  readonly means: readonly number[]
+  /** The word numbers of definite articles: `the`. */
+  readonly definites: readonly number[]
   /** The word numbers of particles that end a clause whose verb is no speech verb: `ab` of `sagte das Fest ab`. */
   readonly particles: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
@@ -207,7 +213,10 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
     finders: words(speech?.words.finders).map((word) => vocabulary.add(word)),
-    media: words(speech?.words.media).map((word) => vocabulary.add(word)),
+    media: new Set(words(speech?.words.media).map((word) => vocabulary.add(word))),
+    events: new Set(words(speech?.words.events).map((word) => vocabulary.add(word))),
+    means: words(speech?.words.means).map((word) => vocabulary.add(word)),
+    definites: words(speech?.words.definites).map((word) => vocabulary.add(word)),
     particles: words(speech?.words.particles).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },

@@ -16,6 +16,7 @@ import { nounsOrPronounAfter } from './nouns-after'
 import { isPronounAsNoun, nounsBefore } from './nouns-before'
 import { subjectBeforeRelative } from './relative-clause'
 import { createSubject, type SpeechSubject } from './speech-subject'
+import { withoutAdjunct } from './without-adjunct'
 
 const EARLY = 80 // tokens of a sentence in which its subject is searched
 const APPOSITION = 40 // tokens between a name and its verb
@@ -61,7 +62,7 @@ export function subjectBefore(
     ? apposed(context, sentence, before)
     : (subjectBeforeRelative(context, sentence.from, before) ?? nounsBefore(context, before + 1, sentence.from))
   if (!nouns || isOblique(context, nouns.from)) return undefined
-  const at = jointSpeakersBefore(context, nouns, sentence.from)
+  const at = withoutAdjunct(context, jointSpeakersBefore(context, nouns, sentence.from))
   return createSubject(at, at.from)
 }
 

@@ -1,10 +1,12 @@
 import { CLITIC, CLOSE, HYPHEN, IDEOGRAPH, NUMBER, OPEN, SLASH, STOP, SYMBOL, WORD } from '../../tokens/kinds'
-import { nameAt, timeAt } from '../content/skip-time'
+import { timeAt } from '../content/skip-time'
 import { GERUND, PAST } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
+import { nameEndingAt } from './name-ending-at'
+import { occasionAt } from './occasion'
 
 const FURTHEST = 40 // tokens of a noun phrase at most
 const BRACKET = 12 // tokens between brackets inside a noun phrase
@@ -63,7 +65,7 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
       } else if (senses & sense.PREPOSITION && !capital) {
         const named = !determined && (context.isCapital(token - 1) || context.isInName(token - 1))
         const to =
-          head && depth > 0 && !((named || opensCircumstance(context, token)) && isCircumstance(context, token, named))
+          head && depth > 0 && !isCircumstance(context, token, named) && !occasionAt(context, token, limit)
             ? endAfterPreposition(context, token, limit, depth)
             : 0
         if (to === 0) break
@@ -106,24 +108,15 @@ function continuesPhrase(
 const opensCircumstance = ({ words, tokens }: StatementContext, preposition: number): boolean =>
   words.circumstances.includes(tokens.word(preposition))
 
-const LONGEST_NAME = 5 // tokens
-
-/** Whether the name of a person ends before a token. */
-function endsName(context: StatementContext, end: number): boolean {
-  for (let token = end - 1; token >= end - LONGEST_NAME; token--) {
-    const name = nameAt(context, token)
-    if (name) return name.kind === 'person' && name.to === end
-  }
-  return false
-}
-
 /** Whether a preposition after a name opens a circumstance of speaking: `in a statement`; not `of the party`, `at Norvane`. */
 function isCircumstance(context: StatementContext, preposition: number, named: boolean): boolean {
   const { habits, tieWords } = context.words
+  if (!named && !opensCircumstance(context, preposition)) return false
   if (tieWords.includes(context.tokens.word(preposition))) return false
   // `Osten` ¦ `on Telegram`
-  if (opensCircumstance(context, preposition) && ((named && !habits.capitalNouns) || endsName(context, preposition)))
-    return true
+  if (opensCircumstance(context, preposition)) {
+    if ((named && !habits.capitalNouns) || nameEndingAt(context, preposition)?.kind === 'person') return true
+  }
   if (habits.capitalNouns) return false
   let noun = preposition + 1
   while (context.is(noun, sense.DETERMINER | sense.POSSESSIVE)) noun++

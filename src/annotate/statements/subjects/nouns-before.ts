@@ -14,6 +14,7 @@ import {
 } from '../../tokens/kinds'
 import { GERUND, PAST, PLAIN } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
@@ -130,7 +131,9 @@ const isAbbreviationStop = (context: StatementContext, token: number): boolean =
  * This is `of` for `the` of `head of the party`, given the index of `the`; −1 if none.
  */
 function prepositionBefore(context: StatementContext, token: number, least: number): number {
-  const at = token - 1
+  const last = token - 1
+  // `Roe` ¦ `lors d’un sommet`
+  const at = isWordIn(context, last - 1, context.words.circumstances) && !context.isNoun(last - 1) ? last - 1 : last
   if (at <= least || !context.is(at, sense.PREPOSITION) || context.isCapital(at) || context.is(at, sense.SUBORDINATOR))
     return -1
   const before = at - 1

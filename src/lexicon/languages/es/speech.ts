@@ -73,10 +73,15 @@ export const spanishSpeech: Speech = {
     possessives: 'su, sus, nuestro, nuestra, mi',
     hearers: 'a, al',
     infinitiveEndings: 'ar, er, ir, arse, erse, irse',
-    media: 'comunicado, entrevista, mensaje, carta, tuit, rueda de prensa, declaración, vídeo',
+    media:
+      'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia',
+    events: `visita, acto, reunión, mitin, discurso, debate, cumbre, sesión, juicio, evento, encuentro, ceremonia, informe, través, medio, margen, transcurso, curso,
+      marco, intervención, audiencia, medios, prensa`,
+    means: 'por, vía, mediante',
+    definites: 'el, la, los, las',
     circumstances: 'en, ante, durante, tras, mediante',
     prepositions:
-      'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante',
+      'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante, vía',
     clitics: 'se, le, les, lo, me, nos',
     bounds: 'hasta, desde, antes, entre, tras',
     pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros',

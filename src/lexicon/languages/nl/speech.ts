@@ -92,7 +92,7 @@ export const dutchSpeech: Speech = {
       'de, het, een, dit, dat, deze, die, enkele, sommige, veel, alle, elke, geen, twee, drie, vier, vijf, beide, verschillende, andere',
     possessives: 'zijn, haar, hun, ons, onze, mijn',
     prepositions:
-      'in, op, aan, bij, met, van, voor, naar, door, over, onder, tegen, om, uit, na, sinds, tijdens, wegens, tussen, tot, vanaf, zonder, te, tegenover, binnen, buiten',
+      'in, op, aan, bij, met, van, voor, naar, door, over, onder, tegen, om, uit, na, sinds, tijdens, wegens, tussen, tot, vanaf, zonder, te, tegenover, binnen, buiten, per, via',
     askedFor: 'om',
     circumstances: 'op, na, tijdens, tegenover, in, voor',
     bounds: 'tot, vanaf, sinds, tussen, na',
@@ -108,7 +108,12 @@ export const dutchSpeech: Speech = {
     by: 'door',
     witnesses: 'politie, autoriteiten, ministerie, minister, rapport, bronnen, regering, onderzoek',
     ties: 'van',
-    media: 'verklaring, interview, persbericht, bericht, brief, mail, video',
+    media:
+      'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie',
+    events:
+      'bezoek, vergadering, bijeenkomst, toespraak, debat, top, zitting, proces, hoorzitting, avond, bewonersavond, rapport, loop, presentatie, uitzending, gala, congres',
+    means: 'per, via',
+    definites: 'de, het',
     particles: 'af, uit, op, in, aan, samen, voor',
     likes: 'zoals',
     relatives: 'die, dat, wie',
