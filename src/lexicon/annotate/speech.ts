@@ -128,6 +128,8 @@ export interface FunctionWords {
   readonly media?: WordList
   /** Nouns for an occasion at which somebody speaks: `rally` in `said at a rally`; and for the course of one: `sidelines`. */
   readonly events?: WordList
+  /** Nouns for an outlet to which somebody speaks, if the case may be that of an owner too: `Zeitung` in `sagte der Minister der Zeitung`. */
+  readonly outlets?: WordList
   /** Prepositions before a medium without an article: `by` in `denied it by email`. */
   readonly means?: WordList
   /** Definite articles, after which a noun is known: `the` in `the mayor at a rally said`, unlike `a man at a rally`. */
@@ -211,6 +213,8 @@ export interface Speech {
     readonly verbLast?: boolean
     /** A source may be inside the sentence without commas: `kosten nach Angaben der Stadt vier Millionen`. */
     readonly sourceInside?: boolean
+    /** The finite verb is the second part of a main clause, so the subject follows it if anything else opens the clause: `In Kiel sagte Berg`. */
+    readonly verbSecond?: boolean
     /** Words for time, place and addressees may be between a verb and the subject after it: `a déclaré mardi à la presse le ministre`. */
     readonly looseSubject?: boolean
     /** Nouns are capitalised, and a lower-case word after one is not part of the name: `laut Polizei verletzt`. */

@@ -68,6 +68,8 @@ export interface StatementWords {
   readonly media: ReadonlySet<number>
   /** The word numbers of nouns for an event at which somebody speaks: `rally`. */
   readonly events: ReadonlySet<number>
+  /** The word numbers of nouns for an outlet, to which somebody speaks: `zeitung`. */
+  readonly outlets: ReadonlySet<number>
   /** The word numbers of prepositions before a medium without an article: `by` of `by email`. */
   readonly means: readonly number[]
   /** The word numbers of definite articles: `the`. */
@@ -87,6 +89,7 @@ const HABITS: SpeechHabits = {
   commaBeforeClause: false,
   verbLast: false,
   sourceInside: false,
+  verbSecond: false,
   looseSubject: false,
   capitalNouns: false,
 }
@@ -215,6 +218,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     finders: words(speech?.words.finders).map((word) => vocabulary.add(word)),
     media: new Set(words(speech?.words.media).map((word) => vocabulary.add(word))),
     events: new Set(words(speech?.words.events).map((word) => vocabulary.add(word))),
+    outlets: new Set(words(speech?.words.outlets).map((word) => vocabulary.add(word))),
     means: words(speech?.words.means).map((word) => vocabulary.add(word)),
     definites: words(speech?.words.definites).map((word) => vocabulary.add(word)),
     particles: words(speech?.words.particles).map((word) => vocabulary.add(word)),

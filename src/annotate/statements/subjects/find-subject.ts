@@ -8,6 +8,7 @@ import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
+import { apposedSubject } from './apposed-subject'
 import type { BorrowedSubject } from './borrowed-subject'
 import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
@@ -17,10 +18,9 @@ import { isPronounAsNoun, nounsBefore } from './nouns-before'
 import { subjectBeforeRelative } from './relative-clause'
 import { createSubject, type SpeechSubject } from './speech-subject'
 import { withoutAdjunct } from './without-adjunct'
+import { withoutOpeningAdjunct } from './without-opening-adjunct'
 
 const EARLY = 80 // tokens of a sentence in which its subject is searched
-const APPOSITION = 40 // tokens between a name and its verb
-
 const SHORT_NAME = 5 // tokens of a name in quotation marks, marks included
 
 /**
@@ -59,10 +59,12 @@ export function subjectBefore(
   if (senses & sense.AND) return borrow('joined')
   if (senses & sense.PRONOUN && !isPronounAsNoun(context, before)) return singleToken(before, before)
   const nouns = isCommaOrDash(context, before)
-    ? apposed(context, sentence, before)
+    ? apposedSubject(context, sentence, before)
     : (subjectBeforeRelative(context, sentence.from, before) ?? nounsBefore(context, before + 1, sentence.from))
   if (!nouns || isOblique(context, nouns.from)) return undefined
-  const at = withoutAdjunct(context, jointSpeakersBefore(context, nouns, sentence.from))
+  const own = withoutOpeningAdjunct(context, sentence, nouns)
+  if (!own) return undefined
+  const at = withoutAdjunct(context, jointSpeakersBefore(context, own, sentence.from))
   return createSubject(at, at.from)
 }
 
@@ -142,41 +144,6 @@ function beforeTime(context: StatementContext, { from }: SentenceSpan, last: num
   if (token > from && context.is(token, sense.PREPOSITION | sense.DETERMINER) && !context.isCapital(token)) token--
   return context.isNoun(token) || context.is(token, sense.PRONOUN) ? token : last
 }
-
-/**
- * Returns the subject before words in commas: `Xi` of `Xi, also chairman of the commission, said`.
- * `mark` is the index of the second comma.
- */
-function apposed(context: StatementContext, { from }: SentenceSpan, mark: number): TokenRange | undefined {
-  const kind = context.kind(mark)
-  for (let token = mark - 1; token > Math.max(from, mark - APPOSITION); token--) {
-    if (context.quotation(token)) return undefined
-    if (context.kind(token) !== kind || context.is(token + 1, sense.CONJUNCTION)) continue
-    if (!context.isWord(token + 1) && context.kind(token + 1) !== NUMBER) continue
-    const nouns = nounsBefore(context, token, from)
-    if (!nouns || context.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
-    if (context.kind(nouns.from - 1) === kind && isRegionOfPlace(context, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
-    // `Berg, 42, who runs the office,`, `Berg, 42 ans, de Lyon,`, `Berg, D-Del., the committee’s chairman,`
-    const isAside = context.kind(nouns.from) === NUMBER || isParty(context, nouns)
-    return isAside && context.kind(nouns.from - 1) === kind ? nounsBefore(context, nouns.from - 1, from) : nouns
-  }
-  return undefined
-}
-
-const REGION = 3 // tokens of a region after a place
-
-/** Whether the words between two commas are the region of the place before: `Pennsylvania` of `Scranton, Pennsylvania,`. */
-function isRegionOfPlace(context: StatementContext, comma: number, mark: number): boolean {
-  if (!context.isCapital(comma - 1) || mark - comma - 1 > REGION) return false
-  for (let token = comma + 1; token < mark; token++) if (!context.isCapital(token)) return false
-  return true
-}
-
-/** Whether words are a party and state of a United States politician: `D-Del.` */
-const isParty = (context: StatementContext, { from }: TokenRange): boolean =>
-  context.isCapital(from) &&
-  context.tokens.end(from) - context.tokens.start(from) === 1 &&
-  context.kind(from + 1) === HYPHEN
 
 /** Returns the subject of a sentence, after a phrase that opens it: `Xi` of `Visiting a school, Xi`. */
 function mainSubject(context: StatementContext, { from, to }: SentenceSpan, verb: number): TokenRange | undefined {

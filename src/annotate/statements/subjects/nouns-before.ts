@@ -106,7 +106,7 @@ function precedesInPhrase(context: StatementContext, token: number, senses: numb
     return within && (context.is(token - 1, sense.DETERMINER) || context.is(token - 2, sense.DETERMINER))
   if (senses & sense.CUE && !capital) {
     const form = context.cues(token)[0]?.form
-    if (!within) return form !== PAST
+    if (!within) return form !== PAST || context.is(token - 1, sense.DETERMINER) // `un comunicato`
     if (form === PLAIN && context.kind(token - 1) !== WORD) return true // `, state media said`: not a verb, because no subject is before it
     return form === GERUND || context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
   }

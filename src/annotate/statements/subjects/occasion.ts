@@ -36,3 +36,7 @@ export function occasionAt(context: StatementContext, preposition: number, limit
   }
   return undefined
 }
+
+/** Whether a circumstance that a preposition opens is the speaker’s: `auf` of `auf seiner Seite`, `on` of `on its website`. */
+export const isOfSpeaker = (context: StatementContext, preposition: number): boolean =>
+  context.is(preposition + 1, sense.POSSESSIVE) && isWordIn(context, preposition, context.words.circumstances)

@@ -3,7 +3,7 @@ import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from './name-ending-at'
-import { occasionAt } from './occasion'
+import { isOfSpeaker, occasionAt } from './occasion'
 
 /**
  * Returns the noun phrase before a verb without the words between them that tell where or how it speaks: `Roe` of `Roe in a statement` ¦ `said`.
@@ -26,8 +26,10 @@ function opensAdjunct(context: StatementContext, from: number, token: number, to
   // `Berg in Oslo`, `Norvane in the past`; not `the ministry in Oslo`
   if (name && isWordIn(context, token, circumstances))
     return name.kind === 'person' || !hasCapital(context, token + 1, to)
-  if (!occasion || occasion.isDefinite) return false
-  return occasion.kind === 'medium' || context.is(from, sense.POSSESSIVE) || isWordIn(context, from, definites)
+  if (occasion?.isDefinite) return false
+  if (occasion?.kind === 'medium') return true
+  const isKnown = context.is(from, sense.POSSESSIVE) || isWordIn(context, from, definites) || definites.length === 0
+  return isKnown && (occasion !== undefined || isOfSpeaker(context, token))
 }
 
 /** Whether words are a single capitalised one, no plural: `Roe`, which a sentence may open with; not `Residents`. */

@@ -134,7 +134,9 @@ export const germanSpeech: Speech = {
     media:
       'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon',
     events: `besuch, rede, sitzung, kundgebung, tagung, treffen, feier, debatte, gipfel, prozess, auftritt, anhörung, veranstaltung, versammlung, termin, rande,
-      rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache`,
+      rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn`,
+    outlets:
+      'zeitung, nachrichtenagentur, agentur, post, welt, bild, allgemeinen, anzeiger, nachrichten, presse, spiegel, rundschau, rundfunk, tageszeitung',
     means: 'per, via',
     definites: 'der, die, das, dem, den',
     particles: 'ab, auf, aus, los, weg, um',
@@ -164,5 +166,5 @@ export const germanSpeech: Speech = {
     verbs:
       'kam, kamen, ging, gingen, gab, gibt, nahm, steht, stand, liegt, lag, bleibt, blieb, macht, machte, fand, findet, traf, trifft, begann',
   },
-  habits: { commaBeforeClause: true, sourceInside: true, looseSubject: true, capitalNouns: true },
+  habits: { commaBeforeClause: true, sourceInside: true, verbSecond: true, looseSubject: true, capitalNouns: true },
 }

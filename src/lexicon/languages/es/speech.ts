@@ -76,7 +76,7 @@ export const spanishSpeech: Speech = {
     media:
       'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia',
     events: `visita, acto, reunión, mitin, discurso, debate, cumbre, sesión, juicio, evento, encuentro, ceremonia, informe, través, medio, margen, transcurso, curso,
-      marco, intervención, audiencia, medios, prensa`,
+      marco, intervención, audiencia, medios, prensa, término, inicio, salida`,
     means: 'por, vía, mediante',
     definites: 'el, la, los, las',
     circumstances: 'en, ante, durante, tras, mediante',

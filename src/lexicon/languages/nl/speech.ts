@@ -94,7 +94,7 @@ export const dutchSpeech: Speech = {
     prepositions:
       'in, op, aan, bij, met, van, voor, naar, door, over, onder, tegen, om, uit, na, sinds, tijdens, wegens, tussen, tot, vanaf, zonder, te, tegenover, binnen, buiten, per, via',
     askedFor: 'om',
-    circumstances: 'op, na, tijdens, tegenover, in, voor',
+    circumstances: 'op, na, bij, tijdens, tegenover, in, voor',
     bounds: 'tot, vanaf, sinds, tussen, na',
     pronouns: 'hij, zij, ze, het, wij, we, ik, men, sommigen, anderen, velen',
     he: 'hij, hem, zijn',
@@ -111,7 +111,7 @@ export const dutchSpeech: Speech = {
     media:
       'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie',
     events:
-      'bezoek, vergadering, bijeenkomst, toespraak, debat, top, zitting, proces, hoorzitting, avond, bewonersavond, rapport, loop, presentatie, uitzending, gala, congres',
+      'bezoek, vergadering, bijeenkomst, toespraak, debat, top, zitting, proces, hoorzitting, avond, bewonersavond, rapport, loop, presentatie, uitzending, congres, afloop, begin',
     means: 'per, via',
     definites: 'de, het',
     particles: 'af, uit, op, in, aan, samen, voor',
@@ -136,5 +136,5 @@ export const dutchSpeech: Speech = {
     verbs:
       'kwam, kwamen, gaf, geeft, nam, staat, stond, ligt, lag, blijft, bleef, maakt, maakte, vond, begint, begon, krijgt, kreeg, raakte, raakt, raakten, kregen, maakten, gaven, namen, stonden, lagen, bleven, vonden, begonnen, viel, vielen, bleek, bleken, stierf, stierven, verloor, verloren, reed, reden, liep, liepen, kostte, kosten',
   },
-  habits: { looseSubject: true, sourceInside: true },
+  habits: { looseSubject: true, sourceInside: true, verbSecond: true },
 }

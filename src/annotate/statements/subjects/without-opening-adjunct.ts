@@ -1,0 +1,42 @@
+import type { SentenceSpan } from '../../sentences/sentence'
+import { nameAt } from '../content/skip-time'
+import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
+import { firstMentionFrom } from '../speakers/mentions'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { nameEndingAt } from './name-ending-at'
+
+/**
+ * Returns the subject of nouns that open a sentence after a preposition: `Berg` of `In a statement Berg` ¦ `said`, `глава района` of `На встрече глава района`.
+ * Undefined if they name no subject, as in `In Berlin` ¦ `sagte Brock`; the nouns themselves if no adjunct opens the sentence: `Van der Laak` ¦ `zei`.
+ */
+export function withoutOpeningAdjunct(
+  context: StatementContext,
+  sentence: SentenceSpan,
+  nouns: TokenRange,
+): TokenRange | undefined {
+  if (!opensWithAdjunct(context, sentence, nouns)) return nouns
+  const { habits, definites } = context.words
+  const name = nameEndingAt(context, nouns.to)
+  if (name && name.from > nouns.from) return { from: name.from, to: name.to }
+  if (!habits.looseSubject) return nouns
+  const end = definites.length === 0 ? adjunctEnd(context, nouns) : nouns.to
+  return end < nouns.to ? { from: end, to: nouns.to } : undefined
+}
+
+function opensWithAdjunct(context: StatementContext, { from }: SentenceSpan, nouns: TokenRange): boolean {
+  if (nouns.from !== from + 1 || !context.is(from, sense.PREPOSITION) || context.is(from, sense.DETERMINER))
+    return false
+  const { tieWords, hearers } = context.words
+  return !isWordIn(context, from, tieWords) && !isWordIn(context, from, hearers) && !nameAt(context, from)
+}
+
+/** Returns the index of the token after the noun of an occasion or the place that opens a range: after `встрече`; the end of the range without one. */
+function adjunctEnd({ words, tokens, names }: StatementContext, { from, to }: TokenRange): number {
+  const place = names[firstMentionFrom(names, from)]
+  if (place?.from === from) return place.to
+  for (let token = from; token < to; token++)
+    if (words.events.has(tokens.word(token)) || words.media.has(tokens.word(token))) return token + 1
+  return to
+}
