@@ -9,11 +9,12 @@ import type { OpeningKind } from './opening-kind'
 import { timeAt } from './skip-time'
 
 const PHRASE = 6 // tokens of a phrase for a medium: `in a brief text message`
+const DAY = /^\d{4}-\d\d-\d\d/ // the value of a day or of a part of it
 const TIME = 5 // tokens of a time after a medium: `by email on Monday evening`
 
 /**
- * Returns a noun that is said, without the medium after it: `the split` of `confirmed the split in a text message on Monday`.
- * Not of `praised the tone of the message`, whose preposition joins its noun to the one before. Other content is returned as it is.
+ * Returns what is said without the medium and the day of saying it: `the split` of `confirmed the split in a text message on Monday`.
+ * Not of `praised the tone of the message` and `announced a march on Monday`, whose last words belong to the noun. Other content is returned as it is.
  */
 export function beforeMedium(
   context: StatementContext,
@@ -23,11 +24,28 @@ export function beforeMedium(
   if (!content || (opening !== 'thing' && opening !== 'clause')) return content
   const { from } = content
   const end = beforeTime(context, from, content.to)
-  if (!context.words.media.has(context.tokens.word(end - 1))) return content
-  const medium = mediumStart(context, from, end)
-  if (medium <= from || (opening === 'clause' && hasVerb(context, from, medium))) return content
-  return { from, to: beforeTime(context, from, medium) }
+  if (context.words.media.has(context.tokens.word(end - 1))) {
+    const medium = mediumStart(context, from, end)
+    if (medium > from && !(opening === 'clause' && hasVerb(context, from, medium)))
+      return { from, to: beforeTime(context, from, medium) }
+  }
+  return opening === 'thing' && end < content.to && isOfVerb(context, from, end) ? { from, to: end } : content
 }
+
+/**
+ * Whether the day after a noun is that of saying it: `on Monday` of `confirmed the sale on Monday`, whose noun is known.
+ * Not of `announced a march on Monday`, `regretted the events of Monday`, `praised those who fell on Monday`.
+ */
+function isOfVerb(context: StatementContext, from: number, end: number): boolean {
+  const { words } = context
+  if (context.is(end, sense.PREPOSITION) && !isWordIn(context, end, words.circumstances)) return false
+  const isKnown =
+    context.is(from, sense.POSSESSIVE) || isWordIn(context, from, words.definites) || isName(context, from)
+  return isKnown && !hasVerb(context, from + 1, end)
+}
+
+const isName = (context: StatementContext, token: number): boolean =>
+  context.isCapital(token) && !context.words.habits.capitalNouns
 
 /** Returns the index of the preposition before a medium that ends at `end`; 0 if the medium is part of another phrase: `the tone of the message`. */
 function mediumStart(context: StatementContext, from: number, end: number): number {
@@ -48,7 +66,9 @@ function mediumStart(context: StatementContext, from: number, end: number): numb
 function beforeTime(context: StatementContext, from: number, end: number): number {
   if (!context.is(end - 1, sense.TIME) && context.kind(end - 1) !== NUMBER) return end
   for (let token = end - 1; token > Math.max(from + 1, end - TIME); token--) {
-    if (timeAt(context, token)?.to !== end) continue
+    const time = timeAt(context, token)
+    if (time?.to !== end) continue
+    if (!DAY.test(time.time.value ?? '')) return end
     const article = context.is(token - 1, sense.DETERMINER) ? token - 1 : token
     return context.is(article - 1, sense.PREPOSITION) ? article - 1 : article
   }

@@ -1,3 +1,4 @@
+import { COMMA } from '../../tokens/kinds'
 import type { CueWord } from '../cues/cue-word'
 import { SURE_VERB } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
@@ -70,6 +71,20 @@ const isVerbal = (context: StatementContext, token: number): boolean =>
 
 const NO_SUBJECT = sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION | sense.AND
 
+const REACH = 16 // tokens between a verb and its particle
+
+/** Whether a particle ends the clause of a verb and makes it another one: `sagte das Fest` ¦ `ab`, `sagte die Reise` ¦ `ab und blieb`. */
+function hasParticle(context: StatementContext, from: number, to: number): boolean {
+  const { particles } = context.words
+  if (particles.length === 0) return false
+  for (let token = from; token < Math.min(to, from + REACH) && !context.quotation(token); token++)
+    if (isWordIn(context, token, particles)) {
+      const next = token + 1
+      if (next === to || context.kind(next) === COMMA || context.is(next, sense.AND)) return true
+    }
+  return false
+}
+
 /** Whether the words after a doubtful verb show that it marks no speech: `the states could decide`, `announced the names of the winners`. */
 export function isOtherVerb(
   context: StatementContext,
@@ -78,7 +93,7 @@ export function isOtherVerb(
   { from, to }: TokenRange,
   isHeadline: boolean,
 ): boolean {
-  if (opening.kind === 'clause' && isWordIn(context, to - 1, context.words.particles)) return true // `sagte das Fest` ¦ `ab`
+  if (opening.kind === 'clause' && hasParticle(context, from, to)) return true
   if (cue.confidence >= SURE_VERB || opening.kind === 'that') return false
   if (
     cue.confidence < WEAK &&

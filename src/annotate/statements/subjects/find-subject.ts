@@ -183,7 +183,8 @@ export function subjectAfter(
     context.isEnd(speaker.to)
   )
     return speaker
-  return context.is(speaker.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE) ? speaker : undefined
+  if (context.is(speaker.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE)) return speaker
+  return skipAdverbs(context, speaker.to, sentence.to) > speaker.to ? speaker : undefined // `dijo ella` ¦ `el lunes`
 }
 
 /** Returns the index after a name that opens a range: after `Oslo` in `Oslo minister Anna Berg`; the range’s end without one. */

@@ -21,6 +21,7 @@ export const arabicSpeech: Speech = {
       takes: 'speech that thing',
       verbs: '*/دعا|ودعا|دعت|ودعت, */طالب|وطالب|طالبت|وطالبت, */حث|وحث|حثت',
     },
+    { force: 'commissive', takes: 'reference', apart: 'التعليق', verbs: '*/رفض|ورفض|رفضت|ورفضت|يرفض|ترفض' },
     { force: 'question', takes: 'speech that', verbs: '*/سأل|وسأل|تساءل|وتساءل' },
     { force: 'commissive', takes: 'speech that', verbs: '*/تعهد|وتعهد|تعهدت|هدد|وهدد|هددت' },
     { force: 'evaluation', takes: 'thing', verbs: '*/أدان|وأدان|أدانت|وأدانت|انتقد|وانتقد|انتقدت' },

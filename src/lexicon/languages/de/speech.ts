@@ -24,6 +24,12 @@ export const germanSpeech: Speech = {
       verbs: '*/kündigt|kündigte|kündigen|kündigten/*/*, */droht|drohte|drohen|drohten/*/*',
     },
     {
+      force: 'directive',
+      takes: 'thing hearer',
+      apart: 'auf',
+      verbs: '*/ruft|rief|rufen|riefen/*/*, */fordert|forderte|fordern|forderten/*/*',
+    },
+    {
       force: 'assertion',
       takes: 'thing',
       apart: 'ein',

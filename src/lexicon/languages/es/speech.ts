@@ -37,7 +37,13 @@ export const spanishSpeech: Speech = {
       force: 'directive',
       takes: 'speech that thing asked',
       verbs:
-        'pedir/pide|pidió|pidieron/pedido/pidiendo, exigir, reclamar, instar, exhortar, ordenar, recomendar/recomienda|recomendó/recomendado/recomendando, proponer/propone|propuso/propuesto/proponiendo, llamar/llama a|llamó a|llamaron a/*/*, solicitar',
+        'pedir/pide|pidió|pidieron/pedido/pidiendo, exigir, reclamar, ordenar, recomendar/recomienda|recomendó/recomendado/recomendando, proponer/propone|propuso/propuesto/proponiendo, solicitar',
+    },
+    {
+      force: 'directive',
+      takes: 'speech that thing hearer asked',
+      verbs: 'llamar/llama|llamó|llamaron/llamado/llamando, instar, exhortar',
+      sure: 85,
     },
     {
       force: 'assertion',
@@ -63,6 +69,12 @@ export const spanishSpeech: Speech = {
     },
     { force: 'assertion', takes: 'names quoted', verbs: 'calificar, tildar, tachar' },
   ],
+  refusals: [
+    {
+      verbs: 'llamar/llama|llamó|llamaron/llamado/llamando',
+      things: 'policía, bomberos, emergencias, ambulancia, estrado, madre, padre, puerta, filas',
+    },
+  ],
   sources: [
     { side: 'after', phrases: 'según, de acuerdo con, a juicio de, en palabras de, en opinión de' },
     { side: 'cited', phrases: 'citando a, citando' },
@@ -72,6 +84,7 @@ export const spanishSpeech: Speech = {
       'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, varios, varias, dos, tres, cuatro, cinco, otro, otra, algunos, todos, ningún',
     possessives: 'su, sus, nuestro, nuestra, mi',
     hearers: 'a, al',
+    askedFor: 'a, al',
     infinitiveEndings: 'ar, er, ir, arse, erse, irse',
     media:
       'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia',

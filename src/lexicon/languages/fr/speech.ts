@@ -50,13 +50,20 @@ export const frenchSpeech: Speech = {
       force: 'directive',
       takes: 'speech that thing asked',
       verbs:
-        'exiger, réclamer, demander, ordonner, recommander, suggérer/suggère|suggérait/suggéré/suggérant, proposer, exhorter, plaider',
+        'exiger, réclamer, demander, ordonner, recommander, suggérer/suggère|suggérait/suggéré/suggérant, proposer, plaider',
     },
     {
       force: 'directive',
       takes: 'thing hearer-to',
       verbs: 'appeler/appelle|appelait|appellent/appelé/appelant',
       with: 'à, au',
+    },
+    {
+      force: 'directive',
+      takes: 'speech hearer asked',
+      verbs:
+        'appeler/appelle|appelait|appellent/appelé/appelant, exhorter, encourager/encourage|encourageait|encouragent/encouragé/encourageant, inciter',
+      sure: 85,
     },
     { force: 'assertion', takes: 'speech nobody', verbs: '*/a-t-on appris|apprend-on|indique-t-on' },
     { force: 'question', takes: 'speech whether', verbs: "interroger, s'interroger" },
@@ -78,6 +85,12 @@ export const frenchSpeech: Speech = {
     },
     { force: 'assertion', takes: 'names quoted', verbs: 'qualifier, traiter' },
   ],
+  refusals: [
+    {
+      verbs: 'appeler/appelle|appelait|appellent/appelé/appelant',
+      things: 'téléphone, secours, rescousse, barre, aide, tribune, table, poste, gouvernement, drapeaux',
+    },
+  ],
   sources: [
     { side: 'after', phrases: "selon, d'après, D'après, aux yeux de, de source, de l'avis de, aux dires de" },
     { side: 'cited', phrases: 'citant, sur la foi de' },
@@ -87,6 +100,7 @@ export const frenchSpeech: Speech = {
       "le, la, les, l', un, une, des, du, ce, cette, ces, cet, plusieurs, deux, trois, quatre, cinq, aucun, aucune, chaque, quelques",
     possessives: 'son, sa, ses, leur, leurs, notre, nos, mon, ma',
     hearers: 'à, au, aux, de, des, du',
+    askedFor: 'à, au, aux',
     partitives: 'de, du, des',
     media:
       'communiqué, entretien, message, lettre, tweet, interview, courriel, mail, vidéo, point, conférence, tribune, téléphone, note',

@@ -36,8 +36,9 @@ export const italianSpeech: Speech = {
       force: 'directive',
       takes: 'speech that thing asked',
       verbs:
-        'chiedere/chiede|chiese|chiedono/chiesto/chiedendo, esortare, ordinare, proporre/propone|propose/proposto/proponendo, invitare, auspicare, raccomandare',
+        'chiedere/chiede|chiese|chiedono/chiesto/chiedendo, ordinare, proporre/propone|propose/proposto/proponendo, auspicare, raccomandare',
     },
+    { force: 'directive', takes: 'speech that thing hearer asked', verbs: 'esortare, invitare', sure: 85 },
     { force: 'question', takes: 'speech whether', verbs: 'domandare' },
     {
       force: 'commissive',
@@ -70,6 +71,7 @@ export const italianSpeech: Speech = {
       "il, lo, la, i, gli, le, l', un, uno, una, un', questo, questa, questi, queste, quest', alcuni, alcune, due, tre, quattro, cinque, altro, altra",
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
     hearers: "a, al, allo, alla, all', ai, agli, alle",
+    askedFor: "a, al, allo, alla, all', ai, agli, alle",
     media: 'comunicato, nota, intervista, lettera, messaggio, video, conferenza, mail, post, telefono',
     events:
       'visita, riunione, incontro, discorso, dibattito, vertice, seduta, processo, udienza, cerimonia, evento, rapporto, corso, margine, occasione, intervento, comizio',

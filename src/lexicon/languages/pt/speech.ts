@@ -32,6 +32,7 @@ export const portugueseSpeech: Speech = {
       verbs:
         'pedir/pede|pediu|pediram/pedido/pedindo, exigir, ordenar, recomendar, propor/propõe|propôs/proposto/propondo, apelar, cobrar',
     },
+    { force: 'directive', takes: 'speech that thing hearer asked', verbs: 'exortar, instar, conclamar', sure: 85 },
     { force: 'question', takes: 'speech whether', verbs: 'perguntar, questionar' },
     { force: 'commissive', takes: 'speech that', verbs: 'prometer, ameaçar' },
     { force: 'evaluation', takes: 'speech thing', verbs: 'criticar, condenar, elogiar, saudar' },
@@ -47,6 +48,7 @@ export const portugueseSpeech: Speech = {
       'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, vários, várias, dois, duas, três, quatro, cinco, outro, outra, alguns, todos',
     possessives: 'seu, sua, seus, suas, nosso, nossa, meu, minha',
     hearers: 'a, ao, aos, à, às',
+    askedFor: 'a, ao, aos, à, às',
     infinitiveEndings: 'ar, er, ir',
     media: 'comunicado, entrevista, mensagem, carta, nota, vídeo, coletiva, conferência, mail, telefone, post',
     events: `visita, evento, reunião, discurso, debate, cúpula, sessão, julgamento, encontro, cerimônia, cerimónia, relatório, meio, margem, decorrer, audiência, ato,
