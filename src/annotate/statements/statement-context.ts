@@ -101,15 +101,13 @@ export class StatementContext {
 
   #findSenses(token: number): number {
     const known = this.known(token)
-    if (known !== 0) return this.tokens.has(token, CAPS) && this.#isAcronym(token) ? 0 : known
+    if (known !== 0) {
+      if (!this.tokens.has(token, CAPS) || this.tokens.has(token - 1, CAPS)) return known
+      return this.known(token - 1) & sense.DETERMINER ? 0 : known // `The WHO`, `Het OM`
+    }
     if (this.tokens.kind(token) !== WORD || this.tokens.has(token, CAPITAL)) return 0
     if (this.endsWith(token, this.words.adverbEndings)) return this.#isNounAlone(token) ? 0 : sense.ADVERB
     return this.endsWith(token, this.words.pastEndings) ? sense.VERB : 0
-  }
-
-  /** Whether a word in capitals is an acronym, after an article that is not in capitals: `The WHO`, `Het OM`. */
-  #isAcronym(token: number): boolean {
-    return (this.known(token - 1) & sense.DETERMINER) !== 0 && !this.tokens.has(token - 1, CAPS)
   }
 
   /** Whether a word with the ending of an adverb is a noun, between an article and a verb or mark: `the family said`; not `the newly built`. */

@@ -16,6 +16,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `quoted`: only with a quotation: among the words after the verb in `nannte das Urteil „falsch“`; with `speech`, as the content, unless `that` opens it
  * - `nobody`: no speaker is named: `hieß es`
  * - `asked`: what is asked of somebody: `moderación` in `pidió a las partes moderación`
+ * - `work`: its object may be the title of a work, whose words have no capitals: `escribió «El campo de cristal»`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
 export type Frame =
@@ -33,6 +34,7 @@ export type Frame =
   | 'nobody'
   | 'names'
   | 'quoted'
+  | 'work'
 
 /** Verbs that express one speech act and allow the same constructions. */
 export interface SpeechVerbs {
@@ -124,6 +126,8 @@ export interface FunctionWords {
   readonly ties?: WordList
   /** Nouns for what has findings, of those whose verb tells too what somebody came upon: `audit` in `the audit found errors`. */
   readonly finders?: WordList
+  /** Nouns for a work that tells of something but says nothing: `novel` in `the novel told of a sailor`. */
+  readonly tales?: WordList
   /** Nouns for a medium, last in their phrase, that is no part of what is said: `message` in `confirmed it in a text message`. */
   readonly media?: WordList
   /** Nouns for an occasion at which somebody speaks: `rally` in `said at a rally`; and for the course of one: `sidelines`. */

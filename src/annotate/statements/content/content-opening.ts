@@ -93,6 +93,9 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   // `advirtió de que`
   if (senses & sense.PREPOSITION && context.words.habits.dropsSubject && context.is(token + 1, sense.THAT))
     return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : REFUSED
+  // `told of a night of fire`: `of` is the verb's
+  if (senses & sense.PREPOSITION && takes & sense.ADDRESSEE && isWordIn(context, token, context.words.partitives))
+    return REFUSED
   if (senses & sense.PREPOSITION && !context.isCapital(token))
     return takes & (sense.SPEECH | sense.CLAUSE) ? afterCircumstances(context, token, limit, takes) : REFUSED
   if (takes & sense.INANIMATE) {

@@ -15,6 +15,8 @@ import * as sense from './word-senses'
 
 const NEAR = 5 // tokens after a verb in which its object must be
 
+const VERBAL = sense.AUXILIARY | sense.PRONOUN | sense.SUBORDINATOR
+
 const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to'])
 
 /** Whether the words after a speech verb give it another meaning: `claimed 12 lives`, `said goodbye`. */
@@ -31,11 +33,12 @@ export function isRefused(
   if (!things) return false
   // `asked not` ¦ `to be named`
   if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
-  for (let token = from; token < Math.min(to, from + (opening === 'thing' ? NEAR : 2)); token++) {
-    if (context.quotation(token)) return false
+  for (let token = from; token < Math.min(to, from + NEAR); token++) {
+    if (context.quotation(token) || (opening === 'clause' && context.is(token, VERBAL))) return false
     // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
     if (token === from && things.has(FIGURE) && isFigureAlone(context, from, to)) return true
-    if (things.has(context.tokens.word(token))) return true
+    // `claimed the title`; not `claimed the title` ¦ `was stolen`
+    if (things.has(context.tokens.word(token))) return opening !== 'clause' || !context.is(token + 1, sense.AUXILIARY)
   }
   return false
 }

@@ -64,6 +64,8 @@ export interface StatementWords {
   readonly oblique: readonly number[]
   /** The word numbers of nouns for what has findings: `audit` of `the audit found errors`. */
   readonly finders: readonly number[]
+  /** The word numbers of nouns for a work: `novel` of `the novel told of a sailor`. */
+  readonly tales: readonly number[]
   /** The word numbers of nouns for a medium: `message` of `in a text message`. */
   readonly media: ReadonlySet<number>
   /** The word numbers of nouns for an event at which somebody speaks: `rally`. */
@@ -216,6 +218,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
     finders: words(speech?.words.finders).map((word) => vocabulary.add(word)),
+    tales: words(speech?.words.tales).map((word) => vocabulary.add(word)),
     media: new Set(words(speech?.words.media).map((word) => vocabulary.add(word))),
     events: new Set(words(speech?.words.events).map((word) => vocabulary.add(word))),
     outlets: new Set(words(speech?.words.outlets).map((word) => vocabulary.add(word))),

@@ -2,6 +2,7 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { CLITIC, COMMA, DASH, HYPHEN, IDEOGRAPH, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
 import { afterBy, findQuotedSubject } from '../content/passive'
 import { skipAdverbs } from '../content/skip-circumstances'
+import { timeAt } from '../content/skip-time'
 import { SURE_VERB } from '../cues/sure-verb'
 import { FINITE, GERUND, PAST, PLAIN } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'
@@ -61,12 +62,15 @@ export function subjectBefore(
   const nouns = isCommaOrDash(context, before)
     ? apposedSubject(context, sentence, before)
     : (subjectBeforeRelative(context, sentence.from, before) ?? nounsBefore(context, before + 1, sentence.from))
-  if (!nouns || isOblique(context, nouns.from)) return undefined
+  if (!nouns || isOblique(context, nouns.from) || isTime(context, nouns)) return undefined
   const own = withoutOpeningAdjunct(context, sentence, nouns)
   if (!own) return undefined
   const at = withoutAdjunct(context, jointSpeakersBefore(context, own, sentence.from))
   return createSubject(at, at.from)
 }
+
+/** Whether nouns are a time: `1974` ¦ `schrieb sie`. */
+const isTime = (context: StatementContext, { from, to }: TokenRange): boolean => timeAt(context, from)?.to === to
 
 /** Returns the subject that a verb borrows from the preceding speech verb (`last`) or the sentence; `how` says why. */
 function borrowed(

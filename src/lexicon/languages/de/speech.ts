@@ -52,14 +52,19 @@ export const germanSpeech: Speech = {
     },
     {
       force: 'assertion',
+      takes: 'speech that whether work',
+      sure: 97,
+      verbs: 'schreiben/schreibt|schrieb|schrieben/geschrieben/schreibend',
+    },
+    {
+      force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         sagen/sagt|sagte|sagten|sage/gesagt/sagend, erklären/erklärt|erklärte|erklärten/erklärt/erklärend,
         mitteilen/teilt|teilte|teilten|mitteilt|mitteilte|mitteilten/mitgeteilt/*, betonen/betont|betonte|betonten/betont/betonend,
         ergänzen/ergänzt|ergänzte|ergänzten/ergänzt/*, hinzufügen/fügte|fügt|hinzufügte|hinzufügt/hinzugefügt/*,
-        berichten/berichtet|berichtete|berichteten/berichtet/*, schreiben/schreibt|schrieb|schrieben/geschrieben/schreibend,
-        meinen/meint|meinte|meinten/gemeint/*, sprechen/spricht|sprach|sprachen/gesprochen/*`,
+        berichten/berichtet|berichtete|berichteten/berichtet/*, meinen/meint|meinte|meinten/gemeint/*, sprechen/spricht|sprach|sprachen/gesprochen/*`,
     },
     {
       force: 'assertion',

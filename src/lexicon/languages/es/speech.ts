@@ -14,12 +14,18 @@ export const spanishSpeech: Speech = {
   verbs: [
     {
       force: 'assertion',
+      takes: 'speech that work',
+      sure: 97,
+      verbs: 'escribir/escribe|escribió|escribieron/escrito/escribiendo',
+    },
+    {
+      force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         decir/dice|dijo|dijeron|decía|dicen/dicho/diciendo, afirmar, señalar, asegurar, explicar, añadir, agregar, indicar, declarar, manifestar/manifiesta|manifestó|manifestaron/manifestado/manifestando,
         informar, comentar, precisar, subrayar, destacar, sostener/sostiene|sostuvo|sostuvieron/sostenido/sosteniendo, apuntar, anunciar,
-        escribir/escribe|escribió|escribieron/escrito/escribiendo, expresar, relatar, reiterar, recalcar, enfatizar, concluir/concluye|concluyó/concluido/concluyendo`,
+        expresar, relatar, reiterar, recalcar, enfatizar, concluir/concluye|concluyó/concluido/concluyendo`,
     },
     {
       force: 'assertion',
@@ -81,7 +87,7 @@ export const spanishSpeech: Speech = {
   ],
   words: {
     determiners:
-      'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, varios, varias, dos, tres, cuatro, cinco, otro, otra, algunos, todos, ningún',
+      'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, varios, varias, ambos, ambas, dos, tres, cuatro, cinco, otro, otra, algunos, todos, ningún',
     possessives: 'su, sus, nuestro, nuestra, mi',
     hearers: 'a, al',
     askedFor: 'a, al',
@@ -97,7 +103,7 @@ export const spanishSpeech: Speech = {
       'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante, vía',
     clitics: 'se, le, les, lo, me, nos',
     bounds: 'hasta, desde, antes, entre, tras',
-    pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros',
+    pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros, ambos, ambas',
     he: 'él',
     she: 'ella',
     they: 'ellos, ellas',

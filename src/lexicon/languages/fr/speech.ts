@@ -11,13 +11,14 @@ export const frenchSpeech: Speech = {
     'ir: it|issait|issent|issaient, i, issant',
   ],
   verbs: [
+    { force: 'assertion', takes: 'speech that work', sure: 97, verbs: 'écrire/écrit|écrivait|écrivent/écrit/écrivant' },
     {
       force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         dire/dit|disait|disent|disaient/dit/disant, déclarer, affirmer, ajouter, expliquer, indiquer, préciser, annoncer, assurer,
-        estimer, souligner, confier, écrire/écrit|écrivait|écrivent/écrit/écrivant, raconter, rapporter, noter, poursuivre/poursuit|poursuivait/poursuivi/poursuivant,
+        estimer, souligner, confier, raconter, rapporter, noter, poursuivre/poursuit|poursuivait/poursuivi/poursuivant,
         conclure/conclut|concluait/conclu/concluant, répondre/répond|répondait|répondent/répondu/répondant, relever/relève|relevait/relevé/relevant`,
     },
     {

@@ -13,11 +13,17 @@ export const italianSpeech: Speech = {
   verbs: [
     {
       force: 'assertion',
+      takes: 'speech that work',
+      sure: 97,
+      verbs: 'scrivere/scrive|scrisse|scrivono/scritto/scrivendo',
+    },
+    {
+      force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         fare sapere/fa sapere|fece sapere|fanno sapere|faceva sapere/fatto sapere/facendo sapere, dire/dice|disse|dissero|diceva|dicono/detto/dicendo, dichiarare, affermare, spiegare, aggiungere/aggiunge|aggiunse/aggiunto/aggiungendo, sottolineare,
-        precisare, riferire, annunciare, scrivere/scrive|scrisse|scrivono/scritto/scrivendo, commentare, osservare, raccontare, assicurare,
+        precisare, riferire, annunciare, commentare, osservare, raccontare, assicurare,
         concludere/conclude|concluse/concluso/concludendo, ribadire, evidenziare, rispondere/risponde|rispose/risposto/rispondendo, proseguire/prosegue|proseguì/proseguito/proseguendo, comunicare, rendere/rende noto|rendono noto/reso noto/*`,
     },
     {
@@ -68,7 +74,7 @@ export const italianSpeech: Speech = {
   ],
   words: {
     determiners:
-      "il, lo, la, i, gli, le, l', un, uno, una, un', questo, questa, questi, queste, quest', alcuni, alcune, due, tre, quattro, cinque, altro, altra",
+      "il, lo, la, i, gli, le, l', un, uno, una, un', questo, questa, questi, queste, quest', alcuni, alcune, entrambi, entrambe, due, tre, quattro, cinque, altro, altra",
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
     hearers: "a, al, allo, alla, all', ai, agli, alle",
     askedFor: "a, al, allo, alla, all', ai, agli, alle",

@@ -21,12 +21,17 @@ export const dutchSpeech: Speech = {
     { force: 'denial', takes: 'thing', apart: 'af', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
     {
       force: 'assertion',
+      takes: 'speech that whether work',
+      sure: 97,
+      verbs: 'schrijven/schrijft|schreef|schreven/geschreven/schrijvend',
+    },
+    {
+      force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         zeggen/zegt|zei|zeiden/gezegd/zeggend, verklaren/verklaart|verklaarde|verklaarden/verklaard/verklarend, melden/meldt|meldde|meldden/gemeld/meldend,
-        vertellen/vertelt|vertelde|vertelden/verteld/vertellend, stellen/stelt|stelde|stelden/gesteld/stellend, schrijven/schrijft|schreef|schreven/geschreven/schrijvend,
-        benadrukken/benadrukt|benadrukte|benadrukten/benadrukt/*, toevoegen/voegt|voegde|voegden|toevoegde/toegevoegd/*,
+        vertellen/vertelt|vertelde|vertelden/verteld/vertellend, stellen/stelt|stelde|stelden/gesteld/stellend, benadrukken/benadrukt|benadrukte|benadrukten/benadrukt/*, toevoegen/voegt|voegde|voegden|toevoegde/toegevoegd/*,
         uitleggen/legde uit|legt uit|uitlegde/uitgelegd/*, meedelen/deelt mee|deelde mee|meedeelde|meedeelt/meegedeeld/*, laten/laat weten|liet weten|lieten weten/laten weten/*`,
     },
     {

@@ -8,11 +8,17 @@ export const portugueseSpeech: Speech = {
   verbs: [
     {
       force: 'assertion',
+      takes: 'speech that work',
+      sure: 97,
+      verbs: 'escrever/escreve|escreveu|escreveram/escrito/escrevendo',
+    },
+    {
+      force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         dizer/diz|disse|disseram|dizia|dizem/dito/dizendo, afirmar, declarar, explicar, acrescentar, informar, destacar, ressaltar, salientar, sublinhar,
-        referir/refere|referiu|referiram/referido/referindo, adiantar, garantir, contar, comentar, anunciar, escrever/escreve|escreveu|escreveram/escrito/escrevendo, observar, concluir/conclui|concluiu/concluído/concluindo, frisar, completar, apontar, reforçar, defender`,
+        referir/refere|referiu|referiram/referido/referindo, adiantar, garantir, contar, comentar, anunciar, observar, concluir/conclui|concluiu/concluído/concluindo, frisar, completar, apontar, reforçar, defender`,
     },
     {
       force: 'assertion',
@@ -45,7 +51,7 @@ export const portugueseSpeech: Speech = {
   ],
   words: {
     determiners:
-      'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, vários, várias, dois, duas, três, quatro, cinco, outro, outra, alguns, todos',
+      'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, vários, várias, ambos, ambas, dois, duas, três, quatro, cinco, outro, outra, alguns, todos',
     possessives: 'seu, sua, seus, suas, nosso, nossa, meu, minha',
     hearers: 'a, ao, aos, à, às',
     askedFor: 'a, ao, aos, à, às',
@@ -60,7 +66,7 @@ export const portugueseSpeech: Speech = {
       'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às, via',
     clitics: 'se, lhe, lhes, me',
     bounds: 'até, desde, após, entre',
-    pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros',
+    pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros, ambos, ambas',
     he: 'ele',
     she: 'ela',
     they: 'eles, elas',
