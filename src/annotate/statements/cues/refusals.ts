@@ -60,14 +60,24 @@ export function isNaming(context: StatementContext, { cue, helped, start }: Verb
 }
 
 /** Whether a hyphen joins a verb to another word: `a just-say-no campaign`. A pronoun after it does not count: `dit-il`. */
-export function isCompound(context: StatementContext, verb: number): boolean {
+function isCompound(context: StatementContext, verb: number): boolean {
   if (context.kind(verb - 1) === HYPHEN) return true
   return context.kind(verb + 1) === HYPHEN && !context.is(verb + 2, sense.PRONOUN)
 }
 
+/** Whether a word after a possessive is a noun, not a verb: `su` ¦ `cuenta`; not after a word that is an object pronoun too, `her`, `leur`. */
+const isOwned = (context: StatementContext, verb: number): boolean =>
+  context.is(verb - 1, sense.POSSESSIVE) &&
+  !context.is(verb - 1, sense.HE | sense.SHE | sense.THEY | sense.PRONOUN) &&
+  !isWordIn(context, verb - 1, context.words.clitics)
+
 /** Whether a verb is glued to a sign, as in a tag or a handle: `<tweet`, `#say`. */
-export const isInTag = ({ tokens }: StatementContext, verb: number): boolean =>
+const isInTag = ({ tokens }: StatementContext, verb: number): boolean =>
   tokens.kind(verb - 1) === SYMBOL && !tokens.has(verb, AFTER_SPACE)
+
+/** Whether the words beside a word show that it is no verb: `a just-say-no campaign`, `#say`, `su cuenta`. */
+export const isNoVerb = (context: StatementContext, verb: number): boolean =>
+  isCompound(context, verb) || isInTag(context, verb) || isOwned(context, verb)
 
 /**
  * Whether a verb may be part of a name: it and a word beside it are capitalised, as in `the United States`.

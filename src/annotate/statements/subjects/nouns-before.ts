@@ -46,7 +46,7 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
         break
       case COMMA:
         // `Trump, Ryan and Priebus said`
-        if (!joined || !context.isCapital(token - 1) || !context.isCapital(token + 1))
+        if (!joined || !(joinsNames(context, token) || joinsPlurals(context, token, least)))
           return skipLeadingMarks(context, from, end)
         continue
       case HYPHEN:
@@ -108,6 +108,7 @@ function precedesInPhrase(context: StatementContext, token: number, senses: numb
     const form = context.cues(token)[0]?.form
     if (!within) return form !== PAST || context.is(token - 1, sense.DETERMINER) // `un comunicato`
     if (form === PLAIN && context.kind(token - 1) !== WORD) return true // `, state media said`: not a verb, because no subject is before it
+    if (form === PLAIN && context.is(token - 1, sense.PREPOSITION) && !context.is(token - 1, sense.TO)) return true // `in charge of the ward`
     return form === GERUND || context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
   }
   return true
@@ -162,6 +163,17 @@ function joinsSpeakers(context: StatementContext, and: number, from: number): bo
   if (context.isCapital(and - 1) !== context.isCapital(from)) return false
   return context.isCapital(from) || !context.is(from, sense.DETERMINER)
 }
+
+/** Whether a comma is between two capitalised words: `Trump, Ryan and Priebus`. */
+const joinsNames = (context: StatementContext, comma: number): boolean =>
+  context.isCapital(comma - 1) && context.isCapital(comma + 1)
+
+/** Whether a comma is between two plural nouns, the first of which opens the sentence: `Dockers, bakers and teachers`. */
+const joinsPlurals = (context: StatementContext, comma: number, least: number): boolean =>
+  comma - 1 === least && isPlural(context, comma - 1) && isPlural(context, comma + 1)
+
+const isPlural = (context: StatementContext, token: number): boolean =>
+  context.senses(token) === 0 && context.endsWith(token, context.words.pluralEndings)
 
 function openBefore(context: StatementContext, close: number, least: number): number {
   for (let token = close - 1; token >= Math.max(least, close - BRACKET); token--)

@@ -1,4 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
+import { CLITIC } from '../../tokens/kinds'
 import { nameAt } from '../content/skip-time'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
@@ -25,11 +26,15 @@ export function withoutOpeningAdjunct(
   return end < nouns.to ? { from: end, to: nouns.to } : undefined
 }
 
+/** Whether a preposition opens the sentence and no clause ends before the nouns: `Am Rande` ¦ `der Messe`; not `Nach dem, was er weiß,` ¦ `der Chef`. */
 function opensWithAdjunct(context: StatementContext, { from }: SentenceSpan, nouns: TokenRange): boolean {
-  if (nouns.from !== from + 1 || !context.is(from, sense.PREPOSITION) || context.is(from, sense.DETERMINER))
-    return false
-  const { tieWords, hearers } = context.words
-  return !isWordIn(context, from, tieWords) && !isWordIn(context, from, hearers) && !nameAt(context, from)
+  if (nouns.from <= from || !context.is(from, sense.PREPOSITION) || context.is(from, sense.DETERMINER)) return false
+  const { tieWords, hearers, habits } = context.words
+  if (isWordIn(context, from, tieWords) || isWordIn(context, from, hearers) || nameAt(context, from)) return false
+  if (!habits.verbSecond) return nouns.from === from + 1
+  for (let token = from + 1; token < nouns.from; token++)
+    if (context.kind(token) > CLITIC || context.is(token, sense.VERB | sense.AUXILIARY | sense.CUE)) return false
+  return true
 }
 
 /** Returns the index of the token after the noun of an occasion or the place that opens a range: after `встрече`; the end of the range without one. */

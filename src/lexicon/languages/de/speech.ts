@@ -145,7 +145,7 @@ export const germanSpeech: Speech = {
     media:
       'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon',
     events: `besuch, rede, sitzung, kundgebung, tagung, treffen, feier, debatte, gipfel, prozess, auftritt, anhörung, veranstaltung, versammlung, termin, rande,
-      rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn`,
+      rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn, anfrage, nachfrage`,
     outlets:
       'zeitung, nachrichtenagentur, agentur, post, welt, bild, allgemeinen, anzeiger, nachrichten, presse, spiegel, rundschau, rundfunk, tageszeitung',
     means: 'per, via',
