@@ -9,6 +9,7 @@ import { subjectBefore } from '../subjects/find-subject'
 import { isOblique } from '../subjects/is-oblique'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
+import { beforeMedium } from './before-medium'
 import { clauseAfter, clauseBefore } from './clause'
 import { skipAdverbs } from './skip-circumstances'
 import { nameAt } from './skip-time'
@@ -51,7 +52,8 @@ export function findSeparated(
   if (!(group.cue.takes & sense.INANIMATE)) return undefined
   const quotation = context.closing(particle)
   const content = quotation ?? objectBefore(context, start, particle, (group.cue.takes & sense.ADDRESSEE) !== 0)
-  return content && { content: [{ from: content.from, to: content.to }], subject, construction: 'thing' }
+  const said = content && beforeMedium(context, { from: content.from, to: content.to }, 'thing')
+  return said && { content: [said], subject, construction: 'thing' }
 }
 
 /** Finds a reference whose speaker is between its verb and its noun: `رفضت الشركة التعليق`. */

@@ -146,7 +146,7 @@ function beforeTime(context: StatementContext, { from }: SentenceSpan, last: num
   let token = last
   while (token > from && context.is(token, sense.TIME | sense.ADVERB)) token--
   if (token > from && context.is(token, sense.PREPOSITION | sense.DETERMINER) && !context.isCapital(token)) token--
-  return context.isNoun(token) || context.is(token, sense.PRONOUN) ? token : last
+  return context.isNoun(token) || context.is(token, sense.PRONOUN) || context.closing(token + 1) ? token : last
 }
 
 /** Returns the subject of a sentence, after a phrase that opens it: `Xi` of `Visiting a school, Xi`. */

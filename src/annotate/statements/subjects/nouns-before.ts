@@ -32,7 +32,13 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
   const least = Math.max(limit, end - FURTHEST)
   let from = end
   let joined = false
-  for (let token = end - 1; token >= least && !context.quotation(token); token--) {
+  for (let token = end - 1; token >= least; token--) {
+    const quotation = context.quotation(token)
+    if (quotation) {
+      if (!isQuotedName(context, quotation)) break
+      from = token = quotation.from
+      continue
+    }
     if (context.isInName(token)) continue
     switch (context.kind(token)) {
       case CLOSE: {
@@ -88,6 +94,17 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
     from = token
   }
   return skipLeadingMarks(context, from, end)
+}
+
+const QUOTED_NAME = 6 // tokens of a name in quotation marks, marks included
+
+/** Whether a quotation after a noun is its name: `Компания` ¦ `«Северный лес»`; not speech, which has a mark inside or before. */
+function isQuotedName(context: StatementContext, { from, to }: TokenRange): boolean {
+  if (to - from > QUOTED_NAME || context.kind(from - 1) !== WORD || !context.isNoun(from - 1)) return false
+  if (!context.isCapital(from + 1)) return false
+  for (let token = from + 1; token < to - 1; token++)
+    if (!context.isWord(token) || context.is(token, sense.VERB | sense.AUXILIARY | sense.PRONOUN)) return false
+  return true
 }
 
 /** Whether the word at a token can be part of a noun phrase. `within` says whether a word of the phrase follows it. */

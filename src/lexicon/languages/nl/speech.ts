@@ -41,7 +41,7 @@ export const dutchSpeech: Speech = {
         beweren/beweert|beweerde|beweerden/beweerd/bewerend, berichten/bericht|berichtte|berichtten/bericht/*,
         antwoorden/antwoordt|antwoordde/geantwoord/*, reageren/reageert|reageerde|reageerden/gereageerd/*, waarschuwen/waarschuwt|waarschuwde|waarschuwden/gewaarschuwd/waarschuwend,
         aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*,
-        concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*, vaststellen/stelt vast|stelde vast|stelden vast|stellen vast|vaststelde|vaststelden/vastgesteld/*`,
+        oordelen/oordeelt|oordeelde|oordeelden/geoordeeld/*, concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*, vaststellen/stelt vast|stelde vast|stelden vast|stellen vast|vaststelde|vaststelden/vastgesteld/*`,
     },
     {
       force: 'assertion',

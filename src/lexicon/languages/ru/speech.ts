@@ -11,7 +11,12 @@ export const russianSpeech: Speech = {
     'ять: ял|яла|яли|яет|яют, *, яя',
   ],
   verbs: [
-    { force: 'assertion', takes: 'speech that work', sure: 97, verbs: 'написать' },
+    {
+      force: 'assertion',
+      takes: 'speech that work',
+      sure: 97,
+      verbs: 'написать, писать/пишет|пишут|писал|писала|писали/*/*',
+    },
     {
       force: 'assertion',
       takes: 'speech that whether hearer',
