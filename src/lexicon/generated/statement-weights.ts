@@ -35,4 +35,4 @@ export const statementWeights = {
 }
 
 /** The least score with which a statement is kept: inside another statement, and elsewhere. Set by hand. */
-export const statementThresholds = { nested: 7, other: -100 }
+export const statementThresholds = { nested: 6, other: -100 }

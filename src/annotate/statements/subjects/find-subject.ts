@@ -2,7 +2,7 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { CLITIC, COMMA, DASH, HYPHEN, IDEOGRAPH, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
 import { afterBy, findQuotedSubject } from '../content/passive'
 import { skipAdverbs } from '../content/skip-circumstances'
-import { timeAt } from '../content/skip-time'
+import { skipTime, timeAt } from '../content/skip-time'
 import { SURE_VERB } from '../cues/sure-verb'
 import { FINITE, GERUND, PAST, PLAIN } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'
@@ -16,6 +16,7 @@ import { subjectInIdeographs } from './ideographs'
 import { isOblique } from './is-oblique'
 import { nounsOrPronounAfter } from './nouns-after'
 import { isPronounAsNoun, nounsBefore } from './nouns-before'
+import { occasionAt } from './occasion'
 import { subjectBeforeRelative } from './relative-clause'
 import { createSubject, type SpeechSubject } from './speech-subject'
 import { withoutAdjunct } from './without-adjunct'
@@ -61,12 +62,24 @@ export function subjectBefore(
   if (senses & sense.PRONOUN && !isPronounAsNoun(context, before)) return singleToken(before, before)
   const nouns = isCommaOrDash(context, before)
     ? apposedSubject(context, sentence, before)
-    : (subjectBeforeRelative(context, sentence.from, before) ?? nounsBefore(context, before + 1, sentence.from))
+    : (subjectBeforeRelative(context, sentence.from, before) ?? nounsBeforeOccasion(context, sentence, before))
   if (!nouns || isOblique(context, nouns.from) || isTime(context, nouns)) return undefined
   const own = withoutOpeningAdjunct(context, sentence, nouns)
   if (!own) return undefined
   const at = withoutAdjunct(context, jointSpeakersBefore(context, own, sentence.from))
   return createSubject(at, at.from)
+}
+
+/** Returns the noun phrase that ends at a token, or the one before it if it is only an occasion: `The ministry` of `The ministry on Tuesday in a statement`. */
+function nounsBeforeOccasion(context: StatementContext, sentence: SentenceSpan, last: number): TokenRange | undefined {
+  const nouns = nounsBefore(context, last + 1, sentence.from)
+  if (!nouns) return undefined
+  const preposition = nouns.from - 1
+  if (preposition <= sentence.from || !context.is(preposition, sense.PREPOSITION)) return nouns
+  if (!isTime(context, nouns) && !occasionAt(context, preposition, nouns.to)) return nouns
+  let before = beforeTime(context, sentence, preposition - 1)
+  while (before > sentence.from && context.is(before, sense.AUXILIARY)) before-- // `aides have` ¦ `in the past`
+  return before < preposition - 1 ? nounsBefore(context, before + 1, sentence.from) : nouns
 }
 
 /** Whether nouns are a time: `1974` ¦ `schrieb sie`. */
@@ -188,7 +201,7 @@ export function subjectAfter(
   )
     return speaker
   if (context.is(speaker.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE)) return speaker
-  return skipAdverbs(context, speaker.to, sentence.to) > speaker.to ? speaker : undefined // `dijo ella` ¦ `el lunes`
+  return skipTime(context, speaker.to, sentence.to) > speaker.to ? speaker : undefined // `dijo ella` ¦ `el lunes`
 }
 
 /** Returns the index after a name that opens a range: after `Oslo` in `Oslo minister Anna Berg`; the range’s end without one. */

@@ -31,17 +31,25 @@ function opensWithAdjunct(context: StatementContext, { from }: SentenceSpan, nou
   if (nouns.from <= from || !context.is(from, sense.PREPOSITION) || context.is(from, sense.DETERMINER)) return false
   const { tieWords, hearers, habits } = context.words
   if (isWordIn(context, from, tieWords) || isWordIn(context, from, hearers) || nameAt(context, from)) return false
-  if (!habits.verbSecond) return nouns.from === from + 1
+  if (!habits.verbSecond) return nouns.from === from + 1 || isOfOccasion(context, from, nouns.from)
   for (let token = from + 1; token < nouns.from; token++)
     if (context.kind(token) > CLITIC || context.is(token, sense.VERB | sense.AUXILIARY | sense.CUE)) return false
   return true
 }
 
-/** Returns the index of the token after the noun of an occasion or the place that opens a range: after `встрече`; the end of the range without one. */
-function adjunctEnd({ words, tokens, names }: StatementContext, { from, to }: TokenRange): number {
-  const place = names[firstMentionFrom(names, from)]
+/** Whether a noun without an article follows the first words of an occasion: `визита` after `Во время`. */
+const isOfOccasion = (context: StatementContext, from: number, noun: number): boolean =>
+  noun === from + 2 && isOccasion(context, from + 1) && !context.is(noun, sense.DETERMINER | sense.POSSESSIVE)
+
+/** Returns the index of the token after the noun of an occasion or the place that opens a range, with a place after it; the end of the range without one. */
+function adjunctEnd(context: StatementContext, { from, to }: TokenRange): number {
+  const place = context.names[firstMentionFrom(context.names, from)]
   if (place?.from === from) return place.to
-  for (let token = from; token < to; token++)
-    if (words.events.has(tokens.word(token)) || words.media.has(tokens.word(token))) return token + 1
-  return to
+  let end = from
+  while (end < to && !isOccasion(context, end)) end++
+  for (end++; end < to && context.is(end, sense.PREPOSITION); end += 2); // `визита` ¦ `в Гореловск`
+  return Math.min(end, to)
 }
+
+const isOccasion = ({ words, tokens }: StatementContext, token: number): boolean =>
+  words.events.has(tokens.word(token)) || words.media.has(tokens.word(token))
