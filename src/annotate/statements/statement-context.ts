@@ -101,11 +101,7 @@ export class StatementContext {
 
   #findSenses(token: number): number {
     const known = this.known(token)
-    if (known !== 0) {
-      if (!this.tokens.has(token, CAPS) || this.tokens.has(token - 1, CAPS)) return known
-      return this.known(token - 1) & sense.DETERMINER ? 0 : known // `The WHO`, `Het OM`
-    }
-    if (this.tokens.kind(token) !== WORD || this.tokens.has(token, CAPITAL)) return 0
+    if (known !== 0 || this.tokens.kind(token) !== WORD || this.tokens.has(token, CAPITAL)) return known
     if (this.endsWith(token, this.words.adverbEndings)) return this.#isNounAlone(token) ? 0 : sense.ADVERB
     return this.endsWith(token, this.words.pastEndings) ? sense.VERB : 0
   }

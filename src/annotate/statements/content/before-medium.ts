@@ -1,4 +1,5 @@
 import { CLITIC, HYPHEN, NUMBER } from '../../tokens/kinds'
+import { MEDIUM } from '../cues/statement-words'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { Construction } from '../scoring/construction'
@@ -24,7 +25,7 @@ export function beforeMedium(
   if (!content || (opening !== 'thing' && opening !== 'clause')) return content
   const { from } = content
   const end = beforeTime(context, from, content.to)
-  if (context.words.media.has(context.tokens.word(end - 1))) {
+  if (context.words.occasions[context.tokens.word(end - 1)] === MEDIUM) {
     const medium = mediumStart(context, from, end)
     if (medium > from && !(opening === 'clause' && hasVerb(context, from, medium)))
       return { from, to: beforeTime(context, from, medium) }

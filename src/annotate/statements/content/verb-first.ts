@@ -83,7 +83,8 @@ export function findLeadingVerb(
   sentence: SentenceSpan,
   { cue, start, to }: VerbGroup,
 ): VerbStatement | undefined {
-  if (!(cue.takes & (sense.SPEECH | sense.INANIMATE))) return undefined
+  const { verbSecond } = context.words.habits
+  if (!(cue.takes & (verbSecond ? sense.SPEECH | sense.INANIMATE : sense.SPEECH))) return undefined
   const speaker = nounsOrPronounAfter(context, subjectStart(context, to, sentence.to), sentence.to)
   if (!speaker) return undefined
   const subject = createSubject(speaker, start)

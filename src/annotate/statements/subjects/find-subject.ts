@@ -15,7 +15,7 @@ import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
 import { isOblique } from './is-oblique'
 import { nounsOrPronounAfter } from './nouns-after'
-import { isPronounAsNoun, nounsBefore } from './nouns-before'
+import { isAcronym, isPronounAsNoun, nounsBefore } from './nouns-before'
 import { occasionAt } from './occasion'
 import { subjectBeforeRelative } from './relative-clause'
 import { createSubject, type SpeechSubject } from './speech-subject'
@@ -55,8 +55,9 @@ export function subjectBefore(
   }
   if (group.infinitive) return borrow('infinitive')
   if (cue.form === GERUND && !group.helped) return gerundSubject(context, sentence, group, before, borrow)
-  if (before < sentence.from || !canEndSubject(context, group, before)) return undefined
-  const senses = context.senses(before)
+  if (before < sentence.from) return undefined
+  const senses = isAcronym(context, before) ? 0 : context.senses(before)
+  if (!canEndSubject(context, group, before, senses)) return undefined
   if (senses & sense.RELATIVE) return singleToken(before, before)
   if (senses & sense.AND) return borrow('joined')
   if (senses & sense.PRONOUN && !isPronounAsNoun(context, before)) return singleToken(before, before)
@@ -83,7 +84,8 @@ function nounsBeforeOccasion(context: StatementContext, sentence: SentenceSpan, 
 }
 
 /** Whether nouns are a time: `1974` ¦ `schrieb sie`. */
-const isTime = (context: StatementContext, { from, to }: TokenRange): boolean => timeAt(context, from)?.to === to
+const isTime = (context: StatementContext, { from, to }: TokenRange): boolean =>
+  (context.kind(from) === NUMBER || context.is(to - 1, sense.TIME)) && timeAt(context, from)?.to === to
 
 /** Returns the subject that a verb borrows from the preceding speech verb (`last`) or the sentence; `how` says why. */
 function borrowed(
@@ -120,8 +122,7 @@ function gerundSubject(
 }
 
 /** Whether the word before a speech verb can end its subject. If not, the verb is a noun: `the claims`, `China’s claims`. */
-function canEndSubject(context: StatementContext, { cue, helped }: VerbGroup, before: number): boolean {
-  const senses = context.senses(before)
+function canEndSubject(context: StatementContext, { cue, helped }: VerbGroup, before: number, senses: number): boolean {
   if (helped) return true
   if (cue.form === PLAIN)
     return (
@@ -201,6 +202,7 @@ export function subjectAfter(
   )
     return speaker
   if (context.is(speaker.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE)) return speaker
+  if (context.known(speaker.to) & sense.ADVERB) return speaker // not `the Khan` ¦ `family`
   return skipTime(context, speaker.to, sentence.to) > speaker.to ? speaker : undefined // `dijo ella` ¦ `el lunes`
 }
 

@@ -113,7 +113,7 @@ function precedesInPhrase(context: StatementContext, token: number, senses: numb
   const next = context.kind(token + 1)
   if (senses & sense.TIME && next !== CLITIC && next !== HYPHEN) return false // not: `34-year-old`
   if (senses & NO_NOUN) {
-    if (!within && isPronounAsNoun(context, token)) return true
+    if (!within && (isPronounAsNoun(context, token) || isAcronym(context, token))) return true
     if (capital && within && !(senses & NEVER)) return true
     if ((senses & sense.VERB) === 0) return false
     // `the elected mayor`, `the newly elected mayor`
@@ -150,8 +150,12 @@ const isAbbreviationStop = (context: StatementContext, token: number): boolean =
  */
 function prepositionBefore(context: StatementContext, token: number, least: number): number {
   const last = token - 1
+  if (last <= least || !context.is(last, sense.PREPOSITION)) return -1
   // `Roe` ¦ `lors d’un sommet`
-  const at = isWordIn(context, last - 1, context.words.circumstances) && !context.isNoun(last - 1) ? last - 1 : last
+  const at =
+    context.is(last - 1, sense.PREPOSITION) && isWordIn(context, last - 1, context.words.circumstances)
+      ? last - 1
+      : last
   if (at <= least || !context.is(at, sense.PREPOSITION) || context.isCapital(at) || context.is(at, sense.SUBORDINATOR))
     return -1
   const before = at - 1
@@ -197,6 +201,10 @@ function openBefore(context: StatementContext, close: number, least: number): nu
     if (context.kind(token) === OPEN) return token
   return -1
 }
+
+/** Whether a word in capitals is an acronym, after an article that is not in capitals: `The WHO`, `Het OM`. */
+export const isAcronym = (context: StatementContext, token: number): boolean =>
+  context.isShouted(token) && context.is(token - 1, sense.DETERMINER) && !context.isShouted(token - 1)
 
 /** Whether a token is a pronoun used as a noun: `others` of `and three others`. */
 export const isPronounAsNoun = (context: StatementContext, token: number): boolean =>

@@ -1,4 +1,5 @@
 import { CLITIC, HYPHEN } from '../../tokens/kinds'
+import { MEDIUM } from '../cues/statement-words'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { StatementContext } from '../statement-context'
@@ -26,9 +27,8 @@ export function occasionAt(context: StatementContext, preposition: number, limit
   for (let token = preposition + 1; token < last; token++) {
     const kind = context.kind(token)
     if (kind > CLITIC && kind !== HYPHEN) return undefined
-    const word = context.tokens.word(token)
-    if (words.media.has(word)) return { kind: 'medium', isDefinite }
-    if (words.events.has(word)) return { kind: 'event', isDefinite }
+    const occasion = words.occasions[context.tokens.word(token)] ?? 0
+    if (occasion !== 0) return { kind: occasion === MEDIUM ? 'medium' : 'event', isDefinite }
     const senses = context.senses(token)
     if (senses & sense.DETERMINER) isDefinite ||= isWordIn(context, token, words.definites)
     // `lors` ¦ `d’un point de presse`

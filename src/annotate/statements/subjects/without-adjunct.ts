@@ -20,8 +20,8 @@ function opensAdjunct(context: StatementContext, from: number, token: number, to
   if (!context.is(token, sense.PREPOSITION) || context.isCapital(token) || context.isInName(token)) return false
   const { circumstances, definites, tieWords } = context.words
   if (isWordIn(context, token, tieWords)) return false
-  const name = nameEndingAt(context, token)
   const occasion = occasionAt(context, token, to)
+  const name = nameEndingAt(context, token)
   if (occasion && (name || isBareName(context, from, token))) return true
   // `Berg in Oslo`, `Norvane in the past`; not `the ministry in Oslo`
   if (name && isWordIn(context, token, circumstances))

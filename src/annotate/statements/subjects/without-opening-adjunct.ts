@@ -52,4 +52,4 @@ function adjunctEnd(context: StatementContext, { from, to }: TokenRange): number
 }
 
 const isOccasion = ({ words, tokens }: StatementContext, token: number): boolean =>
-  words.events.has(tokens.word(token)) || words.media.has(tokens.word(token))
+  (words.occasions[tokens.word(token)] ?? 0) !== 0
