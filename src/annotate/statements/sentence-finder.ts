@@ -22,7 +22,7 @@ import { findInverted, findLeadingVerb, findSubjectless } from './content/verb-f
 import { statementBefore } from './content/verb-last'
 import type { VerbStatement, VerbSubject } from './content/verb-statement'
 import type { CueWord } from './cues/cue-word'
-import { isCompound, isInTag, isNaming, isOfName, isRefused, isWhen } from './cues/refusals'
+import { isNaming, isNoVerb, isOfName, isRefused, isWhen } from './cues/refusals'
 import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
 import { type VerbGroup, verbGroupAt } from './cues/verb-group'
 import * as sense from './cues/word-senses'
@@ -95,7 +95,7 @@ export class SentenceStatements {
       if (candidate) this.found.push(candidate)
       return candidate !== undefined
     }
-    if (cue.rest.length === 0 && (isCompound(context, verb) || isInTag(context, verb))) return false
+    if (cue.rest.length === 0 && isNoVerb(context, verb)) return false
     if (cue.rest.length === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
       const candidate = findNominalStatement(context, sentence, verb, end, cue)

@@ -16,6 +16,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `quoted`: only with a quotation: among the words after the verb in `nannte das Urteil „falsch“`; with `speech`, as the content, unless `that` opens it
  * - `nobody`: no speaker is named: `hieß es`
  * - `asked`: what is asked of somebody: `moderación` in `pidió a las partes moderación`
+ * - `work`: its object may be the title of a work, whose words have no capitals: `escribió «El campo de cristal»`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
 export type Frame =
@@ -33,6 +34,7 @@ export type Frame =
   | 'nobody'
   | 'names'
   | 'quoted'
+  | 'work'
 
 /** Verbs that express one speech act and allow the same constructions. */
 export interface SpeechVerbs {
@@ -124,8 +126,18 @@ export interface FunctionWords {
   readonly ties?: WordList
   /** Nouns for what has findings, of those whose verb tells too what somebody came upon: `audit` in `the audit found errors`. */
   readonly finders?: WordList
+  /** Nouns for a work that tells of something but says nothing: `novel` in `the novel told of a sailor`. */
+  readonly tales?: WordList
   /** Nouns for a medium, last in their phrase, that is no part of what is said: `message` in `confirmed it in a text message`. */
   readonly media?: WordList
+  /** Nouns for an occasion at which somebody speaks: `rally` in `said at a rally`; and for the course of one: `sidelines`. */
+  readonly events?: WordList
+  /** Nouns for an outlet to which somebody speaks, if the case may be that of an owner too: `Zeitung` in `sagte der Minister der Zeitung`. */
+  readonly outlets?: WordList
+  /** Prepositions before a medium without an article: `by` in `denied it by email`. */
+  readonly means?: WordList
+  /** Definite articles, after which a noun is known: `the` in `the mayor at a rally said`, unlike `a man at a rally`. */
+  readonly definites?: WordList
   /** Particles that, last in the clause of a speech verb, make it another verb: `ab` in `sagte das Fest ab`. */
   readonly particles?: WordList
   /** Singular indefinite articles: `a`. */
@@ -205,6 +217,8 @@ export interface Speech {
     readonly verbLast?: boolean
     /** A source may be inside the sentence without commas: `kosten nach Angaben der Stadt vier Millionen`. */
     readonly sourceInside?: boolean
+    /** The finite verb is the second part of a main clause, so the subject follows it if anything else opens the clause: `In Kiel sagte Berg`. */
+    readonly verbSecond?: boolean
     /** Words for time, place and addressees may be between a verb and the subject after it: `a déclaré mardi à la presse le ministre`. */
     readonly looseSubject?: boolean
     /** Nouns are capitalised, and a lower-case word after one is not part of the name: `laut Polizei verletzt`. */

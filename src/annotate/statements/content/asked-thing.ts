@@ -2,14 +2,20 @@ import { WORD } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { StatementContext } from '../statement-context'
+import { timeAt } from './skip-time'
 
 const OWNERS = 3 // nouns with a preposition after an addressee: `a los vecinos de la ciudad`
 
 /**
  * Returns the index of what is asked of an addressee: `moderación` of `pidió a las partes moderación`, `du calme` of `a demandé au maire du calme`;
- * 0 if not found. `preposition` is the index of the token before the addressee.
+ * 0 if not found. `preposition` is the index of the token before the addressee; `isCalled` says that the verb takes the person first: `instó`.
  */
-export function thingAfterAddressee(context: StatementContext, preposition: number, limit: number): number {
+export function thingAfterAddressee(
+  context: StatementContext,
+  preposition: number,
+  limit: number,
+  isCalled: boolean,
+): number {
   if (!isWordIn(context, preposition, context.words.hearers)) return 0
   let end = nounEnd(context, preposition + 1, limit)
   if (end === 0) return 0
@@ -19,6 +25,7 @@ export function thingAfterAddressee(context: StatementContext, preposition: numb
     // `instó a las partes` ¦ `a retomar el diálogo`
     if (isWordIn(context, end, context.words.hearers) && context.endsWith(end + 1, context.words.infinitiveEndings))
       return end
+    if (isCalled && isWordIn(context, end, context.words.askedFor) && isThing(context, end + 1, limit)) return end + 1 // `instó a las partes a` ¦ `la calma`
     if (!isWordIn(context, end, context.words.tieWords)) break
     if (context.endsWith(end + 1, context.words.infinitiveEndings)) return end // `di indagare`
     const next = nounEnd(context, end + 1, limit)
@@ -37,9 +44,19 @@ const isPartitive = (context: StatementContext, token: number): boolean =>
 /** Returns the index of what somebody is asked for: `patience` of `asked` ¦ `residents for patience`; 0 if not found up to the token `last`. */
 export function thingAskedFor(context: StatementContext, start: number, last: number): number {
   for (let token = start + 1; token <= last; token++)
-    if (isWordIn(context, token, context.words.askedFor)) return token + 1
+    if (isWordIn(context, token, context.words.askedFor) && mayBeAsked(context, token + 1))
+      return afterAskedFor(context, token)
   return 0
 }
+
+/** Returns the index of what is asked at a preposition: that of `la calma` in `a la calma`, but of the preposition itself before an infinitive: `a salir`. */
+export const afterAskedFor = (context: StatementContext, preposition: number): number =>
+  context.endsWith(preposition + 1, context.words.infinitiveEndings) ? preposition : preposition + 1
+
+/** Whether what is asked can start at a token: `la calma` after `a appelé les partis à`; not a time or, after a word for a place too, a name. */
+const mayBeAsked = (context: StatementContext, token: number): boolean =>
+  timeAt(context, token) === undefined &&
+  !(context.isCapital(token) && isWordIn(context, token - 1, context.words.hearers))
 
 /** Returns the index of the token after a noun or name with its article: after `Gobierno` of `Gobierno calma`; 0 without one. */
 function nounEnd(context: StatementContext, start: number, limit: number): number {

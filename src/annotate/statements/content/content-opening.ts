@@ -3,7 +3,7 @@ import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
-import { thingAfterAddressee, thingAskedFor } from './asked-thing'
+import { afterAskedFor, thingAfterAddressee, thingAskedFor } from './asked-thing'
 import type { OpeningKind } from './opening-kind'
 import { skipAdverbs, skipHearer, skipOccasions } from './skip-circumstances'
 import { skipTime } from './skip-time'
@@ -70,9 +70,17 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   if (senses & sense.THAT && takes & sense.CLAUSE) return makeOpening(token + 1, 'that')
   if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.INANIMATE)) return makeOpening(token, 'whether')
   if (senses & sense.PREPOSITION && takes & sense.ASKED) {
-    if (isWordIn(context, token, context.words.askedFor)) return makeOpening(token + 1, 'thing')
-    const thing = thingAfterAddressee(context, token, limit)
+    const { askedFor, hearers } = context.words
+    if (isWordIn(context, token, askedFor) && !isWordIn(context, token, hearers)) return makeOpening(token + 1, 'thing')
+    const thing = thingAfterAddressee(context, token, limit, (takes & sense.ADDRESSEE) !== 0)
     if (thing > 0) return makeOpening(thing, 'thing')
+    // `llamó a` ¦ `la calma`; not `llamó a su madre`, `instó a que`
+    if (
+      takes & sense.ADDRESSEE &&
+      isWordIn(context, token, askedFor) &&
+      !context.is(token + 1, sense.THAT | sense.POSSESSIVE)
+    )
+      return makeOpening(afterAskedFor(context, token), 'thing')
     if (takes & sense.INANIMATE && isWordIn(context, token, context.words.partitives))
       return makeOpening(token, 'thing')
   }
@@ -85,6 +93,9 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   // `advirtió de que`
   if (senses & sense.PREPOSITION && context.words.habits.dropsSubject && context.is(token + 1, sense.THAT))
     return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : REFUSED
+  // `told of a night of fire`: `of` is the verb's
+  if (senses & sense.PREPOSITION && takes & sense.ADDRESSEE && isWordIn(context, token, context.words.partitives))
+    return REFUSED
   if (senses & sense.PREPOSITION && !context.isCapital(token))
     return takes & (sense.SPEECH | sense.CLAUSE) ? afterCircumstances(context, token, limit, takes) : REFUSED
   if (takes & sense.INANIMATE) {

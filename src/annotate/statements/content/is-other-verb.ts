@@ -1,3 +1,4 @@
+import { COMMA } from '../../tokens/kinds'
 import type { CueWord } from '../cues/cue-word'
 import { SURE_VERB } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
@@ -9,6 +10,7 @@ import type { StatementContext } from '../statement-context'
 import { hasVerb, isVerb } from './clause'
 import type { OpeningKind } from './opening-kind'
 import { nameAt } from './skip-time'
+import { isWork } from './titles'
 
 const WEAK = 0.65 // confidence of verbs that in a headline report speech only with a clause: `Probe Finds Cash Missing`
 
@@ -21,20 +23,24 @@ function hasClause(context: StatementContext, from: number, to: number): boolean
   return false
 }
 
-/** Whether a verb that marks speech only with a quotation has none: `a lancé une enquête`, `contó con ayuda`; not `a lancé : « Non »`, `contó que`. */
+/**
+ * Whether a verb that marks speech only with a quotation has none: `a lancé une enquête`, `contó con ayuda`; not `a lancé : « Non »`, `contó que`.
+ * True too if its quotation is the title of a work: `escribió «El campo de cristal»`.
+ */
 export const isUnquoted = (
   context: StatementContext,
-  { takes }: CueWord,
+  cue: CueWord,
   construction: Construction,
   from: number,
 ): boolean =>
-  (takes & (sense.QUOTED_ONLY | sense.SPEECH)) === (sense.QUOTED_ONLY | sense.SPEECH) &&
-  construction !== 'that' &&
-  context.opening(from) === undefined
+  isWork(context, cue, from) ||
+  ((cue.takes & (sense.QUOTED_ONLY | sense.SPEECH)) === (sense.QUOTED_ONLY | sense.SPEECH) &&
+    construction !== 'that' &&
+    context.opening(from) === undefined)
 
 /**
  * Whether a verb such as `found` tells what somebody came upon, not a finding: `Police found the body in a ditch`. `The audit found errors` is
- * a finding, and so is what a clause says: `Police found the lock had been forced`. `speaker` is the subject, `from` to `to` what is found.
+ * a finding, and so is what a clause says: `Police found the lock had been forced`. What a work tells of is no finding either. `speaker` is the subject, `from` to `to` what is found.
  */
 export function isDiscovery(
   context: StatementContext,
@@ -43,6 +49,7 @@ export function isDiscovery(
   { from, to }: TokenRange,
   speaker: TokenRange,
 ): boolean {
+  if (isTale(context, cue, speaker)) return true
   if (cue.confidence >= WEAK || (opening !== 'thing' && opening !== 'clause') || context.opening(from)) return false
   if (infinitive && opening === 'thing') return true // `urged both sides to show restraint`
   if (cue.confidence > FINDING) return false
@@ -50,6 +57,14 @@ export function isDiscovery(
   for (let token = speaker.from; token < speaker.to; token++)
     if (isWordIn(context, token, finders) || nameAt(context, token)?.kind === 'organisation') return false
   return !hasFiniteClause(context, from, to)
+}
+
+/** Whether a work tells of something: `the novel` ¦ `told of a sailor`; not `survivors` ¦ `told of a night of fire`. */
+function isTale(context: StatementContext, cue: CueWord, { from, to }: TokenRange): boolean {
+  const { partitives, tales } = context.words
+  if (tales.length === 0 || !partitives.includes(cue.next)) return false
+  for (let token = from; token < to; token++) if (isWordIn(context, token, tales)) return true
+  return false
 }
 
 /** Whether a range of tokens has a verb with a subject before it that is no participle: `the lock had been forced`; not `the dog tied to a gate`. */
@@ -70,6 +85,20 @@ const isVerbal = (context: StatementContext, token: number): boolean =>
 
 const NO_SUBJECT = sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION | sense.AND
 
+const REACH = 16 // tokens between a verb and its particle
+
+/** Whether a particle ends the clause of a verb and makes it another one: `sagte das Fest` ¦ `ab`, `sagte die Reise` ¦ `ab und blieb`. */
+function hasParticle(context: StatementContext, from: number, to: number): boolean {
+  const { particles } = context.words
+  if (particles.length === 0) return false
+  for (let token = from; token < Math.min(to, from + REACH) && !context.quotation(token); token++)
+    if (isWordIn(context, token, particles)) {
+      const next = token + 1
+      if (next === to || context.kind(next) === COMMA || context.is(next, sense.AND)) return true
+    }
+  return false
+}
+
 /** Whether the words after a doubtful verb show that it marks no speech: `the states could decide`, `announced the names of the winners`. */
 export function isOtherVerb(
   context: StatementContext,
@@ -78,7 +107,7 @@ export function isOtherVerb(
   { from, to }: TokenRange,
   isHeadline: boolean,
 ): boolean {
-  if (opening.kind === 'clause' && isWordIn(context, to - 1, context.words.particles)) return true // `sagte das Fest` ¦ `ab`
+  if (opening.kind === 'clause' && hasParticle(context, from, to)) return true
   if (cue.confidence >= SURE_VERB || opening.kind === 'that') return false
   if (
     cue.confidence < WEAK &&

@@ -7,6 +7,7 @@ import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { hasVerb } from './clause'
 import type { Quotation } from './find-quotations'
+import { skipAdverbs, skipPhrases } from './skip-circumstances'
 import { isTitle } from './titles'
 
 const SHORTEST = 6 // tokens of a possible utterance without a verb of saying, marks included
@@ -33,8 +34,12 @@ export function addLooseQuotations(context: StatementContext, candidates: Statem
     const owner = taken.get(quotation.from)
     while (at + 1 < sentences.length && (sentences[at]?.to ?? 0) <= quotation.from) at++
     if (owner) last = owner
-    else if (isUtterance(context, quotation, mayContinueStatement(context, quotation, last) ? SHORTEST_ON : SHORTEST)) {
+    else {
+      const shortest = mayContinueStatement(context, quotation, last) ? SHORTEST_ON : SHORTEST
+      const isSpeech = isUtterance(context, quotation, shortest)
+      if (!isSpeech && !isWholeSentence(context, quotation, sentences[at])) continue
       const speaker = speakerAfterQuotation(context, quotation.to) ?? speakerBefore(context, sentences, at, quotation)
+      if (!isSpeech && !speaker?.cue) continue
       last = addQuotation(context, quotation, speaker, last, candidates)
     }
   }
@@ -81,6 +86,14 @@ function isUtterance(context: StatementContext, { from, to, closed }: Quotation,
   )
 }
 
+/** Whether a quotation is a whole sentence whose full stop follows the closing mark: `«Il ponte è aperto».` */
+const isWholeSentence = (
+  context: StatementContext,
+  { from, to }: Quotation,
+  sentence: SentenceSpan | undefined,
+): boolean =>
+  sentence?.from === from && sentence.to === to + 1 && context.kind(to) === STOP && hasVerb(context, from + 1, to - 1)
+
 interface FoundSpeaker {
   readonly speaker: TokenRange
   readonly cue?: TokenRange | undefined
@@ -113,10 +126,17 @@ function speakerBefore(
   if (!canSpeak(context, speaker) && !isColonVerb && (sentence === own || !context.is(verb, sense.CUE)))
     return undefined
   // `Berg wrote on Chirper. “It is.”`
-  if (sentence !== own && !isColon && (!context.is(verb, sense.CUE) || sentence.to - verb > SHORTEST)) return undefined
+  const cue = context.is(verb, sense.AUXILIARY) && context.is(verb + 1, sense.CUE) ? verb + 1 : verb // `a écrit`
+  if (sentence !== own && !isColon && !endsAfterMedium(context, cue, sentence.to)) return undefined
   return context.kind(verb) === WORD && context.is(verb, sense.VERB | sense.AUXILIARY | sense.CUE | sense.ADVERB)
-    ? { speaker, cue: sentence !== own && context.is(verb, sense.CUE) ? { from: verb, to: verb + 1 } : undefined }
+    ? { speaker, cue: sentence !== own && context.is(cue, sense.CUE) ? { from: verb, to: cue + 1 } : undefined }
     : undefined
+}
+
+/** Whether a speech verb and little more than its medium and time end a sentence: `wrote on Chirper late on Monday.` */
+function endsAfterMedium(context: StatementContext, verb: number, end: number): boolean {
+  if (!context.is(verb, sense.CUE)) return false
+  return end - verb <= SHORTEST || skipPhrases(context, skipAdverbs(context, verb + 1, end), end) >= end - 1
 }
 
 const OPENS_CLAUSE = sense.VERB | sense.CUE | sense.SUBORDINATOR | sense.PREPOSITION

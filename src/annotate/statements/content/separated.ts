@@ -9,6 +9,7 @@ import { subjectBefore } from '../subjects/find-subject'
 import { isOblique } from '../subjects/is-oblique'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
+import { beforeMedium } from './before-medium'
 import { clauseAfter, clauseBefore } from './clause'
 import { skipAdverbs } from './skip-circumstances'
 import { nameAt } from './skip-time'
@@ -29,12 +30,19 @@ export function findSeparated(
 ): VerbStatement | undefined {
   const particle = particleOf(context, sentence, group)
   if (particle === 0) return undefined
+  if (group.cue.takes & sense.REFERENCE) return findReference(context, group, particle)
   const inverted = group.cue.takes & sense.SPEECH ? findInvertedContent(context, sentence, group, particle) : undefined
   if (inverted) return inverted
   const before = subjectBefore(context, sentence, group, last)
   const subject = before ?? subjectAfter(context, group, particle)
   if (!subject) return undefined
   const start = before ? group.to : (subject.at?.to ?? group.to)
+  // `riep de inwoners op tot` ¦ `kalmte`, `riep de inwoners op` ¦ `thuis te blijven`
+  if (group.cue.force === 'directive' && opensAsked(context, particle + 1, sentence.to)) {
+    const isAsked = isWordIn(context, particle + 1, context.words.askedFor)
+    const asked = clauseAfter(context, sentence, isAsked ? particle + 2 : particle + 1, 'thing')
+    return asked && { content: [asked], subject, construction: 'thing' }
+  }
   const isComma = context.kind(particle + 1) === COMMA
   const that = isComma ? particle + 2 : particle + 1
   if (isComma || context.is(that, sense.THAT)) {
@@ -44,7 +52,20 @@ export function findSeparated(
   if (!(group.cue.takes & sense.INANIMATE)) return undefined
   const quotation = context.closing(particle)
   const content = quotation ?? objectBefore(context, start, particle, (group.cue.takes & sense.ADDRESSEE) !== 0)
-  return content && { content: [{ from: content.from, to: content.to }], subject, construction: 'thing' }
+  const said = content && beforeMedium(context, { from: content.from, to: content.to }, 'thing')
+  return said && { content: [said], subject, construction: 'thing' }
+}
+
+/** Finds a reference whose speaker is between its verb and its noun: `رفضت الشركة التعليق`. */
+function findReference(
+  context: StatementContext,
+  { to, start }: VerbGroup,
+  particle: number,
+): VerbStatement | undefined {
+  const speaker = nounsOrPronounAfter(context, to, particle)
+  if (speaker?.to !== particle) return undefined
+  const content = [{ from: particle, to: particle + 1 }]
+  return { content, subject: createSubject(speaker, start), construction: 'reference' }
 }
 
 /** Finds the content before a verb whose subject is all that is between the verb and its particle: `De weg is dicht, liet de stad weten`. */
@@ -78,6 +99,20 @@ function subjectAfter(
   return end < particle - 1 && context.isCapital(end) ? createSubject({ from: to, to: end + 1 }, start) : undefined
 }
 
+const INFINITIVE = 6 // tokens between a particle and the `to` of what is asked
+
+/**
+ * Whether what is asked is at a token: `tot kalmte`, or an infinitive clause without a comma, `thuis te blijven`.
+ * Not the latter in languages that part it by a comma.
+ */
+function opensAsked(context: StatementContext, start: number, limit: number): boolean {
+  if (isWordIn(context, start, context.words.askedFor)) return true
+  if (context.words.habits.commaBeforeClause) return false
+  for (let token = start; token < Math.min(limit, start + INFINITIVE) && context.isWord(token); token++)
+    if (context.is(token, sense.TO)) return true
+  return false
+}
+
 /** Returns the index of the particle of a verb; 0 if its clause ends without it. */
 function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cue, to }: VerbGroup): number {
   for (let token = to; token < Math.min(limit, to + REACH); token++) {
@@ -88,7 +123,9 @@ function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cu
       next >= limit ||
       context.isEnd(next) ||
       context.kind(next) === COMMA ||
-      context.is(next, sense.CONJUNCTION | sense.THAT)
+      context.is(next, sense.CONJUNCTION | sense.THAT) ||
+      (cue.force === 'directive' && opensAsked(context, next, limit)) ||
+      (cue.takes & sense.REFERENCE && context.is(next, sense.PREPOSITION))
     if (context.tokens.word(token) === cue.apart && ends) return token
   }
   return 0

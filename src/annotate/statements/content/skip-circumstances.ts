@@ -13,6 +13,13 @@ const OCCASIONS = 3 // phrases of place and occasion between a verb and its cont
  * closed`. Returns `start` if the clause cannot start after them.
  */
 export function skipOccasions(context: StatementContext, start: number, limit: number): number {
+  const token = skipPhrases(context, start, limit)
+  const opens = context.is(token, sense.DETERMINER | sense.POSSESSIVE) && !context.is(token, sense.PREPOSITION)
+  return opens ? token : start
+}
+
+/** Returns the index of the token after phrases of place and occasion: of the comma in `sagte Roe` ¦ `bei einer Rede in Oslo, das Werk`. */
+export function skipPhrases(context: StatementContext, start: number, limit: number): number {
   let token = start
   for (let phrases = 0; phrases < OCCASIONS && token < limit; phrases++) {
     if (!context.is(token, sense.PREPOSITION) || context.isCapital(token) || isBound(context, token)) break
@@ -20,8 +27,7 @@ export function skipOccasions(context: StatementContext, start: number, limit: n
     if (next === undefined) break
     token = skipAdverbs(context, next, limit)
   }
-  const opens = context.is(token, sense.DETERMINER | sense.POSSESSIVE) && !context.is(token, sense.PREPOSITION)
-  return opens ? token : start
+  return token
 }
 
 /** Returns the index of the token after a hearer in the dative: that of the comma in `sagte` ¦ `dem Sender NDK, das Werk`; `token` without one. */

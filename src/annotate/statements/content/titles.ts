@@ -1,4 +1,5 @@
 import { CLITIC, COMMA, NUMBER, STOP, WORD } from '../../tokens/kinds'
+import type { CueWord } from '../cues/cue-word'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
 import type { Quotation } from './find-quotations'
@@ -57,4 +58,13 @@ function canBeTitle(context: StatementContext, { from, to }: Quotation): boolean
   for (let token = from + 1; token < to - 2; token++)
     if (context.kind(token) !== WORD || context.is(token, sense.AUXILIARY | sense.VERB)) return false
   return true
+}
+
+/**
+ * Whether a verb such as `escribió` has the title of a work as its object: a quotation directly after a word that opens with a capital and has no verb.
+ * True in `escribió «El campo de cristal»`; not in `escribió: «El puente está cerrado»`.
+ */
+export function isWork(context: StatementContext, { takes }: CueWord, from: number): boolean {
+  const quotation = takes & sense.WORK && context.kind(from - 1) === WORD ? context.opening(from) : undefined
+  return quotation !== undefined && canBeTitle(context, quotation)
 }

@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COMMA, HYPHEN, IDEOGRAPH } from '../../tokens/kinds'
+import { COMMA, HYPHEN, IDEOGRAPH, WORD } from '../../tokens/kinds'
 import { isLeadingOpening } from '../cues/sure-verb'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
@@ -7,12 +7,14 @@ import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectAfter, subjectStart } from '../subjects/find-subject'
+import { isOblique } from '../subjects/is-oblique'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject } from '../subjects/speech-subject'
+import { beforeMedium } from './before-medium'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
 import { type ContentOpening, findContentOpening } from './content-opening'
 import { isApposedSubject } from './is-apposed-subject'
-import { skipAdverbs } from './skip-circumstances'
+import { skipAdverbs, skipPhrases } from './skip-circumstances'
 import { isTitleList } from './titles'
 import type { VerbStatement, VerbSubject } from './verb-statement'
 
@@ -65,9 +67,9 @@ function commaBeforeQuotation(context: StatementContext, start: number, limit: n
  * Whether the words after a verb are a single lower-case noun: `anunció recortes`.
  * In languages that omit subjects, that noun is the object, not the speaker. Always false for other languages.
  */
-function isBareObject({ words, tokens, page }: StatementContext, from: number, to: number): boolean {
-  if (!words.habits.dropsSubject || to - from !== 1) return false
-  const letter = page.text.charAt(tokens.start(from))
+function isBareObject(context: StatementContext, from: number, to: number): boolean {
+  if (!context.words.habits.dropsSubject || to - from !== 1 || context.is(from, sense.PRONOUN)) return false
+  const letter = context.page.text.charAt(context.tokens.start(from))
   return letter !== letter.toUpperCase() // scripts without capitals give no evidence
 }
 
@@ -81,20 +83,35 @@ export function findLeadingVerb(
   sentence: SentenceSpan,
   { cue, start, to }: VerbGroup,
 ): VerbStatement | undefined {
-  if (!(cue.takes & sense.SPEECH)) return undefined
+  const { verbSecond } = context.words.habits
+  if (!(cue.takes & (verbSecond ? sense.SPEECH | sense.INANIMATE : sense.SPEECH))) return undefined
   const speaker = nounsOrPronounAfter(context, subjectStart(context, to, sentence.to), sentence.to)
   if (!speaker) return undefined
   const subject = createSubject(speaker, start)
   const opening = findContentOpening(context, speaker.to, sentence.to, cue.takes & ~(sense.ADDRESSEE | sense.ACTOR))
   const { kind } = opening
-  if (isLeadingOpening(kind)) {
+  const speech = (cue.takes & sense.SPEECH) !== 0
+  if (speech && isLeadingOpening(kind)) {
     const right = clauseAfter(context, sentence, opening.at)
     return right && { content: [right], subject, construction: kind }
   }
+  // `In einem Brief kritisierte der Verband` ¦ `die Reform`
+  if (
+    kind === 'thing' &&
+    context.words.habits.verbSecond &&
+    start > sentence.from &&
+    !isOblique(context, speaker.from)
+  ) {
+    const right = beforeMedium(context, clauseAfter(context, sentence, opening.at, kind), kind)
+    return right && { content: [right], subject, construction: kind }
+  }
+  if (!speech) return undefined
   const that = context.words.habits.looseSubject ? thatAfterSubject(context, speaker.to, sentence.to) : 0
   const clauseOfThat = that > 0 ? clauseAfter(context, sentence, that + 1) : undefined
   if (clauseOfThat && cue.takes & sense.CLAUSE) return { content: [clauseOfThat], subject, construction: 'that' }
-  const right = kind === 'nothing' ? findAfterComma(context, sentence, speaker.to) : undefined
+  // `sagte Roe bei einer Pressekonferenz` ¦ `, die Grube schließe`
+  const comma = skipPhrases(context, speaker.to, sentence.to)
+  const right = kind === 'nothing' ? findAfterComma(context, sentence, comma) : undefined
   return right && { content: [right], subject, construction: 'clause' }
 }
 
@@ -138,7 +155,10 @@ export function findAfterComma(
   if (!context.words.habits.commaBeforeClause || context.kind(comma) !== COMMA) return undefined
   const right = clauseAfter(context, sentence, comma + 1)
   return right &&
-    (context.kind(right.from) === IDEOGRAPH || hasVerb(context, right.from, right.to) || hasTo(context, right))
+    (context.kind(right.from) === IDEOGRAPH ||
+      hasVerb(context, right.from, right.to) ||
+      hasTo(context, right) ||
+      hasWordAfterNoun(context, right))
     ? right
     : undefined
 }
@@ -155,6 +175,15 @@ function thatAfterSubject(context: StatementContext, start: number, limit: numbe
     if (!context.isWord(token)) return 0
   }
   return 0
+}
+
+/** Whether a noun with an article is before a lower-case word of no class, which is its verb if nouns have capitals: `die Bahn` ¦ `fahre`. */
+function hasWordAfterNoun(context: StatementContext, { from, to }: TokenRange): boolean {
+  if (!context.words.habits.capitalNouns || !context.is(from, sense.DETERMINER | sense.POSSESSIVE)) return false
+  let noun = from + 1
+  while (noun < to && context.isWord(noun) && !context.isCapital(noun)) noun++ // adjectives
+  const verb = noun + 1
+  return verb < to && context.kind(verb) === WORD && !context.isCapital(verb) && context.senses(verb) === 0
 }
 
 /** Whether a clause has an infinitive with `to`: `die Brücke zu öffnen` after `kündigte an,`. */

@@ -15,6 +15,8 @@ import * as sense from './word-senses'
 
 const NEAR = 5 // tokens after a verb in which its object must be
 
+const VERBAL = sense.AUXILIARY | sense.PRONOUN | sense.SUBORDINATOR
+
 const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to'])
 
 /** Whether the words after a speech verb give it another meaning: `claimed 12 lives`, `said goodbye`. */
@@ -31,11 +33,12 @@ export function isRefused(
   if (!things) return false
   // `asked not` ¦ `to be named`
   if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
-  for (let token = from; token < Math.min(to, from + (opening === 'thing' ? NEAR : 2)); token++) {
-    if (context.quotation(token)) return false
+  for (let token = from; token < Math.min(to, from + NEAR); token++) {
+    if (context.quotation(token) || (opening === 'clause' && context.is(token, VERBAL))) return false
     // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
     if (token === from && things.has(FIGURE) && isFigureAlone(context, from, to)) return true
-    if (things.has(context.tokens.word(token))) return true
+    // `claimed the title`; not `claimed the title` ¦ `was stolen`
+    if (things.has(context.tokens.word(token))) return opening !== 'clause' || !context.is(token + 1, sense.AUXILIARY)
   }
   return false
 }
@@ -57,14 +60,24 @@ export function isNaming(context: StatementContext, { cue, helped, start }: Verb
 }
 
 /** Whether a hyphen joins a verb to another word: `a just-say-no campaign`. A pronoun after it does not count: `dit-il`. */
-export function isCompound(context: StatementContext, verb: number): boolean {
+function isCompound(context: StatementContext, verb: number): boolean {
   if (context.kind(verb - 1) === HYPHEN) return true
   return context.kind(verb + 1) === HYPHEN && !context.is(verb + 2, sense.PRONOUN)
 }
 
+/** Whether a word after a possessive is a noun, not a verb: `su` ¦ `cuenta`; not after a word that is an object pronoun too, `her`, `leur`. */
+const isOwned = (context: StatementContext, verb: number): boolean =>
+  context.is(verb - 1, sense.POSSESSIVE) &&
+  !context.is(verb - 1, sense.HE | sense.SHE | sense.THEY | sense.PRONOUN) &&
+  !isWordIn(context, verb - 1, context.words.clitics)
+
 /** Whether a verb is glued to a sign, as in a tag or a handle: `<tweet`, `#say`. */
-export const isInTag = ({ tokens }: StatementContext, verb: number): boolean =>
+const isInTag = ({ tokens }: StatementContext, verb: number): boolean =>
   tokens.kind(verb - 1) === SYMBOL && !tokens.has(verb, AFTER_SPACE)
+
+/** Whether the words beside a word show that it is no verb: `a just-say-no campaign`, `#say`, `su cuenta`. */
+export const isNoVerb = (context: StatementContext, verb: number): boolean =>
+  isCompound(context, verb) || isInTag(context, verb) || isOwned(context, verb)
 
 /**
  * Whether a verb may be part of a name: it and a word beside it are capitalised, as in `the United States`.

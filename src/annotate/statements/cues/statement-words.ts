@@ -64,8 +64,16 @@ export interface StatementWords {
   readonly oblique: readonly number[]
   /** The word numbers of nouns for what has findings: `audit` of `the audit found errors`. */
   readonly finders: readonly number[]
-  /** The word numbers of nouns for a medium, last in their phrase: `message` of `in a text message`. */
-  readonly media: readonly number[]
+  /** The word numbers of nouns for a work: `novel` of `the novel told of a sailor`. */
+  readonly tales: readonly number[]
+  /** By word number: `MEDIUM` for a noun for a medium, `message` of `in a text message`; `EVENT` for one at which somebody speaks, `rally`; else 0. */
+  readonly occasions: Uint8Array
+  /** The word numbers of nouns for an outlet, to which somebody speaks: `zeitung`. */
+  readonly outlets: ReadonlySet<number>
+  /** The word numbers of prepositions before a medium without an article: `by` of `by email`. */
+  readonly means: readonly number[]
+  /** The word numbers of definite articles: `the`. */
+  readonly definites: readonly number[]
   /** The word numbers of particles that end a clause whose verb is no speech verb: `ab` of `sagte das Fest ab`. */
   readonly particles: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
@@ -81,6 +89,7 @@ const HABITS: SpeechHabits = {
   commaBeforeClause: false,
   verbLast: false,
   sourceInside: false,
+  verbSecond: false,
   looseSubject: false,
   capitalNouns: false,
 }
@@ -119,6 +128,10 @@ const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
 
 /** Word number in `StatementWords.refused` that means any number in figures: `claimed 12`. The lexicon writes `#`. */
 export const FIGURE = -1
+
+/* Kinds of nouns for what somebody speaks by or at, in `StatementWords.occasions`. */
+export const MEDIUM = 1
+export const EVENT = 2
 
 /** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
 export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
@@ -172,10 +185,16 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       }
   }
   for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  const occasionWords = [
+    ...words(speech?.words.events).map((word) => [vocabulary.add(word), EVENT] as const),
+    ...words(speech?.words.media).map((word) => [vocabulary.add(word), MEDIUM] as const),
+  ]
   const senses = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
   const wakes = new Uint8Array(vocabulary.tableSize)
   for (const [id, bit] of known) if (id !== 0 && bit & (sense.CUE | sense.SOURCE)) wakes[id] = 1
+  const occasions = new Uint8Array(vocabulary.tableSize)
+  for (const [id, kind] of occasionWords) occasions[id] = kind
   return {
     senses,
     wakes,
@@ -207,7 +226,11 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
     finders: words(speech?.words.finders).map((word) => vocabulary.add(word)),
-    media: words(speech?.words.media).map((word) => vocabulary.add(word)),
+    tales: words(speech?.words.tales).map((word) => vocabulary.add(word)),
+    occasions,
+    outlets: new Set(words(speech?.words.outlets).map((word) => vocabulary.add(word))),
+    means: words(speech?.words.means).map((word) => vocabulary.add(word)),
+    definites: words(speech?.words.definites).map((word) => vocabulary.add(word)),
     particles: words(speech?.words.particles).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },

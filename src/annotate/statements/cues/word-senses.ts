@@ -51,6 +51,7 @@ export const INFORMANT = frame('INFORMANT')
 export const NO_SPEAKER = frame('NO_SPEAKER')
 export const NAMING_VERB = frame('NAMING_VERB')
 export const QUOTED_ONLY = frame('QUOTED_ONLY')
+export const WORK = frame('WORK')
 
 /** The bit of each construction that a verb may allow, by its name in the lexicon: `SPEECH` for `speech`. */
 export const FRAME_BITS: Readonly<Record<string, number>> = {
@@ -68,4 +69,5 @@ export const FRAME_BITS: Readonly<Record<string, number>> = {
   nobody: NO_SPEAKER,
   names: NAMING_VERB,
   quoted: QUOTED_ONLY,
+  work: WORK,
 } satisfies Readonly<Record<Frame, number>>

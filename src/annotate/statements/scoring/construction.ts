@@ -1,7 +1,7 @@
 import type { OpeningKind } from '../content/opening-kind'
 
 /**
- * How a statement is built: what ties its content to its cue. Each has a weight in `statementWeights`.
+ * How a statement is built: what ties its content to its cue. Those that help on unseen stories have a row in `statementWeights`.
  * - the kinds of openings after a verb: `that` for `said that`, `thing` for `stressed the importance`
  * - `before`: the content precedes speaker and verb: `The road is closed, Berg said`
  * - `around`: a quotation precedes them: `“Yes,” Berg said, “it is”`

@@ -2,24 +2,27 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { CLITIC, COMMA, DASH, HYPHEN, IDEOGRAPH, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
 import { afterBy, findQuotedSubject } from '../content/passive'
 import { skipAdverbs } from '../content/skip-circumstances'
+import { skipTime, timeAt } from '../content/skip-time'
 import { SURE_VERB } from '../cues/sure-verb'
 import { FINITE, GERUND, PAST, PLAIN } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
+import { apposedSubject } from './apposed-subject'
 import type { BorrowedSubject } from './borrowed-subject'
 import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
 import { isOblique } from './is-oblique'
 import { nounsOrPronounAfter } from './nouns-after'
-import { isPronounAsNoun, nounsBefore } from './nouns-before'
+import { isAcronym, isPronounAsNoun, nounsBefore } from './nouns-before'
+import { occasionAt } from './occasion'
 import { subjectBeforeRelative } from './relative-clause'
 import { createSubject, type SpeechSubject } from './speech-subject'
+import { withoutAdjunct } from './without-adjunct'
+import { withoutOpeningAdjunct } from './without-opening-adjunct'
 
 const EARLY = 80 // tokens of a sentence in which its subject is searched
-const APPOSITION = 40 // tokens between a name and its verb
-
 const SHORT_NAME = 5 // tokens of a name in quotation marks, marks included
 
 /**
@@ -52,18 +55,37 @@ export function subjectBefore(
   }
   if (group.infinitive) return borrow('infinitive')
   if (cue.form === GERUND && !group.helped) return gerundSubject(context, sentence, group, before, borrow)
-  if (before < sentence.from || !canEndSubject(context, group, before)) return undefined
-  const senses = context.senses(before)
+  if (before < sentence.from) return undefined
+  const senses = isAcronym(context, before) ? 0 : context.senses(before)
+  if (!canEndSubject(context, group, before, senses)) return undefined
   if (senses & sense.RELATIVE) return singleToken(before, before)
   if (senses & sense.AND) return borrow('joined')
   if (senses & sense.PRONOUN && !isPronounAsNoun(context, before)) return singleToken(before, before)
   const nouns = isCommaOrDash(context, before)
-    ? apposed(context, sentence, before)
-    : (subjectBeforeRelative(context, sentence.from, before) ?? nounsBefore(context, before + 1, sentence.from))
-  if (!nouns || isOblique(context, nouns.from)) return undefined
-  const at = jointSpeakersBefore(context, nouns, sentence.from)
+    ? apposedSubject(context, sentence, before)
+    : (subjectBeforeRelative(context, sentence.from, before) ?? nounsBeforeOccasion(context, sentence, before))
+  if (!nouns || isOblique(context, nouns.from) || isTime(context, nouns)) return undefined
+  const own = withoutOpeningAdjunct(context, sentence, nouns)
+  if (!own) return undefined
+  const at = withoutAdjunct(context, jointSpeakersBefore(context, own, sentence.from))
   return createSubject(at, at.from)
 }
+
+/** Returns the noun phrase that ends at a token, or the one before it if it is only an occasion: `The ministry` of `The ministry on Tuesday in a statement`. */
+function nounsBeforeOccasion(context: StatementContext, sentence: SentenceSpan, last: number): TokenRange | undefined {
+  const nouns = nounsBefore(context, last + 1, sentence.from)
+  if (!nouns) return undefined
+  const preposition = nouns.from - 1
+  if (preposition <= sentence.from || !context.is(preposition, sense.PREPOSITION)) return nouns
+  if (!isTime(context, nouns) && !occasionAt(context, preposition, nouns.to)) return nouns
+  let before = beforeTime(context, sentence, preposition - 1)
+  while (before > sentence.from && context.is(before, sense.AUXILIARY)) before-- // `aides have` ¦ `in the past`
+  return before < preposition - 1 ? nounsBefore(context, before + 1, sentence.from) : nouns
+}
+
+/** Whether nouns are a time: `1974` ¦ `schrieb sie`. */
+const isTime = (context: StatementContext, { from, to }: TokenRange): boolean =>
+  (context.kind(from) === NUMBER || context.is(to - 1, sense.TIME)) && timeAt(context, from)?.to === to
 
 /** Returns the subject that a verb borrows from the preceding speech verb (`last`) or the sentence; `how` says why. */
 function borrowed(
@@ -100,8 +122,7 @@ function gerundSubject(
 }
 
 /** Whether the word before a speech verb can end its subject. If not, the verb is a noun: `the claims`, `China’s claims`. */
-function canEndSubject(context: StatementContext, { cue, helped }: VerbGroup, before: number): boolean {
-  const senses = context.senses(before)
+function canEndSubject(context: StatementContext, { cue, helped }: VerbGroup, before: number, senses: number): boolean {
   if (helped) return true
   if (cue.form === PLAIN)
     return (
@@ -139,43 +160,8 @@ function beforeTime(context: StatementContext, { from }: SentenceSpan, last: num
   let token = last
   while (token > from && context.is(token, sense.TIME | sense.ADVERB)) token--
   if (token > from && context.is(token, sense.PREPOSITION | sense.DETERMINER) && !context.isCapital(token)) token--
-  return context.isNoun(token) || context.is(token, sense.PRONOUN) ? token : last
+  return context.isNoun(token) || context.is(token, sense.PRONOUN) || context.closing(token + 1) ? token : last
 }
-
-/**
- * Returns the subject before words in commas: `Xi` of `Xi, also chairman of the commission, said`.
- * `mark` is the index of the second comma.
- */
-function apposed(context: StatementContext, { from }: SentenceSpan, mark: number): TokenRange | undefined {
-  const kind = context.kind(mark)
-  for (let token = mark - 1; token > Math.max(from, mark - APPOSITION); token--) {
-    if (context.quotation(token)) return undefined
-    if (context.kind(token) !== kind || context.is(token + 1, sense.CONJUNCTION)) continue
-    if (!context.isWord(token + 1) && context.kind(token + 1) !== NUMBER) continue
-    const nouns = nounsBefore(context, token, from)
-    if (!nouns || context.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
-    if (context.kind(nouns.from - 1) === kind && isRegionOfPlace(context, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
-    // `Berg, 42, who runs the office,`, `Berg, 42 ans, de Lyon,`, `Berg, D-Del., the committee’s chairman,`
-    const isAside = context.kind(nouns.from) === NUMBER || isParty(context, nouns)
-    return isAside && context.kind(nouns.from - 1) === kind ? nounsBefore(context, nouns.from - 1, from) : nouns
-  }
-  return undefined
-}
-
-const REGION = 3 // tokens of a region after a place
-
-/** Whether the words between two commas are the region of the place before: `Pennsylvania` of `Scranton, Pennsylvania,`. */
-function isRegionOfPlace(context: StatementContext, comma: number, mark: number): boolean {
-  if (!context.isCapital(comma - 1) || mark - comma - 1 > REGION) return false
-  for (let token = comma + 1; token < mark; token++) if (!context.isCapital(token)) return false
-  return true
-}
-
-/** Whether words are a party and state of a United States politician: `D-Del.` */
-const isParty = (context: StatementContext, { from }: TokenRange): boolean =>
-  context.isCapital(from) &&
-  context.tokens.end(from) - context.tokens.start(from) === 1 &&
-  context.kind(from + 1) === HYPHEN
 
 /** Returns the subject of a sentence, after a phrase that opens it: `Xi` of `Visiting a school, Xi`. */
 function mainSubject(context: StatementContext, { from, to }: SentenceSpan, verb: number): TokenRange | undefined {
@@ -215,7 +201,9 @@ export function subjectAfter(
     context.isEnd(speaker.to)
   )
     return speaker
-  return context.is(speaker.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE) ? speaker : undefined
+  if (context.is(speaker.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE)) return speaker
+  if (context.known(speaker.to) & sense.ADVERB) return speaker // not `the Khan` ¦ `family`
+  return skipTime(context, speaker.to, sentence.to) > speaker.to ? speaker : undefined // `dijo ella` ¦ `el lunes`
 }
 
 /** Returns the index after a name that opens a range: after `Oslo` in `Oslo minister Anna Berg`; the range’s end without one. */

@@ -1,10 +1,12 @@
 import { CLITIC, CLOSE, HYPHEN, IDEOGRAPH, NUMBER, OPEN, SLASH, STOP, SYMBOL, WORD } from '../../tokens/kinds'
-import { nameAt, timeAt } from '../content/skip-time'
+import { timeAt } from '../content/skip-time'
 import { GERUND, PAST } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
+import { nameEndingAt } from './name-ending-at'
+import { isOfSpeaker, occasionAt } from './occasion'
 
 const FURTHEST = 40 // tokens of a noun phrase at most
 const BRACKET = 12 // tokens between brackets inside a noun phrase
@@ -55,7 +57,7 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
       if (head && senses & sense.SOURCE && context.words.sources.at(context.tokens, token, limit)) break
       const isInTitle = head && capital && context.isCapital(token + 1) // `le journal La Côte`
       if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !(head && senses & sense.PREPOSITION) && !isInTitle) {
-        if (head) break
+        if (head && !(determined && joinsOwner(context, token, limit))) break
         determined = true
       } else if (senses & sense.AND && head) {
         if (capital || !context.isNoun(token + 1) || context.isCapital(token + 1) !== context.isCapital(token - 1))
@@ -63,7 +65,7 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
       } else if (senses & sense.PREPOSITION && !capital) {
         const named = !determined && (context.isCapital(token - 1) || context.isInName(token - 1))
         const to =
-          head && depth > 0 && !((named || opensCircumstance(context, token)) && isCircumstance(context, token, named))
+          head && depth > 0 && !opensAdjunct(context, token, limit, named)
             ? endAfterPreposition(context, token, limit, depth)
             : 0
         if (to === 0) break
@@ -106,24 +108,21 @@ function continuesPhrase(
 const opensCircumstance = ({ words, tokens }: StatementContext, preposition: number): boolean =>
   words.circumstances.includes(tokens.word(preposition))
 
-const LONGEST_NAME = 5 // tokens
-
-/** Whether the name of a person ends before a token. */
-function endsName(context: StatementContext, end: number): boolean {
-  for (let token = end - 1; token >= end - LONGEST_NAME; token--) {
-    const name = nameAt(context, token)
-    if (name) return name.kind === 'person' && name.to === end
-  }
-  return false
-}
+/** Whether a preposition after a noun opens words that tell where or how somebody speaks. */
+const opensAdjunct = (context: StatementContext, preposition: number, limit: number, named: boolean): boolean =>
+  isCircumstance(context, preposition, named) ||
+  isOfSpeaker(context, preposition) ||
+  occasionAt(context, preposition, limit) !== undefined
 
 /** Whether a preposition after a name opens a circumstance of speaking: `in a statement`; not `of the party`, `at Norvane`. */
 function isCircumstance(context: StatementContext, preposition: number, named: boolean): boolean {
   const { habits, tieWords } = context.words
+  if (!named && !opensCircumstance(context, preposition)) return false
   if (tieWords.includes(context.tokens.word(preposition))) return false
   // `Osten` ¦ `on Telegram`
-  if (opensCircumstance(context, preposition) && ((named && !habits.capitalNouns) || endsName(context, preposition)))
-    return true
+  if (opensCircumstance(context, preposition)) {
+    if ((named && !habits.capitalNouns) || nameEndingAt(context, preposition)?.kind === 'person') return true
+  }
   if (habits.capitalNouns) return false
   let noun = preposition + 1
   while (context.is(noun, sense.DETERMINER | sense.POSSESSIVE)) noun++
@@ -141,6 +140,27 @@ function endAfterPreposition(context: StatementContext, preposition: number, lim
   if (timeAt(context, next) && !isWordIn(context, preposition, context.words.tieWords)) return 0
   if (!context.isNoun(next) && !context.is(next, sense.DETERMINER | sense.POSSESSIVE)) return 0
   return phrase(context, next, limit, depth - 1)?.to ?? 0
+}
+
+const OWNER = 4 // tokens after an article in which an outlet is searched: `Deutschen Presse-Agentur`
+
+/**
+ * Whether the article at a token joins an owner to the noun before: `der` of `sagte ein Sprecher der Stadt`.
+ * Not a hearer in the same case: `sagte der Minister der Zeitung`, `der ARD`.
+ */
+function joinsOwner(context: StatementContext, token: number, limit: number): boolean {
+  const { words, tokens } = context
+  if (!isWordIn(context, token, words.genitives) || !context.isCapital(token - 1)) return false
+  if (context.is(token - 1, sense.TIME) || nameEndingAt(context, token)) return false
+  let owner = false
+  for (let at = token + 1; at < Math.min(limit, token + 1 + OWNER); at++) {
+    const kind = context.kind(at)
+    if (kind !== WORD && kind !== HYPHEN) break
+    if (words.outlets.has(tokens.word(at)) || (!owner && context.isShouted(at))) return false
+    if (context.is(at, sense.PREPOSITION | sense.DETERMINER | sense.TIME)) break
+    owner ||= context.isCapital(at)
+  }
+  return owner
 }
 
 function closeAfter(context: StatementContext, open: number, limit: number): number {

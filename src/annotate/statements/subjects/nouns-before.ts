@@ -14,6 +14,7 @@ import {
 } from '../../tokens/kinds'
 import { GERUND, PAST, PLAIN } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
@@ -31,7 +32,13 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
   const least = Math.max(limit, end - FURTHEST)
   let from = end
   let joined = false
-  for (let token = end - 1; token >= least && !context.quotation(token); token--) {
+  for (let token = end - 1; token >= least; token--) {
+    const quotation = context.quotation(token)
+    if (quotation) {
+      if (!isQuotedName(context, quotation)) break
+      from = token = quotation.from
+      continue
+    }
     if (context.isInName(token)) continue
     switch (context.kind(token)) {
       case CLOSE: {
@@ -45,7 +52,7 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
         break
       case COMMA:
         // `Trump, Ryan and Priebus said`
-        if (!joined || !context.isCapital(token - 1) || !context.isCapital(token + 1))
+        if (!joined || !(joinsNames(context, token) || joinsPlurals(context, token, least)))
           return skipLeadingMarks(context, from, end)
         continue
       case HYPHEN:
@@ -89,13 +96,24 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
   return skipLeadingMarks(context, from, end)
 }
 
+const QUOTED_NAME = 6 // tokens of a name in quotation marks, marks included
+
+/** Whether a quotation after a noun is its name: `Компания` ¦ `«Северный лес»`; not speech, which has a mark inside or before. */
+function isQuotedName(context: StatementContext, { from, to }: TokenRange): boolean {
+  if (to - from > QUOTED_NAME || context.kind(from - 1) !== WORD || !context.isNoun(from - 1)) return false
+  if (!context.isCapital(from + 1)) return false
+  for (let token = from + 1; token < to - 1; token++)
+    if (!context.isWord(token) || context.is(token, sense.VERB | sense.AUXILIARY | sense.PRONOUN)) return false
+  return true
+}
+
 /** Whether the word at a token can be part of a noun phrase. `within` says whether a word of the phrase follows it. */
 function precedesInPhrase(context: StatementContext, token: number, senses: number, within: boolean): boolean {
   const capital = context.isCapital(token)
   const next = context.kind(token + 1)
   if (senses & sense.TIME && next !== CLITIC && next !== HYPHEN) return false // not: `34-year-old`
   if (senses & NO_NOUN) {
-    if (!within && isPronounAsNoun(context, token)) return true
+    if (!within && (isPronounAsNoun(context, token) || isAcronym(context, token))) return true
     if (capital && within && !(senses & NEVER)) return true
     if ((senses & sense.VERB) === 0) return false
     // `the elected mayor`, `the newly elected mayor`
@@ -105,8 +123,9 @@ function precedesInPhrase(context: StatementContext, token: number, senses: numb
     return within && (context.is(token - 1, sense.DETERMINER) || context.is(token - 2, sense.DETERMINER))
   if (senses & sense.CUE && !capital) {
     const form = context.cues(token)[0]?.form
-    if (!within) return form !== PAST
+    if (!within) return form !== PAST || context.is(token - 1, sense.DETERMINER) // `un comunicato`
     if (form === PLAIN && context.kind(token - 1) !== WORD) return true // `, state media said`: not a verb, because no subject is before it
+    if (form === PLAIN && context.is(token - 1, sense.PREPOSITION) && !context.is(token - 1, sense.TO)) return true // `in charge of the ward`
     return form === GERUND || context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
   }
   return true
@@ -130,7 +149,13 @@ const isAbbreviationStop = (context: StatementContext, token: number): boolean =
  * This is `of` for `the` of `head of the party`, given the index of `the`; −1 if none.
  */
 function prepositionBefore(context: StatementContext, token: number, least: number): number {
-  const at = token - 1
+  const last = token - 1
+  if (last <= least || !context.is(last, sense.PREPOSITION)) return -1
+  // `Roe` ¦ `lors d’un sommet`
+  const at =
+    context.is(last - 1, sense.PREPOSITION) && isWordIn(context, last - 1, context.words.circumstances)
+      ? last - 1
+      : last
   if (at <= least || !context.is(at, sense.PREPOSITION) || context.isCapital(at) || context.is(at, sense.SUBORDINATOR))
     return -1
   const before = at - 1
@@ -160,11 +185,26 @@ function joinsSpeakers(context: StatementContext, and: number, from: number): bo
   return context.isCapital(from) || !context.is(from, sense.DETERMINER)
 }
 
+/** Whether a comma is between two capitalised words: `Trump, Ryan and Priebus`. */
+const joinsNames = (context: StatementContext, comma: number): boolean =>
+  context.isCapital(comma - 1) && context.isCapital(comma + 1)
+
+/** Whether a comma is between two plural nouns, the first of which opens the sentence: `Dockers, bakers and teachers`. */
+const joinsPlurals = (context: StatementContext, comma: number, least: number): boolean =>
+  comma - 1 === least && isPlural(context, comma - 1) && isPlural(context, comma + 1)
+
+const isPlural = (context: StatementContext, token: number): boolean =>
+  context.senses(token) === 0 && context.endsWith(token, context.words.pluralEndings)
+
 function openBefore(context: StatementContext, close: number, least: number): number {
   for (let token = close - 1; token >= Math.max(least, close - BRACKET); token--)
     if (context.kind(token) === OPEN) return token
   return -1
 }
+
+/** Whether a word in capitals is an acronym, after an article that is not in capitals: `The WHO`, `Het OM`. */
+export const isAcronym = (context: StatementContext, token: number): boolean =>
+  context.isShouted(token) && context.is(token - 1, sense.DETERMINER) && !context.isShouted(token - 1)
 
 /** Whether a token is a pronoun used as a noun: `others` of `and three others`. */
 export const isPronounAsNoun = (context: StatementContext, token: number): boolean =>

@@ -24,6 +24,12 @@ export const germanSpeech: Speech = {
       verbs: '*/kündigt|kündigte|kündigen|kündigten/*/*, */droht|drohte|drohen|drohten/*/*',
     },
     {
+      force: 'directive',
+      takes: 'thing hearer',
+      apart: 'auf',
+      verbs: '*/ruft|rief|rufen|riefen/*/*, */fordert|forderte|fordern|forderten/*/*',
+    },
+    {
       force: 'assertion',
       takes: 'thing',
       apart: 'ein',
@@ -46,14 +52,19 @@ export const germanSpeech: Speech = {
     },
     {
       force: 'assertion',
+      takes: 'speech that whether work',
+      sure: 97,
+      verbs: 'schreiben/schreibt|schrieb|schrieben/geschrieben/schreibend',
+    },
+    {
+      force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         sagen/sagt|sagte|sagten|sage/gesagt/sagend, erklären/erklärt|erklärte|erklärten/erklärt/erklärend,
         mitteilen/teilt|teilte|teilten|mitteilt|mitteilte|mitteilten/mitgeteilt/*, betonen/betont|betonte|betonten/betont/betonend,
         ergänzen/ergänzt|ergänzte|ergänzten/ergänzt/*, hinzufügen/fügte|fügt|hinzufügte|hinzufügt/hinzugefügt/*,
-        berichten/berichtet|berichtete|berichteten/berichtet/*, schreiben/schreibt|schrieb|schrieben/geschrieben/schreibend,
-        meinen/meint|meinte|meinten/gemeint/*, sprechen/spricht|sprach|sprachen/gesprochen/*`,
+        berichten/berichtet|berichtete|berichteten/berichtet/*, meinen/meint|meinte|meinten/gemeint/*, sprechen/spricht|sprach|sprachen/gesprochen/*`,
     },
     {
       force: 'assertion',
@@ -112,10 +123,10 @@ export const germanSpeech: Speech = {
       einige, mehrere, beide, zwei, drei, vier, fünf`,
     possessives: 'sein, seine, seiner, seinem, seinen, ihr, ihre, ihrer, ihrem, ihren, unser, unsere',
     prepositions: `in, im, an, am, auf, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, über, unter, gegen, um, aus, durch, ohne, seit, während,
-      wegen, trotz, zwischen, bis, ab`,
+      wegen, trotz, zwischen, bis, ab, anlässlich, per, via`,
     hearers: 'von, vom',
     askedFor: 'um',
-    circumstances: 'in, im, nach, vor, auf, während, gegenüber, am',
+    circumstances: 'in, im, nach, vor, auf, während, gegenüber, am, bei, beim, anlässlich',
     bounds: 'bis, ab, seit, von, zwischen',
     pronouns: 'er, sie, es, wir, ich, man, beide, viele, einige, andere',
     he: 'er, ihn, ihm, sein, seine',
@@ -131,7 +142,14 @@ export const germanSpeech: Speech = {
       'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise, bürgermeister, bürgermeisterin, sprecher, sprecherin, gericht, richter, zeugen, anwalt, anwältin',
     ties: 'für, der, des',
     likes: 'wie',
-    media: 'mitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, e-mail',
+    media:
+      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon',
+    events: `besuch, rede, sitzung, kundgebung, tagung, treffen, feier, debatte, gipfel, prozess, auftritt, anhörung, veranstaltung, versammlung, termin, rande,
+      rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn, anfrage, nachfrage`,
+    outlets:
+      'zeitung, nachrichtenagentur, agentur, post, welt, bild, allgemeinen, anzeiger, nachrichten, presse, spiegel, rundschau, rundfunk, tageszeitung',
+    means: 'per, via',
+    definites: 'der, die, das, dem, den',
     particles: 'ab, auf, aus, los, weg, um',
     genitives: 'der, des, dieser, dieses, einer, eines',
     oblique: 'dem, den, einem, einen, diesem, diesen, ihm, ihn, ihnen, mir, mich, dir, dich',
@@ -159,5 +177,5 @@ export const germanSpeech: Speech = {
     verbs:
       'kam, kamen, ging, gingen, gab, gibt, nahm, steht, stand, liegt, lag, bleibt, blieb, macht, machte, fand, findet, traf, trifft, begann',
   },
-  habits: { commaBeforeClause: true, sourceInside: true, looseSubject: true, capitalNouns: true },
+  habits: { commaBeforeClause: true, sourceInside: true, verbSecond: true, looseSubject: true, capitalNouns: true },
 }

@@ -31,6 +31,7 @@ export const englishSpeech: Speech = {
       takes: 'that hearer',
       verbs: 'inform, assure, remind, convince, notify, warn, brief/briefs/briefed/*',
     },
+    { force: 'assertion', takes: 'thing', verbs: 'tell/tells/told/telling', with: 'of', sure: 80 },
     { force: 'assertion', takes: 'informant', verbs: 'cite, quote' },
     {
       force: 'assertion',
@@ -213,6 +214,7 @@ export const englishSpeech: Speech = {
     {
       verbs: 'claim',
       things: `life, lives, cup, title, titles, crown, championship, medal, medals, gold, silver, bronze, victory, win, wins, seat, seats, prize, trophy, throne,
+        stage, stages, lap, spot, place, places, honours, honors, berth, podium, lead, share,
         town, city, village, territory, asylum, wicket, wickets, record, pole, points, compensation, benefits, damages, baggage, luggage, scalp`,
     },
     {
@@ -248,6 +250,11 @@ export const englishSpeech: Speech = {
       verbs: 'add',
       things:
         '#, voice, point, points, rebounds, goal, goals, assist, assists, run, runs, hit, hits, homer, homers, yards, wickets, touchdown, touchdowns, birdies, try, tries',
+    },
+    {
+      verbs: 'reply, answer, respond, counter',
+      things:
+        'goal, goals, try, tries, run, runs, strike, strikes, fire, force, penalty, homer, touchdown, century, birdie, volley, header',
     },
     { verbs: 'reject', things: 'pass, shot, ball, header, kick' },
     { verbs: 'deny', things: 'goal, chance, shot, entry, access, bail, visa, visas, parole' },
@@ -292,7 +299,15 @@ export const englishSpeech: Speech = {
     finders: `study, studies, report, reports, review, reviews, survey, surveys, poll, polls, audit, audits, auditors, auditor, inquiry, investigation, investigations, probe, inspection, inspections,
       analysis, analyses, research, researchers, researcher, scientists, autopsy, test, tests, panel, jury, jurors, judge, judges, court, courts, tribunal, commission, committee, data, figures,
       documents, records, paper, assessment, evaluation, examination, experiment, trial, regulators, regulator, watchdog, ombudsman, authors, academics, economists, statistics, census, inspectors`,
-    media: 'statement, interview, message, email, letter, post, tweet, briefing, conference, filing, memo, video, note',
+    media: `statement, interview, message, email, mail, letter, post, tweet, briefing, conference, filing, memo, video, note, podcast, telegram, telephone, phone,
+      affidavit`,
+    events: `hearing, speech, visit, meeting, rally, ceremony, debate, summit, session, forum, trial, broadcast, sidelines, course, announcement,
+      presentation, address, sermon, appearance, testimony, blog, article, column, call, memoir, report, event, gathering, dinner, lecture, seminar, tour`,
+    means: 'by, via',
+    definites: 'the, this, that, these, those, all, any, both',
+    partitives: 'of',
+    tales:
+      'novel, story, stories, tale, tales, book, books, film, films, movie, song, songs, ballad, poem, poems, play, legend, legends, series, saga, opera, sitcom',
     singles: 'a, an',
     counts: 'two, three, four, five',
     by: 'by',

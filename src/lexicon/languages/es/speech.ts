@@ -14,12 +14,18 @@ export const spanishSpeech: Speech = {
   verbs: [
     {
       force: 'assertion',
+      takes: 'speech that work',
+      sure: 97,
+      verbs: 'escribir/escribe|escribió|escribieron/escrito/escribiendo',
+    },
+    {
+      force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         decir/dice|dijo|dijeron|decía|dicen/dicho/diciendo, afirmar, señalar, asegurar, explicar, añadir, agregar, indicar, declarar, manifestar/manifiesta|manifestó|manifestaron/manifestado/manifestando,
         informar, comentar, precisar, subrayar, destacar, sostener/sostiene|sostuvo|sostuvieron/sostenido/sosteniendo, apuntar, anunciar,
-        escribir/escribe|escribió|escribieron/escrito/escribiendo, expresar, relatar, reiterar, recalcar, enfatizar, concluir/concluye|concluyó/concluido/concluyendo`,
+        expresar, relatar, reiterar, recalcar, enfatizar, concluir/concluye|concluyó/concluido/concluyendo`,
     },
     {
       force: 'assertion',
@@ -37,7 +43,13 @@ export const spanishSpeech: Speech = {
       force: 'directive',
       takes: 'speech that thing asked',
       verbs:
-        'pedir/pide|pidió|pidieron/pedido/pidiendo, exigir, reclamar, instar, exhortar, ordenar, recomendar/recomienda|recomendó/recomendado/recomendando, proponer/propone|propuso/propuesto/proponiendo, llamar/llama a|llamó a|llamaron a/*/*, solicitar',
+        'pedir/pide|pidió|pidieron/pedido/pidiendo, exigir, reclamar, ordenar, recomendar/recomienda|recomendó/recomendado/recomendando, proponer/propone|propuso/propuesto/proponiendo, solicitar',
+    },
+    {
+      force: 'directive',
+      takes: 'speech that thing hearer asked',
+      verbs: 'llamar/llama|llamó|llamaron/llamado/llamando, instar, exhortar',
+      sure: 85,
     },
     {
       force: 'assertion',
@@ -63,23 +75,35 @@ export const spanishSpeech: Speech = {
     },
     { force: 'assertion', takes: 'names quoted', verbs: 'calificar, tildar, tachar' },
   ],
+  refusals: [
+    {
+      verbs: 'llamar/llama|llamó|llamaron/llamado/llamando',
+      things: 'policía, bomberos, emergencias, ambulancia, estrado, madre, padre, puerta, filas',
+    },
+  ],
   sources: [
     { side: 'after', phrases: 'según, de acuerdo con, a juicio de, en palabras de, en opinión de' },
     { side: 'cited', phrases: 'citando a, citando' },
   ],
   words: {
     determiners:
-      'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, varios, varias, dos, tres, cuatro, cinco, otro, otra, algunos, todos, ningún',
+      'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, varios, varias, ambos, ambas, dos, tres, cuatro, cinco, otro, otra, algunos, todos, ningún',
     possessives: 'su, sus, nuestro, nuestra, mi',
     hearers: 'a, al',
+    askedFor: 'a, al',
     infinitiveEndings: 'ar, er, ir, arse, erse, irse',
-    media: 'comunicado, entrevista, mensaje, carta, tuit, rueda de prensa, declaración, vídeo',
+    media:
+      'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia',
+    events: `visita, acto, reunión, mitin, discurso, debate, cumbre, sesión, juicio, evento, encuentro, ceremonia, informe, través, medio, margen, transcurso, curso,
+      marco, intervención, audiencia, medios, prensa, término, inicio, salida`,
+    means: 'por, vía, mediante',
+    definites: 'el, la, los, las',
     circumstances: 'en, ante, durante, tras, mediante',
     prepositions:
-      'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante',
+      'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante, vía',
     clitics: 'se, le, les, lo, me, nos',
     bounds: 'hasta, desde, antes, entre, tras',
-    pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros',
+    pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros, ambos, ambas',
     he: 'él',
     she: 'ella',
     they: 'ellos, ellas',

@@ -11,13 +11,14 @@ export const frenchSpeech: Speech = {
     'ir: it|issait|issent|issaient, i, issant',
   ],
   verbs: [
+    { force: 'assertion', takes: 'speech that work', sure: 97, verbs: 'écrire/écrit|écrivait|écrivent/écrit/écrivant' },
     {
       force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         dire/dit|disait|disent|disaient/dit/disant, déclarer, affirmer, ajouter, expliquer, indiquer, préciser, annoncer, assurer,
-        estimer, souligner, confier, écrire/écrit|écrivait|écrivent/écrit/écrivant, raconter, rapporter, noter, poursuivre/poursuit|poursuivait/poursuivi/poursuivant,
+        estimer, souligner, confier, raconter, rapporter, noter, poursuivre/poursuit|poursuivait/poursuivi/poursuivant,
         conclure/conclut|concluait/conclu/concluant, répondre/répond|répondait|répondent/répondu/répondant, relever/relève|relevait/relevé/relevant`,
     },
     {
@@ -50,13 +51,20 @@ export const frenchSpeech: Speech = {
       force: 'directive',
       takes: 'speech that thing asked',
       verbs:
-        'exiger, réclamer, demander, ordonner, recommander, suggérer/suggère|suggérait/suggéré/suggérant, proposer, exhorter, plaider',
+        'exiger, réclamer, demander, ordonner, recommander, suggérer/suggère|suggérait/suggéré/suggérant, proposer, plaider',
     },
     {
       force: 'directive',
       takes: 'thing hearer-to',
       verbs: 'appeler/appelle|appelait|appellent/appelé/appelant',
       with: 'à, au',
+    },
+    {
+      force: 'directive',
+      takes: 'speech hearer asked',
+      verbs:
+        'appeler/appelle|appelait|appellent/appelé/appelant, exhorter, encourager/encourage|encourageait|encouragent/encouragé/encourageant, inciter',
+      sure: 85,
     },
     { force: 'assertion', takes: 'speech nobody', verbs: '*/a-t-on appris|apprend-on|indique-t-on' },
     { force: 'question', takes: 'speech whether', verbs: "interroger, s'interroger" },
@@ -78,6 +86,12 @@ export const frenchSpeech: Speech = {
     },
     { force: 'assertion', takes: 'names quoted', verbs: 'qualifier, traiter' },
   ],
+  refusals: [
+    {
+      verbs: 'appeler/appelle|appelait|appellent/appelé/appelant',
+      things: 'téléphone, secours, rescousse, barre, aide, tribune, table, poste, gouvernement, drapeaux',
+    },
+  ],
   sources: [
     { side: 'after', phrases: "selon, d'après, D'après, aux yeux de, de source, de l'avis de, aux dires de" },
     { side: 'cited', phrases: 'citant, sur la foi de' },
@@ -87,12 +101,18 @@ export const frenchSpeech: Speech = {
       "le, la, les, l', un, une, des, du, ce, cette, ces, cet, plusieurs, deux, trois, quatre, cinq, aucun, aucune, chaque, quelques",
     possessives: 'son, sa, ses, leur, leurs, notre, nos, mon, ma',
     hearers: 'à, au, aux, de, des, du',
+    askedFor: 'à, au, aux',
     partitives: 'de, du, des',
-    media: 'communiqué, entretien, message, lettre, tweet, interview, courriel, vidéo',
+    media:
+      'communiqué, entretien, message, lettre, tweet, interview, courriel, mail, vidéo, point, conférence, tribune, téléphone, note',
+    events: `visite, réunion, discours, débat, sommet, session, procès, audience, cérémonie, rencontre, déplacement, rapport, cours, occasion, marge, issue, presse,
+      meeting, allocution, intervention, événement`,
+    means: 'par, via',
+    definites: 'le, la, les',
     infinitiveEndings: 'er, ir, dre, ttre',
     circumstances: 'sur, dans, lors, devant, pendant, après, avant',
     prepositions:
-      "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès",
+      "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès, via",
     clitics: "se, s', lui, leur, me, m', y",
     bounds: "jusqu', jusque, dès, depuis, avant, après, entre, d'ici",
     pronouns: 'il, elle, ils, elles, on, nous, je, certains, beaucoup, plusieurs',
@@ -118,7 +138,7 @@ export const frenchSpeech: Speech = {
     adverbEndings: 'ment',
     and: 'et, ou, ni',
     conjunctions: 'et, mais, ou, car, or',
-    subordinators: "que, qu', si, quand, lorsque, lorsqu', parce, puisque, comme, où, qui, dont, tandis, après, lors",
+    subordinators: "que, qu', si, quand, lorsque, lorsqu', parce, puisque, comme, où, qui, dont, tandis, après",
     that: "que, qu'",
     whether: "si, s', comment, pourquoi, quand, où, quel, quelle",
     to: 'à',

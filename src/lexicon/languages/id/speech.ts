@@ -26,6 +26,9 @@ export const indonesianSpeech: Speech = {
   sources: [{ side: 'after', phrases: 'menurut, berdasarkan, seperti dilaporkan' }],
   words: {
     determiners: 'para, sang, si, seorang, sebuah, beberapa, semua, dua, tiga, empat, lima',
+    circumstances: 'dalam, pada, saat, usai',
+    media: 'pernyataan, wawancara, pesan, surat, konferensi, keterangan, unggahan',
+    events: 'rapat, acara, kunjungan, pertemuan, pidato, sidang',
     prepositions:
       'di, ke, dari, pada, dalam, dengan, untuk, oleh, kepada, tentang, sejak, hingga, antara, bagi, usai, saat',
     pronouns: 'dia, ia, mereka, kami, kita, saya, beliau',

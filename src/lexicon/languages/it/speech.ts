@@ -13,11 +13,17 @@ export const italianSpeech: Speech = {
   verbs: [
     {
       force: 'assertion',
+      takes: 'speech that work',
+      sure: 97,
+      verbs: 'scrivere/scrive|scrisse|scrivono/scritto/scrivendo',
+    },
+    {
+      force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         fare sapere/fa sapere|fece sapere|fanno sapere|faceva sapere/fatto sapere/facendo sapere, dire/dice|disse|dissero|diceva|dicono/detto/dicendo, dichiarare, affermare, spiegare, aggiungere/aggiunge|aggiunse/aggiunto/aggiungendo, sottolineare,
-        precisare, riferire, annunciare, scrivere/scrive|scrisse|scrivono/scritto/scrivendo, commentare, osservare, raccontare, assicurare,
+        precisare, riferire, annunciare, commentare, osservare, raccontare, assicurare,
         concludere/conclude|concluse/concluso/concludendo, ribadire, evidenziare, rispondere/risponde|rispose/risposto/rispondendo, proseguire/prosegue|proseguì/proseguito/proseguendo, comunicare, rendere/rende noto|rendono noto/reso noto/*`,
     },
     {
@@ -36,8 +42,9 @@ export const italianSpeech: Speech = {
       force: 'directive',
       takes: 'speech that thing asked',
       verbs:
-        'chiedere/chiede|chiese|chiedono/chiesto/chiedendo, esortare, ordinare, proporre/propone|propose/proposto/proponendo, invitare, auspicare, raccomandare',
+        'chiedere/chiede|chiese|chiedono/chiesto/chiedendo, ordinare, proporre/propone|propose/proposto/proponendo, auspicare, raccomandare',
     },
+    { force: 'directive', takes: 'speech that thing hearer asked', verbs: 'esortare, invitare', sure: 85 },
     { force: 'question', takes: 'speech whether', verbs: 'domandare' },
     {
       force: 'commissive',
@@ -67,14 +74,19 @@ export const italianSpeech: Speech = {
   ],
   words: {
     determiners:
-      "il, lo, la, i, gli, le, l', un, uno, una, un', questo, questa, questi, queste, quest', alcuni, alcune, due, tre, quattro, cinque, altro, altra",
+      "il, lo, la, i, gli, le, l', un, uno, una, un', questo, questa, questi, queste, quest', alcuni, alcune, entrambi, entrambe, due, tre, quattro, cinque, altro, altra",
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
     hearers: "a, al, allo, alla, all', ai, agli, alle",
-    media: 'comunicato, nota, intervista, lettera, messaggio, video',
+    askedFor: "a, al, allo, alla, all', ai, agli, alle",
+    media: 'comunicato, nota, intervista, lettera, messaggio, video, conferenza, mail, post, telefono',
+    events:
+      'visita, riunione, incontro, discorso, dibattito, vertice, seduta, processo, udienza, cerimonia, evento, rapporto, corso, margine, occasione, intervento, comizio',
+    means: 'via, tramite, per',
+    definites: 'il, lo, la, i, gli, le',
     infinitiveEndings: 'are, ere, ire, arsi, ersi, irsi',
     circumstances: "su, sul, sulla, in, nel, nella, nello, nell', durante, dopo",
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
-      nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza`,
+      nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza, via, tramite`,
     clitics: 'si, gli, mi, ci, vi',
     bounds: 'entro, fino, dal, da, tra, fra, dopo',
     pronouns: 'egli, lui, lei, essa, loro, noi, io, alcuni, molti, altri, nessuno',

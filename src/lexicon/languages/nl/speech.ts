@@ -14,17 +14,24 @@ export const dutchSpeech: Speech = {
     { force: 'assertion', takes: 'thing', apart: 'aan', verbs: '*/kondigt|kondigde|kondigen|kondigden/*/*' },
     { force: 'assertion', takes: 'speech', apart: 'weten', verbs: '*/laat|liet|laten|lieten/*/*' },
     { force: 'assertion', takes: 'speech', apart: 'mee', verbs: '*/deelt|deelde|delen|deelden/*/*' },
+    { force: 'assertion', takes: 'speech', apart: 'vast', verbs: '*/stelt|stelde|stellen|stelden/*/*' },
+    { force: 'directive', takes: 'speech', apart: 'op', verbs: '*/roept|riep|roepen|riepen/*/*' },
     { force: 'assertion', takes: 'thing', apart: 'toe', verbs: '*/geeft|gaf|geven|gaven/*/*' },
     { force: 'commissive', takes: 'thing hearer', apart: 'toe', verbs: '*/zegt|zegde|zei|zeggen|zegden|zeiden/*/*' },
     { force: 'denial', takes: 'thing', apart: 'af', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
+    {
+      force: 'assertion',
+      takes: 'speech that whether work',
+      sure: 97,
+      verbs: 'schrijven/schrijft|schreef|schreven/geschreven/schrijvend',
+    },
     {
       force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         zeggen/zegt|zei|zeiden/gezegd/zeggend, verklaren/verklaart|verklaarde|verklaarden/verklaard/verklarend, melden/meldt|meldde|meldden/gemeld/meldend,
-        vertellen/vertelt|vertelde|vertelden/verteld/vertellend, stellen/stelt|stelde|stelden/gesteld/stellend, schrijven/schrijft|schreef|schreven/geschreven/schrijvend,
-        benadrukken/benadrukt|benadrukte|benadrukten/benadrukt/*, toevoegen/voegt|voegde|voegden|toevoegde/toegevoegd/*,
+        vertellen/vertelt|vertelde|vertelden/verteld/vertellend, stellen/stelt|stelde|stelden/gesteld/stellend, benadrukken/benadrukt|benadrukte|benadrukten/benadrukt/*, toevoegen/voegt|voegde|voegden|toevoegde/toegevoegd/*,
         uitleggen/legde uit|legt uit|uitlegde/uitgelegd/*, meedelen/deelt mee|deelde mee|meedeelde|meedeelt/meegedeeld/*, laten/laat weten|liet weten|lieten weten/laten weten/*`,
     },
     {
@@ -34,7 +41,7 @@ export const dutchSpeech: Speech = {
         beweren/beweert|beweerde|beweerden/beweerd/bewerend, berichten/bericht|berichtte|berichtten/bericht/*,
         antwoorden/antwoordt|antwoordde/geantwoord/*, reageren/reageert|reageerde|reageerden/gereageerd/*, waarschuwen/waarschuwt|waarschuwde|waarschuwden/gewaarschuwd/waarschuwend,
         aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*,
-        concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*, vaststellen/stelt vast|stelde vast|stelden vast|stellen vast|vaststelde|vaststelden/vastgesteld/*`,
+        oordelen/oordeelt|oordeelde|oordeelden/geoordeeld/*, concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*, vaststellen/stelt vast|stelde vast|stelden vast|stellen vast|vaststelde|vaststelden/vastgesteld/*`,
     },
     {
       force: 'assertion',
@@ -92,9 +99,9 @@ export const dutchSpeech: Speech = {
       'de, het, een, dit, dat, deze, die, enkele, sommige, veel, alle, elke, geen, twee, drie, vier, vijf, beide, verschillende, andere',
     possessives: 'zijn, haar, hun, ons, onze, mijn',
     prepositions:
-      'in, op, aan, bij, met, van, voor, naar, door, over, onder, tegen, om, uit, na, sinds, tijdens, wegens, tussen, tot, vanaf, zonder, te, tegenover, binnen, buiten',
-    askedFor: 'om',
-    circumstances: 'op, na, tijdens, tegenover, in, voor',
+      'in, op, aan, bij, met, van, voor, naar, door, over, onder, tegen, om, uit, na, sinds, tijdens, wegens, tussen, tot, vanaf, zonder, te, tegenover, binnen, buiten, per, via',
+    askedFor: 'om, tot',
+    circumstances: 'op, na, bij, tijdens, tegenover, in, voor',
     bounds: 'tot, vanaf, sinds, tussen, na',
     pronouns: 'hij, zij, ze, het, wij, we, ik, men, sommigen, anderen, velen',
     he: 'hij, hem, zijn',
@@ -108,8 +115,13 @@ export const dutchSpeech: Speech = {
     by: 'door',
     witnesses: 'politie, autoriteiten, ministerie, minister, rapport, bronnen, regering, onderzoek',
     ties: 'van',
-    media: 'verklaring, interview, persbericht, bericht, brief, mail, video',
-    particles: 'af, uit, op, in, aan, samen, voor',
+    media:
+      'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie',
+    events:
+      'bezoek, vergadering, bijeenkomst, toespraak, debat, top, zitting, proces, hoorzitting, avond, bewonersavond, rapport, loop, presentatie, uitzending, congres, afloop, begin',
+    means: 'per, via',
+    definites: 'de, het',
+    particles: 'af, uit, op, in, aan, samen, voor, vast',
     likes: 'zoals',
     relatives: 'die, dat, wie',
     auxiliaries: `is, zijn, was, waren, heeft, hebben, had, hadden, wordt, worden, werd, werden, kan, kunnen, kon, konden, moet, moeten, moest, moesten, wil, willen,
@@ -131,5 +143,5 @@ export const dutchSpeech: Speech = {
     verbs:
       'kwam, kwamen, gaf, geeft, nam, staat, stond, ligt, lag, blijft, bleef, maakt, maakte, vond, begint, begon, krijgt, kreeg, raakte, raakt, raakten, kregen, maakten, gaven, namen, stonden, lagen, bleven, vonden, begonnen, viel, vielen, bleek, bleken, stierf, stierven, verloor, verloren, reed, reden, liep, liepen, kostte, kosten',
   },
-  habits: { looseSubject: true, sourceInside: true },
+  habits: { looseSubject: true, sourceInside: true, verbSecond: true },
 }

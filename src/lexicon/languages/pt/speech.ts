@@ -8,11 +8,17 @@ export const portugueseSpeech: Speech = {
   verbs: [
     {
       force: 'assertion',
+      takes: 'speech that work',
+      sure: 97,
+      verbs: 'escrever/escreve|escreveu|escreveram/escrito/escrevendo',
+    },
+    {
+      force: 'assertion',
       takes: 'speech that whether',
       sure: 97,
       verbs: `
         dizer/diz|disse|disseram|dizia|dizem/dito/dizendo, afirmar, declarar, explicar, acrescentar, informar, destacar, ressaltar, salientar, sublinhar,
-        referir/refere|referiu|referiram/referido/referindo, adiantar, garantir, contar, comentar, anunciar, escrever/escreve|escreveu|escreveram/escrito/escrevendo, observar, concluir/conclui|concluiu/concluído/concluindo, frisar, completar, apontar, reforçar, defender`,
+        referir/refere|referiu|referiram/referido/referindo, adiantar, garantir, contar, comentar, anunciar, observar, concluir/conclui|concluiu/concluído/concluindo, frisar, completar, apontar, reforçar, defender`,
     },
     {
       force: 'assertion',
@@ -32,6 +38,7 @@ export const portugueseSpeech: Speech = {
       verbs:
         'pedir/pede|pediu|pediram/pedido/pedindo, exigir, ordenar, recomendar, propor/propõe|propôs/proposto/propondo, apelar, cobrar',
     },
+    { force: 'directive', takes: 'speech that thing hearer asked', verbs: 'exortar, instar, conclamar', sure: 85 },
     { force: 'question', takes: 'speech whether', verbs: 'perguntar, questionar' },
     { force: 'commissive', takes: 'speech that', verbs: 'prometer, ameaçar' },
     { force: 'evaluation', takes: 'speech thing', verbs: 'criticar, condenar, elogiar, saudar' },
@@ -44,17 +51,22 @@ export const portugueseSpeech: Speech = {
   ],
   words: {
     determiners:
-      'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, vários, várias, dois, duas, três, quatro, cinco, outro, outra, alguns, todos',
+      'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, vários, várias, ambos, ambas, dois, duas, três, quatro, cinco, outro, outra, alguns, todos',
     possessives: 'seu, sua, seus, suas, nosso, nossa, meu, minha',
     hearers: 'a, ao, aos, à, às',
+    askedFor: 'a, ao, aos, à, às',
     infinitiveEndings: 'ar, er, ir',
-    media: 'comunicado, entrevista, mensagem, carta, nota, vídeo',
+    media: 'comunicado, entrevista, mensagem, carta, nota, vídeo, coletiva, conferência, mail, telefone, post',
+    events: `visita, evento, reunião, discurso, debate, cúpula, sessão, julgamento, encontro, cerimônia, cerimónia, relatório, meio, margem, decorrer, audiência, ato,
+      comício, pronunciamento`,
+    means: 'por, via',
+    definites: 'o, a, os, as',
     circumstances: 'em, no, na, nos, nas, num, numa, durante, após, ante, perante',
     prepositions:
-      'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às',
+      'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às, via',
     clitics: 'se, lhe, lhes, me',
     bounds: 'até, desde, após, entre',
-    pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros',
+    pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros, ambos, ambas',
     he: 'ele',
     she: 'ela',
     they: 'eles, elas',
