@@ -41,18 +41,17 @@ const made = once(() => new WeakMap<Languages, Map<string, LanguageWords>>())
 export function languageWordsOf(languages: Languages, language: string): LanguageWords {
   let known = made().get(languages)
   if (!known) made().set(languages, (known = new Map()))
+  let found = known.get(language)
+  if (found) return found
   const base = baseLanguage(language)
   const elides = words(eliding).includes(base)
   const rows = findRows(languages, language)
   const key = rows === NO_ROWS && !elides ? '' : language // languages without data share their tables
-  let found = known.get(key)
-  if (!found) {
-    if (known.size >= KEPT) known.clear()
-    known.set(
-      key,
-      (found = makeWords(elides, rows.sentences ? rows : { ...rows, sentences: pooledSentences(languages) })),
-    )
-  }
+  if (known.size >= KEPT) known.clear()
+  found =
+    known.get(key) ?? makeWords(elides, rows.sentences ? rows : { ...rows, sentences: pooledSentences(languages) })
+  known.set(key, found)
+  known.set(language, found)
   return found
 }
 

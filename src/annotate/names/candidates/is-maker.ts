@@ -27,9 +27,13 @@ export function makerOfFamily(words: PageWords, { from, to, known }: NameCandida
   if (families.length === 0) return undefined
   const start = words.tokens.start(from)
   const length = words.tokens.end(to - 1) - start
-  const index = families.findIndex(
-    (family) => family.length === length && family === words.text.slice(start, start + length).toLowerCase(),
-  )
-  if (index >= authors && known) return undefined
+  let index = 0
+  while (index < families.length && !(families[index]?.length === length && isTextAt(words, start, families[index])))
+    index++
+  if (index === families.length || (index >= authors && known)) return undefined
   return known && datelinePlace(words, from, to) ? undefined : people[index]
 }
+
+/** Whether the text has a word in lower case at an offset, in any case. */
+const isTextAt = ({ text }: PageWords, start: number, word = ''): boolean =>
+  text.slice(start, start + word.length).toLowerCase() === word

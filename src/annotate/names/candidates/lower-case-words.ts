@@ -1,4 +1,3 @@
-import * as kinds from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
 
 const SHORTEST = 3 // letters of a stem
@@ -7,13 +6,19 @@ const SMALL = 32 // the bit of a small letter in ASCII
 /** The words in lower case that the vocabulary lacks: the indexes of their tokens. */
 export type LowerCaseWords = readonly number[]
 
-/** Returns the words of a page in lower case that the vocabulary lacks. */
-export function lowerCaseWords(tokens: Tokens): LowerCaseWords {
+/** By the first three letters: whether a word in lower case of the page opens with them. Reused by the next page. */
+const openings = new Uint8Array(4096)
+
+/** Prepares the words in lower case that the vocabulary lacks, given by their tokens, for {@link hasStem} until the next call. */
+export function lowerCaseWords(unknown: Int32Array, tokens: Tokens, text: string): LowerCaseWords {
   const words: number[] = []
-  const { kind, flags, word } = tokens.arrays()
-  for (let token = 0; token < tokens.count; token++)
-    if (word[token] === 0 && kind[token] === kinds.WORD && ((flags[token] ?? 0) & (kinds.CAPITAL | kinds.INNER)) === 0)
-      words.push(token)
+  openings.fill(0)
+  for (const token of unknown) {
+    const start = tokens.start(token)
+    if (tokens.end(token) - start < SHORTEST) continue
+    words.push(token)
+    openings[keyAt(text, start)] = 1
+  }
   return words
 }
 
@@ -21,19 +26,21 @@ export function lowerCaseWords(tokens: Tokens): LowerCaseWords {
 export function hasStem(words: LowerCaseWords, tokens: Tokens, text: string, token: number): boolean {
   const start = tokens.start(token)
   if (tokens.end(token) - start < SHORTEST) return false
-  const first = text.charCodeAt(start) | SMALL
-  const second = text.charCodeAt(start + 1) | SMALL
-  let stem: string | undefined
-  for (let index = 0; index < words.length; index++) {
-    const at = tokens.start(words[index] as number) // each index is within the list
-    if ((text.charCodeAt(at) | SMALL) !== first || (text.charCodeAt(at + 1) | SMALL) !== second) continue
-    const end = tokens.end(words[index] as number)
-    if (end - at < SHORTEST) continue
-    stem ??= stemOf(text.slice(start, tokens.end(token)))
-    if (stemOf(text.slice(at, end)) === stem) return true
-  }
-  return false
+  const key = keyAt(text, start)
+  if (openings[key] === 0) return false
+  const stem = stemOf(text.slice(start, tokens.end(token)))
+  return words.some((other) => {
+    const at = tokens.start(other)
+    return keyAt(text, at) === key && stemOf(text.slice(at, tokens.end(other))) === stem
+  })
 }
+
+/** Returns a number below 4096 for the first three letters of a word, in lower case. */
+const keyAt = (text: string, start: number): number =>
+  (((text.charCodeAt(start) | SMALL) << 7) ^
+    ((text.charCodeAt(start + 1) | SMALL) << 4) ^
+    (text.charCodeAt(start + 2) | SMALL)) &
+  (openings.length - 1)
 
 /** Returns a word in lower case without the ending of an English verb or plural: `reopen` of `Reopens` and `reopened`. */
 function stemOf(word: string): string {

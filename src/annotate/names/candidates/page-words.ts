@@ -5,12 +5,13 @@ import type { PhraseFound, TokenPhrases } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
 import type { FunctionWordWeights } from '../function-word-weights'
 import { NameTable } from '../name-table'
-import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { endsWithRole } from './ends-with-role'
+import { isCapitalOfName } from './is-capital-of-name'
 import type { KnownKind } from './known-names'
 import { hasStem, type LowerCaseWords, lowerCaseWords } from './lower-case-words'
 import { type MakerNames, makerNamesOf } from './maker-names'
+import { countBlocks, findPairs } from './page-facts'
 
 /**
  * The casing of a line: plain text, title case, or capitals only.
@@ -21,9 +22,15 @@ export type Casing = 'plain' | 'title' | 'capitals'
 // Reused by the next page, as tokens are.
 let classesAt = new Int32Array(1024)
 let startsAt = new Int32Array(1024)
+/** The words in lower case that the vocabulary lacks. */
+let unknownAt = new Int32Array(1024)
 /** By token at which a known name may start: the longest one, and the page that it was looked up for. */
 let longestAt = new Array<PhraseFound<KnownKind> | undefined>(1024).fill(undefined)
 let lookedUp = new Uint16Array(1024)
+/** By token of a line of title case or capitals: whether its capital may be that of a name. */
+let capitalsAt = new Uint8Array(1024)
+const NO_CAPITAL = 1
+const CAPITAL_OF_NAME = 2
 /** By word number: the number of the last page that has the word in lower case. */
 let seen = new Uint16Array(0)
 let pageNumber = 0
@@ -58,8 +65,11 @@ export class PageWords {
   readonly #known: TokenPhrases<KnownKind>
   readonly #anywhere: number
   readonly #wraps: boolean
+  /** The number of entries of `unknownAt` that are in use. */
+  readonly #unknown: number
   /** The words in lower case, from the first capitalised line on. */
   #ordinary: LowerCaseWords | undefined
+  #pairs: readonly number[] | undefined
 
   constructor(page: TokenPage) {
     const { tokens, text, words } = page
@@ -76,7 +86,9 @@ export class PageWords {
       const size = PAD + count * 2 + LOOK_AHEAD
       classesAt = new Int32Array(size)
       startsAt = new Int32Array(size)
+      unknownAt = new Int32Array(size)
       lookedUp = new Uint16Array(size)
+      capitalsAt = new Uint8Array(size)
       longestAt = new Array<PhraseFound<KnownKind> | undefined>(size).fill(undefined)
     }
     pageNumber = (pageNumber + 1) & LAST_NUMBER
@@ -93,6 +105,7 @@ export class PageWords {
     const bitsAt = classesAt
     let anywhere = 0
     let starts = 0
+    let unknown = 0
     let lines = 0
     let small = 0
     for (let token = 0; token < count; token++) {
@@ -105,15 +118,18 @@ export class PageWords {
       if ((marks & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
       else {
         seen[id] = stamp
+        if (id === 0 && kind[token] === kinds.WORD) unknownAt[unknown++] = token
         if ((bits & classes.PARTICLE) !== 0) startsAt[starts++] = token
       }
       if ((marks & kinds.LINE) === 0 || token === 0) continue
       lines++
       if (kind[token] === kinds.WORD && (marks & kinds.CAPITAL) === 0) small++
     }
+    capitalsAt.fill(0, 0, count)
     classesAt.fill(0, count + PAD, count + PAD + LOOK_AHEAD)
     this.starts = startsAt
     this.count = starts
+    this.#unknown = unknown
     this.#classes = classesAt
     this.#rare = words.names.rareClasses
     this.#small = seen
@@ -138,6 +154,13 @@ export class PageWords {
     return ((this.#rare[this.tokens.word(token)] ?? 0) & bits) !== 0
   }
 
+  /** Whether two numbers with a hyphen, dash or colon between, such as a score, start between two tokens. */
+  hasPair(from: number, to: number): boolean {
+    this.#pairs ??= findPairs(this.tokens)
+    for (const pair of this.#pairs) if (pair >= from) return pair <= to
+    return false
+  }
+
   /** Whether any word of the page has any of the given classes. `bits` are those of `word-classes.ts`, such as `COMPASS`. */
   anywhere(bits: number): boolean {
     return (this.#anywhere & bits) !== 0
@@ -152,7 +175,7 @@ export class PageWords {
   /** Whether a word also occurs on the page in lower case, in any form: `overtime` below `Tulsa Wins In Overtime`, `gutted` below `Guts`. */
   isOrdinary(token: number): boolean {
     if (this.tokens.word(token) !== 0) return this.lowers(token)
-    this.#ordinary ??= lowerCaseWords(this.tokens)
+    this.#ordinary ??= lowerCaseWords(unknownAt.subarray(0, this.#unknown), this.tokens, this.text)
     return hasStem(this.#ordinary, this.tokens, this.text, token)
   }
 
@@ -166,23 +189,11 @@ export class PageWords {
     const { tokens } = this
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) || tokens.kind(token) !== kinds.WORD) return false
     if (this.casing === 'plain') return true
-    const isOpen = !this.is(token, QUIET) && !this.isRare(token, rare.HEADLINE_VERB)
-    if (isOpen) return !this.isOrdinary(token)
-    if (this.casing === 'title' && (tokens.has(token, kinds.CAPS) || this.#isHeadOfName(token))) return true
-    return (
-      this.is(token, classes.GIVEN | classes.FAMILY) &&
-      !this.is(token, classes.SENTENCE_STARTER) &&
-      !this.isOrdinary(token)
-    )
-  }
-
-  /** Whether a noun for an organisation is part of its name in title case: of `Bank of Torvik`, `Pellworm Group`. */
-  #isHeadOfName(token: number): boolean {
-    const { tokens } = this
-    if (this.is(token, classes.ORGANISATION_HEAD) && this.classes(token - 1) === 0)
-      return this.capital(token - 1) && this.near(token)
-    const isBeforeOf = this.is(token, classes.HEAD_BEFORE_OF) && tokens.word(token + 1) === this.small.of
-    return isBeforeOf && !tokens.has(token + 1, kinds.CAPITAL) && !this.is(token + 2, QUIET) && this.capital(token + 2)
+    const known = capitalsAt[token] ?? 0
+    if (known > 0) return known === CAPITAL_OF_NAME
+    const found = isCapitalOfName(this, token)
+    capitalsAt[token] = found ? CAPITAL_OF_NAME : NO_CAPITAL
+    return found
   }
 
   /** Returns the longest name of the lexicon that starts at a token and ends by `end`; undefined if none does. */
@@ -230,23 +241,6 @@ export class PageWords {
     return end - line > WRAPPED && end - line < WRAPPED * 4
   }
 }
-
-/** Returns the number of blocks of a page that have tokens. */
-function countBlocks({ blocks }: TokenPage): number {
-  let count = 0
-  for (const { from, to } of blocks) if (to > from) count++
-  return count
-}
-
-/** Classes of ordinary words, which are no names in a line where every word is capitalised. */
-const QUIET =
-  classes.PLAIN |
-  classes.SENTENCE_STARTER |
-  classes.CALENDAR |
-  classes.ROLE |
-  classes.DEMONYM |
-  classes.HONORIFIC |
-  classes.COMPASS
 
 const NO_PLACES: readonly DatelinePlace[] = []
 const LAST_NUMBER = 0xffff // of a page, before the numbers start anew

@@ -25,13 +25,14 @@ export function recutCapitalised(
 ): readonly NameCandidate[] {
   if (lines.length === 0) return candidates
   openings.fill(0)
-  let longest = 0
+  for (const { from, to } of lines)
+    for (let token = from; token < to; token++) openings[openingAt(words, token)] = IN_LINE
   for (const candidate of candidates)
-    if (!candidate.shouted) {
+    if (!candidate.shouted && (isInLine(words, candidate.from) || isInLine(words, candidate.to - 1)))
       markName(words, candidate)
-      longest = Math.max(longest, candidate.to - candidate.from)
-    }
-  const found = lines.flatMap((line) => namesOfText(words, line, Math.min(longest, LONGEST)))
+  const found: NameCandidate[] = []
+  for (const line of lines) pushNamesOfText(found, words, line)
+  if (found.length === 0 && !candidates.some(isLoose)) return candidates
   const cut: NameCandidate[] = []
   let next = 0
   for (const candidate of candidates) {
@@ -51,8 +52,15 @@ export function recutCapitalised(
   return cut
 }
 
-/** By a hash of the first word: 1 if a name that occurs where capitals are evidence may open with it. A quick test. */
+/**
+ * By a hash of a word, a quick test: 1 for a word of a capitalised line; one more than the tokens of the longest name of the text that opens
+ * with the word; 0 for any other.
+ */
 const openings = new Uint8Array(1024)
+const IN_LINE = 1
+
+const isInLine = (words: PageWords, token: number): boolean => openings[openingAt(words, token)] !== 0
+
 const LAST = openings.length - 1
 const SMALL = 32 // the bit of a small letter in ASCII
 
@@ -67,19 +75,19 @@ function letterAt(text: string, at: number): number {
   return unit < 0x80 ? unit | SMALL : 0
 }
 
+function markOpening(words: PageWords, from: number, to: number): void {
+  const at = openingAt(words, from)
+  openings[at] = Math.max(openings[at] ?? 0, IN_LINE + Math.min(to - from, LONGEST))
+}
+
 const LONGEST = 8 // tokens of a name of the text that a capitalised line is searched for
 
-/** Returns the names of several words in a capitalised line that the text has too, of `longest` tokens at the most. */
-function namesOfText(
-  words: PageWords,
-  { block, from, to, casing }: CapitalisedLine,
-  longest: number,
-): readonly NameCandidate[] {
-  const found: NameCandidate[] = []
+/** Adds the names in a capitalised line that the text has too. */
+function pushNamesOfText(found: NameCandidate[], words: PageWords, { block, from, to, casing }: CapitalisedLine): void {
   for (let token = from; token < to; ) {
     let end = token
-    if (words.tokens.has(token, kinds.CAPITAL | kinds.INNER) && openings[openingAt(words, token)] === 1)
-      end = Math.min(token + longest, to)
+    if (words.tokens.has(token, kinds.CAPITAL | kinds.INNER))
+      end = Math.min(token + Math.max(0, (openings[openingAt(words, token)] ?? 0) - IN_LINE), to)
     while (end > token && !words.names.has(words.name(token, end), IN_TEXT)) end--
     if (end > token)
       found.push({
@@ -90,7 +98,6 @@ function namesOfText(
       })
     token = Math.max(end, token + 1)
   }
-  return found
 }
 
 /**
@@ -107,7 +114,7 @@ function markName(words: PageWords, { name, from, to, titleFrom, opens }: NameCa
   const { names } = words
   if (to - from > 1 || !opens) {
     names.mark(name, IN_TEXT)
-    openings[openingAt(words, from)] = 1
+    markOpening(words, from, to)
   }
   let end = to
   while (end > from + 1 && (words.is(end - 1, classes.LEGAL_FORM) || words.tokens.kind(end - 1) === kinds.STOP)) end--
@@ -115,7 +122,7 @@ function markName(words: PageWords, { name, from, to, titleFrom, opens }: NameCa
   const full = to - from > 1 && (titleFrom !== undefined || words.is(from, classes.GIVEN))
   if (full) {
     names.mark(words.name(to - 1, to), IN_TEXT)
-    openings[openingAt(words, to - 1)] = 1
+    markOpening(words, to - 1, to)
   }
 }
 

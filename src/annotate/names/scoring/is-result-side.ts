@@ -17,6 +17,8 @@ export function isResultSide(words: PageWords, { from, to }: NameCandidate): boo
   const after = tokens.kind(to)
   const before = tokens.kind(from - 1)
   const opens = tokens.has(from, kinds.LINE)
+  const isNear = words.hasPair(from - NEAR_BEFORE, to + NEAR)
+  if (before === kinds.WORD && !opens && !isNear && !mayBeVersus(words, from - 1)) return false
   if (before === kinds.WORD && !opens) {
     if (after === kinds.NUMBER && isScore(words, to) && isLoser(words, from)) return true
     if (tokens.kind(from - 2) === kinds.NUMBER && isOpponent(words, from)) return true
@@ -27,6 +29,9 @@ export function isResultSide(words: PageWords, { from, to }: NameCandidate): boo
   if (after === kinds.WORD && isWinner(words, from, to)) return true
   return opens ? isVersus(words, to, nameEnd(words, afterVersus(words, to))) : closesFixture(words, from, to)
 }
+
+const NEAR_BEFORE = 6 // tokens from a score to the side after it
+const NEAR = 12 // tokens from a side to its score
 
 const SEPARATORS: ReadonlySet<number> = new Set([kinds.WORD, kinds.STOP, kinds.DASH]) // `v`, `vs.`, a dash
 const TEAM = classes.TEAM_HEAD | classes.PLACE_HEAD // `City` of `Torvik City`
@@ -119,16 +124,20 @@ const isVersus = (words: PageWords, versus: number, end: number): boolean =>
 const endsVersus = (words: PageWords, versus: number, end: number): boolean =>
   isScore(words, end) || (words.tokens.kind(versus) !== kinds.DASH && endsFixture(words, end))
 
+const mayBeVersus = ({ tokens }: PageWords, token: number): boolean =>
+  tokens.end(token) - tokens.start(token) <= LONGEST_VERSUS
+
 /** Returns the index of the token after `v`, `vs` or `vs.` at a token; the given one if it is another word. */
 function afterVersus({ tokens, text }: PageWords, token: number): number {
   if (tokens.kind(token) === kinds.DASH) return token + 1
   if (tokens.kind(token) !== kinds.WORD || tokens.has(token, kinds.CAPITAL | kinds.LINE)) return token
-  const word = text.slice(tokens.start(token), Math.min(tokens.end(token), tokens.start(token) + LONGEST_VERSUS))
+  if (tokens.end(token) - tokens.start(token) > LONGEST_VERSUS) return token
+  const word = text.slice(tokens.start(token), tokens.end(token))
   if (word !== 'v' && word !== 'vs') return token
   return tokens.kind(token + 1) === kinds.STOP ? token + 2 : token + 1
 }
 
-const LONGEST_VERSUS = 3
+const LONGEST_VERSUS = 2 // letters
 
 /** Whether a line ends before a token, but for a remark in brackets or a time: `(3-1)`, `1500`. */
 const endsFixture = ({ tokens }: PageWords, token: number): boolean =>

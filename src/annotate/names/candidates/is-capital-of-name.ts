@@ -1,0 +1,35 @@
+import * as kinds from '../../tokens/kinds'
+import * as rare from '../rare-word-classes'
+import * as classes from '../word-classes'
+import type { PageWords } from './page-words'
+
+/** Whether a capital in a line of title case or capitals may be that of a name. That of an ordinary word is not. */
+export function isCapitalOfName(words: PageWords, token: number): boolean {
+  const isOpen = !words.is(token, QUIET) && !words.isRare(token, rare.HEADLINE_VERB)
+  if (isOpen) return !words.isOrdinary(token)
+  if (words.casing === 'title' && (words.tokens.has(token, kinds.CAPS) || isHeadOfName(words, token))) return true
+  return (
+    words.is(token, classes.GIVEN | classes.FAMILY) &&
+    !words.is(token, classes.SENTENCE_STARTER) &&
+    !words.isOrdinary(token)
+  )
+}
+
+/** Whether a noun for an organisation is part of its name in title case: of `Bank of Torvik`, `Pellworm Group`. */
+function isHeadOfName(words: PageWords, token: number): boolean {
+  const { tokens, small } = words
+  if (words.is(token, classes.ORGANISATION_HEAD) && words.classes(token - 1) === 0)
+    return words.capital(token - 1) && words.near(token)
+  const isBeforeOf = words.is(token, classes.HEAD_BEFORE_OF) && tokens.word(token + 1) === small.of
+  return isBeforeOf && !tokens.has(token + 1, kinds.CAPITAL) && !words.is(token + 2, QUIET) && words.capital(token + 2)
+}
+
+/** Classes of ordinary words, which are no names in a line where every word is capitalised. */
+const QUIET =
+  classes.PLAIN |
+  classes.SENTENCE_STARTER |
+  classes.CALENDAR |
+  classes.ROLE |
+  classes.DEMONYM |
+  classes.HONORIFIC |
+  classes.COMPASS
