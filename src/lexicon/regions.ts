@@ -44,3 +44,7 @@ export const italianPlates = `
   CS, CT, CZ, EN, FC, FE, FG, FI, FM, FR, GE, GO, GR, IM, IS, KR, LC, LE, LI, LO, LT, LU, MB, MC, ME, MI, MN,
   MO, MS, MT, NA, NO, NU, OR, PA, PC, PD, PE, PG, PI, PN, PO, PR, PT, PU, PV, PZ, RA, RC, RE, RG, RI, RM, RN,
   RO, SA, SI, SO, SP, SR, SS, SU, SV, TA, TE, TN, TO, TP, TR, TS, TV, UD, VA, VB, VC, VE, VI, VR, VT, VV`
+
+/** ISO codes of the states of Brazil by their letters, which count as regions only in brackets: `Salvador (BA)`. */
+export const brazilianStates = (): ReadonlyMap<string, string> =>
+  new Map(regions().flatMap(({ code }) => (code.startsWith('BR-') ? [[code.slice(3), code] as const] : [])))

@@ -3,7 +3,7 @@ import { stemBits } from './stem-bits'
 import { agencies } from '../lexicon/agencies'
 import { countries, formerCountries } from '../lexicon/countries'
 import { places } from '../lexicon/places'
-import { italianPlates, regions } from '../lexicon/regions'
+import { brazilianStates, italianPlates, regions } from '../lexicon/regions'
 import type { Agency } from '../lexicon/agency'
 import { type AgencyRow, agencyOfRow } from '../lexicon/agency-row'
 import { everyPage } from '../lexicon/furniture'
@@ -33,9 +33,8 @@ export interface Lexicon {
   readonly languages?: readonly Language[]
   /** Boilerplate lines by kind, in the notation of a language’s rows: `#` a number, `*` anything. */
   readonly furniture?: { readonly [kind in FurnitureKind]?: WordList }
-  /** Weights of the line model, in place of the built-in ones: see `docs/line-model.md`. */
+  /** Weights in place of the built-in ones: of the line model, see `docs/line-model.md`, and of the datelines, see `docs/datelines.md`. */
   readonly lineWeights?: LineWeights
-  /** Weights of the datelines, in place of the built-in ones: see `docs/datelines.md`. */
   readonly datelineWeights?: DatelineWeights
 }
 
@@ -98,9 +97,8 @@ export interface Tables {
   readonly countries: ReadonlyMap<string, string>
   /** Codes of states and provinces by folded spelling; several if regions share the spelling. */
   readonly regions: ReadonlyMap<string, readonly string[]>
-  /** ISO codes of Italian provinces by the letters of their car plates. They count only in brackets: `MONOPOLI (BA)`. */
+  /** ISO codes of Italian provinces, and of the states of Brazil in Portuguese copy, by their letters in brackets: `MONOPOLI (BA)`. */
   readonly plates: ReadonlyMap<string, string>
-  /** ISO codes of Brazilian states by their letters. They count only in brackets, and in Portuguese copy: `Salvador (BA)`. */
   readonly brazilianStates: ReadonlyMap<string, string>
   readonly places: KnownPlaces
   /** Openings of places that are not towns: `aboard`, `near`. */
@@ -206,8 +204,7 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguage
       return codes
     },
     plates: () => new Map(words(italianPlates).map((plate) => [plate, `IT-${plate}`])),
-    brazilianStates: () =>
-      new Map(regions().flatMap(({ code }) => (code.startsWith('BR-') ? [[code.slice(3), code] as const] : []))),
+    brazilianStates,
     places: () => {
       const known = new Map<string, GazetteerPlace[]>()
       for (const place of places()) {

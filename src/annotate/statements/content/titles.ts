@@ -1,4 +1,4 @@
-import { CLITIC, COMMA, NUMBER, STOP, WORD } from '../../tokens/kinds'
+import { CLITIC, COMMA, LINE, NUMBER, STOP, WORD } from '../../tokens/kinds'
 import type { CueWord } from '../cues/cue-word'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
@@ -62,9 +62,10 @@ function canBeTitle(context: StatementContext, { from, to }: Quotation): boolean
 
 /**
  * Whether a verb such as `escribió` has the title of a work as its object: a quotation directly after a word that opens with a capital and has no verb.
- * True in `escribió «El campo de cristal»`; not in `escribió: «El puente está cerrado»`.
+ * True in `escribió «El campo de cristal»`; not in `escribió: «El puente está cerrado»`, nor below a headline in `«Cerramos hoy», escribió`.
  */
 export function isWork(context: StatementContext, { takes }: CueWord, from: number): boolean {
-  const quotation = takes & sense.WORK && context.kind(from - 1) === WORD ? context.opening(from) : undefined
+  const follows = context.kind(from - 1) === WORD && !context.tokens.has(from, LINE)
+  const quotation = takes & sense.WORK && follows ? context.opening(from) : undefined
   return quotation !== undefined && canBeTitle(context, quotation)
 }
