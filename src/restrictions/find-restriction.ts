@@ -39,10 +39,14 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
   const found = findInPlainText(plain, place, line)
   if (!found || (place !== 'note' && isLimitedUse(text))) return undefined
   if (found.kind === 'kill' && isReplacing(text)) return undefined
-  if (line && isVietnameseName(text)) return undefined
+  if (line && isVietnameseName(text) && !isBehindFirstWord(text)) return undefined
   const offsetOf = (offset: number): number => offsetBeforePlain(text, plain, offset)
   return { kind: found.kind, start: offsetOf(found.start), end: offsetOf(found.end) }
 }
+
+/** Whether the words after the first restrict the story too: `Hồ Sơ Cấm Đăng`; not those of a name, `Đặng Văn Cấm`. */
+const isBehindFirstWord = (text: string): boolean =>
+  findRestriction(text.trim().slice(text.trim().indexOf(' ') + 1), 'line') !== undefined
 
 function findInPlainText(text: string, place: RestrictionPlace, line: boolean): FoundRestriction | undefined {
   const own = withoutLabel(text)

@@ -33,6 +33,10 @@ describe('a story in Vietnamese', () => {
     expect(parse(`Đặng Văn Cấm\n\n${text}`).article.notices).toBeUndefined()
   })
 
+  it.each(['Hồ Sơ Cấm Đăng', 'Tạ Chưa Đăng'])('is held by a ban that opens like a name: %s', (line) => {
+    expect(parse(`${line}\n\n${text}`).article.notices).toBeDefined()
+  })
+
   it('is held by a note', () => {
     expect(parse(`CHƯA ĐĂNG\n\nLàng nghề nhận đơn hàng\n\n${text}`).article.notices).toBeDefined()
   })

@@ -1,5 +1,6 @@
 import { type FieldName, fieldNames } from '../../lexicon/field-names'
 import { once, words } from '../../lexicon/words'
+import { findRestriction } from '../../restrictions/find-restriction'
 import { readHeadPart } from '../grammar'
 import { isAuthorLabel, readBylineLines } from '../labels/read-byline-lines'
 import { openingOf } from '../phrases'
@@ -16,6 +17,7 @@ import { isMailField } from './mail-header'
 import { addNotice } from './notice'
 import { addSluglineNotice } from './slugline'
 import { matchStamp } from './stamp'
+import { restrictionWithin } from './wording'
 
 const MOST = 16 // lines down to the last field
 const ABOVE = 8 // lines above the first field
@@ -106,7 +108,16 @@ function fieldAt(reader: Reader, index: number): Field | undefined {
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
 }
 
-const DIGITS = /\p{Nd}{4}/u
+/** Time of a feed: `2026-05-05T10:00:00Z` */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/
+const LONGEST_HOLD = 160 // characters of a value that is examined for a restriction
+
+/** Returns the restriction of the value of a field, or of what follows a name in it: `withheld`, `Jane Doe; KILL`. Undefined for none. */
+function restrictionOf(value: string): 'kill' | 'withhold' | undefined {
+  if (value.length > LONGEST_HOLD) return undefined
+  const found = findRestriction(value, 'line') ?? findRestriction(restrictionWithin(value) ?? '', 'line')
+  return found && (found.kind === 'kill' ? 'kill' : 'withhold')
+}
 
 /** Returns the authors of a byline, an agency alone included: `By Jane Doe, AP`, `PTI`. */
 function authorsIn(text: string, tables: Tables): AuthorMatch[] {
@@ -124,9 +135,9 @@ function readField(reader: Reader, { index, name, from }: Field): number {
   const { article } = builder
   const joined = reader.joined(index)
   const { text, start, end } = joined
-  const kind = labelledRestriction(text, source.tables)
-  const path = TEXTS[name as keyof typeof TEXTS]
   const value = sliceJoined(joined, from, text.length)
+  const kind = labelledRestriction(text, source.tables) ?? restrictionOf(value.text)
+  const path = TEXTS[name as keyof typeof TEXTS]
   if (kind) addNotice(reader, index, kind)
   else if (value.text === '') builder.addDropped('meta', start, end)
   else if (path && article[path] === undefined) {
@@ -144,16 +155,16 @@ function readField(reader: Reader, { index, name, from }: Field): number {
     }
     const found = { shape: 'D13', end: length, places: [place], credits: [], certainty: 'sure' } as const
     article.dateline = addDateline(reader, value, found, 'dateline')
-  } else if (name === 'byline' && !article.byline) {
+  } else if (name === 'byline' && !article.byline && /\p{L}/u.test(value.text)) {
     builder.addDropped('meta', start, value.start)
     addByline(builder, value, authorsIn(value.text, source.tables))
   } else {
     const taken = readHeadPart(reader, index)
     if (taken > 0) return taken
-    if ((name === 'published' || name === 'updated') && !article[name] && DIGITS.test(value.text)) {
+    const at = TIME.test(value.text) ? value.text : matchStamp(value.text, source)?.at
+    if ((name === 'published' || name === 'updated') && !article[name] && at !== undefined) {
       builder.addDropped('meta', start, value.start)
-      const at = matchStamp(value.text, source)?.at
-      article[name] = { text: builder.addText(`${name}.text`, value), ...(at !== undefined && { at }) }
+      article[name] = { text: builder.addText(`${name}.text`, value), at }
       return 1
     }
     if (!article.byline && !/\d/.test(text) && isAuthorLabel(text, source.tables))

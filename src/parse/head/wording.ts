@@ -11,9 +11,9 @@ interface IndexedBlocks extends DatelinedBlocks {
 
 const LONGEST_BYLINE = 160 // characters
 const BRACKET = /^[(（[【]/
-/** What separates a name from what follows: a comma, a semicolon, a bar, a bracket, or a dash between blanks. */
-const SEPARATOR = /[,;:|、，；：(（[]| [-–—] /g
-const CLOSING_BRACKET = /[)）\]】.]+$/
+/** What separates a name from what follows: a comma, a semicolon, a bar, a slash, a stop, a bracket, or a dash between blanks. */
+const SEPARATOR = /[,;:|/、，；：؛،。．·•\t({<（[]|\.?\s{2,}|\. |\s?—\s?| [-–] | -- /g
+const CLOSING_BRACKET = /[)）\]】}>.]+$/
 
 /**
  * Returns the text that may restrict the story: `Hold for release` of the masthead `AP - Hold for release`, `hold until Friday` of the byline
@@ -31,9 +31,14 @@ function restrictionBehindByline(blocks: IndexedBlocks, index: number): string |
   const { byline, vocabulary } = blocks.source.tables
   const opening = byline.opening(openingOf(BRACKET.test(line) ? line.slice(1) : line))
   if (!opening || !vocabulary.mayContain(line)) return undefined
-  for (const { 0: separator, index: at } of line.slice(opening.length + 1).matchAll(SEPARATOR)) {
-    const behind = line
-      .slice(opening.length + 1 + at + separator.length)
+  return restrictionWithin(line.slice(opening.length + 1))
+}
+
+/** Returns the certain restriction behind a separator of a text: `hold until Friday` of `Jane Doe, hold until Friday`; undefined for none. */
+export function restrictionWithin(text: string): string | undefined {
+  for (const { 0: separator, index } of text.matchAll(SEPARATOR)) {
+    const behind = text
+      .slice(index + separator.length)
       .replace(CLOSING_BRACKET, '')
       .trim()
     if (findRestriction(behind, 'line')) return behind

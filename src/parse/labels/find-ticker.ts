@@ -19,7 +19,7 @@ export function findTicker(lines: readonly StoryLine[]): ReadonlyMap<number, Lin
     const text = lines.findIndex((one, index) => index > at && index <= at + NEAR && isSentence(one))
     if (text < 0) continue
     entries++
-    found.set(at, match[1] === undefined ? 'timestamp' : 'subhead')
+    found.set(at, 'subhead')
     found.set(text, 'body')
     const heading = lines[at + 1] as StoryLine
     if (text > at + 1 && isOpen(heading) && isHeading(heading)) found.set(at + 1, 'subhead')

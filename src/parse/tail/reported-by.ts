@@ -38,7 +38,7 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
   // APTN contributor Jane Doe in Buenos Aires helped with this story.     CNN’s Jane Doe contributed to this report.
   [
     new RegExp(
-      `^(?:(?:The )?[\\p{Lu}][\\p{L}&.]*(?: [\\p{Lu}][\\p{L}.]*){0,3}(?:['’]s)? ?(?:(?:\\p{L}+ ){0,3}(?:${alternatives(englishJobs)}) )?)?(${NAMES}),? (?:${ENGLISH_CONTRIBUTED})(?: from ${PLACE})?\\.?$`,
+      `^(?:(?:The )?[\\p{Lu}][\\p{L}&.]*(?: [\\p{Lu}][\\p{L}.]*){0,3}(?:['’]s)? (?:(?:\\p{L}+ ){0,3}(?:${alternatives(englishJobs)}) )?)?(${NAMES})(?:(?<=, \\p{Lu}[\\p{L}. ]{1,24}),)? (?:${ENGLISH_CONTRIBUTED})(?: from ${PLACE})?\\.?$`,
       'u',
     ),
     'contributor',

@@ -79,7 +79,9 @@ function codeOfLetters(letters: string | undefined, reader: Reader): string | un
   if (letters === undefined) return undefined
   const { plates, brazilianStates } = reader.source.tables
   const state = brazilianStates.get(letters)
-  return state !== undefined && languageOf(reader)?.startsWith('pt') ? state : plates.get(letters)
+  if (state === undefined) return plates.get(letters)
+  const language = languageOf(reader) ?? ''
+  return language.startsWith('pt') ? state : language.startsWith('it') ? plates.get(letters) : undefined
 }
 
 type KnownPlace = readonly { readonly country: string; readonly subdivision?: string }[]

@@ -12,8 +12,8 @@ const YEAR = /\p{Nd}{4}/gu
 /** Sign of an era after the year: `م` in `18 فبراير 2026 م` */
 const ERA = new RegExp(`^\\s?(?:${alternatives(calendarLinks)})(?=\\s)\\.?`, 'u')
 const WORDS = /^\s*[\p{Lu}\p{Lo}"“«]/u
-/** Place before a comma, or in a script without capitals; not: `On` in `On 5 May 2024 Reuters` */
-const CLOSED = /[,،]$|^\p{Lo}/u
+/** Dates of two calendars. */
+const CALENDARS = new RegExp(`\\s(?:${alternatives(calendarLinks.filter((link) => link.length > 2))})\\s`, 'u')
 
 /**
  * Returns the dateline of a place, a date with its year, and a known agency, with no mark before the text, as the Saudi agency writes it:
@@ -30,7 +30,7 @@ export function creditedDate(text: string, tables: Tables, language?: string): D
   const before = text.slice(0, span.start).trimEnd()
   const found = readPlaces(before, 0, tables)
   if (!found || found.places.length === 0) return undefined
-  if (!found.known && !found.capitals && !CLOSED.test(before)) return undefined
+  if (!found.known && !CALENDARS.test(text.slice(span.start, end))) return undefined
   const date = { ...readDate(text, span, tables, language), end }
   return { shape: 'D2', end: to, places: found.places, date, credits: [{ start: from, end: to }], certainty: 'sure' }
 }

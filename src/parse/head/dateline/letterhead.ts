@@ -3,6 +3,8 @@ import { foldSpelling } from '../../tables'
 import { dateAtEnd } from './date'
 import type { DatelineCandidate } from './dateline-candidate'
 import { isDateline } from './find-dateline'
+import { isBelowHold } from './is-below-hold'
+import { isNamedPlace } from './is-named-place'
 import { isMediaName } from './model/media-words'
 import { readPlaces } from './places'
 import { placesBefore } from './read-frame'
@@ -10,7 +12,6 @@ import { placesBefore } from './read-frame'
 const LONGEST = 60 // characters
 const HEAD = 8 // blocks from the start
 const BELOW = 8 // blocks below that may open with the dateline of the story
-const SEEN = 2000 // characters of the copy that may name the place
 /** Comma, and digits of a year at the end: a quick test. */
 const DATED = /[,،].*\p{Nd}{2}\P{L}{0,3}(?:[\p{L}.]{1,3})?$/u
 /** Comma after the place, and perhaps a word before the date: `Berlin, den ` */
@@ -18,14 +19,14 @@ const PLACE_END = /[,،]\s*(?:\p{Ll}{1,4}\.?\s*)?$/u
 
 /**
  * Returns the dateline of a line that is only a place and a day with its year, as at the top of a press release:
- * `Ribamoura, 9 de fevereiro de 2026`. Below the first line, the place must be known, or named in the copy. Undefined for other lines, for the
- * name of an outlet, and above another dateline.
+ * `Ribamoura, 9 de fevereiro de 2026`. The place must be known, or named in the copy. Undefined for other lines, for the name of an
+ * outlet, and above another dateline.
  */
 export function letterheadOf(reader: Reader, index: number): DatelineCandidate | undefined {
   if (index >= HEAD || reader.length(index) > LONGEST || index + 1 >= reader.blocks.length) return undefined
   const text = reader.line(index)
   if (!DATED.test(text)) return undefined
-  const { tables, language, text: copy } = reader.source
+  const { tables, language } = reader.source
   const date = dateAtEnd(text, 0, tables, language)
   if (date?.year === undefined || date.day === undefined || date.end < text.trimEnd().length - 1) return undefined
   const before = text.slice(0, date.start)
@@ -36,13 +37,7 @@ export function letterheadOf(reader: Reader, index: number): DatelineCandidate |
   const name = text.slice(place.start, place.end)
   if (tables.weekdays.has(foldSpelling(name)) || tables.months.has(foldSpelling(name))) return undefined
   if (tables.credits.has(name) || isMediaName(name)) return undefined
-  const { end } = reader.block(index)
-  const isNamed = (): boolean =>
-    copy
-      .slice(end, end + SEEN)
-      .toLowerCase()
-      .includes(name.toLowerCase())
-  if (index > 0 && !found.known && !isNamed()) return undefined
+  if ((!found.known && !isNamedPlace(reader, index, name)) || isBelowHold(reader, index)) return undefined
   const last = Math.min(index + BELOW, reader.blocks.length - 1)
   for (let at = index + 1; at <= last; at++) if (isDateline(reader.dateline(at))) return undefined
   return { shape: 'D17', end: text.length, places: found.places, date, credits: [], certainty: 'likely' }

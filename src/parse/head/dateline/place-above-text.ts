@@ -3,6 +3,8 @@ import type { Reader } from '../../reader'
 import { foldSpelling } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
 import { isDateline } from './find-dateline'
+import { isBelowHold } from './is-below-hold'
+import { isNamedPlace } from './is-named-place'
 import { readPlaces } from './places'
 
 const LONGEST = 44 // characters
@@ -23,13 +25,14 @@ export function placeAboveText(reader: Reader, index: number): DatelineCandidate
   const text = reader.line(index)
   const { place, region, code, dash } = CLOSED.exec(text)?.groups ?? {}
   if (place === undefined || (region ?? code ?? dash) === undefined) return undefined
-  const { tables, text: copy } = source
+  const { tables } = source
   const area = region ?? code
   if (area !== undefined && !isRegion(area, reader)) return undefined
   const found = readPlaces(place, 0, tables)
   const [first] = found?.places ?? []
   if (!found || !first || found.places.length > 1 || first.region) return undefined
-  if (!found.known && !isNamed(copy, place, reader.block(index).start, text.length)) return undefined
+  if (!found.known && !isNamedPlace(reader, index, place)) return undefined
+  if (isListed(reader, index) || isBelowParagraph(reader, index) || isBelowHold(reader, index)) return undefined
   if (!isAboveParagraph(reader, index)) return undefined
   const at = area === undefined ? -1 : text.indexOf(area, place.length)
   const places = [{ ...first, ...(at > 0 && { region: { start: at, end: at + (area?.length ?? 0) } }) }]
@@ -46,19 +49,25 @@ function isRegion(name: string, { source: { tables } }: Reader): boolean {
   )
 }
 
-/** Whether a copy has a name, in any case, beside the line that is it. */
-function isNamed(copy: string, name: string, from: number, length: number): boolean {
-  const rest = `${copy.slice(Math.max(0, from - SEEN), from)}\n${copy.slice(from + length, from + length + SEEN)}`
-  return rest.toLowerCase().includes(name.toLowerCase())
+/** Whether a line beside has the same shape, as in a list of places: `Salvador (BA)` over `Recife (PE)`. */
+const isListed = (reader: Reader, index: number): boolean =>
+  CLOSED_LINE.test(reader.line(index - 1)) || CLOSED_LINE.test(reader.line(index + 1))
+const CLOSED_LINE = /^\p{Lu}[^()/\d.]{1,32}?(?:\s?\([^()\d]{2,20}\)|\/\p{Lu}{2}|\s?[-–—])$/u
+
+/** Whether a paragraph is above a line. */
+function isBelowParagraph(reader: Reader, index: number): boolean {
+  for (let at = 0; at < index; at++) if (isParagraph(reader, at)) return true
+  return false
 }
 
-const SEEN = 1500 // characters on each side in which a place may be named
+const isParagraph = (reader: Reader, index: number): boolean =>
+  reader.length(index) >= SHORTEST && hasStop(reader.source.text, reader.block(index).end)
 
 function isAboveParagraph(reader: Reader, index: number): boolean {
   const last = Math.min(index + NEAR, reader.blocks.length - 1)
   for (let at = index + 1; at <= last; at++) {
     if (isDateline(reader.dateline(at))) return false
-    if (reader.length(at) >= SHORTEST && hasStop(reader.source.text, reader.block(at).end)) return true
+    if (isParagraph(reader, at)) return true
   }
   return false
 }

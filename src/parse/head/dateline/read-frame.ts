@@ -28,8 +28,8 @@ export function readFrame(
   language?: string,
 ): DatelineCandidate | undefined {
   const parts = creditsOf(text, frame, tables)
-  reportersOf(parts)
   datesOf(text, frame, parts, tables, language)
+  reportersOf(parts)
   // a news service and a date: afrol News, 27 January -
   if (parts.date && parts.credits.length === 0 && mayBeOutlet(parts.inner.trim())) {
     parts.credits = [{ start: frame.head.start, end: frame.head.start + parts.inner.trimEnd().length }]
@@ -90,8 +90,8 @@ const NOBODY: readonly Span[] = []
 
 /** Reporters, each with the family name in capitals, and a slash before the place in capitals: `Ayşe KAYA - Ali DEMİR/ANTALYA` */
 const REPORTERS =
-  /^((?:(?:, | - |-)?(?:\p{Lu}\p{Ll}[\p{Ll}’'-]* ){1,2}\p{Lu}{2,}[\p{Lu}’'-]*){1,4})\s?\/\s?(?=\p{Lu}{2})/u
-const REPORTER = /(?:\p{Lu}\p{Ll}[\p{Ll}’'-]* ){1,2}\p{Lu}{2,}[\p{Lu}’'-]*/gu
+  /^((?:(?:, | - |-)?(?:\p{Lu}\p{Ll}[\p{Ll}’'-]* ){1,2}\p{Lu}{2,}(?:[’'-]\p{Lu}{2,})*){1,4})\s?\/\s?(?=\p{Lu}{2})/u
+const REPORTER = /(?:\p{Lu}\p{Ll}[\p{Ll}’'-]* ){1,2}\p{Lu}{2,}(?:[’'-]\p{Lu}{2,})*/gu
 
 /** Takes the reporters before the places, as Turkish agencies name them. */
 function reportersOf(parts: FrameParts): void {
