@@ -37,7 +37,7 @@ const limits = [
   { imports: { english: ['annotate'] }, limit: 154 }, // 1 kB scores names again by what changed, and reads the people of byline, contacts and credits
   // Some languages alone. The code of the parser is 132 kB of what stays; the rest are tables of no language: weights, agencies, places,
   // words of restrictions, lines and notes (docs/size.md). A parser for all is 1 kB larger for it: its lists are in two chunks.
-  { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 278, target: 60 },
+  { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 279, target: 60 },
   { imports: { core: ['createAnnotator'], 'languages/en': ['annotations'] }, limit: 155, target: 90 },
   { imports: { core: ['createValidator'] }, limit: 198, target: 40 },
   { imports: { core: ['createParser', 'createValidator'], 'languages/en': ['default'] }, limit: 421 },
