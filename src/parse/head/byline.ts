@@ -76,7 +76,8 @@ function isAgencyAlone(reader: Reader, index: number): boolean {
   return house?.kind === 'agency' && tables.endMarks.line(reader.foldedLine(index)) === undefined
 }
 
-const houseOf = (line: string, tables: Tables): AuthorMatch[] =>
+/** Returns the agency or other organisation that a line names; an empty list for any other line. */
+export const houseOf = (line: string, tables: Tables): AuthorMatch[] =>
   isOrganisation(line, tables)
     ? [{ author: { kind: 'organisation', name: line }, spans: { name: [0, line.length] } }]
     : []

@@ -7,10 +7,9 @@ import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import { sliceJoined } from '../slice-joined'
 import type { Tables } from '../tables'
-import { isOrganisation } from './author-kinds'
 import type { AuthorMatch } from './author-piece'
 import { readAuthors } from './authors'
-import { addByline, bylineOpenerLength } from './byline'
+import { addByline, bylineOpenerLength, houseOf } from './byline'
 import { addDateline } from './dateline/add-dateline'
 import { labelledRestriction } from './labelled-restriction'
 import { isMailField } from './mail-header'
@@ -121,9 +120,8 @@ function restrictionOf(value: string): 'kill' | 'withhold' | undefined {
 
 /** Returns the authors of a byline, an agency alone included: `By Jane Doe, AP`, `PTI`. */
 function authorsIn(text: string, tables: Tables): AuthorMatch[] {
-  if (isOrganisation(text, tables))
-    return [{ author: { kind: 'organisation', name: text }, spans: { name: [0, text.length] } }]
-  return readAuthors(text, bylineOpenerLength(text, openingOf(text), tables), tables)
+  const house = houseOf(text, tables)
+  return house.length > 0 ? house : readAuthors(text, bylineOpenerLength(text, openingOf(text), tables), tables)
 }
 
 /** Fields of the article that take the text of a field of the block. */

@@ -24,7 +24,7 @@ export const wordingOf = (blocks: IndexedBlocks, index: number): string =>
     ? blocks.line(index).slice(blocks.datelineByRules(index)?.end)
     : (restrictionBehindByline(blocks, index) ?? blocks.line(index))
 
-/** Returns the certain restriction behind the names of a byline; undefined for any other block. */
+/** Returns what follows the authors in a byline, if it restricts the story for certain; undefined for any other block. */
 function restrictionBehindByline(blocks: IndexedBlocks, index: number): string | undefined {
   if (blocks.length(index) > LONGEST_BYLINE) return undefined
   const line = blocks.line(index)
@@ -34,7 +34,7 @@ function restrictionBehindByline(blocks: IndexedBlocks, index: number): string |
   return restrictionWithin(line.slice(opening.length + 1))
 }
 
-/** Returns the certain restriction behind a separator of a text: `hold until Friday` of `Jane Doe, hold until Friday`; undefined for none. */
+/** Returns the part of a text after a separator that restricts the story for certain: `KILL` of `Jane Doe; KILL`. Undefined for none. */
 export function restrictionWithin(text: string): string | undefined {
   for (const { 0: separator, index } of text.matchAll(SEPARATOR)) {
     const behind = text

@@ -1,11 +1,8 @@
-import { TIMED_LINE } from '../page/timed-line'
+import { FEWEST_ENTRIES, LONGEST_HEADING, TIMED_LINE, textOfEntry } from '../page/ticker-entry'
 import { isSentence } from './is-sentence'
 import type { LineLabel } from './line-label'
 import type { StoryLine } from './story-line'
 
-const FEWEST = 3 // entries of a ticker
-const NEAR = 2 // lines below the time of an entry, of which one is a sentence
-const HEADING = 130 // letters of the longest heading of an entry
 /**
  * Returns the labels of the entries of a live ticker, by index of the line: a time of day, perhaps with a heading, over each sentence.
  * Empty for fewer than three entries.
@@ -14,9 +11,9 @@ export function findTicker(lines: readonly StoryLine[]): ReadonlyMap<number, Lin
   const found = new Map<number, LineLabel>()
   let entries = 0
   for (const [at, line] of lines.entries()) {
-    const match = isOpen(line) && !line.stopped && line.weight <= HEADING ? TIMED_LINE.exec(line.text) : null
+    const match = isOpen(line) && !line.stopped && line.weight <= LONGEST_HEADING ? TIMED_LINE.exec(line.text) : null
     if (!match) continue
-    const text = lines.findIndex((one, index) => index > at && index <= at + NEAR && isSentence(one))
+    const text = textOfEntry(lines, at, isSentence)
     if (text < 0) continue
     entries++
     found.set(at, 'subhead')
@@ -24,12 +21,12 @@ export function findTicker(lines: readonly StoryLine[]): ReadonlyMap<number, Lin
     const heading = lines[at + 1] as StoryLine
     if (text > at + 1 && isOpen(heading) && isHeading(heading)) found.set(at + 1, 'subhead')
   }
-  return entries < FEWEST ? new Map() : found
+  return entries < FEWEST_ENTRIES ? new Map() : found
 }
 
 /** Whether a line may be the heading of an entry; not: `Speaking to reporters, the minister said:`. */
 const isHeading = ({ stopped, weight, text }: StoryLine): boolean =>
-  !stopped && weight <= HEADING && !/[:：]$/.test(text)
+  !stopped && weight <= LONGEST_HEADING && !/[:：]$/.test(text)
 
 const isOpen = ({ page, part, furniture, word }: StoryLine): boolean =>
   page !== 'above' && page !== 'below' && page !== 'headline' && (!part || part === 'stamp') && !furniture && !word

@@ -1,10 +1,7 @@
 import type { PageLine } from './page-line'
-import { TIMED_LINE } from './timed-line'
+import { FEWEST_ENTRIES, LONGEST_HEADING, TIMED_LINE, textOfEntry } from './ticker-entry'
 
-const FEWEST = 3 // entries of a ticker
-const NEAR = 2 // lines below the time of an entry, of which one is a sentence
 const FAR = 8 // maximum lines from one entry to the next
-const HEADING = 130 // letters of the longest heading of an entry
 
 /**
  * Returns the bounds of a story, extended to all entries of its live ticker: a time of day, perhaps with a heading, over a sentence each.
@@ -16,17 +13,17 @@ export function withTicker(
 ): { readonly first: number; readonly last: number } {
   const entries: { readonly at: number; readonly text: number }[] = []
   for (const [at, { text, weight, furniture, shape }] of lines.entries()) {
-    if (furniture || shape === 'sentence' || weight > HEADING || !TIMED_LINE.test(text)) continue
-    const below = lines.findIndex((line, index) => index > at && index <= at + NEAR && line.shape !== 'scrap')
+    if (furniture || shape === 'sentence' || weight > LONGEST_HEADING || !TIMED_LINE.test(text)) continue
+    const below = textOfEntry(lines, at, (line) => line.shape !== 'scrap')
     if (below >= 0) entries.push({ at, text: below })
   }
   const within = entries.findIndex(({ text }) => text >= bounds.first && text <= bounds.last)
-  if (entries.length < FEWEST || within < 0) return bounds
+  if (entries.length < FEWEST_ENTRIES || within < 0) return bounds
   let from = within
   while (from > 0 && near(entries[from - 1], entries[from])) from--
   let to = within
   while (to + 1 < entries.length && near(entries[to], entries[to + 1])) to++
-  if (to - from + 1 < FEWEST) return bounds
+  if (to - from + 1 < FEWEST_ENTRIES) return bounds
   return {
     first: Math.min(bounds.first, entries[from]?.at ?? bounds.first),
     last: Math.max(bounds.last, entries[to]?.text ?? bounds.last),

@@ -131,7 +131,7 @@ export const FIGURE = -1
 
 /* Kinds of nouns for what somebody speaks by or at, in `StatementWords.occasions`. */
 export const MEDIUM = 1
-export const EVENT = 2
+const EVENT = 2
 
 /** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
 export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {

@@ -10,7 +10,7 @@ import { readPlaces } from './places'
 const REACH = 110 // characters
 const YEAR = /\p{Nd}{4}/gu
 /** Sign of an era after the year: `م` in `18 فبراير 2026 م` */
-const ERA = new RegExp(`^\\s?(?:${alternatives(calendarLinks)})(?=\\s)\\.?`, 'u')
+const ERA = new RegExp(`^\\s?(?:${alternatives(calendarLinks)})(?=\\s)`, 'u')
 const WORDS = /^\s*[\p{Lu}\p{Lo}"“«]/u
 /** Dates of two calendars. */
 const CALENDARS = new RegExp(`\\s(?:${alternatives(calendarLinks.filter((link) => link.length > 2))})\\s`, 'u')

@@ -51,8 +51,11 @@ function isRegion(name: string, { source: { tables } }: Reader): boolean {
 
 /** Whether a line beside has the same shape, as in a list of places: `Salvador (BA)` over `Recife (PE)`. */
 const isListed = (reader: Reader, index: number): boolean =>
-  CLOSED_LINE.test(reader.line(index - 1)) || CLOSED_LINE.test(reader.line(index + 1))
-const CLOSED_LINE = /^\p{Lu}[^()/\d.]{1,32}?(?:\s?\([^()\d]{2,20}\)|\/\p{Lu}{2}|\s?[-–—])$/u
+  isClosed(CLOSED.exec(reader.line(index - 1))) || isClosed(CLOSED.exec(reader.line(index + 1)))
+
+/** Whether a place of a line has a region or a dash after it. */
+const isClosed = (match: RegExpExecArray | null): boolean =>
+  (match?.groups?.region ?? match?.groups?.code ?? match?.groups?.dash) !== undefined
 
 /** Whether a paragraph is above a line. */
 function isBelowParagraph(reader: Reader, index: number): boolean {
