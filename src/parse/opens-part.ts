@@ -1,9 +1,11 @@
-import { CAPITAL, CHARACTER_CLASS, SMALL } from '../text/characters'
+import { readRoles } from '../restrictions/read-roles'
+import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL } from '../text/characters'
 import { openingParts, partBit } from './grammar'
 import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
+import { SETTLEMENT } from './head/dateline/places'
+import { isSlugline } from './head/is-slugline'
 import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
-import { isSlugline } from './head/slugline'
 import type { Source } from './source'
 import { endMark } from './tail/end-mark'
 
@@ -86,8 +88,8 @@ function isBelowRestriction(source: Source, line: number, inHead: boolean): bool
   const start = lines.start[before] as number
   const end = lines.end[before] as number
   if (end - start > 120) return false
-  if (CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] !== CAPITAL && !isClosed(source, before))
-    return false
+  const rest = text.slice(lines.start[line], lines.end[line])
+  if (!opensText(rest, text.slice(start, end)) && !isClosed(source, before)) return false
   if (!inHead && before > 0 && lines.start[before - 1] !== lines.end[before - 1]) {
     const last = text.charCodeAt((lines.end[before - 1] as number) - 1)
     if (!STOPS.has(last) && CHARACTER_CLASS[text.charCodeAt(start + 1)] !== CAPITAL) return false
@@ -95,11 +97,24 @@ function isBelowRestriction(source: Source, line: number, inHead: boolean): bool
   if (CHARACTER_CLASS[text.charCodeAt(start)] === SMALL) return false
   const own = text.slice(start, end)
   if ((cues.partsOf(own) & RESTRICTION) === 0) return false
-  const rest = text.slice(lines.start[line], lines.end[line])
   if (rest.length < SHORT && rest.endsWith('.')) return false
   if (restrictionLine.opens?.(own, source)) return true
   return before === 0 && (possibleRestriction.opens?.(own, source) ?? false)
 }
+
+/**
+ * Whether a line starts a text of its own below a restriction: with a capital, with the mark of a settlement before it, or with a number
+ * below complete words. `г. Заречинск —`, `20 people were hurt`; not: `6 p.m.` below `Not for use before`
+ */
+function opensText(line: string, above: string): boolean {
+  const first = CHARACTER_CLASS[line.charCodeAt(0)]
+  if (first === CAPITAL) return true
+  if (first !== DIGIT) return SETTLEMENT.test(line)
+  return line.length > LABEL && !INCOMPLETE.test(readRoles(above).text)
+}
+
+/** Roles of words that another must follow, or a comma: `before`, `the`, `not`. */
+const INCOMPLETE = /[BDdN,:-]$/
 
 /** Whether a line opens or ends with a mark of Chinese and Japanese, whose letters have no capitals: `【4月5日解禁】`. */
 const isClosed = ({ text, lines }: Source, line: number): boolean =>

@@ -93,7 +93,10 @@ function isEnough(text: string, table: CoreTable, enough: readonly boolean[]): b
     const unit = at < text.length ? text.charCodeAt(at) : 0
     const letter = unit < END ? (letters[unit] as number) : isSign(unit) ? BREAK : OTHER
     if (letter === OTHER) return true
-    if (unit >= 0xc0) hasAccent = true
+    if (unit >= 0xc0) {
+      hasAccent = true
+      if (unit >= FIRST_OTHER && (isLatin(text.charCodeAt(at - 1)) || isLatin(text.charCodeAt(at + 1)))) return true
+    }
     if (letter !== BREAK) {
       hash = step(hash, letter)
       length++
@@ -113,6 +116,12 @@ function isEnough(text: string, table: CoreTable, enough: readonly boolean[]): b
   }
   return hasAccent && (found & WEAK) !== 0 // where endings stand for words, as in Hungarian `titkos hétfőig`, “secret until Monday”
 }
+
+/** Lowest unit of Greek and Cyrillic, whose letters may stand for Latin ones of the same shape. */
+const FIRST_OTHER = 0x370
+
+/** Whether a unit is a letter of ASCII; not: NaN, as outside a text. */
+const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 /** Whether a unit is a dash, a quotation mark or another sign between words of any script; not: an invisible character. */
 const isSign = (unit: number): boolean => (unit >= 0x2010 && unit <= 0x2027) || unit === 0x20ac

@@ -1,8 +1,16 @@
+import { latinLookalikes } from '../lexicon/latin-lookalikes'
 import { partitionPoint } from '../text/partition-point'
 
-/** Characters without a width, combining marks, letters of Hangul in parts, and full-width letters and digits. */
+/**
+ * Characters without a width, combining marks, letters of Hangul in parts, full-width letters and digits, letters of mathematics and in
+ * circles, and letters of two scripts side by side.
+ */
 const ODD =
-  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u200c\u200d](?=[\0-\u05ff])|[\u0300-\u036f]|[\u1100-\u11ff]|[\u3099\u309a]/
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u200c\u200d](?=[\0-\u05ff])|[\u0300-\u036f]|[\u1100-\u11ff]|[\u3099\u309a\u24b6-\u24e9]|\ud835[\udc00-\udfff]|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
+/** Letters of mathematics and in circles, which have the shape of Latin ones: `𝐊`, `Ⓚ`. */
+const SHAPED = /[\u24b6-\u24e9]|\ud835[\udc00-\udfff]/g
+/** Word with letters of Latin and of Cyrillic or Greek. */
+const MIXED = /(?=[A-Za-z]*[\u0370-\u04ff])(?=[\u0370-\u04ff]*[A-Za-z])[A-Za-z\u0370-\u04ff]+/g
 /** Characters without a width; joiners only where they have no effect, as Persian and Hindi need them. */
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\u200c\u200d](?=[\0-\u05ff])/g
@@ -14,12 +22,15 @@ const FROM_ASCII = 0xfee0 // distance of a full-width character from its ASCII o
  *
  * @example plainLetters('K\u200bILL') // 'KILL'
  * @example plainLetters('ＫＩＬＬ') // 'KILL'
+ * @example plainLetters('КILL') // 'KILL', after a Cyrillic letter
  * @example plainLetters('Kill') // unchanged
  */
 export function plainLetters(text: string): string {
   if (!ODD.test(text)) return text
   return text
     .normalize('NFC')
+    .replace(SHAPED, (letter) => letter.normalize('NFKC'))
+    .replace(MIXED, (word) => word.replace(/[^A-Z]/gi, (letter) => latinLookalikes.get(letter) ?? letter))
     .replace(INVISIBLE, '')
     .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - FROM_ASCII))
 }

@@ -46,7 +46,7 @@ export const restrictionRoles: RestrictionWords = {
   // negation and prohibition
   N: `
     no ha de, nie je urcene, nie je urcena, nie je urceny, nie su urcene, prepoved,
-    ettei, etteivat, no s'ha de, no es pot, no es poden, prohibida, queda prohibida, zabrana, zabrane, zabranjuje, zabranjen*, nije za, nisu za, забрана, забране, није за, забрањује, περιορισμος, περιορισμο, お控え, 控え願, 控えるよう, ご遠慮, keelatud, nedrikst, aizliegts, negalima, draudziama,
+    ettei, etteivat, ette, no s'ha de, no es pot, no es poden, prohibida, queda prohibida, zabrana, zabrane, zabranjuje, zabranjen*, nije za, nisu za, забрана, забране, није за, забрањује, περιορισμος, περιορισμο, お控え, 控え願, 控えるよう, ご遠慮, keelatud, nedrikst, aizliegts, negalima, draudziama,
     not, do not, don't, dont, no part of, refrain from, nicht mehr, nicht weiter, not any more, never, must not, no, cannot, can not, should not, stop, cease, forbidden, prohibited, nicht, keine, kein, keinesfalls, ne pas, pas de, pas, interdit de, interdit, interdite, interdiction, interdiction de, ne plus, ne, defense de, aucune, cesser de,
     prohibido, prohibido a, nao e permitido, niet toegestaan, prohibido su, se prohibe, non, divieto di, vietato, vietata, nao, proibido, proibida, niet, geen, verboden, ej, inte, icke, forbud mot, forbjudet, ikke, forbudt, ei saa, ei, alkaa, ala, kielletty, nie wolno, nie, zakaz, zakazano, zakazane, zakazana, nesmi, nesmie,
     nem, tilos, nu, interzis, interzisa, a nu se, nu se, nemojte, ni za, ni, ne sme, не, запрещено, запрещена, запрещены, запрещается, нельзя, запрет на, заборонено, заборонена, не можна, забранено, забрањено, забранява се,
@@ -59,6 +59,11 @@ export const restrictionRoles: RestrictionWords = {
   NB: 'not earlier than, no earlier than, nicht fruher als, niet eerder dan, tidigast, tidligst, aikaisintaan, nie wczesniej niz',
   // holding back for something, without the time
   HR: 'hold for, hold for release, hold for publication, hold for use, hold pending',
+  // thanks for holding back
+  PH: `
+    thanks for holding, thank you for holding, appreciate your holding, thanks for waiting, thank you for waiting, thanks for sitting on, thank you for sitting on,
+    thanks for keeping this, thank you for keeping this, merci de garder, merci d'attendre, danke furs warten, gracias por retener, gracias por guardar, gracias por esperar,
+    obrigado por segurar, obrigada por segurar, obrigado por aguardar, obrigada por aguardar, grazie per trattenere, grazie per aver trattenuto`,
   // withheld permission, in a wording that notes on rights share
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using

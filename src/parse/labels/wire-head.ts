@@ -1,6 +1,6 @@
 import { isBullet } from '../blocks'
+import { isSlugline } from '../head/is-slugline'
 import { readHead } from '../head/read-head'
-import { isSlugline } from '../head/slugline'
 import { YEAR } from '../head/stamp'
 import type { Reader } from '../reader'
 import { isTaken } from './has-open-lines'

@@ -21,7 +21,7 @@ export interface PlacesReading {
 const PLAIN = /^(?=.{2,40}$)[A-Z][A-Z.'-]*(?: [A-Z][A-Z.'-]*){0,3}$/
 
 /** Abbreviation for `city` or `village` before a name: `г. Белоярск`; not: `г.` in `2026 г.` */
-const SETTLEMENT = new RegExp(`^(?:${alternatives(words(settlementMarks))})\\.\\s?(?=\\p{Lu}\\p{Ll})`, 'u')
+export const SETTLEMENT = new RegExp(`^(?:${alternatives(words(settlementMarks))})\\.\\s?(?=\\p{Lu}\\p{Ll})`, 'u')
 
 const LONGEST = 40 // characters of one place
 const MOST_WORDS = 6
