@@ -1,4 +1,4 @@
-import { gratitudeStems } from '../lexicon/restrictions/gratitude-stems'
+import { gratitudeStems, politeEndings } from '../lexicon/restrictions/gratitude-stems'
 import { noteConcepts } from '../lexicon/restrictions/note-concepts'
 import { once, words } from '../lexicon/words'
 import type { Note } from './note-features'
@@ -22,6 +22,7 @@ const THIS = /^P[^.:]{0,10}[do]{1,2}N[dD]?[Vv]B[DdmoB]{0,3}[tTm]/
 const NOT_BEFORE =
   /N[dDo]{0,3}[Vvf][DdoP]{0,2}B[DdmoB]{0,3}[tTmC]|N[dDo]{0,2}B[DdmoBtTC]{1,6}[Vv]|[tTm]{1,2}B[DdSs]{0,3}(?:N[dDo]{0,2}[Vvf]|[Vvf][x]?[Nn])/
 const GRATEFUL = /* @__PURE__ */ once(() => new RegExp(words(gratitudeStems).join('|')))
+const POLITE = /* @__PURE__ */ once(() => new RegExp(`(?:${words(politeEndings).join('|')})[.。।!]?$`))
 /** Who said it, at the end of a sentence of a story: `…, the prime minister said.` */
 const ATTRIBUTED = /* @__PURE__ */ once(
   () =>
@@ -30,6 +31,8 @@ const ATTRIBUTED = /* @__PURE__ */ once(
     ),
 )
 const PATTERNS = [TIMED, REQUESTED, OWN, THIS]
+/** The same where verbs come last: until a time, to publish, to refrain or wait, and the request. `10時まで報道をお控えくださいますようお願いします` */
+const VERB_LAST = /[Bp][^.]{0,40}[VvfS][xDjP]{0,4}[Nj][xD]{0,10}P[xDPV]{0,10}\.?$/
 const OPENING = 16 // words in which the patterns match
 const QUOTED = /["“”„«»「]/
 
@@ -43,6 +46,7 @@ export function isSureRequest({ text, roles }: Note): boolean {
   const opening = roles.text.slice(0, OPENING)
   return (
     PATTERNS.some((pattern) => pattern.test(opening)) ||
+    (VERB_LAST.test(roles.text) && POLITE().test(text) && !QUOTED.test(text)) ||
     (NOT_BEFORE.test(opening) && !QUOTED.test(text) && isThanks(foldWord(text))) ||
     (!QUOTED.test(text) && roles.text.split('.').some(holds))
   )

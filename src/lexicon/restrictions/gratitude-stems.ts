@@ -13,3 +13,7 @@ export const gratitudeStems: WordList = `
   شكرا, תודה, धन्यवाद, terima kasih,
   ممتن, شاكرين, نكون شاكر, سپاسگزار, ممنون, נודה, אסירי תודה, आभारी, berterima kasih, biet on, cam on, 感谢, 感謝,
   不胜感激, 幸いです, 幸甚, 감사하겠습니다, ขอบคุณ`
+
+/** Endings of a sentence that asks its reader, in languages whose verbs come last; not those of a request that is reported. */
+export const politeEndings: WordList =
+  'ます, ください, 下さい, です, 니다, 세요, 십시오, 시오, ederiz, ederim, ruz, है, हैं, करें'

@@ -142,7 +142,8 @@ function pinOf(line: StoryLine): LineLabel | undefined {
   if (part === 'slugline') return zone === 0 && index < 3 ? 'slugline' : undefined
   if (part === 'byline' || part === 'version') return zone === 0 ? part : undefined
   // not `(Adds union comment)`, `Updated: 6:02 a.m.`
-  if (part === 'notice' && (line.clock || isBracketed(line) || (zone === 0 && index === 0))) return undefined
+  if (part === 'notice' && (line.clock || isBracketed(line) || (zone === 0 && index === 0 && !line.stopped)))
+    return undefined
   if (part === 'signoff') return zone === 2 && line.role !== undefined ? 'signoff' : undefined
   // `Date: Sat, 4 May 2024 07:44:10 -0500` among the fields of a mail
   if (part === 'stamp' && zone === 0 && line.sort & IN_MAIL && line.firstStem & stemBits.field) return 'header'
