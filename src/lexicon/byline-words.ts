@@ -3,6 +3,10 @@
 /** Words in small letters inside the name of a person in a byline: `Marloes ter Horst`. */
 export const personParticles =
   'de, da, das, do, dos, du, des, del, della, di, la, le, van, von, vom, zu, zur, den, der, ter, ten, te, bin, bint, ibn, al, el, af, ní, ni, mac'
+/** Articles before the name of a work or a job: `Ein Porträt von`, `Von unserer Reporterin`. */
+export const workArticles = `
+  a, an, the, our, ein, eine, einen, unser, unsere, unserer, unserem, un, une, notre, le, la, una, uno, nuestro, nuestra, il, nostro, nostra, um, uma, nosso,
+  nossa, een, onze, en, ett, et, vår, vor, vores`
 /** Words between an author and the publication for which the author writes: `Jane Doe for The Argus`. */
 export const affiliationWords = 'for, für, pour, para, per, voor, för, dla, для, untuk'
 /** Words for a newsroom or its people after the name of an agency, in small letters: `staff` in `Reuters Staff`. */

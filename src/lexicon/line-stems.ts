@@ -32,7 +32,7 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
   photo: `
     photo, photos, photograph, photographs, photographer, picture, pictures, pictured, image, images, credit, courtesy, handout, graphic, infographic, file, caption,
     getty, shutterstock, foto, fotos, bild, bilder, aufnahme, archivbild, symbolbild, grafik, fotograf, photographie, crédit, légende, illustration,
-    fotografía, imagen, imágenes, cortesía, archivo, gráfico, fotografia, immagine, immagini, cortesia, archivio, crediti, imagem, imagens, divulgação, arquivo,
+    fotografía, imagen, imágenes, cortesía, archivo, gráfico, fotografia, fotografie, immagine, immagini, cortesia, archivio, crediti, imagem, imagens, divulgação, arquivo,
     reprodução, beeld, beelden, archief, bildtext, arkivbild, arkivfoto, kuva, kuvat, fot, zdjęcie, zdjęcia, archiwum, ilustracja, grafika, snímek, kép, fotó,
     фото, снимок, иллюстрация, архив, фотография, графика, світлина, fotoğraf, fotoğrafı, görsel, arşiv, gambar, dok, dokumentasi, ilustrasi, istimewa, grafis,
     صورة, الصورة, تصوير, الصور, أرشيف, 图, 摄, 供图, 资料图, 攝, 圖, 資料照, 撮影, 写真, 提供, 画像, 사진, 제공, 자료사진, 그래픽`,

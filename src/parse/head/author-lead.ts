@@ -1,4 +1,4 @@
-import { personParticles } from '../../lexicon/byline-words'
+import { personParticles, workArticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import { stemBits } from '../stem-bits'
 import type { Tables } from '../tables'
@@ -49,11 +49,45 @@ export function authorLead(text: string, tables: Tables): AuthorLead {
     if (length === from) break
     if (mark) break
   }
+  if (length === 0) return workLead(text, tables)
   const rest = text.slice(length)
-  if (length === 0 || !/^[\p{Lu}\p{Lo}]/u.test(rest)) return NOTHING
+  if (!/^[\p{Lu}\p{Lo}]/u.test(rest)) return workLead(text, tables)
   if (!sure && !/\s\p{Lu}|\s\p{Lo}/u.test(rest)) return NOTHING
   return { length, pictures: pictures && !writes }
 }
+
+/** Words for a work, a word such as `by`, and a full name: `Ein Porträt ` ¦ `von ` ¦ `Mareike Tönnis` */
+const WORK =
+  /^((?:[\p{L}\p{M}]+['’ ]){1,4}?)(\p{Ll}{1,4})\s(?=\p{Lu}[\p{L}\p{M}.'’-]*\s(?:\p{Ll}{1,4}\s)?\p{Lu})/u
+
+/** Two words with a capital, which are a name. */
+const NAMES = /\p{Lu}.*\s\p{Lu}/u
+/** A word such as `by`, an article, a job, and a full name: `Von unserer Reporterin ` ¦ `Anna Berg` */
+const JOB = /^\p{L}{1,4}\s(\p{Ll}+)\s([\p{L}\p{M}]+)(?:\s\p{Ll}+)?\s(?=\p{Lu}\S*\s(?:\p{Ll}{1,4}\s)?\p{Lu})/u
+
+/**
+ * Reads words for any work before a word such as `by`: `A portrait by` in `A portrait by Jane Doe`. Where that word is also in names, the words
+ * open with an article, or are known ones: not `Ana de` of `Ana de Souza Lima`.
+ */
+function workLead(text: string, tables: Tables): AuthorLead {
+  const job = JOB.exec(text)
+  if (job && ARTICLES.has(job[1] as string) && isJobWord((job[2] as string).toLowerCase(), tables))
+    return { length: job[0].length, pictures: false }
+  const match = WORK.exec(text)
+  if (!match) return NOTHING
+  const [opening, work = '', by = ''] = match
+  if (!PARTICLES.has(by) && !isBy(by, tables)) return NOTHING
+  const before = work.toLowerCase().split(/['’\s]+/)
+  const kinds = before.reduce((all, word) => all | (tables.lineStems.get(word) ?? 0), 0) & (PHOTO | AUTHOR)
+  const isWork = ARTICLES.has(before[0] as string) && before.length > 2 // the last is empty
+  if (!isWork && (PARTICLES.has(by) ? kinds === 0 : NAMES.test(work))) return NOTHING
+  return { length: opening.length, pictures: kinds === PHOTO }
+}
+
+const isJobWord = (word: string, { jobs, lineStems }: Tables): boolean =>
+  jobs.has(word) || ((lineStems.get(word) ?? 0) & AUTHOR) !== 0
+
+const ARTICLES = new Set(words(workArticles))
 
 /** Whether a word of three letters has a capital: `FOT`, `Fot`; not: `fot`. `word` is `filed` in small letters. */
 const isShout = (filed: string, word: string): boolean => filed.length === SHORTEST && filed !== word

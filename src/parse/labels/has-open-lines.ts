@@ -65,7 +65,9 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
     if (line.furniture || line.word || line.contact || !isIn(block, taken)) return true
     if (isIn(block, [spans.headline, spans.subheadline])) open.push(line)
   }
-  return open.length > 1 ? !open.every(isWorded) : open.some((line) => isOutranked(line, lines, first))
+  return open.length > 1
+    ? !open.every(isWorded) || open.slice(1).some(mayName)
+    : open.some((line) => isOutranked(line, lines, first))
 }
 
 /** Whether a line looks like a tag, and another line above the body, at index `first`, is worded like a headline. */
@@ -100,6 +102,11 @@ const isOpen = (line: StoryLine): boolean =>
 /** Whether a line has the words of a headline: `Council: bridge to close`; not: `Sport`, `AGENCIES AND RADIO OUT`. */
 const isWorded = ({ words, small, stopped }: StoryLine): boolean =>
   small > 0 && (words >= 3 || (words === 2 && small === 1 && !stopped))
+
+const NAMED = 8 // words of the longest line that may name two authors
+
+/** Whether a line may name authors, by its capitals: `Un reportage de Zoé Le Goff`, `Ana de Souza`; not: `Zoé Le Goff dit son espoir`. */
+const mayName = ({ words, small }: StoryLine): boolean => words <= NAMED && small * 2 < words
 
 /** Whether each word of a line opens with a small letter, as in the middle of a sentence: `dpa said so`; not: `ANP hs`. */
 const isSmall = (line: StoryLine): boolean => line.words >= 3 && line.small === line.words && line.marks === 0

@@ -2,6 +2,7 @@ import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
 import { isAmbiguous } from '../credits'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
+import { isBeforeTime } from '../is-before-time'
 import { isGreeting } from '../is-greeting'
 import type { Assignment, PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
@@ -33,7 +34,8 @@ export function chooseDateline(
   const { pieces, assignment } = best
   if (BREAK.test(text.slice(0, assignment.end.end)) || isOtherWord(text, pieces, assignment, tables)) return undefined
   if (isLabel(text, pieces, assignment, tables)) return undefined
-  return candidateOf(text, pieces, assignment.roles, assignment.end.end, tables, language)
+  const candidate = candidateOf(text, pieces, assignment.roles, assignment.end.end, tables, language)
+  return candidate && isBeforeTime(text, candidate) ? undefined : candidate
 }
 
 /**
