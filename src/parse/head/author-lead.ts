@@ -57,8 +57,7 @@ export function authorLead(text: string, tables: Tables): AuthorLead {
 }
 
 /** Words for a work, a word such as `by`, and a full name: `Ein Porträt ` ¦ `von ` ¦ `Mareike Tönnis` */
-const WORK =
-  /^((?:[\p{L}\p{M}]+['’ ]){1,4}?)(\p{Ll}{1,4})\s(?=\p{Lu}[\p{L}\p{M}.'’-]*\s(?:\p{Ll}{1,4}\s)?\p{Lu})/u
+const WORK = /^((?:[\p{L}\p{M}]+['’ ]){1,4}?)(\p{Ll}{1,4})\s(?=\p{Lu}[\p{L}\p{M}.'’-]*\s(?:\p{Ll}{1,4}\s)?\p{Lu})/u
 
 /** Two words with a capital, which are a name. */
 const NAMES = /\p{Lu}.*\s\p{Lu}/u
