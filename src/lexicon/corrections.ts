@@ -22,6 +22,9 @@ export const correctionStems = `
 export const errorStems = `
   errat, misstat, misspel, mistaken, incorrect, wrong, in error, erron, erróne, erreur, por error, errore, errato, falsch, fehler, irrtümlich, foutie, felaktig,
   feilaktig, fejlagtig, virhee, błęd, chybn, téves, greșit, pogreš, ошиб, невер, помилк, yanlış, salah, keliru, خطأ`
+/** Words before the right text in a correction: `lire 30 novembre`, `léase 30`. */
+export const readingWords =
+  'to read, should read, lire, léase, leia-se, leggasi, lies, richtig ist, richtig muss es heißen, lees, läs, следует читать'
 export const denseCorrectionStems: readonly string[] = [
   '更正',
   '订正',

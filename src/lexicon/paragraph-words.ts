@@ -13,7 +13,7 @@ export const englishOrdinals = 'first, second, third, fourth, fifth, sixth, seve
 export const englishNumbers = 'one, two, three, four, five, six, seven, eight, nine, ten'
 /** Stems of words for a paragraph, in all languages. Notes that withhold a part of a story have one. */
 export const paragraphStems = `
-  paragra, para, graf, párrafo, parágrafo, absatz, absätze, alinéa, alinea, capovers, akapit, stycke, afsnit, avsnitt, kappale, odstav, odsek, odlom,
+  paragra, para, graf, párrafo, stycket, stykke, parágrafo, absatz, absätze, alinéa, alinea, capovers, akapit, stycke, afsnit, avsnitt, kappale, odstav, odsek, odlom,
   bekezd, абзац, параграф, παράγραφ, فقرة, الفقرة, פסקה, पैराग्राफ, 段落, 단락, 문단`
 /** Stems of words for a quotation, in all languages, for the same notes as `paragraphStems`. */
 export const quoteStems =

@@ -1,4 +1,5 @@
-import { correctionStems, denseCorrectionStems, errorStems } from '../../lexicon/corrections'
+import { correctionStems, denseCorrectionStems, errorStems, readingWords } from '../../lexicon/corrections'
+import { numberedParagraphs, paragraphStems } from '../../lexicon/paragraph-words'
 import { alternatives, words } from '../../lexicon/words'
 
 const STEM = new RegExp(
@@ -11,6 +12,30 @@ const STEM = new RegExp(
  * Meant for a text that is known to be a notice.
  */
 export const isCorrection = (text: string): boolean => STEM.test(text)
+
+/** A call, a label or a bracket, and one or two words, before a word of correction: `ATTENTION - CORRIGE`, `(Eds: Corrects`, `Met correctie`. */
+const CORRECTS = new RegExp(
+  String.raw`^[\s*([（【]*(?:\p{Lu}[\p{L}\s]{2,14}\s?[:：–-]\s*)?(?:\p{L}{2,5}\s)?(?:${alternatives(words(correctionStems))}|${alternatives(denseCorrectionStems)})`,
+  'iu',
+)
+/** Word for a paragraph, or for the right reading: `in para 2`, `lire 30 novembre`. */
+const PART = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${alternatives(words(paragraphStems))}|${alternatives(words(readingWords))})|${numberedParagraphs.join('|')}`,
+  'iu',
+)
+const LONGEST = 300
+
+/**
+ * Whether a line opens with a word of correction and names the part of the story that it corrects, or its right text.
+ * `CORRIGE au 2e paragraphe la date`, `(Eds: Corrects the name in para 2)`; not: `The mayor corrects his statement.`
+ */
+export const correctsPart = (line: string): boolean => line.length <= LONGEST && CORRECTS.test(line) && PART.test(line)
+
+/** Returns the first three letters of the words of correction, by which a part of the grammar opens. */
+export const correctionCues = (): string =>
+  words(correctionStems)
+    .map((stem) => stem.slice(0, 3))
+    .join(' ')
 
 const LABEL = /^[<＜〈[【(（]\s*([^\s<>＜＞〈〉[\]【】()（）]{2,20})\s*[>＞〉\]】)）]/u
 

@@ -14,7 +14,7 @@ import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
 import { isDateline } from './dateline/find-dateline'
-import { correctionTag, hasCorrectionLabel } from './is-correction'
+import { correctionCues, correctionTag, correctsPart, hasCorrectionLabel } from './is-correction'
 import { namesPart } from './names-part'
 
 const LONGEST = 600
@@ -56,10 +56,11 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
   const { tables } = reader.source
   const found = tables.notices.opening(ALONE.test(reader.line(index)) ? `${text}:` : text)
   const label = found ? undefined : tables.editorsNotes.opening(text)
-  if (label) return toEditors(text.slice(label.length), tables)
+  const corrects = (): Notice['kind'] | undefined => (correctsPart(reader.line(index)) ? 'correction' : undefined)
+  if (label) return toEditors(text.slice(label.length), tables) ?? corrects()
   if (!found) {
     if (text.startsWith('th')) return changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? '']
-    return hasCorrectionLabel(reader.line(index)) ? 'correction' : undefined
+    return hasCorrectionLabel(reader.line(index)) ? 'correction' : corrects()
   }
   const phrase = text.slice(0, found.length)
   if (found.value === 'advisory') return toEditors(text.slice(found.length), tables) ?? 'advisory'
@@ -68,7 +69,7 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
   const whole = /^\s*[.:：*-]*$/.test(rest)
   const colon = /[:：]$/.test(phrase) || /^\s?[:：]/.test(rest)
   // on the first line, `UPDATE: Airport’s net surges` is a headline with a tag
-  return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : undefined
+  return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : corrects()
 }
 
 /**
@@ -109,7 +110,7 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
  * Not: `Kill the bill, senators say`.
  */
 export const notice: HeadPart & TailPart = {
-  opensWith: { phrases: ['notices', 'editorsNotes'], cues: "thi ' ` ( [ < ＜ 〈 【 （" },
+  opensWith: { phrases: ['notices', 'editorsNotes'], cues: () => `thi ' \` ( [ < ＜ 〈 【 （ ${correctionCues()}` },
   opens: (line, { tables }) => {
     const opening = openingOf(line)
     if (opening.startsWith('(')) return tables.notices.opening(opening.slice(1)) !== undefined

@@ -1,3 +1,4 @@
+import { isPersonName } from './is-person-name'
 import type { LabelledLine } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { StoryLine } from './story-line'
@@ -10,7 +11,12 @@ const COLON = 0x3a
 /** A name of two to four parts, or of two to four characters in Chinese, Japanese and Korean. */
 const NAME = /^[\s\u00a0]*(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}|\p{Lo}{2,4})$/u
 
-/** Labels the last line of the story `signoff` if it is apart from the text above, and a label with a name: `Report: Ana Ruiz`. */
+const UNSURE = 24 // margin below which a name alone may be no text
+
+/**
+ * Labels the last line of the story `signoff` if it is apart from the text above, and a label with a name, or a name alone below a story
+ * without a byline: `Report: Ana Ruiz`, `Ana Ruiz`.
+ */
 export function settleLast(
   labels: (LabelledLine | undefined)[],
   indexes: readonly number[],
@@ -22,6 +28,7 @@ export function settleLast(
   const own = labels[indexes[at] as number]
   if (!line || !own || !TEXT.has(own.label) || !line.apart || line.zone === 0 || line.page || line.part) return
   if (line.frames > 1 || lines[at - 1]?.last === COLON) return
-  if (line.colon > 0 && line.colon <= LABEL && NAME.test(line.text.slice(line.colon + 1)))
-    labels[indexes[at] as number] = { ...own, label: 'signoff', runnerUp: own.label }
+  const isLabelled = line.colon > 0 && line.colon <= LABEL && NAME.test(line.text.slice(line.colon + 1))
+  const isAlone = own.margin < UNSURE && isPersonName(line.text) && !labels.some((one) => one?.label === 'byline')
+  if (isLabelled || isAlone) labels[indexes[at] as number] = { ...own, label: 'signoff', runnerUp: own.label }
 }

@@ -1,5 +1,8 @@
 import { addMedia } from '../body/photo'
 import { blockBoilerplate } from '../boilerplate'
+import { isOrganisation } from '../head/author-kinds'
+import { readAuthors } from '../head/authors'
+import { addByline } from '../head/byline'
 import { addDateline } from '../head/dateline/add-dateline'
 import { ownLineDateline } from '../head/dateline/own-line'
 import { isCorrection } from '../head/is-correction'
@@ -15,6 +18,7 @@ import { foldSpelling } from '../tables'
 import { readContact } from '../tail/contact'
 import { addContributors, signoffClauses } from '../tail/contributors'
 import { readNotebookLine } from '../tail/notebook-line'
+import { isPersonName } from './is-person-name'
 import type { LineLabel } from './line-label'
 import { readBylineLines } from './read-byline-lines'
 import { signoffKindOf } from './signoff-kind'
@@ -90,6 +94,12 @@ const namesAgencies = (text: string, { source }: Reader): boolean => {
   const words = text.split(' ')
   return words.length <= CREDIT_WORDS && source.tables.credits.has(words.at(-1) as string)
 }
+
+/** Whether a line below a story without a byline is the name of its author: of a person, whom the headline does not name. */
+const isSignature = (text: string, { builder: { article }, source }: Reader): boolean =>
+  isPersonName(text) &&
+  !isOrganisation(text, source.tables) &&
+  article.headline?.includes(text.slice(text.lastIndexOf(' ') + 1)) !== true
 
 /** Functions that add the blocks of a label that no part of the grammar recognizes: as a field of the article, or as dropped text. */
 export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
@@ -185,6 +195,8 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   signoff: each((reader, index) => {
     const { builder, source } = reader
     const joined = reader.joined(index)
+    if (!builder.article.byline && isSignature(joined.text, reader))
+      return addByline(builder, joined, readAuthors(joined.text, 0, source.tables))
     const signoffs = (builder.article.signoff ??= [])
     const kind = signoffKindOf(joined.text, source.tables)
     signoffs.push({ kind, text: builder.addText(`signoff.${signoffs.length}.text`, joined) })
