@@ -4,10 +4,26 @@
 export const photoLabels: Readonly<Record<string, readonly string[]>> = {
   en: ['PHOTO', 'PHOTOS', 'Photo', 'Photos', 'Photo credit', 'Image credit', 'Picture'],
   de: ['FOTO', 'Foto', 'Fotos', 'Bild'],
-  es: ['Foto de'],
-  ru: ['Фото'],
+  es: ['Foto de', 'Fotografía'],
+  fr: ['Crédit photo', 'Photographie'],
+  it: ['Fotografia', 'Credit'],
+  pt: ['Imagem', 'Crédito'],
+  nl: ['Beeld'],
+  pl: ['Fot.', 'Fot', 'fot.', 'Zdjęcie'],
+  hu: ['Fotó'],
+  fi: ['Kuva', 'Kuvat', 'KUVA'],
+  tr: ['Fotoğraf', 'FOTOĞRAF'],
+  ru: ['Фото', 'ФОТО'],
+  uk: ['Світлина'],
+  bg: ['Снимка', 'Снимки'],
+  el: ['Φωτογραφία', 'Φωτογραφίες', 'Φωτό', 'Φωτο', 'ΦΩΤΟ'],
+  vi: ['Ảnh', 'ẢNH'],
+  th: ['ภาพ'],
+  ar: ['صورة', 'تصوير'],
+  he: ['צילום'],
+  hi: ['फोटो'],
   ko: ['사진'],
-  ja: ['写真'],
+  ja: ['写真', '撮影'],
   zh: ['图', '圖', '图片'],
 }
 /** English words before `by` or `courtesy` and the credit of a picture: `Photo by Jane Doe`. */
@@ -15,7 +31,23 @@ export const photoNouns: readonly string[] = ['Photo', 'Photos', 'PHOTO', 'PHOTO
 
 /** First letters of {@link photoLabels} and {@link photoNouns}, as a pattern each. Other lines need no closer look. */
 export const photoOpenings: readonly string[] = [
-  ...['P[hHi]', 'I[mM]', 'F[oOI]', 'Bild', 'Фото', '사진', '写真', '图', '圖'],
+  ...[
+    'P[hHi]',
+    'I[mM]',
+    'F[oOI]',
+    'Bild',
+    'Cr[eé]d',
+    'Beeld',
+    'Zdj',
+    'Kuva',
+    'KUVA',
+    'Ф[оО]',
+    'С[вн]',
+    'Φ[ωΩ]',
+    'Ả[nN]',
+    'ภ',
+  ],
+  ...['ص', 'ت', 'צ', 'फ', '사진', '写真', '撮影', '图', '圖'],
 ]
 /** Pieces of text that occur in lines that credit a picture, in any case. They help to exclude other lines. */
 export const photoPieces: readonly string[] = ['photo', 'foto', 'фото', 'bild', 'image', 'picture']

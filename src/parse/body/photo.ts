@@ -16,6 +16,7 @@ import type { Tables } from '../tables'
 type PhotoCredit = readonly [from: number, to: number]
 
 const WORDS = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,40}"
+const LABELS = alternatives(Object.values(photoLabels).flat())
 const AGENCY = `(?:${alternatives(photoAgencies)})`
 
 /**
@@ -40,7 +41,7 @@ const lines: readonly RegExp[] = [
   ),
   // PHOTO: Jane Doe/AFP     Foto: Jane Doe     Photo credit: Jane Doe | Acme     사진=김영희     写真：共同     图/新华社     not: Photo: how the bridge fell
   new RegExp(
-    `^[([]?(?:${alternatives(photoLabels)})\\s?[:=：/／]\\s?(?:by )?(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]]?$`,
+    `^[([]?(?:${LABELS})(?:\\s?[:=：/／]|(?<=\\.))\\s?(?:by )?(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]]?$`,
     'u',
   ),
   // Jane Doe/AFP via Getty Images     Jane Doe / Getty Images     not: Jane Doe/John Roe
@@ -60,6 +61,13 @@ const captions: readonly RegExp[] = [
     'u',
   ),
 ]
+/** Credit after a label at the end of a caption: `The bridge on Friday. Photo: Jane Doe`, `… trước giờ học. Ảnh: Phúc Nguyên`, `…（写真：田中花子）` */
+const LABELLED = new RegExp(
+  `(?:[.!?…)”"»。]\\s*|\\s[([]|[（［])(?:(?:${LABELS})(?:\\s?[:：/=]|(?<=\\.))|©)\\s?(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]）］]?\\.?$`,
+  'u',
+)
+const LABELLED_CAPTION = 200 // characters; a longer line is a paragraph with a credit after it
+const CREDIT = 60 // characters of a credit and its label
 /**
  * Opening of a file photo’s caption: `FILE PHOTO: The bank’s seat in Frankfurt`, `FILE - The bridge in 2019.`, `(FILE PHOTO)`; not:
  * `File photos were lost`
@@ -68,7 +76,7 @@ const FILE = /^(?:FILE ?(?:PHOTO|IMAGE|PICTURE)S? ?[:：-]|FILE ?[-–—] (?=[\
 
 /** First letters of lines that credit a picture; a cheaper test than {@link HINT}. */
 const OPENS = new RegExp(`^[([]?(?:${alternatives(photoOpenings)})`)
-const HINT = new RegExp(`${alternatives(photoPieces)}|\\/|=|：|^FILE`, 'i')
+const HINT = new RegExp(`${alternatives(photoPieces)}|\\/|=|[:：]|^FILE`, 'i')
 const SHORT = 140
 const LONGEST = 700
 
@@ -85,6 +93,8 @@ export function matchPhotoLine(line: string, tables: Tables): { readonly credit?
     (length > SHORT
       ? line.startsWith('FILE') || line.indexOf('/', length - 79) >= 0
       : line.includes('/') || OPENS.test(line))
+  const labelled = length <= LABELLED_CAPTION && hasLabel(line) ? LABELLED.exec(line.slice(-CREDIT))?.[1] : undefined
+  if (labelled !== undefined) return { credit: creditSpan(line, labelled.trim()) }
   if (!may || (length <= SHORT && !HINT.test(line))) return undefined
   if (length <= SHORT) {
     for (const shape of lines) {
@@ -101,6 +111,10 @@ export function matchPhotoLine(line: string, tables: Tables): { readonly credit?
   const credit = end.length < 60 && tables.credits.has(end.split('/')[0] as string) ? creditSpan(line, end) : undefined
   return credit ? { credit } : {}
 }
+
+/** Whether a mark that precedes a credit is near the end of a line: a colon, a sign of copyright, or the stop of an abbreviation. */
+const hasLabel = (line: string): boolean => LABEL_MARK.test(line.slice(-CREDIT))
+const LABEL_MARK = /[:：©/=]|\. /
 
 const creditSpan = (line: string, text: string): PhotoCredit => [
   line.lastIndexOf(text),
