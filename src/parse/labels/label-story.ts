@@ -13,6 +13,7 @@ import type { LineLabel } from './line-label'
 import { lineModelOf } from './line-weights'
 import { settleFoot } from './settle-foot'
 import { settleLast } from './settle-last'
+import { settleLists } from './settle-lists'
 import { settleRoundup } from './settle-roundup'
 import { settleRuns } from './settle-runs'
 import type { StoryLine } from './story-line'
@@ -111,6 +112,7 @@ function labelLinesOf(
           : keepDoubtful(line, lines[at] as StoryLine)
   }
   settleRuns(labels, indexes, lines)
+  settleLists(labels, indexes, lines)
   settleFoot(labels, indexes, lines, reader)
   settleLast(labels, indexes, lines)
   joinWrappedHeadline(labels, indexes, lines, reader.source.tables.languageTable)
