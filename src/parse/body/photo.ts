@@ -63,7 +63,7 @@ const captions: readonly RegExp[] = [
 ]
 /** Credit after a label at the end of a caption: `The bridge on Friday. Photo: Jane Doe`, `… trước giờ học. Ảnh: Phúc Nguyên`, `…（写真：田中花子）` */
 const LABELLED = new RegExp(
-  `(?:[.!?…)”"»。]\\s*|\\s[([]|[（［])(?:(?:${LABELS})(?:\\s?[:：/=]|(?<=\\.))|©)\\s?(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]）］]?\\.?$`,
+  `(?:[.!?…)”"»。]\\s*|\\s[([]|[（［])(?:(?:${LABELS})(?:\\s?[:：=]|(?<=\\.))|©)\\s?(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]）］]?\\.?$`,
   'u',
 )
 const LABELLED_CAPTION = 200 // characters; a longer line is a paragraph with a credit after it

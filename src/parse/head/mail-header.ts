@@ -1,16 +1,11 @@
 import { mailFields, mailSubjects } from '../../lexicon/mail-fields'
 import { allWords, alternatives } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
+import { isMailField } from './is-mail-field'
 import { labelledRestriction } from './labelled-restriction'
 import { addNotice } from './notice'
 
 const SUBJECTS = alternatives(mailSubjects)
-
-/** Field of a mail: `From: Newsdesk <news@example.org>`, `Betreff: WG: Brücke`; not: `Note: rain` */
-const FIELD = new RegExp(`^(?:${alternatives(mailFields)}|${SUBJECTS}): \\S`)
-
-/** Whether a line is a field of a mail: `Subject: KILL`; not: `Mayor: kill the bill`. */
-export const isMailField = (line: string): boolean => FIELD.test(line)
 
 const SUBJECT = new RegExp(`^(?:${SUBJECTS}): `)
 const LONGEST = 200
@@ -26,10 +21,10 @@ const startsOf = (words: readonly string[]): string => words.map((word) => word.
 export const mailHeader: HeadPart = {
   opensWith: { cues: () => startsOf([...allWords(mailFields), ...allWords(mailSubjects)]) },
   read(reader, index) {
-    if (index > 0 || !FIELD.test(reader.line(0))) return 0
+    if (index > 0 || !isMailField(reader.line(0))) return 0
     const lines = headerLines(reader)
     if (
-      lines.filter((at) => FIELD.test(reader.line(at))).length < 3 ||
+      lines.filter((at) => isMailField(reader.line(at))).length < 3 ||
       !lines.some((at) => SUBJECT.test(reader.line(at)))
     )
       return 0
@@ -51,7 +46,7 @@ function headerLines(reader: Reader): number[] {
   const lines: number[] = []
   for (let at = 0; at < Math.min(MOST, reader.blocks.length - 1); at++) {
     if (reader.length(at) > LONGEST || (at > 0 && reader.block(at).apart)) break
-    if (!FIELD.test(reader.line(at)) && !/^\p{L}{4,9}: .*\d/u.test(reader.line(at))) break
+    if (!isMailField(reader.line(at)) && !/^\p{L}{4,9}: .*\d/u.test(reader.line(at))) break
     lines.push(at)
   }
   return lines

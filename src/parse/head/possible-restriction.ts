@@ -1,8 +1,8 @@
 import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
 import type { HeadPart, TailPart } from '../reader'
+import { isMailField } from './is-mail-field'
 import { isPartialHold } from './is-partial-hold'
 import { labelledRestriction } from './labelled-restriction'
-import { isMailField } from './mail-header'
 import { addNotice } from './notice'
 import { restrictionOpening } from './restriction-opening'
 

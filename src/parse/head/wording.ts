@@ -5,6 +5,7 @@ import type { PartIndex } from '../part-index'
 import { openingOf } from '../phrases'
 import type { Tables } from '../tables'
 import { type DatelinedBlocks, isMasthead } from './dateline/is-masthead'
+import { isMailField } from './is-mail-field'
 import { isSlugline } from './is-slugline'
 
 /** Blocks of a copy, with the index of the parts of the grammar. */
@@ -42,7 +43,7 @@ function restrictionBehind(blocks: IndexedBlocks, index: number): string | undef
   const own = line.replace(BRACKETS, '')
   const opening = line.length <= LONGEST_BYLINE ? byline.opening(openingOf(own)) : undefined
   if (opening) return vocabulary.mayContain(line) ? restrictionWithin(own.slice(opening.length + 1)) : undefined
-  if (line.length <= SHORT && !hasStop(line, line.length) && !isSlugline(line)) {
+  if (line.length <= SHORT && !hasStop(line, line.length) && !isSlugline(line) && !isMailField(line)) {
     const behind = vocabulary.mayContain(line) ? restrictionWithin(line) : undefined
     return behind === undefined || PRIVATE.test(readRoles(behind).text) ? undefined : behind
   }

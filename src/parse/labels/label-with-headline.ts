@@ -1,7 +1,7 @@
 import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
 import { CURRENCY_SIGNS } from '../../lexicon/units'
 import { isSalutation } from '../head/dateline/is-salutation'
-import { isMailField } from '../head/mail-header'
+import { isMailField } from '../head/is-mail-field'
 import { stemBits } from '../stem-bits'
 import { findCatchLine } from './find-catch-line'
 import { findTicker } from './find-ticker'
