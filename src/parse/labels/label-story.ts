@@ -105,11 +105,13 @@ function labelLinesOf(
     const line = found[at] as LabelledLine
     labels[index] = isTeaser(line, lines[at] as StoryLine)
       ? { ...line, label: 'boilerplate', runnerUp: line.label }
-      : isAboveText(lines, at, line, found)
-        ? { ...line, label: 'summary' }
-        : isLastSentence(lines, at, line, found)
-          ? { ...line, label: 'body', runnerUp: line.label }
-          : keepDoubtful(line, lines[at] as StoryLine)
+      : isCoverNote(lines, at, line, found)
+        ? { ...line, label: 'note', runnerUp: line.label }
+        : isAboveText(lines, at, line, found)
+          ? { ...line, label: 'summary' }
+          : isLastSentence(lines, at, line, found)
+            ? { ...line, label: 'body', runnerUp: line.label }
+            : keepDoubtful(line, lines[at] as StoryLine)
   }
   settleRuns(labels, indexes, lines)
   settleLists(labels, indexes, lines)
@@ -125,6 +127,21 @@ const SURE = 12 // margin from which a line above the headline of a page is text
 /** Whether a line labelled `body` is the teaser of another story: it is above the headline of a page, and the label is not sure. */
 const isTeaser = ({ label, margin }: LabelledLine, { page, part }: StoryLine): boolean =>
   page === 'above' && label === 'body' && margin < SURE && !part
+
+const IN_MAIL = 1 // bit of a copy with the fields of a mail, in `sort`
+
+/** Whether a line labelled `body` is the sender's words above the headline of a mail: `Hi Jo, here is the piece, without a byline as asked.` */
+const isCoverNote = (
+  lines: readonly StoryLine[],
+  at: number,
+  { label }: LabelledLine,
+  found: readonly LabelledLine[],
+): boolean => {
+  const { sort, part } = lines[at] as StoryLine
+  return (
+    (sort & IN_MAIL) > 0 && label === 'body' && !part && found.slice(at + 1).some((line) => line.label === 'headline')
+  )
+}
 
 const PARAGRAPH = 120 // letters, the minimum of the first sentence below a summary
 const SUMMARY = 120 // letters, the maximum of a line of a summary
