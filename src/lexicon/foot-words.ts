@@ -21,3 +21,54 @@ export const headingLegalForms: readonly string[] = [
   'plc',
   'GmbH',
 ]
+
+/** Words of companies for their statements about the future, as the law wants them marked. By language, in lower case. */
+export const forwardLooking: readonly string[] = [
+  ...['forward-looking statement', 'forward looking statement', 'forward-looking information'],
+  ...['zukunftsgerichtete', 'zukunftsbezogene', 'vorausschauende aussagen'],
+  ...[
+    'déclarations prospectives',
+    'énoncés prospectifs',
+    'informations prospectives',
+    'informations de nature prévisionnelle',
+  ],
+  ...[
+    'declaraciones prospectivas',
+    'declaraciones sobre el futuro',
+    'manifestaciones de futuro',
+    'proyecciones a futuro',
+  ],
+  ...[
+    'dichiarazioni previsionali',
+    'dichiarazioni prospettiche',
+    'declarações prospectivas',
+    'declarações sobre o futuro',
+  ],
+  ...['considerações futuras', 'toekomstgerichte', 'framåtblickande', 'framtidsinriktade', 'fremadrettede udsagn'],
+  ...['fremtidsrettede', 'fremoverskuende', 'tulevaisuutta koskevia', 'stwierdzenia dotyczące przyszłości'],
+  ...[
+    'oświadczenia dotyczące przyszłości',
+    'výhledová prohlášení',
+    'výhľadové vyhlásenia',
+    'előretekintő',
+    'declarații anticipative',
+  ],
+  ...[
+    'заявления прогнозного характера',
+    'прогнозные заявления',
+    'ileriye dönük',
+    'ileriye yönelik',
+    'pernyataan berwawasan ke depan',
+  ],
+  ...[
+    'البيانات التطلعية',
+    'بيانات تطلعية',
+    '前瞻性陈述',
+    '前瞻性陳述',
+    '前瞻性声明',
+    '見通しに関する記述',
+    '将来予想に関する',
+    '미래예측진술',
+    '미래예측 진술',
+  ],
+]

@@ -59,11 +59,11 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
   // notices that the law or a stock exchange requires
   legal: `
     disclaimer, forward-looking, statements, securities, offer, solicitation, jurisdiction, liability, regulation, exchange, registered, accuracy, adequacy, responsibility, gaap, non-gaap, cautionary, confidential, intended, recipient, disclosure, information,
-    haftungsausschluss, wertpapiere, angebot, zukunftsgerichtete, verantwortung, haftung, vertraulich, vertrauliche, insiderinformationen, avertissement, responsabilité, valeurs, confidentiel, confidentielles, réglementée,
+    haftungsausschluss, wertpapiere, angebot, zukunftsgerichtete, prospectives, prospectivas, prospettiche, previsionali, toekomstgerichte, framåtblickande, fremtidsrettede, fremadrettede, előretekintő, verantwortung, haftung, vertraulich, vertrauliche, insiderinformationen, avertissement, responsabilité, valeurs, confidentiel, confidentielles, réglementée,
     aviso, legal, responsabilidad, valores, carácter, informativo, oferta, confidencial, confidenciais, responsabilidade, avvertenze, responsabilità, offerta, costituisce, riservatezza, riservate,
     aansprakelijkheid, vertrouwelijk, vertrouwelijke, insynsinformation, marknadsmissbruksförordning, konfidentiell, ansvar, offentliggörande, poufne, odpowiedzialności, oferty, zastrzeżenie,
     ответственности, конфиденциальную, конфиденциальна, офертой, раскрытие, sorumluluk, gizli, gizlidir, yatırım, tavsiyesi, rahasia, tanggung, penawaran, سرية, مسؤولية, إخلاء, عرضا,
-    免责, 声明, 不构成, 保密, 免責, 投資, 機密, 責任, 면책, 책임, 투자, 기밀`,
+    前瞻性, 見通しに関する, 免责, 声明, 不构成, 保密, 免責, 投資, 機密, 責任, 면책, 책임, 투자, 기밀`,
   // corrections, kills and holds
   notice: `
     kill, killed, withhold, withheld, withdraw, withdrawn, correct, corrects, corrected, correction, corrections, clarification, refile, refiles, retracted, retraction, cancel, cancelled, disregard, advisory, erratum, amended, mandatory,

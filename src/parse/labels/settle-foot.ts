@@ -1,5 +1,7 @@
 import type { Reader } from '../reader'
+import { stemBits } from '../stem-bits'
 import { closesStory, hasDatelineBelow } from '../tail/closes-story'
+import { isLegalStatement } from '../tail/legal-statement'
 import type { LabelledLine } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { StoryLine } from './story-line'
@@ -9,7 +11,7 @@ const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'headline']
 
 /**
  * Labels the text below the end of a story: `note` below a heading such as `Notes to editors`, `about` below an end mark or another heading
- * of the foot. Labels outside the text do not change.
+ * of the foot, `legal` for a paragraph on forward-looking statements. Labels outside the text do not change.
  */
 export function settleFoot(
   labels: (LabelledLine | undefined)[],
@@ -25,6 +27,8 @@ export function settleFoot(
     else if (below && line.foot) below = 'about'
     else if (!below && line.part === 'end' && closesStory(reader, index)) below = 'about'
     const label = labels[index]
-    if (below && label && TEXT.has(label.label)) labels[index] = { ...label, label: below, runnerUp: label.label }
+    if (label?.label === 'body' && (line.stems & stemBits.legal) > 0 && isLegalStatement(line.text))
+      labels[index] = { ...label, label: 'legal', runnerUp: label.label }
+    else if (below && label && TEXT.has(label.label)) labels[index] = { ...label, label: below, runnerUp: label.label }
   }
 }

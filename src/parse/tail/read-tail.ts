@@ -3,11 +3,14 @@ import type { Reader, TailPart } from '../reader'
 import { authorBio } from './author-bio'
 import { bracketedContact } from './contact'
 import { endMark, findEndMarkWithin } from './end-mark'
+import { legalStatement } from './legal-statement'
 import { closingNote, findNoteWithin } from './note'
 import { findFoot, readFoot } from './read-foot'
 import { findHouseWithin, findSignoffWithin, reportedStory, signoff } from './signoff'
 import { tailPartAt } from './tail-part'
 
+/** Parts that no opening tells, and that are in no part index. */
+const UNINDEXED: readonly TailPart[] = [authorBio, legalStatement]
 const SPLITS = 4 // maximum parts that are split from the last paragraph: a sign-off, an end mark, a note
 
 /** Reads the tail of a story. Finds its parts from the end upwards. Returns the index of the body's last block. */
@@ -21,7 +24,7 @@ export function readTail(reader: Reader, first: number): number {
     const part =
       opens || (reader.block(index).columns && !reader.line(index).startsWith('('))
         ? undefined
-        : (tailPartAt(reader, index) ?? (authorBio.fits(reader, index) ? authorBio : undefined))
+        : (tailPartAt(reader, index) ?? UNINDEXED.find((one) => one.fits(reader, index)))
     if (part) {
       found.push(part)
       index--
