@@ -71,14 +71,34 @@ function isWrapped(found: readonly LabelledLine[], lines: readonly StoryLine[]):
   if (lines[first]?.page || at.some((index, line) => index !== first + line || (line > 0 && lines[index]?.apart)))
     return false
   if (at.some((index) => lines[index]?.above || lines[index]?.below)) return false
+  if (at.some((index, line) => line > 0 && startsAnew(lines[index - 1] as StoryLine, lines[index] as StoryLine)))
+    return false
   return at.every((index) => (found[index]?.margin ?? 0) >= WRAPPED)
 }
+
+const FULL = 40 // letters of a line that is a headline by itself
+const CLAUSE = 5 // words of a line that is a clause by itself
+const FUNCTION_WORD = /(?<![\p{L}\p{M}])\p{Ll}{1,4}$/u
+
+/**
+ * Whether a line is a sentence of its own below a headline in small letters, not its rest: `Buses take the long way until Monday` below
+ * `Bridge over the Lorn closed after barge hits a pier`; not: `Mayor Ruth Hale` below `Bridge over the Lorn closed by`.
+ */
+const startsAnew = (above: StoryLine, line: StoryLine): boolean =>
+  above.weight >= FULL &&
+  above.small * 2 >= above.words &&
+  line.words >= CLAUSE &&
+  line.small * 2 >= line.words &&
+  /^["“„«]?\p{Lu}/u.test(line.text) &&
+  !FUNCTION_WORD.test(above.text)
 
 function surest(found: readonly LabelledLine[], lines: readonly StoryLine[]): number {
   let best = -1
   let most = -1
   for (const [at, { label, margin }] of found.entries()) {
     if (label !== 'headline' || lines[at]?.zone !== 0 || margin <= most) continue
+    const before = at - 1
+    if (best === before && best >= 0 && startsAnew(lines[before] as StoryLine, lines[at] as StoryLine)) continue
     best = at
     most = margin
   }
