@@ -66,7 +66,7 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
     if (isIn(block, [spans.headline, spans.subheadline])) open.push(line)
   }
   return open.length > 1
-    ? !open.every(isWorded) || open.slice(1).some(mayName)
+    ? !open.every(isWorded) || open.slice(1).some((line) => mayName(line) || mayGoOn(line))
     : open.some((line) => isOutranked(line, lines, first))
 }
 
@@ -107,6 +107,9 @@ const NAMED = 8 // words of the longest line that may name two authors
 
 /** Whether a line may name authors, by its capitals: `Un reportage de Zoé Le Goff`, `Ana de Souza`; not: `Zoé Le Goff dit son espoir`. */
 const mayName = ({ words, small }: StoryLine): boolean => words <= NAMED && small * 2 < words
+
+/** Whether a line may be the rest of the headline directly above it. */
+const mayGoOn = ({ apart, text }: StoryLine): boolean => !apart && /^\p{Ll}/u.test(text)
 
 /** Whether each word of a line opens with a small letter, as in the middle of a sentence: `dpa said so`; not: `ANP hs`. */
 const isSmall = (line: StoryLine): boolean => line.words >= 3 && line.small === line.words && line.marks === 0

@@ -30,7 +30,7 @@ export function joinWrappedHeadline(
     return (
       line?.zone === 0 &&
       isOpen(line) &&
-      (own?.margin ?? 0) < SURE &&
+      ((own?.margin ?? 0) < SURE || SMALL.test((lines[upper + 1] as StoryLine).text)) &&
       LOOSE.has(own?.label as LineLabel) &&
       goesOn(above as StoryLine, below as StoryLine, common)
     )
@@ -64,12 +64,13 @@ const isOpen = (line: StoryLine): boolean =>
 /** Whether a sentence goes on from a line to the next: the next opens with a small letter, or a frequent word such as `of` ends the first. */
 function goesOn(above: StoryLine, below: StoryLine, common: LanguageTable['common']): boolean {
   if (below.apart || above.stopped || above.last === COLON || above.caseless + below.caseless > 0) return false
-  if (/^\p{Ll}/u.test(below.text)) return true
+  if (SMALL.test(below.text)) return true
   const [last = ''] = /\p{L}+$/u.exec(above.text) ?? []
   return (
     last.length <= FREQUENT && common.has(hashOf(last.toLowerCase())) && (above.smalls === 0) === (below.smalls === 0)
   )
 }
 
+const SMALL = /^\p{Ll}/u
 const COLON = 0x3a
 const FREQUENT = 8 // letters of the longest word in the table of frequent words

@@ -21,7 +21,7 @@ const textAfter: Readonly<Record<RightsName, RegExp>> = {
   // This material may not be published, broadcast, rewritten or redistributed without permission.     not: This may not be published yet, he said.
   usage: /^(?!\p{L})/u,
   // SOURCE Heritage Insurance Holdings, Inc.     SOURCE: OnApp     SOURCE  Essence     not: Source code     Source: the ministry said so.
-  source: /^\s*(?::\s*|\s)(?=[\p{Lu}\d])(?:[^.!?]|\.(?=\w|,|$)){2,80}$/u,
+  source: /^\s*(?::\s*(?=[\p{L}\d])|\s(?=[\p{Lu}\d]))(?:[^.!?]|\.(?=\w|,|$)){2,80}$/u,
   // View original content to download multimedia:https://example.com/a     Logo - https://example.com/b.jpg     AP NBA: https://example.com/hub/nba
   // More AP sports: https://example.com/sports and https://example.com/ap     not: Photo of the bridge. https://example.com/     AP: the bridge is open
   link: /^(?:[^.!?]|\.(?=\w)){0,120}? ?(?:[-–:] ?)?https?:\/\/\S+$/,

@@ -76,6 +76,7 @@ export const czech: Language = {
   restrictions: `
     pouze pro redakční použití*, pouze k redakčnímu použití*, pouze pro redakční účely*, jen pro redakční účely*,
     ne pro komerční užití*, ne ke komerčnímu užití*, bez archivace, zákaz archivace, uveďte zdroj*`,
+  rights: { source: 'zdroj' },
   published: 'publikováno',
   updated: 'aktualizováno',
   common: `

@@ -71,6 +71,7 @@ export const danish: Language = {
   restrictions: `
     kun til redaktionel brug*, kun til redaktionelt brug*, kun redaktionel brug*, kun til redaktionelle formål*,
     må ikke arkiveres, ikke til kommerciel brug*`,
+  rights: { source: 'kilde' },
   published: 'udgivet',
   updated: 'opdateret',
   common: `

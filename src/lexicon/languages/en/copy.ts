@@ -76,7 +76,8 @@ export const english: Language = {
       topics:*, topics, category:*, categories:*, filed under *, filed in *, keywords:*, views:*, # views, # view,
       # minutes ago, # mins ago, # hours ago, # hour ago, # days ago, # day ago, # weeks ago, # months ago, # years ago,
       just now, table of contents, about the author, source link, web editor:*, this article was originally published*,
-      this story was originally published*, this article originally appeared*, this article was first published*,
+      this story was originally published*, this article originally appeared*, this article was first published*, this story was first published*, this article first appeared*,
+      this story first appeared*, this article was translated*, this story was translated*,
       this story has not been edited*, (this story has not been edited*, (except for the headline*,
       except for the headline*`,
     'reading-time': `

@@ -72,6 +72,7 @@ export const finnish: Language = {
   restrictions: `
     vain toimitukselliseen käyttöön*, vain toimitukselliseen tarkoitukseen*, vain journalistiseen käyttöön*,
     ei myyntiin, ei arkistointiin, ei kaupalliseen käyttöön*`,
+  rights: { source: 'lähde' },
   published: 'julkaistu',
   updated: 'päivitetty',
   common: `

@@ -75,6 +75,7 @@ export const croatian: Language = {
   restrictions: `
     samo za uredničku uporabu*, samo za uredničku upotrebu*, isključivo za uredničku uporabu*, zabranjeno arhiviranje,
     bez arhiviranja`,
+  rights: { source: 'izvor' },
   published: 'objavljeno',
   updated: 'ažurirano',
   common: `

@@ -71,6 +71,7 @@ export const hungarian: Language = {
   restrictions: `
     kizárólag szerkesztőségi felhasználásra*, csak szerkesztőségi felhasználásra*, csak szerkesztői felhasználásra*,
     archiválás tilos, kereskedelmi célra nem*`,
+  rights: { source: 'forrás' },
   published: 'közzétéve',
   updated: 'frissítve',
   common: `

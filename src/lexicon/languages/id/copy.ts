@@ -77,6 +77,7 @@ export const indonesian: Language = {
   restrictions: `
     hanya untuk keperluan editorial*, hanya untuk penggunaan editorial*, tidak untuk dijual*,
     dilarang diperjualbelikan*`,
+  rights: { source: 'sumber' },
   published: 'diterbitkan, diterbitkan pada, dipublikasikan',
   updated: 'diperbarui, diperbarui pada',
   common: `

@@ -71,6 +71,7 @@ export const norwegian: Language = {
   restrictions: `
     kun til redaksjonell bruk*, kun for redaksjonell bruk*, kun redaksjonell bruk*, kun til redaksjonelle formål*,
     ikke for salg, ikke til arkivering, ikke til kommersiell bruk*`,
+  rights: { source: 'kilde' },
   published: 'publisert',
   updated: 'oppdatert',
   common: `

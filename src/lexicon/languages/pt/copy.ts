@@ -26,7 +26,7 @@ export const portuguese: Language = {
     share: 'compartilhar, compartilhar:*, compartilhe, compartilhe:*',
     paging: 'anterior, próximo',
     navigation: 'início, contato, contacto, entrar, menu',
-    meta: 'publicado por *',
+    meta: 'este artigo foi publicado originalmente*, esta reportagem foi publicada originalmente*, este texto foi publicado originalmente*, este artigo foi traduzido*, este texto foi traduzido*, publicado por *',
     'reading-time': '# min de leitura',
     'sign-up': 'assine, assine já*',
     advertisement: 'publicidade, propaganda',
@@ -58,6 +58,7 @@ export const portuguese: Language = {
   about: 'sobre a, sobre o, sobre, acerca da, acerca do',
   restrictions:
     'apenas para uso editorial*, somente para uso editorial*, só para uso editorial*, sem vendas, sem arquivo',
+  rights: { source: 'fonte' },
   published: 'publicado, publicado em, publicada em',
   updated: 'atualizado, atualizado em',
   common: `

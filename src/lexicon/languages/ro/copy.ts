@@ -75,6 +75,7 @@ export const romanian: Language = {
   restrictions: `
     doar pentru uz editorial*, numai pentru uz editorial*, exclusiv pentru uz editorial*, fără vânzare, fără arhivare,
     interzisă arhivarea*`,
+  rights: { source: 'sursa, sursă' },
   published: 'publicat',
   updated: 'actualizat',
   common: `

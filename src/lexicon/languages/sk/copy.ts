@@ -76,6 +76,7 @@ export const slovak: Language = {
   restrictions: `
     len na redakčné použitie*, iba na redakčné použitie*, len na redakčné účely*, výhradne na redakčné použitie*,
     nie na komerčné použitie*, bez archivácie, zákaz archivácie, uveďte zdroj*`,
+  rights: { source: 'zdroj' },
   published: 'publikované',
   updated: 'aktualizované',
   common: `

@@ -69,6 +69,7 @@ export const vietnamese: Language = {
   },
   about: 'về, giới thiệu về, đôi nét về',
   restrictions: 'chỉ dùng cho mục đích biên tập*, chỉ sử dụng cho mục đích biên tập*',
+  rights: { source: 'nguồn' },
   published: 'đăng ngày',
   updated: 'cập nhật',
   common: `
