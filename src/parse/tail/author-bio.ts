@@ -1,4 +1,6 @@
 import type { Reader, TailPart } from '../reader'
+import { stemBits } from '../stem-bits'
+import type { Tables } from '../tables'
 
 const LONGEST = 600 // characters
 const NAME = 5 // characters of the shortest full name
@@ -21,10 +23,35 @@ function isAuthorBio(reader: Reader, index: number): boolean {
   )
 }
 
+const SHORT = 300 // characters of a bio below a story without a byline
+const FEW = 8 // words after the name among which the job is
+/** Name of a person before a small word: `Jane Doe` in `Jane Doe is a reporter`, `Ana de Souza` in `Ana de Souza es redactora` */
+const NAME_BEFORE = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}(?= \p{Ll})/u
+
+/** Whether a block says what somebody does whom the story does not name, and the story has no byline: `Jane Doe is a reporter for the Herald.` */
+function isUnsignedBio(reader: Reader, index: number): boolean {
+  if (index < 2 || reader.length(index) > SHORT || reader.builder.article.byline) return false
+  const line = reader.line(index)
+  if (QUOTED.test(line)) return false
+  const name = NAME_BEFORE.exec(line)?.[0]
+  if (name === undefined) return false
+  const { text, tables } = reader.source
+  const rest = line.slice(name.length).toLowerCase().match(WORDS) ?? []
+  if (!rest.slice(0, FEW).some((word) => isWriting(word, tables))) return false
+  return text.lastIndexOf(name.slice(name.lastIndexOf(' ') + 1), reader.block(index).start - 1) < 0
+}
+
+const QUOTED = /["“”„«»]|``/
+const WORDS = /[\p{L}\p{M}]+/gu
+
+/** Whether a word is a job of the press: `reporter`, `redakteurin`. */
+const isWriting = (word: string, { jobs, lineStems }: Tables): boolean =>
+  jobs.has(word) && ((lineStems.get(word) ?? 0) & stemBits.author) !== 0
+
 /** Tail part: an author bio below the story. Kept as boilerplate. No opening tells it, only the byline: it is in no part index. */
 export const authorBio: TailPart = {
   opensWith: {},
-  fits: isAuthorBio,
+  fits: (reader, index) => isAuthorBio(reader, index) || isUnsignedBio(reader, index),
   read(reader, index) {
     const texts = (reader.builder.article.boilerplate ??= [])
     texts.push(reader.builder.addText(`boilerplate.${texts.length}`, reader.joined(index)))

@@ -21,17 +21,14 @@ export function readTail(reader: Reader, first: number): number {
   let splits = 0
   while (index >= first) {
     const opens = index === first && isDateline(reader.dateline(index))
-    const part =
-      opens || (reader.block(index).columns && !reader.line(index).startsWith('('))
-        ? undefined
-        : (tailPartAt(reader, index) ?? UNINDEXED.find((one) => one.fits(reader, index)))
-    if (part) {
-      found.push(part)
+    const isText = opens || (reader.block(index).columns && !reader.line(index).startsWith('('))
+    const part = isText ? undefined : tailPartAt(reader, index)
+    const at = !part && splits < SPLITS && !reader.block(index).columns ? within(reader, index) : undefined
+    const last = part ?? (isText || at ? undefined : UNINDEXED.find((one) => one.fits(reader, index)))
+    if (last) {
+      found.push(last)
       index--
-      continue
-    }
-    const at = splits < SPLITS && !reader.block(index).columns ? within(reader, index) : undefined
-    if (at) {
+    } else if (at) {
       reader.split(index, at)
       splits++
       index++
