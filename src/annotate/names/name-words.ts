@@ -52,6 +52,8 @@ export interface NameWords {
   readonly titled: readonly RegExp[]
   /** Patterns of organisations’ names, in scripts without capitals; empty for other languages. */
   readonly organisations: readonly RegExp[]
+  /** Legal forms of companies in such scripts, before or after the name. */
+  readonly organisationForms: readonly string[]
 }
 
 const lists: readonly (readonly [bits: number, list: string])[] = [
@@ -138,7 +140,10 @@ export function nameWordsOf({
     while (id >= found.length) found = doubleLength(found)
     found[id] = (found[id] as number) | bits
   }
-  const addClass = (bits: number, word: string): void => addBits(vocabulary.add(word), bits)
+  const addClass = (bits: number, word: string): void => {
+    addBits(vocabulary.add(word), bits)
+    if (word.includes('.')) addBits(vocabulary.add(`${word}.`), bits) // `S.p.A.`
+  }
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) addClass(bits, word)
   const rareBits: [id: number, bits: number][] = []
@@ -191,6 +196,7 @@ export function nameWordsOf({
     genitiveEndings: words(rows?.genitiveEndings),
     titled: titledPatternsOf(titled),
     organisations: titledPatternsOf(organisations),
+    organisationForms: words(organisations?.forms),
   }
 }
 

@@ -50,7 +50,7 @@ export class RunCutter {
     if (titleFrom !== undefined) start++
     for (let token = start; token < to; ) {
       const known = parts.isStoppedTitle(words, token, to) ? undefined : words.known(token, to)
-      if (known && (known.to - token > 1 || known.to === to)) {
+      if (known && (known.to - token > 1 || known.to === to) && !parts.isOfficeInLetters(words, token, known)) {
         token = known.to
       } else if (words.is(token, classes.ROLE | classes.HONORIFIC) && this.#isTitle(token, start)) {
         const left = this.#titleStart(token, start)
@@ -130,6 +130,7 @@ export class RunCutter {
     else if (words.isRare(token, rare.TITLE_WITH_STOP) && !words.is(token, classes.ROLE)) return false
     if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
     if (next >= this.#to) {
+      if (token > start + 1 && parts.opensOffice(words, token)) return true
       if (words.is(token, classes.HONORIFIC) && token === start) return !words.is(token, classes.FAMILY | classes.GIVEN)
       return (
         !words.is(token, classes.ORGANISATION_HEAD | classes.FAMILY | classes.GIVEN | classes.THING_HEAD) &&

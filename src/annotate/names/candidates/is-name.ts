@@ -2,7 +2,7 @@ import * as kinds from '../../tokens/kinds'
 import type { CapitalUse } from '../name-words'
 import * as rare from '../rare-word-classes'
 import { creditSideOf } from '../scoring/credit-side'
-import { FAMILY_NAME, RESULT_SIDE } from '../scoring/name-context'
+import { FAMILY_NAME, OPENS_COMPANY, RESULT_SIDE } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { isObjectOfVerbInParts } from './is-object'
@@ -21,7 +21,8 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   const { known, cities, from, to, name, titleFrom, opens, shouted } = candidate
   const single = to - from === 1
   if (known) return !single || known.kind !== 'place' || known.country !== undefined
-  if (words.names.has(name, FAMILY_NAME | RESULT_SIDE) || (!single && words.is(from, classes.GIVEN))) return true
+  if (words.names.has(name, FAMILY_NAME | RESULT_SIDE | OPENS_COMPANY) || (!single && words.is(from, classes.GIVEN)))
+    return true
   if (capitals === 'little' || shouted) return false
   if (creditSideOf(words, candidate) === 'person') return true
   if (single && isField(words, from)) return false

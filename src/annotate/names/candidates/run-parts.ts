@@ -127,6 +127,17 @@ export function isOffice(words: PageWords, from: number): boolean {
   return words.is(role, classes.ROLE) && (words.capital(from + 1) || !words.is(role, classes.PLACE_NOUN)) // not `maire de Val de Torvik`
 }
 
+/** Whether a word after a name in title case opens an office: `Chief` of `Norvane Names Ann Holm Chief Financial Officer`. */
+export const opensOffice = (words: PageWords, token: number): boolean =>
+  words.casing === 'title' &&
+  words.tokens.has(token + 1, kinds.CAPITAL) &&
+  words.is(token, classes.ROLE) &&
+  words.is(token + 1, classes.ROLE | classes.ROLE_MODIFIER)
+
+/** Whether letters after a name are an office: `CEO` of `Ann Holm CEO`; a thing by the lexicon. */
+export const isOfficeInLetters = (words: PageWords, token: number, { value, to }: PhraseFound<KnownKind>): boolean =>
+  value.kind === 'thing' && to === token + 1 && words.is(token, classes.ROLE)
+
 /** Whether a word after a known name is no part of it: `Municipality` after a place, `Photo` of `AP Photo/Ann Holm`. */
 export const isTail = (words: PageWords, token: number, { value: { kind } }: PhraseFound<KnownKind>): boolean =>
   words.isRare(token, rare.PLACE_TAIL) || (kind === 'organisation' && words.isRare(token, rare.PHOTO))

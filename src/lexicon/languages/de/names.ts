@@ -11,7 +11,7 @@ export const germanNames: NameRows = {
     bundeskanzlerin, vizekanzler, minister, ministerin, außenminister, außenministerin, innenminister, innenministerin, finanzminister, finanzministerin,
     verteidigungsminister, verteidigungsministerin, wirtschaftsminister, wirtschaftsministerin, justizminister, justizministerin, gesundheitsminister, gesundheitsministerin,
     umweltministerin, umweltminister, verkehrsminister, arbeitsminister, premierminister, premierministerin, premier, regierungschef, regierungschefin, staatschef, staatschefin,
-    parteichef, parteichefin, fraktionschef, fraktionschefin, vorstandschef, vorstandschefin, konzernchef, konzernchefin, chef, chefin, generalsekretär, generalsekretärin,
+    parteichef, parteichefin, fraktionschef, fraktionschefin, vorstandschef, vorstandschefin, konzernchef, konzernchefin, chef, chefin, generalsekretär, generalsekretärin, gründer, gründerin, geschäftsführer, geschäftsführerin,
     sprecher, sprecherin, regierungssprecher, regierungssprecherin, polizeisprecher, polizeisprecherin, bürgermeister, bürgermeisterin, oberbürgermeister,
     oberbürgermeisterin, landrat, landrätin, senator, senatorin, abgeordneter, abgeordnete, vorsitzender, vorsitzende, parteivorsitzende, parteivorsitzender, botschafter, botschafterin, trainer, trainerin,
     bundestrainer, bundestrainerin, kapitän, torwart, stürmer, staatsanwalt, staatsanwältin, richter, richterin, anwalt, anwältin, experte, expertin, forscher, forscherin,
