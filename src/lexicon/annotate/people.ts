@@ -18,9 +18,9 @@ export const titlesWithStop = 'del, dels, comm, coun, dep, sec, ens, bp, abp, as
 export const titlesOfSeveral =
   'messrs, mmes, mlles, mm, sens, reps, govs, alds, cllrs, sgts, cols, gens, capts, lts, profs, drs, revs, dels'
 
-/** Positions of players before a name, in capitals: right-handed pitcher, quarterback, wide receiver. */
+/** Positions of players before a name, in capitals: right-handed pitcher, quarterback, wide receiver, centre, defenceman. */
 export const positions =
-  'rhp, lhp, rp, qb, rb, fb, hb, wr, te, ot, og, ol, dl, dt, nt, lb, ilb, olb, mlb, cb, db, fs, lf, cf, rf, of, inf, ss, dh, ph, pg, sg, sf, pf, lw, rw, gk, mf, fw, df'
+  'c, d, f, g, p, t, k, s, rhp, lhp, rp, qb, rb, fb, hb, wr, te, ot, og, ol, dl, dt, nt, lb, ilb, olb, mlb, cb, db, fs, lf, cf, rf, of, inf, ss, dh, ph, pg, sg, sf, pf, lw, rw, gk, mf, fw, df'
 
 /** Nouns for what a person is or does, before or after a name: `President Lee`, `Lee, the president`. */
 export const roles = `

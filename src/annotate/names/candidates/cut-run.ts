@@ -129,6 +129,7 @@ export class RunCutter {
     if (words.tokens.kind(next) === kinds.STOP) next++
     else if (words.isRare(token, rare.TITLE_WITH_STOP) && !words.is(token, classes.ROLE)) return false
     if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
+    if (parts.isFieldOfBody(words, start, token, this.#to)) return false
     if (next >= this.#to) {
       if (token > start + 1 && parts.opensOffice(words, token)) return true
       if (words.is(token, classes.HONORIFIC) && token === start) return !words.is(token, classes.FAMILY | classes.GIVEN)

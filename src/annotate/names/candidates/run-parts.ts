@@ -56,15 +56,39 @@ const NAMES =
 const NOT_BEFORE_PERSON =
   classes.GIVEN | classes.FAMILY | classes.ROLE | classes.HONORIFIC | classes.PLACE_HEAD | classes.COMPASS
 
-/** Whether a word is the position of the player named after it: `RHP` of `RHP Pell Tandero`; not `BBC` of `BBC World Service`. */
+/**
+ * Whether a word is the position of the player named after it: `RHP` of `RHP Pell Tandero`, `RHPs` before several; not `BBC` of `BBC World
+ * Service`. A single letter counts before a given name and one word more: `D` of `D Pavel Novak`.
+ */
 export function isPosition(words: PageWords, start: number, token: number, to: number): boolean {
   const { tokens } = words
-  if (token - start > 1 || !words.isRare(start, rare.POSITION) || words.casing !== 'plain') return false
-  if (!tokens.has(start, kinds.CAPS) || words.is(to - 1, HEADS) || words.known(token, to)) return false
+  if (token - start > 1 || words.casing !== 'plain' || !isPositionWord(words, start)) return false
+  if (words.is(to - 1, HEADS) || words.known(token, to)) return false
+  if (tokens.end(start) - tokens.start(start) === 1) return to - token === 2 && words.is(token, classes.GIVEN)
   for (let at = token; at < to; at++)
     if (tokens.has(at, kinds.CAPS) && tokens.end(at) - tokens.start(at) > 2) return false
   return true
 }
+
+/** Whether a word is a position, in capitals but for the `s` of several. */
+function isPositionWord(words: PageWords, token: number): boolean {
+  const { tokens, text, page } = words
+  const start = tokens.start(token)
+  const end = tokens.end(token)
+  if (tokens.has(token, kinds.CAPS) || end - start === 1) return words.isRare(token, rare.POSITION)
+  if (
+    end - start > LONGEST_POSITION ||
+    text.charCodeAt(end - 1) !== SMALL_S ||
+    !tokens.has(token, kinds.INNER | kinds.CAPITAL)
+  )
+    return false
+  const { vocabulary, names } = page.words
+  const isPlural = ((names.rareClasses[vocabulary.numberOf(text, start, end - 1)] ?? 0) & rare.POSITION) !== 0
+  return isPlural && text.slice(start, end - 1) === text.slice(start, end - 1).toUpperCase()
+}
+
+const LONGEST_POSITION = 4 // letters of `RHPs`
+const SMALL_S = 115
 
 /** Whether a word is a title by its full stop and the given name after it: `Del.` of `Del. Ann Tovey`, otherwise Delaware. */
 export const isStoppedTitle = (words: PageWords, token: number, to: number): boolean =>
@@ -126,6 +150,23 @@ export function isOffice(words: PageWords, from: number): boolean {
   const role = tokenBeforeParticles(words, from)
   return words.is(role, classes.ROLE) && (words.capital(from + 1) || !words.is(role, classes.PLACE_NOUN)) // not `maire de Val de Torvik`
 }
+
+/**
+ * Whether a role is the field of an organisation after `of`: `Counsel` of `Office of Legal Counsel`, `Prime` of `Office of the Prime Minister`. Not
+ * after a name, `Bank of Norvane President`, nor before a person.
+ */
+export function isFieldOfBody(words: PageWords, start: number, token: number, to: number): boolean {
+  const { tokens, small } = words
+  const next = token + 1
+  if (next < to && !words.is(next, classes.ROLE | classes.ORGANISATION_HEAD)) return false
+  let of = token - 1
+  while (of > start && of > token - LONGEST_FIELD && words.is(of, FIELD) && tokens.word(of) !== small.of) of--
+  if (tokens.word(of) === small.the) of--
+  return of > start && tokens.word(of) === small.of && words.is(of - 1, classes.ORGANISATION_HEAD)
+}
+
+const LONGEST_FIELD = 4 // tokens from `of` to a role
+const FIELD = classes.PLAIN | classes.ROLE_MODIFIER | classes.ROLE | classes.HONORIFIC
 
 /** Whether a word after a name in title case opens an office: `Chief` of `Norvane Names Ann Holm Chief Financial Officer`. */
 export const opensOffice = (words: PageWords, token: number): boolean =>
