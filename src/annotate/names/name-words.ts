@@ -30,7 +30,7 @@ export interface NameWords {
   /** By word number: the classes of the word, as bits of `word-classes.ts` such as `GIVEN` or `ROLE`. */
   readonly classes: Int32Array
   /** By word number: the classes of the word that few words have, as bits of `rare-word-classes.ts`. */
-  readonly rareClasses: Uint16Array
+  readonly rareClasses: Int32Array
   /** The names of the lexicon, matched word for word: places, organisations, teams, events. */
   readonly known: TokenPhrases<KnownKind>
   readonly small: FunctionWordWeights
@@ -45,6 +45,8 @@ export interface NameWords {
   readonly nounEndings: readonly string[]
   /** Endings of compounds that are roles: `chef` of `Bahnchef`. */
   readonly roleEndings: readonly string[]
+  /** Endings of compounds that are bodies: `ministerium` of `Umweltministerium`. */
+  readonly bodyEndings: readonly string[]
   /** Whether a word in the genitive follows a role, without `of`: `глава Тальвы`. */
   readonly hasGenitive: boolean
   readonly genitiveEndings: readonly string[]
@@ -102,6 +104,7 @@ const rareEnglish: typeof lists = [[rare.HEADLINE_VERB, thing.headlineVerbForms]
 /** Returns the rare word lists of a language other than English. */
 const rareListsOf = (rows: NameRows): typeof lists => [
   [rare.FIELD_ROLE, rows.fieldRoles ?? ''],
+  [rare.SPEAKER_ROLE, rows.speakerRoles ?? ''],
   [rare.SEPARATED_PREFIX, rows.separatedPrefixes ?? ''],
   [rare.SUBJECT, rows.subjects ?? ''],
   [rare.REGION_TAIL, rows.regionTails ?? ''],
@@ -177,7 +180,7 @@ export function nameWordsOf({
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.tableSize)
   table.set(found.subarray(0, table.length))
-  const rareClasses = new Uint16Array(vocabulary.tableSize)
+  const rareClasses = new Int32Array(vocabulary.tableSize)
   for (const [id, bits] of rareBits) rareClasses[id] = (rareClasses[id] ?? 0) | bits
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
   const { twoFamilies = false, particlesFollowGiven = false } = rows ?? {}
@@ -192,6 +195,7 @@ export function nameWordsOf({
     particlesFollowGiven,
     nounEndings: words(rows?.nounEndings),
     roleEndings: words(rows?.roleEndings),
+    bodyEndings: words(rows?.bodyEndings),
     hasGenitive: rows?.of === '',
     genitiveEndings: words(rows?.genitiveEndings),
     titled: titledPatternsOf(titled),

@@ -18,8 +18,12 @@ export interface NameRows {
   readonly nounEndings?: string
   /** Roles that name a field and not an organisation after them: `ministro` in `ministro de Defensa`. */
   readonly fieldRoles?: string
+  /** Roles of those who speak for a body, which is named after them: `portavoz` in `portavoz de la Fiscalía`. */
+  readonly speakerRoles?: string
   /** Endings of compounds that are roles: `chef` of `Bahnchef`. */
   readonly roleEndings?: string
+  /** Endings of compounds that are bodies: `ministerium` of `Umweltministerium`. */
+  readonly bodyEndings?: string
   /** Endings of the genitive that no family name has: a word with one after a role is where the role is held, `Президент России`. */
   readonly genitiveEndings?: string
   /** Nouns in small letters that close the name of a region: `области` of `Омской области`. */
@@ -48,6 +52,8 @@ export interface NameRows {
   /** Prepositions that are one word with an article: `al` of `saludó al alcalde`. */
   readonly contracted?: string
   readonly the: string
+  /** Indefinite articles. */
+  readonly a?: string
   readonly of: string
   readonly and: string
   /** Words that open or mark a clause, and so end a role before them: `qui`, `était`. */

@@ -104,7 +104,7 @@ export class RunCutter {
   /** Whether a person’s name starts at a token, after a known name or a title: `George` of `AC Milan George Weah`. */
   #startsPerson(start: number, token: number, to: number): boolean {
     const words = this.#words
-    if (to - token < 2 || to - token > 3) return false
+    if (to - token < 2 || to - token > 3 || !words.capital(token)) return false // `della`, also a given name
     if (words.is(start - 2, classes.ROLE) && words.known(start, token)?.to === token)
       return !words.is(token, parts.HEADS) && !words.is(to - 1, parts.HEADS) // `Ambassador to Norway` ¦ `Li Weiming`
     if (parts.isPosition(words, start, token, to) || parts.isOfficeHolder(words, start, token, to)) return true

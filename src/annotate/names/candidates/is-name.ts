@@ -27,6 +27,7 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (creditSideOf(words, candidate) === 'person') return true
   if (single && isField(words, from)) return false
   const head = classes.ORGANISATION_HEAD
+  if (single && words.is(from, head) && words.tokens.word(from) === 0) return true // a compound: `Umweltministerium`
   if (
     !single &&
     (words.is(from, head | classes.HEAD_BEFORE_OF) || words.is(to - 1, head) || hasBodyShape(words, from, to))
@@ -68,7 +69,9 @@ function isField(words: PageWords, from: number): boolean {
   if (tokens.has(from, kinds.CAPS)) return false
   const role = tokenBeforeParticles(words, from)
   if (!words.is(role, classes.ROLE)) return false
-  return words.isRare(role, rare.FIELD_ROLE) || tokens.word(role + 1) !== words.small.of || from - role > 2
+  if (words.isRare(role, rare.FIELD_ROLE)) return true
+  if (words.isRare(role, rare.SPEAKER_ROLE) && words.is(from, classes.ORGANISATION_HEAD)) return false // `portavoz de la Fiscalía`
+  return tokens.word(role + 1) !== words.small.of || from - role > 2
 }
 
 /**

@@ -147,6 +147,7 @@ export function isPartOfName(words: PageWords, token: number, end: number): bool
 /** Whether a word is the portfolio of a minister, not the name: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
 export function isOffice(words: PageWords, from: number): boolean {
   if (words.page.words.names.capitals !== 'tell' || words.tokens.kind(from + 1) !== kinds.WORD) return false
+  if (words.is(from, classes.HEAD_BEFORE_OF) && !words.capital(from + 1)) return false // `portavoz del Ministerio de Salud`
   const role = tokenBeforeParticles(words, from)
   return words.is(role, classes.ROLE) && (words.capital(from + 1) || !words.is(role, classes.PLACE_NOUN)) // not `maire de Val de Torvik`
 }
