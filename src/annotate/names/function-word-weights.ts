@@ -151,6 +151,7 @@ export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | u
     addRows('afterComma', wordsAfterComma)
     addRows('afterHyphen', wordsAfterHyphen)
   }
+  add('after', featureWeights.beforePlaceNoun, rows?.locatives)
   add('closes', true, rows?.closes)
   add('opensThing', true, thingFirstWords)
   const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)

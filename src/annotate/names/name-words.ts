@@ -108,6 +108,7 @@ const rareListsOf = (rows: NameRows): typeof lists => [
   [rare.SEPARATED_PREFIX, rows.separatedPrefixes ?? ''],
   [rare.SUBJECT, rows.subjects ?? ''],
   [rare.REGION_TAIL, rows.regionTails ?? ''],
+  [rare.REGION_TAIL, rows.bodyTails ?? ''],
 ]
 
 /** Word lists for English only: `Jan` is a month in English, a given name in Dutch. */
@@ -130,6 +131,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
   [classes.GIVEN, rows.given ?? ''],
   [classes.ROLE | classes.PLACE_NOUN, rows.placeRoles ?? ''],
   [classes.PLACE_HEAD, rows.regionTails ?? ''],
+  [classes.ORGANISATION_HEAD, rows.bodyTails ?? ''],
 ]
 
 /** Creates the word tables for finding names in a language. */
@@ -147,16 +149,19 @@ export function nameWordsOf({
     addBits(vocabulary.add(word), bits)
     if (word.includes('.')) addBits(vocabulary.add(`${word}.`), bits) // `S.p.A.`
   }
+  const removeBits = (word: string, bits: number): void => {
+    const id = vocabulary.add(word)
+    found[id] = (found[id] ?? 0) & ~bits
+  }
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) addClass(bits, word)
   const rareBits: [id: number, bits: number][] = []
   for (const [bits, list] of [...rareLists, ...(rows ? rareListsOf(rows) : rareEnglish)])
     for (const word of words(list)) rareBits.push([vocabulary.add(word), bits])
-  // An article precedes a name more often than it is inside one: `à Lyon le ministre`.
-  for (const word of words(rows?.the)) {
-    const id = vocabulary.add(word)
-    if (!words(rows?.particles).includes(word)) found[id] = (found[id] ?? 0) & ~classes.CONNECTOR
-  }
+  // An article precedes a name more often than it is inside one, `à Lyon le ministre`, and so does a preposition of places, `i Malmö`.
+  const joining = new Set(words(rows?.particles))
+  for (const word of words(rows?.the)) if (!joining.has(word)) removeBits(word, classes.CONNECTOR)
+  for (const word of words(rows?.in)) if (!joining.has(word)) removeBits(word, classes.CONNECTOR | classes.PARTICLE)
   for (const word of expandWords(givenNames)) addClass(classes.GIVEN, word)
   for (const word of expandWords(familyNames)) addClass(classes.FAMILY, word)
   for (const word of expandWords(familyFirstNames)) addClass(classes.FAMILY | classes.FAMILY_FIRST, word)

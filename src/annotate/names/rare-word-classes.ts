@@ -17,6 +17,6 @@ export const SEPARATED_PREFIX = flag('SEPARATED_PREFIX') // `an` of `kündigte �
 export const SITE_WORD = flag('SITE_WORD') // `Business` in `Science and Business Park`: the site is neither a place nor an organisation
 export const ROAD = flag('ROAD') // `Route` in `Route 66`: a numbered road is no place
 export const PHOTO = flag('PHOTO') // `Photo` in `AP Photo`, not part of the agency’s name
-export const REGION_TAIL = flag('REGION_TAIL') // `области` of `Омской области`
+export const REGION_TAIL = flag('REGION_TAIL') // `области` of `Омской области`, `tingsrätt` of `Göteborgs tingsrätt`
 export const ZONE = flag('ZONE') // `corridor` of `Torvik-Norvane economic corridor`
 export const SPEAKER_ROLE = flag('SPEAKER_ROLE') // `portavoz`, of a body

@@ -28,6 +28,8 @@ export interface NameRows {
   readonly genitiveEndings?: string
   /** Nouns in small letters that close the name of a region: `области` of `Омской области`. */
   readonly regionTails?: string
+  /** Nouns in small letters that close the name of an organisation: `tingsrätt` of `Göteborgs tingsrätt`. */
+  readonly bodyTails?: string
   /** Roles with the place that they are held in after them: `maire` in `maire de Nantes`. */
   readonly placeRoles?: string
   /** Speech verbs, in the forms that directly precede or follow a name: `sagte Weber`, `Weber sagte`. */
@@ -42,6 +44,8 @@ export interface NameRows {
   readonly closes?: string
   /** Given names that the list shared by all languages lacks. */
   readonly given?: string
+  /** Endings after an apostrophe that say where: `’da` of `Ankara’da`. */
+  readonly locatives?: string
   /** Function words inside names, as a rule in lower case: `de la`, `van der`. */
   readonly particles: string
   /** Capitalised words that open a sentence and are not names. */

@@ -64,7 +64,7 @@ export class RunCutter {
         if (words.tokens.kind(token) === kinds.STOP) token++
         start = token
       } else {
-        if (token > start && this.#startsPerson(start, token, to)) {
+        if (token > start && (this.#startsPerson(start, token, to) || parts.followsName(words, start, token, to))) {
           const short = parts.isShortRole(words, start, token) || parts.isPosition(words, start, token, to)
           // of `Mayor Norvane Ann Holm`, the person alone has the title
           if (!short) this.#addCandidate(start, token)

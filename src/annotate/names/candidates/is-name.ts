@@ -33,7 +33,7 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
     (words.is(from, head | classes.HEAD_BEFORE_OF) || words.is(to - 1, head) || hasBodyShape(words, from, to))
   )
     return true
-  if (capitals === 'tell' && !opens) return true
+  if (capitals === 'tell' && (!opens || words.tokens.kind(to) === kinds.CLITIC)) return true // `Konya’da`, whose ending only names have
   if (capitals === 'nouns' && single && isObjectOfVerbInParts(words, from)) return false
   const before = words.classes(from - 1)
   if (isAfterPlaceRole(words, from) || (!single && words.capital(from - 1) && isAfterPlaceRole(words, from - 1)))

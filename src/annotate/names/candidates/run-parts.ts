@@ -2,6 +2,7 @@ import * as kinds from '../../tokens/kinds'
 import type { PhraseFound } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
 import * as rare from '../rare-word-classes'
+import { featureWeights } from '../scoring/feature-weights'
 import * as classes from '../word-classes'
 import { tokenBeforeParticles } from './is-name'
 import { joinsRole } from './joins-role'
@@ -168,6 +169,23 @@ export function isFieldOfBody(words: PageWords, start: number, token: number, to
 
 const LONGEST_FIELD = 4 // tokens from `of` to a role
 const FIELD = classes.PLAIN | classes.ROLE_MODIFIER | classes.ROLE | classes.HONORIFIC
+
+/** Whether a word follows a whole name: a legal form with full stops, `Norvane A.Ş.` ¦ `Ankara`, or a person before a place by its ending. */
+export const followsName = (words: PageWords, start: number, token: number, to: number): boolean =>
+  token - 1 > start && (followsForm(words, token) || isPlaceAfterPerson(words, start, token, to))
+
+/** Whether the last word has the ending of a place after an apostrophe: `Ann Holm` ¦ `Bodrum’da`. */
+const isPlaceAfterPerson = (words: PageWords, start: number, token: number, to: number): boolean =>
+  token === to - 1 &&
+  words.tokens.kind(to) === kinds.CLITIC &&
+  words.small.beside(words.tokens.word(to)).after === featureWeights.beforePlaceNoun &&
+  words.is(start, classes.GIVEN)
+
+const followsForm = (words: PageWords, token: number): boolean =>
+  words.tokens.has(token - 1, kinds.DOTTED) &&
+  words.is(token - 1, classes.LEGAL_FORM) &&
+  words.capital(token) &&
+  !words.is(token, classes.LEGAL_FORM)
 
 /** Whether a word after a name in title case opens an office: `Chief` of `Norvane Names Ann Holm Chief Financial Officer`. */
 export const opensOffice = (words: PageWords, token: number): boolean =>

@@ -141,7 +141,9 @@ function scoreLastWord(words: PageWords, last: number, end: number, alone: boole
   if (end & classes.GENERATION) scale.add(featureWeights.generation)
   if (end & classes.LEGAL_FORM) scale.add(alone ? featureWeights.headAlone : featureWeights.legalForm)
   else if (end & classes.ORGANISATION_HEAD)
-    scale.add(alone ? featureWeights.headAlone : featureWeights.organisationHead)
+    scale.add(
+      alone && words.tokens.word(last) !== 0 ? featureWeights.headAlone : featureWeights.organisationHead, // not `Umweltministerium`
+    )
   if (alone) return
   if (end & classes.GIVEN && !plain) scale.add(featureWeights.givenLast)
   if (isTeamHead(end)) scale.add(featureWeights.teamHead)

@@ -24,7 +24,10 @@ export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scal
   if (kind === kinds.NONE || tokens.has(to, kinds.LINE)) scale.add(featureWeights.endsLine)
   else if (kind === kinds.WORD) scoreWord(words, candidate, scale)
   else if (kind === kinds.CLITIC)
-    scale.add(words.is(next, classes.ROLE) ? featureWeights.ownsRole : featureWeights.owns)
+    scale.add(
+      small.beside(tokens.word(to)).after ??
+        (words.is(next, classes.ROLE) ? featureWeights.ownsRole : featureWeights.owns),
+    )
   else if (kind === kinds.COMMA) scale.add(comma(words, next))
   else if (kind === kinds.OPEN) addRow(scale, bracket(words, candidate))
   else if (kind === kinds.NUMBER) scale.add(number(words, candidate))

@@ -62,7 +62,7 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     if (row) scale.add(row)
     return
   }
-  if (isOfficeOfNext(words, before, to)) {
+  if (isOfficeOfNext(words, before, to) || (words.is(before, classes.ROLE) && isInGenitive(words, from, to))) {
     scale.add(officeRow(words, before, from))
     return
   }
