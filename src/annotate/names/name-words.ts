@@ -45,6 +45,8 @@ export interface NameWords {
   readonly nounEndings: readonly string[]
   /** Endings of compounds that are roles: `chef` of `Bahnchef`. */
   readonly roleEndings: readonly string[]
+  /** Endings of cases and articles: `em` of `Janem`. */
+  readonly caseEndings: readonly string[]
   /** Endings of compounds that are bodies: `ministerium` of `Umweltministerium`. */
   readonly bodyEndings: readonly string[]
   /** Whether a word in the genitive follows a role, without `of`: `глава Тальвы`. */
@@ -65,6 +67,7 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.PARTICLE, person.particles],
   [classes.LEADING_PARTICLE, person.leadingParticles],
   [classes.SPEECH_VERB, person.sayings],
+  [classes.SPEECH_VERB, person.deeds],
   [classes.GENERATION, person.generations],
   [classes.ORGANISATION_HEAD, organisation.organisationHeads],
   [classes.LEGAL_FORM, organisation.legalForms],
@@ -99,7 +102,10 @@ const rareLists: typeof lists = [
 ]
 
 /** Rare word lists for English only. */
-const rareEnglish: typeof lists = [[rare.HEADLINE_VERB, thing.headlineVerbForms]]
+const rareEnglish: typeof lists = [
+  [rare.HEADLINE_VERB, thing.headlineVerbForms],
+  [rare.SAYING, person.sayings],
+]
 
 /** Returns the rare word lists of a language other than English. */
 const rareListsOf = (rows: NameRows): typeof lists => [
@@ -201,6 +207,7 @@ export function nameWordsOf({
     nounEndings: words(rows?.nounEndings),
     roleEndings: words(rows?.roleEndings),
     bodyEndings: words(rows?.bodyEndings),
+    caseEndings: words(rows?.caseEndings),
     hasGenitive: rows?.of === '',
     genitiveEndings: words(rows?.genitiveEndings),
     titled: titledPatternsOf(titled),

@@ -20,3 +20,4 @@ export const PHOTO = flag('PHOTO') // `Photo` in `AP Photo`, not part of the age
 export const REGION_TAIL = flag('REGION_TAIL') // `области` of `Омской области`, `tingsrätt` of `Göteborgs tingsrätt`
 export const ZONE = flag('ZONE') // `corridor` of `Torvik-Norvane economic corridor`
 export const SPEAKER_ROLE = flag('SPEAKER_ROLE') // `portavoz`, of a body
+export const SAYING = flag('SAYING') // `said`, not `won`

@@ -22,6 +22,8 @@ export interface NameRows {
   readonly speakerRoles?: string
   /** Endings of compounds that are roles: `chef` of `Bahnchef`. */
   readonly roleEndings?: string
+  /** Endings of cases and articles: `em` of `Janem`, `en` of `presidenten`. The word without one has the classes of the word with it. */
+  readonly caseEndings?: string
   /** Endings of compounds that are bodies: `ministerium` of `Umweltministerium`. */
   readonly bodyEndings?: string
   /** Endings of the genitive that no family name has: a word with one after a role is where the role is held, `Президент России`. */

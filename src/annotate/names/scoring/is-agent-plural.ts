@@ -1,5 +1,6 @@
 import * as kinds from '../../tokens/kinds'
 import type { PageWords } from '../candidates/page-words'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 
 const SMALL_S = 115
@@ -41,10 +42,11 @@ function precedesPluralVerb(words: PageWords, token: number): boolean {
 export function isTradeBeforeVerb(words: PageWords, token: number): boolean {
   const { text, tokens } = words
   const end = tokens.end(token)
-  if (!words.is(token + 1, classes.SPEECH_VERB)) return false
+  if (!words.isRare(token + 1, rare.SAYING) || tokens.has(token + 1, kinds.CAPITAL)) return false
   if (text.charCodeAt(end - 1) !== SMALL_S || text.charCodeAt(end - 2) !== SMALL_R) return false
   if (!VOWELS.includes(text.charAt(end - 3)) || end - tokens.start(token) < SHORTEST + 3) return false
-  return text.charCodeAt(tokens.end(token + 1) - 1) !== SMALL_S
+  if (text.charCodeAt(tokens.end(token + 1) - 1) === SMALL_S) return false // `says`
+  return (classesOf(words, tokens.start(token), end - 1) & classes.GIVEN) === 0 // `Peters said`
 }
 
 /** Whether a span of the text is a plain word of the language, and no name. */

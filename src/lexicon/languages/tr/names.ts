@@ -1,40 +1,35 @@
 // Usage of AA and Turkish newspapers; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
+import { sentencesOnly } from '../../annotate/sentences-only'
 
 /** Words that help to find names: Turkish. The fields of ministers, `sağlık` in `Sağlık Bakanı`, are among the roles. */
 export const turkishNames: NameRows = {
-  honorifics:
-    'sayın, bay, bayan, bey, hanım, dr, doç, prof, profesör, doktor, av, op, kral, kraliçe, prens, prenses, papa, şeyh',
+  honorifics: 'sayın, bey, hanım, doç, profesör, doktor, av, kral, prens, şeyh',
   roles: `
-    cumhurbaşkanı, başbakan, başbakanı, bakan, bakanı, başkan, başkanı, başkanvekili, vali, valisi, kaymakam, kaymakamı, milletvekili, sözcü, sözcüsü, lider, lideri, sekreter, sekreteri, müdür, müdürü, direktör, direktörü, büyükelçi, büyükelçisi, general, albay, komutan, komutanı, savcı, savcısı,
-    hakim, hâkim, avukat, avukatı, muhabir, gazeteci, yazar, yönetmen, oyuncu, oyuncusu, şarkıcı, teknik, antrenör, antrenörü, kaptan, kaptanı, kaleci, forvet, uzman, uzmanı, ekonomist, analist, rektör, rektörü, öğretim, üyesi, kurucu, kurucusu, ceo, aday, adayı, patron, işadamı, belediye, genel, yardımcısı,
-    sağlık, adalet, içişleri, dışişleri, maliye, ticaret, ulaştırma, tarım, çevre, eğitim, savunma, enerji, gençlik, kültür, çalışma`,
-  placeRoles: 'vali, valisi, kaymakam, kaymakamı, büyükelçisi',
-  sayings: 'dedi, söyledi, belirtti, açıkladı, konuştu, vurguladı, ifade, kaydetti, bildirdi, ise',
+    cumhurbaşkanı, başbakan, başbakanı, bakan, bakanı, başkan, başkanı, vali, valisi, kaymakam, milletvekili, sözcü, sözcüsü, lider, lideri, sekreter, sekreteri, müdür, müdürü, büyükelçi, büyükelçisi, general,
+    savcı, hakim, avukat, avukatı, gazeteci, yazar, yönetmen, oyuncu, oyuncusu, şarkıcı, teknik, direktör, direktörü, antrenör, kaptan, kaleci, uzman, uzmanı, ekonomist, rektör, rektörü, üyesi, kurucu, ceo, aday, adayı, genel, yardımcısı,
+    sağlık, adalet, içişleri, dışişleri, maliye, ticaret, tarım, eğitim, savunma, enerji`,
+  placeRoles: 'vali, valisi, kaymakam',
+  sayings: 'dedi, söyledi, belirtti, açıkladı, konuştu',
   ofHeads: '',
   heads: `
-    bakanlığı, bakanlığının, bankası, bankasının, birliği, birliğinin, partisi, partisinin, başkanlığı, müdürlüğü, kurumu, kurulu, kurulunun, derneği, vakfı, üniversitesi, mahkemesi, mahkemesinin, meclisi, belediyesi, belediyesinin, valiliği, savcılığı, başsavcılığı, komisyonu, konseyi, odası, sendikası,
-    konfederasyonu, federasyonu, ajansı, gazetesi, holding, havayolları, hastanesi, müzesi, komutanlığı, örgütü, hareketi, ordusu, kulübü, yargıtay, danıştay, tbmm, borsası, enstitüsü, şirketi`,
-  bodyNouns: 'şirket, şirketi, banka, holding, kulüp, gazete, ajans, vakıf, dernek, parti',
+    bakanlığı, bankası, birliği, partisi, başkanlığı, müdürlüğü, kurumu, kurulu, derneği, vakfı, üniversitesi, mahkemesi, meclisi, belediyesi, valiliği, savcılığı, başsavcılığı, komisyonu, konseyi, odası, sendikası, federasyonu, ajansı, gazetesi,
+    holding, hastanesi, müzesi, komutanlığı, örgütü, kulübü, yargıtay, danıştay, tbmm, borsası`,
+  bodyNouns: 'şirketi, banka, kulüp, gazete, ajans',
+  caseEndings: 'nın, nin, nun, nün, na, ne, nı, ni, nda, nde',
   given: `
-    hüseyin, murat, ömer, ramazan, halil, süleyman, mahmut, salih, fatih, kadir, emre, adem, yaşar, bekir, metin, cemal, bayram, cengiz, yılmaz, serkan, volkan, burak, kaan, cem, tolga, onur, barış, sinan, selçuk, erdoğan, meral,
-    bülent, nihat, tuncay, gökhan, uğur, ufuk, ozan, oğuz, okan, okay, engin, ekrem, mansur, özgür, hulusi, mevlüt, süha, numan, ferit, taner, tarık, turan, veysel, vedat, yavuz, zafer, zeki, erdal, ersin, ertuğrul, faruk,
-    ferhat, fikret, haluk, haydar, hikmet, ilker, irfan, koray, levent, melih, necati, oktay, rıza, şahin, şükrü, hidayet, ergin, erol, eren, ayşe, hatice, şerife, hanife, merve, havva, zeliha, esra, fadime, özlem, hacer,
-    yasemin, hülya, cemile, sevim, gülay, songül, filiz, sibel, aysel, gülsüm, dilek, derya, tülay, aynur, pınar, ebru, burcu, seda, tuğba, gamze, büşra, kübra, gizem, aslı, ece, ceren, melis, nurcan, canan, figen, nilgün, füsun,
-    güler, sevgi, ümit, şenol, lütfi, naci, nilay, bahar, berna, betül, çiğdem, demet, duygu, aysun, belgin, banu, begüm`,
-  locatives: '’da, ’de, ’ta, ’te, ’dan, ’den, ’tan, ’ten, ’daki, ’deki, ’taki, ’teki',
+    hüseyin, murat, ömer, ramazan, halil, süleyman, fatih, kadir, emre, yaşar, metin, cemal, yılmaz, serkan, burak, kaan, cem, tolga, onur, barış, sinan, selçuk, erdoğan, meral, bülent, gökhan, uğur, oğuz, ekrem, mansur,
+    özgür, tarık, yavuz, erdal, faruk, levent, şahin, eren, ayşe, hatice, merve, esra, özlem, yasemin, sibel, pınar, ebru, aslı`,
+  locatives: '’da, ’de, ’ta, ’te, ’dan, ’den, ’tan, ’ten, ’daki, ’deki',
   particles: 've',
-  openers: `
-    bu, bir, o, ama, ve, ancak, fakat, ya, da, de, ne, kim, nasıl, neden, nerede, biz, ben, siz, onlar, şu, bunlar, her, bazı, çok, daha, iki, üç, dört, tüm, bütün, diğer, eğer, çünkü, sonra, önce, ayrıca, böylece, artık, şimdi, bugün, dün, yarın, polis, olay, şirketin, şirket, toplantı, yeni, son, ilk, aynı,
-    öte, yandan, kaza, için, göre`,
+  openers: `${sentencesOnly.tr?.openers}, bugün, dün, yarın, polis, şirketin, şirket, yeni, son, ilk, aynı`,
   demonyms:
-    'türk, türkler, alman, almanlar, rus, ruslar, amerikalı, amerikan, abdli, fransız, ingiliz, yunan, yunanlı, çinli, kürt, kürtler, arap, suriyeli, suriyeliler, iranlı, iraklı, israilli, filistinli, ukraynalı, azeri, ermeni, italyan, ispanyol, türkçe, ingilizce',
+    'türk, alman, rus, amerikalı, fransız, ingiliz, yunan, çinli, kürt, arap, suriyeli, iranlı, israilli, filistinli, ukraynalı',
   calendar:
     'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
   the: '',
   of: '’nin, ’nın, ’nun, ’nün, ’in, ’ın, ’un, ’ün',
   and: 've',
-  clauses: 'olan, olduğunu, olarak',
   in: '',
   from: '',
   to: '',
