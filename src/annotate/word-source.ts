@@ -1,5 +1,5 @@
 import type { LanguageRows } from '../lexicon/annotate/language-rows'
-import type { SpellingRules } from './tokens/tokenise'
+import type { SpellingRules } from './tokens/spelling-rules'
 import type { Vocabulary } from './tokens/vocabulary'
 
 /** Input for the word tables of a language: its data, and the vocabulary that numbers its words. */

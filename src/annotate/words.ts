@@ -1,12 +1,12 @@
 import type { LanguageRows, Languages } from '../lexicon/annotate/language-rows'
-import { eliding } from '../lexicon/annotate/spelling'
+import { eliding, suffixing } from '../lexicon/annotate/spelling'
 import { once, words } from '../lexicon/words'
 import { type NameWords, nameWordsOf } from './names/name-words'
 import { pooledSentences } from './sentences/pooled-sentences'
 import { type SentenceWords, sentenceWordsOf } from './sentences/sentence-words'
 import { type StatementWords, statementWordsOf } from './statements/cues/statement-words'
 import { type TimeWords, timeWordsOf } from './times/time-words'
-import type { SpellingRules } from './tokens/tokenise'
+import type { SpellingRules } from './tokens/spelling-rules'
 import { Vocabulary } from './tokens/vocabulary'
 import type { WordSource } from './word-source'
 
@@ -45,19 +45,20 @@ export function languageWordsOf(languages: Languages, language: string): Languag
   if (found) return found
   const base = baseLanguage(language)
   const elides = words(eliding).includes(base)
+  const suffixes = words(suffixing).includes(base)
   const rows = findRows(languages, language)
-  const key = rows === NO_ROWS && !elides ? '' : language // languages without data share their tables
+  const key = rows === NO_ROWS && !elides && !suffixes ? '' : language // languages without data share their tables
   if (known.size >= KEPT) known.clear()
   found =
-    known.get(key) ?? makeWords(elides, rows.sentences ? rows : { ...rows, sentences: pooledSentences(languages) })
+    known.get(key) ??
+    makeWords({ elides, suffixes }, rows.sentences ? rows : { ...rows, sentences: pooledSentences(languages) })
   known.set(key, found)
   known.set(language, found)
   return found
 }
 
-function makeWords(elides: boolean, rows: LanguageRows): LanguageWords {
+function makeWords(spelling: SpellingRules, rows: LanguageRows): LanguageWords {
   const vocabulary = new Vocabulary()
-  const spelling = { elides }
   const source: WordSource = { rows, vocabulary, spelling }
   return {
     vocabulary,

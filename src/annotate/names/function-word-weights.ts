@@ -1,7 +1,7 @@
 import type { NameRows } from '../../lexicon/annotate/names'
 import { nounsAfterBodies, nounsBeforeBodies } from '../../lexicon/annotate/organisations'
 import { nounsAfterLeaders } from '../../lexicon/annotate/people'
-import { thingFirstWords } from '../../lexicon/annotate/things'
+import { deedVerbs, thingFirstWords, victoryVerbs } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
@@ -87,6 +87,7 @@ const before: WeightRows = [
   [featureWeights.afterA, 'a, an'],
   [featureWeights.afterAgainst, 'against'],
   [featureWeights.afterBodyNoun, nounsBeforeBodies],
+  [featureWeights.besideVictory, victoryVerbs],
 ]
 
 const wordsAfter: WeightRows = [
@@ -100,6 +101,8 @@ const wordsAfter: WeightRows = [
 ]
 
 const nounsAfter: WeightRows = [
+  [featureWeights.besideVictory, victoryVerbs],
+  [featureWeights.headlineSide, deedVerbs],
   [featureWeights.beforeBodyNoun, nounsAfterBodies],
   [featureWeights.beforeTermNoun, nounsAfterLeaders],
 ]
@@ -148,6 +151,7 @@ export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | u
     addRows('afterComma', wordsAfterComma)
     addRows('afterHyphen', wordsAfterHyphen)
   }
+  add('after', featureWeights.beforePlaceNoun, rows?.locatives)
   add('closes', true, rows?.closes)
   add('opensThing', true, thingFirstWords)
   const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)

@@ -30,7 +30,7 @@ export interface NameWords {
   /** By word number: the classes of the word, as bits of `word-classes.ts` such as `GIVEN` or `ROLE`. */
   readonly classes: Int32Array
   /** By word number: the classes of the word that few words have, as bits of `rare-word-classes.ts`. */
-  readonly rareClasses: Uint16Array
+  readonly rareClasses: Int32Array
   /** The names of the lexicon, matched word for word: places, organisations, teams, events. */
   readonly known: TokenPhrases<KnownKind>
   readonly small: FunctionWordWeights
@@ -45,6 +45,10 @@ export interface NameWords {
   readonly nounEndings: readonly string[]
   /** Endings of compounds that are roles: `chef` of `Bahnchef`. */
   readonly roleEndings: readonly string[]
+  /** Endings of cases and articles: `em` of `Janem`. */
+  readonly caseEndings: readonly string[]
+  /** Endings of compounds that are bodies: `ministerium` of `Umweltministerium`. */
+  readonly bodyEndings: readonly string[]
   /** Whether a word in the genitive follows a role, without `of`: `глава Тальвы`. */
   readonly hasGenitive: boolean
   readonly genitiveEndings: readonly string[]
@@ -52,6 +56,8 @@ export interface NameWords {
   readonly titled: readonly RegExp[]
   /** Patterns of organisations’ names, in scripts without capitals; empty for other languages. */
   readonly organisations: readonly RegExp[]
+  /** Legal forms of companies in such scripts, before or after the name. */
+  readonly organisationForms: readonly string[]
 }
 
 const lists: readonly (readonly [bits: number, list: string])[] = [
@@ -61,6 +67,7 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.PARTICLE, person.particles],
   [classes.LEADING_PARTICLE, person.leadingParticles],
   [classes.SPEECH_VERB, person.sayings],
+  [classes.SPEECH_VERB, person.deeds],
   [classes.GENERATION, person.generations],
   [classes.ORGANISATION_HEAD, organisation.organisationHeads],
   [classes.LEGAL_FORM, organisation.legalForms],
@@ -95,14 +102,19 @@ const rareLists: typeof lists = [
 ]
 
 /** Rare word lists for English only. */
-const rareEnglish: typeof lists = [[rare.HEADLINE_VERB, thing.headlineVerbForms]]
+const rareEnglish: typeof lists = [
+  [rare.HEADLINE_VERB, thing.headlineVerbForms],
+  [rare.SAYING, person.sayings],
+]
 
 /** Returns the rare word lists of a language other than English. */
 const rareListsOf = (rows: NameRows): typeof lists => [
   [rare.FIELD_ROLE, rows.fieldRoles ?? ''],
+  [rare.SPEAKER_ROLE, rows.speakerRoles ?? ''],
   [rare.SEPARATED_PREFIX, rows.separatedPrefixes ?? ''],
   [rare.SUBJECT, rows.subjects ?? ''],
   [rare.REGION_TAIL, rows.regionTails ?? ''],
+  [rare.REGION_TAIL, rows.bodyTails ?? ''],
 ]
 
 /** Word lists for English only: `Jan` is a month in English, a given name in Dutch. */
@@ -125,6 +137,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
   [classes.GIVEN, rows.given ?? ''],
   [classes.ROLE | classes.PLACE_NOUN, rows.placeRoles ?? ''],
   [classes.PLACE_HEAD, rows.regionTails ?? ''],
+  [classes.ORGANISATION_HEAD, rows.bodyTails ?? ''],
 ]
 
 /** Creates the word tables for finding names in a language. */
@@ -138,17 +151,23 @@ export function nameWordsOf({
     while (id >= found.length) found = doubleLength(found)
     found[id] = (found[id] as number) | bits
   }
-  const addClass = (bits: number, word: string): void => addBits(vocabulary.add(word), bits)
+  const addClass = (bits: number, word: string): void => {
+    addBits(vocabulary.add(word), bits)
+    if (word.includes('.')) addBits(vocabulary.add(`${word}.`), bits) // `S.p.A.`
+  }
+  const removeBits = (word: string, bits: number): void => {
+    const id = vocabulary.add(word)
+    found[id] = (found[id] ?? 0) & ~bits
+  }
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) addClass(bits, word)
   const rareBits: [id: number, bits: number][] = []
   for (const [bits, list] of [...rareLists, ...(rows ? rareListsOf(rows) : rareEnglish)])
     for (const word of words(list)) rareBits.push([vocabulary.add(word), bits])
-  // An article precedes a name more often than it is inside one: `à Lyon le ministre`.
-  for (const word of words(rows?.the)) {
-    const id = vocabulary.add(word)
-    if (!words(rows?.particles).includes(word)) found[id] = (found[id] ?? 0) & ~classes.CONNECTOR
-  }
+  // An article precedes a name more often than it is inside one, `à Lyon le ministre`, and so does a preposition of places, `i Malmö`.
+  const joining = new Set(words(rows?.particles))
+  for (const word of words(rows?.the)) if (!joining.has(word)) removeBits(word, classes.CONNECTOR)
+  for (const word of words(rows?.in)) if (!joining.has(word)) removeBits(word, classes.CONNECTOR | classes.PARTICLE)
   for (const word of expandWords(givenNames)) addClass(classes.GIVEN, word)
   for (const word of expandWords(familyNames)) addClass(classes.FAMILY, word)
   for (const word of expandWords(familyFirstNames)) addClass(classes.FAMILY | classes.FAMILY_FIRST, word)
@@ -172,7 +191,7 @@ export function nameWordsOf({
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.tableSize)
   table.set(found.subarray(0, table.length))
-  const rareClasses = new Uint16Array(vocabulary.tableSize)
+  const rareClasses = new Int32Array(vocabulary.tableSize)
   for (const [id, bits] of rareBits) rareClasses[id] = (rareClasses[id] ?? 0) | bits
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
   const { twoFamilies = false, particlesFollowGiven = false } = rows ?? {}
@@ -187,10 +206,13 @@ export function nameWordsOf({
     particlesFollowGiven,
     nounEndings: words(rows?.nounEndings),
     roleEndings: words(rows?.roleEndings),
+    bodyEndings: words(rows?.bodyEndings),
+    caseEndings: words(rows?.caseEndings),
     hasGenitive: rows?.of === '',
     genitiveEndings: words(rows?.genitiveEndings),
     titled: titledPatternsOf(titled),
     organisations: titledPatternsOf(organisations),
+    organisationForms: words(organisations?.forms),
   }
 }
 

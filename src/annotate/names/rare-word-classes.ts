@@ -1,7 +1,7 @@
 import { defineFlags } from '../../text/define-flags'
 
 /* Classes of a word that are tested in few places, never together with another. They have a table apart from that of `word-classes.ts`. */
-const BITS = 16 // of Uint16Array
+const BITS = 31 // of Int32Array
 const flag = defineFlags('rare word of a name', BITS)
 export const POSSESSOR = flag('POSSESSOR') // `people’s`
 export const PLACE_TAIL = flag('PLACE_TAIL') // `Municipality` after a place, not part of its name
@@ -17,5 +17,7 @@ export const SEPARATED_PREFIX = flag('SEPARATED_PREFIX') // `an` of `kündigte �
 export const SITE_WORD = flag('SITE_WORD') // `Business` in `Science and Business Park`: the site is neither a place nor an organisation
 export const ROAD = flag('ROAD') // `Route` in `Route 66`: a numbered road is no place
 export const PHOTO = flag('PHOTO') // `Photo` in `AP Photo`, not part of the agency’s name
-export const REGION_TAIL = flag('REGION_TAIL') // `области` of `Омской области`
+export const REGION_TAIL = flag('REGION_TAIL') // `области` of `Омской области`, `tingsrätt` of `Göteborgs tingsrätt`
 export const ZONE = flag('ZONE') // `corridor` of `Torvik-Norvane economic corridor`
+export const SPEAKER_ROLE = flag('SPEAKER_ROLE') // `portavoz`, of a body
+export const SAYING = flag('SAYING') // `said`, not `won`

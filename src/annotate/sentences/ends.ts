@@ -4,6 +4,7 @@ import { isAbbreviationByShape } from './is-abbreviation-by-shape'
 import { isAttributed } from './is-attributed'
 import { mayOpenSentence, sentenceBits } from './may-open-sentence'
 import {
+  ACRONYM,
   CLOCK,
   CUT,
   DAY,
@@ -194,7 +195,7 @@ function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   const number = tokens.kind(next) === kinds.NUMBER
   if (kind === kinds.WORD) {
     const bits = sentenceBits(page, before)
-    if ((bits & TITLE) !== 0) return tokens.has(before, kinds.CAPS) && mayOpenSentence(page, next) // `uses IE. Its share`
+    if ((bits & TITLE) !== 0) return endsAfterAcronym(page, before, bits, next)
     if ((bits & NUMBERED) !== 0 && number) return false
     if ((bits & CUT) !== 0 && goesOnAfterBracket(page, token + 1)) return false
     if ((bits & CUT) !== 0 && isUnit(page, before, next)) return true
@@ -212,6 +213,11 @@ function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   }
   return !(number && text.charCodeAt(tokens.start(before)) === DEGREE) // `N°. 5`
 }
+
+/** Whether a sentence ends after a title in capitals, which is then an acronym: `uses IE. Its share`, `the SEC. Traders`; not `SEC. HOLM`. */
+const endsAfterAcronym = (page: TokenPage, token: number, bits: number, next: number): boolean =>
+  page.tokens.has(token, kinds.CAPS) &&
+  (mayOpenSentence(page, next) || ((bits & ACRONYM) !== 0 && !page.tokens.has(next, kinds.CAPS)))
 
 /** Whether a full stop may be that of an abbreviation: `Miss.`, `J.`, `U.S.` */
 const mayBeAbbreviation = (page: TokenPage, token: number): boolean =>

@@ -19,6 +19,7 @@ export const MONTH = flag('MONTH') // a number with a stop before it is a day: `
 export const LETTERED = flag('LETTERED') // a letter after it is not an initial: `vitamin C.`
 export const LETTER_NAME = flag('LETTER_NAME') // a letter that is a name after LETTER_LEAD: `on X.`
 export const LETTER_LEAD = flag('LETTER_LEAD') // makes a LETTER_NAME after it a name: `on`
+export const ACRONYM = flag('ACRONYM') // in capitals, no abbreviation: `IE.`
 
 /** The word tables of a language for finding sentences. */
 export interface SentenceWords {
@@ -61,6 +62,7 @@ export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords
   addWords(row.lettered, LETTERED)
   addWords(row.letterNames, LETTER_NAME)
   addWords(row.letterLeads, LETTER_LEAD)
+  addWords(row.acronyms, ACRONYM)
   addWords(row.clock, CLOCK)
   addWords(row.days, DAY)
   addWords(row.zoned, ZONED)

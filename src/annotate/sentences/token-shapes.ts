@@ -25,13 +25,21 @@ export const isUnit = ({ tokens }: TokenPage, token: number, next: number): bool
   tokens.has(next, kinds.CAPITAL) &&
   !tokens.has(next, kinds.CAPS)
 
-/** Whether a sentence goes on with a small letter after a bracket: `Norvane Inc. (Oslo: NRV) said`. `open` is the index of the token that opens it. */
+/**
+ * Whether a sentence goes on after a bracket, with a small letter or a mark: `Norvane Inc. (Oslo: NRV) said`, `Norvane Inc. (Oslo: NRV), a bank,`.
+ * Before a capital too after the symbol of a share. `open` is the index of the token that opens the bracket.
+ */
 export function goesOnAfterBracket({ tokens }: TokenPage, open: number): boolean {
   if (tokens.kind(open) !== kinds.OPEN) return false
   let close = open + 1
   while (close < open + BRACKET && tokens.kind(close) !== kinds.CLOSE && tokens.kind(close) !== kinds.NONE) close++
   const next = close + 1
-  return tokens.kind(close) === kinds.CLOSE && tokens.kind(next) === kinds.WORD && !tokens.has(next, kinds.CAPITAL)
+  if (tokens.kind(close) !== kinds.CLOSE) return false
+  const kind = tokens.kind(next)
+  if (kind !== kinds.WORD) return kind >= kinds.CLITIC && kind <= kinds.DASH
+  return (
+    !tokens.has(next, kinds.CAPITAL) || (tokens.kind(open + 2) === kinds.COLON && tokens.has(close - 1, kinds.CAPS))
+  )
 }
 
 const BRACKET = 12 // tokens in brackets after an abbreviation

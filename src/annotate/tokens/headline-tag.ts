@@ -24,6 +24,15 @@ export function isAfterHeadlineTag(text: string, tokens: Tokens, token: number):
   return false
 }
 
+/** Returns the index of the token after a bracket with words in capitals, `(OFFICIAL)` of `CORRECTED (OFFICIAL)-`; that of the bracket for others. */
+function bracketEnd(tokens: Tokens, open: number): number {
+  let close = open + 1
+  while (close < open + MOST_WORDS && tokens.has(close, CAPS)) close++
+  return tokens.kind(close) === CLOSE ? close + 1 : open
+}
+
+const MOST_WORDS = 5 // tokens of a remark in a tag
+
 function tagEnd(text: string, tokens: Tokens, first: number): number {
   const opened = tokens.kind(first) === OPEN
   const word = opened ? first + 1 : first
@@ -31,6 +40,7 @@ function tagEnd(text: string, tokens: Tokens, first: number): number {
   let next = word + 1
   if (tokens.kind(next) === NUMBER && tokens.has(next, AFTER_SPACE)) next++
   if (opened && tokens.kind(next) === CLOSE) next++
+  else if (tokens.kind(next) === OPEN && tokens.has(next + 1, CAPS)) next = bracketEnd(tokens, next)
   if (
     tokens.kind(next) !== HYPHEN ||
     tokens.has(next, AFTER_SPACE) ||

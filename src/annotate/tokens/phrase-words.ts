@@ -1,5 +1,6 @@
 import { flattenString } from './flat'
-import { type SpellingRules, tokenise } from './tokenise'
+import type { SpellingRules } from './spelling-rules'
+import { tokenise } from './tokenise'
 import { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
 

@@ -1,6 +1,6 @@
 import { doubleLength } from '../../text/double-length'
 import { addWords } from './phrase-words'
-import type { SpellingRules } from './tokenise'
+import type { SpellingRules } from './spelling-rules'
 import type { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
 import { WordTransitions } from './word-transitions'

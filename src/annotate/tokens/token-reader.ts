@@ -14,6 +14,7 @@ import {
   UNIT_CLASSES,
 } from './characters'
 import * as kinds from './kinds'
+import type { SpellingRules } from './spelling-rules'
 
 const STOP = 0x2e
 const COMMA = 0x2c
@@ -30,12 +31,14 @@ export class TokenReader {
   readonly #text: string
   readonly #end: number
   readonly #elides: boolean
+  readonly #suffixes: boolean
   readonly #units = UNIT_CLASSES()
 
-  constructor(text: string, end: number, elides: boolean) {
+  constructor(text: string, end: number, { elides = false, suffixes = false }: SpellingRules) {
     this.#text = text
     this.#end = end
     this.#elides = elides
+    this.#suffixes = suffixes
   }
 
   /** Returns the entry in `UNIT_CLASSES` of the unit at an offset; 0 after the end. */
@@ -97,7 +100,8 @@ export class TokenReader {
    * True for the apostrophe of `O’Brien`, not of `China’s`; for the full stops of `U.S.`, not of `it.`
    */
   #joins(start: number, at: number, unit: number, flags: number): boolean {
-    if ((unit & JOINS) !== 0) return isLetterClass(this.#class(at + 1)) && !this.#isClitic(at)
+    if ((unit & JOINS) !== 0)
+      return isLetterClass(this.#class(at + 1)) && !this.#isClitic(at) && !(at > start + 1 && this.#isSuffix(at))
     if ((unit & FOLDED) !== STOP) return false
     return (flags & kinds.DOTTED) !== 0 || (at - start === 1 && this.#isSingleLetter(at + 1))
   }
@@ -112,6 +116,11 @@ export class TokenReader {
   /** Whether a single `s` follows an apostrophe: `China’s`, not `O’Sullivan`. */
   #isClitic(at: number): boolean {
     return (this.#at(at + 1) & FOLDED) === SMALL_S && this.#isSingleLetter(at + 1)
+  }
+
+  /** Whether an ending in small letters follows an apostrophe: `’da` of `Ankara’da`, in languages that have such. */
+  #isSuffix(at: number): boolean {
+    return this.#suffixes && this.#class(at + 1) === SMALL
   }
 
   /** Reads a number: `24`, `1,234.5` */
@@ -178,6 +187,11 @@ export class TokenReader {
     const curly = this.#class(start) === APOSTROPHE
     if (!apart && (curly || unit === TYPED) && this.#isClitic(start)) {
       this.to = start + 2
+      return kinds.CLITIC
+    }
+    if (!apart && (curly || unit === TYPED) && this.#isSuffix(start)) {
+      this.to = start + 2
+      while (this.#class(this.to) === SMALL) this.to++
       return kinds.CLITIC
     }
     if (curly) return kinds.CLOSE_QUOTE

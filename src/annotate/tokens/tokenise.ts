@@ -14,15 +14,10 @@ import {
   UNIT_CLASSES,
 } from './characters'
 import * as kinds from './kinds'
+import type { SpellingRules } from './spelling-rules'
 import { TokenReader } from './token-reader'
 import type { TokenArrays, Tokens } from './tokens'
 import { hashStep, SEED, secondHashStep, type Vocabulary } from './vocabulary'
-
-/** The spelling rules of a language. */
-export interface SpellingRules {
-  /** Whether short words are elided before the next word: `l’Élysée`, `dell’Unione` are two words each. */
-  readonly elides?: boolean
-}
 
 /** Cuts a span of a text into tokens and appends them to `tokens`. Each token gets the vocabulary number of its word, or 0. */
 export function tokenise(
@@ -78,7 +73,7 @@ export function tokenise(
       if ((rest & HAS_DIGIT) !== 0) flags |= kinds.DIGITS
     } else if (plain) kind = cls
     if (!plain) {
-      reader ??= new TokenReader(text, end, spelling.elides ?? false)
+      reader ??= new TokenReader(text, end, spelling)
       kind = reader.read(at, cls, before !== 0)
       to = reader.to
       flags = reader.flags

@@ -18,12 +18,20 @@ export interface NameRows {
   readonly nounEndings?: string
   /** Roles that name a field and not an organisation after them: `ministro` in `ministro de Defensa`. */
   readonly fieldRoles?: string
+  /** Roles of those who speak for a body, which is named after them: `portavoz` in `portavoz de la Fiscalía`. */
+  readonly speakerRoles?: string
   /** Endings of compounds that are roles: `chef` of `Bahnchef`. */
   readonly roleEndings?: string
+  /** Endings of cases and articles: `em` of `Janem`, `en` of `presidenten`. The word without one has the classes of the word with it. */
+  readonly caseEndings?: string
+  /** Endings of compounds that are bodies: `ministerium` of `Umweltministerium`. */
+  readonly bodyEndings?: string
   /** Endings of the genitive that no family name has: a word with one after a role is where the role is held, `Президент России`. */
   readonly genitiveEndings?: string
   /** Nouns in small letters that close the name of a region: `области` of `Омской области`. */
   readonly regionTails?: string
+  /** Nouns in small letters that close the name of an organisation: `tingsrätt` of `Göteborgs tingsrätt`. */
+  readonly bodyTails?: string
   /** Roles with the place that they are held in after them: `maire` in `maire de Nantes`. */
   readonly placeRoles?: string
   /** Speech verbs, in the forms that directly precede or follow a name: `sagte Weber`, `Weber sagte`. */
@@ -38,6 +46,8 @@ export interface NameRows {
   readonly closes?: string
   /** Given names that the list shared by all languages lacks. */
   readonly given?: string
+  /** Endings after an apostrophe that say where: `’da` of `Ankara’da`. */
+  readonly locatives?: string
   /** Function words inside names, as a rule in lower case: `de la`, `van der`. */
   readonly particles: string
   /** Capitalised words that open a sentence and are not names. */
@@ -48,6 +58,8 @@ export interface NameRows {
   /** Prepositions that are one word with an article: `al` of `saludó al alcalde`. */
   readonly contracted?: string
   readonly the: string
+  /** Indefinite articles. */
+  readonly a?: string
   readonly of: string
   readonly and: string
   /** Words that open or mark a clause, and so end a role before them: `qui`, `était`. */

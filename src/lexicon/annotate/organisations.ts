@@ -20,7 +20,7 @@ export const organisationHeads = `
  * They are no evidence of an organisation alone, only beside more of the name.
  */
 export const legalForms = `
-  inc, corp, co, ltd, llc, llp, plc, lp, pty, pte, bhd, berhad, tbk, gmbh, ag, kg, kgaa, se, sa, s.a, sas, sarl, nv, n.v, bv, b.v, spa, s.p.a, srl, ab, asa, oyj, oy, as, a/s, kk, ohg, ooo, oao, zao, incorporated, corporation, limited, cos, cie, fc, sc, cf, afc, bc, rfc, cc, utd`
+  inc, corp, co, ltd, llc, llp, plc, lp, pty, pte, bhd, berhad, tbk, gmbh, ag, kg, kgaa, se, sa, s.a, sas, sarl, nv, n.v, bv, b.v, spa, s.p.a, srl, s.r.l, s.l, s.a.s, s.r.o, d.o.o, a.s, a.ş, p.l.c, l.l.c, l.l.p, l.p, a.g, ab, asa, oyj, oy, as, a/s, kk, ohg, ooo, oao, zao, incorporated, corporation, limited, cos, cie, fc, sc, cf, afc, bc, rfc, cc, utd`
 
 /** First words of organisations’ names before `of`: `Bank of England`, `Ministry of Health`. */
 export const ofHeads = `

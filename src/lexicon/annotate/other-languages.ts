@@ -7,8 +7,11 @@ import { italian } from '../languages/it'
 import { japanese } from '../languages/ja'
 import { korean } from '../languages/ko'
 import { dutch } from '../languages/nl'
+import { polish } from '../languages/pl'
 import { portuguese } from '../languages/pt'
 import { russian } from '../languages/ru'
+import { swedish } from '../languages/sv'
+import { turkish } from '../languages/tr'
 import { chinese } from '../languages/zh'
 import type { Languages } from './language-rows'
 import { sentencesOnly } from './sentences-only'
@@ -25,7 +28,10 @@ export const otherLanguages: Languages = {
   ja: japanese,
   ko: korean,
   nl: dutch,
+  pl: polish,
   pt: portuguese,
   ru: russian,
+  sv: swedish,
+  tr: turkish,
   zh: chinese,
 }

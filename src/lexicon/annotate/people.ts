@@ -18,9 +18,9 @@ export const titlesWithStop = 'del, dels, comm, coun, dep, sec, ens, bp, abp, as
 export const titlesOfSeveral =
   'messrs, mmes, mlles, mm, sens, reps, govs, alds, cllrs, sgts, cols, gens, capts, lts, profs, drs, revs, dels'
 
-/** Positions of players before a name, in capitals: right-handed pitcher, quarterback, wide receiver. */
+/** Positions of players before a name, in capitals: right-handed pitcher, quarterback, wide receiver, centre, defenceman. */
 export const positions =
-  'rhp, lhp, rp, qb, rb, fb, hb, wr, te, ot, og, ol, dl, dt, nt, lb, ilb, olb, mlb, cb, db, fs, lf, cf, rf, of, inf, ss, dh, ph, pg, sg, sf, pf, lw, rw, gk, mf, fw, df'
+  'c, d, f, g, p, t, k, s, rhp, lhp, rp, qb, rb, fb, hb, wr, te, ot, og, ol, dl, dt, nt, lb, ilb, olb, mlb, cb, db, fs, lf, cf, rf, of, inf, ss, dh, ph, pg, sg, sf, pf, lw, rw, gk, mf, fw, df'
 
 /** Nouns for what a person is or does, before or after a name: `President Lee`, `Lee, the president`. */
 export const roles = `
@@ -68,8 +68,11 @@ export const sayings = `
   said, says, say, reported, told, tells, added, adds, asked, asks, announced, announces, argued, argues, warned, warns, claimed, claims, denied, denies, explained, explains, insisted, insists, noted, notes,
   stated, states, stressed, declared, replied, recalled, recalls, wrote, writes, believes, believed, thinks, thought, hopes, hoped, wants, wanted, urged, urges, vowed, vows, pledged, promised, admitted, admits,
   acknowledged, conceded, concluded, continued, commented, complained, confirmed, described, disclosed, emphasized, emphasised, expressed, predicted, quipped, recommended, rejected, remarked, responded,
-  suggested, testified, tweeted, voiced, cautioned, conceded, joked, lamented, observed, opined, alleged, asserted, contended, maintained, reiterated, retorted, signed, smiled, laughed, nodded, died, resigned,
-  married, studied, graduated, retired, scored, hit, struck, finished, won, lost, beat, defeated, faced, led, played, joined, became, earned, shot, headed, fired, drove, served, saved, missed, threw, ran, who, whose, whom`
+  suggested, testified, tweeted, voiced, cautioned, conceded, joked, lamented, observed, opined, alleged, asserted, contended, maintained, reiterated, retorted`
+
+/** Other verbs that often have a person before them. */
+export const deeds = `
+  signed, smiled, laughed, nodded, died, resigned, married, studied, graduated, retired, scored, hit, struck, finished, won, lost, beat, defeated, faced, led, played, joined, became, earned, shot, headed, fired, drove, served, saved, missed, threw, ran, who, whose, whom`
 
 /** Suffixes that are part of a person’s name: `John Smith Jr.` */
 export const generations = 'jr, sr, ii, iii, iv, junior, senior'

@@ -38,7 +38,7 @@ export function rolesOf(rows: NameRows): RoleRows {
     owners: '',
     endsHead: [...ends, rows.in].join(', '),
     joins: [rows.of, rows.for, rows.in, rows.joins ?? ''].join(', '),
-    determiners: [rows.the, rows.contracted ?? ''].join(', '),
+    determiners: [rows.the, rows.a ?? '', rows.contracted ?? ''].join(', '),
     endsField: ends.join(', '),
   }
 }

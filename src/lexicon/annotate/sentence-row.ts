@@ -13,6 +13,8 @@ export interface SentenceRow {
   readonly numbered?: string
   /** Words before a letter that is not an initial and may end a sentence: `vitamin` in `vitamin C.` */
   readonly lettered?: string
+  /** Words of `titles` that are another word in capitals: `IE. Users`, `the SEC. Traders`. */
+  readonly acronyms?: string
   /** Letters that are names, not initials, after one of `letterLeads`: `x` in `on X.` */
   readonly letterNames?: string
   readonly letterLeads?: string

@@ -12,9 +12,20 @@ export const thingHeads = `
  * The other such forms are those of `rareHeadlineVerbs` with an `s`.
  */
 export const headlineVerbForms = `
-  beats, defeats, edges, routs, stuns, tames, trounces, upsets, thumps, blanks, clinches, crushes, topples, outlasts, nips, rocks, shocks, buys, sues, meets, wins, loses, rejects, hits, falls,
+  beats, defeats, edges, routs, stuns, tames, trounces, thrashes, upsets, thumps, blanks, clinches, crushes, topples, outlasts, nips, rocks, shocks, buys, sues, meets, wins, loses, rejects, hits, falls,
   cuts, says, gets, takes, gives, keeps, holds, sells, tells, becomes, begins, breaks, brings, builds, chooses, drops, fails, finds, hears, helps, joins, kills, leads, leaves, makes, opens, picks,
-  reaches, sees, sends, shuts, signs, slips, spends, throws, tops, wants, warns, asks, backs, quits, rises, closes, ends, adds, names, beat, won, lost, fell, took, met, sued, bought, sold, says, is, are, was, has, to`
+  reaches, sees, sends, shuts, signs, slips, spends, throws, tops, wants, warns, asks, backs, quits, rises, closes, ends, adds, names, appoints, hires, acquires, posts, beat, won, lost, fell, took, met, sued, bought, sold, says, is, are, was, has, to`
+
+/** Verbs with one side of a match before them and the other after them. */
+export const victoryVerbs = `
+  beat, beats, defeat, defeats, defeated, edge, edges, edged, rout, routs, routed, trounce, trounces, trounced, thrash, thrashes, thrashed, outlast, outlasts, outlasted, thump, thumps, thumped,
+  blanks, blanked, tames, topples, stuns, upsets, crushes, nips`
+
+/** Verbs of headlines for what organisations do: `Norvane Names New Chief`. */
+export const deedVerbs = 'names, appoints, hires, buys, acquires, unveils, posts'
+
+/** Parts of compounds that are nouns for what happens: `over` of `overtime`, `out` of `outbreak` and `shootout`. */
+export const compoundParticles = 'over, out, off, down, back, up'
 
 /** Nouns for a picture, beside an agency or before the name of a photographer in a credit. */
 export const photoWords =

@@ -50,7 +50,7 @@ export class RunCutter {
     if (titleFrom !== undefined) start++
     for (let token = start; token < to; ) {
       const known = parts.isStoppedTitle(words, token, to) ? undefined : words.known(token, to)
-      if (known && (known.to - token > 1 || known.to === to)) {
+      if (known && (known.to - token > 1 || known.to === to) && !parts.isOfficeInLetters(words, token, known)) {
         token = known.to
       } else if (words.is(token, classes.ROLE | classes.HONORIFIC) && this.#isTitle(token, start)) {
         const left = this.#titleStart(token, start)
@@ -64,7 +64,7 @@ export class RunCutter {
         if (words.tokens.kind(token) === kinds.STOP) token++
         start = token
       } else {
-        if (token > start && this.#startsPerson(start, token, to)) {
+        if (token > start && (this.#startsPerson(start, token, to) || parts.followsName(words, start, token, to))) {
           const short = parts.isShortRole(words, start, token) || parts.isPosition(words, start, token, to)
           // of `Mayor Norvane Ann Holm`, the person alone has the title
           if (!short) this.#addCandidate(start, token)
@@ -104,7 +104,7 @@ export class RunCutter {
   /** Whether a person’s name starts at a token, after a known name or a title: `George` of `AC Milan George Weah`. */
   #startsPerson(start: number, token: number, to: number): boolean {
     const words = this.#words
-    if (to - token < 2 || to - token > 3) return false
+    if (to - token < 2 || to - token > 3 || !words.capital(token)) return false // `della`, also a given name
     if (words.is(start - 2, classes.ROLE) && words.known(start, token)?.to === token)
       return !words.is(token, parts.HEADS) && !words.is(to - 1, parts.HEADS) // `Ambassador to Norway` ¦ `Li Weiming`
     if (parts.isPosition(words, start, token, to) || parts.isOfficeHolder(words, start, token, to)) return true
@@ -129,7 +129,9 @@ export class RunCutter {
     if (words.tokens.kind(next) === kinds.STOP) next++
     else if (words.isRare(token, rare.TITLE_WITH_STOP) && !words.is(token, classes.ROLE)) return false
     if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
+    if (parts.isFieldOfBody(words, start, token, this.#to)) return false
     if (next >= this.#to) {
+      if (token > start + 1 && parts.opensOffice(words, token)) return true
       if (words.is(token, classes.HONORIFIC) && token === start) return !words.is(token, classes.FAMILY | classes.GIVEN)
       return (
         !words.is(token, classes.ORGANISATION_HEAD | classes.FAMILY | classes.GIVEN | classes.THING_HEAD) &&

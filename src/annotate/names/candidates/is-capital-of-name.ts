@@ -1,12 +1,15 @@
+import type { TokenPage } from '../../page'
 import * as kinds from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
 import type { FunctionWordWeights } from '../function-word-weights'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
+import { isFormedOfPlainWords } from './is-formed'
 
 /** The words of a page, as far as capitals need them; see `PageWords`. */
 interface CapitalisedWords {
   readonly casing: 'plain' | 'title' | 'capitals'
+  readonly page: TokenPage
   readonly tokens: Tokens
   readonly small: FunctionWordWeights
   classes(token: number): number
@@ -20,7 +23,8 @@ interface CapitalisedWords {
 /** Whether a capital in a line of title case or capitals may be that of a name. That of an ordinary word is not. */
 export function isCapitalOfName(words: CapitalisedWords, token: number): boolean {
   const isOpen = !words.is(token, QUIET) && !words.isRare(token, rare.HEADLINE_VERB)
-  if (isOpen) return !words.isOrdinary(token)
+  if (isOpen)
+    return !words.isOrdinary(token) && !(words.classes(token) === 0 && isFormedOfPlainWords(words.page, token))
   if (words.casing === 'title' && (words.tokens.has(token, kinds.CAPS) || isHeadOfName(words, token))) return true
   return (
     words.is(token, classes.GIVEN | classes.FAMILY) &&

@@ -2,7 +2,7 @@ import * as kinds from '../../tokens/kinds'
 import type { CapitalUse } from '../name-words'
 import * as rare from '../rare-word-classes'
 import { creditSideOf } from '../scoring/credit-side'
-import { FAMILY_NAME, RESULT_SIDE } from '../scoring/name-context'
+import { FAMILY_NAME, OPENS_COMPANY, RESULT_SIDE } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { isObjectOfVerbInParts } from './is-object'
@@ -21,17 +21,19 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   const { known, cities, from, to, name, titleFrom, opens, shouted } = candidate
   const single = to - from === 1
   if (known) return !single || known.kind !== 'place' || known.country !== undefined
-  if (words.names.has(name, FAMILY_NAME | RESULT_SIDE) || (!single && words.is(from, classes.GIVEN))) return true
+  if (words.names.has(name, FAMILY_NAME | RESULT_SIDE | OPENS_COMPANY) || (!single && words.is(from, classes.GIVEN)))
+    return true
   if (capitals === 'little' || shouted) return false
   if (creditSideOf(words, candidate) === 'person') return true
   if (single && isField(words, from)) return false
   const head = classes.ORGANISATION_HEAD
+  if (single && words.is(from, head) && words.tokens.word(from) === 0) return true // a compound: `Umweltministerium`
   if (
     !single &&
     (words.is(from, head | classes.HEAD_BEFORE_OF) || words.is(to - 1, head) || hasBodyShape(words, from, to))
   )
     return true
-  if (capitals === 'tell' && !opens) return true
+  if (capitals === 'tell' && (!opens || words.tokens.kind(to) === kinds.CLITIC)) return true // `Konya’da`, whose ending only names have
   if (capitals === 'nouns' && single && isObjectOfVerbInParts(words, from)) return false
   const before = words.classes(from - 1)
   if (isAfterPlaceRole(words, from) || (!single && words.capital(from - 1) && isAfterPlaceRole(words, from - 1)))
@@ -67,7 +69,9 @@ function isField(words: PageWords, from: number): boolean {
   if (tokens.has(from, kinds.CAPS)) return false
   const role = tokenBeforeParticles(words, from)
   if (!words.is(role, classes.ROLE)) return false
-  return words.isRare(role, rare.FIELD_ROLE) || tokens.word(role + 1) !== words.small.of || from - role > 2
+  if (words.isRare(role, rare.FIELD_ROLE)) return true
+  if (words.isRare(role, rare.SPEAKER_ROLE) && words.is(from, classes.ORGANISATION_HEAD)) return false // `portavoz de la Fiscalía`
+  return tokens.word(role + 1) !== words.small.of || from - role > 2
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Tokens } from '../../tokens/tokens'
 import type { FunctionWordWeights } from '../function-word-weights'
 import { NameTable } from '../name-table'
 import * as classes from '../word-classes'
-import { endsWithRole } from './ends-with-role'
+import { classesByEnding } from './classes-by-ending'
 import { isCapitalOfName } from './is-capital-of-name'
 import type { KnownKind } from './known-names'
 import { hasStem, type LowerCaseWords, lowerCaseWords } from './lower-case-words'
@@ -59,7 +59,7 @@ export class PageWords {
   /** Whether a block of the page has several lines. */
   readonly hasLines: boolean
   readonly #classes: Int32Array
-  readonly #rare: Uint16Array
+  readonly #rare: Int32Array
   readonly #small: Uint16Array
   readonly #number: number
   readonly #known: TokenPhrases<KnownKind>
@@ -100,7 +100,7 @@ export class PageWords {
     }
     const stamp = pageNumber
     const byWord = words.names.classes
-    const hasEndings = words.names.roleEndings.length > 0
+    const hasEndings = words.names.roleEndings.length + words.names.caseEndings.length > 0
     const { kind, flags, word } = tokens.arrays()
     const bitsAt = classesAt
     let anywhere = 0
@@ -112,7 +112,7 @@ export class PageWords {
       const marks = flags[token] ?? 0
       const id = word[token] ?? 0
       let bits = byWord[id] ?? 0
-      if (hasEndings && bits === 0 && kind[token] === kinds.WORD && endsWithRole(page, token)) bits = classes.ROLE
+      if (hasEndings && bits === 0 && kind[token] === kinds.WORD) bits = classesByEnding(page, token)
       bitsAt[token + PAD] = bits
       anywhere |= bits
       if ((marks & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token

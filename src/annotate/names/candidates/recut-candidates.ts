@@ -2,6 +2,7 @@ import * as kinds from '../../tokens/kinds'
 import { IN_TEXT } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import { createCandidate, type NameCandidate } from './candidate'
+import { endBeforeLegalForm } from './legal-form'
 import type { Casing, PageWords } from './page-words'
 
 /** A line in which capitals are no evidence of names. */
@@ -116,8 +117,7 @@ function markName(words: PageWords, { name, from, to, titleFrom, opens }: NameCa
     names.mark(name, IN_TEXT)
     markOpening(words, from, to)
   }
-  let end = to
-  while (end > from + 1 && (words.is(end - 1, classes.LEGAL_FORM) || words.tokens.kind(end - 1) === kinds.STOP)) end--
+  const end = endBeforeLegalForm(words, from, to)
   if (end < to) names.mark(words.name(from, end), IN_TEXT)
   const full = to - from > 1 && (titleFrom !== undefined || words.is(from, classes.GIVEN))
   if (full) {

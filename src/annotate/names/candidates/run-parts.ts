@@ -2,6 +2,7 @@ import * as kinds from '../../tokens/kinds'
 import type { PhraseFound } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
 import * as rare from '../rare-word-classes'
+import { featureWeights } from '../scoring/feature-weights'
 import * as classes from '../word-classes'
 import { tokenBeforeParticles } from './is-name'
 import { joinsRole } from './joins-role'
@@ -56,15 +57,39 @@ const NAMES =
 const NOT_BEFORE_PERSON =
   classes.GIVEN | classes.FAMILY | classes.ROLE | classes.HONORIFIC | classes.PLACE_HEAD | classes.COMPASS
 
-/** Whether a word is the position of the player named after it: `RHP` of `RHP Pell Tandero`; not `BBC` of `BBC World Service`. */
+/**
+ * Whether a word is the position of the player named after it: `RHP` of `RHP Pell Tandero`, `RHPs` before several; not `BBC` of `BBC World
+ * Service`. A single letter counts before a given name and one word more: `D` of `D Pavel Novak`.
+ */
 export function isPosition(words: PageWords, start: number, token: number, to: number): boolean {
   const { tokens } = words
-  if (token - start > 1 || !words.isRare(start, rare.POSITION) || words.casing !== 'plain') return false
-  if (!tokens.has(start, kinds.CAPS) || words.is(to - 1, HEADS) || words.known(token, to)) return false
+  if (token - start > 1 || words.casing !== 'plain' || !isPositionWord(words, start)) return false
+  if (words.is(to - 1, HEADS) || words.known(token, to)) return false
+  if (tokens.end(start) - tokens.start(start) === 1) return to - token === 2 && words.is(token, classes.GIVEN)
   for (let at = token; at < to; at++)
     if (tokens.has(at, kinds.CAPS) && tokens.end(at) - tokens.start(at) > 2) return false
   return true
 }
+
+/** Whether a word is a position, in capitals but for the `s` of several. */
+function isPositionWord(words: PageWords, token: number): boolean {
+  const { tokens, text, page } = words
+  const start = tokens.start(token)
+  const end = tokens.end(token)
+  if (tokens.has(token, kinds.CAPS) || end - start === 1) return words.isRare(token, rare.POSITION)
+  if (
+    end - start > LONGEST_POSITION ||
+    text.charCodeAt(end - 1) !== SMALL_S ||
+    !tokens.has(token, kinds.INNER | kinds.CAPITAL)
+  )
+    return false
+  const { vocabulary, names } = page.words
+  const isPlural = ((names.rareClasses[vocabulary.numberOf(text, start, end - 1)] ?? 0) & rare.POSITION) !== 0
+  return isPlural && text.slice(start, end - 1) === text.slice(start, end - 1).toUpperCase()
+}
+
+const LONGEST_POSITION = 4 // letters of `RHPs`
+const SMALL_S = 115
 
 /** Whether a word is a title by its full stop and the given name after it: `Del.` of `Del. Ann Tovey`, otherwise Delaware. */
 export const isStoppedTitle = (words: PageWords, token: number, to: number): boolean =>
@@ -123,9 +148,55 @@ export function isPartOfName(words: PageWords, token: number, end: number): bool
 /** Whether a word is the portfolio of a minister, not the name: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
 export function isOffice(words: PageWords, from: number): boolean {
   if (words.page.words.names.capitals !== 'tell' || words.tokens.kind(from + 1) !== kinds.WORD) return false
+  if (words.is(from, classes.HEAD_BEFORE_OF) && !words.capital(from + 1)) return false // `portavoz del Ministerio de Salud`
   const role = tokenBeforeParticles(words, from)
   return words.is(role, classes.ROLE) && (words.capital(from + 1) || !words.is(role, classes.PLACE_NOUN)) // not `maire de Val de Torvik`
 }
+
+/**
+ * Whether a role is the field of an organisation after `of`: `Counsel` of `Office of Legal Counsel`, `Prime` of `Office of the Prime Minister`. Not
+ * after a name, `Bank of Norvane President`, nor before a person.
+ */
+export function isFieldOfBody(words: PageWords, start: number, token: number, to: number): boolean {
+  const { tokens, small } = words
+  const next = token + 1
+  if (next < to && !words.is(next, classes.ROLE | classes.ORGANISATION_HEAD)) return false
+  let of = token - 1
+  while (of > start && of > token - LONGEST_FIELD && words.is(of, FIELD) && tokens.word(of) !== small.of) of--
+  if (tokens.word(of) === small.the) of--
+  return of > start && tokens.word(of) === small.of && words.is(of - 1, classes.ORGANISATION_HEAD)
+}
+
+const LONGEST_FIELD = 4 // tokens from `of` to a role
+const FIELD = classes.PLAIN | classes.ROLE_MODIFIER | classes.ROLE | classes.HONORIFIC
+
+/** Whether a word follows a whole name: a legal form with full stops, `Norvane A.Ş.` ¦ `Ankara`, or a person before a place by its ending. */
+export const followsName = (words: PageWords, start: number, token: number, to: number): boolean =>
+  token - 1 > start && (followsForm(words, token) || isPlaceAfterPerson(words, start, token, to))
+
+/** Whether the last word has the ending of a place after an apostrophe: `Ann Holm` ¦ `Bodrum’da`. */
+const isPlaceAfterPerson = (words: PageWords, start: number, token: number, to: number): boolean =>
+  token === to - 1 &&
+  words.tokens.kind(to) === kinds.CLITIC &&
+  words.small.beside(words.tokens.word(to)).after === featureWeights.beforePlaceNoun &&
+  words.is(start, classes.GIVEN)
+
+const followsForm = (words: PageWords, token: number): boolean =>
+  words.tokens.has(token - 1, kinds.DOTTED) &&
+  words.is(token - 1, classes.LEGAL_FORM) &&
+  words.capital(token) &&
+  !words.is(token, classes.LEGAL_FORM)
+
+/** Whether a word after a name in title case opens an office: `Chief` of `Norvane Names Ann Holm Chief Financial Officer`. */
+export const opensOffice = (words: PageWords, token: number): boolean =>
+  words.casing === 'title' &&
+  words.tokens.has(token + 1, kinds.CAPITAL) &&
+  words.is(token, classes.ROLE) &&
+  words.is(token + 1, classes.ROLE | classes.ROLE_MODIFIER)
+
+/** Whether letters after a name are an office: `CEO` of `Ann Holm CEO`; a thing by the lexicon. */
+export const isOfficeInLetters = (words: PageWords, token: number, { value, to }: PhraseFound<KnownKind>): boolean =>
+  value.kind === 'thing' && to === token + 1 && words.is(token, classes.ROLE)
 
 /** Whether a word after a known name is no part of it: `Municipality` after a place, `Photo` of `AP Photo/Ann Holm`. */
 export const isTail = (words: PageWords, token: number, { value: { kind } }: PhraseFound<KnownKind>): boolean =>

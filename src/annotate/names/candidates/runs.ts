@@ -3,6 +3,7 @@ import type { Tokens } from '../../tokens/tokens'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { joinFields } from './join-fields'
+import { opensForm } from './legal-form'
 import type { PageWords } from './page-words'
 import { hasFaction, isEastAsian } from './run-shapes'
 import { wordAfterMark } from './word-after-mark'
@@ -201,6 +202,7 @@ export class Runs {
   /** Returns the index of the token after a run that goes on over `and`, or `to`, its index, if it joins two names. */
   #and(start: number, to: number, end: number): number {
     if (!this.#goesOn(to + 1, end)) return to
+    if (opensForm(this.#words, to + 1, end)) return this.#word(to + 1, end)
     const last = joinFields(this.#words, start, to, end)
     return last === to + 1 ? this.#word(to + 1, end) : last
   }

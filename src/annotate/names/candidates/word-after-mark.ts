@@ -13,7 +13,7 @@ export function wordAfterMark(words: PageWords, start: number, mark: number, end
   if (next >= end || !words.near(next) || !words.tokens.has(next, kinds.CAPITAL)) return 0
   switch (words.tokens.kind(mark)) {
     case kinds.COMMA:
-      return words.is(next, classes.LEGAL_FORM) || isListOfFields(words, start, mark, end) ? next : 0
+      return isForm(words, next) || isListOfFields(words, start, mark, end) ? next : 0
     case kinds.CLITIC:
       return isPossessor(words, mark) || isOwnField(words, start, mark) ? next : 0
     case kinds.QUOTE:
@@ -24,6 +24,10 @@ export function wordAfterMark(words: PageWords, start: number, mark: number, end
       return 0
   }
 }
+
+/** Whether a word after a comma is a legal form: `Inc.` of `Norvane, Inc.`; not `Co` of `Ann Holm, Co-owner`. */
+const isForm = (words: PageWords, next: number): boolean =>
+  words.is(next, classes.LEGAL_FORM) && words.tokens.kind(next + 1) !== kinds.HYPHEN
 
 const NO_NAME =
   classes.PLAIN |

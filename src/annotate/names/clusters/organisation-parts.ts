@@ -1,4 +1,5 @@
 import * as kinds from '../../tokens/kinds'
+import { endBeforeLegalForm } from '../candidates/legal-form'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 
@@ -7,8 +8,10 @@ import * as classes from '../word-classes'
  * This is the token after `Microsoft` in `Microsoft Corp.`; returns `to` if the name has neither.
  */
 export function cutTail(words: PageWords, from: number, to: number): number {
+  const bare = endBeforeLegalForm(words, from, to)
+  if (bare < to) return bare
   const word = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
-  return word > from && words.is(word, classes.LEGAL_FORM | classes.ORGANISATION_HEAD) ? word : to
+  return word > from && words.is(word, classes.ORGANISATION_HEAD) ? word : to
 }
 
 /** Returns the name number of the noun that later mentions may use alone: `Party` for `Communist Party of China`; undefined if none. */

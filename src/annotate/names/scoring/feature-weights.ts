@@ -72,6 +72,7 @@ export const featureWeights = {
   givenLast: [9, -4, 1, -6], // 920, 36, 10
   generation: [6, -7, 5, -3], // given; 56, 4, 0
   legalForm: [-10, 22, -8, -3], // 316, 79, 4
+  personAndLegalForm: [-24, 14, 0, 0], // given; in no English story
   headAlone: [-8, 13, -9, 4], // 730, 27, 25
   organisationHead: [-13, 24, -3, -8], // 3152, 999, 108
   placeHead: [-16, 2, 22, -8], // 850, 200, 34
@@ -118,6 +119,8 @@ export const featureWeights = {
   afterSaying: [10, 6, -5, -11], // 1044, 48, 10
   afterHead: [-6, 12, -4, -2], // 372, 42, 6
   afterWord: [2, 0, -3, 1], // 3854, 18, 13
+  besideVictory: [-3, 11, -4, -6], // given; in no English story
+  headlineSide: [2, 24, 2, -24], // given; in no English story
   endsLine: [-2, -5, 10, -3], // 888, 27, 29
   ownsRole: [4, 3, 3, -10], // 178, 6, 2
   owns: [6, 4, 1, -11], // 3324, 97, 37
@@ -187,8 +190,10 @@ export const featureWeights = {
   lettersOfOrganisation: [-5, 7, 1, -2], // 1396, 22, 4
   startOfOrganisation: [-12, 11, -2, 2], // 4097, 152, 108
   startOfCompany: [-12, 20, -12, -8], // given; 120, 10, 0
+  nameOfCompany: [-30, 30, -14, -10], // given; in no English story
   lettersOfWords: [-1, -11, 1, 11], // given; 120, 32, 26
   lowerElsewhere: [1, -6, -4, 9], // 714, 4, 5
+  insideElsewhere: [16, 6, 4, -26], // given; in no English story
   cityInScores: [0, 10, 6, -16], // 524, 11, 2
   citySideOfResult: [-5, 30, -20, -12], // given; 6, 0, 6
   sideOfResult: [-24, 26, -14, -16], // given; in no English story

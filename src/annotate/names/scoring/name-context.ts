@@ -3,11 +3,13 @@ import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import { datelinePlace } from '../candidates/dateline-place'
 import { isMaker, makerOfFamily } from '../candidates/is-maker'
+import { endBeforeLegalForm } from '../candidates/legal-form'
 import type { PageWords } from '../candidates/page-words'
 import { initialsOf, lettersOf } from '../clusters/initials'
 import type { NameTable } from '../name-table'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
+import { isAgentPlural, isTradeBeforeVerb } from './is-agent-plural'
 import { isResultSide } from './is-result-side'
 import { isShortForm } from './is-short-form'
 import { neighbourKinds, neighbourRows } from './neighbour-kinds'
@@ -21,8 +23,9 @@ const OPENS_BODY = flag('OPENS_BODY') // the name of an organisation starts or e
 const HEADS_BODY = flag('HEADS_BODY') // `party` of `Communist Party of China`
 const PART_OF_PLACE = flag('PART_OF_PLACE') // the first or last word of a place of several words
 export const IN_TEXT = flag('IN_TEXT') // occurs where capitals are evidence
-const OPENS_COMPANY = flag('OPENS_COMPANY') // `Norvane` of `Norvane AG`
+export const OPENS_COMPANY = flag('OPENS_COMPANY') // `Norvane` of `Norvane AG`
 const LETTERS_OF_WORDS = flag('LETTERS_OF_WORDS') // `PPP` after `public-private partnerships`
+const INSIDE = flag('INSIDE') // occurs inside a sentence too
 export const RESULT_SIDE = flag('RESULT_SIDE') // `Torvik` of `Torvik beat Norvane 3-1`
 export const FRESH = flag('FRESH') // what the story says about it has changed since the last pass
 
@@ -61,6 +64,7 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
     const seen = candidate.name * 4 + kind
     const count = (looks[seen] ?? 0) + 1
     looks[seen] = count
+    if (!candidate.opens) words.names.mark(candidate.name, INSIDE)
     if (isShortForm(words, candidate)) words.names.mark(candidate.name, LETTERS_OF_WORDS)
     if (isResultSide(words, candidate)) words.names.mark(candidate.name, RESULT_SIDE)
     else if (makerOfFamily(words, candidate) !== undefined && !words.names.has(candidate.name, RESULT_SIDE))
@@ -97,8 +101,8 @@ export function markParts(words: PageWords, { from, to }: NameCandidate, kind: n
   if (kind === 1) {
     const third = nextWord(words, second, to)
     addMark(names, words.name(from, second), OPENS_BODY)
-    const end = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
-    if (end > from && words.is(end, classes.LEGAL_FORM)) addMark(names, words.name(from, end), OPENS_COMPANY)
+    const end = endBeforeLegalForm(words, from, to)
+    if (end < to) addMark(names, words.name(from, end), OPENS_COMPANY)
     if (third < to) addMark(names, words.name(from, third), OPENS_BODY)
     addMark(names, last, OPENS_BODY)
     for (let token = from; token < to; token++) {
@@ -197,10 +201,15 @@ export function scoreContext(
     if (mayBeInitials(words, story, from, to)) scale.add(featureWeights.lettersOfOrganisation)
     if (marks & PART_OF_PLACE) scale.add(featureWeights.partOfPlace)
     if (opens && words.lowers(from)) scale.add(featureWeights.lowerElsewhere)
+    if (opens && !known && words.classes(from) === 0) scorePlural(words, from, marks, scale)
   }
+  const isPerson = (marks & OPENS_COMPANY) !== 0 && hasOffice(words, candidate)
   if (marks & LETTERS_OF_WORDS) scale.add(featureWeights.lettersOfWords)
-  if (marks & OPENS_BODY) scale.add(featureWeights.startOfOrganisation)
-  if (marks & OPENS_COMPANY) scale.add(featureWeights.startOfCompany)
+  if (marks & OPENS_BODY && !isPerson) scale.add(featureWeights.startOfOrganisation)
+  if (marks & OPENS_COMPANY) {
+    if (nextWord(words, from, to) === to) scale.add(featureWeights.startOfCompany)
+    else if (!isPerson) scale.add(featureWeights.nameOfCompany)
+  }
   if (!known && !candidate.cities && datelinePlace(words, from, to)) scale.add(featureWeights.inDateline)
   if (!known && isMaker(words, from, to)) scale.add(featureWeights.madeStory)
   if (known?.kind === 'place' && known.scale !== 'country') {
@@ -212,6 +221,21 @@ export function scoreContext(
     const isSide = !words.is(from - 1, classes.PREPOSITION) || isResultSide(words, candidate)
     if (isSide) scale.add(featureWeights.sideOfResult)
   }
+}
+
+/** Scores an unknown word at the start of a sentence that may be a plural noun: `Millers said`; not if the story has it inside a sentence too. */
+function scorePlural(words: PageWords, token: number, marks: number, scale: Scorer): void {
+  if (marks & (INSIDE | FAMILY_NAME)) {
+    if (isAgentPlural(words, token)) scale.add(featureWeights.insideElsewhere)
+  } else if (isTradeBeforeVerb(words, token) && !isAgentPlural(words, token)) scale.add(featureWeights.agentPlural)
+}
+
+/** Whether a role stands beside a candidate, as beside a person whose name a company has: `founder Ann Holm`, `Ann Holm, the founder,`. */
+function hasOffice(words: PageWords, { from, to, titleFrom }: NameCandidate): boolean {
+  if (titleFrom !== undefined || words.is(from - 1, classes.ROLE | classes.HONORIFIC)) return true
+  if (words.tokens.kind(to) !== kinds.COMMA) return false
+  const next = words.is(to + 1, classes.SENTENCE_STARTER) ? to + 2 : to + 1
+  return words.is(next, classes.ROLE | classes.ROLE_MODIFIER) || words.is(next + 1, classes.ROLE)
 }
 
 /** Whether a candidate may be the initials of a longer name in the story: `WTO`. Its length rules out most candidates at little cost. */

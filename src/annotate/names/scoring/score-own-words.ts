@@ -77,9 +77,15 @@ export function scoreOwnWords(words: PageWords, candidate: NameCandidate, scale:
   scoreSpelling(words, from, size, capitals, scale)
   if (head) scoreFirstWord(isTeamHead(end) ? head & ~classes.GIVEN : head, size, scale)
   if (!alone && words.small.beside(tokens.word(from)).opensThing) scale.add(featureWeights.startsWithStorm)
+  if (!alone && end & classes.LEGAL_FORM && head & classes.GIVEN && isFormOf(words, last, to, size))
+    scale.add(featureWeights.personAndLegalForm)
   scoreLastWord(words, last, ofHead ? end & ~classes.THING_HEAD : end, alone, scale)
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
 }
+
+/** Whether the last word of a name that opens with a given name is the legal form of a company: `Inc` of `Ann Holm Inc`; not the family name `Co`. */
+const isFormOf = ({ tokens }: PageWords, last: number, to: number, size: number): boolean =>
+  size > 2 || last < to - 1 || tokens.has(last, kinds.CAPS | kinds.INNER) || tokens.end(last) - tokens.start(last) > 2
 
 /** Whether the last word of a name is that of teams alone: `Rovers` of `Chester Rovers`; not `City`. */
 const isTeamHead = (end: number): boolean =>
@@ -135,7 +141,9 @@ function scoreLastWord(words: PageWords, last: number, end: number, alone: boole
   if (end & classes.GENERATION) scale.add(featureWeights.generation)
   if (end & classes.LEGAL_FORM) scale.add(alone ? featureWeights.headAlone : featureWeights.legalForm)
   else if (end & classes.ORGANISATION_HEAD)
-    scale.add(alone ? featureWeights.headAlone : featureWeights.organisationHead)
+    scale.add(
+      alone && words.tokens.word(last) !== 0 ? featureWeights.headAlone : featureWeights.organisationHead, // not `Umweltministerium`
+    )
   if (alone) return
   if (end & classes.GIVEN && !plain) scale.add(featureWeights.givenLast)
   if (isTeamHead(end)) scale.add(featureWeights.teamHead)

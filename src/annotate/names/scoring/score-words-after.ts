@@ -4,7 +4,7 @@ import type { PageWords } from '../candidates/page-words'
 import { initialsOf, lettersOf } from '../clusters/initials'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
-import { tableByKind } from './score-words-before'
+import { isSide, tableByKind } from './score-words-before'
 import type { Scorer } from './scorer'
 
 /** Weights of a mark or number directly after a candidate for a name, by token kind. */
@@ -22,9 +22,12 @@ export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scal
   const kind = tokens.kind(to)
   const next = to + 1
   if (kind === kinds.NONE || tokens.has(to, kinds.LINE)) scale.add(featureWeights.endsLine)
-  else if (kind === kinds.WORD) addRow(scale, word(words, candidate))
+  else if (kind === kinds.WORD) scoreWord(words, candidate, scale)
   else if (kind === kinds.CLITIC)
-    scale.add(words.is(next, classes.ROLE) ? featureWeights.ownsRole : featureWeights.owns)
+    scale.add(
+      small.beside(tokens.word(to)).after ??
+        (words.is(next, classes.ROLE) ? featureWeights.ownsRole : featureWeights.owns),
+    )
   else if (kind === kinds.COMMA) scale.add(comma(words, next))
   else if (kind === kinds.OPEN) addRow(scale, bracket(words, candidate))
   else if (kind === kinds.NUMBER) scale.add(number(words, candidate))
@@ -66,13 +69,28 @@ const SMALL_S = 115
 
 const PLACE_NOUNS = classes.PLACE_HEAD | classes.PLACE_NOUN // `village`, which also closes place names
 
-function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeights | undefined {
+function scoreWord(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
+  const { from, to } = candidate
+  const { after } = words.small.beside(words.tokens.word(to))
+  const isVerb = after === featureWeights.besideVictory || after === featureWeights.headlineSide
+  if (isVerb && words.tokens.has(to, kinds.CAPITAL)) scale.add(featureWeights.headlineSide)
+  else {
+    if (after === featureWeights.besideVictory && isSide(words, from, to)) scale.add(after)
+    addRow(scale, word(words, candidate, isVerb ? undefined : after))
+  }
+}
+
+/** Returns the weights of a word after a candidate, given those of the word itself. */
+function word(
+  words: PageWords,
+  { from, to, known }: NameCandidate,
+  row: FeatureWeights | undefined,
+): FeatureWeights | undefined {
   const { tokens, text, small } = words
   const bits = words.classes(to)
   if (bits & classes.SPEECH_VERB) return featureWeights.beforeSaying
   if (bits & classes.ROLE) return tokens.word(from) === 0 ? featureWeights.unknownBeforeRole : featureWeights.beforeRole
   const id = tokens.word(to)
-  const row = small.beside(id).after
   if (row === featureWeights.beforeTermNoun && !tokens.has(to, kinds.CAPITAL)) return featureWeights.beforeTermNoun
   if (bits & classes.ORGANISATION_HEAD) return featureWeights.beforeHead
   // `Zambala` ¦ `village`; the river of a known place is a different place

@@ -62,7 +62,7 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     if (row) scale.add(row)
     return
   }
-  if (isOfficeOfNext(words, before, to)) {
+  if (isOfficeOfNext(words, before, to) || (words.is(before, classes.ROLE) && isInGenitive(words, from, to))) {
     scale.add(officeRow(words, before, from))
     return
   }
@@ -75,7 +75,11 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     return
   }
   const word = tokens.word(before)
-  const row = small.beside(word).before
+  let row = small.beside(word).before
+  if (row === featureWeights.besideVictory) {
+    if (tokens.has(before, kinds.CAPITAL) || isSide(words, from, to)) scale.add(sideRow(words, before))
+    row = undefined
+  }
   const isOf = row === featureWeights.afterOf || (word === small.of && !row)
   if (row === featureWeights.afterAt && words.is(before - 1, classes.ROLE)) scale.add(featureWeights.afterRoleAt)
   else if (isOf) {
@@ -95,6 +99,14 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
       scale.add(featureWeights.afterWord)
   }
 }
+
+/** Whether a candidate may be a side of a match, with no score beside it: one word that is in no list of names. */
+export const isSide = (words: PageWords, from: number, to: number): boolean =>
+  to - from === 1 && !words.is(from, classes.GIVEN | classes.FAMILY | classes.FAMILY_FIRST)
+
+/** Returns the weights of a side of a match beside the verb: those of a headline in title case, `Beats`, or of a text, `beat`. */
+export const sideRow = ({ tokens }: PageWords, verb: number): FeatureWeights =>
+  tokens.has(verb, kinds.CAPITAL) ? featureWeights.headlineSide : featureWeights.besideVictory
 
 /** Whether the word before a candidate is an adjective of a noun for an organisation: `estatal` of `la petrolera estatal Norvane`. */
 const isAfterAdjective = (words: PageWords, before: number): boolean =>

@@ -22,10 +22,17 @@ export function findTitledOrganisations(page: TokenPage, named: MentionIndex): r
         if (!at || taken.subarray(at.from, at.to).includes(1)) continue
         taken.fill(1, at.from, at.to)
         const name = groups?.name ?? ''
-        let entry = found.get(name)
-        if (!entry) found.set(name, (entry = { id: named.ids.for('organisation', name), name, mentions: [] }))
+        const bare = withoutForm(name, page.words.names.organisationForms)
+        let entry = found.get(bare)
+        if (!entry) found.set(bare, (entry = { id: named.ids.for('organisation', name), name, mentions: [] }))
         entry.mentions.push(named.add('organisation', entry.id, at, start + span[1]))
       }
   }
   return [...found.values()]
+}
+
+/** Returns the name of a company without its legal form: that of the company alone. */
+function withoutForm(name: string, forms: readonly string[]): string {
+  const form = forms.find((each) => name.endsWith(each) && name.length > each.length + 1)
+  return form === undefined ? name : name.slice(0, -form.length)
 }

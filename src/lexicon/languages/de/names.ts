@@ -11,13 +11,14 @@ export const germanNames: NameRows = {
     bundeskanzlerin, vizekanzler, minister, ministerin, außenminister, außenministerin, innenminister, innenministerin, finanzminister, finanzministerin,
     verteidigungsminister, verteidigungsministerin, wirtschaftsminister, wirtschaftsministerin, justizminister, justizministerin, gesundheitsminister, gesundheitsministerin,
     umweltministerin, umweltminister, verkehrsminister, arbeitsminister, premierminister, premierministerin, premier, regierungschef, regierungschefin, staatschef, staatschefin,
-    parteichef, parteichefin, fraktionschef, fraktionschefin, vorstandschef, vorstandschefin, konzernchef, konzernchefin, chef, chefin, generalsekretär, generalsekretärin,
+    parteichef, parteichefin, fraktionschef, fraktionschefin, vorstandschef, vorstandschefin, konzernchef, konzernchefin, chef, chefin, generalsekretär, generalsekretärin, gründer, gründerin, geschäftsführer, geschäftsführerin,
     sprecher, sprecherin, regierungssprecher, regierungssprecherin, polizeisprecher, polizeisprecherin, bürgermeister, bürgermeisterin, oberbürgermeister,
     oberbürgermeisterin, landrat, landrätin, senator, senatorin, abgeordneter, abgeordnete, vorsitzender, vorsitzende, parteivorsitzende, parteivorsitzender, botschafter, botschafterin, trainer, trainerin,
     bundestrainer, bundestrainerin, kapitän, torwart, stürmer, staatsanwalt, staatsanwältin, richter, richterin, anwalt, anwältin, experte, expertin, forscher, forscherin,
     direktor, direktorin, intendant, intendantin, autor, autorin, schauspieler, schauspielerin, sänger, sängerin, regisseur, regisseurin`,
   roleEndings:
     'chef, chefin, sprecher, sprecherin, minister, ministerin, präsident, präsidentin, vorsitzender, vorsitzende, vorsitzenden, direktor, direktorin, leiter, leiterin, sekretär, sekretärin, kommissar, kommissarin, trainer, trainerin, meister, meisterin, beauftragter, beauftragte, beauftragten, manager, managerin, anwalt, anwältin, experte, expertin, forscher, forscherin, kandidat, kandidatin, vorstand, referent, referentin, inhaber, inhaberin, abgeordneter, abgeordnete, kanzler, kanzlerin, richter, richterin, rätin',
+  bodyEndings: 'ministerium, ministeriums, präsidium, präsidiums, verband, verbands, verbandes',
   placeRoles:
     'bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, bischof, erzbischof, gouverneur, gouverneurin, landrat, landrätin',
   sayings:
@@ -67,6 +68,7 @@ export const germanNames: NameRows = {
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, uhr, euro, prozent,
     montagabend, dienstagabend, mittwochabend, donnerstagabend, freitagabend, samstagabend, sonntagabend`,
   the: 'der, die, das, den, dem, des',
+  a: 'ein, eine, einen, einem, einer',
   of: 'von, des',
   joins: 'der, vom, bei, beim',
   and: 'und',

@@ -3,7 +3,7 @@ import type { SentenceRow } from '../../annotate/sentence-row'
 
 export const germanSentences: SentenceRow = {
   titles: `
-    dr, prof, hr, hrn, fr, frl, st, sankt, ing, dipl, med, jur, phil, nat, h.c, mag, kfm, lic, gen, oberst, z.b, d.h,
+    dr, dres, prof, profes, hr, hrn, fr, frl, st, sankt, ing, dipl, med, jur, phil, nat, h.c, mag, kfm, lic, gen, oberst, z.b, d.h,
     u.a, z.t, v.a, vgl, bzw, ca, geb, gest, gegr, evtl, ggf, inkl, exkl, zzgl, sog, vs, bzgl, allg, max, min, mind,
     tel, abb, bes, franz, engl, dt, ital, span, ehem, staatl, kath, ev, röm, städt, sen, jr, verh, wg, hl, hll, e,
     pfr, abg, insb, insbes, einschl, südl, nördl, östl, westl, ltd, kgl, bayer, rer, pol, oec, habil, a.d`,

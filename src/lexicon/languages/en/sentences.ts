@@ -4,14 +4,14 @@ import type { SentenceRow } from '../../annotate/sentence-row'
 /** Abbreviations and other words for finding sentences: English. */
 export const englishSentences: SentenceRow = {
   titles: `
-    mr, mrs, ms, dr, prof, rev, revd, messrs, mme, mmes, mlle, mlles, mgr, fr, pres, gov, govs, lt, sen, sens, rep, reps, atty,
-    asst, assoc, supt, insp, sgt, sgts, cpl, pvt, pfc, spc, capt, cmdr, cdr, col, maj, gen, gens, brig, adm, msgt,
-    ssgt, tsgt, sfc, cpt, hon, amb, det, ofc, sec, treas, ste, mt, vs, v, e.g, i.e, eg, ie, cf, viz,
+    mr, mrs, ms, dr, drs, prof, profs, rev, revd, revs, messrs, mme, mmes, mlle, mlles, mgr, fr, pres, gov, govs, lt, sen, sens, rep, reps, atty,
+    asst, assoc, supt, insp, sgt, sgts, cpl, cpls, pvt, pvts, pfc, spc, capt, capts, cmdr, cmdrs, cdr, col, cols, maj, majs, lts, gen, gens, brig, adm, msgt,
+    ssgt, tsgt, sfc, cpt, hon, amb, det, dets, ofc, ofcs, sec, treas, ste, mt, vs, v, e.g, i.e, eg, ie, cf, viz,
     approx, dist, vol, supp, ed, eds, trans, transl, repr, est, f.e, btw, med, govt, exec, dir, ald, alds, aldm, assemb, assem, asm, sup, supv, supvr, cllr, cllrs, coun, commr, cmsr, comr, frs`,
   cut: `
     jan, feb, mar, apr, aug, sept, sep, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, co, cos,
     corp, inc, ltd, llc, plc, bros, assn, mfg, intl, natl, univ, inst, dept, div, jr, sr, esq, etc, ave, blvd, hwy,
-    rte, rd, pt, lb, lbs, oz, u.s, u.n, u.k, u.s.a, u.s.s.r, e.u, u.a.e, l.a, a.m, p.m, m.d, b.a, m.a, j.d, m.b.a,
+    rte, rt, rts, rd, pt, lb, lbs, oz, u.s, u.n, u.k, u.s.a, u.s.s.r, e.u, u.a.e, l.a, a.m, p.m, m.d, b.a, m.a, j.d, m.b.a,
     b.c, a.d, c.e, min, hrs, sq, cu, mph, yd, in, p.s, n.v, s.a,
     s.p.a, al, hr, ft, st, a.g, g.m.b.h, i.v, t.v, r.n, d.d.s, w.h, l.p, l.l.c, l.l.p`,
   regions: `
@@ -19,8 +19,9 @@ export const englishSentences: SentenceRow = {
     mo, mont, neb, nebr, nev, n.h, n.j, n.m, n.y, n.c, n.d, okla, ore, pa, r.i, s.c, s.d, tenn, tex, vt, va, wash, wis,
     wyo, alta, n.b, n.s, p.e.i, sask, ont, que`,
   numbered:
-    'no, nos, rte, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl, rs, s, e, w',
+    'no, nos, rte, rtes, bldg, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl, rs, s, e, w',
   lettered: 'plan, vitamin, vitamins, hepatitis, exhibit, influenza',
+  acronyms: 'ie, eg, sec, est, med',
   letterNames: 'x',
   letterLeads: 'on, via, platform',
   clock: 'a.m, p.m',

@@ -7,12 +7,13 @@ export const spanishNames: NameRows = {
   honorifics:
     'señor, señora, sr, sra, don, doña, d, dr, dra, doctor, doctora, rey, reina, príncipe, princesa, papa, cardenal, obispo, arzobispo, monseñor, fray, sor, infanta',
   roles: `
-    presidente, presidenta, expresidente, expresidenta, vicepresidente, vicepresidenta, primer, primera, ministro, ministra, exministro, exministra, canciller, secretario, secretaria, portavoz, jefe, jefa, líder, alcalde, alcaldesa, diputado, diputada,
+    presidente, presidenta, expresidente, expresidenta, vicepresidente, vicepresidenta, primer, primera, ministro, ministra, exministro, exministra, canciller, secretario, secretaria, portavoz, vocero, vocera, jefe, jefa, líder, alcalde, alcaldesa, diputado, diputada,
     senador, senadora, gobernador, gobernadora, embajador, embajadora, director, directora, consejero, consejera, delegado, delegada, general, coronel, capitán, comandante, comisario, juez, jueza, fiscal, abogado,
     abogada, magistrado, magistrada, entrenador, entrenadora, técnico, seleccionador, delantero, portero, defensa, jugador, jugadora, tenista, piloto, campeón, campeona, actor, actriz, cantante, escritor, escritora, cineasta,
     investigador, investigadora, profesor, profesora, economista, analista, experto, experta, candidato, candidata, opositor, opositora, activista, periodista, empresario, empresaria, mandatario, mandataria, dirigente`,
   fieldRoles:
     'ministro, ministra, exministro, exministra, secretario, secretaria, consejero, consejera, viceministro, viceministra',
+  speakerRoles: 'portavoz, vocero, vocera',
   placeRoles: 'alcalde, alcaldesa, gobernador, gobernadora, obispo, arzobispo',
   sayings: `
     dijo, dice, declaró, declara, afirmó, afirma, añadió, añade, agregó, agrega, explicó, explica, señaló, señala, indicó, indica, aseguró, asegura, anunció, anuncia, subrayó, manifestó, destacó, destaca, comentó, sostuvo,
@@ -39,6 +40,7 @@ export const spanishNames: NameRows = {
   calendar:
     'lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre',
   the: 'el, la, los, las',
+  a: 'un, una',
   contracted: 'al, del',
   of: 'de, del',
   and: 'y',

@@ -3,7 +3,7 @@ import type { SentenceRow } from '../../annotate/sentence-row'
 
 export const spanishSentences: SentenceRow = {
   titles: `
-    ee, sr, sra, sres, sras, srta, d, dña, dª, dr, dra, dres, lic, ing, arq, prof, profa, gral, cnel, cap, tte, sgto, gob,
+    ee, sr, sra, sres, sras, srta, d, dña, dª, dr, dra, dres, lic, ing, arq, prof, profa, profs, profes, lics, ings, gral, cnel, cap, tte, sgto, gob,
     pdte, fr, mons, sto, sta, av, avda, c, cra, párr, párrf, cf, ej, vs, ext, mt, fray, ud, uds, vd, vds`,
   cut: `
     s.a, s.l, etc, ene, feb, mar, abr, may, jun, jul, ago, sept, set, sep, oct, nov, dic, lun, mié, jue, vie, sáb,

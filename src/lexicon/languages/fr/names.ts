@@ -11,6 +11,7 @@ export const frenchNames: NameRows = {
     sélectionneur, sélectionneuse, attaquant, attaquante, gardien, gardienne, défenseur, joueur, joueuse, champion, championne, acteur, actrice, chanteur, chanteuse, réalisateur, réalisatrice, écrivain, écrivaine, auteur, autrice,
     chercheur, chercheuse, professeure, économiste, analyste, expert, experte, candidat, candidate, leader, opposant, opposante, militant, militante, journaliste, commissaire, coordinateur, responsable`,
   fieldRoles: 'ministre, ministres, secrétaire',
+  speakerRoles: 'parole',
   placeRoles: 'maire, préfet, préfète, gouverneur, gouverneure, évêque, archevêque',
   sayings: `
     dit, déclaré, déclare, affirmé, affirme, ajouté, ajoute, expliqué, explique, indiqué, indique, précisé, précise, annoncé, annonce, assuré, assure, estimé, estime, souligné, souligne, confié, raconté,
@@ -49,6 +50,7 @@ export const frenchNames: NameRows = {
   calendar:
     'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
   the: "le, la, les, l'",
+  a: 'un, une',
   contracted: 'au, aux, du',
   of: "de, du, des, d'",
   and: 'et',

@@ -13,6 +13,7 @@ export const italianNames: NameRows = {
     economista, analista, esperto, esperta, candidato, candidata, attivista, giornalista, imprenditore, imprenditrice, fondatore, fondatrice, responsabile, coordinatore, coordinatrice, relatore, relatrice, commissario`,
   fieldRoles:
     'ministro, ministra, viceministro, sottosegretario, sottosegretaria, segretario, segretaria, assessore, assessora',
+  speakerRoles: 'portavoce',
   placeRoles: 'sindaco, sindaca, governatore, governatrice, prefetto, questore, vescovo, arcivescovo',
   sayings: `
     dice, detto, disse, dichiara, dichiarato, afferma, affermato, aggiunge, aggiunto, spiega, spiegato, sottolinea, sottolineato, annuncia, annunciato, ricorda, ricordato, osserva, osservato, commenta, commentato, sostiene, sostenuto, precisa,
@@ -41,6 +42,7 @@ export const italianNames: NameRows = {
   calendar:
     'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, pasqua, natale, ferragosto',
   the: "il, lo, la, i, gli, le, l'",
+  a: "un, una, uno, un'",
   contracted: "al, allo, alla, all', dal, dallo, dalla, dall', del, dello, della, dell'",
   of: "di, del, della, dello, dei, degli, delle, dell', d'",
   and: 'e',

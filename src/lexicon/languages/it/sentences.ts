@@ -3,7 +3,7 @@ import type { SentenceRow } from '../../annotate/sentence-row'
 
 export const italianSentences: SentenceRow = {
   titles: `
-    sig, ra, na, ssa, sigg, sigra, dott, dr, prof, ing, avv, arch, sen, on, onn, gen, col, cap, ten, magg, mons, don, ss, spett,
+    sig, ra, na, ssa, sigg, sigra, dott, dottri, dr, prof, proff, ing, ingg, avv, avvti, arch, sen, on, onn, gen, col, cap, ten, magg, mons, don, ss, spett,
     egr, gent, dir, amm, geom, rag, es, cfr, vs, av, cte, meteor, idraul, econ, vol, tel`,
   cut: `
     genn, gen, febbr, feb, mar, apr, magg, mag, giu, giugno, lugl, lug, ago, set, sett, ott, nov, dic, s.p.a, srl,

@@ -38,6 +38,7 @@ export const dutchNames: NameRows = {
   calendar:
     'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, euro',
   the: 'de, het',
+  a: 'een',
   of: 'van',
   and: 'en',
   clauses: 'die, dat, wie, is, was, heeft, had, wordt, werd',

@@ -12,6 +12,7 @@ export const portugueseNames: NameRows = {
     jogador, jogadora, tenista, piloto, campeão, campeã, ator, atriz, actor, cantor, cantora, escritor, escritora, cineasta, investigador, investigadora, pesquisador, pesquisadora, professor, professora, economista, analista, especialista,
     candidato, candidata, ativista, activista, jornalista, empresário, empresária, fundador, fundadora, dirigente, coordenador, coordenadora, responsável, relator, relatora, voz, ceo`,
   fieldRoles: 'ministro, ministra, ex-ministro, ex-ministra, secretário, secretária',
+  speakerRoles: 'porta-voz, voz',
   placeRoles: 'prefeito, prefeita, autarca, governador, governadora, bispo, arcebispo',
   sayings: `
     disse, diz, declarou, declara, afirmou, afirma, acrescentou, acrescenta, explicou, explica, indicou, indica, anunciou, anuncia, sublinhou, destacou, destaca, ressaltou, comentou, sustentou, precisou, lembrou, insistiu, alertou, alerta,
@@ -40,6 +41,7 @@ export const portugueseNames: NameRows = {
   calendar:
     'segunda, terça, quarta, quinta, sexta, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, natal, páscoa',
   the: 'o, a, os, as',
+  a: 'um, uma',
   contracted: 'ao, aos, à, às, do, da, pelo, pela',
   of: 'de, do, da, dos, das',
   and: 'e',

@@ -3,7 +3,7 @@ import type { SentenceRow } from '../../annotate/sentence-row'
 
 export const portugueseSentences: SentenceRow = {
   titles: `
-    sr, sra, srs, sras, srta, d, dr, dra, drs, prof, profa, profs, gen, sgt, cap, cel, ten, dep, gov, pres, exmo,
+    sr, sra, srs, sras, srta, d, dr, dra, drs, dras, prof, profa, profs, gen, sgt, cap, cel, ten, dep, gov, pres, exmo,
     exma, eng, arq, sto, sta, av, r, ex, cf, vs, min, des, pe, fr`,
   cut: `
     jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez, s.a, ltda, e.u.a, eua, etc, cia, jr, a.c, d.c, aprox`,

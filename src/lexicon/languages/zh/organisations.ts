@@ -20,6 +20,7 @@ export const chineseOrganisations: TitledNameRow = {
     never: `
     上市公司, 子公司, 母公司, 分公司, 总公司, 總公司, 客车公司, 保险公司, 航空公司, 鐵路公司, 铁路公司, 高科技, 市公安局, 县公安局, 省政府, 市政府, 县政府, 中级法院, 人民法院, 人民医院, 中心医院, 县级医院, 市医院, 省医院`,
   },
+  forms: '股份有限公司, 有限公司, 公司',
   parts: {
     letter: '(?:(?!%stop%)[一-鿿])',
     start: '(?<=^|[^一-鿿]|%stop%)(?!%never%(?!%letter%))',
