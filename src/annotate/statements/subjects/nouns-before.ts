@@ -66,6 +66,8 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
         const senses = context.senses(token)
         const ties =
           (senses & sense.PREPOSITION) !== 0 && from < end && prepositionBefore(context, from, least) === token
+        if (senses & sense.THAT && senses & sense.DETERMINER && from < end && context.is(token - 1, sense.CUE))
+          return skipLeadingMarks(context, from, end) // `zei dat` ¦ `Lind`
         if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !ties && !(senses & sense.THAT && from === end)) {
           from = token
           const tie = isGenitive(context, token, least) ? token : prepositionBefore(context, token, least)

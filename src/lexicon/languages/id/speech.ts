@@ -23,11 +23,13 @@ export const indonesianSpeech: Speech = {
     { force: 'commissive', takes: 'speech that', verbs: '*/berjanji|menjanjikan|mengancam' },
     { force: 'evaluation', takes: 'speech thing', verbs: '*/mengecam|memuji|mengkritik|menyambut' },
   ],
+  refusals: [{ verbs: '*/menambahkan|mengumumkan', things: '#, gol, poin, angka' }],
   sources: [{ side: 'after', phrases: 'menurut, berdasarkan, seperti dilaporkan' }],
   words: {
     determiners: 'para, sang, si, seorang, sebuah, beberapa, semua, dua, tiga, empat, lima',
     circumstances: 'dalam, pada, saat, usai',
-    media: 'pernyataan, wawancara, pesan, surat, konferensi, keterangan, unggahan',
+    media:
+      'pernyataan, wawancara, pesan, surat, konferensi, keterangan, unggahan, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, akun',
     events: 'rapat, acara, kunjungan, pertemuan, pidato, sidang',
     prepositions:
       'di, ke, dari, pada, dalam, dengan, untuk, oleh, kepada, tentang, sejak, hingga, antara, bagi, usai, saat',
