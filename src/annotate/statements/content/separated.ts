@@ -10,7 +10,7 @@ import { isOblique } from '../subjects/is-oblique'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { beforeMedium } from './before-medium'
-import { clauseAfter, clauseBefore } from './clause'
+import { clauseAfter, clauseBefore, clauseContinuation } from './clause'
 import { skipAdverbs } from './skip-circumstances'
 import { nameAt } from './skip-time'
 import type { VerbStatement } from './verb-statement'
@@ -71,9 +71,9 @@ export function contentBetween(
   return said && { content: [said], subject, construction: 'thing' }
 }
 
-/** Whether a clause after a comma is no content: `, nachdem er gegangen war`, `, aber er ging`. */
+/** Whether a clause after a comma is no content: `, nachdem er gegangen war`, `, aber er ging`, `, sagte Roe`. */
 const isOtherClause = (context: StatementContext, start: number): boolean =>
-  context.is(start, sense.CONJUNCTION) ||
+  context.is(start, sense.CONJUNCTION | sense.CUE) ||
   (context.is(start, sense.SUBORDINATOR) && !context.is(start, sense.WHETHER | sense.PRONOUN | sense.DETERMINER))
 
 /** Finds a reference whose speaker is between its verb and its noun: `رفضت الشركة التعليق`. */
@@ -96,9 +96,12 @@ function findInvertedContent(
   particle: number,
 ): VerbStatement | undefined {
   const speaker = nounsOrPronounAfter(context, to, particle)
-  if (!speaker || skipPhrases(context, speaker.to, particle) < particle) return undefined
+  if (!speaker || skipPhrases(context, speaker.to, particle, particle + 1) < particle) return undefined
   const left = clauseBefore(context, sentence, sentence.from, start)
-  return left && { content: [left], subject: createSubject(speaker, start), construction: 'inverted' }
+  if (!left) return undefined
+  const goesOn = context.kind(particle + 1) === COMMA && context.opening(particle + 2) !== undefined
+  const rest = goesOn ? clauseContinuation(context, sentence, particle + 1, left) : undefined
+  return { content: rest ? [left, rest] : [left], subject: createSubject(speaker, start), construction: 'inverted' }
 }
 
 /** Returns a pronoun or a noun with its article as the subject after a verb: `die Behörde` of `Ihm warf die Behörde Betrug vor`. */
@@ -182,12 +185,12 @@ function afterWords(context: StatementContext, start: number, limit: number): nu
   return token < limit && context.is(token, sense.DETERMINER | sense.POSSESSIVE) ? token : start
 }
 
-/** Returns the index of the token after words of time and phrases with a preposition. */
-function skipPhrases(context: StatementContext, start: number, particle: number): number {
+/** Returns the index of the token after words of time and phrases with a preposition, which must end before `limit`. */
+function skipPhrases(context: StatementContext, start: number, particle: number, limit = particle): number {
   let token = skipAdverbs(context, start, particle)
   while (context.is(token, sense.PREPOSITION) && !context.isCapital(token)) {
     const end = nounEnd(context, token + 1, particle)
-    if (end === 0 || end >= particle) break
+    if (end === 0 || end >= limit) break
     token = skipAdverbs(context, end, particle)
   }
   return token

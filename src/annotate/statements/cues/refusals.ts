@@ -31,7 +31,8 @@ export function isRefused(
   if (opening === 'quote' && isTitleList(context, from, to)) return true
   const things = TAKES_THINGS.has(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
   if (!things) return false
-  if (things.has(ANYTHING)) return !context.opening(from)
+  // `a ajouté` ¦ `du sel`; not `a ajouté` ¦ `vouloir partir`
+  if (things.has(ANYTHING)) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
   // `asked not` ¦ `to be named`
   if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
   for (let token = from; token < Math.min(to, from + NEAR); token++) {

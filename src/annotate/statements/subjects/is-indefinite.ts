@@ -1,5 +1,4 @@
 import { NUMBER } from '../../tokens/kinds'
-import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
@@ -11,8 +10,9 @@ import type { StatementContext } from '../statement-context'
 export function isIndefinite(context: StatementContext, { from, to }: TokenRange): boolean {
   const { habits, indefinites, pluralEndings } = context.words
   const next = from + 1
+  // `lo mismo`, `casi nada`
   if (!isWordIn(context, from, indefinites))
-    return next === to - 1 && context.is(from, sense.DETERMINER) && isWordIn(context, next, indefinites)
+    return next === to - 1 && !context.isCapital(from) && isWordIn(context, next, indefinites)
   if (next >= to || habits.capitalNouns) return true
   return !context.isCapital(next) && !(context.isNoun(next) && context.endsWith(next, pluralEndings))
 }

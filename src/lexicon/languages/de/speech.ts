@@ -118,7 +118,6 @@ export const germanSpeech: Speech = {
       verbs: '*/*/angekündigt|eingeräumt|zugegeben|bestätigt|bekräftigt|gemeldet/*',
     },
     { force: 'commissive', takes: 'thing hearer last', verbs: '*/*/zugesagt|zugesichert|angedroht/*' },
-    { force: 'denial', takes: 'thing last', verbs: '*/*/zurückgewiesen|abgelehnt|bestritten|dementiert/*' },
     { force: 'directive', takes: 'thing last', verbs: '*/*/gefordert|verlangt/*' },
     {
       force: 'evaluation',

@@ -33,7 +33,8 @@ export const frenchSpeech: Speech = {
       force: 'assertion',
       takes: 'speech quoted',
       sure: 85,
-      verbs: 'lancer, lâcher, ironiser, plaisanter, glisser, tonner, trancher, fulminer, souffler, clamer, scander',
+      verbs:
+        'lancer, lâcher, ironiser, plaisanter, glisser, tonner, trancher, fulminer, souffler, clamer, scander, désoler, indigner, insurger, exclamer, alarmer, émouvoir/émeut|émouvait|émeuvent/ému/*',
     },
     {
       force: 'commissive',

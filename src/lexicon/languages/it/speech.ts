@@ -96,7 +96,7 @@ export const italianSpeech: Speech = {
       'visita, riunione, incontro, discorso, dibattito, vertice, seduta, processo, udienza, cerimonia, evento, rapporto, corso, margine, occasione, intervento, comizio',
     means: 'via, tramite, per',
     definites: "il, lo, la, i, gli, le, l'",
-    infinitiveEndings: 'are, ere, ire, arsi, ersi, irsi',
+    infinitiveEndings: 'are, ere, ire, arsi, ersi, irsi, aver, voler, poter, dover, esser',
     circumstances: "su, sul, sulla, in, nel, nella, nello, nell', durante, dopo, sui, sulle, nei, nelle",
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
       nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza, via, tramite`,
