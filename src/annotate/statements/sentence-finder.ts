@@ -54,7 +54,8 @@ export class SentenceStatements {
     this.#sentence = sentence
   }
 
-  find(): readonly StatementCandidate[] {
+  /** Finds the statements; `first` is the index of the first token at which a cue may start, or the end of the sentence. */
+  find(first: number): readonly StatementCandidate[] {
     const context = this.#context
     const { from, to, block } = this.#sentence
     const label =
@@ -62,7 +63,7 @@ export class SentenceStatements {
         ? (findLabelledSpeech(context, this.#sentence) ?? findSignedHeadline(context, this.#sentence))
         : undefined
     if (label) this.found.push(label)
-    for (let token = context.firstCue(from, to); token < to; token = context.firstCue(token + 1, to)) {
+    for (let token = Math.max(first, from); token < to; token = context.firstCue(token + 1, to)) {
       const quotation = context.quotation(token)
       if (quotation) {
         const inserted = findInsertedSpeaker(context, quotation, token)

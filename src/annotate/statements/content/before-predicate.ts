@@ -59,10 +59,13 @@ function opensPredicate(context: StatementContext, conjunction: number, hasTo: b
   if (senses & sense.AUXILIARY) return !(senses & sense.PRONOUN) && !(hasTo && context.is(conjunction, sense.AND)) // `to buy or` ¦ `get rid`
   const next = context.senses(verb + 1)
   const isNegated = verb > conjunction + 1 && context.is(verb - 1, sense.NEGATION)
-  if (isNegated && context.words.habits.dropsSubject && senses === 0) return (next & HAS_OBJECT) !== 0 // `pero no` ¦ `dio la causa`
+  const { habits, infinitiveEndings } = context.words
+  const isBut = !context.is(conjunction, sense.AND)
+  // `pero no` ¦ `dio la causa`, `pero` ¦ `descartó dimitir`; not `caro pero necesario`
+  if (habits.dropsSubject && senses === 0 && (isNegated || isBut))
+    return (next & HAS_OBJECT) !== 0 || (isBut && context.endsWith(verb + 1, infinitiveEndings))
   const isPast = context.isCue(verb, PAST) || (senses & sense.VERB && !(context.known(verb) & sense.VERB))
   if (!isPast && (!(senses & sense.VERB) || hasTo)) return false
   if (next & HAS_OBJECT) return true
-  const isBut = !context.is(conjunction, sense.AND)
   return isBut && ((next & sense.PREPOSITION) !== 0 || !isPast)
 }

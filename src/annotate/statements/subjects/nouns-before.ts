@@ -74,7 +74,9 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
           if (tie < 0)
             return skipLeadingMarks(
               context,
-              token - 1 >= least && context.is(token - 1, sense.DETERMINER) ? token - 1 : token,
+              token - 1 >= least && context.is(token - 1, sense.DETERMINER) && !context.is(token - 1, sense.THAT)
+                ? token - 1
+                : token,
               end,
             )
           from = tie

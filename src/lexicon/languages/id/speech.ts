@@ -10,7 +10,7 @@ export const indonesianSpeech: Speech = {
       takes: 'speech that whether',
       sure: 95,
       verbs: `
-        */kata|katanya|ujar|ujarnya|tutur|tuturnya|ucap|ucapnya|jelas|jelasnya|tegas|tegasnya|ungkap|ungkapnya|imbuh|imbuhnya|tambahnya|paparnya|papar|demikian, */mengatakan|berkata|menyatakan|menjelaskan|menambahkan|menegaskan|mengungkapkan|menuturkan|menyebutkan|menyebut|
+        */kata|katanya|tulis|tulisnya|ujar|ujarnya|tutur|tuturnya|ucap|ucapnya|jelas|jelasnya|tegas|tegasnya|ungkap|ungkapnya|imbuh|imbuhnya|tambahnya|paparnya|papar|demikian, */mengatakan|berkata|menyatakan|menjelaskan|menambahkan|menegaskan|mengungkapkan|menuturkan|menyebutkan|menyebut|
         menyampaikan|melaporkan|memaparkan|menilai|mengaku|mengakui|memastikan|menulis|menekankan|mengumumkan|mengklaim|memprediksi|memperingatkan`,
     },
     { force: 'denial', takes: 'speech that thing', verbs: '*/membantah|menolak|menyangkal' },
@@ -30,7 +30,8 @@ export const indonesianSpeech: Speech = {
     circumstances: 'dalam, pada, saat, usai',
     media:
       'pernyataan, wawancara, pesan, surat, konferensi, keterangan, unggahan, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, akun',
-    events: 'rapat, acara, kunjungan, pertemuan, pidato, sidang',
+    events: 'rapat, acara, kunjungan, pertemuan, pidato',
+    chambers: 'dpr, mpr, parlemen, senat, sidang',
     prepositions:
       'di, ke, dari, pada, dalam, dengan, untuk, oleh, kepada, tentang, sejak, hingga, antara, bagi, usai, saat',
     pronouns: 'dia, ia, mereka, kami, kita, saya, beliau',
