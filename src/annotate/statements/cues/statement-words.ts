@@ -194,21 +194,16 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       }
   }
   for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  const { events, chambers, media } = speech?.words ?? {}
-  const lists = [
-    [events, EVENT],
-    [chambers, CHAMBER],
-    [media, MEDIUM],
-  ] as const
-  const occasionWords = lists.flatMap(([list, kind]) =>
-    words(list).map((word) => [vocabulary.add(word), kind] as const),
-  )
+  const occasionKinds = new Map<number, number>()
+  for (const word of words(speech?.words.events)) occasionKinds.set(vocabulary.add(word), EVENT)
+  for (const word of words(speech?.words.chambers)) occasionKinds.set(vocabulary.add(word), CHAMBER)
+  for (const word of words(speech?.words.media)) occasionKinds.set(vocabulary.add(word), MEDIUM)
   const senses = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
   const wakes = new Uint8Array(vocabulary.tableSize)
   for (const [id, bit] of known) if (id !== 0 && bit & (sense.CUE | sense.SOURCE)) wakes[id] = 1
   const occasions = new Uint8Array(vocabulary.tableSize)
-  for (const [id, kind] of occasionWords) occasions[id] = kind
+  for (const [id, kind] of occasionKinds) occasions[id] = kind
   return {
     senses,
     wakes,
