@@ -69,11 +69,12 @@ export function findStatementCandidates(
   const silent: SentenceSpan[] = []
   for (const sentence of page.sentences) {
     const { from, to, block } = sentence
-    if (from !== block.from && context.firstCue(from, to) === to) {
+    const cue = context.firstCue(from, to)
+    if (cue === to && from !== block.from) {
       silent.push(sentence)
       continue
     }
-    const found = new SentenceStatements(context, withoutTag(page, sentence)).find()
+    const found = new SentenceStatements(context, withoutTag(page, sentence)).find(cue)
     if (found.length === 0) silent.push(sentence)
     for (const candidate of found) candidates.push(candidate)
   }

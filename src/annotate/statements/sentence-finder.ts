@@ -1,17 +1,20 @@
 import type { SourceSide } from '../../lexicon/annotate/speech'
 import type { SentenceSpan } from '../sentences/sentence'
-import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
+import { IDEOGRAPH } from '../tokens/kinds'
 import { contentAround, isAboutQuotation } from './content/about-quotation'
 import { findAsClause } from './content/as-clauses'
 import { beforeMainVerb } from './content/before-main-verb'
 import { beforeMedium } from './content/before-medium'
-import { clauseAfter, hasCapitals, quotationBefore, trimMarks } from './content/clause'
+import { beforePredicate } from './content/before-predicate'
+import { clauseAfter, hasCapitals, quotationBefore } from './content/clause'
 import { findContentOpening } from './content/content-opening'
+import { endContents } from './content/end-contents'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
 import { isOtherClause } from './content/is-other-clause'
 import { isDiscovery, isOtherVerb, isUnquoted } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
+import { findJoined } from './content/joined'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { mayInvert } from './content/may-invert'
 import { findNominalStatement } from './content/nominal'
@@ -33,6 +36,8 @@ import { subjectBefore } from './subjects/find-subject'
 import { attributeToInformant, informantAfter } from './subjects/informants'
 import { nounsOrPronounAfter } from './subjects/nouns-after'
 
+const DEEPEST = 4 // statements inside one another before whose speaker the content of all ends
+
 /** Finds the statements of one sentence, by speech verbs and source phrases. */
 export class SentenceStatements {
   readonly found: StatementCandidate[] = []
@@ -49,7 +54,8 @@ export class SentenceStatements {
     this.#sentence = sentence
   }
 
-  find(): readonly StatementCandidate[] {
+  /** Finds the statements; `first` is the index of the first token at which a cue may start, or the end of the sentence. */
+  find(first: number): readonly StatementCandidate[] {
     const context = this.#context
     const { from, to, block } = this.#sentence
     const label =
@@ -57,7 +63,7 @@ export class SentenceStatements {
         ? (findLabelledSpeech(context, this.#sentence) ?? findSignedHeadline(context, this.#sentence))
         : undefined
     if (label) this.found.push(label)
-    for (let token = context.firstCue(from, to); token < to; token = context.firstCue(token + 1, to)) {
+    for (let token = Math.max(first, from); token < to; token = context.firstCue(token + 1, to)) {
       const quotation = context.quotation(token)
       if (quotation) {
         const inserted = findInsertedSpeaker(context, quotation, token)
@@ -102,7 +108,8 @@ export class SentenceStatements {
       if (candidate) this.found.push(candidate)
       return candidate !== undefined
     }
-    const group = verbGroupAt(context, verb, cue, end, sentence.from)
+    const group = verbGroupAt(context, verb, cue, end, cue.takes & sense.LAST ? verb : sentence.from)
+    if (cue.takes & sense.LAST) return this.#addStatement(group, findJoined(context, sentence, group, this.#subject))
     if (cue.apart !== 0) return this.#addStatement(group, findSeparated(context, sentence, group, this.#subject))
     if (group.passive) return this.#addStatement(group, findPassiveContent(context, sentence, group))
     if (group.infinitive && !(cue.takes & sense.SPEECH)) return false
@@ -136,7 +143,8 @@ export class SentenceStatements {
       return false
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
     const said = clauseAfter(context, sentence, opening.at, opening.kind)
-    const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, said, opening.kind))
+    const own = beforePredicate(context, group, said, opening.kind)
+    const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, own, opening.kind))
     if (!right || isRefused(context, group, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && (opening.kind === 'clause' || opening.kind === 'whether'))
@@ -204,7 +212,8 @@ export class SentenceStatements {
     const opens = content[0]?.from ?? outer
     // `plans to sell it` ¦ `, Berg said`: the content of the last verb lies in that of this one
     const includesLast = opens < clause && opens <= (this.found.at(-1)?.content[0]?.from ?? 0)
-    this.#endLast(this.#isInside(outer, group.start) ? group.start : includesLast ? clause : Math.min(clause, opens))
+    const end = this.#isInside(outer, group.start) ? group.start : includesLast ? clause : Math.min(clause, opens)
+    endContents(this.#context, this.found, end, at, includesLast && !group.infinitive ? DEEPEST : 1)
     const cited = this.#cited
     this.#cited = undefined
     this.found.push({
@@ -229,22 +238,5 @@ export class SentenceStatements {
     const last = this.found.at(-1)
     const from = last?.content.at(-1)?.from ?? 0
     return outer < (last?.cue?.from ?? 0) && outer < from && from < verb
-  }
-
-  /** Ends the content of the last statement where the next begins: before `and added` of `said it won and added that`. */
-  #endLast(start: number): void {
-    const context = this.#context
-    const last = this.found.at(-1)
-    const content = last?.content.at(-1)
-    if (!last || !content || content.from >= start || content.to <= start) return
-    const joined =
-      context.is(start - 1, sense.CONJUNCTION) ||
-      (context.is(start - 1, sense.SUBORDINATOR) && context.kind(start - 2) === COMMA) // `, while` ¦ `Berg said`
-    const kind = context.kind(start - 1)
-    if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON && kind !== COLON) return
-    const to = trimMarks(context, content.from, joined ? start - 1 : start)
-    const rest = to > content.from ? beforeMedium(context, { from: content.from, to }, last.construction) : undefined
-    if (rest) last.content[last.content.length - 1] = rest
-    else if (last.content.length > 1) last.content.pop() // `It fell, Berg said` ¦ `, while another insisted`
   }
 }

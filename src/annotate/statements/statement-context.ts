@@ -48,6 +48,7 @@ export class StatementContext {
   readonly #senses: Int32Array
   #joined: Set<number> | undefined
   readonly #word: Int32Array
+  readonly #table: Int32Array
   /** The index of the block that `blockOf` returned last. */
   #block = 0
 
@@ -58,6 +59,7 @@ export class StatementContext {
     this.tokens = page.tokens
     this.#word = page.tokens.arrays().word
     this.words = page.words.statements
+    this.#table = this.words.senses
     this.quotations = findQuotations(page)
     this.#senses = sensesAt.for(page.tokens.count)
     this.#inside = this.quotations.length > 0 ? insideAt.for(page.tokens.count) : NOWHERE
@@ -116,7 +118,7 @@ export class StatementContext {
 
   /** Returns the classes of the word at a token in the word tables, as bits; 0 if it is in none. */
   known(token: number): number {
-    return this.words.senses[this.tokens.word(token)] ?? 0
+    return this.#table[this.tokens.word(token)] ?? 0
   }
 
   is(token: number, bits: number): boolean {

@@ -17,6 +17,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `nobody`: no speaker is named: `hieß es`
  * - `asked`: what is asked of somebody: `moderación` in `pidió a las partes moderación`
  * - `work`: its object may be the title of a work, whose words have no capitals: `escribió «El campo de cristal»`
+ * - `last`: its object precedes it, after an auxiliary or in a subordinate clause: `Untätigkeit` in `hat dem Trainer Untätigkeit vorgeworfen`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
 export type Frame =
@@ -33,6 +34,7 @@ export type Frame =
   | 'informant'
   | 'nobody'
   | 'names'
+  | 'last'
   | 'quoted'
   | 'work'
 
@@ -62,7 +64,10 @@ interface SpeechNouns {
   readonly sure: number
 }
 
-/** Verbs and objects that together are no statement: each of `verbs` with each of `things`, as in `claimed 12 lives`. */
+/**
+ * Verbs and objects that together are no statement: each of `verbs` with each of `things`, as in `claimed 12 lives`. Of `things`, `#` is a number,
+ * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`.
+ */
 interface SpeechRefusals {
   readonly verbs: WordList
   readonly things: WordList
@@ -132,6 +137,8 @@ export interface FunctionWords {
   readonly media?: WordList
   /** Nouns for an occasion at which somebody speaks: `rally` in `said at a rally`; and for the course of one: `sidelines`. */
   readonly events?: WordList
+  /** Nouns for a chamber or council before which somebody speaks: `Senate`. */
+  readonly chambers?: WordList
   /** Nouns for an outlet to which somebody speaks, if the case may be that of an owner too: `Zeitung` in `sagte der Minister der Zeitung`. */
   readonly outlets?: WordList
   /** Prepositions before a medium without an article: `by` in `denied it by email`. */
@@ -152,6 +159,12 @@ export interface FunctionWords {
   readonly cited?: WordList
   /** Definite articles that join a noun to the one before: `der` in `ein Sprecher der Stadt`. */
   readonly genitives?: WordList
+  /** Indefinite words that are the object of a verb of saying, not its subject: `nothing` in `said nothing`. */
+  readonly indefinites?: WordList
+  /** Nouns for the holder of an office, or a group, that is named by a chamber: `leader` in `the party’s leader in the Senate`. */
+  readonly envoys?: WordList
+  /** Auxiliaries of the perfect tense, of which one may be far before its participle: `hat` in `hat dem Trainer Untätigkeit vorgeworfen`. */
+  readonly haves?: WordList
   /** Articles and pronouns in a case that no subject has: `dem`, `ihm`. */
   readonly oblique?: WordList
   readonly relatives?: WordList

@@ -1,7 +1,10 @@
 import { CLITIC, COLON, COMMA, DASH } from '../../tokens/kinds'
+import { PAST } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
+import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
+import { nameEndingAt } from '../subjects/name-ending-at'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { afterAskedFor, thingAfterAddressee, thingAskedFor } from './asked-thing'
 import type { OpeningKind } from './opening-kind'
@@ -90,6 +93,9 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
       return makeOpening(token, 'to')
     return takes & sense.SPEECH ? afterCircumstances(context, token, limit, takes) : REFUSED
   }
+  // `ha negato di` ¦ `aver mentito`
+  if (senses & sense.PREPOSITION && takes & sense.CLAUSE && opensInfinitive(context, token))
+    return makeOpening(token + 1, 'that')
   // `advirtió de que`
   if (senses & sense.PREPOSITION && context.words.habits.dropsSubject && context.is(token + 1, sense.THAT))
     return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : REFUSED
@@ -109,6 +115,12 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   return takes & sense.CLAUSE ? afterCircumstances(context, token, limit, takes & ~sense.SPEECH) : REFUSED
 }
 
+/** Whether an infinitive follows a preposition that joins it to a verb: `di` of `ha detto di voler partire`. */
+const opensInfinitive = (context: StatementContext, preposition: number): boolean =>
+  isWordIn(context, preposition, context.words.tieWords) &&
+  !context.isCapital(preposition + 1) &&
+  context.endsWith(preposition + 1, context.words.infinitiveEndings)
+
 /**
  * Finds the start of the content after an addressee: `reporters` in `told reporters in Washington that`, `the city` in `urged the city to`.
  * Returns undefined if no addressee is at `start`.
@@ -121,6 +133,8 @@ function afterAddressee(
 ): ContentOpening | undefined {
   const addressee = nounsOrPronounAfter(context, start, limit)
   if (!addressee) return undefined
+  const subject = takes & sense.ADDRESSEE ? subjectInAddressee(context, addressee) : 0
+  if (subject > 0) return makeOpening(subject, 'clause')
   const token = skipAdverbs(context, addressee.to, limit)
   const senses = context.senses(token)
   if (takes & sense.ASKED) {
@@ -139,6 +153,19 @@ function afterAddressee(
   if (senses & sense.PREPOSITION) return afterCircumstances(context, token, limit, takes | sense.SPEECH)
   const colon = colonAfterAddressee(context, token, limit)
   return colon > 0 ? makeOpening(colon + 1, 'colon') : makeOpening(token, 'clause')
+}
+
+/**
+ * Returns the index of the subject of a clause without `that` that looks like the end of an addressee: `Marlow` of `told the court` ¦ `Marlow had lied`; 0 if the
+ * addressee is not before a verb.
+ */
+function subjectInAddressee(context: StatementContext, { from, to }: TokenRange): number {
+  if (!context.is(to, sense.AUXILIARY | sense.VERB) && !context.isCue(to, PAST)) return 0
+  const name = nameEndingAt(context, to)
+  if (name && name.from > from && !context.isShouted(name.from)) return name.from // `Radio Tolme` ¦ `Lind had left`
+  let token = to
+  while (token > from && context.isCapital(token - 1) && (token === to || !context.isShouted(token - 1))) token-- // `the BBC` ¦ `Lind had left`
+  return token > from && token < to ? token : 0
 }
 
 const REST = 6 // tokens of an addressee that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`

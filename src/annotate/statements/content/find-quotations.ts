@@ -57,11 +57,12 @@ const LONGEST_SINGLE = 80 // tokens between single marks, which are apostrophes 
 /** Finds the quotations of a token page, sorted by position. A quotation inside another counts as part of the outer one. */
 export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Quotation[] {
   const found: Quotation[] = []
+  const kinds = tokens.arrays().kind
   let open = false
   for (const [index, block] of blocks.entries()) {
     const first = found.length
     for (let token = block.from; token < block.to; ) {
-      const kind = tokens.kind(token)
+      const kind = kinds[token] ?? NONE
       if (kind < QUOTE || kind > CLOSE_QUOTE || !canOpenQuotation(text, tokens, block, token)) {
         token++
         continue

@@ -1,10 +1,12 @@
 import type { SentenceSpan } from '../../sentences/sentence'
+import { COMMA } from '../../tokens/kinds'
 import { isLeadingOpening } from '../cues/sure-verb'
 import { PAST } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
+import { apposedSubject } from '../subjects/apposed-subject'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { nounsBefore } from '../subjects/nouns-before'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
@@ -20,9 +22,10 @@ const HELPERS = 4 // words of a passive before its participle: `has also been`
  */
 export function findQuotedSubject(
   context: StatementContext,
-  { from }: SentenceSpan,
+  sentence: SentenceSpan,
   before: number,
 ): SpeechSubject | undefined {
+  const { from } = sentence
   let verb = before
   const by = context.isWord(verb) && !context.isCue(verb, PAST) ? nounsBefore(context, verb + 1, from) : undefined
   if (by) {
@@ -34,7 +37,9 @@ export function findQuotedSubject(
   while (start > Math.max(from, verb - HELPERS) && context.is(start - 1, sense.AUXILIARY | sense.ADVERB)) start--
   const at = context.is(start - 1, sense.PRONOUN | sense.RELATIVE)
     ? { from: start - 1, to: start }
-    : nounsBefore(context, start, from)
+    : context.kind(start - 1) === COMMA
+      ? apposedSubject(context, sentence, start - 1) // `Roe, 45,` ¦ `was quoted as saying`
+      : nounsBefore(context, start, from)
   return at && createSubject(at, at.from, undefined, by)
 }
 

@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COMMA, STOP } from '../../tokens/kinds'
+import { COLON, COMMA, STOP } from '../../tokens/kinds'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
@@ -10,7 +10,7 @@ import { isOblique } from '../subjects/is-oblique'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { beforeMedium } from './before-medium'
-import { clauseAfter, clauseBefore } from './clause'
+import { clauseAfter, clauseBefore, clauseContinuation } from './clause'
 import { skipAdverbs } from './skip-circumstances'
 import { nameAt } from './skip-time'
 import type { VerbStatement } from './verb-statement'
@@ -34,27 +34,47 @@ export function findSeparated(
   const inverted = group.cue.takes & sense.SPEECH ? findInvertedContent(context, sentence, group, particle) : undefined
   if (inverted) return inverted
   const before = subjectBefore(context, sentence, group, last)
-  const subject = before ?? subjectAfter(context, group, particle)
-  if (!subject) return undefined
-  const start = before ? group.to : (subject.at?.to ?? group.to)
+  const subject = before ?? nearSubject(context, group, particle)
+  return subject && contentBetween(context, sentence, group, particle, subject, before ? group.to : subject.at.to)
+}
+
+/**
+ * Finds the content of a verb between the token `start` and `particle`, the last word of the clause, or after that. `isInner`: whether the clause is subordinate,
+ * so that a clause after it is the main one.
+ */
+export function contentBetween(
+  context: StatementContext,
+  sentence: SentenceSpan,
+  { cue }: VerbGroup,
+  particle: number,
+  subject: SpeechSubject,
+  start: number,
+  isInner = false,
+): VerbStatement | undefined {
   // `riep de inwoners op tot` ¦ `kalmte`, `riep de inwoners op` ¦ `thuis te blijven`
-  if (group.cue.force === 'directive' && opensAsked(context, particle + 1, sentence.to)) {
+  if (cue.force === 'directive' && opensAsked(context, particle + 1, sentence.to)) {
     const isAsked = isWordIn(context, particle + 1, context.words.askedFor)
     const asked = clauseAfter(context, sentence, isAsked ? particle + 2 : particle + 1, 'thing')
     return asked && { content: [asked], subject, construction: 'thing' }
   }
-  const isComma = context.kind(particle + 1) === COMMA
-  const that = isComma ? particle + 2 : particle + 1
-  if (isComma || context.is(that, sense.THAT)) {
-    const right = clauseAfter(context, sentence, context.is(that, sense.THAT) ? that + 1 : that)
-    return right && { content: [right], subject, construction: 'that' }
+  const mark = context.kind(particle + 1)
+  const that = mark === COMMA || mark === COLON ? particle + 2 : particle + 1
+  const isThat = context.is(that, sense.THAT)
+  if (isThat || mark === COLON || (mark === COMMA && !isInner && !isOtherClause(context, that))) {
+    const right = clauseAfter(context, sentence, isThat ? that + 1 : that)
+    return right && { content: [right], subject, construction: mark === COLON ? 'colon' : 'that' }
   }
-  if (!(group.cue.takes & sense.INANIMATE)) return undefined
+  if (!(cue.takes & sense.INANIMATE)) return undefined
   const quotation = context.closing(particle)
-  const content = quotation ?? objectBefore(context, start, particle, (group.cue.takes & sense.ADDRESSEE) !== 0)
+  const content = quotation ?? objectBefore(context, start, particle, (cue.takes & sense.ADDRESSEE) !== 0)
   const said = content && beforeMedium(context, { from: content.from, to: content.to }, 'thing')
   return said && { content: [said], subject, construction: 'thing' }
 }
+
+/** Whether a clause after a comma is no content: `, nachdem er gegangen war`, `, aber er ging`, `, sagte Roe`. */
+const isOtherClause = (context: StatementContext, start: number): boolean =>
+  context.is(start, sense.CONJUNCTION | sense.CUE) ||
+  (context.is(start, sense.SUBORDINATOR) && !context.is(start, sense.WHETHER | sense.PRONOUN | sense.DETERMINER))
 
 /** Finds a reference whose speaker is between its verb and its noun: `رفضت الشركة التعليق`. */
 function findReference(
@@ -76,15 +96,18 @@ function findInvertedContent(
   particle: number,
 ): VerbStatement | undefined {
   const speaker = nounsOrPronounAfter(context, to, particle)
-  if (!speaker || skipPhrases(context, speaker.to, particle) < particle) return undefined
+  if (!speaker || skipPhrases(context, speaker.to, particle, particle + 1) < particle) return undefined
   const left = clauseBefore(context, sentence, sentence.from, start)
-  return left && { content: [left], subject: createSubject(speaker, start), construction: 'inverted' }
+  if (!left) return undefined
+  const goesOn = context.kind(particle + 1) === COMMA && context.opening(particle + 2) !== undefined
+  const rest = goesOn ? clauseContinuation(context, sentence, particle + 1, left) : undefined
+  return { content: rest ? [left, rest] : [left], subject: createSubject(speaker, start), construction: 'inverted' }
 }
 
 /** Returns a pronoun or a noun with its article as the subject after a verb: `die Behörde` of `Ihm warf die Behörde Betrug vor`. */
-function subjectAfter(
+export function nearSubject(
   context: StatementContext,
-  { to, start }: VerbGroup,
+  { to, start }: Pick<VerbGroup, 'to' | 'start'>,
   particle: number,
 ): SpeechSubject | undefined {
   if (isOblique(context, to)) return undefined
@@ -117,7 +140,7 @@ function opensAsked(context: StatementContext, start: number, limit: number): bo
 function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cue, to }: VerbGroup): number {
   for (let token = to; token < Math.min(limit, to + REACH); token++) {
     const kind = context.kind(token)
-    if (kind === COMMA || kind === STOP) return 0
+    if (kind === COMMA || (kind === STOP && token + 1 === limit)) return 0 // not `Dr.` ¦ `Lee hinzu`
     const next = token + 1
     const ends =
       next >= limit ||
@@ -125,7 +148,8 @@ function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cu
       context.kind(next) === COMMA ||
       context.is(next, sense.CONJUNCTION | sense.THAT) ||
       (cue.force === 'directive' && opensAsked(context, next, limit)) ||
-      (cue.takes & sense.REFERENCE && context.is(next, sense.PREPOSITION))
+      (cue.takes & sense.REFERENCE && context.is(next, sense.PREPOSITION)) ||
+      (cue.takes & sense.SPEECH && context.kind(next) === COLON)
     if (context.tokens.word(token) === cue.apart && ends) return token
   }
   return 0
@@ -146,6 +170,7 @@ function objectBefore(
     const hearer = hearerEnd(context, from, particle)
     if (hearer < particle) from = skipPhrases(context, hearer, particle)
   }
+  from = afterWords(context, from, particle)
   let to = particle
   // `wies die Vorwürfe` ¦ `entschieden zurück`
   if (context.words.habits.capitalNouns) while (to > from && !context.isCapital(to - 1)) to--
@@ -153,12 +178,19 @@ function objectBefore(
   return to > from ? { from, to } : undefined
 }
 
-/** Returns the index of the token after words of time and phrases with a preposition. */
-function skipPhrases(context: StatementContext, start: number, particle: number): number {
+/** Returns the index of the article before which only lower-case words of no class are: that of `die` in `immer wieder die Folgen`; `start` without one. */
+function afterWords(context: StatementContext, start: number, limit: number): number {
+  let token = start
+  while (token < limit && context.isWord(token) && !context.isCapital(token) && context.senses(token) === 0) token++
+  return token < limit && context.is(token, sense.DETERMINER | sense.POSSESSIVE) ? token : start
+}
+
+/** Returns the index of the token after words of time and phrases with a preposition, which must end before `limit`. */
+function skipPhrases(context: StatementContext, start: number, particle: number, limit = particle): number {
   let token = skipAdverbs(context, start, particle)
   while (context.is(token, sense.PREPOSITION) && !context.isCapital(token)) {
     const end = nounEnd(context, token + 1, particle)
-    if (end === 0 || end >= particle) break
+    if (end === 0 || end >= limit) break
     token = skipAdverbs(context, end, particle)
   }
   return token
@@ -166,6 +198,7 @@ function skipPhrases(context: StatementContext, start: number, particle: number)
 
 /** Returns the index of the token after a hearer and its owners: after `dem Minister`, `der Armee des Landes`. */
 function hearerEnd(context: StatementContext, start: number, particle: number): number {
+  if (isOblique(context, start) && !context.is(start, sense.DETERMINER)) return start + 1 // `ihm`
   let end = nounEnd(context, start, particle)
   if (end === 0) return start
   for (;;) {
@@ -182,6 +215,7 @@ function nounEnd(context: StatementContext, start: number, limit: number): numbe
   while (token < limit && context.is(token, sense.DETERMINER | sense.POSSESSIVE)) token++
   if (context.words.habits.capitalNouns)
     while (token < limit && context.isWord(token) && !context.isCapital(token)) token++
+  while (token + 2 < limit && context.isCapital(token) && context.kind(token + 1) === STOP) token += 2 // `Prof. Dr.`
   if (token >= limit || !context.isNoun(token)) return 0
   const name = nameAt(context, token)?.to ?? nameAt(context, token + 1)?.to ?? 0
   // a name up to the particle ends with the object: `dem Trainer Jens Torber` ¦ `Untreue vor`

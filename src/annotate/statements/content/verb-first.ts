@@ -7,6 +7,7 @@ import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectAfter, subjectStart } from '../subjects/find-subject'
+import { isIndefinite, isNumberOnly } from '../subjects/is-indefinite'
 import { isOblique } from '../subjects/is-oblique'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject } from '../subjects/speech-subject'
@@ -27,7 +28,8 @@ export function findInverted(
   const { takes } = group.cue
   if (!(takes & sense.SPEECH) || takes & sense.NO_SPEAKER || context.kind(group.verb) === IDEOGRAPH) return undefined
   const speaker = subjectAfter(context, sentence, group)
-  const left = speaker && clauseBefore(context, sentence, sentence.from, group.start)
+  if (!speaker || isIndefinite(context, speaker) || isNumberOnly(context, speaker)) return undefined
+  const left = clauseBefore(context, sentence, sentence.from, group.start)
   if (!left) return undefined
   const quoted = context.opening(left.from) !== undefined
   if (!quoted && context.is(speaker.from, sense.THAT)) return undefined // `liet weten` ¦ `dat het klopt`

@@ -7,7 +7,7 @@ import { isTitle, isTitleList } from '../content/titles'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import { FIGURE } from './statement-words'
+import { ANYTHING, FIGURE } from './statement-words'
 import { SURE_VERB } from './sure-verb'
 import { PAST } from './verb-forms'
 import type { VerbGroup } from './verb-group'
@@ -31,6 +31,8 @@ export function isRefused(
   if (opening === 'quote' && isTitleList(context, from, to)) return true
   const things = TAKES_THINGS.has(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
   if (!things) return false
+  // `a ajouté` ¦ `du sel`; not `a ajouté` ¦ `vouloir partir`
+  if (things.has(ANYTHING)) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
   // `asked not` ¦ `to be named`
   if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
   for (let token = from; token < Math.min(to, from + NEAR); token++) {

@@ -60,13 +60,19 @@ export interface StatementWords {
   readonly bounds: readonly number[]
   /** The word numbers of articles that join their noun to the noun before: `der` of `ein Sprecher der Stadt`. */
   readonly genitives: readonly number[]
+  /** The word numbers of indefinite words that are the object of a verb of saying: `nothing`. */
+  readonly indefinites: readonly number[]
+  /** The word numbers of nouns for who holds an office in a chamber: `leader`. */
+  readonly envoys: readonly number[]
+  /** The word numbers of auxiliaries of the perfect: `hat`. */
+  readonly haves: readonly number[]
   /** The word numbers of articles and pronouns in a case that no subject has: `ihm`. */
   readonly oblique: readonly number[]
   /** The word numbers of nouns for what has findings: `audit` of `the audit found errors`. */
   readonly finders: readonly number[]
   /** The word numbers of nouns for a work: `novel` of `the novel told of a sailor`. */
   readonly tales: readonly number[]
-  /** By word number: `MEDIUM` for a noun for a medium, `message` of `in a text message`; `EVENT` for one at which somebody speaks, `rally`; else 0. */
+  /** By word number: `MEDIUM` for a noun for a medium, `message` of `in a text message`; `EVENT` for one at which somebody speaks, `rally`; `CHAMBER`, `senate`; else 0. */
   readonly occasions: Uint8Array
   /** The word numbers of nouns for an outlet, to which somebody speaks: `zeitung`. */
   readonly outlets: ReadonlySet<number>
@@ -126,12 +132,14 @@ const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
   ['women', sense.WOMAN],
 ]
 
-/** Word number in `StatementWords.refused` that means any number in figures: `claimed 12`. The lexicon writes `#`. */
+/* Word numbers in `StatementWords.refused`: any number in figures, `claimed 12`, in the lexicon `#`; any object without a verb, `*`. */
 export const FIGURE = -1
+export const ANYTHING = -2
 
 /* Kinds of nouns for what somebody speaks by or at, in `StatementWords.occasions`. */
 export const MEDIUM = 1
 const EVENT = 2
+export const CHAMBER = 3
 
 /** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
 export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
@@ -176,7 +184,8 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       const id = vocabulary.add(verb)
       const refusals = refused.get(id) ?? new Set()
       refused.set(id, refusals)
-      for (const thing of things) refusals.add(thing === '#' ? FIGURE : vocabulary.add(thing))
+      for (const thing of things)
+        refusals.add(thing === '#' ? FIGURE : thing === '*' ? ANYTHING : vocabulary.add(thing))
     }
     for (const { side, phrases } of speech.sources)
       for (const phrase of words(phrases)) {
@@ -185,16 +194,16 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       }
   }
   for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  const occasionWords = [
-    ...words(speech?.words.events).map((word) => [vocabulary.add(word), EVENT] as const),
-    ...words(speech?.words.media).map((word) => [vocabulary.add(word), MEDIUM] as const),
-  ]
+  const occasionKinds = new Map<number, number>()
+  for (const word of words(speech?.words.events)) occasionKinds.set(vocabulary.add(word), EVENT)
+  for (const word of words(speech?.words.chambers)) occasionKinds.set(vocabulary.add(word), CHAMBER)
+  for (const word of words(speech?.words.media)) occasionKinds.set(vocabulary.add(word), MEDIUM)
   const senses = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
   const wakes = new Uint8Array(vocabulary.tableSize)
   for (const [id, bit] of known) if (id !== 0 && bit & (sense.CUE | sense.SOURCE)) wakes[id] = 1
   const occasions = new Uint8Array(vocabulary.tableSize)
-  for (const [id, kind] of occasionWords) occasions[id] = kind
+  for (const [id, kind] of occasionKinds) occasions[id] = kind
   return {
     senses,
     wakes,
@@ -224,6 +233,9 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     clitics: words(speech?.words.clitics).map((word) => vocabulary.add(word)),
     bounds: words(speech?.words.bounds).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
+    indefinites: words(speech?.words.indefinites).map((word) => vocabulary.add(word)),
+    envoys: words(speech?.words.envoys).map((word) => vocabulary.add(word)),
+    haves: words(speech?.words.haves).map((word) => vocabulary.add(word)),
     oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
     finders: words(speech?.words.finders).map((word) => vocabulary.add(word)),
     tales: words(speech?.words.tales).map((word) => vocabulary.add(word)),

@@ -60,7 +60,8 @@ export function verbGroupAt(
     } else if (pronoun !== undefined) {
       if (context.kind(token) !== HYPHEN && context.kind(token - 1) !== HYPHEN) break
       start = token
-    } else if (senses & sense.NEGATION || isClitic(context, token)) start = token
+    } else if (senses & sense.NEGATION || isClitic(context, token) || (helped && isObjectArticle(context, token)))
+      start = token
     else if (senses & sense.TO && cue.form === PLAIN && !infinitive) {
       infinitive = true
       start = token
@@ -82,10 +83,16 @@ export function verbGroupAt(
 
 /** Whether a word at the start of a verb group is no part of the cue: an adverb, an object pronoun. */
 const isBesideCue = (context: StatementContext, token: number): boolean =>
-  (context.is(token, sense.ADVERB) && !context.is(token, sense.NEGATION | sense.AUXILIARY)) || isClitic(context, token)
+  (context.is(token, sense.ADVERB) && !context.is(token, sense.NEGATION | sense.AUXILIARY)) ||
+  isClitic(context, token) ||
+  (context.is(token + 1, sense.AUXILIARY) && isObjectArticle(context, token))
 
 const isClitic = ({ words, tokens }: StatementContext, token: number): boolean =>
   words.clitics.includes(tokens.word(token))
+
+/** Whether an article before an auxiliary is an object pronoun: `le` of `le aveva detto`, `l’` of `l’a dit`. */
+const isObjectArticle = ({ words, tokens }: StatementContext, token: number): boolean =>
+  words.habits.looseSubject && !words.habits.verbSecond && words.definites.includes(tokens.word(token))
 
 const BETWEEN = 8 // tokens between an auxiliary and its participle
 

@@ -52,6 +52,7 @@ export const NO_SPEAKER = frame('NO_SPEAKER')
 export const NAMING_VERB = frame('NAMING_VERB')
 export const QUOTED_ONLY = frame('QUOTED_ONLY')
 export const WORK = frame('WORK')
+export const LAST = frame('LAST')
 
 /** The bit of each construction that a verb may allow, by its name in the lexicon: `SPEECH` for `speech`. */
 export const FRAME_BITS: Readonly<Record<string, number>> = {
@@ -70,4 +71,5 @@ export const FRAME_BITS: Readonly<Record<string, number>> = {
   names: NAMING_VERB,
   quoted: QUOTED_ONLY,
   work: WORK,
+  last: LAST,
 } satisfies Readonly<Record<Frame, number>>

@@ -13,6 +13,7 @@ import { apposedSubject } from './apposed-subject'
 import type { BorrowedSubject } from './borrowed-subject'
 import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
+import { isIndefinite } from './is-indefinite'
 import { isOblique } from './is-oblique'
 import { nounsOrPronounAfter } from './nouns-after'
 import { isAcronym, isPronounAsNoun, nounsBefore } from './nouns-before'
@@ -59,17 +60,22 @@ export function subjectBefore(
   const senses = isAcronym(context, before) ? 0 : context.senses(before)
   if (!canEndSubject(context, group, before, senses)) return undefined
   if (senses & sense.RELATIVE) return singleToken(before, before)
-  if (senses & sense.AND) return borrow('joined')
+  if (senses & sense.AND || (senses & sense.CONJUNCTION && joinsVerbs(context, senses))) return borrow('joined')
   if (senses & sense.PRONOUN && !isPronounAsNoun(context, before)) return singleToken(before, before)
   const nouns = isCommaOrDash(context, before)
     ? apposedSubject(context, sentence, before)
     : (subjectBeforeRelative(context, sentence.from, before) ?? nounsBeforeOccasion(context, sentence, before))
-  if (!nouns || isOblique(context, nouns.from) || isTime(context, nouns)) return undefined
+  if (!nouns || isOblique(context, nouns.from) || isTime(context, nouns) || isIndefinite(context, nouns))
+    return undefined
   const own = withoutOpeningAdjunct(context, sentence, nouns)
   if (!own) return undefined
   const at = withoutAdjunct(context, jointSpeakersBefore(context, own, sentence.from))
   return createSubject(at, at.from)
 }
+
+/** Whether a conjunction such as `but` may join two verbs of one subject: not `yet`, and not German `aber` and `doch`, which may be inside a clause. */
+const joinsVerbs = ({ words }: StatementContext, senses: number): boolean =>
+  !words.habits.capitalNouns && !(senses & sense.ADVERB)
 
 /** Returns the noun phrase that ends at a token, or the one before it if it is only an occasion: `The ministry` of `The ministry on Tuesday in a statement`. */
 function nounsBeforeOccasion(context: StatementContext, sentence: SentenceSpan, last: number): TokenRange | undefined {

@@ -6,7 +6,7 @@ import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from './name-ending-at'
-import { isOfSpeaker, occasionAt } from './occasion'
+import { isOfChamber, isOfSpeaker, occasionAt } from './occasion'
 
 const FURTHEST = 40 // tokens of a noun phrase at most
 const BRACKET = 12 // tokens between brackets inside a noun phrase
@@ -65,8 +65,8 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
       } else if (senses & sense.PREPOSITION && !capital) {
         const named = !determined && (context.isCapital(token - 1) || context.isInName(token - 1))
         const to =
-          head && depth > 0 && !opensAdjunct(context, token, limit, named)
-            ? endAfterPreposition(context, token, limit, depth)
+          head && depth > 0 && !opensAdjunct(context, start, token, limit, named)
+            ? endAfterPreposition(context, token, limit, depth, determined)
             : 0
         if (to === 0) break
         token = to - 1
@@ -108,11 +108,21 @@ function continuesPhrase(
 const opensCircumstance = ({ words, tokens }: StatementContext, preposition: number): boolean =>
   words.circumstances.includes(tokens.word(preposition))
 
-/** Whether a preposition after a noun opens words that tell where or how somebody speaks. */
-const opensAdjunct = (context: StatementContext, preposition: number, limit: number, named: boolean): boolean =>
-  isCircumstance(context, preposition, named) ||
-  isOfSpeaker(context, preposition) ||
-  occasionAt(context, preposition, limit) !== undefined
+/** Whether a preposition after nouns that start at a token opens words that tell where or how somebody speaks; not `the leader` ¦ `in the Senate`. */
+function opensAdjunct(
+  context: StatementContext,
+  start: number,
+  preposition: number,
+  limit: number,
+  named: boolean,
+): boolean {
+  if (isOfSpeaker(context, preposition)) return true
+  const occasion = occasionAt(context, preposition, limit)
+  if (!occasion && !isCircumstance(context, preposition, named)) return false
+  // `el jefe del sindicato` ¦ `en la planta`
+  const mayBelong = occasion ? occasion.kind === 'chamber' : isWordIn(context, preposition + 1, context.words.definites)
+  return !mayBelong || named || !isOfChamber(context, start, preposition)
+}
 
 /** Whether a preposition after a name opens a circumstance of speaking: `in a statement`; not `of the party`, `at Norvane`. */
 function isCircumstance(context: StatementContext, preposition: number, named: boolean): boolean {
@@ -133,9 +143,18 @@ function isCircumstance(context: StatementContext, preposition: number, named: b
  * Returns the index of the token after the noun phrase that follows a preposition.
  * This is after `the party` in `head of the party`. Returns 0 if not found.
  */
-function endAfterPreposition(context: StatementContext, preposition: number, limit: number, depth: number): number {
-  if (context.is(preposition, sense.SUBORDINATOR | sense.TO)) return 0
+function endAfterPreposition(
+  context: StatementContext,
+  preposition: number,
+  limit: number,
+  depth: number,
+  determined: boolean,
+): number {
   const next = preposition + 1
+  const isTo = context.is(preposition, sense.TO)
+  // `the ambassador` ¦ `to France`; not `a dit le maire` ¦ `à Radio Brévaux`
+  const joins = isTo && determined && !context.words.habits.looseSubject && context.isCapital(next)
+  if (!joins && (isTo || context.is(preposition, sense.SUBORDINATOR))) return 0
   if (next >= limit || context.is(next, sense.TIME)) return 0
   if (timeAt(context, next) && !isWordIn(context, preposition, context.words.tieWords)) return 0
   if (!context.isNoun(next) && !context.is(next, sense.DETERMINER | sense.POSSESSIVE)) return 0

@@ -66,13 +66,17 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
         const senses = context.senses(token)
         const ties =
           (senses & sense.PREPOSITION) !== 0 && from < end && prepositionBefore(context, from, least) === token
+        if (senses & sense.THAT && senses & sense.DETERMINER && from < end && context.is(token - 1, sense.CUE))
+          return skipLeadingMarks(context, from, end) // `zei dat` ¦ `Lind`
         if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !ties && !(senses & sense.THAT && from === end)) {
           from = token
           const tie = isGenitive(context, token, least) ? token : prepositionBefore(context, token, least)
           if (tie < 0)
             return skipLeadingMarks(
               context,
-              token - 1 >= least && context.is(token - 1, sense.DETERMINER) ? token - 1 : token,
+              token - 1 >= least && context.is(token - 1, sense.DETERMINER) && !context.is(token - 1, sense.THAT)
+                ? token - 1
+                : token,
               end,
             )
           from = tie

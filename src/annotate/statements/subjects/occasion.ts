@@ -1,14 +1,15 @@
 import { CLITIC, HYPHEN } from '../../tokens/kinds'
-import { MEDIUM } from '../cues/statement-words'
+import { CHAMBER, MEDIUM } from '../cues/statement-words'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { StatementContext } from '../statement-context'
+import { nameEndingAt } from './name-ending-at'
 
 const AHEAD = 5 // tokens from a preposition to the noun of its occasion: `in a brief text message`
 
-/** A noun after a preposition that tells where or by what somebody speaks: `medium` for `in a statement`, `event` for `at a rally`. */
+/** A noun after a preposition that tells where or by what somebody speaks: `medium` for `in a statement`, `event` for `at a rally`, `chamber` for `in the Senate`. */
 export interface Occasion {
-  readonly kind: 'medium' | 'event'
+  readonly kind: 'medium' | 'event' | 'chamber'
   /** Whether a definite article precedes the noun: `in the video`, by which a person may be told from others. */
   readonly isDefinite: boolean
 }
@@ -28,7 +29,8 @@ export function occasionAt(context: StatementContext, preposition: number, limit
     const kind = context.kind(token)
     if (kind > CLITIC && kind !== HYPHEN) return undefined
     const occasion = words.occasions[context.tokens.word(token)] ?? 0
-    if (occasion !== 0) return { kind: occasion === MEDIUM ? 'medium' : 'event', isDefinite }
+    if (occasion !== 0)
+      return { kind: occasion === MEDIUM ? 'medium' : occasion === CHAMBER ? 'chamber' : 'event', isDefinite }
     const senses = context.senses(token)
     if (senses & sense.DETERMINER) isDefinite ||= isWordIn(context, token, words.definites)
     // `lors` ¦ `d’un point de presse`
@@ -40,3 +42,10 @@ export function occasionAt(context: StatementContext, preposition: number, limit
 /** Whether a circumstance that a preposition opens is the speaker’s: `auf` of `auf seiner Seite`, `on` of `on its website`. */
 export const isOfSpeaker = (context: StatementContext, preposition: number): boolean =>
   context.is(preposition + 1, sense.POSSESSIVE) && isWordIn(context, preposition, context.words.circumstances)
+
+/** Whether nouns name who holds an office in a chamber, or a group in one: `the party’s leader` ¦ `in the Senate`; not after a person’s name. */
+export function isOfChamber(context: StatementContext, from: number, preposition: number): boolean {
+  for (let token = from; token < preposition; token++)
+    if (isWordIn(context, token, context.words.envoys)) return nameEndingAt(context, preposition) === undefined
+  return false
+}

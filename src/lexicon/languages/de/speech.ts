@@ -42,6 +42,7 @@ export const germanSpeech: Speech = {
       apart: 'zu',
       verbs: '*/sagt|sagte|sagen|sagten/*/*, */sichert|sicherte|sichern|sicherten/*/*',
     },
+    { force: 'assertion', takes: 'speech', apart: 'hinzu', sure: 97, verbs: '*/fügt|fügte|fügen|fügten/*/*' },
     { force: 'assertion', takes: 'thing', apart: 'hervor', verbs: '*/hebt|hob|heben|hoben/*/*' },
     { force: 'denial', takes: 'thing', apart: 'zurück', verbs: '*/weist|wies|weisen|wiesen/*/*' },
     {
@@ -63,7 +64,7 @@ export const germanSpeech: Speech = {
       verbs: `
         sagen/sagt|sagte|sagten|sage/gesagt/sagend, erklären/erklärt|erklärte|erklärten/erklärt/erklärend,
         mitteilen/teilt|teilte|teilten|mitteilt|mitteilte|mitteilten/mitgeteilt/*, betonen/betont|betonte|betonten/betont/betonend,
-        ergänzen/ergänzt|ergänzte|ergänzten/ergänzt/*, hinzufügen/fügte|fügt|hinzufügte|hinzufügt/hinzugefügt/*,
+        ergänzen/ergänzt|ergänzte|ergänzten/ergänzt/*, hinzufügen/hinzufügte|hinzufügt/hinzugefügt/*,
         berichten/berichtet|berichtete|berichteten/berichtet/*, meinen/meint|meinte|meinten/gemeint/*, sprechen/spricht|sprach|sprachen/gesprochen/*`,
     },
     {
@@ -106,6 +107,23 @@ export const germanSpeech: Speech = {
       verbs: 'kritisieren, loben, begrüßen/begrüßt|begrüßte|begrüßten/begrüßt/*, verurteilen, bedauern, bemängeln',
     },
     { force: 'assertion', takes: 'that', sure: 75, verbs: 'glauben, hoffen, erwarten, vermuten, schätzen' },
+    {
+      force: 'evaluation',
+      takes: 'thing hearer last',
+      verbs: 'vorwerfen/vorwirft|vorwarf|vorwarfen/vorgeworfen/*, vorhalten/vorhält|vorhielt/vorgehalten/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'thing last',
+      verbs: '*/*/angekündigt|eingeräumt|zugegeben|bestätigt|bekräftigt|gemeldet/*',
+    },
+    { force: 'commissive', takes: 'thing hearer last', verbs: '*/*/zugesagt|zugesichert|angedroht/*' },
+    { force: 'directive', takes: 'thing last', verbs: '*/*/gefordert|verlangt/*' },
+    {
+      force: 'evaluation',
+      takes: 'thing last',
+      verbs: '*/*/kritisiert|gelobt|begrüßt|bedauert|bemängelt/*',
+    },
     { force: 'assertion', takes: 'names quoted', verbs: 'nennen/nennt|nannte|nannten/genannt/*, bezeichnen' },
   ],
   sources: [
@@ -141,11 +159,12 @@ export const germanSpeech: Speech = {
     witnesses:
       'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise, bürgermeister, bürgermeisterin, sprecher, sprecherin, gericht, richter, zeugen, anwalt, anwältin',
     ties: 'für, der, des',
+    haves: 'hat, haben, hatte, hatten, habe, hätte, hätten',
     likes: 'wie',
     media:
-      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon',
+      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plattform, kurznachrichtendienst, netzwerk, netzwerken, onlineplattform, beitrag, kanal, telegram-kanal',
     events: `besuch, rede, sitzung, kundgebung, tagung, treffen, feier, debatte, gipfel, prozess, auftritt, anhörung, veranstaltung, versammlung, termin, rande,
-      rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn, anfrage, nachfrage`,
+      rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn, anfrage, nachfrage, parlamentsdebatte, spiel, partie`,
     outlets:
       'zeitung, nachrichtenagentur, agentur, post, welt, bild, allgemeinen, anzeiger, nachrichten, presse, spiegel, rundschau, rundfunk, tageszeitung',
     means: 'per, via',
@@ -155,6 +174,11 @@ export const germanSpeech: Speech = {
     oblique: 'dem, den, einem, einen, diesem, diesen, ihm, ihn, ihnen, mir, mich, dir, dich',
     moods: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, gebe, gehe, komme, bleibe, stehe, lasse, mache, nehme, sehe, wisse, halte, bringe, brauche,
       liege, gehöre, bedeute, zeige, führe, laufe, finde, treffe, spreche`,
+    indefinites: 'nichts, wenig, etwas, viel, alles, dasselbe',
+    chambers:
+      'bundestag, landtag, parlament, senat, kongress, nationalrat, bundesrat, gemeinderat, stadtrat, kreistag, abgeordnetenhaus, ausschuss, plenum, unterhaus, oberhaus',
+    envoys:
+      'sprecher, sprecherin, fraktion, gruppe, fraktionschef, fraktionschefin, fraktionsvorsitzende, fraktionsvorsitzender, vorsitzende, vorsitzender, botschafter, botschafterin, abgeordnete, abgeordneter, obmann',
     relatives: 'der, die, das, welcher, welche',
     auxiliaries: `ist, sind, war, waren, sei, seien, wäre, hat, haben, hatte, hatten, habe, hätte, wird, werden, wurde, wurden, werde, würde, kann,
       können, könne, könnte, konnte, konnten, wollte, wollten, musste, mussten, durfte, durften, muss, müssen, müsse, soll, sollen, solle, sollte, will, wollen, wolle, darf, dürfen, dürfe`,

@@ -127,9 +127,10 @@ export const englishSpeech: Speech = {
     {
       force: 'assertion',
       takes: 'speech that object',
-      verbs: '*/*/*/as saying|as telling|as writing|as adding',
+      verbs: '*/*/*/as saying|as writing|as adding',
       sure: 95,
     },
+    { force: 'assertion', takes: 'that object hearer', verbs: '*/*/*/as telling', sure: 95 },
     { force: 'evaluation', takes: 'thing', verbs: 'affirm' },
     { force: 'evaluation', takes: 'thing', verbs: 'apologise, apologize', with: 'for' },
     { force: 'evaluation', takes: 'that thing', verbs: 'regret/regrets/regretted/regretting, worry, fear, doubt' },
@@ -234,7 +235,8 @@ export const englishSpeech: Speech = {
     },
     {
       verbs: 'recall',
-      things: 'cars, vehicles, trucks, products, units, toys, models, ambassador, parliament, batteries',
+      things:
+        'cars, vehicles, trucks, products, units, toys, models, ambassador, ambassadors, parliament, batteries, player, players, striker, defender, midfielder, goalkeeper, pitcher',
     },
     {
       verbs: 'concede',
@@ -271,6 +273,12 @@ export const englishSpeech: Speech = {
     },
     { verbs: 'back', things: 'car, truck, away' },
     { verbs: 'report', things: 'work, duty, camp' },
+    { verbs: 'answer', things: 'question, questions, call, calls, phone, door, letter, letters, prayers' },
+    {
+      verbs: 'repeat',
+      things: 'feat, success, victory, win, grade, year, class, trick, double, triumph, performance, heroics',
+    },
+    { verbs: 'note', things: 'absence' },
     { verbs: 'say/says/said/saying', things: 'goodbye, goodbyes, hello, farewell, prayers, grace, mass' },
     { verbs: 'challenge', things: 'champion, title' },
     { verbs: 'ask, decline, refuse, want', things: 'named, identified, quoted' },
@@ -300,7 +308,7 @@ export const englishSpeech: Speech = {
       analysis, analyses, research, researchers, researcher, scientists, autopsy, test, tests, panel, jury, jurors, judge, judges, court, courts, tribunal, commission, committee, data, figures,
       documents, records, paper, assessment, evaluation, examination, experiment, trial, regulators, regulator, watchdog, ombudsman, authors, academics, economists, statistics, census, inspectors`,
     media: `statement, interview, message, email, mail, letter, post, tweet, briefing, conference, filing, memo, video, note, podcast, telegram, telephone, phone,
-      affidavit`,
+      affidavit, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, networks`,
     events: `hearing, speech, visit, meeting, rally, ceremony, debate, summit, session, forum, trial, broadcast, sidelines, course, announcement,
       presentation, address, sermon, appearance, testimony, blog, article, column, call, memoir, report, event, gathering, dinner, lecture, seminar, tour`,
     means: 'by, via',
@@ -318,6 +326,9 @@ export const englishSpeech: Speech = {
       fireman, policeman, actor, emperor, sheikh, sultan`,
     women: `mrs, ms, miss, lady, queen, princess, mother, sister, wife, daughter, spokeswoman, chairwoman, congresswoman, businesswoman, councilwoman,
       policewoman, actress, empress, dame, madame`,
+    indefinites: 'nothing, little, something, anything, everything, much, so',
+    chambers: 'parliament, senate, congress, committee, plenary',
+    envoys: 'spokesman, spokeswoman, spokesperson, leader, whip, chair, chairman, chairwoman, group, caucus, bloc',
     relatives: 'who, which, that, whom',
     auxiliaries: `is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, can, could, may, might,
       must, shall, should, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, won't, wouldn't, can't,

@@ -76,6 +76,20 @@ export const spanishSpeech: Speech = {
     { force: 'assertion', takes: 'names quoted', verbs: 'calificar, tildar, tachar' },
   ],
   refusals: [
+    { verbs: 'añadir, agregar, concluir/concluye|concluyó/concluido/concluyendo', things: '*' },
+    {
+      verbs: 'asegurar',
+      things:
+        'título, victoria, triunfo, clasificación, pase, plaza, puesto, permanencia, ascenso, medalla, futuro, suministro',
+    },
+    {
+      verbs: 'celebrar',
+      things:
+        '#, gol, goles, tanto, tantos, cumpleaños, aniversario, boda, título, fiesta, elecciones, reunión, misa, sesión, juicio, audiencia',
+    },
+    { verbs: 'reclamar', things: 'título, trono, corona' },
+    { verbs: 'apuntar', things: '#, gol, goles, tanto, tantos, arma, pistola, victoria' },
+    { verbs: 'destacar', things: '#' },
     {
       verbs: 'llamar/llama|llamó|llamaron/llamado/llamando',
       things: 'policía, bomberos, emergencias, ambulancia, estrado, madre, padre, puerta, filas',
@@ -93,7 +107,7 @@ export const spanishSpeech: Speech = {
     askedFor: 'a, al',
     infinitiveEndings: 'ar, er, ir, arse, erse, irse',
     media:
-      'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia',
+      'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plataforma, red, redes, cuenta, canal, perfil',
     events: `visita, acto, reunión, mitin, discurso, debate, cumbre, sesión, juicio, evento, encuentro, ceremonia, informe, través, medio, margen, transcurso, curso,
       marco, intervención, audiencia, medios, prensa, término, inicio, salida`,
     means: 'por, vía, mediante',
@@ -118,6 +132,9 @@ export const spanishSpeech: Speech = {
     likes: 'como, según, tal como',
     pluralEndings: 's',
     labels: 'vídeo, directo, fotos, entrevista, análisis, perfil, cronología, fútbol, tenis',
+    indefinites: 'nada, poco, algo, mucho, tanto, eso, esto, mismo',
+    chambers: 'parlamento, congreso, senado, cámara, asamblea, pleno, hemiciclo, comisión, parlament',
+    envoys: 'portavoz, grupo, bancada, líder, vocero, representante, delegado, coordinador, senador, diputado',
     relatives: 'quien, quienes, cual, cuales',
     auxiliaries: `es, son, era, eran, fue, fueron, será, serán, sería, ha, han, había, habían, haya, está, están, estaba, estaban, puede, pueden, podría, debe,
       deben, debería, hay, va, van, ser, estar, tiene, tienen`,

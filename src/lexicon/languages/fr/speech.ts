@@ -33,7 +33,8 @@ export const frenchSpeech: Speech = {
       force: 'assertion',
       takes: 'speech quoted',
       sure: 85,
-      verbs: 'lancer, lâcher, ironiser, plaisanter, glisser, tonner, trancher, fulminer, souffler, clamer, scander',
+      verbs:
+        'lancer, lâcher, ironiser, plaisanter, glisser, tonner, trancher, fulminer, souffler, clamer, scander, désoler, indigner, insurger, exclamer, alarmer, émouvoir/émeut|émouvait|émeuvent/ému/*',
     },
     {
       force: 'commissive',
@@ -87,6 +88,22 @@ export const frenchSpeech: Speech = {
     { force: 'assertion', takes: 'names quoted', verbs: 'qualifier, traiter' },
   ],
   refusals: [
+    { verbs: 'ajouter', things: '*' },
+    {
+      verbs: 'conclure/conclut|concluait/conclu/concluant, poursuivre/poursuit|poursuivait/poursuivi/poursuivant',
+      things: '*',
+    },
+    {
+      verbs: 'rapporter',
+      things: 'médaille, médailles, trophée, titre, point, points, argent, million, millions, euros',
+    },
+    {
+      verbs: 'assurer',
+      things:
+        'victoire, service, intérim, titre, qualification, promotion, fonction, fonctions, maintien, spectacle, permanence, sécurité, arrières',
+    },
+    { verbs: 'saluer', things: 'public, foule, supporters, spectateurs, famille' },
+    { verbs: 'noter', things: '#' },
     {
       verbs: 'appeler/appelle|appelait|appellent/appelé/appelant',
       things: 'téléphone, secours, rescousse, barre, aide, tribune, table, poste, gouvernement, drapeaux',
@@ -104,11 +121,11 @@ export const frenchSpeech: Speech = {
     askedFor: 'à, au, aux',
     partitives: 'de, du, des',
     media:
-      'communiqué, entretien, message, lettre, tweet, interview, courriel, mail, vidéo, point, conférence, tribune, téléphone, note',
+      'communiqué, entretien, message, lettre, tweet, interview, courriel, mail, vidéo, point, conférence, tribune, téléphone, note, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plateforme, réseau, réseaux, compte, chaîne',
     events: `visite, réunion, discours, débat, sommet, session, procès, audience, cérémonie, rencontre, déplacement, rapport, cours, occasion, marge, issue, presse,
       meeting, allocution, intervention, événement`,
     means: 'par, via',
-    definites: 'le, la, les',
+    definites: "le, la, les, l'",
     infinitiveEndings: 'er, ir, dre, ttre',
     circumstances: 'sur, dans, lors, devant, pendant, après, avant',
     prepositions:
@@ -128,6 +145,9 @@ export const frenchSpeech: Speech = {
       'police, autorités, ministère, ministre, président, rapport, source, sources, gouvernement, parquet, étude, sondage',
     ties: "de, d', des, du",
     likes: 'comme, ainsi que',
+    indefinites: 'rien, peu, quelque, autant, cela, ceci, ça',
+    chambers: 'assemblée, sénat, parlement, congrès, hémicycle, chambre, commission',
+    envoys: 'porte-parole, groupe, rapporteur, chef, cheffe, délégué, représentant, élu',
     relatives: 'qui',
     auxiliaries: `a, ont, avait, avaient, est, sont, était, étaient, sera, seront, serait, seraient, aurait, auraient, doit, doivent, devait, devrait, peut,
       peuvent, pouvait, pourrait, va, vont, allait, faut, fallait, faudrait, être, fait`,

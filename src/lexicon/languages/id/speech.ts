@@ -10,7 +10,7 @@ export const indonesianSpeech: Speech = {
       takes: 'speech that whether',
       sure: 95,
       verbs: `
-        */kata|katanya|ujar|ujarnya|tutur|tuturnya|ucap|ucapnya|jelas|jelasnya|tegas|tegasnya|ungkap|ungkapnya|imbuh|imbuhnya|tambahnya|paparnya|papar|demikian, */mengatakan|berkata|menyatakan|menjelaskan|menambahkan|menegaskan|mengungkapkan|menuturkan|menyebutkan|menyebut|
+        */kata|katanya|tulis|tulisnya|ujar|ujarnya|tutur|tuturnya|ucap|ucapnya|jelas|jelasnya|tegas|tegasnya|ungkap|ungkapnya|imbuh|imbuhnya|tambahnya|paparnya|papar|demikian, */mengatakan|berkata|menyatakan|menjelaskan|menambahkan|menegaskan|mengungkapkan|menuturkan|menyebutkan|menyebut|
         menyampaikan|melaporkan|memaparkan|menilai|mengaku|mengakui|memastikan|menulis|menekankan|mengumumkan|mengklaim|memprediksi|memperingatkan`,
     },
     { force: 'denial', takes: 'speech that thing', verbs: '*/membantah|menolak|menyangkal' },
@@ -23,12 +23,15 @@ export const indonesianSpeech: Speech = {
     { force: 'commissive', takes: 'speech that', verbs: '*/berjanji|menjanjikan|mengancam' },
     { force: 'evaluation', takes: 'speech thing', verbs: '*/mengecam|memuji|mengkritik|menyambut' },
   ],
+  refusals: [{ verbs: '*/menambahkan|mengumumkan', things: '#, gol, poin, angka' }],
   sources: [{ side: 'after', phrases: 'menurut, berdasarkan, seperti dilaporkan' }],
   words: {
     determiners: 'para, sang, si, seorang, sebuah, beberapa, semua, dua, tiga, empat, lima',
     circumstances: 'dalam, pada, saat, usai',
-    media: 'pernyataan, wawancara, pesan, surat, konferensi, keterangan, unggahan',
-    events: 'rapat, acara, kunjungan, pertemuan, pidato, sidang',
+    media:
+      'pernyataan, wawancara, pesan, surat, konferensi, keterangan, unggahan, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, akun',
+    events: 'rapat, acara, kunjungan, pertemuan, pidato',
+    chambers: 'dpr, mpr, parlemen, senat, sidang',
     prepositions:
       'di, ke, dari, pada, dalam, dengan, untuk, oleh, kepada, tentang, sejak, hingga, antara, bagi, usai, saat',
     pronouns: 'dia, ia, mereka, kami, kita, saya, beliau',

@@ -64,6 +64,18 @@ export const italianSpeech: Speech = {
       verbs: 'definire/definisce|definì|definirono/definito/definendo, bollare',
     },
   ],
+  refusals: [
+    {
+      verbs:
+        'aggiungere/aggiunge|aggiunse/aggiunto/aggiungendo, concludere/conclude|concluse/concluso/concludendo, proseguire/prosegue|proseguì/proseguito/proseguendo',
+      things: '*',
+    },
+    { verbs: 'assicurare', things: 'vittoria, titolo, qualificazione, salvezza, posto, servizio, medaglia' },
+    {
+      verbs: 'respingere/respinge|respinse/respinto/respingendo',
+      things: 'tiro, rigore, pallone, palla, colpo, attacco, conclusione',
+    },
+  ],
   sources: [
     {
       side: 'after',
@@ -78,13 +90,14 @@ export const italianSpeech: Speech = {
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
     hearers: "a, al, allo, alla, all', ai, agli, alle",
     askedFor: "a, al, allo, alla, all', ai, agli, alle",
-    media: 'comunicato, nota, intervista, lettera, messaggio, video, conferenza, mail, post, telefono',
+    media:
+      'comunicato, nota, intervista, lettera, messaggio, video, conferenza, mail, post, telefono, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, social, piattaforma, profilo, canale, pagina',
     events:
       'visita, riunione, incontro, discorso, dibattito, vertice, seduta, processo, udienza, cerimonia, evento, rapporto, corso, margine, occasione, intervento, comizio',
     means: 'via, tramite, per',
-    definites: 'il, lo, la, i, gli, le',
-    infinitiveEndings: 'are, ere, ire, arsi, ersi, irsi',
-    circumstances: "su, sul, sulla, in, nel, nella, nello, nell', durante, dopo",
+    definites: "il, lo, la, i, gli, le, l'",
+    infinitiveEndings: 'are, ere, ire, arsi, ersi, irsi, aver, voler, poter, dover, esser',
+    circumstances: "su, sul, sulla, in, nel, nella, nello, nell', durante, dopo, sui, sulle, nei, nelle",
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
       nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza, via, tramite`,
     clitics: 'si, gli, mi, ci, vi',
@@ -102,6 +115,9 @@ export const italianSpeech: Speech = {
     ties: 'di, del, della, dei',
     likes: 'come',
     labels: 'video, diretta, foto, intervista, analisi, scheda, calcio, tennis',
+    indefinites: 'nulla, niente, poco, qualcosa, molto, tanto, ciò, stesso, altrettanto',
+    chambers: 'aula, senato, camera, parlamento, consiglio, commissione',
+    envoys: 'portavoce, gruppo, capogruppo, leader, rappresentante, relatore, relatrice',
     relatives: 'chi, quale, quali',
     auxiliaries: `è, sono, era, erano, sarà, saranno, sarebbe, ha, hanno, aveva, avevano, abbia, può, possono, potrebbe, deve, devono, dovrebbe, va, vanno, essere,
       viene, vengono, sia, siano`,

@@ -13,6 +13,7 @@ export const dutchSpeech: Speech = {
   verbs: [
     { force: 'assertion', takes: 'thing', apart: 'aan', verbs: '*/kondigt|kondigde|kondigen|kondigden/*/*' },
     { force: 'assertion', takes: 'speech', apart: 'weten', verbs: '*/laat|liet|laten|lieten/*/*' },
+    { force: 'assertion', takes: 'speech', apart: 'toe', sure: 97, verbs: '*/voegt|voegde|voegen|voegden/*/*' },
     { force: 'assertion', takes: 'speech', apart: 'mee', verbs: '*/deelt|deelde|delen|deelden/*/*' },
     { force: 'assertion', takes: 'speech', apart: 'vast', verbs: '*/stelt|stelde|stellen|stelden/*/*' },
     { force: 'directive', takes: 'speech', apart: 'op', verbs: '*/roept|riep|roepen|riepen/*/*' },
@@ -31,7 +32,7 @@ export const dutchSpeech: Speech = {
       sure: 97,
       verbs: `
         zeggen/zegt|zei|zeiden/gezegd/zeggend, verklaren/verklaart|verklaarde|verklaarden/verklaard/verklarend, melden/meldt|meldde|meldden/gemeld/meldend,
-        vertellen/vertelt|vertelde|vertelden/verteld/vertellend, stellen/stelt|stelde|stelden/gesteld/stellend, benadrukken/benadrukt|benadrukte|benadrukten/benadrukt/*, toevoegen/voegt|voegde|voegden|toevoegde/toegevoegd/*,
+        vertellen/vertelt|vertelde|vertelden/verteld/vertellend, stellen/stelt|stelde|stelden/gesteld/stellend, benadrukken/benadrukt|benadrukte|benadrukten/benadrukt/*, toevoegen/toevoegde/toegevoegd/*,
         uitleggen/legde uit|legt uit|uitlegde/uitgelegd/*, meedelen/deelt mee|deelde mee|meedeelde|meedeelt/meegedeeld/*, laten/laat weten|liet weten|lieten weten/laten weten/*`,
     },
     {
@@ -85,6 +86,15 @@ export const dutchSpeech: Speech = {
         'denken/denkt|dacht|dachten/*/*, geloven/gelooft|geloofde/*/*, vinden/vindt|vond|vonden/*/*, verwachten/verwacht|verwachtte/*/*',
     },
     {
+      force: 'evaluation',
+      takes: 'thing hearer last',
+      verbs: '*/*/verweten/*',
+    },
+    { force: 'assertion', takes: 'thing last', verbs: '*/*/aangekondigd|bevestigd|toegegeven|erkend|gemeld/*' },
+    { force: 'denial', takes: 'thing last', verbs: '*/*/ontkend|afgewezen|weersproken/*' },
+    { force: 'directive', takes: 'thing last', verbs: '*/*/geëist/*' },
+    { force: 'evaluation', takes: 'thing last', verbs: '*/*/bekritiseerd|geprezen|veroordeeld/*' },
+    {
       force: 'assertion',
       takes: 'names quoted',
       verbs: 'noemen/noemt|noemde|noemden/genoemd/*, bestempelen/bestempelt|bestempelde/bestempeld/*',
@@ -116,20 +126,25 @@ export const dutchSpeech: Speech = {
     witnesses: 'politie, autoriteiten, ministerie, minister, rapport, bronnen, regering, onderzoek',
     ties: 'van',
     media:
-      'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie',
+      'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, platform, netwerk, kanaal, berichtendienst',
     events:
       'bezoek, vergadering, bijeenkomst, toespraak, debat, top, zitting, proces, hoorzitting, avond, bewonersavond, rapport, loop, presentatie, uitzending, congres, afloop, begin',
     means: 'per, via',
     definites: 'de, het',
     particles: 'af, uit, op, in, aan, samen, voor, vast',
+    clitics: 'hem, hen, hun, haar, me, mij, ons, zich',
+    haves: 'heeft, hebben, had, hadden',
     likes: 'zoals',
+    indefinites: 'niets, weinig, iets, veel, alles, hetzelfde, zoiets',
+    chambers: 'kamer, parlement, senaat, raad, gemeenteraad, commissie',
+    envoys: 'fractie, fractievoorzitter, fractieleider, woordvoerder, woordvoerster, leider, voorzitter',
     relatives: 'die, dat, wie',
     auxiliaries: `is, zijn, was, waren, heeft, hebben, had, hadden, wordt, worden, werd, werden, kan, kunnen, kon, konden, moet, moeten, moest, moesten, wil, willen,
       wilde, zal, zullen, zou, zouden, mag, mogen, mocht, ben, gaat, gaan, ging`,
     passive: 'wordt, worden, werd, werden',
     negations: 'niet, nooit, geen',
     adverbs:
-      'ook, nog, al, toen, later, nu, weer, verder, daarna, eerder, niet, nooit, echter, bovendien, hier, daar, er',
+      'ook, nog, al, toen, later, nu, weer, verder, daarna, eerder, niet, nooit, echter, bovendien, hier, daar, er, eraan, daaraan, hieraan',
     pluralEndings: 'en, s',
     and: 'en, of, noch',
     conjunctions: 'en, maar, of, want, dus',

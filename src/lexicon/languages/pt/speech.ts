@@ -17,7 +17,7 @@ export const portugueseSpeech: Speech = {
       takes: 'speech that whether',
       sure: 97,
       verbs: `
-        dizer/diz|disse|disseram|dizia|dizem/dito/dizendo, afirmar, declarar, explicar, acrescentar, informar, destacar, ressaltar, salientar, sublinhar,
+        dizer/diz|disse|disseram|dissera|dizia|dizem/dito/dizendo, afirmar, declarar, explicar, acrescentar, informar, destacar, ressaltar, salientar, sublinhar,
         referir/refere|referiu|referiram/referido/referindo, adiantar, garantir, contar, comentar, anunciar, observar, concluir/conclui|concluiu/concluído/concluindo, frisar, completar, apontar, reforçar, defender`,
     },
     {
@@ -45,6 +45,16 @@ export const portugueseSpeech: Speech = {
     { force: 'assertion', takes: 'that', sure: 75, verbs: 'acreditar, achar, esperar' },
     { force: 'assertion', takes: 'names quoted', verbs: 'classificar, apelidar, qualificar' },
   ],
+  refusals: [
+    { verbs: 'acrescentar, completar, concluir/conclui|concluiu/concluído/concluindo, contar, reforçar', things: '*' },
+    {
+      verbs: 'garantir',
+      things:
+        'vaga, título, vitória, classificação, acesso, lugar, permanência, ponto, pontos, medalha, ouro, prata, bronze',
+    },
+    { verbs: 'defender', things: '#, pênalti, pênaltis, penálti, penáltis, grande, título, cores, chute, remate' },
+    { verbs: 'apontar', things: '#, gol, gols, golo, golos, arma, pistola' },
+  ],
   sources: [
     { side: 'after', phrases: 'segundo, de acordo com, conforme, na opinião de, nas palavras de' },
     { side: 'cited', phrases: 'citando' },
@@ -56,7 +66,8 @@ export const portugueseSpeech: Speech = {
     hearers: 'a, ao, aos, à, às',
     askedFor: 'a, ao, aos, à, às',
     infinitiveEndings: 'ar, er, ir',
-    media: 'comunicado, entrevista, mensagem, carta, nota, vídeo, coletiva, conferência, mail, telefone, post',
+    media:
+      'comunicado, entrevista, mensagem, carta, nota, vídeo, coletiva, conferência, mail, telefone, post, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plataforma, rede, redes, perfil, canal, conta',
     events: `visita, evento, reunião, discurso, debate, cúpula, sessão, julgamento, encontro, cerimônia, cerimónia, relatório, meio, margem, decorrer, audiência, ato,
       comício, pronunciamento`,
     means: 'por, via',
@@ -80,6 +91,9 @@ export const portugueseSpeech: Speech = {
     likes: 'como, conforme, segundo',
     pluralEndings: 's',
     labels: 'vídeo, ao vivo, fotos, entrevista, análise, perfil, cronologia, futebol',
+    indefinites: 'nada, pouco, algo, muito, tanto, isso, isto, aquilo, mesmo',
+    chambers: 'parlamento, senado, câmara, congresso, assembleia, plenário, comissão',
+    envoys: 'líder, porta-voz, bancada, grupo, representante, relator, relatora, deputado',
     relatives: 'quem, qual, quais',
     auxiliaries: `é, são, era, eram, foi, foram, será, serão, seria, tem, têm, tinha, tinham, havia, há, está, estão, estava, estavam, pode, podem, poderia, deve,
       devem, deveria, vai, vão, ser, estar`,
