@@ -1,5 +1,6 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
+import { isBorder } from './clause'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
 import { AHEAD, BACKSHIFTED, LIMIT, PAST, PLANNED, RELATIVE } from './verb-words'
@@ -98,9 +99,3 @@ function isBackshifted(page: TokenPage, words: TimeWords, token: number, form: n
 
 const isBackshiftedWord = ({ tokens }: TokenPage, { verbs }: TimeWords, token: number): boolean =>
   ((verbs.bits[tokens.word(token)] ?? 0) & BACKSHIFTED) !== 0
-
-const isBorder = (kind: number): boolean =>
-  kind === kinds.COMMA ||
-  kind === kinds.SEMICOLON ||
-  kind === kinds.DASH ||
-  (kind >= kinds.QUOTE && kind <= kinds.CLOSE_QUOTE)

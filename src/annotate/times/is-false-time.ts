@@ -7,6 +7,7 @@ import { countListStart } from './count-list'
 import { isAgeOf } from './is-age-of'
 import { isBareUnit } from './is-bare-unit'
 import { isNewspaper } from './is-newspaper'
+import { hasPluralEnding } from './plural-ending'
 import type { TimeMatch } from './time-matcher'
 import {
   AGE,
@@ -200,7 +201,3 @@ function isYear(page: TokenPage, words: TimeWords, year: number, from: number, t
   const end = tokens.end(to)
   return tokens.has(to, kinds.CAPITAL) || !hasPluralEnding(words, text.slice(end - 2, end)) || before !== kinds.WORD
 }
-
-/** Whether the last two letters of a word are those of a plural: `votes`; not `crisis`, `census`, `press`. */
-const hasPluralEnding = ({ row }: TimeWords, ending: string): boolean =>
-  row.pluralEnding !== undefined && ending.endsWith(row.pluralEnding) && !row.noPlurals?.includes(ending)

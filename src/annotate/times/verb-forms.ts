@@ -1,7 +1,9 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
+import { hasPluralEnding } from './plural-ending'
 import { DETERMINER, type TimeWords } from './time-words'
 import {
+  AFTER_PLURAL,
   EXPECTED,
   FUTURE,
   HAD,
@@ -10,7 +12,9 @@ import {
   NOUN_NEXT,
   PAST,
   PERFECT,
+  PLURAL,
   PRESENT,
+  RELATIVE,
   TAKES_TO,
   TENSELESS,
   TO,
@@ -46,6 +50,7 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   if ((known & PAST) !== 0) return isTenseless ? NO_VERB : PAST_VERB
   if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB
   if ((known & PRESENT) !== 0) return PRESENT_VERB
+  if ((known & AFTER_PLURAL) !== 0 && isAfterPlural(page, words, token)) return PRESENT_VERB
   if ((known & NOT_VERB) !== 0) return NO_VERB
   // a capital after a full stop, or at the start of a line, says nothing
   const isOpening = tokens.kind(token - 1) === kinds.STOP || tokens.has(token, kinds.LINE)
@@ -77,7 +82,8 @@ function formByEnding(
   if (endsWithOne(text, end, verbs.futureEndings)) return FUTURE_VERB
   if (startsWithOne(text, start, verbs.futureStarts)) return FUTURE_VERB
   if (endsWithOne(text, end, verbs.pastEndings)) {
-    if (isTenseless) return NO_VERB
+    // `die` ¦ `verletzten` ¦ `Kinder`
+    if (isTenseless || ((verbs.bits[tokens.word(token - 1)] ?? 0) & NOUN_NEXT) !== 0) return NO_VERB
     return row.tenseless === undefined ? PAST_VERB : PARTICIPLE
   }
   if (endsWithOne(text, end, verbs.presentEndings))
@@ -118,7 +124,30 @@ export function finalVerbForm(page: TokenPage, words: TimeWords, token: number, 
 /** Whether an article or a preposition precedes a word, directly or before an adjective: `de Noorse` ¦ `president`. */
 const isAfterArticle = ({ bits }: VerbWords, tokens: TokenPage['tokens'], token: number): boolean =>
   ((bits[tokens.word(token - 1)] ?? 0) & NOUN_NEXT) !== 0 ||
-  (((bits[tokens.word(token - 2)] ?? 0) & NOUN_NEXT) !== 0 && !tokens.has(token - 2, kinds.CAPITAL))
+  (((bits[tokens.word(token - 2)] ?? 0) & NOUN_NEXT) !== 0 &&
+    !tokens.has(token - 2, kinds.CAPITAL) &&
+    !tokens.has(token - 1, kinds.CAPITAL))
+
+/** Whether a plural, or a word such as `they`, is directly before a token: `nurses` ¦ `strike`. */
+function isAfterPlural({ tokens, text }: TokenPage, words: TimeWords, token: number): boolean {
+  if (((words.verbs.bits[tokens.word(token - 1)] ?? 0) & (PLURAL | RELATIVE)) !== 0) return true
+  const end = tokens.end(token - 1)
+  return tokens.kind(token - 1) === kinds.WORD && hasPluralEnding(words, text.slice(end - 2, end))
+}
+
+/** Whether a token is a participle by its shape, in a language that has shapes for them; it may have an ending of up to `inflection` letters. */
+export function isParticipleAt(
+  { tokens, text }: TokenPage,
+  { verbs }: TimeWords,
+  token: number,
+  inflection = 0,
+): boolean {
+  if (verbs.participle === undefined || tokens.kind(token) !== kinds.WORD) return false
+  if (((verbs.bits[tokens.word(token)] ?? 0) & NOT_VERB) !== 0) return false
+  const word = text.slice(tokens.start(token), tokens.end(token))
+  for (let cut = 0; cut <= inflection; cut++) if (isParticiple(verbs, word.slice(0, word.length - cut))) return true
+  return false
+}
 
 const isParticiple = ({ participle, mayBeParticiple }: VerbWords, word: string): boolean =>
   participle?.test(word) === true || mayBeParticiple?.test(word) === true

@@ -26,6 +26,13 @@ export const DEMAND = flag('DEMAND') // a verb of asking or promising, whose lim
 export const NOUN_NEXT = flag('NOUN_NEXT') // no verb follows it: `the`, `in`
 export const JOINS = flag('JOINS') // joins clauses: `and`
 export const RELATIVE = flag('RELATIVE') // opens a subordinate clause: `that`
+export const OCCASION = flag('OCCASION') // a noun for what is held on a day that was set: `match`, `vote`
+export const RESULT = flag('RESULT') // a noun for what is known once it has happened: `verdict`, `crash`
+export const NEGATION = flag('NEGATION') // `not`, `nobody`
+export const LASTING = flag('LASTING') // a verb in the past for what lasts up to a limit: `burned until` ¦ `Sunday`
+export const AFTER_PLURAL = flag('AFTER_PLURAL') // a verb in the present after a plural, otherwise a noun: `nurses` ¦ `strike`
+export const PLURAL = flag('PLURAL') // a plural despite its ending: `people`
+export const COMMA_RELATIVE = flag('COMMA_RELATIVE') // after a comma, opens a relative clause: `der`
 export const NOT_VERB = flag('NOT_VERB') // not a verb, despite its ending: `nicht`
 
 /** The words of a language that tell whether a time is in the past or the future. */
@@ -72,6 +79,13 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.nounNext, NOUN_NEXT],
       [row.upcoming, UPCOMING],
       [row.demands, DEMAND],
+      [row.occasions, OCCASION],
+      [row.results, RESULT],
+      [row.negations, NEGATION],
+      [row.lasting, LASTING],
+      [row.pluralPresent, AFTER_PLURAL],
+      [row.plurals, PLURAL],
+      [row.commaRelatives, COMMA_RELATIVE],
     ] as const
   ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
   const bits = new Int32Array(vocabulary.tableSize)
@@ -93,11 +107,15 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
   }
 }
 
-/** Compiles shapes of words, such as `ge-t` for `angekündigt`, to one expression; up to four letters may precede a shape. */
+/**
+ * Compiles shapes of words, such as `ge-t` for `angekündigt`, to one expression; up to eight letters may precede a shape with a hyphen. `=` is
+ * before a whole word.
+ */
 function shapesOf(shapes: string | undefined): RegExp | undefined {
   if (shapes === undefined) return undefined
-  const sources = words(shapes).map((shape) =>
-    shape.includes('-') ? `.{0,4}${shape.replace('-', '.{2,}')}` : `.{2,}${shape}`,
-  )
+  const sources = words(shapes).map((shape) => {
+    if (shape.startsWith('=')) return shape.slice(1)
+    return shape.includes('-') ? `.{0,8}${shape.replace('-', '.{2,}')}` : `.{2,}${shape}`
+  })
   return new RegExp(`^(?:${sources.join('|')})$`, 'u')
 }

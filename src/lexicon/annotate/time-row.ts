@@ -153,6 +153,20 @@ export interface TimeRow {
   readonly backshifted?: string
   /** Endings of verbs that say the same, and are of those `expected`: `irait` in `ouvrirait`. */
   readonly conditionalEndings?: string
+  /** Nouns for what is held on a day that was set: `match` in `Sunday's match will decide`. */
+  readonly occasions?: string
+  /** Nouns for what is known once it has happened: `verdict` in `Sunday's verdict will cost millions`. */
+  readonly results?: string
+  /** Words of negation: `not`, `nobody`. */
+  readonly negations?: string
+  /** Verbs in the past for what lasts up to a limit: `burned` in `the fire burned until Sunday`. */
+  readonly lasting?: string
+  /** Verbs in the present that are nouns too, unless a plural or one of `plurals` is before them: `strike` in `nurses strike on Friday`. */
+  readonly pluralPresent?: string
+  /** Words in the plural without its ending: `people`, `they`. */
+  readonly plurals?: string
+  /** Words that open a relative clause after a comma: `der` in `ein Mann, der am Montag ging`. */
+  readonly commaRelatives?: string
   /** Words that join clauses: `and`. */
   readonly joins?: string
   /** Words that open a subordinate clause: `that`, `which`. */

@@ -247,17 +247,17 @@ export const germanTimes: TimeRow = {
     verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, folgten, vergingen, dauerten, erlebten, erlitten, brachten, hieß, hießen, schwieg, schwiegen, ruhte, ruhten`,
   pastEndings: `
     te, trat, traten, kam, kamen, ging, gab, nahm, fiel, hielt, lief, stieg, schrieb, sprach, traf, fand, stand, rief, schlug, zog, wies,
-    ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, setzten`,
+    ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, ten, schoss, starb, floh, sprang, sank, wuchs, half, trug, fuhr, flog, saß, riss, stieß, hing, barg, stahl, zwang, drang, gelang, entstand, kamen, gingen, gaben, nahmen, fielen, hielten, liefen, stiegen, schrieben, sprachen, trafen, fanden, standen, riefen, schlugen, zogen, wiesen, ließen, blieben, schlossen, brachen, verloren, gewannen, begannen, luden, warfen, lagen, griffen, schossen, starben, flohen, sprangen, sanken, wuchsen, halfen, trugen, fuhren, flogen, saßen, rissen, stießen, hingen, bargen, stahlen, zwangen, drangen, gelangen, sahen, wurden, litten, stritten, schnitten, wussten, kannten, brannten, sandten`,
   ahead: 'bis, ab',
   since: 'seit',
   perfect: 'ist, sind',
   participles: 'ge-t, ge-en, ver-en, be-en, ent-en, er-en, iert',
   presentParticiples: 'ver-t, be-t, ent-t, er-t, zer-t',
   present:
-    'steht, stehen, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, spricht, sprechen, trifft, treffen, gibt, geben, nimmt, nehmen, liest, tritt, treten, verlässt, verlassen, läuft, laufen, hält, halten, fährt, fahren',
-  presentEndings: 't',
+    'steht, stehen, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, spricht, sprechen, trifft, treffen, gibt, geben, nimmt, nehmen, liest, tritt, treten, verlässt, verlassen, läuft, laufen, hält, halten, fährt, fahren, arbeiten, berichten, warten, erwarten, beraten, raten, bitten, bieten, leiten, retten, reiten, richten, errichten, verrichten, leisten, kosten, testen, achten, beachten, betrachten, gelten, streiten, eröffnen, veranstalten, bearbeiten, bereiten, vorbereiten, begleiten, debattieren, vertreten, erhalten, enthalten, behalten, verhalten, entscheiden, verhandeln, bekommen, besuchen, bestreiten, erscheinen, empfangen, empfängt, übernehmen, unterzeichnen',
+  presentEndings: 't, en, ern, eln',
   notVerbs: `
-    nicht, jetzt, zuletzt, zunächst, sonst, insgesamt, derzeit, bekannt, gesamt, recht, leicht, direkt, echt, weit, bereit, damit, womit, somit, sowohl, selbst, meist, längst, höchst, fast, dicht, schlecht, vielleicht, berühmt, bestimmt, anonst, ansonst, rechtzeitig, konkret, konstant, exakt, insolvent`,
+    nicht, jetzt, zuletzt, zunächst, sonst, insgesamt, derzeit, bekannt, gesamt, recht, leicht, direkt, echt, weit, bereit, damit, womit, somit, sowohl, selbst, meist, längst, höchst, fast, dicht, schlecht, vielleicht, berühmt, bestimmt, anonst, ansonst, rechtzeitig, konkret, konstant, exakt, insolvent, wegen, gegen, neben, zwischen, morgen, gestern, sondern, aufgrund, seitens, daneben, dagegen, deswegen, weswegen, wochen, monaten, jahren, tagen, stunden, minuten, eigenen, offenen, verschiedenen, anderen, einzelnen, wenigen, meisten, ersten, zweiten, dritten, letzten, nächsten, vergangenen, kommenden, mindestens, außen, innen, hinten, vorn, oben, unten, drüben, draußen, neuen, alten, guten, großen, kleinen, jungen, hohen, langen, kurzen, deutschen, daheim, zusammen, sieben, zehn, millionen, extern, intern, modern, übrigen, weiteren, bisherigen, sowjetischen, fern, gern, ungern, insofern, sofern, inzwischen, besten, größten, jüngsten, höchsten, neuesten, ältesten, beliebten, bekannten, gesamten, geplanten, angekündigten, erwarteten, spätesten, letztlich, hunderten, tausenden`,
   attribute: 'vom, von',
   planned: 'für',
   had: 'hatte, hatten',
@@ -274,4 +274,16 @@ export const germanTimes: TimeRow = {
   captions: 'foto, fotos, bild, bilder, archivbild, archivfoto, symbolbild, symbolfoto, bildunterschrift',
   determiners:
     'der, die, das, den, dem, des, diese, dieser, diesen, jene, jenen, seine, seinen, ihre, ihren, unsere, unseren',
+  occasions: `
+    spiel, spiele, spiels, finale, finales, halbfinale, endspiel, derby, partie, begegnung, rennen, rennens, wahl, wahlen, abstimmung, referendum, volksabstimmung, sitzung, treffen, treffens, gipfel, gipfels, anhörung, debatte, gespräche, gesprächen, verhandlung, verhandlungen, konferenz, feier, konzert, festival, umzug, beerdigung, hochzeit, kundgebung, demonstration, protest, proteste, protesten, streik, streiks, besuch, besuchs, auktion, rede, prozess, prozesses, frist, auslosung, premiere, gottesdienst, veranstaltung, stichwahl, parteitag`,
+  results: `
+    urteil, urteils, urteile, entscheidung, entscheidungen, entscheid, beschluss, beschlusses, anschlag, anschlags, anschläge, angriff, angriffs, angriffe, attacke, attentat, absturz, absturzes, unfall, unfalls, unglück, unglücks, feuer, feuers, brand, brandes, brands, beben, bebens, erdbeben, tod, tode, mord, mords, mordes, schießerei, niederlage, sieg, sieges, festnahme, festnahmen, rücktritt, rücktritts, razzia, explosion, vorfall, vorfalls, ankündigung, gewalt, krawalle, krawallen, unwetter, unwetters, sturm, sturms, überschwemmung, hochwasser, panne, massaker, putsch, scheitern, einsturz, ablehnung, freispruch, verurteilung, äußerungen, entführung, überfall, überfalls, lawine, ergebnis, ergebnisse, wahlergebnis`,
+  negations: `
+    nicht, niemand, niemanden, niemandem, kein, keine, keinen, keiner, keinem, nichts, nie`,
+  lasting: `
+    dauerte, dauerten, blieb, blieben, wütete, wüteten, brannte, brannten, lebte, lebten, wartete, warteten, arbeitete, arbeiteten, kämpfte, kämpften, hielt, hielten, regnete, schneite, schlief, schliefen, währte, währten`,
+  commaRelatives: `
+    der, die, das, den, dem, denen, dessen, deren`,
+  nounNext: `
+    der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, dieser, diese, dieses, diesen, diesem, jener, jene, seine, seinen, seiner, seinem, ihre, ihren, ihrer, ihrem, unsere, unseren, am, im, zum, zur, vom, beim, ins, in, von, mit, für, bei, aus, nach, auf, über, unter, gegen, durch, ohne, um, zu, alle, allen, viele, vielen, einige, mehrere, beide, beiden, sehr`,
 }

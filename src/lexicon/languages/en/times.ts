@@ -337,7 +337,7 @@ export const englishTimes: TimeRow = {
   takesTo: 'is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled',
   ahead: 'until, till, through, effective, payable, as',
   limit: 'by',
-  upcoming: 'ahead',
+  upcoming: 'ahead, await, awaits, awaiting, awaited, prepare, prepares, preparing, brace, braces, bracing',
   demands: `
     called, urged, urges, demanded, demands, asked, ordered, orders, instructed, pledged, pledges, vowed, vows, promised, promises, agreed, agrees, offered, warned,
     threatened, wants, wanted, hopes, hoped, aims, aimed, committed, told`,
@@ -347,9 +347,21 @@ export const englishTimes: TimeRow = {
   pastEndings: 'ed',
   since: 'since',
   present:
-    'begins, begin, starts, start, opens, ends, end, resume, resumes, meet, meets, convenes, arrives, departs, leaves, expires, airs, retires, hosts, faces, takes, expects, expect, plan, plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elects, hears, celebrates, holds, launches',
+    'begins, begin, starts, start, opens, ends, end, resume, resumes, meet, meets, convenes, arrives, departs, leaves, expires, airs, retires, hosts, faces, takes, expects, expect, plan, plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elects, hears, celebrates, holds, launches, strikes, marches, votes, closes, competes, rallies, races, reconvenes, convenes, tours, sails, reopen',
   attribute: 'of',
   planned: 'for',
   ages: 'age, ages, aged',
   captions: 'photo, photos, image, images, picture, pictures, pictured, caption, file',
+  occasions: `
+    match, matches, game, games, final, finals, semifinal, semifinals, semi-final, quarterfinal, quarter-final, playoff, playoffs, opener, kickoff, kick-off, derby, race, bout, fight, clash, tie, fixture, election, elections, vote, ballot, referendum, poll, polls, primary, primaries, caucus, caucuses, runoff, run-off, meeting, meetings, summit, hearing, session, debate, talks, conference, ceremony, concert, festival, parade, funeral, wedding, launch, rally, march, protest, protests, demonstration, demonstrations, strike, walkout, visit, trip, show, auction, speech, address, inauguration, trial, deadline, draw, premiere, service, event, gala, performance, flight, game, celebration, celebrations, qualifier, qualifying, test, practice, training`,
+  results: `
+    ruling, rulings, decision, decisions, verdict, verdicts, judgment, judgement, attack, attacks, assault, bombing, bombings, bomb, crash, crashes, collision, fire, fires, blaze, quake, earthquake, death, deaths, killing, killings, murder, murders, shooting, shootings, stabbing, loss, losses, defeat, defeats, win, wins, victory, arrest, arrests, resignation, raid, raids, explosion, explosions, blast, blasts, accident, incident, announcement, violence, riot, riots, unrest, storm, flood, floods, flooding, outage, massacre, coup, failure, collapse, disaster, tragedy, disappearance, derailment, spill, leak, rejection, conviction, acquittal, remarks, comments, injury, setback, tornado, eruption, avalanche, landslide, kidnapping, abduction, robbery, theft, ambush, airstrike, airstrikes, shelling, closure, sell-off, plunge, rout, downgrade`,
+  negations: `
+    not, never, nobody, no, none, nothing, neither, n't, didn't, wasn't, weren't, hadn't, hasn't, haven't, isn't, aren't, doesn't, don't, couldn't, cannot, can't`,
+  lasting: `
+    lasted, stayed, remained, continued, raged, burned, burnt, lived, waited, worked, served, endured, lingered, persisted, stood, slept, fought, ruled, played, smoldered, smouldered, held, kept, rained, snowed, dragged`,
+  pluralPresent: `
+    strike, march, vote, play, visit, travel, return, rally, race, face, host, launch, debate, protest, walk, take, arrive, compete, celebrate, elect, decide, hold, gather, appear, testify, speak, head, sail, fly, leave, depart, reopen, close, begin, convene, debut, hear, mourn, tour, run, reconvene, demonstrate, train, practice, try`,
+  plurals: `
+    they, we, you, people, police, men, women, children, crews, fans, both`,
 }

@@ -150,7 +150,7 @@ export const spanishTimes: TimeRow = {
   since: 'desde',
   pastEndings: 'ó, aron, ieron, aba, aban, ían',
   present: `
-    comienza, comienzan, empieza, empiezan, arranca, juega, juegan, visita, recibe, reciben, viaja, inicia, abre, abren, cierra, cierran, vence, celebra, celebran, disputa, enfrenta, reanuda, reanudan, vota, debe, puede, pueden, quiere, quieren, sale, llega, llegan, reúne, reúnen, pronuncia, decide, comparece, parte, regresa, estrena, estrenan, inaugura, elige, eligen`,
+    comienza, comienzan, empieza, empiezan, arranca, juega, juegan, visita, recibe, reciben, viaja, inicia, abre, abren, cierra, cierran, vence, celebra, celebran, disputa, enfrenta, reanuda, reanudan, vota, debe, puede, pueden, quiere, quieren, sale, llega, llegan, reúne, reúnen, pronuncia, decide, comparece, parte, regresa, estrena, estrenan, inaugura, elige, eligen, reabre, reabren, dicta, dictan, votan, visitan, viajan, inician, arrancan, disputan, enfrentan, deciden, comparecen, regresan, parten, salen, reúnen, inauguran, vuelve, vuelven, retoma, retoman, termina, terminan, concluye, concluyen, acude, acuden, marchan, paran, detienen, debate, debaten, examina, examinan, estudia, estudian, lanza, lanzan, acoge, acogen, organiza, organizan, va, van, suspenden, suspende, entra, entran`,
   presentEndings: 'an',
   notVerbs:
     'gran, plan, están, secretaría, tesorería, galería, batería, lotería, librería, panadería, ingeniería, artillería, infantería, caballería, refinería, minería, ganadería, hotelería',
@@ -175,4 +175,14 @@ export const spanishTimes: TimeRow = {
   },
   captions: 'foto, fotos, fotografía, imagen, archivo',
   determiners: 'el, los, las, la, estos, estas, esos, esas, aquellos, aquellas, sus, mis, nuestros',
+  occasions: `
+    partido, partidos, final, finales, semifinal, semifinales, duelo, encuentro, carrera, elección, elecciones, votación, votaciones, comicios, referendo, referéndum, consulta, balotaje, reunión, reuniones, cumbre, audiencia, sesión, debate, conversaciones, negociaciones, conferencia, ceremonia, concierto, festival, desfile, funeral, boda, lanzamiento, mitin, marcha, manifestación, manifestaciones, protesta, protestas, huelga, paro, visita, subasta, discurso, juicio, plazo, sorteo, estreno, misa, jornada, etapa, clásico, derbi`,
+  results: `
+    decisión, decisiones, fallo, veredicto, sentencia, ataque, ataques, atentado, atentados, accidente, accidentes, incendio, incendios, sismo, terremoto, temblor, muerte, muertes, asesinato, asesinatos, tiroteo, derrota, derrotas, victoria, triunfo, detención, detenciones, arresto, dimisión, renuncia, redada, explosión, explosiones, incidente, incidentes, anuncio, violencia, disturbios, tormenta, inundación, inundaciones, apagón, masacre, matanza, golpe, fracaso, derrumbe, rechazo, condena, absolución, declaraciones, secuestro, avalancha, tragedia, naufragio, bombardeo, bombardeos, choque`,
+  negations: `
+    no, nunca, nadie, ningún, ninguno, ninguna, nada, tampoco, jamás`,
+  lasting: `
+    duró, duraron, permaneció, permanecieron, siguió, siguieron, continuó, continuaron, ardió, vivió, vivieron, esperó, esperaron, trabajó, trabajaron, quedó`,
+  participles: `
+    ado, ada, ados, adas, ido, ida, idos, idas, uesto, uesta, uestos, uestas, crito, crita, =muerto, =muerta, =muertos, =muertas, =hecho, =hecha, =hechos, =abierto, =abierta`,
 }

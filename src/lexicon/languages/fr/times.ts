@@ -144,12 +144,13 @@ export const frenchTimes: TimeRow = {
   ahead: 'avant, jusqu',
   since: 'depuis',
   perfect: 'est, sont, a, ont',
-  participles: 'é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, mis, mise, pris, prise',
+  participles:
+    'é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, mis, mise, pris, prise, duit, duite, duits, duites, truit, truite, truits, crit, crite, crits, ouvert, ouverte, ouverts, ouvertes, ffert, fferte, uvert, eint, einte, eints, oint, ointe, oints, aint, ainte, =fait, =faite, =faits, =dit, =écrit, =écrite, =écrits, =ouvert, =offert, =éteint',
   notVerbs: `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, midi, lieu, milieu, jeu, feu, peu, bureau, niveau, nouveau, eau, plus, aussi, ainsi, pays, parmi, ici, contenu,
     revenu, début, but, statu, tissu, cas, pas, bas, pourtant, marché, comité, côté, année, années, journée, soirée, matinée, député, députés, sécurité, société, retrait, portrait, souhait, extrait, attrait, forfait, parfait, imparfait, bienfait, méfait, satisfait, distrait, abstrait`,
   present: `
-    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, partent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent`,
+    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, partent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent, rouvre, rouvrent, cesse, cessent, manifestent, défilent, font, observent, entrent, ferment, affrontent, rencontrent, disputent, accueillent, inaugurent, reviennent, rentrent, rejoue, élira, tranche, tranchent, décide, décident, débat, débattent, discutent, examinent, lance, lancent, termine, terminent, achève, achèvent, comparaît, comparaissent, suspend, suspendent, lève, fête, fêtent, célèbre, célèbrent, organise, organisent, prévoient, prévoit`,
   attribute: 'du, de',
   planned: 'pour',
   upcoming: 'avant',
@@ -171,4 +172,12 @@ export const frenchTimes: TimeRow = {
   },
   captions: 'photo, photos, image, légende, archives',
   determiners: 'le, la, les, ce, ces, cet, cette, mes, ses, nos, leurs, vos, son, sa',
+  occasions: `
+    match, matchs, matches, finale, finales, demi-finale, demi-finales, rencontre, course, élection, élections, vote, scrutin, référendum, tour, réunion, réunions, sommet, audience, séance, session, débat, débats, négociations, discussions, conférence, cérémonie, concert, festival, défilé, obsèques, mariage, lancement, rassemblement, marche, manifestation, manifestations, grève, visite, spectacle, enchères, discours, procès, échéance, tirage, première, messe, journée, étape, législatives, présidentielle`,
+  results: `
+    décision, décisions, verdict, jugement, arrêt, attaque, attaques, attentat, attentats, accident, accidents, crash, incendie, incendies, séisme, tremblement, mort, décès, meurtre, assassinat, fusillade, défaite, victoire, arrestation, arrestations, démission, raid, explosion, explosions, incident, incidents, annonce, annonces, violences, émeute, émeutes, tempête, inondation, inondations, panne, massacre, putsch, échec, effondrement, rejet, condamnation, acquittement, propos, enlèvement, avalanche, catastrophe, drame, naufrage, frappe, frappes, bombardement, bombardements`,
+  negations: `
+    ne, n, n', pas, jamais, personne, aucun, aucune, rien`,
+  lasting: `
+    duré, resté, restée, restés, restées, brûlé, vécu, attendu, travaillé, durait, restait`,
 }

@@ -117,7 +117,7 @@ export const italianTimes: TimeRow = {
   participles: `
     ato, ata, ati, ate, uto, uta, uti, ute, ito, ita, iti, ite, rto, rta, rti, rte, sto, sta, sti, ste, so, sa, si, tto, tta, tti, tte`,
   present: `
-    inizia, iniziano, comincia, cominciano, parte, partono, apre, aprono, chiude, chiudono, gioca, giocano, affronta, riparte, riprende, riprendono, scade, arriva, arrivano, torna, tornano, incontra, vota, debutta, può, possono, scende, sciopera, scioperano, riunisce, riuniscono, pronuncia, decide, elegge, eleggono, inaugura, sbarca`,
+    inizia, iniziano, comincia, cominciano, parte, partono, apre, aprono, chiude, chiudono, gioca, giocano, affronta, riparte, riprende, riprendono, scade, arriva, arrivano, torna, tornano, incontra, vota, debutta, può, possono, scende, sciopera, scioperano, riunisce, riuniscono, pronuncia, decide, elegge, eleggono, inaugura, sbarca, riapre, riaprono, votano, incontrano, affrontano, decidono, tornano, riunisce, viaggia, visita, visitano, manifestano, marciano, fermano, conclude, concludono, termina, terminano, finisce, finiscono, esamina, esaminano, discute, discutono, entra, entrano, lancia, lanciano, ospita, ospitano, va, vanno, sospende, sospendono, debuttano, ripartono`,
   attribute: 'del, di, dello',
   planned: 'per',
   had: 'aveva, avevano',
@@ -137,4 +137,12 @@ export const italianTimes: TimeRow = {
   },
   captions: 'foto, immagine, didascalia, archivio',
   determiners: 'il, i, gli, le, la, questi, queste, quei, quelle, suoi, sue, nei, nelle, dei, delle, degli',
+  occasions: `
+    partita, partite, finale, finali, semifinale, semifinali, derby, gara, gare, sfida, incontro, incontri, corsa, elezione, elezioni, voto, votazione, referendum, ballottaggio, riunione, vertice, udienza, seduta, sessione, dibattito, colloqui, negoziati, conferenza, cerimonia, concerto, festival, sfilata, funerali, funerale, matrimonio, lancio, corteo, marcia, manifestazione, manifestazioni, protesta, proteste, sciopero, visita, asta, discorso, processo, scadenza, sorteggio, prima, messa, giornata, tappa, amministrative, europee`,
+  results: `
+    decisione, decisioni, sentenza, verdetto, attacco, attacchi, attentato, attentati, incidente, incidenti, schianto, incendio, incendi, sisma, terremoto, scossa, morte, omicidio, sparatoria, sconfitta, vittoria, arresto, arresti, dimissioni, blitz, esplosione, esplosioni, annuncio, violenza, violenze, scontri, tempesta, maltempo, alluvione, blackout, guasto, strage, massacro, golpe, fallimento, crollo, bocciatura, condanna, assoluzione, dichiarazioni, rapimento, sequestro, valanga, tragedia, naufragio, bombardamento, raid`,
+  negations: `
+    non, mai, nessuno, nessun, nessuna, nulla, niente, neanche`,
+  lasting: `
+    durò, durarono, rimase, rimasero, durato, durata, durati, rimasto, rimasta, rimasti, continuò, continuarono, visse, lavorò, bruciò, resistette`,
 }

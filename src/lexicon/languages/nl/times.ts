@@ -111,7 +111,8 @@ export const dutchTimes: TimeRow = {
   joins: 'en, maar',
   relatives: 'dat, die, waar, toen, omdat, nadat, terwijl',
   past: 'was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, wist, wisten, bleek, bleken, zweeg, zwegen, hing, hingen, kocht, kochten, zocht, zochten, kwamen, kwam, overleed',
-  pastEndings: 'de',
+  pastEndings:
+    'de, schoot, schoten, kwam, kwamen, sprong, verdween, verdwenen, brak, stak, zwom, steeg, ontsloeg, vloog, vlogen, hielden, vielen, trokken',
   ahead: 'tot',
   since: 'sinds',
   perfect: 'is, zijn',
@@ -122,7 +123,8 @@ export const dutchTimes: TimeRow = {
   presentEndings: 't',
   notVerbs: `
     procent, niet, echt, eerst, recht, direct, vast, juist, minst, meest, laatst, naast, dicht, bijna, slecht, laat, alert, naast, totdat, omdat, doordat, zodat, nadat, voordat`,
-  present: 'begint, komt, gaat, speelt, reist, leidt, doet',
+  present:
+    'begint, beginnen, komt, komen, gaat, gaan, speelt, spelen, reist, reizen, leidt, doet, staakt, staken, houdt, houden, stemt, stemmen, sluit, sluiten, opent, openen, heropent, vertrekt, vertrekken, ontvangt, ontvangen, treedt, treden, kiest, kiezen, demonstreren, betogen, vergadert, vergaderen, beslist, beslissen, bespreekt, bespreken, verschijnt, verschijnen, keert, keren, neemt, nemen, start, starten, eindigt, eindigen, bezoekt, hervat, hervatten, rijden, vliegen, praten, overleggen',
   attribute: 'van',
   planned: 'voor',
   had: 'had, hadden',
@@ -138,4 +140,12 @@ export const dutchTimes: TimeRow = {
   },
   captions: 'foto, beeld, bijschrift, archieffoto',
   determiners: 'de, het, die, deze, zijn, haar, hun, onze',
+  occasions: `
+    wedstrijd, wedstrijden, finale, derby, duel, race, koers, verkiezing, verkiezingen, stemming, referendum, vergadering, bijeenkomst, top, hoorzitting, zitting, debat, gesprekken, onderhandelingen, conferentie, ceremonie, concert, festival, optocht, begrafenis, uitvaart, bruiloft, lancering, mars, betoging, demonstratie, demonstraties, protest, protesten, staking, bezoek, veiling, toespraak, proces, deadline, loting, première, mis, etappe`,
+  results: `
+    uitspraak, vonnis, besluit, beslissing, oordeel, aanval, aanvallen, aanslag, aanslagen, ongeluk, ongeval, crash, brand, beving, aardbeving, dood, moord, moorden, schietpartij, nederlaag, zege, overwinning, arrestatie, arrestaties, aanhouding, ontslag, aftreden, inval, explosie, explosies, incident, aankondiging, geweld, rellen, storm, overstroming, overstromingen, storing, bloedbad, staatsgreep, mislukking, instorting, afwijzing, veroordeling, vrijspraak, uitspraken, ontvoering, overval, lawine, ramp, tragedie, bombardement`,
+  negations: `
+    niet, niemand, geen, niets, nooit`,
+  lasting: `
+    duurde, duurden, bleef, bleven, woedde, woedden, brandde, brandden, leefde, leefden, wachtte, wachtten, werkte, werkten, vocht, vochten, hield, hielden, regende, sneeuwde`,
 }

@@ -112,7 +112,7 @@ export const portugueseTimes: TimeRow = {
     foi, foram, era, eram, disse, tinha, tinham, afirmou, anunciou, informou, morreu, fez, teve, deu, veio, esteve, estava, estavam, houve, ficou, disseram, sabia, sabiam, dizia, diziam, fazia, faziam, podia, podiam, queria, queriam, devia, deviam, vivia, viviam, existia, seguia`,
   pastEndings: 'ou, aram, eram, iram, eu, iu, ava, avam',
   present: `
-    começa, começam, sai, saem, abre, abrem, fecha, joga, jogam, enfrenta, recebe, recebem, retoma, retomam, viaja, disputa, chega, chegam, estreia, inicia, iniciam, termina, vence, vota, pode, podem, deve, devem, segue, reúne, encontra, decide`,
+    começa, começam, sai, saem, abre, abrem, fecha, joga, jogam, enfrenta, recebe, recebem, retoma, retomam, viaja, disputa, chega, chegam, estreia, inicia, iniciam, termina, vence, vota, pode, podem, deve, devem, segue, reúne, encontra, decide, reabre, reabrem, entram, entra, param, visita, visitam, viajam, disputam, enfrentam, estreiam, terminam, votam, decidem, reúnem, voltam, volta, regressa, regressam, debate, debatem, examina, analisam, lança, lançam, inaugura, inauguram, acolhe, elege, elegem, marcham, vai, vão, julga, julgam, fecham, suspende, suspendem`,
   presentEndings: 'am',
   attribute: 'do, da, de',
   planned: 'para',
@@ -135,4 +135,14 @@ export const portugueseTimes: TimeRow = {
   },
   captions: 'foto, fotos, imagem, legenda, arquivo',
   determiners: 'o, os, as, estes, estas, esses, aqueles, seus, suas, dos, das, nos, nas',
+  occasions: `
+    jogo, jogos, partida, partidas, final, finais, semifinal, semifinais, clássico, duelo, corrida, eleição, eleições, votação, referendo, plebiscito, reunião, reuniões, cúpula, cimeira, audiência, sessão, debate, conversações, negociações, conferência, cerimônia, cerimónia, concerto, festival, desfile, funeral, casamento, lançamento, comício, marcha, passeata, manifestação, manifestações, protesto, protestos, greve, paralisação, visita, leilão, discurso, julgamento, prazo, sorteio, estreia, missa, jornada, etapa, show`,
+  results: `
+    decisão, decisões, veredicto, veredito, sentença, ataque, ataques, atentado, atentados, acidente, acidentes, queda, incêndio, incêndios, sismo, terremoto, morte, mortes, assassinato, assassinatos, homicídio, tiroteio, derrota, derrotas, vitória, triunfo, detenção, prisão, renúncia, demissão, operação, explosão, explosões, incidente, incidentes, anúncio, violência, distúrbios, tempestade, enchente, inundação, inundações, apagão, massacre, chacina, golpe, fracasso, desabamento, rejeição, condenação, absolvição, declarações, sequestro, tragédia, naufrágio, bombardeio, bombardeamento`,
+  negations: `
+    não, nunca, ninguém, nenhum, nenhuma, nada, jamais`,
+  lasting: `
+    durou, duraram, permaneceu, permaneceram, continuou, continuaram, ardeu, viveu, viveram, esperou, esperaram, trabalhou, trabalharam, ficou, ficaram`,
+  participles: `
+    ado, ada, ados, adas, ido, ida, idos, idas, osto, osta, ostos, crito, crita, =preso, =presa, =presos, =presas, =morto, =morta, =mortos, =mortas, =eleito, =eleita, =feito, =feita, =aberto, =aberta`,
 }

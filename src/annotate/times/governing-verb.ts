@@ -1,0 +1,125 @@
+import type { TokenPage } from '../page'
+import * as kinds from '../tokens/kinds'
+import { type Clause, isBorder } from './clause'
+import { DETERMINER, LEADS, type TimeWords } from './time-words'
+import {
+  EXPECTED_VERB,
+  FUTURE_VERB,
+  isParticipleAt,
+  NO_VERB,
+  PARTICIPLE,
+  PAST_VERB,
+  PRESENT_VERB,
+  verbFormAt,
+} from './verb-forms'
+import { COMMA_RELATIVE, IS, JOINS, NOUN_NEXT, PRESENT, RELATIVE } from './verb-words'
+
+/** The nearest verb in the past or future, before or after a time. */
+export interface NearestVerb {
+  readonly form: number
+  readonly at: number
+  /** Whether a verb in the present is nearer, and in the same clause as the time. */
+  readonly present: boolean
+  readonly isBeyondBorder: boolean
+  /** Whether a verb in the present is all that is between the time and the word that opens its clause: `that starts on` ¦ `Monday`. */
+  readonly isAlone: boolean
+}
+
+/** Returns the nearest verb in the past or future from a token to the `last` one, backwards before the time. */
+export function nearestVerb(
+  page: TokenPage,
+  words: TimeWords,
+  clause: Clause,
+  start: number,
+  last: number,
+): NearestVerb {
+  const step = start < clause.from ? -1 : 1
+  let present = false
+  let isEvent = false
+  let isBeyondBorder = false
+  let at = start
+  for (; (last - at) * step >= 0; at += step) {
+    const known = words.verbs.bits[page.tokens.word(at)] ?? 0
+    // `the rules that take effect on` ¦ `Monday were drafted`
+    if (isEvent && step < 0 && !isBeyondBorder && (known & RELATIVE) !== 0)
+      return { form: NO_VERB, at, present, isBeyondBorder, isAlone: true }
+    // `has voted` ¦ `and leaves on Monday`; `will vote on the plan` ¦ `that he approved on Monday`
+    if ((known & (present ? JOINS | RELATIVE : RELATIVE)) !== 0 || isBorder(page.tokens.kind(at))) isBeyondBorder = true
+    const form = formIn(page, words, clause, at)
+    if (form === PRESENT_VERB) {
+      present ||= !isBeyondBorder
+      isEvent ||= !isBeyondBorder && (known & IS) === 0
+    } else if (form !== NO_VERB) return { form, at, present, isBeyondBorder, isAlone: false }
+  }
+  return { form: NO_VERB, at, present, isBeyondBorder, isAlone: false }
+}
+
+/** Returns the form of a verb in the clause of a time; in a caption, one in the present says nothing of the time: `Ana Roe meets voters on` ¦ `Monday`. */
+function formIn(page: TokenPage, words: TimeWords, { isCaption }: Clause, token: number): number {
+  const form = verbFormAt(page, words, token)
+  if (!isCaption || form === NO_VERB || form === PAST_VERB) return form
+  return ((words.verbs.bits[page.tokens.word(token)] ?? 0) & PRESENT) !== 0 || form === PRESENT_VERB ? NO_VERB : form
+}
+
+/**
+ * Whether the verb before a time governs it, whatever verb follows: it is directly before it, or in a subordinate clause that the time closes:
+ * `the man arrested on` ¦ `Sunday will appear`, `the man who shot two people on` ¦ `Sunday will appear`.
+ */
+export function isOwnVerb(
+  { tokens }: TokenPage,
+  { bits, verbs }: TimeWords,
+  { form, at, isBeyondBorder, isAlone }: NearestVerb,
+  { first, from }: Clause,
+): boolean {
+  if (form === NO_VERB || isBeyondBorder) return isAlone
+  if (at === from - 1) return true
+  const lead = tokens.word(from - 1)
+  if (at === from - 2 && (((bits[lead] ?? 0) & LEADS) !== 0 || ((verbs.bits[lead] ?? 0) & NOUN_NEXT) !== 0)) return true
+  for (let token = at - 1; token >= first && !isBorder(tokens.kind(token)); token--)
+    if (((verbs.bits[tokens.word(token)] ?? 0) & RELATIVE) !== 0) return true
+  return false
+}
+
+/** Whether a time is in a relative clause that a comma opens, so that a verb beyond its borders is another’s: `a man, der am` ¦ `Sonntag … erschoss`. */
+export function isInRelative({ tokens }: TokenPage, { verbs }: TimeWords, { first, from }: Clause): boolean {
+  let token = from - 1
+  while (token > first && !isBorder(tokens.kind(token))) token--
+  return (
+    tokens.kind(token) === kinds.COMMA &&
+    ((verbs.bits[tokens.word(token + 1)] ?? 0) & (COMMA_RELATIVE | RELATIVE)) !== 0
+  )
+}
+
+const GROUP = 4 // tokens between a time and the participle of its group: `der am Sonntag` ¦ `in Kiel festgenommene`
+
+/** Whether a time is in the group of a noun, before its participle: `die am` ¦ `Sonntag` ¦ `verletzten Wanderer`. */
+export function isInGroup(page: TokenPage, words: TimeWords, { first, from, to, last }: Clause): boolean {
+  const { tokens } = page
+  if (words.verbs.mayBeParticiple === undefined || from <= first) return false
+  const known = words.bits[tokens.word(from - 1)] ?? 0
+  const opens =
+    (known & DETERMINER) !== 0
+      ? known
+      : (known & LEADS) === 0 || from - 2 < first
+        ? 0
+        : (words.bits[tokens.word(from - 2)] ?? 0)
+  if ((opens & DETERMINER) === 0) return false
+  const end = Math.min(last - 1, to + GROUP)
+  for (let token = to; token < end && !isBorder(tokens.kind(token)); token++) {
+    if (tokens.has(token, kinds.CAPITAL) || verbFormAt(page, words, token) === FUTURE_VERB) continue
+    if (tokens.kind(token + 1) === kinds.WORD && isParticipleAt(page, words, token, INFLECTION)) return true
+  }
+  return false
+}
+
+const INFLECTION = 2 // letters of an ending after a participle, at most: `festgenommen` ¦ `e`, `verletzt` ¦ `en`
+
+/** Returns the form of the verb that governs a participle: `will be opened on`, `would be paid on a still unspecified day`. */
+export function governingForm(page: TokenPage, words: TimeWords, participle: number, { first }: Clause): number {
+  for (let at = participle - 1; at >= first && !isBorder(page.tokens.kind(at)); at--) {
+    if (((words.verbs.bits[page.tokens.word(at)] ?? 0) & RELATIVE) !== 0) return PARTICIPLE
+    const form = verbFormAt(page, words, at)
+    if (form === FUTURE_VERB || form === EXPECTED_VERB || form === PAST_VERB) return form
+  }
+  return PARTICIPLE
+}

@@ -1,0 +1,68 @@
+import type { TokenPage } from '../page'
+import { type Clause, isBorder } from './clause'
+import type { TimeWords } from './time-words'
+import { EXPECTED_VERB, FUTURE_VERB, isParticipleAt, NO_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
+import { HAD, LASTING, NEGATION, RELATIVE, TO } from './verb-words'
+
+const PERFECT_GAP = 3 // tokens from `had` of `had not answered until` to the time, at least; `they had until Thursday` is no perfect
+const REST = 8 // tokens after a limit that may tell its side: `hatte bis Mittwoch` ¦ `auf keinen Brief geantwortet`
+
+/**
+ * Whether what a limit such as `until Thursday` ends lies in the past: `Until Thursday they had not answered`, `Until Thursday nobody answered`,
+ * `nobody knew until Thursday`, `the fire burned until Thursday`. Not `Until Thursday they have time`, `was closed until Thursday`.
+ */
+export function isLimitPast(page: TokenPage, words: TimeWords, clause: Clause): boolean {
+  const { from, first } = clause
+  const after = sideAfter(page, words, clause, from - first <= 2)
+  return after === 0 ? isPastBefore(page, words, clause) : after < 0
+}
+
+/** Returns the side by the verbs after a limit: -1 past, 1 future, 0 unknown. */
+function sideAfter(page: TokenPage, words: TimeWords, { to, last }: Clause, opens: boolean): number {
+  const { tokens } = page
+  let isPast = false
+  for (let token = to; token < last; token++) {
+    const form = verbFormAt(page, words, token)
+    if (form === FUTURE_VERB || form === EXPECTED_VERB) return 1
+    if (((words.verbs.bits[tokens.word(token)] ?? 0) & HAD) !== 0) return -1
+    if (form === PRESENT_VERB) break
+    isPast ||= opens && form !== NO_VERB
+  }
+  return isPast ? -1 : 0
+}
+
+/**
+ * Whether the nearest verb before a limit puts it in the past: one that lasts, a pluperfect, or a past that is negated, since what had not happened
+ * until then did so.
+ */
+function isPastBefore(page: TokenPage, words: TimeWords, clause: Clause): boolean {
+  const { tokens } = page
+  const { first, from } = clause
+  let isPast = false
+  let isNegated = false
+  for (let token = from - 1; token >= first && !isBorder(tokens.kind(token)); token--) {
+    const known = words.verbs.bits[tokens.word(token)] ?? 0
+    if ((known & HAD) !== 0) return from - token > PERFECT_GAP || isNotYet(page, words, clause, true)
+    if (!isPast && (known & LASTING) !== 0) return true
+    isNegated ||= (known & NEGATION) !== 0
+    if (isPast && isNegated) return true
+    if ((known & RELATIVE) !== 0) return false
+    const form = verbFormAt(page, words, token)
+    if (form === FUTURE_VERB || form === EXPECTED_VERB) return false
+    if (!isPast && (form === PRESENT_VERB || (known & TO) !== 0)) return false // `told not to leave until`
+    isPast ||= form !== NO_VERB
+    if (isPast && isNegated) return true
+  }
+  return isPast && isNotYet(page, words, clause, false)
+}
+
+/** Whether a negation follows a limit in its clause, or a participle if that counts: `hatte bis Mittwoch` ¦ `nicht geantwortet`. */
+function isNotYet(page: TokenPage, words: TimeWords, { to, last }: Clause, takesParticiple: boolean): boolean {
+  const { tokens } = page
+  const end = Math.min(last, to + REST)
+  for (let token = to; token < end && !isBorder(tokens.kind(token)); token++) {
+    if (((words.verbs.bits[tokens.word(token)] ?? 0) & NEGATION) !== 0) return true
+    if (takesParticiple && isParticipleAt(page, words, token)) return true
+  }
+  return false
+}
