@@ -14,6 +14,7 @@ export interface AgeWords {
   readonly young: ReadonlySet<number>
   readonly people: ReadonlySet<number>
   readonly youngOf: ReadonlySet<number>
+  readonly bare: boolean
 }
 
 /** Builds the tables of words of ages; undefined for a language that has none. */
@@ -38,5 +39,6 @@ export function ageWordsOf(row: AgeRow | undefined, vocabulary: Vocabulary): Age
     young: setOf(row.young),
     people: setOf(row.people),
     youngOf: setOf(row.youngOf ?? row.of),
+    bare: row.bare === true,
   }
 }

@@ -12,7 +12,18 @@ import {
   PRESENT_VERB,
   verbFormAt,
 } from './verb-forms'
-import { COMMA_RELATIVE, IS, JOINS, NOUN_NEXT, PRESENT, RELATIVE } from './verb-words'
+import {
+  ATTRIBUTE,
+  COMMA_RELATIVE,
+  FUTURE,
+  IS,
+  JOINS,
+  NOUN_NEXT,
+  PAST,
+  PRESENT,
+  RELATIVE,
+  TENSELESS,
+} from './verb-words'
 
 /** The nearest verb in the past or future, before or after a time. */
 export interface NearestVerb {
@@ -84,42 +95,62 @@ export function isOwnVerb(
 export function isInRelative({ tokens }: TokenPage, { verbs }: TimeWords, { first, from }: Clause): boolean {
   let token = from - 1
   while (token > first && !isBorder(tokens.kind(token))) token--
-  return (
-    tokens.kind(token) === kinds.COMMA &&
-    ((verbs.bits[tokens.word(token + 1)] ?? 0) & (COMMA_RELATIVE | RELATIVE)) !== 0
-  )
+  if (tokens.kind(token) !== kinds.COMMA) return false
+  const opening = verbs.bits[tokens.word(token + 1)] ?? 0
+  return (opening & RELATIVE) !== 0 || ((opening & COMMA_RELATIVE) !== 0 && token + 1 < from - 1) // not `, den` ¦ `Sommer`
 }
 
 const GROUP = 4 // tokens between a time and the participle of its group: `der am Sonntag` ¦ `in Kiel festgenommene`
 
 /** Whether a time is in the group of a noun, before its participle: `die am` ¦ `Sonntag` ¦ `verletzten Wanderer`. */
-export function isInGroup(page: TokenPage, words: TimeWords, { first, from, to, last }: Clause): boolean {
+export function isInGroup(page: TokenPage, words: TimeWords, clause: Clause): boolean {
   const { tokens } = page
-  if (words.verbs.mayBeParticiple === undefined || from <= first) return false
-  const known = words.bits[tokens.word(from - 1)] ?? 0
-  const opens =
-    (known & DETERMINER) !== 0
-      ? known
-      : (known & LEADS) === 0 || from - 2 < first
-        ? 0
-        : (words.bits[tokens.word(from - 2)] ?? 0)
-  if ((opens & DETERMINER) === 0) return false
-  const end = Math.min(last - 1, to + GROUP)
+  const { first, from, to, last, isDay } = clause
+  if (!isDay || words.verbs.mayBeParticiple === undefined || from <= first) return false
+  const isOpening = (token: number): boolean =>
+    token >= first && ((words.bits[tokens.word(token)] ?? 0) & DETERMINER) !== 0
+  const isLed = ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0 && isOpening(from - 2)
+  if (!isLed && !isOpening(from - 1)) return false // `de` ¦ `zondag` ¦ `aangehouden man`
+  const end = Math.min(last - 1, isLed ? to + GROUP : to + 1)
   for (let token = to; token < end && !isBorder(tokens.kind(token)); token++) {
-    if (tokens.has(token, kinds.CAPITAL) || verbFormAt(page, words, token) === FUTURE_VERB) continue
+    if (tokens.has(token, kinds.CAPITAL)) continue
+    const known = words.verbs.bits[tokens.word(token)] ?? 0
+    if ((known & (FUTURE | PAST | PRESENT)) !== 0) return false
     if (tokens.kind(token + 1) === kinds.WORD && isParticipleAt(page, words, token, INFLECTION)) return true
   }
   return false
+}
+
+const AUXILIARY_GAP = 3 // tokens before a participle that have no verb if it is the attribute of a noun: `el hombre` ¦ `detenido el domingo`
+
+/** Whether a participle without an auxiliary is directly before a time: `el hombre detenido el` ¦ `domingo`; not `será detenido el` ¦ `domingo`. */
+export function isAfterParticiple(page: TokenPage, words: TimeWords, { first, from }: Clause): boolean {
+  const { tokens } = page
+  if (words.verbs.participle === undefined || words.row.capitals) return false
+  const lead = tokens.word(from - 1)
+  if (((words.verbs.bits[lead] ?? 0) & ATTRIBUTE) !== 0) return false // the noun of `el partido del` ¦ `domingo`
+  const isLed = ((words.bits[lead] ?? 0) & LEADS) !== 0 || ((words.verbs.bits[lead] ?? 0) & NOUN_NEXT) !== 0
+  const participle = isLed ? from - 2 : from - 1
+  if (participle < first || !isParticipleAt(page, words, participle)) return false
+  if (verbFormAt(page, words, participle) !== NO_VERB) return false
+  const least = Math.max(first, participle - AUXILIARY_GAP)
+  for (let token = participle - 1; token >= least && !isBorder(tokens.kind(token)); token--)
+    if (verbFormAt(page, words, token) !== NO_VERB) return false
+  return true
 }
 
 const INFLECTION = 2 // letters of an ending after a participle, at most: `festgenommen` ¦ `e`, `verletzt` ¦ `en`
 
 /** Returns the form of the verb that governs a participle: `will be opened on`, `would be paid on a still unspecified day`. */
 export function governingForm(page: TokenPage, words: TimeWords, participle: number, { first }: Clause): number {
+  let isPassive = words.row.tenseless === undefined
   for (let at = participle - 1; at >= first && !isBorder(page.tokens.kind(at)); at--) {
-    if (((words.verbs.bits[page.tokens.word(at)] ?? 0) & RELATIVE) !== 0) return PARTICIPLE
+    const known = words.verbs.bits[page.tokens.word(at)] ?? 0
+    if ((known & RELATIVE) !== 0) return PARTICIPLE
+    isPassive ||= (known & TENSELESS) !== 0
     const form = verbFormAt(page, words, at)
-    if (form === FUTURE_VERB || form === EXPECTED_VERB || form === PAST_VERB) return form
+    if (form === FUTURE_VERB) return isPassive ? form : PARTICIPLE // `will charge a man arrested on` ¦ `Sunday`
+    if (form === EXPECTED_VERB || form === PAST_VERB) return form
   }
   return PARTICIPLE
 }

@@ -15,7 +15,7 @@ const OLDEST_CHILD = 17
 export function isAgeOf(
   page: TokenPage,
   ages: AgeWords,
-  { slots: { COUNT, UNIT = '' }, from, to }: Pick<TimeMatch, 'slots' | 'from' | 'to'>,
+  { slots: { COUNT, BOUND, UNIT = '' }, from, to }: Pick<TimeMatch, 'slots' | 'from' | 'to'>,
   first: number,
   block: PageBlock,
 ): boolean {
@@ -27,7 +27,9 @@ export function isAgeOf(
   if (COUNT <= OLDEST_CHILD && isOf(page, ages, ages.young, first, from)) return true // `el niño, de seis años`
   // `men of 25 and 30 years`, but not `a man of 10 years’ service`, `of 10 years of service`
   if (COUNT <= OLDEST && isOf(page, ages, ages.people, first, from)) return !isOwner(page, ages, to)
-  if (to - from !== 2 || tokens.kind(from) !== kinds.NUMBER || !(COUNT > 0 && COUNT <= OLDEST)) return false
+  // `un hombre de unos 30 años`
+  const isFigures = tokens.kind(to - 2) === kinds.NUMBER && (to - from === 2 || BOUND === 'approx')
+  if (!isFigures || !(COUNT > 0 && COUNT <= OLDEST)) return false
   if (ages.at.has(before)) return true
   const inCommas = isAside(page, first - 1, to, block)
   if (tokens.kind(first - 1) === kinds.COMMA) {
@@ -62,7 +64,7 @@ const SHORT_UNITS = ['D', 'W', 'M']
  */
 function isOf({ tokens }: TokenPage, ages: AgeWords, nouns: ReadonlySet<number>, token: number, from: number): boolean {
   if (nouns.size === 0) return false
-  if (token < from && nouns.has(tokens.word(token - 1))) return true
+  if ((ages.bare || token < from) && nouns.has(tokens.word(token - 1))) return true
   if (!ages.youngOf.has(tokens.word(token - 1))) return false
   return nouns.has(tokens.word(tokens.kind(token - 2) === kinds.COMMA ? token - 3 : token - 2))
 }

@@ -39,10 +39,11 @@ function isPastBefore(page: TokenPage, words: TimeWords, clause: Clause): boolea
   const { tokens } = page
   const { first, from } = clause
   let isPast = false
+  let isPerfect = false
   let isNegated = false
   for (let token = from - 1; token >= first && !isBorder(tokens.kind(token)); token--) {
     const known = words.verbs.bits[tokens.word(token)] ?? 0
-    if ((known & HAD) !== 0) return from - token > PERFECT_GAP || isNotYet(page, words, clause, true)
+    if ((known & HAD) !== 0) return isPerfect || from - token > PERFECT_GAP || isNotYet(page, words, clause, true)
     if (!isPast && (known & LASTING) !== 0) return true
     isNegated ||= (known & NEGATION) !== 0
     if (isPast && isNegated) return true
@@ -52,6 +53,7 @@ function isPastBefore(page: TokenPage, words: TimeWords, clause: Clause): boolea
     if (!isPast && (form === PRESENT_VERB || (known & TO) !== 0)) return false // `told not to leave until`
     isPast ||= form !== NO_VERB
     if (isPast && isNegated) return true
+    isPerfect ||= isPast || isParticipleAt(page, words, token)
   }
   return isPast && isNotYet(page, words, clause, false)
 }

@@ -28,41 +28,50 @@ export function ownerOf(page: TokenPage, words: TimeWords, clause: Clause): numb
     return upcomingOr(page, words, clause, nounBefore(page, words, from - 2, clause))
   const known = words.bits[before] ?? 0
   if (words.row.datesBeforeNouns && ((known & DETERMINER) !== 0 || ((words.masks[before] ?? 0) & ARTICLE) !== 0)) {
-    const owner = nounAfter(page, words, to, clause)
-    return owner === ANY_OWNER ? NO_OWNER : owner
+    const noun = nounAfter(page, words, to, clause)
+    return noun < 0 ? NO_OWNER : ownerAt(page, words, noun)
   }
   return (known & LEADS) !== 0 && isOfSubject(page, words, clause) ? RESULT_OWNER : NO_OWNER
 }
 
-/** Returns `owner`, or that it is called upcoming: `ahead of` ¦ `Sunday’s vote`, `antes de las elecciones del` ¦ `domingo`. */
-function upcomingOr({ tokens }: TokenPage, { verbs }: TimeWords, { first, from }: Clause, owner: number): number {
+/** Returns the kind of the noun to which a time belongs, or that it is called upcoming: `ahead of` ¦ `Sunday’s vote`, `antes de las elecciones del` ¦ `domingo`. */
+function upcomingOr(page: TokenPage, words: TimeWords, { first, from }: Clause, noun: number): number {
+  const { tokens } = page
   const least = Math.max(first, from - 1 - UPCOMING_GAP)
   for (let token = from - 1; token >= least && !isBorder(tokens.kind(token)); token--)
-    if (((verbs.bits[tokens.word(token)] ?? 0) & UPCOMING) !== 0) return UPCOMING_OWNER
-  return owner
+    if (((words.verbs.bits[tokens.word(token)] ?? 0) & UPCOMING) !== 0) return UPCOMING_OWNER
+  return ownerAt(page, words, noun)
 }
 
-/** Returns what kind of noun a time belongs to that stands before it: the last one known of `Sunday’s presidential` ¦ `election`. */
+/** Returns the token of the noun to which a time before it belongs, the last one known of `Sunday’s presidential` ¦ `election`; -1 if not found. */
 function nounAfter({ tokens }: TokenPage, { verbs }: TimeWords, start: number, { last }: Clause): number {
-  let owner = ANY_OWNER
+  let noun = -1
   for (let token = start; token < last && token <= start + NOUN_GAP && tokens.kind(token) === kinds.WORD; token++) {
     const known = verbs.bits[tokens.word(token)] ?? 0
-    if ((known & (OCCASION | RESULT)) !== 0) owner = ownerBy(known)
+    if ((known & (OCCASION | RESULT)) !== 0) noun = token
     else if (known !== 0) break
   }
-  return owner
+  return noun
 }
 
-/** Returns what kind of noun a time belongs to that stands after it: the nearest one known of `l’élection` ¦ `présidentielle de dimanche`. */
+/** Returns the token of the noun to which a time after it belongs, the nearest one known of `l’élection` ¦ `présidentielle de dimanche`; -1 if not found. */
 function nounBefore({ tokens }: TokenPage, { verbs }: TimeWords, start: number, { first }: Clause): number {
-  for (let token = start; token >= first && token > start - NOUN_GAP && tokens.kind(token) === kinds.WORD; token--) {
-    const known = verbs.bits[tokens.word(token)] ?? 0
-    if ((known & (OCCASION | RESULT)) !== 0) return ownerBy(known)
-  }
-  return ANY_OWNER
+  for (let token = start; token >= first && token > start - NOUN_GAP && tokens.kind(token) === kinds.WORD; token--)
+    if (((verbs.bits[tokens.word(token)] ?? 0) & (OCCASION | RESULT)) !== 0) return token
+  return -1
 }
 
-const ownerBy = (known: number): number => ((known & RESULT) === 0 ? OCCASION_OWNER : RESULT_OWNER)
+/** Returns the token after a time, with the noun that it stands before: the verb of `Sunday’s closely watched vote` ¦ `will` is after it. */
+export function endOfGroup(page: TokenPage, words: TimeWords, clause: Clause): number {
+  const { to } = clause
+  return page.tokens.kind(to) === kinds.CLITIC ? Math.max(to, nounAfter(page, words, to + 1, clause) + 1) : to
+}
+
+/** Returns the kind of the noun at a token; `ANY_OWNER` for -1. */
+function ownerAt({ tokens }: TokenPage, { verbs }: TimeWords, noun: number): number {
+  if (noun < 0) return ANY_OWNER
+  return ((verbs.bits[tokens.word(noun)] ?? 0) & RESULT) === 0 ? OCCASION_OWNER : RESULT_OWNER
+}
 
 /** Whether a result is directly before a time and its preposition as the subject of its clause: `The ruling on` ¦ `Tuesday`; not `will give its ruling on` ¦ `Tuesday`. */
 function isOfSubject(page: TokenPage, words: TimeWords, { first, from }: Clause): boolean {

@@ -175,11 +175,12 @@ function resolveHoliday(row: string, { YEAR, RELATION }: TimeSlots, context: Tim
   return periods.dayPeriod(holidayIn(row, year))
 }
 
-function seasonIn(season: string, { YEAR, RELATION }: TimeSlots, context: TimeContext): Period | undefined {
+function seasonIn(season: string, { YEAR, RELATION, UNIT }: TimeSlots, context: TimeContext): Period | undefined {
   if (YEAR !== undefined) return periods.seasonPeriod(YEAR, season)
   const { reference } = context
   if (!reference) return undefined
   const today = dayNumber(reference)
+  if (UNIT === 'Y' && RELATION !== undefined) return periods.seasonPeriod(reference.year + RELATION, season) // `the fall of last year`
   const here = periods.seasonPeriod(reference.year, season)
   if (RELATION === -1) return here.end <= today ? here : periods.seasonPeriod(reference.year - 1, season)
   if (RELATION === 1) return here.start > today ? here : periods.seasonPeriod(reference.year + 1, season)

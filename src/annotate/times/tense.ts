@@ -2,9 +2,9 @@ import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
-import { governingForm, isInGroup, isInRelative, isOwnVerb, nearestVerb } from './governing-verb'
+import { governingForm, isAfterParticiple, isInGroup, isInRelative, isOwnVerb, nearestVerb } from './governing-verb'
 import { isLimitPast } from './is-limit-past'
-import { ANY_OWNER, ownerOf, RESULT_OWNER, UPCOMING_OWNER } from './owner'
+import { ANY_OWNER, endOfGroup, ownerOf, RESULT_OWNER, UPCOMING_OWNER } from './owner'
 import { LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, finalVerbForm, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB } from './verb-forms'
 import { AHEAD, DEMAND, IS, LIMIT, PAST, PLANNED, SINCE } from './verb-words'
@@ -115,6 +115,7 @@ function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribu
   const { from, to, last } = clause
   if (words.row.verbFinal) return pointsOf(finalVerbForm(page, words, to, last), isAttribute)
   if (isInGroup(page, words, clause)) return POINTS.past
+  if (isAfterParticiple(page, words, clause)) return POINTS.participle
   const before = nearestVerb(page, words, clause, from - 1, clause.first)
   if (isOwnVerb(page, words, before, clause)) {
     const form = before.form === PARTICIPLE ? governingForm(page, words, before.at, clause) : before.form
@@ -123,7 +124,8 @@ function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribu
   const within = before.form === NO_VERB ? last : Math.min(last, to + (from - before.at) / 1.5 - 1)
   // a comma after a time that opens the sentence is no border: `On Monday, the court` ¦ `hears the case`
   const isOpening = from - clause.first <= 2 && page.tokens.kind(to) === kinds.COMMA
-  const after = nearestVerb(page, words, clause, isOpening ? to + 1 : to, Math.ceil(within) - 1)
+  const start = isOpening ? to + 1 : endOfGroup(page, words, clause)
+  const after = nearestVerb(page, words, clause, start, Math.ceil(within) - 1)
   const isOther = after.form === NO_VERB || (after.isBeyondBorder && !before.isBeyondBorder && before.form !== NO_VERB)
   const verb = isOther ? before : after
   const present = before.present || after.present ? POINTS.present : 0

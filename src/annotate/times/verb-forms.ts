@@ -54,11 +54,14 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   if ((known & NOT_VERB) !== 0) return NO_VERB
   // a capital after a full stop, or at the start of a line, says nothing
   const isOpening = tokens.kind(token - 1) === kinds.STOP || tokens.has(token, kinds.LINE)
-  if (!isOpening && tokens.has(token, kinds.CAPITAL)) return NO_VERB
+  if (tokens.has(token, kinds.CAPITAL) && (!isOpening || hasCapitalNouns(words.row))) return NO_VERB // not the noun `Ärzte` by its ending
   const end = tokens.end(token)
   const isLong = kind === kinds.IDEOGRAPH || end - tokens.start(token) >= (words.row.shortestVerb ?? SHORTEST)
   return isLong ? formByEnding(page, words, token, end, isTenseless) : NO_VERB
 }
+
+/** Whether a language writes nouns with a capital: months, but units too. */
+const hasCapitalNouns = ({ capitals, smallUnits }: TimeWords['row']): boolean => capitals === true && !smallUnits
 
 /** Whether a word before `to` and a group of a noun marks no future: `due` ¦ `to the storm`, `due to` ¦ `its sale`. */
 function isBeforeReason({ tokens }: TokenPage, { bits, verbs }: TimeWords, token: number, known: number): boolean {

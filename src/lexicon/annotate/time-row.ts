@@ -12,6 +12,8 @@ export interface AgeRow {
   readonly has?: string
   /** Words for people, whose age may be in years of any number, in languages that have no `of`: `men` in `two men of 25 and 30 years`. */
   readonly people?: string
+  /** Whether an age may follow one of `young` or `people` without a preposition: `мальчик пяти лет`. */
+  readonly bare?: boolean
   /** Prepositions between one of `young` or `people` and an age, if not `of`: `von` in `Kinder von sechs Jahren`. */
   readonly youngOf?: string
   /** Words for a child or a young animal, whose age may be in months, weeks or days: `bebé` in `un bebé de tres meses`. */

@@ -49,7 +49,7 @@ export const germanTimes: TimeRow = {
     weniger als|bis zu|höchstens|maximal=less`,
   often: `
     täglich|alltäglichen|jeden tag|pro tag=P1D, wöchentlich|jede woche|pro woche=P1W, monatlich|jeden monat|pro monat=P1M,
-    jährlich|alljährlich|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
+    jährlich|alljährlich|jede saison|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
     abends=XXXX-XX-XXTEV, mittags=XXXX-XX-XXTMI, nachmittags=XXXX-XX-XXTAF, vormittags=XXXX-XX-XXTMO,
     vierteljährlich=P1Q, jedes wochenende|an jedem wochenende=XXXX-WXX-WE, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
     freitags=XXXX-WXX-5, samstags|sonnabends=XXXX-WXX-6, sonntags=XXXX-WXX-7, werktags|wochentags=XXXX-WXX-XWD`,
@@ -153,11 +153,23 @@ export const germanTimes: TimeRow = {
     ~am wochenende => RELATION:0 UNIT:WE
     wochenende => RELATION:0 UNIT:WE
     SEASON/HOLIDAY YEAR?
+    SEASON RELATION jahres => UNIT:Y
+    SEASON des RELATION jahres => UNIT:Y
+    SEASON des vorjahres => RELATION:-1 UNIT:Y
     MOD? SEASON YEAR
     BOUND? BOUND? COUNT UNIT
     BOUND? COUNT UNIT | und | COUNT UNIT => JOINED:1
     BOUND? COUNT UNIT ~früher/später/eher ~als
     BOUND? COUNT halbe/halben stunde => COUNT:0.5 UNIT:H
+    BOUND? COUNT halbe/halben stunde später/darauf/danach => COUNT:0.5 UNIT:H AGO:1 ANAPHORIC:1
+    BOUND? COUNT halbe/halben stunde zuvor/davor/früher => COUNT:0.5 UNIT:H AGO:-1 ANAPHORIC:1
+    BOUND? COUNT halbes/halben jahr später/darauf/danach => COUNT:0.5 UNIT:Y AGO:1 ANAPHORIC:1
+    BOUND? COUNT halbes/halben jahr zuvor/davor/früher => COUNT:0.5 UNIT:Y AGO:-1 ANAPHORIC:1
+    BOUND? COUNT viertelstunde => COUNT:15 UNIT:MIN
+    BOUND? COUNT dreiviertelstunde => COUNT:45 UNIT:MIN
+    BOUND? COUNT viertelstunde später/darauf/danach => COUNT:15 UNIT:MIN AGO:1 ANAPHORIC:1
+    BOUND? COUNT viertelstunde zuvor/davor/früher => COUNT:15 UNIT:MIN AGO:-1 ANAPHORIC:1
+    BOUND? COUNT dreiviertelstunde später/darauf/danach => COUNT:45 UNIT:MIN AGO:1 ANAPHORIC:1
     BOUND? COUNT halbes/halben jahr => COUNT:0.5 UNIT:Y
     BOUND? COUNT | bis/oder/statt | COUNT UNIT
     ~zwischen COUNT | und | COUNT UNIT
@@ -244,10 +256,10 @@ export const germanTimes: TimeRow = {
     war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
     erklärte, worden, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,
     sprach, sprachen, trat, traten, lief, liefen, schrieb, schrieben, blieb, blieben, hielt, hielten, gingen, starben, gaben, gewannen,
-    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, folgten, vergingen, dauerten, erlebten, erlitten, brachten, hieß, hießen, schwieg, schwiegen, ruhte, ruhten`,
+    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, folgten, vergingen, dauerten, erlebten, erlitten, brachten, hieß, hießen, schwieg, schwiegen, ruhte, ruhten, schlossen, schossen, rissen, flohen, litten, stritten, schnitten, griffen, stießen`,
   pastEndings: `
     te, trat, traten, kam, kamen, ging, gab, nahm, fiel, hielt, lief, stieg, schrieb, sprach, traf, fand, stand, rief, schlug, zog, wies,
-    ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, ten, schoss, starb, floh, sprang, sank, wuchs, half, trug, fuhr, flog, saß, riss, stieß, hing, barg, stahl, zwang, drang, gelang, entstand, kamen, gingen, gaben, nahmen, fielen, hielten, liefen, stiegen, schrieben, sprachen, trafen, fanden, standen, riefen, schlugen, zogen, wiesen, ließen, blieben, schlossen, brachen, verloren, gewannen, begannen, luden, warfen, lagen, griffen, schossen, starben, flohen, sprangen, sanken, wuchsen, halfen, trugen, fuhren, flogen, saßen, rissen, stießen, hingen, bargen, stahlen, zwangen, drangen, gelangen, sahen, wurden, litten, stritten, schnitten, wussten, kannten, brannten, sandten`,
+    ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, ten, schoss, starb, floh, sprang, sank, wuchs, half, trug, fuhr, flog, saß, riss, stieß, hing, barg, stahl, zwang, drang, gelang, entstand, kamen, gingen, gaben, nahmen, fielen, hielten, liefen, sprachen, trafen, fanden, standen, riefen, schlugen, zogen, wiesen, ließen, brachen, gewannen, begannen, luden, warfen, lagen, starben, sprangen, sanken, wuchsen, halfen, trugen, fuhren, flogen, saßen, hingen, bargen, stahlen, zwangen, drangen, gelangen, sahen, wurden, wussten, kannten, brannten, sandten`,
   ahead: 'bis, ab',
   since: 'seit',
   perfect: 'ist, sind',

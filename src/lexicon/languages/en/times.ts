@@ -200,6 +200,7 @@ export const englishTimes: TimeRow = {
     overnight => DAYS:-1 PART:NI
     the weekend => UNIT:WE RELATION:0
     the? MOD? SEASON of? YEAR
+    the? MOD? SEASON of RELATION year => UNIT:Y
     ~in/by/during/since the? MOD? SEASON
     ~over/through/throughout/until the MOD? SEASON
     the MOD SEASON
@@ -332,7 +333,7 @@ export const englishTimes: TimeRow = {
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been, ran, spoke, stood, wrote, drove, flew, grew,
     knew, threw, drew, wore, swore, chose, froze, broke, woke, stole, rode, sold, told, bought, brought, caught, fought, sought, taught,
     thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
-    fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst`,
+    fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst, hurt`,
   to: 'to',
   takesTo: 'is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled',
   ahead: 'until, till, through, effective, payable, as',
@@ -343,7 +344,7 @@ export const englishTimes: TimeRow = {
     threatened, wants, wanted, hopes, hoped, aims, aimed, committed, told`,
   is: 'is, are',
   had: 'had',
-  tenseless: 'be',
+  tenseless: 'be, get',
   pastEndings: 'ed',
   since: 'since',
   present:

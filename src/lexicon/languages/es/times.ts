@@ -32,7 +32,7 @@ export const spanishTimes: TimeRow = {
     finales de|fines de|finales del|fines del=end`,
   bounds: 'unos|unas|cerca de|casi|alrededor de|aproximadamente=approx, más de|al menos=more, menos de=less',
   often: `
-    diariamente|cada día|todos los días|al día=P1D, cada semana|semanalmente|a la semana=P1W, cada mes|al mes=P1M,
+    diariamente|cada día|todos los días|al día=P1D, cada temporada=P1Y, cada semana|semanalmente|a la semana=P1W, cada mes|al mes=P1M,
     cada año|anualmente|al año=P1Y, cada fin de semana|todos los fines de semana=XXXX-WXX-WE`,
   holidays: `
     navidad=12-25, nochebuena=12-24, nochevieja=12-31, año nuevo=01-01, reyes=01-06, domingo de ramos=E-7,
@@ -77,6 +77,10 @@ export const spanishTimes: TimeRow = {
     el mismo día => RELATION:0 UNIT:D ANAPHORIC:1
     COUNT UNIT después => AGO:1 ANAPHORIC:1
     COUNT UNIT antes => AGO:-1 ANAPHORIC:1
+    BOUND? COUNT UNIT ~antes/después ~de ~lo
+    BOUND? COUNT UNIT ~antes/después ~del/de/que ~habitual/previsto/normal/plazo/costumbre
+    BOUND? COUNT UNIT ~más ~tarde ~de/que
+    BOUND? COUNT UNIT ~más ~tarde ~del
     el siglo ORDINAL => UNIT:CE
     siglo ORDINAL => UNIT:CE
     años/los DECADE
@@ -118,6 +122,8 @@ export const spanishTimes: TimeRow = {
     los/las RELATION COUNT UNIT
     los RELATION UNITS => COUNT:X
     SEASON de YEAR
+    el/la SEASON del año RELATION => UNIT:Y
+    el/la SEASON de RELATION año => UNIT:Y
     BOUND? COUNT UNIT
     BOUND? COUNT UNIT y medio/media => HALF:1
     fin de año => RELATION:0 UNIT:Y MOD:end
@@ -145,7 +151,7 @@ export const spanishTimes: TimeRow = {
   joins: 'y, e, pero',
   relatives: 'que, quien, donde, cuando, cuyo, cuya',
   futureEndings: 'rá, rán',
-  past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió',
+  past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió, sabía, tenía, podía, quería, debía, hacía, decía, existía, conocía, vivía, seguía',
   ahead: 'hasta, antes',
   since: 'desde',
   pastEndings: 'ó, aron, ieron, aba, aban, ían',

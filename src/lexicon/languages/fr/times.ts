@@ -31,7 +31,7 @@ export const frenchTimes: TimeRow = {
   bounds: `environ|près de|presque|quelque=approx, plus de|plus d'|au moins=more, moins de|moins d'|au plus=less`,
   often: `
     quotidiennement|chaque jour|tous les jours|par jour|quotidien|quotidienne=P1D, chaque semaine|par semaine=P1W, chaque mois|par mois=P1M,
-    chaque année|par an|tous les ans|annuellement=P1Y,
+    chaque saison|chaque année|par an|tous les ans|annuellement=P1Y,
     chaque week-end|tous les week-ends=XXXX-WXX-WE`,
   holidays: `noël=12-25, jour de l’an=01-01, fête nationale=07-14, toussaint|la toussaint=11-01, pâques=E0, lundi de pâques=E1,
     vendredi saint=E-2, mercredi des cendres=E-46, ascension|l'ascension=E39, pentecôte|la pentecôte=E49, lundi de pentecôte=E50,
@@ -64,6 +64,7 @@ export const frenchTimes: TimeRow = {
     la veille => RELATION:-1 UNIT:D ANAPHORIC:1
     le même jour => RELATION:0 UNIT:D ANAPHORIC:1
     COUNT UNIT plus tard => AGO:1 ANAPHORIC:1
+    BOUND? COUNT UNIT ~plus ~tôt/tard ~que/qu'
     COUNT UNIT auparavant => AGO:-1 ANAPHORIC:1
     au cours des COUNT RELATION UNIT
     des/les COUNT RELATION UNIT
@@ -109,6 +110,8 @@ export const frenchTimes: TimeRow = {
     l'/la/le ONE RELATION
     l' an RELATION => UNIT:Y
     l' SEASON RELATION
+    l'? SEASON de l' année RELATION => UNIT:Y
+    l'? SEASON de RELATION année => UNIT:Y
     BOUND? COUNT UNIT
     BOUND? COUNT UNIT et demi/demie => HALF:1
     BOUND? COUNT UNIT | et | COUNT UNIT => JOINED:1
@@ -137,11 +140,11 @@ export const frenchTimes: TimeRow = {
   conditionalEndings:
     'erait, eraient, irait, iraient, drait, draient, evrait, evraient, ettrait, ettraient, rrait, rraient, aurait, auraient, oirait, oiraient',
   joins: 'et, mais',
-  relatives: 'que, qui, qu, dont, où, quand, lorsque, lorsqu',
+  relatives: "que, qui, qu', dont, où, quand, lorsque, lorsqu'",
   past: 'était, étaient, avait, avaient, fut, été, mort, morte, morts, venu, venue, parti, partie, devenu, devenue, né, née, sorti, sortie',
   futureEndings: 'ra, ront',
   pastEndings: 'ait, aient',
-  ahead: 'avant, jusqu',
+  ahead: "avant, jusqu'",
   since: 'depuis',
   perfect: 'est, sont, a, ont',
   participles:
@@ -160,7 +163,7 @@ export const frenchTimes: TimeRow = {
   spansTwo: 'entre',
   ages: 'âge, âgé, âgée, âgés, âgées',
   age: {
-    of: 'de',
+    of: "de, d'",
     lasting: `
       délai, délais, période, périodes, contrat, contrats, peine, peines, prison, réclusion, mandat, expérience, histoire, plan, programme, crédit, prêt,
       durée, cycle, carrière, accord, concession, service, vie, travail, suspension, inéligibilité, guerre, procédure, garantie, attente, absence, pause,

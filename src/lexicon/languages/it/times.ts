@@ -30,7 +30,7 @@ export const italianTimes: TimeRow = {
   modifiers: `inizio|l'inizio=start, metà=mid, fine=end`,
   bounds: 'circa|quasi=approx, più di|oltre|almeno=more, meno di=less',
   often:
-    'ogni giorno|al giorno=P1D, ogni settimana|alla settimana=P1W, ogni mese|al mese=P1M, ogni anno|all’anno=P1Y, ogni weekend|ogni fine settimana=XXXX-WXX-WE',
+    'ogni giorno|al giorno=P1D, ogni settimana|alla settimana=P1W, ogni mese|al mese=P1M, ogni stagione|ogni anno|all’anno=P1Y, ogni weekend|ogni fine settimana=XXXX-WXX-WE',
   holidays: `
     natale=12-25, capodanno=01-01, ferragosto=08-15, vigilia di natale=12-24, epifania=01-06, pasqua=E0, pasquetta=E1,
     venerdì santo=E-2, domenica delle palme=E-7, mercoledì delle ceneri=E-46, pentecoste=E49, ognissanti=11-01, san silvestro=12-31`,
@@ -63,10 +63,18 @@ export const italianTimes: TimeRow = {
     lo stesso giorno => RELATION:0 UNIT:D ANAPHORIC:1
     COUNT UNIT dopo => AGO:1 ANAPHORIC:1
     COUNT UNIT prima => AGO:-1 ANAPHORIC:1
+    BOUND? COUNT UNIT ~prima/dopo ~del/di/rispetto ~solito/previsto/consueto/normale/quanto/al/alla
+    mezz' ora => COUNT:0.5 UNIT:H
+    una mezz' ora => COUNT:0.5 UNIT:H
+    mezz' ora dopo => COUNT:0.5 UNIT:H AGO:1 ANAPHORIC:1
+    mezz' ora più tardi => COUNT:0.5 UNIT:H AGO:1 ANAPHORIC:1
+    mezz' ora prima => COUNT:0.5 UNIT:H AGO:-1 ANAPHORIC:1
     l' SEASON RELATION/YEAR
     SEASON/MOD YEAR
     l' SEASON del YEAR
     SEASON del YEAR
+    SEASON dello/dell'/di RELATION anno => UNIT:Y
+    SEASON dell' anno RELATION => UNIT:Y
     tra/fra COUNT UNIT => AGO:1
     ~alle HOUR/CLOCK
     WEEKDAY/DAYS ,? alle HOUR/CLOCK
@@ -125,7 +133,7 @@ export const italianTimes: TimeRow = {
   spansTwo: 'tra, fra',
   ages: 'età',
   age: {
-    of: 'di',
+    of: 'di, sui',
     lasting: `
       periodo, periodi, contratto, contratti, pena, pene, condanna, condanne, carcere, reclusione, mandato, esperienza, storia, piano, programma, credito,
       prestito, durata, ciclo, carriera, accordo, concessione, servizio, vita, lavoro, sospensione, interdizione, squalifica, guerra, processo, garanzia,

@@ -28,12 +28,12 @@ export const dutchTimes: TimeRow = {
   ago: 'geleden=-1',
   references: `
     nu|momenteel|tegenwoordig|thans|op dit moment=PRESENT_REF, onlangs|vroeger|destijds|eerder|recent=PAST_REF,
-    binnenkort|in de toekomst=FUTURE_REF, vroeg of laat=NONE`,
+    binnenkort|in de toekomst=FUTURE_REF, vroeg of laat|eerder dan|vroeger dan=NONE`,
   modifiers: 'begin|vroege=start, half|midden|medio=mid, eind|einde|late=end',
   bounds: 'ongeveer|circa|bijna|zowat|rond=approx, meer dan|ruim|minstens=more, minder dan|hooguit=less',
   often: `
     dagelijks|elke dag|iedere dag|per dag=P1D, wekelijks|elke week|per week=P1W, maandelijks|elke maand|per maand=P1M,
-    jaarlijks|elk jaar|ieder jaar|per jaar=P1Y, elk weekend|ieder weekend=XXXX-WXX-WE`,
+    jaarlijks|elk seizoen|ieder seizoen|elk jaar|ieder jaar|per jaar=P1Y, elk weekend|ieder weekend=XXXX-WXX-WE`,
   holidays: `
     kerst|kerstmis|eerste kerstdag=12-25, tweede kerstdag=12-26, kerstavond=12-24, oudjaar|oudejaarsavond=12-31, nieuwjaar|nieuwjaarsdag=01-01,
     koningsdag=04-27, bevrijdingsdag=05-05, sinterklaas=12-05, wapenstilstand=11-11, pasen|eerste paasdag=E0, tweede paasdag|paasmaandag=E1,
@@ -74,6 +74,7 @@ export const dutchTimes: TimeRow = {
     MOD van het jaar => RELATION:0 UNIT:Y
     het weekend => RELATION:0 UNIT:WE
     SEASON van YEAR
+    SEASON van RELATION jaar => UNIT:Y
     ~in ~de SEASON
     ~in ~de SEASON van YEAR
     BOUND? COUNT UNIT
@@ -82,6 +83,16 @@ export const dutchTimes: TimeRow = {
     BOUND? COUNT UNIT AGO
     COUNT UNIT eerder => AGO:-1 ANAPHORIC:1
     COUNT UNIT later => AGO:1 ANAPHORIC:1
+    BOUND? COUNT UNIT ~eerder/later ~dan
+    BOUND? een half uur => COUNT:0.5 UNIT:H
+    BOUND? een half jaar => COUNT:0.5 UNIT:Y
+    een half uur later => COUNT:0.5 UNIT:H AGO:1 ANAPHORIC:1
+    een half uur eerder => COUNT:0.5 UNIT:H AGO:-1 ANAPHORIC:1
+    een half jaar later => COUNT:0.5 UNIT:Y AGO:1 ANAPHORIC:1
+    een half jaar eerder => COUNT:0.5 UNIT:Y AGO:-1 ANAPHORIC:1
+    een kwartier => COUNT:15 UNIT:MIN
+    een kwartier later => COUNT:15 UNIT:MIN AGO:1 ANAPHORIC:1
+    een kwartier eerder => COUNT:15 UNIT:MIN AGO:-1 ANAPHORIC:1
     COUNT UNIT nadien => AGO:1 ANAPHORIC:1
     over COUNT UNIT => AGO:1
     COUNT | tot/à/of | COUNT UNIT

@@ -28,7 +28,7 @@ export const portugueseTimes: TimeRow = {
   modifiers: 'início de|começo de=start, meados de=mid, fim de|final de=end',
   bounds: 'cerca de|quase|aproximadamente=approx, mais de|pelo menos=more, menos de=less',
   often: `
-    diariamente|todos os dias|por dia=P1D, semanalmente|por semana=P1W, mensalmente|por mês=P1M, anualmente|por ano|cada ano|todos os anos=P1Y, cada fim de semana|todos os fins de semana=XXXX-WXX-WE`,
+    diariamente|todos os dias|por dia=P1D, semanalmente|por semana=P1W, mensalmente|por mês=P1M, anualmente|por ano|cada temporada|cada ano|todos os anos=P1Y, cada fim de semana|todos os fins de semana=XXXX-WXX-WE`,
   holidays: `
     natal=12-25, véspera de natal=12-24, ano novo=01-01, réveillon=12-31, páscoa=E0, sexta-feira santa=E-2,
     quarta-feira de cinzas=E-46, domingo de ramos=E-7, corpus christi=E60, tiradentes=04-21, finados=11-02`,
@@ -61,6 +61,7 @@ export const portugueseTimes: TimeRow = {
     no mesmo dia => RELATION:0 UNIT:D ANAPHORIC:1
     COUNT UNIT depois => AGO:1 ANAPHORIC:1
     COUNT UNIT antes => AGO:-1 ANAPHORIC:1
+    BOUND? COUNT UNIT ~antes/depois ~do/que ~habitual/previsto/normal/esperado/prazo/costume/que
     século ORDINAL => UNIT:CE
     cada/toda/todo WEEKDAY/SEASON/PART => SET:1
     toda a PART => SET:1
@@ -81,6 +82,8 @@ export const portugueseTimes: TimeRow = {
     ORDINAL semestre de YEAR => UNIT:HALF
     os/as/nos RELATION COUNT UNIT
     SEASON de YEAR
+    SEASON do ano RELATION => UNIT:Y
+    SEASON RELATION ano => UNIT:Y
     BOUND? COUNT UNIT
     BOUND? COUNT UNIT e meio/meia => HALF:1
     BOUND? COUNT UNIT | e | COUNT UNIT => JOINED:1
@@ -145,4 +148,6 @@ export const portugueseTimes: TimeRow = {
     durou, duraram, permaneceu, permaneceram, continuou, continuaram, ardeu, viveu, viveram, esperou, esperaram, trabalhou, trabalharam, ficou, ficaram`,
   participles: `
     ado, ada, ados, adas, ido, ida, idos, idas, osto, osta, ostos, crito, crita, =preso, =presa, =presos, =presas, =morto, =morta, =mortos, =mortas, =eleito, =eleita, =feito, =feita, =aberto, =aberta`,
+  nounNext: `
+    na, no, nas, nos, em, num, numa`,
 }

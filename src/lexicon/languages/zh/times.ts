@@ -99,4 +99,6 @@ export const chineseTimes: TimeRow = {
   futureEndings: '定于, 定於, 计划, 計劃, 打算, 准备, 準備, 决定, 決定, 有望, 可望',
   ahead: '至, 到',
   since: '自',
+  nounNext: `
+    于, 於, 在`,
 }
