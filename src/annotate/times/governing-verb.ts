@@ -5,6 +5,7 @@ import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import {
   EXPECTED_VERB,
   FUTURE_VERB,
+  isInflectedAt,
   isParticipleAt,
   NO_VERB,
   PARTICIPLE,
@@ -106,7 +107,7 @@ const GROUP = 4 // tokens between a time and the participle of its group: `der a
 export function isInGroup(page: TokenPage, words: TimeWords, clause: Clause): boolean {
   const { tokens } = page
   const { first, from, to, last, isDay } = clause
-  if (!isDay || words.verbs.mayBeParticiple === undefined || from <= first) return false
+  if (!isDay || words.verbs.inflections.length === 0 || from <= first) return false
   const isOpening = (token: number): boolean =>
     token >= first && ((words.bits[tokens.word(token)] ?? 0) & DETERMINER) !== 0
   const isLed = ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0 && isOpening(from - 2)
@@ -116,7 +117,7 @@ export function isInGroup(page: TokenPage, words: TimeWords, clause: Clause): bo
     if (tokens.has(token, kinds.CAPITAL)) continue
     const known = words.verbs.bits[tokens.word(token)] ?? 0
     if ((known & (FUTURE | PAST | PRESENT)) !== 0) return false
-    if (tokens.kind(token + 1) === kinds.WORD && isParticipleAt(page, words, token, INFLECTION)) return true
+    if (tokens.kind(token + 1) === kinds.WORD && isInflectedAt(page, words, token)) return true
   }
   return false
 }
@@ -138,8 +139,6 @@ export function isAfterParticiple(page: TokenPage, words: TimeWords, { first, fr
     if (verbFormAt(page, words, token) !== NO_VERB) return false
   return true
 }
-
-const INFLECTION = 2 // letters of an ending after a participle, at most: `festgenommen` ¦ `e`, `verletzt` ¦ `en`
 
 /** Returns the form of the verb that governs a participle: `will be opened on`, `would be paid on a still unspecified day`. */
 export function governingForm(page: TokenPage, words: TimeWords, participle: number, { first }: Clause): number {

@@ -13,11 +13,12 @@ const REST = 8 // tokens after a limit that may tell its side: `hatte bis Mittwo
  */
 export function isLimitPast(page: TokenPage, words: TimeWords, clause: Clause): boolean {
   const { from, first } = clause
-  const after = sideAfter(page, words, clause, from - first <= 2)
-  return after === 0 ? isPastBefore(page, words, clause) : after < 0
+  const opens = from - first <= 2
+  const side = (opens ? sideAfter(page, words, clause, opens) : 0) || sideBefore(page, words, clause)
+  return (side || sideAfter(page, words, clause, opens)) < 0
 }
 
-/** Returns the side by the verbs after a limit: -1 past, 1 future, 0 unknown. */
+/** Returns the side of a limit by the verbs after it: -1 past, 1 future, 0 unknown. */
 function sideAfter(page: TokenPage, words: TimeWords, { to, last }: Clause, opens: boolean): number {
   const { tokens } = page
   let isPast = false
@@ -32,10 +33,10 @@ function sideAfter(page: TokenPage, words: TimeWords, { to, last }: Clause, open
 }
 
 /**
- * Whether the nearest verb before a limit puts it in the past: one that lasts, a pluperfect, or a past that is negated, since what had not happened
- * until then did so.
+ * Returns the side of a limit by the nearest verb before it: -1 past, 1 future, 0 without a verb. One that lasts puts it in the past, as do a
+ * pluperfect and a past that is negated, since what had not happened until then did so.
  */
-function isPastBefore(page: TokenPage, words: TimeWords, clause: Clause): boolean {
+function sideBefore(page: TokenPage, words: TimeWords, clause: Clause): number {
   const { tokens } = page
   const { first, from } = clause
   let isPast = false
@@ -43,19 +44,20 @@ function isPastBefore(page: TokenPage, words: TimeWords, clause: Clause): boolea
   let isNegated = false
   for (let token = from - 1; token >= first && !isBorder(tokens.kind(token)); token--) {
     const known = words.verbs.bits[tokens.word(token)] ?? 0
-    if ((known & HAD) !== 0) return isPerfect || from - token > PERFECT_GAP || isNotYet(page, words, clause, true)
-    if (!isPast && (known & LASTING) !== 0) return true
+    if ((known & HAD) !== 0)
+      return isPerfect || from - token > PERFECT_GAP || isNotYet(page, words, clause, true) ? -1 : 1
+    if (!isPast && (known & LASTING) !== 0) return -1
     isNegated ||= (known & NEGATION) !== 0
-    if (isPast && isNegated) return true
-    if ((known & RELATIVE) !== 0) return false
+    if (isPast && isNegated) return -1
+    if ((known & RELATIVE) !== 0) break
     const form = verbFormAt(page, words, token)
-    if (form === FUTURE_VERB || form === EXPECTED_VERB) return false
-    if (!isPast && (form === PRESENT_VERB || (known & TO) !== 0)) return false // `told not to leave until`
+    if (form === FUTURE_VERB || form === EXPECTED_VERB) return 1
+    if (!isPast && (form === PRESENT_VERB || (known & TO) !== 0)) return 1 // `told not to leave until`
     isPast ||= form !== NO_VERB
-    if (isPast && isNegated) return true
+    if (isPast && isNegated) return -1
     isPerfect ||= isPast || isParticipleAt(page, words, token)
   }
-  return isPast && isNotYet(page, words, clause, false)
+  return isPast ? (isNotYet(page, words, clause, false) ? -1 : 1) : 0
 }
 
 /** Whether a negation follows a limit in its clause, or a participle if that counts: `hatte bis Mittwoch` ¦ `nicht geantwortet`. */

@@ -4,7 +4,7 @@ import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NO_VERB, verbFormAt } from './verb-forms'
-import { ATTRIBUTE, OCCASION, RESULT, UPCOMING } from './verb-words'
+import { ATTRIBUTE, OCCASION, OCCURS, RESULT, UPCOMING } from './verb-words'
 
 /* What a time belongs to: `Sunday’s match`, `le match de dimanche`. */
 export const NO_OWNER = 0
@@ -35,12 +35,23 @@ export function ownerOf(page: TokenPage, words: TimeWords, clause: Clause): numb
 }
 
 /** Returns the kind of the noun to which a time belongs, or that it is called upcoming: `ahead of` ¦ `Sunday’s vote`, `antes de las elecciones del` ¦ `domingo`. */
-function upcomingOr(page: TokenPage, words: TimeWords, { first, from }: Clause, noun: number): number {
+function upcomingOr(page: TokenPage, words: TimeWords, clause: Clause, noun: number): number {
   const { tokens } = page
+  const { first, from } = clause
   const least = Math.max(first, from - 1 - UPCOMING_GAP)
   for (let token = from - 1; token >= least && !isBorder(tokens.kind(token)); token--)
     if (((words.verbs.bits[tokens.word(token)] ?? 0) & UPCOMING) !== 0) return UPCOMING_OWNER
-  return ownerAt(page, words, noun)
+  return noun < 0 && takesPlace(page, words, clause) ? OCCASION_OWNER : ownerAt(page, words, noun)
+}
+
+const OCCURS_GAP = 8 // tokens from a time to the verb of what takes place: `Friday’s partial eclipse of the moon will take` ¦ `place`
+
+/** Whether what a time belongs to is said to take place. */
+function takesPlace({ tokens }: TokenPage, { verbs }: TimeWords, { to, last }: Clause): boolean {
+  const end = Math.min(last, to + OCCURS_GAP)
+  for (let token = to; token < end && !isBorder(tokens.kind(token)); token++)
+    if (((verbs.bits[tokens.word(token)] ?? 0) & OCCURS) !== 0) return true
+  return false
 }
 
 /** Returns the token of the noun to which a time before it belongs, the last one known of `Sunday’s presidential` ¦ `election`; -1 if not found. */

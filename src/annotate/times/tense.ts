@@ -22,7 +22,7 @@ const POINTS = {
   planned: 8, // `a strike for Monday`, but not `figures for March`
   by: 3, // `by Monday`: in the future unless the clause is in the past
   since: -8, // `since Monday`
-  owner: -5, // `the quarrel of Sunday`, `Sunday’s quarrel`: most such events are known
+  owner: -7, // `the quarrel of Sunday`, `Sunday’s quarrel`: most such events are known
   result: -12, // `Sunday’s crash`, whatever comes of it
   is: 8, // `the hearing is on Monday`
   notUntil: -10, // `until Monday they had not`
@@ -133,7 +133,9 @@ function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribu
   const form = verb.form === PARTICIPLE && isOther ? governingForm(page, words, verb.at, clause) : verb.form
   const own = pointsOf(form, isAttribute)
   // another clause counts less if this one has a verb: `The team, which lost on Sunday, plays on` ¦ `Thursday`
-  return (present !== 0 && verb.isBeyondBorder ? own / 2 : own) + present
+  // and the participle of a noun if the verb stands between: `a man accused of theft appears on` ¦ `Monday`
+  const isLess = verb.isBeyondBorder || (verb.form === PARTICIPLE && isOther && before.present)
+  return (present !== 0 && isLess ? own / 2 : own) + present
 }
 
 /** Returns the points of a form; an expectation says nothing of the day of the event that it is about. */

@@ -75,11 +75,12 @@ const SHORTEST = 5 // letters of a verb whose ending counts, unless the language
 /** Returns the form of a verb by its ending before `end`. Where each sign is a token, the ending has several of them: `予定だ`. */
 function formByEnding(
   { tokens, text }: TokenPage,
-  { row, verbs }: TimeWords,
+  words: TimeWords,
   token: number,
   end: number,
   isTenseless: boolean,
 ): number {
+  const { row, verbs } = words
   const start = tokens.start(token)
   if (endsWithOne(text, end, verbs.conditionalEndings)) return EXPECTED_VERB
   if (endsWithOne(text, end, verbs.futureEndings)) return FUTURE_VERB
@@ -90,7 +91,7 @@ function formByEnding(
     return row.tenseless === undefined ? PAST_VERB : PARTICIPLE
   }
   if (endsWithOne(text, end, verbs.presentEndings))
-    return isAfterArticle(verbs, tokens, token) || verbs.participle?.test(text.slice(start, end))
+    return isAfterArticle(words, tokens, token) || verbs.participle?.test(text.slice(start, end))
       ? NO_VERB
       : PRESENT_VERB
   return startsWithOne(text, start, verbs.presentStarts) ? PRESENT_VERB : NO_VERB
@@ -124,12 +125,20 @@ export function finalVerbForm(page: TokenPage, words: TimeWords, token: number, 
   return end > token ? verbFormAt(page, words, end - 1) : NO_VERB
 }
 
-/** Whether an article or a preposition precedes a word, directly or before an adjective: `de Noorse` ¦ `president`. */
-const isAfterArticle = ({ bits }: VerbWords, tokens: TokenPage['tokens'], token: number): boolean =>
-  ((bits[tokens.word(token - 1)] ?? 0) & NOUN_NEXT) !== 0 ||
-  (((bits[tokens.word(token - 2)] ?? 0) & NOUN_NEXT) !== 0 &&
-    !tokens.has(token - 2, kinds.CAPITAL) &&
-    !tokens.has(token - 1, kinds.CAPITAL))
+/**
+ * Whether an article or a preposition precedes a word, directly or before an adjective: `de Noorse` ¦ `president`. A word with a capital is no
+ * adjective where nouns have one.
+ */
+function isAfterArticle(
+  { row, masks, verbs: { bits } }: TimeWords,
+  tokens: TokenPage['tokens'],
+  token: number,
+): boolean {
+  if (((bits[tokens.word(token - 1)] ?? 0) & NOUN_NEXT) !== 0) return true
+  if (((bits[tokens.word(token - 2)] ?? 0) & NOUN_NEXT) === 0 || tokens.has(token - 2, kinds.CAPITAL)) return false
+  if (masks[tokens.word(token - 1)]) return false // `в воскресенье` ¦ `решат`
+  return !hasCapitalNouns(row) || !tokens.has(token - 1, kinds.CAPITAL)
+}
 
 /** Whether a plural, or a word such as `they`, is directly before a token: `nurses` ¦ `strike`. */
 function isAfterPlural({ tokens, text }: TokenPage, words: TimeWords, token: number): boolean {
@@ -138,18 +147,25 @@ function isAfterPlural({ tokens, text }: TokenPage, words: TimeWords, token: num
   return tokens.kind(token - 1) === kinds.WORD && hasPluralEnding(words, text.slice(end - 2, end))
 }
 
-/** Whether a token is a participle by its shape, in a language that has shapes for them; it may have an ending of up to `inflection` letters. */
-export function isParticipleAt(
-  { tokens, text }: TokenPage,
-  { verbs }: TimeWords,
-  token: number,
-  inflection = 0,
-): boolean {
+/** Whether a token is a participle by its shape, in a language that has shapes for them. */
+export const isParticipleAt = (page: TokenPage, words: TimeWords, token: number): boolean =>
+  isShapedAt(page, words, token, 0)
+
+/** Whether a token is a participle by its shape, with an ending or without: `verletzt` ¦ `en Kinder`. */
+export function isInflectedAt(page: TokenPage, words: TimeWords, token: number): boolean {
+  const { text, tokens } = page
+  const end = tokens.end(token)
+  if (isShapedAt(page, words, token, 0)) return true
+  for (const ending of words.verbs.inflections)
+    if (text.startsWith(ending, end - ending.length) && isShapedAt(page, words, token, ending.length)) return true
+  return false
+}
+
+/** Whether a token without its last `cut` letters is a participle by its shape. */
+function isShapedAt({ tokens, text }: TokenPage, { verbs }: TimeWords, token: number, cut: number): boolean {
   if (verbs.participle === undefined || tokens.kind(token) !== kinds.WORD) return false
   if (((verbs.bits[tokens.word(token)] ?? 0) & NOT_VERB) !== 0) return false
-  const word = text.slice(tokens.start(token), tokens.end(token))
-  for (let cut = 0; cut <= inflection; cut++) if (isParticiple(verbs, word.slice(0, word.length - cut))) return true
-  return false
+  return isParticiple(verbs, text.slice(tokens.start(token), tokens.end(token) - cut))
 }
 
 const isParticiple = ({ participle, mayBeParticiple }: VerbWords, word: string): boolean =>

@@ -28,6 +28,7 @@ export const JOINS = flag('JOINS') // joins clauses: `and`
 export const RELATIVE = flag('RELATIVE') // opens a subordinate clause: `that`
 export const OCCASION = flag('OCCASION') // a noun for what is held on a day that was set: `match`, `vote`
 export const RESULT = flag('RESULT') // a noun for what is known once it has happened: `verdict`, `crash`
+export const OCCURS = flag('OCCURS') // a word of a verb for what is held on a day that was set: `Friday’s eclipse will take` ¦ `place`
 export const NEGATION = flag('NEGATION') // `not`, `nobody`
 export const LASTING = flag('LASTING') // a verb in the past for what lasts up to a limit: `burned until` ¦ `Sunday`
 export const AFTER_PLURAL = flag('AFTER_PLURAL') // a verb in the present after a plural, otherwise a noun: `nurses` ¦ `strike`
@@ -52,6 +53,8 @@ export interface VerbWords {
   /** Matches participles by their shape: `gestorben`; `verlegt`, which is a present too, only `mayBeParticiple`. */
   readonly participle: RegExp | undefined
   readonly mayBeParticiple: RegExp | undefined
+  /** The endings that a participle may have before its noun; only languages that put words of time before it have them. */
+  readonly inflections: readonly string[]
 }
 
 export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
@@ -81,6 +84,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.demands, DEMAND],
       [row.occasions, OCCASION],
       [row.results, RESULT],
+      [row.occurs, OCCURS],
       [row.negations, NEGATION],
       [row.lasting, LASTING],
       [row.pluralPresent, AFTER_PLURAL],
@@ -104,6 +108,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
     })),
     participle: shapesOf(row.participles),
     mayBeParticiple: shapesOf(row.presentParticiples),
+    inflections: words(row.inflections),
   }
 }
 

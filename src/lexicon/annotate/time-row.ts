@@ -159,6 +159,8 @@ export interface TimeRow {
   readonly occasions?: string
   /** Nouns for what is known once it has happened: `verdict` in `Sunday's verdict will cost millions`. */
   readonly results?: string
+  /** Words of verbs for what takes place, which make any noun one of `occasions`: `held` in `Sunday's draw will be held`. */
+  readonly occurs?: string
   /** Words of negation: `not`, `nobody`. */
   readonly negations?: string
   /** Verbs in the past for what lasts up to a limit: `burned` in `the fire burned until Sunday`. */
@@ -208,6 +210,8 @@ export interface TimeRow {
   readonly perfect?: string
   /** Shapes of participles: an ending, or an opening and an ending: `ge-t` for `angekündigt`. */
   readonly participles?: string
+  /** Endings of a participle before its noun: `en` in `die am Montag verletzten Kinder`. */
+  readonly inflections?: string
   /** Shapes of participles that are forms of the present too: `ver-t` for `verlegt`. */
   readonly presentParticiples?: string
   /** Words that are directly before a noun or an adjective, never before a verb: `the`, `in`. */

@@ -256,10 +256,10 @@ export const germanTimes: TimeRow = {
     war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
     erklärte, worden, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,
     sprach, sprachen, trat, traten, lief, liefen, schrieb, schrieben, blieb, blieben, hielt, hielten, gingen, starben, gaben, gewannen,
-    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, folgten, vergingen, dauerten, erlebten, erlitten, brachten, hieß, hießen, schwieg, schwiegen, ruhte, ruhten, schlossen, schossen, rissen, flohen, litten, stritten, schnitten, griffen, stießen`,
+    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, folgten, vergingen, dauerten, erlebten, erlitten, brachten, hieß, hießen, schwieg, schwiegen, ruhte, ruhten, schlossen, schossen, rissen, flohen, litten, stritten, schnitten, griffen, stießen, verließen, flogen, standen, bezogen`,
   pastEndings: `
     te, trat, traten, kam, kamen, ging, gab, nahm, fiel, hielt, lief, stieg, schrieb, sprach, traf, fand, stand, rief, schlug, zog, wies,
-    ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, ten, schoss, starb, floh, sprang, sank, wuchs, half, trug, fuhr, flog, saß, riss, stieß, hing, barg, stahl, zwang, drang, gelang, entstand, kamen, gingen, gaben, nahmen, fielen, hielten, liefen, sprachen, trafen, fanden, standen, riefen, schlugen, zogen, wiesen, ließen, brachen, gewannen, begannen, luden, warfen, lagen, starben, sprangen, sanken, wuchsen, halfen, trugen, fuhren, flogen, saßen, hingen, bargen, stahlen, zwangen, drangen, gelangen, sahen, wurden, wussten, kannten, brannten, sandten`,
+    ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, ten, schoss, starb, floh, sprang, sank, wuchs, half, trug, fuhr, flog, saß, riss, stieß, hing, barg, stahl, zwang, drang, gelang, entstand, kamen, gingen, gaben, nahmen, fielen, hielten, liefen, sprachen, trafen, fanden, riefen, schlugen, brachen, gewannen, begannen, luden, warfen, lagen, starben, sprangen, sanken, wuchsen, halfen, trugen, fuhren, saßen, hingen, bargen, stahlen, zwangen, drangen, sahen, wurden, wussten, kannten, brannten, sandten`,
   ahead: 'bis, ab',
   since: 'seit',
   perfect: 'ist, sind',
@@ -298,4 +298,6 @@ export const germanTimes: TimeRow = {
     der, die, das, den, dem, denen, dessen, deren`,
   nounNext: `
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, dieser, diese, dieses, diesen, diesem, jener, jene, seine, seinen, seiner, seinem, ihre, ihren, ihrer, ihrem, unsere, unseren, am, im, zum, zur, vom, beim, ins, in, von, mit, für, bei, aus, nach, auf, über, unter, gegen, durch, ohne, um, zu, alle, allen, viele, vielen, einige, mehrere, beide, beiden, sehr`,
+  inflections: 'e, en, er, es, em, n',
+  occurs: 'statt, stattfinden, stattfindet, beginnt, beginnen, ausgetragen, entscheidet, entscheiden, abgehalten',
 }

@@ -327,7 +327,7 @@ export const englishTimes: TimeRow = {
   expected: 'would, should, might, could, expected, expects, expect, likely',
   backshifted: 'would, could, might, should',
   joins: 'and, but',
-  relatives: 'that, which, who, whose, where, when, while, because, although, after, before',
+  relatives: 'that, which, who, whose, whether, where, when, while, because, although, after, before',
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been, ran, spoke, stood, wrote, drove, flew, grew,
@@ -354,15 +354,17 @@ export const englishTimes: TimeRow = {
   ages: 'age, ages, aged',
   captions: 'photo, photos, image, images, picture, pictures, pictured, caption, file',
   occasions: `
-    match, matches, game, games, final, finals, semifinal, semifinals, semi-final, quarterfinal, quarter-final, playoff, playoffs, opener, kickoff, kick-off, derby, race, bout, fight, clash, tie, fixture, election, elections, vote, ballot, referendum, poll, polls, primary, primaries, caucus, caucuses, runoff, run-off, meeting, meetings, summit, hearing, session, debate, talks, conference, ceremony, concert, festival, parade, funeral, wedding, launch, rally, march, protest, protests, demonstration, demonstrations, strike, walkout, visit, trip, show, auction, speech, address, inauguration, trial, deadline, draw, premiere, service, event, gala, performance, flight, game, celebration, celebrations, qualifier, qualifying, test, practice, training`,
+    match, matches, game, games, final, finals, semifinal, semifinals, semi-final, quarterfinal, quarter-final, playoff, playoffs, opener, kickoff, kick-off, derby, race, bout, fight, clash, tie, fixture, election, elections, vote, ballot, referendum, poll, polls, primary, primaries, caucus, caucuses, runoff, run-off, meeting, meetings, summit, hearing, session, debate, talks, conference, ceremony, concert, festival, parade, funeral, wedding, launch, rally, march, protest, protests, demonstration, demonstrations, strike, walkout, visit, trip, show, auction, speech, address, inauguration, trial, deadline, draw, premiere, service, event, gala, performance, flight, game, celebration, celebrations, qualifier, qualifying, report, reports, data, figures, release, opening, start, broadcast, interview, edition, anniversary, test, practice, training`,
   results: `
     ruling, rulings, decision, decisions, verdict, verdicts, judgment, judgement, attack, attacks, assault, bombing, bombings, bomb, crash, crashes, collision, fire, fires, blaze, quake, earthquake, death, deaths, killing, killings, murder, murders, shooting, shootings, stabbing, loss, losses, defeat, defeats, win, wins, victory, arrest, arrests, resignation, raid, raids, explosion, explosions, blast, blasts, accident, incident, announcement, violence, riot, riots, unrest, storm, flood, floods, flooding, outage, massacre, coup, failure, collapse, disaster, tragedy, disappearance, derailment, spill, leak, rejection, conviction, acquittal, remarks, comments, injury, setback, tornado, eruption, avalanche, landslide, kidnapping, abduction, robbery, theft, ambush, airstrike, airstrikes, shelling, closure, sell-off, plunge, rout, downgrade`,
   negations: `
     not, never, nobody, no, none, nothing, neither, n't, didn't, wasn't, weren't, hadn't, hasn't, haven't, isn't, aren't, doesn't, don't, couldn't, cannot, can't`,
   lasting: `
-    lasted, stayed, remained, continued, raged, burned, burnt, lived, waited, worked, served, endured, lingered, persisted, stood, slept, fought, ruled, played, smoldered, smouldered, held, kept, rained, snowed, dragged`,
+    lasted, stayed, remained, continued, raged, burned, burnt, lived, waited, worked, served, endured, lingered, persisted, stood, slept, fought, ruled, played, smoldered, smouldered, held, kept, fell, rose, ran, spoke, sat, sang, drove, rained, snowed, dragged`,
   pluralPresent: `
     strike, march, vote, play, visit, travel, return, rally, race, face, host, launch, debate, protest, walk, take, arrive, compete, celebrate, elect, decide, hold, gather, appear, testify, speak, head, sail, fly, leave, depart, reopen, close, begin, convene, debut, hear, mourn, tour, run, reconvene, demonstrate, train, practice, try`,
   plurals: `
     they, we, you, people, police, men, women, children, crews, fans, both`,
+  occurs:
+    'held, place, happen, occur, begin, start, kick, played, staged, decide, decides, determine, determines, broadcast, televised, contested',
 }

@@ -159,7 +159,7 @@ export const spanishTimes: TimeRow = {
     comienza, comienzan, empieza, empiezan, arranca, juega, juegan, visita, recibe, reciben, viaja, inicia, abre, abren, cierra, cierran, vence, celebra, celebran, disputa, enfrenta, reanuda, reanudan, vota, debe, puede, pueden, quiere, quieren, sale, llega, llegan, reúne, reúnen, pronuncia, decide, comparece, parte, regresa, estrena, estrenan, inaugura, elige, eligen, reabre, reabren, dicta, dictan, votan, visitan, viajan, inician, arrancan, disputan, enfrentan, deciden, comparecen, regresan, parten, salen, reúnen, inauguran, vuelve, vuelven, retoma, retoman, termina, terminan, concluye, concluyen, acude, acuden, marchan, paran, detienen, debate, debaten, examina, examinan, estudia, estudian, lanza, lanzan, acoge, acogen, organiza, organizan, va, van, suspenden, suspende, entra, entran`,
   presentEndings: 'an',
   notVerbs:
-    'gran, plan, están, secretaría, tesorería, galería, batería, lotería, librería, panadería, ingeniería, artillería, infantería, caballería, refinería, minería, ganadería, hotelería',
+    'gran, plan, clan, bien, iban, están, secretaría, tesorería, galería, batería, lotería, librería, panadería, ingeniería, artillería, infantería, caballería, refinería, minería, ganadería, hotelería',
   attribute: 'del, de',
   planned: 'para',
   upcoming: 'antes',
@@ -191,4 +191,7 @@ export const spanishTimes: TimeRow = {
     duró, duraron, permaneció, permanecieron, siguió, siguieron, continuó, continuaron, ardió, vivió, vivieron, esperó, esperaron, trabajó, trabajaron, quedó`,
   participles: `
     ado, ada, ados, adas, ido, ida, idos, idas, uesto, uesta, uestos, uestas, crito, crita, =muerto, =muerta, =muertos, =muertas, =hecho, =hecha, =hechos, =abierto, =abierta`,
+  shortestVerb: 4,
+  occurs:
+    'celebrará, celebrarán, realizará, realizarán, lugar, jugará, disputará, empezará, comenzará, decidirá, definirá',
 }

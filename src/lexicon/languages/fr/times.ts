@@ -183,4 +183,6 @@ export const frenchTimes: TimeRow = {
     ne, n, n', pas, jamais, personne, aucun, aucune, rien`,
   lasting: `
     duré, resté, restée, restés, restées, brûlé, vécu, attendu, travaillé, durait, restait`,
+  occurs:
+    'lieu, tiendra, tiendront, déroulera, dérouleront, débutera, commencera, jouera, disputera, décidera, organisé, organisée',
 }

@@ -116,7 +116,7 @@ export const italianTimes: TimeRow = {
   futureEndings: 'rà, ranno',
   past: `
     ha, hanno, era, erano, aveva, fu, stato, stata, morto, disse, dissero, fece, fecero, furono, promise, promisero, ebbe, ebbero, venne, vennero, prese, presero, nacque, vinse,
-    vinsero, perse, persero, chiuse, decise, decisero, mise, rimase, rimasero, scrisse, vide, diede, diedero`,
+    vinsero, perse, persero, chiuse, decise, decisero, mise, rimase, rimasero, andò, calò, volò, scrisse, vide, diede, diedero`,
   pastEndings: 'ò, arono, irono, erono, ava, avano, eva, evano, ivano',
   notVerbs: 'però, perciò',
   ahead: 'entro, fino',
@@ -153,4 +153,5 @@ export const italianTimes: TimeRow = {
     non, mai, nessuno, nessun, nessuna, nulla, niente, neanche`,
   lasting: `
     durò, durarono, rimase, rimasero, durato, durata, durati, rimasto, rimasta, rimasti, continuò, continuarono, visse, lavorò, bruciò, resistette`,
+  occurs: 'terrà, terranno, svolgerà, svolgeranno, luogo, giocherà, disputerà, inizierà, comincerà, deciderà',
 }

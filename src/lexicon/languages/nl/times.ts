@@ -154,9 +154,11 @@ export const dutchTimes: TimeRow = {
   occasions: `
     wedstrijd, wedstrijden, finale, derby, duel, race, koers, verkiezing, verkiezingen, stemming, referendum, vergadering, bijeenkomst, top, hoorzitting, zitting, debat, gesprekken, onderhandelingen, conferentie, ceremonie, concert, festival, optocht, begrafenis, uitvaart, bruiloft, lancering, mars, betoging, demonstratie, demonstraties, protest, protesten, staking, bezoek, veiling, toespraak, proces, deadline, loting, première, mis, etappe`,
   results: `
-    uitspraak, vonnis, besluit, beslissing, oordeel, aanval, aanvallen, aanslag, aanslagen, ongeluk, ongeval, crash, brand, beving, aardbeving, dood, moord, moorden, schietpartij, nederlaag, zege, overwinning, arrestatie, arrestaties, aanhouding, ontslag, aftreden, inval, explosie, explosies, incident, aankondiging, geweld, rellen, storm, overstroming, overstromingen, storing, bloedbad, staatsgreep, mislukking, instorting, afwijzing, veroordeling, vrijspraak, uitspraken, ontvoering, overval, lawine, ramp, tragedie, bombardement`,
+    uitspraak, vonnis, besluit, beslissing, oordeel, aanval, aanvallen, aanslag, aanslagen, ongeluk, ongeval, crash, brand, beving, aardbeving, dood, moord, moorden, schietpartij, nederlaag, zege, overwinning, arrestatie, arrestaties, aanhouding, ontslag, aftreden, inval, explosie, explosies, ontploffing, ontploffingen, incident, aankondiging, geweld, rellen, storm, overstroming, overstromingen, storing, bloedbad, staatsgreep, mislukking, instorting, afwijzing, veroordeling, vrijspraak, uitspraken, ontvoering, overval, lawine, ramp, tragedie, bombardement`,
   negations: `
     niet, niemand, geen, niets, nooit`,
   lasting: `
     duurde, duurden, bleef, bleven, woedde, woedden, brandde, brandden, leefde, leefden, wachtte, wachtten, werkte, werkten, vocht, vochten, hield, hielden, regende, sneeuwde`,
+  inflections: 'e',
+  occurs: 'plaats, plaatsvinden, gehouden, gespeeld, beginnen, beslissen, beslist',
 }

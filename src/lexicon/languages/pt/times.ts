@@ -150,4 +150,6 @@ export const portugueseTimes: TimeRow = {
     ado, ada, ados, adas, ido, ida, idos, idas, osto, osta, ostos, crito, crita, =preso, =presa, =presos, =presas, =morto, =morta, =mortos, =mortas, =eleito, =eleita, =feito, =feita, =aberto, =aberta`,
   nounNext: `
     na, no, nas, nos, em, num, numa`,
+  occurs:
+    'realizará, realizado, realizada, lugar, disputado, disputada, começará, decidirá, definirá, acontecerá, ocorrerá',
 }
