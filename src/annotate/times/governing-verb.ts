@@ -80,13 +80,14 @@ function formIn(page: TokenPage, words: TimeWords, { isCaption }: Clause, token:
 export function isOwnVerb(
   { tokens }: TokenPage,
   { bits, verbs }: TimeWords,
-  { form, at, isBeyondBorder, isAlone }: NearestVerb,
+  { form, at, present, isBeyondBorder, isAlone }: NearestVerb,
   { first, from }: Clause,
 ): boolean {
   if (form === NO_VERB || isBeyondBorder) return isAlone
   if (at === from - 1) return true
   const lead = tokens.word(from - 1)
   if (at === from - 2 && (((bits[lead] ?? 0) & LEADS) !== 0 || ((verbs.bits[lead] ?? 0) & NOUN_NEXT) !== 0)) return true
+  if (present) return false // `the man who was freed returns on` ¦ `Monday`
   for (let token = at - 1; token >= first && !isBorder(tokens.kind(token)); token--)
     if (((verbs.bits[tokens.word(token)] ?? 0) & RELATIVE) !== 0) return true
   return false

@@ -1,15 +1,16 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
+import { slotBits } from './compile-patterns'
 import { hasPluralEnding } from './plural-ending'
 import { DETERMINER, type TimeWords } from './time-words'
 import {
-  AFTER_PLURAL,
   EXPECTED,
   FUTURE,
   HAD,
   IS,
   NOT_VERB,
   NOUN_NEXT,
+  NOUN_TOO,
   PAST,
   PERFECT,
   PLURAL,
@@ -29,6 +30,7 @@ export const PRESENT_VERB = 3
 export const FUTURE_VERB = 4
 export const EXPECTED_VERB = 5 // future, or the effect of what is past: `could`, `expected to`
 
+const ARTICLE = slotBits('ARTICLE')
 const PERFECT_REACH = 12 // tokens from an auxiliary to its participle
 
 /** Returns the form of the verb at a token, by the words and endings of the language. */
@@ -50,7 +52,7 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   if ((known & PAST) !== 0) return isTenseless ? NO_VERB : PAST_VERB
   if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB
   if ((known & PRESENT) !== 0) return PRESENT_VERB
-  if ((known & AFTER_PLURAL) !== 0 && isAfterPlural(page, words, token)) return PRESENT_VERB
+  if ((known & NOUN_TOO) !== 0) return isVerbHere(page, words, token) ? PRESENT_VERB : NO_VERB
   if ((known & NOT_VERB) !== 0) return NO_VERB
   // a capital after a full stop, or at the start of a line, says nothing
   const isOpening = tokens.kind(token - 1) === kinds.STOP || tokens.has(token, kinds.LINE)
@@ -91,7 +93,7 @@ function formByEnding(
     return row.tenseless === undefined ? PAST_VERB : PARTICIPLE
   }
   if (endsWithOne(text, end, verbs.presentEndings))
-    return isAfterArticle(words, tokens, token) || verbs.participle?.test(text.slice(start, end))
+    return isAfterArticle(words, tokens, token) || isPerfectForm(words, tokens, token, text.slice(start, end))
       ? NO_VERB
       : PRESENT_VERB
   return startsWithOne(text, start, verbs.presentStarts) ? PRESENT_VERB : NO_VERB
@@ -125,6 +127,11 @@ export function finalVerbForm(page: TokenPage, words: TimeWords, token: number, 
   return end > token ? verbFormAt(page, words, end - 1) : NO_VERB
 }
 
+/** Whether a word is a participle by its shape; one of those that may be forms of the present is if it ends its clause: `die Stadt verlassen.` */
+const isPerfectForm = ({ verbs }: TimeWords, tokens: TokenPage['tokens'], token: number, word: string): boolean =>
+  verbs.participle?.test(word) === true ||
+  (verbs.mayBeParticiple?.test(word) === true && tokens.kind(token + 1) !== kinds.WORD)
+
 /**
  * Whether an article or a preposition precedes a word, directly or before an adjective: `de Noorse` ¦ `president`. A word with a capital is no
  * adjective where nouns have one.
@@ -140,11 +147,19 @@ function isAfterArticle(
   return !hasCapitalNouns(row) || !tokens.has(token - 1, kinds.CAPITAL)
 }
 
-/** Whether a plural, or a word such as `they`, is directly before a token: `nurses` ¦ `strike`. */
-function isAfterPlural({ tokens, text }: TokenPage, words: TimeWords, token: number): boolean {
-  if (((words.verbs.bits[tokens.word(token - 1)] ?? 0) & (PLURAL | RELATIVE)) !== 0) return true
-  const end = tokens.end(token - 1)
-  return tokens.kind(token - 1) === kinds.WORD && hasPluralEnding(words, text.slice(end - 2, end))
+/**
+ * Whether a word that may be a noun or a verb in the present is the verb: after a plural or a word such as `they`, `nurses` ¦ `strike`; if it looks
+ * like a plural itself, before an article: `Parliament` ¦ `debates the bill`.
+ */
+function isVerbHere({ tokens, text }: TokenPage, words: TimeWords, token: number): boolean {
+  const { bits, masks, verbs } = words
+  const isPlural = (at: number): boolean => {
+    const end = tokens.end(at)
+    return tokens.kind(at) === kinds.WORD && hasPluralEnding(words, text.slice(end - 2, end))
+  }
+  const next = tokens.word(token + 1)
+  if (isPlural(token)) return ((bits[next] ?? 0) & DETERMINER) !== 0 || ((masks[next] ?? 0) & ARTICLE) !== 0
+  return ((verbs.bits[tokens.word(token - 1)] ?? 0) & (PLURAL | RELATIVE)) !== 0 || isPlural(token - 1)
 }
 
 /** Whether a token is a participle by its shape, in a language that has shapes for them. */

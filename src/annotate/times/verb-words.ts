@@ -31,7 +31,7 @@ export const RESULT = flag('RESULT') // a noun for what is known once it has hap
 export const OCCURS = flag('OCCURS') // a word of a verb for what is held on a day that was set: `Friday’s eclipse will take` ¦ `place`
 export const NEGATION = flag('NEGATION') // `not`, `nobody`
 export const LASTING = flag('LASTING') // a verb in the past for what lasts up to a limit: `burned until` ¦ `Sunday`
-export const AFTER_PLURAL = flag('AFTER_PLURAL') // a verb in the present after a plural, otherwise a noun: `nurses` ¦ `strike`
+export const NOUN_TOO = flag('NOUN_TOO') // a verb in the present that may be a noun: `nurses` ¦ `strike`, `Parliament` ¦ `debates the bill`
 export const PLURAL = flag('PLURAL') // a plural despite its ending: `people`
 export const COMMA_RELATIVE = flag('COMMA_RELATIVE') // after a comma, opens a relative clause: `der`
 export const NOT_VERB = flag('NOT_VERB') // not a verb, despite its ending: `nicht`
@@ -87,7 +87,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.occurs, OCCURS],
       [row.negations, NEGATION],
       [row.lasting, LASTING],
-      [row.pluralPresent, AFTER_PLURAL],
+      [row.nounsToo, NOUN_TOO],
       [row.plurals, PLURAL],
       [row.commaRelatives, COMMA_RELATIVE],
     ] as const

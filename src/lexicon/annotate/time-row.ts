@@ -165,8 +165,11 @@ export interface TimeRow {
   readonly negations?: string
   /** Verbs in the past for what lasts up to a limit: `burned` in `the fire burned until Sunday`. */
   readonly lasting?: string
-  /** Verbs in the present that are nouns too, unless a plural or one of `plurals` is before them: `strike` in `nurses strike on Friday`. */
-  readonly pluralPresent?: string
+  /**
+   * Verbs in the present that are nouns too: verbs after a plural or one of `plurals`, `nurses strike on Friday`; those with a plural's ending,
+   * before an article: `Parliament debates the bill`.
+   */
+  readonly nounsToo?: string
   /** Words in the plural without its ending: `people`, `they`. */
   readonly plurals?: string
   /** Words that open a relative clause after a comma: `der` in `ein Mann, der am Montag ging`. */

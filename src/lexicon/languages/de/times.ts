@@ -253,18 +253,18 @@ export const germanTimes: TimeRow = {
   joins: 'und, aber, doch, sondern',
   relatives: 'dass, weil, nachdem, bevor, obwohl, wo, wie',
   past: `
-    war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
+    war, waren, hatte, hatten, hat, haben, habe, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
     erklärte, worden, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,
     sprach, sprachen, trat, traten, lief, liefen, schrieb, schrieben, blieb, blieben, hielt, hielten, gingen, starben, gaben, gewannen,
-    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, folgten, vergingen, dauerten, erlebten, erlitten, brachten, hieß, hießen, schwieg, schwiegen, ruhte, ruhten, schlossen, schossen, rissen, flohen, litten, stritten, schnitten, griffen, stießen, verließen, flogen, standen, bezogen`,
+    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen, folgten, vergingen, dauerten, erlebten, erlitten, brachten, hieß, hießen, schwieg, schwiegen, ruhte, ruhten, schlossen, schossen, rissen, flohen, litten, stritten, schnitten, griffen, stießen, verließen, flogen, standen, bezogen, beschlossen, entschieden, erschossen, verschoben, verboten, unterschrieben, erschienen, bewiesen, vertrieben, bestritten, zerrissen, betrogen, erhoben, beschrieben`,
   pastEndings: `
     te, trat, traten, kam, kamen, ging, gab, nahm, fiel, hielt, lief, stieg, schrieb, sprach, traf, fand, stand, rief, schlug, zog, wies,
     ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, ten, schoss, starb, floh, sprang, sank, wuchs, half, trug, fuhr, flog, saß, riss, stieß, hing, barg, stahl, zwang, drang, gelang, entstand, kamen, gingen, gaben, nahmen, fielen, hielten, liefen, sprachen, trafen, fanden, riefen, schlugen, brachen, gewannen, begannen, luden, warfen, lagen, starben, sprangen, sanken, wuchsen, halfen, trugen, fuhren, saßen, hingen, bargen, stahlen, zwangen, drangen, sahen, wurden, wussten, kannten, brannten, sandten`,
   ahead: 'bis, ab',
   since: 'seit',
   perfect: 'ist, sind',
-  participles: 'ge-t, ge-en, ver-en, be-en, ent-en, er-en, iert',
-  presentParticiples: 'ver-t, be-t, ent-t, er-t, zer-t',
+  participles: 'ge-t, ge-en, iert',
+  presentParticiples: 'ver-t, be-t, ent-t, er-t, zer-t, ver-en, be-en, ent-en, er-en, zer-en',
   present:
     'steht, stehen, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, spricht, sprechen, trifft, treffen, gibt, geben, nimmt, nehmen, liest, tritt, treten, verlässt, verlassen, läuft, laufen, hält, halten, fährt, fahren, arbeiten, berichten, warten, erwarten, beraten, raten, bitten, bieten, leiten, retten, reiten, richten, errichten, verrichten, leisten, kosten, testen, achten, beachten, betrachten, gelten, streiten, eröffnen, veranstalten, bearbeiten, bereiten, vorbereiten, begleiten, debattieren, vertreten, erhalten, enthalten, behalten, verhalten, entscheiden, verhandeln, bekommen, besuchen, bestreiten, erscheinen, empfangen, empfängt, übernehmen, unterzeichnen',
   presentEndings: 't, en, ern, eln',

@@ -348,7 +348,7 @@ export const englishTimes: TimeRow = {
   pastEndings: 'ed',
   since: 'since',
   present:
-    'begins, begin, starts, start, opens, ends, end, resume, resumes, meet, meets, convenes, arrives, departs, leaves, expires, airs, retires, hosts, faces, takes, expects, expect, plan, plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elects, hears, celebrates, holds, launches, strikes, marches, votes, closes, competes, rallies, races, reconvenes, convenes, tours, sails, reopen',
+    'begins, begin, starts, start, opens, ends, end, resume, resumes, meet, meets, convenes, arrives, departs, leaves, expires, airs, retires, hosts, faces, takes, expects, expect, plan, plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elects, hears, celebrates, holds, launches, closes, competes, reconvenes, convenes, sails, reopen',
   attribute: 'of',
   planned: 'for',
   ages: 'age, ages, aged',
@@ -361,8 +361,8 @@ export const englishTimes: TimeRow = {
     not, never, nobody, no, none, nothing, neither, n't, didn't, wasn't, weren't, hadn't, hasn't, haven't, isn't, aren't, doesn't, don't, couldn't, cannot, can't`,
   lasting: `
     lasted, stayed, remained, continued, raged, burned, burnt, lived, waited, worked, served, endured, lingered, persisted, stood, slept, fought, ruled, played, smoldered, smouldered, held, kept, fell, rose, ran, spoke, sat, sang, drove, rained, snowed, dragged`,
-  pluralPresent: `
-    strike, march, vote, play, visit, travel, return, rally, race, face, host, launch, debate, protest, walk, take, arrive, compete, celebrate, elect, decide, hold, gather, appear, testify, speak, head, sail, fly, leave, depart, reopen, close, begin, convene, debut, hear, mourn, tour, run, reconvene, demonstrate, train, practice, try`,
+  nounsToo: `
+    strike, march, vote, play, visit, travel, return, rally, race, face, host, launch, debate, protest, walk, take, arrive, compete, celebrate, elect, decide, hold, gather, appear, testify, speak, head, sail, fly, leave, depart, reopen, close, begin, convene, debut, hear, mourn, tour, run, reconvene, demonstrate, train, practice, try, strikes, marches, votes, rallies, races, tours, debates, protests, walks, elects, mourns, rests, trains, tests, reports`,
   plurals: `
     they, we, you, people, police, men, women, children, crews, fans, both`,
   occurs:

@@ -151,7 +151,7 @@ export const spanishTimes: TimeRow = {
   joins: 'y, e, pero',
   relatives: 'que, quien, donde, cuando, cuyo, cuya',
   futureEndings: 'rá, rán',
-  past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió, sabía, tenía, podía, quería, debía, hacía, decía, existía, conocía, vivía, seguía',
+  past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió, sabía, tenía, podía, quería, debía, hacía, decía, existía, conocía, vivía, seguía, supo, supieron, pudo, quiso, hizo, tuvo, estuvo, vino, puso, dio, vio',
   ahead: 'hasta, antes',
   since: 'desde',
   pastEndings: 'ó, aron, ieron, aba, aban, ían',

@@ -148,7 +148,7 @@ export const frenchTimes: TimeRow = {
   since: 'depuis',
   perfect: 'est, sont, a, ont',
   participles:
-    'é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, mis, mise, pris, prise, duit, duite, duits, duites, truit, truite, truits, crit, crite, crits, ouvert, ouverte, ouverts, ouvertes, ffert, fferte, uvert, eint, einte, eints, oint, ointe, oints, aint, ainte, =fait, =faite, =faits, =dit, =écrit, =écrite, =écrits, =ouvert, =offert, =éteint',
+    'é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, mis, mise, pris, prise, duit, duite, duits, duites, truit, truite, truits, crit, crite, crits, ouvert, ouverte, ouverts, ouvertes, ffert, fferte, uvert, eint, einte, eints, oint, ointe, oints, aint, ainte, =fait, =faite, =faits, =dit, =écrit, =écrite, =écrits, =ouvert, =offert, =éteint, =vu, =vue, =vus, =vues, =su, =lu, =lue, =bu, =pu, =dû, =eu',
   notVerbs: `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, midi, lieu, milieu, jeu, feu, peu, bureau, niveau, nouveau, eau, plus, aussi, ainsi, pays, parmi, ici, contenu,
     revenu, début, but, statu, tissu, cas, pas, bas, pourtant, marché, comité, côté, année, années, journée, soirée, matinée, député, députés, sécurité, société, retrait, portrait, souhait, extrait, attrait, forfait, parfait, imparfait, bienfait, méfait, satisfait, distrait, abstrait`,

@@ -112,7 +112,7 @@ export const portugueseTimes: TimeRow = {
   ahead: 'até, antes',
   since: 'desde',
   past: `
-    foi, foram, era, eram, disse, tinha, tinham, afirmou, anunciou, informou, morreu, fez, teve, deu, veio, esteve, estava, estavam, houve, ficou, disseram, sabia, sabiam, dizia, diziam, fazia, faziam, podia, podiam, queria, queriam, devia, deviam, vivia, viviam, existia, seguia`,
+    foi, foram, era, eram, disse, tinha, tinham, afirmou, anunciou, informou, morreu, fez, teve, deu, veio, esteve, estava, estavam, houve, ficou, disseram, sabia, sabiam, dizia, diziam, fazia, faziam, podia, podiam, queria, queriam, devia, deviam, vivia, viviam, existia, seguia, soube, souberam, quis, quiseram, trouxe, trouxeram, pôde, puderam`,
   pastEndings: 'ou, aram, eram, iram, eu, iu, ava, avam',
   present: `
     começa, começam, sai, saem, abre, abrem, fecha, joga, jogam, enfrenta, recebe, recebem, retoma, retomam, viaja, disputa, chega, chegam, estreia, inicia, iniciam, termina, vence, vota, pode, podem, deve, devem, segue, reúne, encontra, decide, reabre, reabrem, entram, entra, param, visita, visitam, viajam, disputam, enfrentam, estreiam, terminam, votam, decidem, reúnem, voltam, volta, regressa, regressam, debate, debatem, examina, analisam, lança, lançam, inaugura, inauguram, acolhe, elege, elegem, marcham, vai, vão, julga, julgam, fecham, suspende, suspendem`,
