@@ -125,8 +125,8 @@ export function isInGroup(page: TokenPage, words: TimeWords, clause: Clause): bo
 
 const AUXILIARY_GAP = 3 // tokens before a participle that have no verb if it is the attribute of a noun: `el hombre` ¦ `detenido el domingo`
 
-/** Whether a participle without an auxiliary is directly before a time: `el hombre detenido el` ¦ `domingo`; not `será detenido el` ¦ `domingo`. */
-export function isAfterParticiple(page: TokenPage, words: TimeWords, { first, from }: Clause): boolean {
+/** Whether a participle without an auxiliary is directly before a time, and another verb after it: `el hombre detenido el` ¦ `domingo` ¦ `saldrá`. */
+export function isAfterParticiple(page: TokenPage, words: TimeWords, { first, from, to, last }: Clause): boolean {
   const { tokens } = page
   if (words.verbs.participle === undefined || words.row.capitals) return false
   const lead = tokens.word(from - 1)
@@ -134,7 +134,10 @@ export function isAfterParticiple(page: TokenPage, words: TimeWords, { first, fr
   const isLed = ((words.bits[lead] ?? 0) & LEADS) !== 0 || ((words.verbs.bits[lead] ?? 0) & NOUN_NEXT) !== 0
   const participle = isLed ? from - 2 : from - 1
   if (participle < first || !isParticipleAt(page, words, participle)) return false
-  if (verbFormAt(page, words, participle) !== NO_VERB) return false
+  if (tokens.has(participle, kinds.CAPITAL) && participle > first) return false
+  const verb = tokens.kind(to) === kinds.COMMA ? to + 1 : to
+  if (verb >= last || verbFormAt(page, words, verb) === NO_VERB || verbFormAt(page, words, participle) !== NO_VERB)
+    return false
   const least = Math.max(first, participle - AUXILIARY_GAP)
   for (let token = participle - 1; token >= least && !isBorder(tokens.kind(token)); token--)
     if (verbFormAt(page, words, token) !== NO_VERB) return false

@@ -4,7 +4,7 @@ import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NO_VERB, verbFormAt } from './verb-forms'
-import { ATTRIBUTE, OCCASION, OCCURS, RESULT, UPCOMING } from './verb-words'
+import { ATTRIBUTE, NOT_OWNER, OCCASION, OCCURS, RESULT, UPCOMING } from './verb-words'
 
 /* What a time belongs to: `Sunday’s match`, `le match de dimanche`. */
 export const NO_OWNER = 0
@@ -25,7 +25,9 @@ export function ownerOf(page: TokenPage, words: TimeWords, clause: Clause): numb
   if (tokens.kind(to) === kinds.CLITIC) return upcomingOr(page, words, clause, nounAfter(page, words, to + 1, clause))
   if (isRange) return NO_OWNER // `vom 5. bis 9. Juni` belongs to no noun
   if (((words.verbs.bits[before] ?? 0) & ATTRIBUTE) !== 0)
-    return upcomingOr(page, words, clause, nounBefore(page, words, from - 2, clause))
+    return ((words.verbs.bits[tokens.word(from - 2)] ?? 0) & NOT_OWNER) !== 0
+      ? NO_OWNER
+      : upcomingOr(page, words, clause, nounBefore(page, words, from - 2, clause))
   const known = words.bits[before] ?? 0
   if (words.row.datesBeforeNouns && ((known & DETERMINER) !== 0 || ((words.masks[before] ?? 0) & ARTICLE) !== 0)) {
     const noun = nounAfter(page, words, to, clause)

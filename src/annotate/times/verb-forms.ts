@@ -4,6 +4,7 @@ import { slotBits } from './compile-patterns'
 import { hasPluralEnding } from './plural-ending'
 import { DETERMINER, type TimeWords } from './time-words'
 import {
+  COMMA_RELATIVE,
   EXPECTED,
   FUTURE,
   HAD,
@@ -84,12 +85,12 @@ function formByEnding(
 ): number {
   const { row, verbs } = words
   const start = tokens.start(token)
+  if (isNounNext(words, tokens, token)) return NO_VERB // `uma` ¦ `joalheria`, `die` ¦ `verletzten Kinder`
   if (endsWithOne(text, end, verbs.conditionalEndings)) return EXPECTED_VERB
   if (endsWithOne(text, end, verbs.futureEndings)) return FUTURE_VERB
   if (startsWithOne(text, start, verbs.futureStarts)) return FUTURE_VERB
   if (endsWithOne(text, end, verbs.pastEndings)) {
-    // `die` ¦ `verletzten` ¦ `Kinder`
-    if (isTenseless || ((verbs.bits[tokens.word(token - 1)] ?? 0) & NOUN_NEXT) !== 0) return NO_VERB
+    if (isTenseless) return NO_VERB
     return row.tenseless === undefined ? PAST_VERB : PARTICIPLE
   }
   if (endsWithOne(text, end, verbs.presentEndings))
@@ -132,17 +133,21 @@ const isPerfectForm = ({ verbs }: TimeWords, tokens: TokenPage['tokens'], token:
   verbs.participle?.test(word) === true ||
   (verbs.mayBeParticiple?.test(word) === true && tokens.kind(token + 1) !== kinds.WORD)
 
-/**
- * Whether an article or a preposition precedes a word, directly or before an adjective: `de Noorse` ¦ `president`. A word with a capital is no
- * adjective where nouns have one.
- */
+/** Whether an article or a preposition is directly before a token; not one that opens a relative clause, `die` ¦ `kwam`. */
+function isNounNext({ verbs: { bits } }: TimeWords, tokens: TokenPage['tokens'], token: number): boolean {
+  const known = bits[tokens.word(token - 1)] ?? 0
+  if ((known & NOUN_NEXT) === 0 || (known & RELATIVE) !== 0) return false
+  return (known & COMMA_RELATIVE) === 0 || tokens.kind(token - 2) !== kinds.COMMA
+}
+
+/** Whether an article or a preposition precedes a word before an adjective: `de Noorse` ¦ `president`. A word with a capital is no adjective where nouns have one. */
 function isAfterArticle(
   { row, masks, verbs: { bits } }: TimeWords,
   tokens: TokenPage['tokens'],
   token: number,
 ): boolean {
-  if (((bits[tokens.word(token - 1)] ?? 0) & NOUN_NEXT) !== 0) return true
-  if (((bits[tokens.word(token - 2)] ?? 0) & NOUN_NEXT) === 0 || tokens.has(token - 2, kinds.CAPITAL)) return false
+  const known = bits[tokens.word(token - 2)] ?? 0
+  if ((known & NOUN_NEXT) === 0 || tokens.has(token - 2, kinds.CAPITAL)) return false
   if (masks[tokens.word(token - 1)]) return false // `в воскресенье` ¦ `решат`
   return !hasCapitalNouns(row) || !tokens.has(token - 1, kinds.CAPITAL)
 }

@@ -28,6 +28,7 @@ export const JOINS = flag('JOINS') // joins clauses: `and`
 export const RELATIVE = flag('RELATIVE') // opens a subordinate clause: `that`
 export const OCCASION = flag('OCCASION') // a noun for what is held on a day that was set: `match`, `vote`
 export const RESULT = flag('RESULT') // a noun for what is known once it has happened: `verdict`, `crash`
+export const NOT_OWNER = flag('NOT_OWNER') // before a word of ATTRIBUTE, is no noun that has a time: `a partir de` ¦ `março`
 export const OCCURS = flag('OCCURS') // a word of a verb for what is held on a day that was set: `Friday’s eclipse will take` ¦ `place`
 export const NEGATION = flag('NEGATION') // `not`, `nobody`
 export const LASTING = flag('LASTING') // a verb in the past for what lasts up to a limit: `burned until` ¦ `Sunday`
@@ -85,6 +86,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.occasions, OCCASION],
       [row.results, RESULT],
       [row.occurs, OCCURS],
+      [row.notOwners, NOT_OWNER],
       [row.negations, NEGATION],
       [row.lasting, LASTING],
       [row.nounsToo, NOUN_TOO],

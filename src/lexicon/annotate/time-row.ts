@@ -159,6 +159,8 @@ export interface TimeRow {
   readonly occasions?: string
   /** Nouns for what is known once it has happened: `verdict` in `Sunday's verdict will cost millions`. */
   readonly results?: string
+  /** Words before one of `attribute` that are no nouns: `partir` in `a partir de março`. */
+  readonly notOwners?: string
   /** Words of verbs for what takes place, which make any noun one of `occasions`: `held` in `Sunday's draw will be held`. */
   readonly occurs?: string
   /** Words of negation: `not`, `nobody`. */

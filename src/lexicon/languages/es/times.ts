@@ -194,4 +194,6 @@ export const spanishTimes: TimeRow = {
   shortestVerb: 4,
   occurs:
     'celebrará, celebrarán, realizará, realizarán, lugar, jugará, disputará, empezará, comenzará, decidirá, definirá',
+  notOwners: 'partir, antes, después, noche, tarde, mañana, madrugada, luego',
+  nounNext: 'un, una, del, al, en, con',
 }

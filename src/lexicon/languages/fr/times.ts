@@ -185,4 +185,6 @@ export const frenchTimes: TimeRow = {
     duré, resté, restée, restés, restées, brûlé, vécu, attendu, travaillé, durait, restait`,
   occurs:
     'lieu, tiendra, tiendront, déroulera, dérouleront, débutera, commencera, jouera, disputera, décidera, organisé, organisée',
+  notOwners: 'partir, lors, au-delà, soir, matin, nuit, fin, début',
+  nounNext: 'un, une, du, au, aux, cette, ces',
 }

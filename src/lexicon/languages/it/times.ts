@@ -154,4 +154,6 @@ export const italianTimes: TimeRow = {
   lasting: `
     durò, durarono, rimase, rimasero, durato, durata, durati, rimasto, rimasta, rimasti, continuò, continuarono, visse, lavorò, bruciò, resistette`,
   occurs: 'terrà, terranno, svolgerà, svolgeranno, luogo, giocherà, disputerà, inizierà, comincerà, deciderà',
+  notOwners: 'partire, prima, dopo, sera, notte, mattina, pomeriggio',
+  nounNext: 'un, una, del, al, nel, nella, della, alla',
 }

@@ -161,4 +161,5 @@ export const dutchTimes: TimeRow = {
     duurde, duurden, bleef, bleven, woedde, woedden, brandde, brandden, leefde, leefden, wachtte, wachtten, werkte, werkten, vocht, vochten, hield, hielden, regende, sneeuwde`,
   inflections: 'e',
   occurs: 'plaats, plaatsvinden, gehouden, gespeeld, beginnen, beslissen, beslist',
+  notOwners: 'ingang, avond, ochtend, nacht, middag',
 }

@@ -149,7 +149,8 @@ export const portugueseTimes: TimeRow = {
   participles: `
     ado, ada, ados, adas, ido, ida, idos, idas, osto, osta, ostos, crito, crita, =preso, =presa, =presos, =presas, =morto, =morta, =mortos, =mortas, =eleito, =eleita, =feito, =feita, =aberto, =aberta`,
   nounNext: `
-    na, no, nas, nos, em, num, numa`,
+    na, no, nas, nos, em, num, numa, um, uma`,
   occurs:
     'realizará, realizado, realizada, lugar, disputado, disputada, começará, decidirá, definirá, acontecerá, ocorrerá',
+  notOwners: 'partir, antes, depois, noite, tarde, manhã, madrugada',
 }
