@@ -88,6 +88,8 @@ export function isOwnVerb(
   const lead = tokens.word(from - 1)
   if (at === from - 2 && (((bits[lead] ?? 0) & LEADS) !== 0 || ((verbs.bits[lead] ?? 0) & NOUN_NEXT) !== 0)) return true
   if (present) return false // `the man who was freed returns on` ¦ `Monday`
+  // `the treaty signed` ¦ `by both sides on Sunday`
+  if (form === PARTICIPLE && ((bits[tokens.word(at + 1)] ?? 0) & LEADS) !== 0) return true
   for (let token = at - 1; token >= first && !isBorder(tokens.kind(token)); token--)
     if (((verbs.bits[tokens.word(token)] ?? 0) & RELATIVE) !== 0) return true
   return false

@@ -3,7 +3,7 @@ import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
-import { NO_VERB, verbFormAt } from './verb-forms'
+import { isParticipleAt, NO_VERB, verbFormAt } from './verb-forms'
 import { ATTRIBUTE, NOT_OWNER, OCCASION, OCCURS, RESULT, UPCOMING } from './verb-words'
 
 /* What a time belongs to: `Sunday’s match`, `le match de dimanche`. */
@@ -24,16 +24,23 @@ export function ownerOf(page: TokenPage, words: TimeWords, clause: Clause): numb
   const before = from > first ? tokens.word(from - 1) : 0
   if (tokens.kind(to) === kinds.CLITIC) return upcomingOr(page, words, clause, nounAfter(page, words, to + 1, clause))
   if (isRange) return NO_OWNER // `vom 5. bis 9. Juni` belongs to no noun
-  if (((words.verbs.bits[before] ?? 0) & ATTRIBUTE) !== 0)
-    return ((words.verbs.bits[tokens.word(from - 2)] ?? 0) & NOT_OWNER) !== 0
-      ? NO_OWNER
-      : upcomingOr(page, words, clause, nounBefore(page, words, from - 2, clause))
+  if (((words.verbs.bits[before] ?? 0) & ATTRIBUTE) !== 0) return ownerBefore(page, words, clause)
   const known = words.bits[before] ?? 0
   if (words.row.datesBeforeNouns && ((known & DETERMINER) !== 0 || ((words.masks[before] ?? 0) & ARTICLE) !== 0)) {
     const noun = nounAfter(page, words, to, clause)
     return noun < 0 ? NO_OWNER : ownerAt(page, words, noun)
   }
   return (known & LEADS) !== 0 && isOfSubject(page, words, clause) ? RESULT_OWNER : NO_OWNER
+}
+
+/** Returns what a time belongs to that stands before it: `le match de` ¦ `dimanche`; not `a partir de` ¦ `março`, `fermé de` ¦ `lundi`. */
+function ownerBefore(page: TokenPage, words: TimeWords, clause: Clause): number {
+  const start = clause.from - 2
+  if (((words.verbs.bits[page.tokens.word(start)] ?? 0) & NOT_OWNER) !== 0) return NO_OWNER
+  const noun = nounBefore(page, words, start, clause)
+  return noun < 0 && clause.isDay && isParticipleAt(page, words, start)
+    ? NO_OWNER
+    : upcomingOr(page, words, clause, noun)
 }
 
 /** Returns the kind of the noun to which a time belongs, or that it is called upcoming: `ahead of` ¦ `Sunday’s vote`, `antes de las elecciones del` ¦ `domingo`. */

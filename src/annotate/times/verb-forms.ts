@@ -42,6 +42,7 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   const { bits } = words.verbs
   const known = bits[tokens.word(token)] ?? 0
   const before = bits[tokens.word(token - 1)] ?? 0
+  if ((known & NOUN_TOO) !== 0 && (before & NOUN_NEXT) !== 0) return NO_VERB // `the` ¦ `plan`
   if (isBeforeReason(page, words, token, known)) return NO_VERB
   if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) {
     const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)

@@ -293,7 +293,7 @@ export const germanTimes: TimeRow = {
   negations: `
     nicht, niemand, niemanden, niemandem, kein, keine, keinen, keiner, keinem, nichts, nie`,
   lasting: `
-    dauerte, dauerten, blieb, blieben, wütete, wüteten, brannte, brannten, lebte, lebten, wartete, warteten, arbeitete, arbeiteten, kämpfte, kämpften, hielt, hielten, regnete, schneite, schlief, schliefen, währte, währten`,
+    dauerte, dauerten, blieb, blieben, wütete, wüteten, brannte, brannten, lebte, lebten, wartete, warteten, arbeitete, arbeiteten, kämpfte, kämpften, hielt, hielten, regnete, schneite, schlief, schliefen, währte, währten, stieg, stiegen, fiel, fielen, sank, sanken, wuchs, wuchsen`,
   commaRelatives: `
     der, die, das, den, dem, denen, dessen, deren`,
   nounNext: `

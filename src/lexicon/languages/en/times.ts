@@ -362,9 +362,10 @@ export const englishTimes: TimeRow = {
   lasting: `
     lasted, stayed, remained, continued, raged, burned, burnt, lived, waited, worked, served, endured, lingered, persisted, stood, slept, fought, ruled, played, smoldered, smouldered, held, kept, fell, rose, ran, spoke, sat, sang, drove, rained, snowed, dragged`,
   nounsToo: `
-    strike, march, vote, play, visit, travel, return, rally, race, face, host, launch, debate, protest, walk, take, arrive, compete, celebrate, elect, decide, hold, gather, appear, testify, speak, head, sail, fly, leave, depart, reopen, close, begin, convene, debut, hear, mourn, tour, run, reconvene, demonstrate, train, practice, try, strikes, marches, votes, rallies, races, tours, debates, protests, walks, elects, mourns, rests, trains, tests, reports`,
+    strike, march, vote, play, visit, travel, return, rally, race, face, host, launch, debate, protest, walk, take, arrive, compete, celebrate, elect, decide, hold, gather, appear, testify, speak, head, sail, fly, leave, depart, reopen, close, begin, convene, debut, hear, mourn, tour, run, reconvene, demonstrate, train, practice, try, strikes, marches, votes, rallies, races, tours, debates, protests, walks, elects, mourns, rests, trains, tests, reports, plan, plans, start, starts, end, ends, open, opens, stop, stops, heads, faces`,
   plurals: `
     they, we, you, people, police, men, women, children, crews, fans, both`,
   occurs:
     'held, place, happen, occur, begin, start, kick, played, staged, decide, decides, determine, determines, broadcast, televised, contested',
+  nounNext: 'the, a, an, his, its, their, our, my, this, any, new',
 }

@@ -196,4 +196,5 @@ export const spanishTimes: TimeRow = {
     'celebrará, celebrarán, realizará, realizarán, lugar, jugará, disputará, empezará, comenzará, decidirá, definirá',
   notOwners: 'partir, antes, después, noche, tarde, mañana, madrugada, luego',
   nounNext: 'un, una, del, al, en, con',
+  perfect: 'es, son',
 }

@@ -84,12 +84,12 @@ export const dutchTimes: TimeRow = {
     COUNT UNIT eerder => AGO:-1 ANAPHORIC:1
     COUNT UNIT later => AGO:1 ANAPHORIC:1
     BOUND? COUNT UNIT ~eerder/later ~dan
-    BOUND? een half uur => COUNT:0.5 UNIT:H
-    BOUND? een half jaar => COUNT:0.5 UNIT:Y
-    een half uur later => COUNT:0.5 UNIT:H AGO:1 ANAPHORIC:1
-    een half uur eerder => COUNT:0.5 UNIT:H AGO:-1 ANAPHORIC:1
-    een half jaar later => COUNT:0.5 UNIT:Y AGO:1 ANAPHORIC:1
-    een half jaar eerder => COUNT:0.5 UNIT:Y AGO:-1 ANAPHORIC:1
+    BOUND? een half uur => COUNT:30 UNIT:MIN
+    BOUND? een half jaar => COUNT:6 UNIT:M
+    een half uur later => COUNT:30 UNIT:MIN AGO:1 ANAPHORIC:1
+    een half uur eerder => COUNT:30 UNIT:MIN AGO:-1 ANAPHORIC:1
+    een half jaar later => COUNT:6 UNIT:M AGO:1 ANAPHORIC:1
+    een half jaar eerder => COUNT:6 UNIT:M AGO:-1 ANAPHORIC:1
     een kwartier => COUNT:15 UNIT:MIN
     een kwartier later => COUNT:15 UNIT:MIN AGO:1 ANAPHORIC:1
     een kwartier eerder => COUNT:15 UNIT:MIN AGO:-1 ANAPHORIC:1
@@ -135,7 +135,7 @@ export const dutchTimes: TimeRow = {
   notVerbs: `
     procent, niet, echt, eerst, recht, direct, vast, juist, minst, meest, laatst, naast, dicht, bijna, slecht, laat, alert, naast, totdat, omdat, doordat, zodat, nadat, voordat`,
   present:
-    'begint, beginnen, komt, komen, gaat, gaan, speelt, spelen, reist, reizen, leidt, doet, staakt, staken, houdt, houden, stemt, stemmen, sluit, sluiten, opent, openen, heropent, vertrekt, vertrekken, ontvangt, ontvangen, treedt, treden, kiest, kiezen, demonstreren, betogen, vergadert, vergaderen, beslist, beslissen, bespreekt, bespreken, verschijnt, verschijnen, keert, keren, neemt, nemen, start, starten, eindigt, eindigen, bezoekt, hervat, hervatten, rijden, vliegen, praten, overleggen',
+    'begint, beginnen, komt, komen, gaat, gaan, speelt, spelen, reist, reizen, leidt, doet, staakt, staken, houdt, houden, stemt, stemmen, sluit, sluiten, opent, openen, heropent, vertrekt, vertrekken, ontvangt, ontvangen, treedt, treden, kiest, kiezen, demonstreren, betogen, vergadert, vergaderen, beslist, beslissen, bespreekt, bespreken, verschijnt, verschijnen, keert, keren, neemt, nemen, start, starten, eindigt, eindigen, bezoekt, hervat, hervatten, rijden, vliegen, praten, overleggen, treffen',
   attribute: 'van',
   planned: 'voor',
   had: 'had, hadden',

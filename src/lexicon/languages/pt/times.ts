@@ -153,4 +153,5 @@ export const portugueseTimes: TimeRow = {
   occurs:
     'realizará, realizado, realizada, lugar, disputado, disputada, começará, decidirá, definirá, acontecerá, ocorrerá',
   notOwners: 'partir, antes, depois, noite, tarde, manhã, madrugada',
+  perfect: 'é, são',
 }

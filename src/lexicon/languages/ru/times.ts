@@ -80,11 +80,11 @@ export const russianTimes: TimeRow = {
     днем/днём ранее => RELATION:-1 UNIT:D ANAPHORIC:1
     в тот же день => RELATION:0 UNIT:D ANAPHORIC:1
     COUNT UNIT спустя => AGO:1 ANAPHORIC:1
-    полчаса => COUNT:0.5 UNIT:H
-    полчаса спустя => COUNT:0.5 UNIT:H AGO:1 ANAPHORIC:1
-    полгода => COUNT:0.5 UNIT:Y
-    полгода спустя => COUNT:0.5 UNIT:Y AGO:1 ANAPHORIC:1
-    полгода AGO => COUNT:0.5 UNIT:Y
+    полчаса => COUNT:30 UNIT:MIN
+    полчаса спустя => COUNT:30 UNIT:MIN AGO:1 ANAPHORIC:1
+    полгода => COUNT:6 UNIT:M
+    полгода спустя => COUNT:6 UNIT:M AGO:1 ANAPHORIC:1
+    полгода AGO => COUNT:6 UNIT:M
     YEAR | - | YEAR годах
     YEAR | или | YEAR год/году
     YEAR | и | YEAR годах/годы
