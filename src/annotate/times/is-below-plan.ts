@@ -3,7 +3,7 @@ import * as kinds from '../tokens/kinds'
 import { isBorder } from './clause'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
-import { AHEAD, BACKSHIFTED, LIMIT, PAST, PLANNED, RELATIVE } from './verb-words'
+import { AHEAD, BACKSHIFTED, endsWithOne, LIMIT, PAST, PLANNED, RELATIVE } from './verb-words'
 
 const AFTER = 8 // tokens from a date to the verb after it: `am 20. Februar stattfinden` ¦ `würde`
 const AUXILIARY_GAP = 2 // tokens from a past auxiliary to the mark of the future: `was` ¦ `not due to`
@@ -91,7 +91,7 @@ function isBackshifted(page: TokenPage, words: TimeWords, token: number, form: n
   if (form !== EXPECTED_VERB && form !== FUTURE_VERB) return false
   const { text, tokens } = page
   const end = tokens.end(token)
-  if (words.verbs.conditionalEndings.some((ending) => text.startsWith(ending, end - ending.length))) return true
+  if (endsWithOne(text, end, words.verbs.conditionalEndings)) return true
   for (let at = token - 1; at >= token - AUXILIARY_GAP && !isBorder(tokens.kind(at)); at--)
     if (((words.verbs.bits[tokens.word(at)] ?? 0) & PAST) !== 0) return true
   return false

@@ -6,6 +6,7 @@ import { DETERMINER, type TimeWords } from './time-words'
 import {
   COMMA_RELATIVE,
   EXPECTED,
+  endsWithOne,
   FUTURE,
   HAD,
   IS,
@@ -42,7 +43,9 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   const { bits } = words.verbs
   const known = bits[tokens.word(token)] ?? 0
   const before = bits[tokens.word(token - 1)] ?? 0
-  if ((known & NOUN_TOO) !== 0 && (before & NOUN_NEXT) !== 0) return NO_VERB // `the` ¦ `plan`
+  // `the` ¦ `plan`, but not `the` ¦ `plan to open`
+  const isNoun = (known & NOUN_TOO) !== 0 && (before & NOUN_NEXT) !== 0
+  if (isNoun && ((bits[tokens.word(token + 1)] ?? 0) & TO) === 0) return NO_VERB
   if (isBeforeReason(page, words, token, known)) return NO_VERB
   if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) {
     const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)
@@ -99,11 +102,6 @@ function formByEnding(
       ? NO_VERB
       : PRESENT_VERB
   return startsWithOne(text, start, verbs.presentStarts) ? PRESENT_VERB : NO_VERB
-}
-
-function endsWithOne(text: string, end: number, endings: readonly string[]): boolean {
-  for (const ending of endings) if (text.startsWith(ending, end - ending.length)) return true
-  return false
 }
 
 function startsWithOne(text: string, start: number, openings: readonly string[]): boolean {

@@ -37,16 +37,39 @@ export const PLURAL = flag('PLURAL') // a plural despite its ending: `people`
 export const COMMA_RELATIVE = flag('COMMA_RELATIVE') // after a comma, opens a relative clause: `der`
 export const NOT_VERB = flag('NOT_VERB') // not a verb, despite its ending: `nicht`
 
+/** Endings of words by their last unit, so that most words need no comparison. */
+export type Endings = ReadonlyMap<number, readonly string[]>
+
+/** Whether the text before `end` ends with one of some endings. */
+export function endsWithOne(text: string, end: number, endings: Endings): boolean {
+  if (endings.size === 0) return false
+  const list = endings.get(text.charCodeAt(end - 1))
+  if (list === undefined) return false
+  for (const ending of list) if (text.startsWith(ending, end - ending.length)) return true
+  return false
+}
+
+function endingsOf(list: string | undefined): Endings {
+  const endings = new Map<number, string[]>()
+  for (const ending of words(list)) {
+    const unit = ending.charCodeAt(ending.length - 1)
+    const known = endings.get(unit)
+    if (known) known.push(ending)
+    else endings.set(unit, [ending])
+  }
+  return endings
+}
+
 /** The words of a language that tell whether a time is in the past or the future. */
 export interface VerbWords {
   /** By word number: the classes of the word, such as `PAST`, as bits. */
   readonly bits: Int32Array
   /** The endings of verbs in the past tense (`ed`), the future tense (`rá`) and the present (`t`), and the openings of verbs. */
-  readonly pastEndings: readonly string[]
-  readonly futureEndings: readonly string[]
+  readonly pastEndings: Endings
+  readonly futureEndings: Endings
   /** The endings of verbs for what was or would be to come: `rait` of `ouvrirait`. */
-  readonly conditionalEndings: readonly string[]
-  readonly presentEndings: readonly string[]
+  readonly conditionalEndings: Endings
+  readonly presentEndings: Endings
   readonly futureStarts: readonly string[]
   readonly presentStarts: readonly string[]
   /** Endings of a verb whose clause is reported: `ると`, of which the last `joint` letters are not the verb. */
@@ -98,10 +121,10 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   return {
     bits,
-    pastEndings: words(row.pastEndings),
-    futureEndings: words(row.futureEndings),
-    conditionalEndings: words(row.conditionalEndings),
-    presentEndings: words(row.presentEndings),
+    pastEndings: endingsOf(row.pastEndings),
+    futureEndings: endingsOf(row.futureEndings),
+    conditionalEndings: endingsOf(row.conditionalEndings),
+    presentEndings: endingsOf(row.presentEndings),
     futureStarts: words(row.futureStarts),
     presentStarts: words(row.presentStarts),
     reportedEndings: words(row.reportedEndings).map((shape) => ({
