@@ -7,10 +7,10 @@ import { isParticipleAt, NO_VERB, verbFormAt } from './verb-forms'
 import { ATTRIBUTE, NOT_OWNER, OCCASION, OCCURS, RESULT, UPCOMING } from './verb-words'
 
 /* What a time belongs to: `Sunday’s match`, `le match de dimanche`. */
-export const NO_OWNER = 0
+const NO_OWNER = 0
 export const ANY_OWNER = 1
 export const UPCOMING_OWNER = 2 // said to be upcoming: `ahead of Sunday’s vote`
-export const OCCASION_OWNER = 3 // held on a day that was set: a match, a vote
+const OCCASION_OWNER = 3 // held on a day that was set: a match, a vote
 export const RESULT_OWNER = 4 // known once it has happened: a verdict, a crash
 
 const NOUN_GAP = 4 // tokens from a time to the noun that it belongs to, at most: `Sunday’s closely watched` ¦ `vote`
