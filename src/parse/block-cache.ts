@@ -10,6 +10,8 @@ export interface BlockCache {
   folded: string | undefined
   opening: string | undefined
   may: number | undefined
+  /** Text by which the block may restrict the story: all of it, or what is behind the names of a byline. */
+  wording: string | undefined
   ruled: DatelineCandidate | null | undefined
   dateline: DatelineCandidate | null | undefined
   /** Whether the dateline counts as searched, and is searched when it is needed. */
@@ -30,6 +32,7 @@ export const emptyCache = (): BlockCache => ({
   folded: undefined,
   opening: undefined,
   may: undefined,
+  wording: undefined,
   ruled: undefined,
   dateline: undefined,
   isSearched: false,

@@ -4,16 +4,29 @@ import { type FoundRestriction, findRestriction } from '../restrictions/find-res
 import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
 import { LONGEST_CONDITION } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
+import { type IndexedBlocks, wordingOf } from './head/wording'
 
 /** Returns the wording by which a block restricts the whole story; undefined for none. Cached with the block. */
-export function restrictionOf(made: BlockCache, line: string): FoundRestriction | undefined {
+export function restrictionOf(made: BlockCache, blocks: IndexedBlocks, index: number): FoundRestriction | undefined {
   // the words of possible restrictions include those of certain ones
   if (made.restriction === undefined)
-    made.restriction = (made.worded !== false && findRestriction(line, 'line')) || null
+    made.restriction = (made.worded !== false && findRestriction(wordingIn(made, blocks, index), 'line')) || null
   return made.restriction ?? undefined
 }
 
 /** Whether a block is a possible restriction by its words alone. Caches whether it may have such words. */
-export const isPossiblyRestricted = (made: BlockCache, line: string, vocabulary: RestrictionVocabulary): boolean =>
-  (line.length <= LONGEST_CONDITION || (made.worded ??= line.length <= LONGEST_NOTE && vocabulary.mayContain(line))) &&
-  isPossibleRestrictionIn(line, vocabulary)
+export function isPossiblyRestricted(
+  made: BlockCache,
+  blocks: IndexedBlocks,
+  index: number,
+  vocabulary: RestrictionVocabulary,
+): boolean {
+  const line = wordingIn(made, blocks, index)
+  const mayBe =
+    line.length <= LONGEST_CONDITION || (made.worded ??= line.length <= LONGEST_NOTE && vocabulary.mayContain(line))
+  return mayBe && isPossibleRestrictionIn(line, vocabulary)
+}
+
+/** Returns the text by which a block may restrict the story. Cached with the block. */
+export const wordingIn = (made: BlockCache, blocks: IndexedBlocks, index: number): string =>
+  (made.wording ??= wordingOf(blocks, index))

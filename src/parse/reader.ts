@@ -1,7 +1,7 @@
 import type { Repair } from '../diagnostics/story'
 import type { FoundRestriction } from '../restrictions/find-restriction'
 import { type BlockCache, emptyCache } from './block-cache'
-import { isPossiblyRestricted, restrictionOf } from './block-restriction'
+import { isPossiblyRestricted, restrictionOf, wordingIn } from './block-restriction'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import { findDateline, isDateline, mayGoOn } from './head/dateline/find-dateline'
@@ -10,7 +10,7 @@ import { isUnmistakable } from './head/dateline/is-unmistakable'
 import { chooseDateline } from './head/dateline/model/choose-dateline'
 import type { DatelineContext } from './head/dateline/model/context'
 import { contextOf } from './head/dateline/model/context-of'
-import { partsOf, wordingOf } from './head/wording'
+import { partsOf } from './head/wording'
 import { joinBlock } from './join-lines'
 import type { PartOpening } from './part-index'
 import { foldLine, openingOf } from './phrases'
@@ -76,7 +76,8 @@ export class Reader {
 
   /** Returns the parts that a block may be: a bit for each, see `PartIndex`. */
   possibleParts(index: number): number {
-    return (this.#cacheOf(index).may ??= partsOf(this, index))
+    const made = this.#cacheOf(index)
+    return (made.may ??= partsOf(this, index, wordingIn(made, this, index)))
   }
 
   /** Returns the text of a block folded for comparison with phrases, cached. */
@@ -91,7 +92,7 @@ export class Reader {
 
   /** Returns the wording by which a block restricts the whole story; undefined for any other block. Cached. */
   restriction(index: number): FoundRestriction | undefined {
-    return restrictionOf(this.#cacheOf(index), wordingOf(this, index))
+    return restrictionOf(this.#cacheOf(index), this, index)
   }
 
   /** Returns a fact about a block, which `read` finds on first use; null for none is cached too. */
@@ -116,7 +117,7 @@ export class Reader {
     const made = this.#cacheOf(index)
     const { vocabulary, rights } = this.source.tables
     return (made.possible ??=
-      isPossiblyRestricted(made, wordingOf(this, index), vocabulary) && // first, as few lines are
+      isPossiblyRestricted(made, this, index, vocabulary) && // first, as few lines are
       !this.restriction(index) &&
       !rights.opening(this.opening(index)))
   }

@@ -9,7 +9,7 @@ import { isMailField } from './is-mail-field'
 import { isSlugline } from './is-slugline'
 
 /** Blocks of a copy, with the index of the parts of the grammar. */
-interface IndexedBlocks extends DatelinedBlocks {
+export interface IndexedBlocks extends DatelinedBlocks {
   readonly source: DatelinedBlocks['source'] & { readonly cues: PartIndex; readonly tables: Tables }
 }
 
@@ -43,8 +43,9 @@ function restrictionBehind(blocks: IndexedBlocks, index: number): string | undef
   const own = line.replace(BRACKETS, '')
   const opening = line.length <= LONGEST_BYLINE ? byline.opening(openingOf(own)) : undefined
   if (opening) return vocabulary.mayContain(line) ? restrictionWithin(own.slice(opening.length + 1)) : undefined
-  if (line.length <= SHORT && !hasStop(line, line.length) && !isSlugline(line) && !isMailField(line)) {
-    const behind = vocabulary.mayContain(line) ? restrictionWithin(line) : undefined
+  if (line.length <= SHORT && !hasStop(line, line.length)) {
+    if (!vocabulary.mayContain(line) || isSlugline(line) || isMailField(line)) return undefined
+    const behind = restrictionWithin(line)
     return behind === undefined || PRIVATE.test(readRoles(behind).text) ? undefined : behind
   }
   if (index >= HEAD || !vocabulary.mayContain(line.slice(0, DATELINE))) return undefined
@@ -63,10 +64,9 @@ export function restrictionWithin(text: string): string | undefined {
   return undefined
 }
 
-/** Returns the parts that a block may be, also by its wording: a bit for each, see `PartIndex`. */
-export function partsOf(blocks: IndexedBlocks, index: number): number {
+/** Returns the parts that a block may be, also by its `wording`: a bit for each, see `PartIndex`. */
+export function partsOf(blocks: IndexedBlocks, index: number, wording: string): number {
   const { cues } = blocks.source
   const line = blocks.line(index)
-  const wording = wordingOf(blocks, index)
   return cues.partsIn(line, blocks.length(index)) | (wording === line ? 0 : cues.partsOf(wording))
 }
