@@ -3,10 +3,19 @@
 /** Words in small letters inside the name of a person in a byline: `Marloes ter Horst`. */
 export const personParticles =
   'de, da, das, do, dos, du, des, del, della, di, la, le, van, von, vom, zu, zur, den, der, ter, ten, te, bin, bint, ibn, al, el, af, ní, ni, mac'
-/** Articles before the name of a work or a job: `Ein Porträt von`, `Von unserer Reporterin`. */
+/** Articles and pronouns before a work or a job: `Ein Porträt von`, `Von unserer Reporterin`. */
 export const workArticles = `
-  a, an, the, our, ein, eine, einen, unser, unsere, unserer, unserem, un, une, notre, le, la, una, uno, nuestro, nuestra, il, nostro, nostra, um, uma, nosso,
-  nossa, een, onze, en, ett, et, vår, vor, vores`
+  a, an, our, ein, eine, einen, unser, unsere, unserer, unserem, un, une, notre, una, uno, nuestro, nuestra, nostro, nostra, um, uma, nosso, nossa, een, onze, en, ett,
+  et, vår, vor, vores`
+/** Works of the press, before `by` and the author: `Ein Porträt von Anna Berg`. One language or a few on each line. */
+export const works = `
+  portrait, reportage, interview, essay, analysis, commentary, column, feature, review, report, sketch, profile, dispatch, story, words, text, photos, photographs, pictures,
+  porträt, portrait, reportage, interview, gespräch, essay, analyse, kommentar, kolumne, glosse, rezension, kritik, bericht, protokoll, text, fotos,
+  entretien, enquête, récit, chronique, critique, texte, photos, portraits,
+  retrato, reportaje, entrevista, crónica, análisis, perfil, reseña, crítica, texto, fotos, reportagem, perfil, crônica, análise, resenha, ensaio,
+  ritratto, intervista, inchiesta, cronaca, analisi, recensione, testo, foto, fotografie, servizio,
+  portret, reportage, interview, verslag, column, recensie, tekst, reportaż, wywiad, rozmowa, felieton, recenzja,
+  porträtt, reportage, intervju, krönika, recension, analys, portræt, interview, klumme, anmeldelse, portrett, kommentar`
 /** Words between an author and the publication for which the author writes: `Jane Doe for The Argus`. */
 export const affiliationWords = 'for, für, pour, para, per, voor, för, dla, для, untuk'
 /** Words for a newsroom or its people after the name of an agency, in small letters: `staff` in `Reuters Staff`. */
@@ -39,3 +48,11 @@ export const mediaWords: readonly string[] = [
     'Bureau',
   ],
 ]
+/** Verbs after the name of an author in the line on the author: `Jane Doe is a reporter`. */
+export const bioVerbs = `
+  is, was, writes, reports, covers, ist, schreibt, berichtet, arbeitet, est, écrit, travaille, couvre, es, escribe, trabaja, cubre, è, scrive, lavora, é, escreve, trabalha,
+  cobre, is, schrijft, werkt, jest, pisze, pracuje, je, píše, är, er, skriver, arbetar, arbejder, on, kirjoittaa, este, scrie, пишет, работает`
+/** Words after the job in such a line: `for the Herald`, `based in Lima`. */
+export const afterJob = `
+  for, at, of, in, with, from, based, who, and, bei, beim, für, der, des, au, aux, à, chez, du, de, del, en, da, do, das, no, na, di, al, per, van, bij, voor, w, z, u, v,
+  på, hos, i, för, для, в`

@@ -25,7 +25,12 @@ export const headingLegalForms: readonly string[] = [
 /** Words of companies for their statements about the future, as the law wants them marked. By language, in lower case. */
 export const forwardLooking: readonly string[] = [
   ...['forward-looking statement', 'forward looking statement', 'forward-looking information'],
-  ...['zukunftsgerichtete', 'zukunftsbezogene', 'vorausschauende aussagen'],
+  ...[
+    'zukunftsgerichtete aussage',
+    'zukunftsbezogene aussage',
+    'vorausschauende aussage',
+    'zukunftsgerichtete information',
+  ],
   ...[
     'déclarations prospectives',
     'énoncés prospectifs',
@@ -44,20 +49,32 @@ export const forwardLooking: readonly string[] = [
     'declarações prospectivas',
     'declarações sobre o futuro',
   ],
-  ...['considerações futuras', 'toekomstgerichte', 'framåtblickande', 'framtidsinriktade', 'fremadrettede udsagn'],
-  ...['fremtidsrettede', 'fremoverskuende', 'tulevaisuutta koskevia', 'stwierdzenia dotyczące przyszłości'],
   ...[
+    'considerações futuras',
+    'toekomstgerichte verklaring',
+    'toekomstgerichte uitspra',
+    'framåtblickande uttalande',
+    'framtidsinriktade uttalande',
+  ],
+  ...['fremadrettede udsagn', 'fremtidsrettede utsagn', 'fremoverskuende utsagn', 'tulevaisuutta koskevia lausum'],
+  ...[
+    'stwierdzenia dotyczące przyszłości',
     'oświadczenia dotyczące przyszłości',
     'výhledová prohlášení',
     'výhľadové vyhlásenia',
-    'előretekintő',
-    'declarații anticipative',
   ],
   ...[
+    'előretekintő kijelentés',
+    'előretekintő nyilatkozat',
+    'declarații anticipative',
     'заявления прогнозного характера',
     'прогнозные заявления',
-    'ileriye dönük',
-    'ileriye yönelik',
+  ],
+  ...[
+    'ileriye dönük ifade',
+    'ileriye dönük beyan',
+    'ileriye yönelik beyan',
+    'ileriye yönelik ifade',
     'pernyataan berwawasan ke depan',
   ],
   ...[
@@ -71,4 +88,39 @@ export const forwardLooking: readonly string[] = [
     '미래예측진술',
     '미래예측 진술',
   ],
+]
+/** Stems of verbs by which a release says that it contains such statements, in all languages. */
+export const containing: readonly string[] = [
+  ...[
+    'contain',
+    'includ',
+    'constitut',
+    'are forward',
+    'enthält',
+    'enthalten',
+    'contien',
+    'contén',
+    'contém',
+    'contêm',
+    'conteng',
+    'bevat',
+    'innehåll',
+  ],
+  ...[
+    'indehold',
+    'innehold',
+    'sisält',
+    'zawiera',
+    'obsahuj',
+    'tartalmaz',
+    'conțin',
+    'содерж',
+    'içer',
+    'mengandung',
+    'تتضمن',
+    'يتضمن',
+    '包含',
+    '含',
+  ],
+  ...['포함'],
 ]

@@ -26,6 +26,20 @@ export const photoLabels: Readonly<Record<string, readonly string[]>> = {
   ja: ['写真', '撮影'],
   zh: ['图', '圖', '图片'],
 }
+/** Those of {@link photoLabels} that are other words too: alone at the end of a line, they need a bracket. */
+export const ambiguousPhotoLabels: readonly string[] = [
+  'Picture',
+  'Bild',
+  'Credit',
+  'Imagem',
+  'Crédito',
+  'Beeld',
+  'Fot',
+  '撮影',
+  '图',
+  '圖',
+  'صورة',
+]
 /** English words before `by` or `courtesy` and the credit of a picture: `Photo by Jane Doe`. */
 export const photoNouns: readonly string[] = ['Photo', 'Photos', 'PHOTO', 'PHOTOS', 'Picture', 'Pictures', 'Image']
 

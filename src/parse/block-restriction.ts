@@ -30,3 +30,13 @@ export function isPossiblyRestricted(
 /** Returns the text by which a block may restrict the story. Cached with the block. */
 export const wordingIn = (made: BlockCache, blocks: IndexedBlocks, index: number): string =>
   (made.wording ??= wordingOf(blocks, index))
+
+/** Blocks of which it is known whether they restrict the story. */
+interface RestrictingBlocks {
+  restriction(index: number): FoundRestriction | undefined
+  isPossibleRestriction(index: number): boolean
+}
+
+/** Whether a block restricts the whole story for certain, or probably. */
+export const mayRestrict = (blocks: RestrictingBlocks, index: number): boolean =>
+  blocks.restriction(index) !== undefined || blocks.isPossibleRestriction(index)

@@ -119,7 +119,7 @@ export class Reader {
     return (made.possible ??=
       isPossiblyRestricted(made, this, index, vocabulary) && // first, as few lines are
       !this.restriction(index) &&
-      !rights.opening(this.opening(index)))
+      (rights.opening(this.opening(index))?.value ?? 'source') === 'source')
   }
 
   /**

@@ -30,7 +30,9 @@ const ATTRIBUTED = /* @__PURE__ */ once(
       `[,،，] ?(?:[^,.]{0,40} )?(?:${words(noteConcepts.reported).join('|').replaceAll('*', '')})[^,.]{0,40}[.。]?$`,
     ),
 )
-const PATTERNS = [TIMED, REQUESTED, OWN, THIS]
+/** Thanks for holding back the story, or until a time: `Thanks for holding this until Wednesday` */
+const HELD = /^[-:,D]{0,3}(?:w.{0,2})?Pj[DdosS]{0,4}(?:B[DdmoB]{0,3}[tTm]|(?<=[sS].{0,3})$|[sS]\b)/
+const PATTERNS = [TIMED, REQUESTED, OWN, THIS, HELD]
 /** The same where verbs come last: until a time, to publish, to refrain or wait, and the request. `10時まで報道をお控えくださいますようお願いします` */
 const VERB_LAST = /[Bp][^.]{0,40}[VvfS][xDjP]{0,4}[Nj][xD]{0,10}P[xDPV]{0,10}\.?$/
 const OPENING = 16 // words in which the patterns match

@@ -6,9 +6,9 @@ import { partitionPoint } from '../text/partition-point'
  * circles, and letters of two scripts side by side.
  */
 const ODD =
-  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u200c\u200d](?=[\0-\u05ff])|[\u0300-\u036f]|[\u1100-\u11ff]|[\u3099\u309a\u24b6-\u24e9]|\ud835[\udc00-\udfff]|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
-/** Letters of mathematics and in circles, which have the shape of Latin ones: `𝐊`, `Ⓚ`. */
-const SHAPED = /[\u24b6-\u24e9]|\ud835[\udc00-\udfff]/g
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u200c\u200d](?=[\0-\u05ff])|[\u0300-\u036f]|[\u1100-\u11ff]|[\u3099\u309a\u24b6-\u24e9\u2100-\u214f\u1d2c-\u1d6a]|\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd49]|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
+/** Letters of mathematics, in circles and raised ones, which have the shape of Latin ones: `𝐊`, `Ⓚ`. Read as capitals: they call out. */
+const SHAPED = /[\u24b6-\u24e9\u2100-\u214f\u1d2c-\u1d6a]|\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd49]/g
 /** Word with letters of Latin and of Cyrillic or Greek. */
 const MIXED = /(?=[A-Za-z]*[\u0370-\u04ff])(?=[\u0370-\u04ff]*[A-Za-z])[A-Za-z\u0370-\u04ff]+/g
 /** Characters without a width; joiners only where they have no effect, as Persian and Hindi need them. */
@@ -29,7 +29,7 @@ export function plainLetters(text: string): string {
   if (!ODD.test(text)) return text
   return text
     .normalize('NFC')
-    .replace(SHAPED, (letter) => letter.normalize('NFKC'))
+    .replace(SHAPED, (letter) => letter.normalize('NFKC').toUpperCase())
     .replace(MIXED, (word) => word.replace(/[^A-Z]/gi, (letter) => latinLookalikes.get(letter) ?? letter))
     .replace(INVISIBLE, '')
     .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - FROM_ASCII))

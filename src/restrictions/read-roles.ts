@@ -34,9 +34,8 @@ const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 const LONGEST = 8 // characters of a word in these scripts
 /** Word of five letters or more with spaces between them: `S P E R R F R I S T`; not: `A B C`. */
 const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
-/** Capitals with full stops or spaces between them: `K.I.L.L.`, `H O L D`; not: `U.S.` */
-const DOTTED =
-  /(?<![\p{L}\d.])\p{Lu}(?:\.\p{Lu}){3,}\.?(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\d])/gu
+/** Capitals with marks or spaces between them: `K.I.L.L.`, `K-I-L-L`, `H O L D`; not: `U.S.` */
+const DOTTED = /(?<![\p{L}\d.])\p{Lu}(?:[.\-·_*\s]{1,2}\p{Lu}){3,}\.?(?![\p{L}\d])/gu
 
 /**
  * Reads a text as the roles that its words play in a restriction, one letter each.
@@ -181,24 +180,21 @@ const CLOCK = /^\d{1,2}(?:[:：h]\d\d|h)|m\.?$/i
 const WORD = /^[\p{L}\p{M}\d０-９]/u
 
 /** Start of a text whose first word has spaces or full stops between its letters: `*** E M B A R G O`, `K.I.L.L.` */
-const APART = /^\P{L}{0,8}\p{L}(?: \p{L} \p{L} |\.\p{Lu}\.\p{Lu}\.)/u
+const APART = /^\P{L}{0,8}\p{L}(?: \p{L} \p{L} |[.\-·_*\s]{1,2}\p{Lu}[.\-·_*\s]{1,2}\p{Lu}[.\-·_*\s])/u
 
 /** Joins the letters of spaced words such as `E M B A R G O`. Spaces are added after them, so that offsets do not change. */
 const joinLetters = (text: string): string =>
   opensWithPlainWord(text) || !APART.test(text) ? text : text.replace(SPACED, joinedWord).replace(DOTTED, joinedWord)
 
-const joinedWord = (spaced: string): string => spaced.replace(/[ .]/g, '').padEnd(spaced.length)
+const joinedWord = (spaced: string): string => spaced.replace(/[^\p{L}]/gu, '').padEnd(spaced.length)
 
-/** Whether the first letter of a text is in ASCII and has no space or full stop after it, so that {@link APART} cannot match. */
+/** Whether the first two letters of a text are in ASCII and side by side, so that {@link APART} cannot match. */
 function opensWithPlainWord(text: string): boolean {
   let at = 0
   let unit = text.charCodeAt(0)
   while (unit < 0x80 && !isAsciiLetter(unit)) unit = text.charCodeAt(++at)
-  const next = text.charCodeAt(at + 1)
-  return unit < 0x80 && next !== 0x20 && next !== STOP
+  return unit < 0x80 && isAsciiLetter(text.charCodeAt(at + 1))
 }
-
-const STOP = 0x2e
 
 const PHRASE = 5 // words of the longest phrase
 

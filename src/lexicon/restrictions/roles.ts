@@ -59,10 +59,10 @@ export const restrictionRoles: RestrictionWords = {
   NB: 'not earlier than, no earlier than, nicht fruher als, niet eerder dan, tidigast, tidligst, aikaisintaan, nie wczesniej niz',
   // holding back for something, without the time
   HR: 'hold for, hold for release, hold for publication, hold for use, hold pending',
-  // thanks for holding back
-  PH: `
+  // thanks for holding back, with the time or the story after it
+  Pj: `
     thanks for holding, thank you for holding, appreciate your holding, thanks for waiting, thank you for waiting, thanks for sitting on, thank you for sitting on,
-    thanks for keeping this, thank you for keeping this, merci de garder, merci d'attendre, danke furs warten, gracias por retener, gracias por guardar, gracias por esperar,
+    thanks for keeping, thank you for keeping, merci de garder, merci d'attendre, gracias por retener, gracias por guardar, gracias por esperar,
     obrigado por segurar, obrigada por segurar, obrigado por aguardar, obrigada por aguardar, grazie per trattenere, grazie per aver trattenuto`,
   // withheld permission, in a wording that notes on rights share
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',

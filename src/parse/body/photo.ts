@@ -1,4 +1,5 @@
 import {
+  ambiguousPhotoLabels,
   captionCreditOpenings,
   GERMAN_CREDIT,
   photoAfterAgency,
@@ -8,7 +9,9 @@ import {
   photoOpenings,
   photoPieces,
 } from '../../lexicon/photo-words'
-import { alternatives } from '../../lexicon/words'
+import { alternatives, once } from '../../lexicon/words'
+import { findRestriction } from '../../restrictions/find-restriction'
+import { mayRestrict } from '../block-restriction'
 import type { HeadPart, Reader } from '../reader'
 import type { Tables } from '../tables'
 
@@ -17,6 +20,11 @@ type PhotoCredit = readonly [from: number, to: number]
 
 const WORDS = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,40}"
 const LABELS = alternatives(Object.values(photoLabels).flat())
+const SURE_LABELS = alternatives(
+  Object.values(photoLabels)
+    .flat()
+    .filter((label) => !ambiguousPhotoLabels.includes(label)),
+)
 const AGENCY = `(?:${alternatives(photoAgencies)})`
 
 /**
@@ -61,11 +69,17 @@ const captions: readonly RegExp[] = [
     'u',
   ),
 ]
-/** Credit after a label at the end of a caption: `The bridge on Friday. Photo: Jane Doe`, `… trước giờ học. Ảnh: Phúc Nguyên`, `…（写真：田中花子）` */
-const LABELLED = new RegExp(
-  `(?:[.!?…)”"»。]\\s*|\\s[([]|[（［])(?:(?:${LABELS})(?:\\s?[:：=]|(?<=\\.))|©)\\s?(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]）］]?\\.?$`,
-  'u',
+/**
+ * Label before the credit at the end of a caption: `The bridge on Friday. Photo: ` ¦ `Jane Doe`, `… trước giờ học. Ảnh: ` ¦ `Phúc Nguyên`, `…（写真：` ¦
+ * `田中花子）`. Without classes of letters, as each caption and most short paragraphs are tested.
+ */
+const LABEL_BEFORE = once(
+  () =>
+    new RegExp(
+      `(?:[.!?…)”"»。]\\s*(?:${SURE_LABELS})|(?:\\s[([]|[（［])(?:${LABELS}))(?:\\s?[:：=]|(?<=\\.))\\s?(?=\\S[^:：=]*$)`,
+    ),
 )
+const CREDIT_TEXT = once(() => new RegExp(`^(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]）］]?\\.?$`, 'u'))
 const LABELLED_CAPTION = 200 // characters; a longer line is a paragraph with a credit after it
 const CREDIT = 60 // characters of a credit and its label
 /**
@@ -93,7 +107,7 @@ export function matchPhotoLine(line: string, tables: Tables): { readonly credit?
     (length > SHORT
       ? line.startsWith('FILE') || line.indexOf('/', length - 79) >= 0
       : line.includes('/') || OPENS.test(line))
-  const labelled = length <= LABELLED_CAPTION && hasLabel(line) ? LABELLED.exec(line.slice(-CREDIT))?.[1] : undefined
+  const labelled = length <= LABELLED_CAPTION && hasLabel(line) ? labelledCredit(line.slice(-CREDIT)) : undefined
   if (labelled !== undefined) return { credit: creditSpan(line, labelled.trim()) }
   if (!may || (length <= SHORT && !HINT.test(line))) return undefined
   if (length <= SHORT) {
@@ -112,9 +126,21 @@ export function matchPhotoLine(line: string, tables: Tables): { readonly credit?
   return credit ? { credit } : {}
 }
 
+/** Returns the credit after a label at the end of a text; undefined for none. */
+function labelledCredit(text: string): string | undefined {
+  const label = LABEL_BEFORE().exec(text)
+  if (label && findRestriction(text.slice(0, label.index), 'line')) return undefined
+  const credit = label && CREDIT_TEXT().exec(text.slice(label.index + label[0].length))?.[1]
+  return credit && (SEVERAL.test(credit) || ENCLOSED.test(text)) ? credit : undefined
+}
+
+/** A name of two words, or a name and an agency; a name in a script without spaces. */
+const SEVERAL = /[\s/|]|^\p{Lo}{2}/u
+const ENCLOSED = /[)\]）］]\.?$/
+
 /** Whether a mark that precedes a credit is near the end of a line: a colon, a sign of copyright, or the stop of an abbreviation. */
 const hasLabel = (line: string): boolean => LABEL_MARK.test(line.slice(-CREDIT))
-const LABEL_MARK = /[:：©/=]|\. /
+const LABEL_MARK = /[:：=]|\. /
 
 const creditSpan = (line: string, text: string): PhotoCredit => [
   line.lastIndexOf(text),
@@ -141,7 +167,7 @@ export const photo: HeadPart = {
   opensWith: { longest: LONGEST },
   read(reader, index) {
     const found = matchPhotoLine(reader.line(index), reader.source.tables)
-    if (!found) return 0
+    if (!found || mayRestrict(reader, index)) return 0
     addMedia(reader, index, found.credit)
     return 1
   },

@@ -1,4 +1,4 @@
-import { personParticles, workArticles } from '../../lexicon/byline-words'
+import { personParticles, workArticles, works } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import { stemBits } from '../stem-bits'
 import type { Tables } from '../tables'
@@ -59,14 +59,12 @@ export function authorLead(text: string, tables: Tables): AuthorLead {
 /** Words for a work, a word such as `by`, and a full name: `Ein Porträt ` ¦ `von ` ¦ `Mareike Tönnis` */
 const WORK = /^((?:[\p{L}\p{M}]+['’ ]){1,4}?)(\p{Ll}{1,4})\s(?=\p{Lu}[\p{L}\p{M}.'’-]*\s(?:\p{Ll}{1,4}\s)?\p{Lu})/u
 
-/** Two words with a capital, which are a name. */
-const NAMES = /\p{Lu}.*\s\p{Lu}/u
 /** A word such as `by`, an article, a job, and a full name: `Von unserer Reporterin ` ¦ `Anna Berg` */
 const JOB = /^\p{L}{1,4}\s(\p{Ll}+)\s([\p{L}\p{M}]+)(?:\s\p{Ll}+)?\s(?=\p{Lu}\S*\s(?:\p{Ll}{1,4}\s)?\p{Lu})/u
 
 /**
- * Reads words for any work before a word such as `by`: `A portrait by` in `A portrait by Jane Doe`. Where that word is also in names, the words
- * open with an article, or are known ones: not `Ana de` of `Ana de Souza Lima`.
+ * Reads words for a work before a word such as `by` and a full name: `A portrait by` in `A portrait by Jane Doe`; not: `An attack by Boko Haram`,
+ * which names no work. Also a job after `by`: `Von unserer Reporterin` in `Von unserer Reporterin Anna Berg`.
  */
 function workLead(text: string, tables: Tables): AuthorLead {
   const job = JOB.exec(text)
@@ -76,12 +74,17 @@ function workLead(text: string, tables: Tables): AuthorLead {
   if (!match) return NOTHING
   const [opening, work = '', by = ''] = match
   if (!PARTICLES.has(by) && !isBy(by, tables)) return NOTHING
-  const before = work.toLowerCase().split(/['’\s]+/)
-  const kinds = before.reduce((all, word) => all | (tables.lineStems.get(word) ?? 0), 0) & (PHOTO | AUTHOR)
-  const isWork = ARTICLES.has(before[0] as string) && before.length > 2 // the last is empty
-  if (!isWork && (PARTICLES.has(by) ? kinds === 0 : NAMES.test(work))) return NOTHING
-  return { length: opening.length, pictures: kinds === PHOTO }
+  const before = work
+    .toLowerCase()
+    .split(/['’\s]+/)
+    .filter((word) => word && !ARTICLES.has(word) && !tables.and.has(word))
+  if (before.length === 0 || !before.every((word) => WORKS.has(word) || isWorkStem(word, tables))) return NOTHING
+  return { length: opening.length, pictures: before.every((word) => (tables.lineStems.get(word) ?? 0) & PHOTO) }
 }
+
+const WORKS = new Set(words(works))
+const isWorkStem = (word: string, { lineStems }: Tables): boolean =>
+  ((lineStems.get(word) ?? 0) & (PHOTO | AUTHOR)) !== 0
 
 const isJobWord = (word: string, { jobs, lineStems }: Tables): boolean =>
   jobs.has(word) || ((lineStems.get(word) ?? 0) & AUTHOR) !== 0

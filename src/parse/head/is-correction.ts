@@ -1,5 +1,5 @@
 import { correctionStems, denseCorrectionStems, errorStems, readingWords } from '../../lexicon/corrections'
-import { numberedParagraphs, paragraphStems } from '../../lexicon/paragraph-words'
+import { englishParagraphs, numberedParagraphs, ordinals, otherParagraphs } from '../../lexicon/paragraph-words'
 import { alternatives, words } from '../../lexicon/words'
 
 const STEM = new RegExp(
@@ -13,23 +13,27 @@ const STEM = new RegExp(
  */
 export const isCorrection = (text: string): boolean => STEM.test(text)
 
-/** A call, a label or a bracket, and one or two words, before a word of correction: `ATTENTION - CORRIGE`, `(Eds: Corrects`, `Met correctie`. */
+/** A call, a label or a bracket, and a word, before a word of correction: `ATTENTION - CORRIGE`, `(Eds: Corrects`, `Met correctie`. */
 const CORRECTS = new RegExp(
   String.raw`^[\s*([（【]*(?:\p{Lu}[\p{L}\s]{2,14}\s?[:：–-]\s*)?(?:\p{L}{2,5}\s)?(?:${alternatives(words(correctionStems))}|${alternatives(denseCorrectionStems)})`,
   'iu',
 )
-/** Word for a paragraph, or for the right reading: `in para 2`, `lire 30 novembre`. */
+const PARAGRAPHS = `(?:${alternatives(`${englishParagraphs}, ${otherParagraphs}`)})`
+/** Paragraph with its number, or the right text, with a number or in quotation marks: `in para 2`, `au 2e paragraphe`, `lire 30 novembre`. */
 const PART = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${alternatives(words(paragraphStems))}|${alternatives(words(readingWords))})|${numberedParagraphs.join('|')}`,
+  String.raw`(?<!\p{L})(?:${PARAGRAPHS}\s(?:no\.\s?)?\d|\d{1,2}\p{L}{0,3}[.º°ª]?\s${PARAGRAPHS}(?!\p{L})|(?:${alternatives(ordinals)})\s${PARAGRAPHS}(?!\p{L})|(?:${alternatives(words(readingWords))})\s?[:：]?\s?[\d"“„«])|${numberedParagraphs.join('|')}`,
   'iu',
 )
-const LONGEST = 300
+const LONGEST = 200
+const STOPPED = /[.!?]["”’»]?$/
+const ENCLOSED = /^\s*[([（【].*[)\]）】]$|^\p{L}{2,12}\s?:/u
 
 /**
- * Whether a line opens with a word of correction and names the part of the story that it corrects, or its right text.
- * `CORRIGE au 2e paragraphe la date`, `(Eds: Corrects the name in para 2)`; not: `The mayor corrects his statement.`
+ * Whether a line opens with a word of correction and names the paragraph that it corrects, or its right text. A sentence without a bracket or a
+ * label is about the world. `CORRIGE au 2e paragraphe la date`, `(Eds: Corrects the name in para 2)`; not: `Correcting paragraph 4 takes months.`
  */
-export const correctsPart = (line: string): boolean => line.length <= LONGEST && CORRECTS.test(line) && PART.test(line)
+export const correctsPart = (line: string): boolean =>
+  line.length <= LONGEST && CORRECTS.test(line) && PART.test(line) && (!STOPPED.test(line) || ENCLOSED.test(line))
 
 /** Returns the first three letters of the words of correction, by which a part of the grammar opens. */
 export const correctionCues = (): string =>

@@ -9,7 +9,10 @@ import {
   otherParagraphs,
 } from '../../lexicon/paragraph-words'
 import { alternatives, words } from '../../lexicon/words'
+import { findRestriction } from '../../restrictions/find-restriction'
 import { readRoles } from '../../restrictions/read-roles'
+import { classifyWord } from '../../restrictions/role-words'
+import { mayRestrict } from '../block-restriction'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -56,7 +59,8 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
   const { tables } = reader.source
   const found = tables.notices.opening(ALONE.test(reader.line(index)) ? `${text}:` : text)
   const label = found ? undefined : tables.editorsNotes.opening(text)
-  const corrects = (): Notice['kind'] | undefined => (correctsPart(reader.line(index)) ? 'correction' : undefined)
+  const corrects = (): Notice['kind'] | undefined =>
+    correctsPart(reader.line(index)) && !hasRestriction(reader, index) ? 'correction' : undefined
   if (label) return toEditors(text.slice(label.length), tables) ?? corrects()
   if (!found) {
     if (text.startsWith('th')) return changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? '']
@@ -71,6 +75,16 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
   // on the first line, `UPDATE: Airport’s net surges` is a headline with a tag
   return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : corrects()
 }
+
+/** Whether a block, or one of its sentences, may restrict the story: `Corrects spelling in para 2. HOLD` */
+const hasRestriction = (reader: Reader, index: number): boolean =>
+  mayRestrict(reader, index) ||
+  findRestriction(reader.line(index), 'note') !== undefined ||
+  (reader.line(index).match(LOUD) ?? []).some((word) => CORE.test(classifyWord(word).role ?? ''))
+
+const LOUD = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu
+/** Roles of words that kill, hold or embargo. */
+const CORE = /[EeKkHh]/
 
 /**
  * Whether a line directly above the dateline is the headline with a tag of correction: `Correção: Ponte fecha na segunda`. The tag becomes

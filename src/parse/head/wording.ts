@@ -5,6 +5,7 @@ import type { PartIndex } from '../part-index'
 import { openingOf } from '../phrases'
 import type { Tables } from '../tables'
 import { type DatelinedBlocks, isMasthead } from './dateline/is-masthead'
+import { isAuthorLabel } from './is-author-label'
 import { isMailField } from './is-mail-field'
 import { isSlugline } from './is-slugline'
 
@@ -18,11 +19,16 @@ const SHORT = 120 // characters of a line that is no sentence
 const HEAD = 12 // blocks at the start, one of which has the dateline
 const DATELINE = 80 // characters in which a dateline ends
 const BRACKETS = /^[(（[【]+/
-/** Roles of words that keep a telephone number or a name private, not the story: `(not for publication)`. */
-const PRIVATE = /^[^oOx]*[NMn]/
-/** What separates a name from what follows: a comma, a semicolon, a bar, a slash, a stop, a bracket, or a dash between blanks. */
-const SEPARATOR = /[,;:|/、，；：؛،。．·•\t({<（[]|\.?\s{2,}|\. |\s?—\s?| [-–] | -- /g
-const CLOSING_BRACKET = /[)）\]】}>.]+$/
+/** Roles of words that keep a telephone number or a name private, not the story, as no time is with them: `(not for publication)`. */
+const PRIVATE = /^[^oOxtTmBpC]*[NMn][^tTmBpC]*$/
+/** What separates a name from what follows: a comma, a semicolon, a bar, a slash, a stop, a bracket, a mark, or a dash between blanks. */
+const SEPARATOR = /[,;:|¦/\\、，；：؛،。．·•…→>=*#~\t({<（[【《«‹―]|\.?\s{2,}|\. |\s?[—–]\s?| - | -- /g
+/** The same where only a name may precede: not a comma or a colon, which are in headlines and lists too. */
+const STRONG = /[;|¦/\\；؛·•…→>=*#~\t({<（[【《«‹―]|\s{2,}|\s?[—–]\s?| - | -- /g
+const SMALL = /\p{Ll}/u
+/** End of a line that is no full stop: that of `6 p.m.`, `K.I.L.L.` */
+const ABBREVIATED = /(?:\d ?[ap]\.m|(?:\p{Lu}\.){3,}\p{Lu})\.[)\]}”’"']*$/u
+const CLOSING_BRACKET = /[)）\]】}>»›》’”.]+$/
 
 /**
  * Returns the text that may restrict the story: `Hold for release` of the masthead `AP - Hold for release`, `hold until Friday` of the byline
@@ -43,18 +49,60 @@ function restrictionBehind(blocks: IndexedBlocks, index: number): string | undef
   const own = line.replace(BRACKETS, '')
   const opening = line.length <= LONGEST_BYLINE ? byline.opening(openingOf(own)) : undefined
   if (opening) return vocabulary.mayContain(line) ? restrictionWithin(own.slice(opening.length + 1)) : undefined
-  if (line.length <= SHORT && !hasStop(line, line.length)) {
+  if (line.length <= SHORT && (!hasStop(line, line.length) || ABBREVIATED.test(line))) {
     if (!vocabulary.mayContain(line) || isSlugline(line) || isMailField(line)) return undefined
-    const behind = restrictionWithin(line)
-    return behind === undefined || PRIVATE.test(readRoles(behind).text) ? undefined : behind
+    return restrictionBehindName(line, blocks.source.tables)
   }
   if (index >= HEAD || !vocabulary.mayContain(line.slice(0, DATELINE))) return undefined
   return restrictionWithin(line.slice(0, blocks.datelineByRules(index)?.end ?? 0))
 }
 
+/**
+ * Returns what restricts the story in a short line behind a name or a label for authors, or in capitals: `KILL` of `Posted by Jane Doe; KILL`,
+ * `HOLD` of `Updated 3 p.m. (HOLD)`; or says not to publish before a time. Undefined for others: `Bank of England, on hold until May`, `Cuba: Embargo bis 2030`.
+ */
+function restrictionBehindName(line: string, tables: Tables): string | undefined {
+  const signed = isSigned(line, tables)
+  const loud = restrictionWithin(line, SEPARATOR)
+  if (loud === undefined) return undefined
+  if (LOUD.test(loud) && SMALL.test(line.slice(0, line.lastIndexOf(loud)))) return loud
+  const behind = signed ? loud : restrictionWithin(line, STRONG)
+  if (behind === undefined) return undefined
+  const before = line.slice(0, line.lastIndexOf(behind)).replace(TRAILING, '')
+  if (LOUD_WORD.test(behind) && SMALL.test(before)) return behind
+  const { text: roles } = readRoles(behind)
+  if (PRIVATE.test(roles)) return undefined
+  return signed || isNamesOfAuthors(before) || EXPLICIT.test(roles) ? behind : undefined
+}
+
+/** Two words in capitals or more, as of a note between desks: `DO NOT USE`, `HOLD FOR RELEASE`. */
+const LOUD = /^[^\p{L}]*\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u
+/** One such word, behind a mark that headlines seldom have: `KILL`, `EMBARGOED until Friday`. */
+const LOUD_WORD = /^[^\p{L}]*(?:\p{Lu}{4}|\p{Lu}(?:\.\p{Lu}){3})/u
+/** Not to publish before a time: `not for publication before Friday`; not: `on hold until May`. */
+const EXPLICIT = /[NMn][dD]?[DVvR]*[VvR].*B[DdmoB]{0,3}[tTm]/
+const TRAILING = /[^\p{L}\p{M}.]+$/u
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}`
+/** One name or several, with a job or an agency after a comma: `Jane Doe, Staff Writer`; not: `Call centres`. */
+const NAMES = new RegExp(`^${NAME}(?:, (?:${NAME}|\\p{Lu}[\\p{L}.]+)){0,4}$`, 'u')
+const isNamesOfAuthors = (text: string): boolean => NAMES.test(text)
+
+/** Whether a line has a word or a label before its authors: `Author: Jane Doe`, `Posted 3 p.m. by Jane Doe`. */
+function isSigned(line: string, tables: Tables): boolean {
+  if (isAuthorLabel(line, tables)) return true
+  for (let at = line.indexOf(' '); at > 0 && at < SHORT / 2; at = line.indexOf(' ', at + 1)) {
+    const rest = line.slice(at + 1)
+    const opening = tables.byline.opening(openingOf(rest))
+    if (opening && opening.length < BY && /^\s\p{Lu}\S* \p{Lu}/u.test(rest.slice(opening.length))) return true
+  }
+  return false
+}
+
+const BY = 5 // letters of a word such as `by`
+
 /** Returns the part of a text after a separator that restricts the story for certain: `KILL` of `Jane Doe; KILL`. Undefined for none. */
-export function restrictionWithin(text: string): string | undefined {
-  for (const { 0: separator, index } of text.matchAll(SEPARATOR)) {
+export function restrictionWithin(text: string, separators = SEPARATOR): string | undefined {
+  for (const { 0: separator, index } of text.matchAll(separators)) {
     const behind = text
       .slice(index + separator.length)
       .replace(CLOSING_BRACKET, '')

@@ -1,8 +1,11 @@
 import type { Span } from '../../text/span'
+import { authorLead } from '../head/author-lead'
 import { isHeaderLike, outranksTag } from '../head/is-header-like'
 import { readHead } from '../head/read-head'
 import type { Reader } from '../reader'
+import type { Tables } from '../tables'
 import { readTail } from '../tail/read-tail'
+import { isPersonName } from './is-person-name'
 import { isSentence } from './is-sentence'
 import { readsLikeHeadline } from './reads-like-headline'
 import { type StoryLine, storyLineAt } from './story-line'
@@ -66,7 +69,7 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
     if (isIn(block, [spans.headline, spans.subheadline])) open.push(line)
   }
   return open.length > 1
-    ? !open.every(isWorded) || open.slice(1).some((line) => mayName(line) || mayGoOn(line))
+    ? !open.every(isWorded) || open.slice(1).some((line) => mayName(line, trial.source.tables) || mayGoOn(line))
     : open.some((line) => isOutranked(line, lines, first))
 }
 
@@ -103,10 +106,9 @@ const isOpen = (line: StoryLine): boolean =>
 const isWorded = ({ words, small, stopped }: StoryLine): boolean =>
   small > 0 && (words >= 3 || (words === 2 && small === 1 && !stopped))
 
-const NAMED = 8 // words of the longest line that may name two authors
-
-/** Whether a line may name authors, by its capitals: `Un reportage de Zoé Le Goff`, `Ana de Souza`; not: `Zoé Le Goff dit son espoir`. */
-const mayName = ({ words, small }: StoryLine): boolean => words <= NAMED && small * 2 < words
+/** Whether a line may name an author: `Ana de Souza`, `Un reportage de Zoé Le Goff`; not: `Zoé Le Goff dit son espoir`, `An attack by Boko Haram`. */
+const mayName = ({ text }: StoryLine, tables: Tables): boolean =>
+  isPersonName(text) || authorLead(text, tables).length > 0
 
 /** Whether a line may be the rest of the headline directly above it. */
 const mayGoOn = ({ apart, text }: StoryLine): boolean => !apart && /^\p{Ll}/u.test(text)

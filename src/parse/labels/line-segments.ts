@@ -1,5 +1,6 @@
 import { isJob, isOrganisation } from '../head/author-kinds'
 import { bylineOpenerLength } from '../head/byline'
+import { isUnmistakable } from '../head/dateline/is-unmistakable'
 import { isDesk } from '../head/is-desk'
 import { matchStamp, YEAR } from '../head/stamp'
 import { foldLine, openingOf } from '../phrases'
@@ -84,6 +85,12 @@ function findSegmentedKind(reader: Reader, index: number): SegmentedKind | undef
   const line = reader.line(index)
   const segments = lineSegments(line, reader.source)
   const kind = segmentedKind(segments) ?? (isBreadcrumb(line, reader.source) ? 'breadcrumb' : undefined)
+  const { furniture } = reader.source.tables
+  const isNews = segments.some(({ kind: own, from, to }) => {
+    const text = line.slice(from, to)
+    return own === 'count' && !isReadingTime(furniture.line(foldLine(text), text))
+  })
+  if (kind && isNews && isUnmistakable(reader.datelineByRules(index))) return undefined // `KIEL, May 3 - 12 killed`
   return kind === 'signed' && index === 0 && !segments.some((segment) => segment.kind === 'author') ? undefined : kind
 }
 

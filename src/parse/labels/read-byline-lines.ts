@@ -2,9 +2,9 @@ import { isJob, isOrganisation } from '../head/author-kinds'
 import type { AuthorMatch } from '../head/author-piece'
 import { readAuthorLine, readAuthors } from '../head/authors'
 import { addByline, bylineOpenerLength, together } from '../head/byline'
+import { isAuthorLabel } from '../head/is-author-label'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
-import { stemBits } from '../stem-bits'
 import type { Tables } from '../tables'
 
 /**
@@ -61,10 +61,3 @@ function labelLength(text: string, tables: Tables): number {
 }
 
 const LABEL = /^(\p{L}[\p{L}\p{M}]+)\s?[:：=]\s*/u
-
-/** Whether a line opens with a label for authors: `Author: Ana Ruiz`, `Byline: Ana Ruiz`; not: `Update: Ana Ruiz`. */
-export function isAuthorLabel(text: string, { lineStems, jobs }: Tables): boolean {
-  const word = LABEL.exec(text)?.[1]?.toLowerCase()
-  if (word === undefined) return false
-  return word === 'byline' || jobs.has(word) || ((lineStems.get(word) ?? 0) & stemBits.author) !== 0
-}

@@ -27,8 +27,23 @@ export function settleFoot(
     else if (below && line.foot) below = 'about'
     else if (!below && line.part === 'end' && closesStory(reader, index)) below = 'about'
     const label = labels[index]
-    if (label?.label === 'body' && (line.stems & stemBits.legal) > 0 && isLegalStatement(line.text))
-      labels[index] = { ...label, label: 'legal', runnerUp: label.label }
-    else if (below && label && TEXT.has(label.label)) labels[index] = { ...label, label: below, runnerUp: label.label }
+    if (below && label && TEXT.has(label.label)) labels[index] = { ...label, label: below, runnerUp: label.label }
+  }
+  settleLegal(labels, indexes, lines)
+}
+
+/** Labels the paragraphs on forward-looking statements below the last paragraph of the story. */
+function settleLegal(
+  labels: (LabelledLine | undefined)[],
+  indexes: readonly number[],
+  lines: readonly StoryLine[],
+): void {
+  for (let at = lines.length - 1; at > 0; at--) {
+    const index = indexes[at] as number
+    const label = labels[index]
+    if (label?.label !== 'body') continue
+    const { stems, text } = lines[at] as StoryLine
+    if ((stems & stemBits.legal) === 0 || !isLegalStatement(text)) return
+    labels[index] = { ...label, label: 'legal', runnerUp: label.label }
   }
 }

@@ -95,11 +95,19 @@ const namesAgencies = (text: string, { source }: Reader): boolean => {
   return words.length <= CREDIT_WORDS && source.tables.credits.has(words.at(-1) as string)
 }
 
-/** Whether a line below a story without a byline is the name of its author: of a person, whom the headline does not name. */
+/**
+ * Whether a line below a story without a byline is the name of its author: that of a person, with initials, or where papers sign below. Not a
+ * place that the headline names.
+ */
 const isSignature = (text: string, { builder: { article }, source }: Reader): boolean =>
   isPersonName(text) &&
+  (INITIAL.test(text) || SIGNED_BELOW.test(text)) &&
   !isOrganisation(text, source.tables) &&
   article.headline?.includes(text.slice(text.lastIndexOf(' ') + 1)) !== true
+
+const INITIAL = /^\p{Lu}\./u
+/** Letters of Vietnamese and of Cyrillic, in which agencies and papers print the author’s name alone below the story. */
+const SIGNED_BELOW = /[\u1ea0-\u1ef9]|\p{Script=Cyrillic}/u
 
 /** Functions that add the blocks of a label that no part of the grammar recognizes: as a field of the article, or as dropped text. */
 export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {

@@ -1,3 +1,5 @@
+import { afterJob, bioVerbs } from '../../lexicon/byline-words'
+import { words } from '../../lexicon/words'
 import type { Reader, TailPart } from '../reader'
 import { stemBits } from '../stem-bits'
 import type { Tables } from '../tables'
@@ -24,9 +26,11 @@ function isAuthorBio(reader: Reader, index: number): boolean {
 }
 
 const SHORT = 300 // characters of a bio below a story without a byline
-const FEW = 8 // words after the name among which the job is
+const FEW = 4 // words from the verb to the job
 /** Name of a person before a small word: `Jane Doe` in `Jane Doe is a reporter`, `Ana de Souza` in `Ana de Souza es redactora` */
 const NAME_BEFORE = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}(?= \p{Ll})/u
+const VERBS = new Set(words(bioVerbs))
+const AFTER = new Set(words(afterJob))
 
 /** Whether a block says what somebody does whom the story does not name, and the story has no byline: `Jane Doe is a reporter for the Herald.` */
 function isUnsignedBio(reader: Reader, index: number): boolean {
@@ -37,7 +41,9 @@ function isUnsignedBio(reader: Reader, index: number): boolean {
   if (name === undefined) return false
   const { text, tables } = reader.source
   const rest = line.slice(name.length).toLowerCase().match(WORDS) ?? []
-  if (!rest.slice(0, FEW).some((word) => isWriting(word, tables))) return false
+  if (!VERBS.has(rest[0] as string)) return false
+  const job = rest.findIndex((word) => isWriting(word, tables))
+  if (job < 1 || job > FEW || (job + 1 < rest.length && !AFTER.has(rest[job + 1] as string))) return false
   return text.lastIndexOf(name.slice(name.lastIndexOf(' ') + 1), reader.block(index).start - 1) < 0
 }
 

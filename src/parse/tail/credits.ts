@@ -1,5 +1,6 @@
 import { BEFORE_HOLDER, COPYRIGHT_WORD, KOREAN_COPYRIGHT, RESERVED } from '../../lexicon/copyright-words'
 import type { RightsName } from '../../lexicon/language'
+import { mayRestrict } from '../block-restriction'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
 
@@ -21,7 +22,7 @@ const textAfter: Readonly<Record<RightsName, RegExp>> = {
   // This material may not be published, broadcast, rewritten or redistributed without permission.     not: This may not be published yet, he said.
   usage: /^(?!\p{L})/u,
   // SOURCE Heritage Insurance Holdings, Inc.     SOURCE: OnApp     SOURCE  Essence     not: Source code     Source: the ministry said so.
-  source: /^\s*(?::\s*(?=[\p{L}\d])|\s(?=[\p{Lu}\d]))(?:[^.!?]|\.(?=\w|,|$)){2,80}$/u,
+  source: /^\s*(?::\s*|\s)(?=[\p{Lu}\d])(?:[^.!?]|\.(?=\w|,|$)){2,80}$/u,
   // View original content to download multimedia:https://example.com/a     Logo - https://example.com/b.jpg     AP NBA: https://example.com/hub/nba
   // More AP sports: https://example.com/sports and https://example.com/ap     not: Photo of the bridge. https://example.com/     AP: the bridge is open
   link: /^(?:[^.!?]|\.(?=\w)){0,120}? ?(?:[-–:] ?)?https?:\/\/\S+$/,
@@ -82,7 +83,8 @@ export const creditLines: TailPart = {
   opensWith: { phrases: ['rights'], cues: '( [ < cop', longest: LONGEST },
   fits: (reader, index) =>
     reader.length(index) <= LONGEST &&
-    shapeOf(reader.line(index), reader.opening(index), reader.source.tables) !== undefined,
+    shapeOf(reader.line(index), reader.opening(index), reader.source.tables) !== undefined &&
+    !mayRestrict(reader, index),
   read(reader, index) {
     const line = reader.line(index)
     const shape = shapeOf(line, reader.opening(index), reader.source.tables)

@@ -1,4 +1,4 @@
-import { forwardLooking } from '../../lexicon/foot-words'
+import { containing, forwardLooking } from '../../lexicon/foot-words'
 import { alternatives } from '../../lexicon/words'
 import type { Reader, TailPart } from '../reader'
 
@@ -6,13 +6,17 @@ const LONGEST = 4000 // characters
 const OPENING = 160 // characters in which such a paragraph says what it is
 /** Words of companies for their statements about the future: `forward-looking`, `zukunftsgerichtete`. */
 const STATEMENT = new RegExp(alternatives(forwardLooking), 'i')
-/** Quotation at the start, of which somebody is the speaker. */
+const CONTAINS = new RegExp(alternatives(containing), 'i')
+/** Quotation, of which somebody is the speaker, at the start. */
 const QUOTE = /^["“„«]/
 const RELEASE = 2 // blocks above, at least: a headline and a text
 
 /** Whether a paragraph says at its start that a company's statements look forward: `This release contains forward-looking statements`. */
 export const isLegalStatement = (text: string): boolean =>
-  text.length <= LONGEST && !QUOTE.test(text) && STATEMENT.test(text.slice(0, OPENING))
+  text.length <= LONGEST &&
+  !QUOTE.test(text) &&
+  STATEMENT.test(text.slice(0, OPENING)) &&
+  CONTAINS.test(text.slice(0, OPENING))
 
 /** Tail part: a paragraph on the forward-looking statements of a company. Kept as boilerplate. No opening tells it: it is in no part index. */
 export const legalStatement: TailPart = {

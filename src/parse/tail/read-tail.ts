@@ -1,3 +1,4 @@
+import { mayRestrict } from '../block-restriction'
 import { isDateline } from '../head/dateline/find-dateline'
 import type { Reader, TailPart } from '../reader'
 import { authorBio } from './author-bio'
@@ -11,6 +12,8 @@ import { tailPartAt } from './tail-part'
 
 /** Parts that no opening tells, and that are in no part index. */
 const UNINDEXED: readonly TailPart[] = [authorBio, legalStatement]
+const unindexedPart = (reader: Reader, index: number): TailPart | undefined =>
+  UNINDEXED.find((one) => one.fits(reader, index) && !mayRestrict(reader, index))
 const SPLITS = 4 // maximum parts that are split from the last paragraph: a sign-off, an end mark, a note
 
 /** Reads the tail of a story. Finds its parts from the end upwards. Returns the index of the body's last block. */
@@ -24,7 +27,7 @@ export function readTail(reader: Reader, first: number): number {
     const isText = opens || (reader.block(index).columns && !reader.line(index).startsWith('('))
     const part = isText ? undefined : tailPartAt(reader, index)
     const at = !part && splits < SPLITS && !reader.block(index).columns ? within(reader, index) : undefined
-    const last = part ?? (isText || at ? undefined : UNINDEXED.find((one) => one.fits(reader, index)))
+    const last = part ?? (isText || at ? undefined : unindexedPart(reader, index))
     if (last) {
       found.push(last)
       index--

@@ -31,7 +31,7 @@ export const german: Language = {
     share: 'teilen, drucken, link kopieren, merken',
     paging: 'vorheriger beitrag*, nächster beitrag*',
     navigation: 'startseite, impressum, datenschutz, datenschutzerklärung, agb, kontakt, anmelden',
-    meta: 'dieser artikel erschien zuerst*, dieser artikel wurde zuerst*, dieser text erschien zuerst*, dieser beitrag erschien zuerst*, dieser artikel wurde aus dem *, dieser text wurde aus dem *, veröffentlicht am *, aktualisiert:*',
+    meta: 'dieser artikel erschien zuerst in *, dieser artikel erschien zuerst bei *, dieser text erschien zuerst in *, dieser text erschien zuerst bei *, dieser beitrag erschien zuerst *, dieser artikel wurde aus dem *, veröffentlicht am *, aktualisiert:*',
     'reading-time': '# min lesezeit',
     'sign-up': 'abonnieren, jetzt abonnieren*',
     advertisement: 'anzeige, werbung',

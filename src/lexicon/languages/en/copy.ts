@@ -76,8 +76,8 @@ export const english: Language = {
       topics:*, topics, category:*, categories:*, filed under *, filed in *, keywords:*, views:*, # views, # view,
       # minutes ago, # mins ago, # hours ago, # hour ago, # days ago, # day ago, # weeks ago, # months ago, # years ago,
       just now, table of contents, about the author, source link, web editor:*, this article was originally published*,
-      this story was originally published*, this article originally appeared*, this article was first published*, this story was first published*, this article first appeared*,
-      this story first appeared*, this article was translated*, this story was translated*,
+      this story was originally published*, this article originally appeared*, this article was first published*, this story was first published by *, this story was first published on *, this article first appeared in *,
+      this article first appeared on *, this story first appeared in *, this story first appeared on *, this article was translated from *,
       this story has not been edited*, (this story has not been edited*, (except for the headline*,
       except for the headline*`,
     'reading-time': `

@@ -28,7 +28,7 @@ export const spanish: Language = {
     share: 'compartir, compartir:*, compartir en*, compartir esta noticia',
     paging: 'anterior, siguiente',
     navigation: 'inicio, aviso legal, contacto, iniciar sesión, menú',
-    meta: 'este artículo se publicó originalmente*, este artículo fue publicado originalmente*, esta nota fue publicada originalmente*, este artículo fue traducido*, este artículo ha sido traducido*, publicado el *, publicado por *',
+    meta: 'este artículo se publicó originalmente en *, este artículo fue publicado originalmente en *, esta nota fue publicada originalmente en *, este artículo fue traducido del *, este artículo ha sido traducido del *, publicado el *, publicado por *',
     'reading-time': '# min de lectura',
     'sign-up': 'suscríbete*, suscribirse',
     advertisement: 'publicidad, anuncio',

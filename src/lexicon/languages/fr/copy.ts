@@ -30,7 +30,7 @@ export const french: Language = {
     share: 'partager, partager:*, partager sur*, partager cet article*',
     paging: 'article précédent*, article suivant*',
     navigation: 'accueil, mentions légales, contact, se connecter, connexion',
-    meta: "cet article a été publié initialement*, cet article a d'abord été publié*, cet article est paru initialement*, cet article a été traduit*, publié le *, mis à jour le *",
+    meta: "cet article a été publié initialement *, cet article a d'abord été publié *, cet article est paru initialement *, cet article a été traduit de *, publié le *, mis à jour le *",
     'reading-time': 'lecture # min*',
     'sign-up': "abonnez-vous*, s'abonner",
     advertisement: 'publicité, annonce',

@@ -29,7 +29,7 @@ export const italian: Language = {
     share: 'condividi, condividi:*, condividi su*, condividi questo articolo*',
     paging: 'precedente, successivo',
     navigation: 'menu, contatti, accedi, registrati, cerca',
-    meta: 'questo articolo è stato pubblicato originariamente*, questo articolo è apparso originariamente*, questo articolo è uscito originariamente*, questo articolo è stato tradotto*, pubblicato il *, pubblicato da *',
+    meta: 'questo articolo è stato pubblicato originariamente *, questo articolo è apparso originariamente *, questo articolo è uscito originariamente *, questo articolo è stato tradotto da*, pubblicato il *, pubblicato da *',
     'reading-time': '# min di lettura',
     'sign-up': 'iscriviti*, abbonati ora*',
     advertisement: 'pubblicità, annuncio',

@@ -42,7 +42,7 @@ export const dutch: Language = {
       'vorig artikel, vorig artikel:*, volgend artikel, volgend artikel:*, vorige artikel, vorige artikel:*, terug naar boven, naar boven',
     navigation:
       'ga naar de inhoud, ga naar inhoud, ga naar hoofdinhoud, ga naar de hoofdinhoud, naar de inhoud springen, spring naar inhoud, spring naar de inhoud, direct naar inhoud, direct naar artikel, overslaan en naar, overslaan naar, doorgaan naar inhoud, naar hoofdinhoud, over ons, privacy, privacybeleid, privacyverklaring, privacy- en cookiebeleid, privacy statement, cookiebeleid, cookieverklaring',
-    meta: 'dit artikel verscheen eerder*, dit artikel is eerder verschenen*, dit artikel is vertaald*, onderwerpen:*, onderwerpen, trefwoorden:*, trefwoorden, categorie:*, # minuten geleden, # minuut geleden, # min geleden',
+    meta: 'dit artikel verscheen eerder in *, dit artikel verscheen eerder op *, dit artikel is eerder verschenen *, dit artikel is vertaald uit *, onderwerpen:*, onderwerpen, trefwoorden:*, trefwoorden, categorie:*, # minuten geleden, # minuut geleden, # min geleden',
     'reading-time': '# min leestijd, # min. leestijd, # minuten leestijd',
     'sign-up':
       'schrijf je in voor de nieuwsbrief, abonneren, abonneer, abonneer je, abonneer nu, abonnement, abonnementen, word abonnee, al abonnee?, ben je al abonnee, bent u al abonnee, dit artikel is alleen voor abonnees, alleen voor abonnees, exclusief voor abonnees, schrijf je in',

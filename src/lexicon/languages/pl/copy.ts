@@ -40,7 +40,7 @@ export const polish: Language = {
       'poprzedni artykuł, poprzedni artykuł:*, następny artykuł, następny artykuł:*, poprzedni wpis, poprzedni wpis:*, powrót na górę, wróć na górę',
     navigation:
       'przejdź do treści, przejdź do głównej treści, przejdź do zawartości, pomiń do treści, szukaj, wyszukaj, wyszukiwarka, zamknij, zaloguj, zaloguj się, logowanie, wyloguj, wyloguj się, o nas, napisz do nas, polityka prywatności, polityka cookies, polityka plików cookies, ustawienia prywatności, ustawienia cookies, ustawienia plików cookie',
-    meta: 'artykuł ukazał się pierwotnie*, ten artykuł ukazał się pierwotnie*, tłumaczenie artykułu*, tagi:*, tagi, tematy:*, słowa kluczowe:*, kategoria:*, # minut temu, # min temu, # minuty temu, zgłoś błąd',
+    meta: 'artykuł ukazał się pierwotnie *, ten artykuł ukazał się pierwotnie *, tagi:*, tagi, tematy:*, słowa kluczowe:*, kategoria:*, # minut temu, # min temu, # minuty temu, zgłoś błąd',
     'reading-time': '# min czytania, # min. czytania, # minut czytania, # minuty czytania',
     'sign-up':
       'subskrybuj, subskrybuj nas, subskrybuj newsletter, prenumerata, prenumeruj, kup prenumeratę, zapisz się na newsletter, zapisz się do newslettera, śledź nas, pobierz aplikację, pobierz naszą aplikację, artykuł tylko dla subskrybentów, dostęp tylko dla subskrybentów',

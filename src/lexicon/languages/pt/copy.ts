@@ -26,7 +26,7 @@ export const portuguese: Language = {
     share: 'compartilhar, compartilhar:*, compartilhe, compartilhe:*',
     paging: 'anterior, próximo',
     navigation: 'início, contato, contacto, entrar, menu',
-    meta: 'este artigo foi publicado originalmente*, esta reportagem foi publicada originalmente*, este texto foi publicado originalmente*, este artigo foi traduzido*, este texto foi traduzido*, publicado por *',
+    meta: 'este artigo foi publicado originalmente *, esta reportagem foi publicada originalmente *, este texto foi publicado originalmente *, este artigo foi traduzido do *, publicado por *',
     'reading-time': '# min de leitura',
     'sign-up': 'assine, assine já*',
     advertisement: 'publicidade, propaganda',

@@ -38,7 +38,7 @@ export const swedish: Language = {
       'föregående artikel, föregående artikel:*, nästa artikel, nästa artikel:*, föregående inlägg, föregående inlägg:*, tillbaka till toppen, till toppen, upp till toppen',
     navigation:
       'hoppa till innehåll, hoppa till huvudinnehåll, hoppa över till innehåll, gå till innehåll, gå till huvudinnehållet, gå direkt till, meny, sök, stäng, logga in, logga ut, skapa konto, registrera dig, om oss, integritetspolicy, personuppgiftspolicy, cookiepolicy, om cookies, hantera cookies, cookieinställningar, integritetsinställningar',
-    meta: 'artikeln publicerades först*, den här artikeln publicerades först*, den här artikeln är översatt*, ämnen:*, ämnen, taggar:*, taggar, nyckelord:*, för # minuter sedan, # minuter sedan, # min sedan',
+    meta: 'artikeln publicerades först i *, artikeln publicerades först på *, den här artikeln publicerades först *, ämnen:*, ämnen, taggar:*, taggar, nyckelord:*, för # minuter sedan, # minuter sedan, # min sedan',
     'reading-time': '# min lästid, # min. lästid, # minuters läsning',
     'sign-up':
       'prenumerera, prenumerera på, prenumeration, bli prenumerant, köp prenumeration, teckna prenumeration, redan prenumerant, är du redan prenumerant, den här artikeln är för prenumeranter, denna artikel är för prenumeranter, endast för prenumeranter, för prenumeranter, nyhetsbrev, få vårt nyhetsbrev',

@@ -36,7 +36,7 @@ export const turkish: Language = {
       'önceki haber, sonraki haber, önceki yazı, sonraki yazı, önceki sayfa, sonraki sayfa, bir sonraki haber, bir önceki haber, sonraki, önceki, yukarı çık',
     navigation:
       'ana sayfa, anasayfa, menü, menüyü aç, menüyü kapat, arama, ara, arama yap, kapat, giriş yap, üye girişi, üye ol, kayıt ol, çıkış yap, oturum aç, hesabım, içeriğe geç, içeriğe atla, ana içeriğe geç, ana içeriğe atla, hakkımızda, künye, bize ulaşın, bize yazın, reklam verin, reklam ver, gizlilik, gizlilik politikası',
-    meta: 'bu haber ilk olarak *, bu yazı ilk olarak *, bu makale ilk olarak *, # dakika önce, # dk önce, # saat önce, # gün önce, # hafta önce, # ay önce, # yıl önce, # okunma, # kez okundu, # görüntülenme, # görüntüleme, etiketler, etiket:*, anahtar kelimeler:*',
+    meta: 'bu haber ilk olarak *, bu yazı ilk olarak *, # dakika önce, # dk önce, # saat önce, # gün önce, # hafta önce, # ay önce, # yıl önce, # okunma, # kez okundu, # görüntülenme, # görüntüleme, etiketler, etiket:*, anahtar kelimeler:*',
     'reading-time': '# dk okuma, # dakika okuma, # dk okuma süresi, # dakikalık okuma',
     'sign-up':
       'abone ol, abone olun, şimdi abone ol, hemen abone ol, abone misiniz, abone girişi, e-bülten, e-bülten aboneliği, bülten aboneliği, bültene kayıt ol, bültene abone ol, bültenimize abone ol, bültenimize kayıt ol, haber bülteni, ücretsiz abone ol, çerez kullanıyoruz, sitemizde çerez',

@@ -43,7 +43,7 @@ export function findDateline(
     if (reading?.date && (!best || isDateline(reading))) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
   }
   if (!isDateline(best)) best = weekdayFrame(text, tables) ?? creditedDate(text, tables, language) ?? best
-  if (!best || isBeforeNumber(text, best.end) || isBeforeTime(text, best)) return undefined
+  if (!best || isBeforeNumber(text, best.end) || isBeforeTime(text, best, tables)) return undefined
   return best.shape === 'D4'
     ? followed(text, best, tables, language, credits - 1)
     : extended(text, best, tables, language)

@@ -1,9 +1,19 @@
+import { foldLine } from '../../phrases'
+import type { Tables } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
 
 const LONGEST = 28 // characters
-/** A clock time with its zone, or a number with one or two words: `05:30 CEST`, `5 Min. Lesezeit`, `12.00 Uhr` */
-const TIME = /^(?:\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,5}\.?){0,2}|\d{1,3}\s\p{L}{1,9}\.?(?:\s\p{L}{2,14}){0,2})$/u
+/** A clock time with its zone: `05:30 CEST`, `12.00 Uhr` */
+const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?(?:\p{Lu}{2,5}|[Uu]hr|h))?$/u
 
-/** Whether only a time follows a dateline in its line, so that the line says when the story was published: `Arganza - 02 OCT 2026 - 05:30 CEST`. */
-export const isBeforeTime = (text: string, { end, credits }: DatelineCandidate): boolean =>
-  credits.length === 0 && text.length - end <= LONGEST && TIME.test(text.slice(end).trim())
+/**
+ * Whether only a time follows a dateline in its line, or the time that reading takes, so that the line says when the story was published:
+ * `Arganza - 02 OCT 2026 - 05:30 CEST`; not: `KIEL, May 3 - 5 people died`.
+ */
+export function isBeforeTime(text: string, { end, credits }: DatelineCandidate, { furniture }: Tables): boolean {
+  if (credits.length > 0 || text.length - end > LONGEST) return false
+  const rest = text.slice(end).trim()
+  return (
+    TIME.test(rest) || (/^\d/.test(rest) && furniture.line(foldLine(rest.replaceAll('.', '')), rest) === 'reading-time')
+  )
+}

@@ -35,7 +35,7 @@ export function chooseDateline(
   if (BREAK.test(text.slice(0, assignment.end.end)) || isOtherWord(text, pieces, assignment, tables)) return undefined
   if (isLabel(text, pieces, assignment, tables)) return undefined
   const candidate = candidateOf(text, pieces, assignment.roles, assignment.end.end, tables, language)
-  return candidate && isBeforeTime(text, candidate) ? undefined : candidate
+  return candidate && isBeforeTime(text, candidate, tables) ? undefined : candidate
 }
 
 /**
