@@ -88,8 +88,8 @@ function isBelowRestriction(source: Source, line: number, inHead: boolean): bool
   const start = lines.start[before] as number
   const end = lines.end[before] as number
   if (end - start > 120) return false
-  const rest = text.slice(lines.start[line], lines.end[line])
-  if (!opensText(rest, text.slice(start, end)) && !isClosed(source, before)) return false
+  const first = CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)]
+  if (first !== CAPITAL && !mayOpenText(source, line) && !isClosed(source, before)) return false
   if (!inHead && before > 0 && lines.start[before - 1] !== lines.end[before - 1]) {
     const last = text.charCodeAt((lines.end[before - 1] as number) - 1)
     if (!STOPS.has(last) && CHARACTER_CLASS[text.charCodeAt(start + 1)] !== CAPITAL) return false
@@ -97,21 +97,31 @@ function isBelowRestriction(source: Source, line: number, inHead: boolean): bool
   if (CHARACTER_CLASS[text.charCodeAt(start)] === SMALL) return false
   const own = text.slice(start, end)
   if ((cues.partsOf(own) & RESTRICTION) === 0) return false
+  const rest = text.slice(lines.start[line], lines.end[line])
+  if (first !== CAPITAL && !isClosed(source, before) && !opensText(rest, own)) return false
   if (rest.length < SHORT && rest.endsWith('.')) return false
   if (restrictionLine.opens?.(own, source)) return true
   return before === 0 && (possibleRestriction.opens?.(own, source) ?? false)
 }
 
-/**
- * Whether a line starts a text of its own below a restriction: with a capital, with the mark of a settlement before it, or with a number
- * below complete words. `г. Заречинск —`, `20 people were hurt`; not: `6 p.m.` below `Not for use before`
- */
-function opensText(line: string, above: string): boolean {
-  const first = CHARACTER_CLASS[line.charCodeAt(0)]
-  if (first === CAPITAL) return true
-  if (first !== DIGIT) return SETTLEMENT.test(line)
-  return line.length > LABEL && !INCOMPLETE.test(readRoles(above).text)
+/** Whether a line that starts with no capital may start a text: with a number, or with a few letters and a full stop. */
+function mayOpenText({ text, lines }: Source, line: number): boolean {
+  const start = lines.start[line] as number
+  if (CHARACTER_CLASS[text.charCodeAt(start)] === DIGIT) return true
+  for (let at = start + 1; at <= start + MARK; at++) if (text.charCodeAt(at) === 0x2e) return true
+  return false
 }
+
+const MARK = 5 // letters of the longest mark of a settlement
+
+/**
+ * Whether a line starts a text of its own below a restriction: with the mark of a settlement before a capital, or with a number below complete
+ * words. `г. Заречинск —`, `20 people were hurt`; not: `6 p.m.` below `Not for use before`
+ */
+const opensText = (line: string, above: string): boolean =>
+  CHARACTER_CLASS[line.charCodeAt(0)] === DIGIT
+    ? line.length > LABEL && !INCOMPLETE.test(readRoles(above).text)
+    : SETTLEMENT.test(line)
 
 /** Roles of words that another must follow, or a comma: `before`, `the`, `not`. */
 const INCOMPLETE = /[BDdN,:-]$/

@@ -11,6 +11,7 @@ import { isSlugline } from './is-slugline'
 
 /** Blocks of a copy, with the index of the parts of the grammar. */
 export interface IndexedBlocks extends DatelinedBlocks {
+  opening(index: number): string
   readonly source: DatelinedBlocks['source'] & { readonly cues: PartIndex; readonly tables: Tables }
 }
 
@@ -46,9 +47,14 @@ export const wordingOf = (blocks: IndexedBlocks, index: number): string =>
 function restrictionBehind(blocks: IndexedBlocks, index: number): string | undefined {
   const line = blocks.line(index)
   const { byline, vocabulary } = blocks.source.tables
-  const own = line.replace(BRACKETS, '')
-  const opening = line.length <= LONGEST_BYLINE ? byline.opening(openingOf(own)) : undefined
-  if (opening) return vocabulary.mayContain(line) ? restrictionWithin(own.slice(opening.length + 1)) : undefined
+  const { length } = line
+  if (length > LONGEST_BYLINE && index >= HEAD) return undefined
+  const mark = BRACKETS.exec(line)?.[0].length ?? 0
+  const opening =
+    length <= LONGEST_BYLINE
+      ? byline.opening(mark > 0 ? openingOf(line.slice(mark)) : blocks.opening(index))
+      : undefined
+  if (opening) return vocabulary.mayContain(line) ? restrictionWithin(line.slice(mark + opening.length + 1)) : undefined
   if (line.length <= SHORT && (!hasStop(line, line.length) || ABBREVIATED.test(line))) {
     if (!vocabulary.mayContain(line) || isSlugline(line) || isMailField(line)) return undefined
     return restrictionBehindName(line, blocks.source.tables)
