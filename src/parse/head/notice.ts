@@ -17,7 +17,7 @@ import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
 import { isDateline } from './dateline/find-dateline'
-import { correctionCues, correctionTag, correctsPart, hasCorrectionLabel } from './is-correction'
+import { correctionCues, correctionTag, correctsPart, hasCorrectionLabel, isCorrection } from './is-correction'
 import { namesPart } from './names-part'
 
 const LONGEST = 600
@@ -80,7 +80,7 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
 const hasRestriction = (reader: Reader, index: number): boolean =>
   mayRestrict(reader, index) ||
   findRestriction(reader.line(index), 'note') !== undefined ||
-  (reader.line(index).match(LOUD) ?? []).some((word) => CORE.test(classifyWord(word).role ?? ''))
+  (reader.line(index).match(LOUD) ?? []).some((word) => !isCorrection(word) && CORE.test(classifyWord(word).role ?? ''))
 
 const LOUD = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu
 /** Roles of words that kill, hold or embargo. */

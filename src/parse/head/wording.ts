@@ -75,7 +75,8 @@ function restrictionBehindName(line: string, tables: Tables): string | undefined
   const behind = signed ? loud : restrictionWithin(line, STRONG)
   if (behind === undefined) return undefined
   const before = line.slice(0, line.lastIndexOf(behind)).replace(TRAILING, '')
-  if (LOUD_WORD.test(behind) && SMALL.test(before)) return behind
+  // of `PUENTE-DERRUMBE/ANULACIÓN` too, whose first part is the code of a story
+  if (LOUD_WORD.test(behind) && (SMALL.test(before) || !before.includes(' '))) return behind
   const { text: roles } = readRoles(behind)
   if (PRIVATE.test(roles)) return undefined
   return signed || isNamesOfAuthors(before) || EXPLICIT.test(roles) ? behind : undefined
