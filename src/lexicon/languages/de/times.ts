@@ -49,7 +49,7 @@ export const germanTimes: TimeRow = {
     weniger als|bis zu|höchstens|maximal=less`,
   often: `
     täglich|alltäglichen|jeden tag|pro tag=P1D, wöchentlich|jede woche|pro woche=P1W, monatlich|jeden monat|pro monat=P1M,
-    jährlich|alljährlich|jede saison|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
+    jährlich|alljährlich|jede saison|jeder saison|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
     abends=XXXX-XX-XXTEV, mittags=XXXX-XX-XXTMI, nachmittags=XXXX-XX-XXTAF, vormittags=XXXX-XX-XXTMO,
     vierteljährlich=P1Q, jedes wochenende|an jedem wochenende=XXXX-WXX-WE, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
     freitags=XXXX-WXX-5, samstags|sonnabends=XXXX-WXX-6, sonntags=XXXX-WXX-7, werktags|wochentags=XXXX-WXX-XWD`,
@@ -144,6 +144,8 @@ export const germanTimes: TimeRow = {
     der vorwoche => RELATION:-1 UNIT:W
     vortag => RELATION:-1 UNIT:D ANAPHORIC:1
     heuer => RELATION:0 UNIT:Y
+    RELATION geschäftsjahr/geschäftsjahrs/geschäftsjahres => UNIT:Y
+    des/dem/das RELATION geschäftsjahr/geschäftsjahres/geschäftsjahrs => UNIT:Y
     jahresbeginn/jahresanfang => RELATION:0 UNIT:Y MOD:start
     jahresmitte => RELATION:0 UNIT:Y MOD:mid
     jahresende => RELATION:0 UNIT:Y MOD:end
@@ -228,6 +230,8 @@ export const germanTimes: TimeRow = {
     die/der/den ersten COUNT UNIT
     ~seit/nach/vor/über/in/binnen UNITS => COUNT:X
     UNITS und UNITS => COUNT:X
+    UNITS ~dauern/gedauert/warten/gewartet/brauchen/gebraucht => COUNT:X BARE:1
+    ~dauert/dauern/dauerte/dauerten/wartet/warten/wartete/warteten/braucht/brauchen/brauchte/brauchten UNITS => COUNT:X
     tags darauf => RELATION:1 UNIT:D ANAPHORIC:1
     tags/tag zuvor => RELATION:-1 UNIT:D ANAPHORIC:1
     alle/je COUNT UNIT => SET:1

@@ -130,6 +130,7 @@ export const spanishTimes: TimeRow = {
     BOUND? COUNT UNIT | y | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
+    ~dura/duran/duró/duraron/durará/durarán/durar/durado/espera/esperan/esperó/esperaron/esperar/esperado/lleva/llevan/llevó/llevaron/llevará/llevarán/llevar/tarda/tardan/tardó/tardaron/tardará/tardarán/tardar/tomará/tomarán/tomar UNITS => COUNT:X
     UNITS ~de => COUNT:X BARE:1
     UNITS después => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
     UNITS más tarde => COUNT:X AGO:1 ANAPHORIC:1 BARE:1

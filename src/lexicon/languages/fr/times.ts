@@ -123,6 +123,7 @@ export const frenchTimes: TimeRow = {
     ~des UNITS après => COUNT:X AGO:1 ANAPHORIC:1
     ~des UNITS ~après/avant ~le/la/l'/les/un/une/son/sa/ses => COUNT:X
     ~depuis/pendant/après ~des UNITS => COUNT:X
+    ~dure/durent/durera/dureront/durer/duré/dura/durèrent/attend/attendent/attendre/attendu/attendront/prend/prennent/prendra/prendront/prendre/pris des UNITS => COUNT:X
     tous les COUNT UNIT => SET:1
     chaque WEEKDAY PART? => SET:1
     chaque SEASON/PART => SET:1

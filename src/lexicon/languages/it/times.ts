@@ -45,6 +45,14 @@ export const italianTimes: TimeRow = {
     DAY MONTH di quest' anno => RELATION:0 UNIT:Y
     DAY MONTH dell' anno RELATION => UNIT:Y
     DAY MONTH dello/del RELATION anno => UNIT:Y
+    DAY MONTH di quest' anno => RELATION:0 UNIT:Y
+    DAY °/º MONTH YEAR?
+    DAY °/º MONTH di quest' anno => RELATION:0 UNIT:Y
+    DAY °/º MONTH dell' anno RELATION => UNIT:Y
+    DAY °/º MONTH dello/del RELATION anno => UNIT:Y
+    la MOD dell' anno => RELATION:0 UNIT:Y
+    la MOD del ONE => RELATION:0
+    la MOD della ONE => RELATION:0
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH YEAR?
     MONTH/WEEKDAY/ONE/SEASON RELATION
@@ -83,6 +91,7 @@ export const italianTimes: TimeRow = {
     ~alle ore HOUR
     ~dalle HOUR | alle | HOUR
     ~durante/da UNITS => COUNT:X
+    ~dura/durano/durò/durarono/durerà/dureranno/durare/durata/durato/durati/durate/attende/attendono/atteso/aspettato/aspettano/attendere/aspettare/richiede/richiedono/richiederà/richiederanno/richiedere/richiesto/servono/serviranno/impiegherà/impiegheranno/impiegato UNITS => COUNT:X
     UNITS ~di => COUNT:X BARE:1
     UNITS dopo => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
     UNITS più tardi => COUNT:X AGO:1 ANAPHORIC:1 BARE:1

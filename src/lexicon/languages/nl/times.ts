@@ -47,6 +47,8 @@ export const dutchTimes: TimeRow = {
     WEEKDAY ( DAY MONTH )
     DAY MONTH YEAR?
     DAY MONTH RELATION jaar => UNIT:Y
+    DAY MONTH van het? RELATION jaar => UNIT:Y
+    MONTH van het? RELATION jaar => UNIT:Y
     DAY | en/tot/- | DAY MONTH YEAR?
     DAY | tot en met | DAY MONTH YEAR?
     DAY | t / m | DAY MONTH YEAR?
@@ -99,6 +101,9 @@ export const dutchTimes: TimeRow = {
     de RELATION COUNT UNIT
     de RELATION UNITS => COUNT:X
     ~sinds/al UNITS => COUNT:X
+    ~na UNITS => COUNT:X
+    UNITS ~duren/wachten/wachtten/gewacht/geduurd/vergen/vergden/kosten/kostten/kost/nemen => COUNT:X BARE:1
+    ~duurt/duurde/duren/duurden/wacht/wachten/wachtte/wachtten/kost/kostte/kostten/kosten/vergt/vergde/vergden UNITS => COUNT:X
     UNITS ~van => COUNT:X BARE:1
     UNITS later/nadien => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
     UNITS eerder/voordien => COUNT:X AGO:-1 BARE:1
