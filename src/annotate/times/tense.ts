@@ -1,6 +1,7 @@
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
+import { isCalledFor, isMovedTo, isOfSequel } from './appointed-day'
 import { type Clause, isBorder } from './clause'
 import { governingForm, isAfterParticiple, isInGroup, isInRelative, isOwnVerb, nearestVerb } from './governing-verb'
 import { isLimitPast } from './is-limit-past'
@@ -26,6 +27,7 @@ const POINTS = {
   result: -12, // `Sunday’s crash`, whatever comes of it
   is: 8, // `the hearing is on Monday`
   notUntil: -10, // `until Monday they had not`
+  sequel: -12, // `is due Monday after leaving on` ¦ `Tuesday`
   ahead: 9, // `ahead of Monday’s vote, traders fell silent`
   past: -6, // `fell on Monday`
   participle: -5, // `opened on Monday`, which `will be` before it overrides
@@ -91,7 +93,10 @@ function connectivePoints(page: TokenPage, words: TimeWords, clause: Clause, own
   // `hasta el lunes`, but not `until at Monday`
   const joins = (own & (AHEAD | PLANNED | LIMIT | SINCE)) === 0 ? led : own
   if ((joins & AHEAD) !== 0) return isLimitPast(page, words, clause) ? POINTS.notUntil : POINTS.until
-  if ((joins & PLANNED) !== 0 && isDay) return POINTS.planned
+  if (isDay) {
+    if ((joins & PLANNED) !== 0 || isMovedTo(page, words, clause) || isCalledFor(page, words, clause)) return POINTS.planned
+    if (isOfSequel(page, words, clause)) return POINTS.sequel
+  }
   if ((joins & LIMIT) !== 0) return isDemanded(page, words, clause) ? POINTS.until : POINTS.by
   if (isRange) return 0 // `vom 5. bis 9. Juni` is no time since the 5th
   return (joins & SINCE) !== 0 ? POINTS.since : (OWNER_POINTS[owner] ?? 0)

@@ -230,6 +230,8 @@ export const germanTimes: TimeRow = {
     die/der/den ersten COUNT UNIT
     ~seit/nach/vor/über/in/binnen UNITS => COUNT:X
     UNITS und UNITS => COUNT:X
+    UNITS ~in ~anspruch => COUNT:X BARE:1
+    ~noch/sogar/schon/bereits/nur UNITS ~dauern/gedauert/warten/gewartet => COUNT:X
     UNITS ~dauern/gedauert/warten/gewartet/brauchen/gebraucht => COUNT:X BARE:1
     ~dauert/dauern/dauerte/dauerten/wartet/warten/wartete/warteten/braucht/brauchen/brauchte/brauchten UNITS => COUNT:X
     tags darauf => RELATION:1 UNIT:D ANAPHORIC:1
@@ -304,4 +306,10 @@ export const germanTimes: TimeRow = {
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, dieser, diese, dieses, diesen, diesem, jener, jene, seine, seinen, seiner, seinem, ihre, ihren, ihrer, ihrem, unsere, unseren, am, im, zum, zur, vom, beim, ins, in, von, mit, für, bei, aus, nach, auf, über, unter, gegen, durch, ohne, um, zu, alle, allen, viele, vielen, einige, mehrere, beide, beiden, sehr`,
   inflections: 'e, en, er, es, em, n',
   occurs: 'statt, stattfinden, stattfindet, beginnt, beginnen, ausgetragen, entscheidet, entscheiden, abgehalten',
+  sequels: 'nachdem',
+  moves: `
+    verlegt, verlegte, verlegten, verlegen, verschoben, verschob, verschoben, verschiebt, verschieben, vertagt, vertagte, vertagten, vertagen, vorgezogen, vorverlegt, verlegt, verschiebt`,
+  movesTo: 'auf',
+  calls: 'rief, riefen, ruft, rufen, aufgerufen, aufrufen, ruft, einberufen, beruft, berief',
+  callsTo: 'zu, zum, zur',
 }

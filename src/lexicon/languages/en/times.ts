@@ -354,11 +354,11 @@ export const englishTimes: TimeRow = {
   ages: 'age, ages, aged',
   captions: 'photo, photos, image, images, picture, pictures, pictured, caption, file',
   occasions: `
-    match, matches, game, games, final, finals, semifinal, semifinals, semi-final, quarterfinal, quarter-final, playoff, playoffs, opener, kickoff, kick-off, derby, race, bout, fight, clash, tie, fixture, election, elections, vote, ballot, referendum, poll, polls, primary, primaries, caucus, caucuses, runoff, run-off, meeting, meetings, summit, hearing, session, debate, talks, conference, ceremony, concert, festival, parade, funeral, wedding, launch, rally, march, protest, protests, demonstration, demonstrations, strike, walkout, visit, trip, show, auction, speech, address, inauguration, trial, deadline, draw, premiere, service, event, gala, performance, flight, game, celebration, celebrations, qualifier, qualifying, report, reports, data, figures, release, opening, start, broadcast, interview, edition, anniversary, test, practice, training`,
+    match, matches, game, games, final, finals, semifinal, semifinals, semi-final, quarterfinal, quarter-final, playoff, playoffs, opener, kickoff, kick-off, derby, race, bout, fight, clash, tie, fixture, election, elections, vote, ballot, referendum, poll, polls, primary, primaries, caucus, caucuses, runoff, run-off, meeting, meetings, summit, hearing, session, debate, talks, conference, ceremony, concert, festival, parade, funeral, wedding, launch, rally, march, protest, protests, demonstration, demonstrations, strike, walkout, visit, trip, show, auction, boycott, sit-in, vigil, general, stoppage, speech, address, inauguration, trial, deadline, draw, premiere, service, event, gala, performance, flight, game, celebration, celebrations, qualifier, qualifying, report, reports, data, figures, release, opening, start, broadcast, interview, edition, anniversary, test, practice, training`,
   results: `
     ruling, rulings, decision, decisions, verdict, verdicts, judgment, judgement, attack, attacks, assault, bombing, bombings, bomb, crash, crashes, collision, fire, fires, blaze, quake, earthquake, death, deaths, killing, killings, murder, murders, shooting, shootings, stabbing, loss, losses, defeat, defeats, win, wins, victory, arrest, arrests, resignation, raid, raids, explosion, explosions, blast, blasts, accident, incident, announcement, violence, riot, riots, unrest, storm, flood, floods, flooding, outage, massacre, coup, failure, collapse, disaster, tragedy, disappearance, derailment, spill, leak, rejection, conviction, acquittal, remarks, comments, injury, setback, tornado, eruption, avalanche, landslide, kidnapping, abduction, robbery, theft, ambush, airstrike, airstrikes, shelling, closure, sell-off, plunge, rout, downgrade`,
   negations: `
-    not, never, nobody, no, none, nothing, neither, n't, didn't, wasn't, weren't, hadn't, hasn't, haven't, isn't, aren't, doesn't, don't, couldn't, cannot, can't`,
+    not, never, nobody, no, none, unable, failed, powerless, nothing, neither, n't, didn't, wasn't, weren't, hadn't, hasn't, haven't, isn't, aren't, doesn't, don't, couldn't, cannot, can't`,
   lasting: `
     lasted, stayed, remained, continued, raged, burned, burnt, lived, waited, worked, served, endured, lingered, persisted, stood, slept, fought, ruled, played, smoldered, smouldered, held, kept, fell, rose, ran, spoke, sat, sang, drove, rained, snowed, dragged`,
   nounsToo: `
@@ -368,4 +368,13 @@ export const englishTimes: TimeRow = {
   occurs:
     'held, place, happen, occur, begin, start, kick, played, staged, decide, decides, determine, determines, broadcast, televised, contested',
   nounNext: 'the, a, an, his, its, their, our, my, this, any, new',
+  abilities: 'able, unable, could, failed, managed, powerless',
+  sequels: 'after, following',
+  moves: `
+    moved, move, moves, moving, postponed, postpones, postpone, adjourned, pushed, delayed, deferred, rescheduled, shifted, brought, put, switched, adjourn, delay, reschedule, pushes, push, shifts, shift`,
+  movesTo: 'to',
+  calls: 'call, calls, called, calling, urged, urges, urge, urging, demanded, demands, demanding, convened, convene, convenes, scheduled, proclaimed',
+  callsTo: 'for, on, to',
+  publications: `
+    magazine, magazines, newspaper, newspapers, paper, papers, journal, journals, newsletter, newsletters, gazette, tabloid, tabloids, periodical, periodicals, broadsheet`,
 }

@@ -91,7 +91,7 @@ export const italianTimes: TimeRow = {
     ~alle ore HOUR
     ~dalle HOUR | alle | HOUR
     ~durante/da UNITS => COUNT:X
-    ~dura/durano/durò/durarono/durerà/dureranno/durare/durata/durato/durati/durate/attende/attendono/atteso/aspettato/aspettano/attendere/aspettare/richiede/richiedono/richiederà/richiederanno/richiedere/richiesto/servono/serviranno/impiegherà/impiegheranno/impiegato UNITS => COUNT:X
+    ~dura/durano/durò/durarono/durerà/dureranno/durare/durata/durato/durati/durate/attende/attendono/atteso/aspettato/aspettano/attendere/aspettare/richiede/richiedono/richiederà/richiederanno/richiedere/richiesto/servono/serviranno/vorranno/occorrono/occorreranno/impiegherà/impiegheranno/impiegato UNITS => COUNT:X
     UNITS ~di => COUNT:X BARE:1
     UNITS dopo => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
     UNITS più tardi => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
@@ -165,4 +165,9 @@ export const italianTimes: TimeRow = {
   occurs: 'terrà, terranno, svolgerà, svolgeranno, luogo, giocherà, disputerà, inizierà, comincerà, deciderà',
   notOwners: 'partire, prima, dopo, sera, notte, mattina, pomeriggio',
   nounNext: 'un, una, del, al, nel, nella, della, alla',
+  sequels: 'dopo',
+  moves: 'rinviato, rinviata, rinviati, rinviate, spostato, spostata, spostati, spostate, slittato, slittata, slitta, slittano, posticipato, posticipata, anticipato, anticipata, rinvia, rinviano, sposta, spostano, aggiornato, aggiornata',
+  movesTo: 'a, al, alla',
+  calls: 'indetto, indetta, indice, indicono, indisse, convocato, convocata, convoca, convocano, convocò, proclamato, proclamano, proclama, proclamò',
+  callsTo: 'a, per',
 }

@@ -167,4 +167,9 @@ export const dutchTimes: TimeRow = {
   inflections: 'e',
   occurs: 'plaats, plaatsvinden, gehouden, gespeeld, beginnen, beslissen, beslist',
   notOwners: 'ingang, avond, ochtend, nacht, middag',
+  sequels: 'nadat, na',
+  moves: 'verplaatst, verplaatste, verplaatsten, verplaatsen, verschoven, verschoof, verschuift, verschuiven, uitgesteld, verzet, verdaagd, vervroegd, doorgeschoven',
+  movesTo: 'naar',
+  calls: 'roept, roepen, riep, riepen, opgeroepen, oproept, oproepen, oproep',
+  callsTo: 'op, tot',
 }

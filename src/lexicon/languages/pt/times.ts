@@ -164,4 +164,9 @@ export const portugueseTimes: TimeRow = {
     'realizará, realizado, realizada, lugar, disputado, disputada, começará, decidirá, definirá, acontecerá, ocorrerá',
   notOwners: 'partir, antes, depois, noite, tarde, manhã, madrugada',
   perfect: 'é, são',
+  sequels: 'após, depois',
+  moves: 'adiado, adiada, adiou, adiaram, transferido, transferida, transferiu, remarcado, remarcada, remarcou, antecipado, antecipada, antecipou',
+  movesTo: 'para',
+  calls: 'convocou, convocaram, convoca, convocam, convocado, chamou, chamaram, convocada',
+  callsTo: 'a, para',
 }
