@@ -3,7 +3,7 @@ import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
-import { CALL, CALL_TO, JOINS, MOVE, MOVE_TO, NOUN_NEXT, OCCASION, SEQUEL } from './verb-words'
+import { CALL, CALL_TO, endsWithOne, JOINS, MOVE, MOVE_TO, NOUN_NEXT, OCCASION, SEQUEL } from './verb-words'
 
 const ARTICLE = slotBits('ARTICLE')
 const DAY = slotBits('WEEKDAY', 'DAYS')
@@ -12,7 +12,11 @@ const CALLED_GAP = 6 // tokens from an occasion to the verb that calls for it: `
 const LEAD_WORDS = 2 // words between an occasion and its day: `una huelga` ¦ `para el` ¦ `lunes`
 
 /** Whether something is moved to a day: `was postponed to` ¦ `Sunday`, `wurde auf` ¦ `Sonntag` ¦ `verlegt`. */
-export function isMovedTo({ tokens }: TokenPage, { verbs, masks }: TimeWords, { first, from, to, last }: Clause): boolean {
+export function isMovedTo(
+  { tokens }: TokenPage,
+  { verbs, masks }: TimeWords,
+  { first, from, to, last }: Clause,
+): boolean {
   const classOf = (token: number): number => verbs.beside[tokens.word(token)] ?? 0
   const lead = (masks[tokens.word(from - 1)] ?? 0) & ARTICLE ? from - 2 : from - 1
   if (from <= first || ((classOf(from - 1) | classOf(lead)) & MOVE_TO) === 0) return false
@@ -46,7 +50,8 @@ export function isCalledFor(page: TokenPage, words: TimeWords, { first, from }: 
     if ((known & JOINS) !== 0 || ((bits[word] ?? 0) & LEADS & ~DETERMINER) !== 0) {
       if (((bits[word] ?? 0) & DETERMINER) === 0) return false // `called a rally in Oslo a` ¦ `vote`
     }
-    hasArticle ||= ((masks[word] ?? 0) & ARTICLE) !== 0 || ((bits[word] ?? 0) & DETERMINER) !== 0 || (known & NOUN_NEXT) !== 0
+    hasArticle ||=
+      ((masks[word] ?? 0) & ARTICLE) !== 0 || ((bits[word] ?? 0) & DETERMINER) !== 0 || (known & NOUN_NEXT) !== 0
     if (verbFormAt(page, words, token) !== NO_VERB) return false
   }
   return false
@@ -54,7 +59,9 @@ export function isCalledFor(page: TokenPage, words: TimeWords, { first, from }: 
 
 /** Whether a word may stand between an occasion and its day: `on`, `el`. */
 const isLead = ({ bits, verbs, masks }: TimeWords, word: number): boolean =>
-  ((bits[word] ?? 0) & LEADS) !== 0 || ((verbs.bits[word] ?? 0) & NOUN_NEXT) !== 0 || ((masks[word] ?? 0) & ARTICLE) !== 0
+  ((bits[word] ?? 0) & LEADS) !== 0 ||
+  ((verbs.bits[word] ?? 0) & NOUN_NEXT) !== 0 ||
+  ((masks[word] ?? 0) & ARTICLE) !== 0
 
 /**
  * Whether a day is that of what came before the day of the main clause: `is due Monday after leaving Bergen on` ¦ `Tuesday`. An occasion is still to
@@ -63,14 +70,26 @@ const isLead = ({ bits, verbs, masks }: TimeWords, word: number): boolean =>
 export function isOfSequel(page: TokenPage, words: TimeWords, { first, from }: Clause): boolean {
   const { tokens } = page
   let token = from - 1
+  let hasOccasion = false
   for (; ; token--) {
     if (token <= first || isBorder(tokens.kind(token))) return false
     const word = tokens.word(token)
     if (((words.verbs.beside[word] ?? 0) & SEQUEL) !== 0) break
-    if (((words.verbs.bits[word] ?? 0) & (JOINS | OCCASION)) !== 0) return false
-    const form = verbFormAt(page, words, token)
+    const known = words.verbs.bits[word] ?? 0
+    if ((known & JOINS) !== 0) return false
+    hasOccasion ||= (known & OCCASION) !== 0
+    const form = (known & OCCASION) === 0 ? verbFormAt(page, words, token) : NO_VERB
     if (form !== NO_VERB && form !== PAST_VERB && form !== PARTICIPLE) return false
   }
+  if (hasOccasion && !isVerbAfter(page, words, token)) return false
   for (token--; token >= first; token--) if (((words.masks[tokens.word(token)] ?? 0) & DAY) !== 0) return true
   return false
+}
+
+/** Whether a verb follows a word such as `after`, perhaps behind a preposition: `after` ¦ `cancelling a show`, `después` ¦ `de cancelar un concierto`; not `after` ¦ `training on Sunday`. */
+function isVerbAfter({ tokens, text }: TokenPage, { bits, verbs }: TimeWords, sequel: number): boolean {
+  const isLed = ((bits[tokens.word(sequel + 1)] ?? 0) & LEADS) !== 0
+  const verb = isLed ? sequel + 2 : sequel + 1
+  const next = bits[tokens.word(verb + 1)] ?? 0
+  return endsWithOne(text, tokens.end(verb), verbs.sequelEndings) && ((next & LEADS) === 0 || (next & DETERMINER) !== 0)
 }

@@ -6,7 +6,7 @@ import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import type { TokenArrays } from '../tokens/tokens'
 import { slotBits } from './compile-patterns'
-import { dayAfterClock, lacksDay, takeDay } from './day-after-clock'
+import { dayAfterClock, dayInClause, lacksDay, takeDay } from './day-after-clock'
 import { isCaption } from './is-caption'
 import { isFalseTime } from './is-false-time'
 import { LastTime, NEIGHBOUR_GAP } from './last-time'
@@ -18,7 +18,7 @@ import type { ReferenceDay } from './reference-day'
 import { resolveTime } from './resolve-time'
 import { emptySlots } from './slots'
 import { tenseOf } from './tense'
-import type { TimeContext } from './time-context'
+import type { Moment, TimeContext } from './time-context'
 import { lastOf, type TimeMatch, TimeMatcher } from './time-matcher'
 import { EDGE, EDGE_LEAD, LEADS, OPENS, type TimeWords } from './time-words'
 
@@ -94,12 +94,16 @@ class TimeFinder implements TimeContext {
         token = end - 1
         continue
       }
-      this.#day = lacksDay(match.slots)
-        ? dayAfterClock(this.#page, this.#words, this.#matcher, end, block.to)
-        : undefined
+      this.#day = lacksDay(match.slots) ? this.#dayOfClock(match, block.to) : undefined
       for (let one: TimeMatch | undefined = match; one; one = one.next) found.push(this.#mentionOf(one, block, index))
       token = end - 1
     }
+  }
+
+  #dayOfClock(match: TimeMatch, last: number): TimeMatch | undefined {
+    const near = dayAfterClock(this.#page, this.#words, this.#matcher, lastOf(match), last)
+    const sentence = near ? undefined : this.#sentenceAt(match.from)
+    return sentence ? dayInClause(this.#page, this.#words, this.#matcher, match, sentence.from, sentence.to) : near
   }
 
   /**
@@ -196,6 +200,14 @@ class TimeFinder implements TimeContext {
     this.#last.record(period, this.#sentenceAt(this.#match.from), this.#match.to)
   }
 
+  get lastClock(): Moment | undefined {
+    return this.#last.clockNear(this.#sentenceAt(this.#match.from))
+  }
+
+  recordClock(clock: Moment): void {
+    this.#last.recordClock(clock, this.#sentenceAt(this.#match.from))
+  }
+
   near(isJoined = false): Period | undefined {
     const { from } = this.#match
     return this.#last.near(this.#sentenceAt(from), from, isJoined)
@@ -218,10 +230,11 @@ class TimeFinder implements TimeContext {
   }
 
   tense(): number {
-    const { from, slots } = this.#match
+    const { slots } = this.#match
+    const { from } = this.#day ?? this.#match // the tense of a clock time is that of its day
     const range = this.#range
     if (from >= range.from && from < range.to) return range.side // the day that ends a range is in the tense of the one that starts it
-    const to = Math.max(lastOf(this.#match), this.#day?.to ?? 0)
+    const to = this.#day?.to ?? lastOf(this.#match)
     const sentence = this.#sentenceAt(from)
     const { last, side } = this.#joined
     const isNear = last > (sentence?.from ?? 0) && last < from && from - last <= NEIGHBOUR_GAP

@@ -28,6 +28,8 @@ const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: T
   plannedFrom: () => undefined,
   tense: () => 0,
   recordTime: () => undefined,
+  recordClock: () => undefined,
+  lastClock: undefined,
   offsetOf: () => '',
 })
 

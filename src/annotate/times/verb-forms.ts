@@ -83,13 +83,7 @@ function isBeforeReason({ tokens }: TokenPage, { bits, verbs }: TimeWords, token
 const SHORTEST = 5 // letters of a verb whose ending counts, unless the language has shorter ones
 
 /** Returns the form of a verb by its ending before `end`. Where each sign is a token, the ending has several of them: `予定だ`. */
-function formByEnding(
-  page: TokenPage,
-  words: TimeWords,
-  token: number,
-  end: number,
-  isTenseless: boolean,
-): number {
+function formByEnding(page: TokenPage, words: TimeWords, token: number, end: number, isTenseless: boolean): number {
   const { tokens, text } = page
   const { row, verbs } = words
   const start = tokens.start(token)

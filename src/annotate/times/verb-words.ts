@@ -81,6 +81,8 @@ export interface VerbWords {
   /** The endings of verbs for what was or would be to come: `rait` of `ouvrirait`. */
   readonly conditionalEndings: Endings
   readonly presentEndings: Endings
+  /** The endings of verbs below one of `SEQUEL`: `ing`. */
+  readonly sequelEndings: Endings
   readonly futureStarts: readonly string[]
   readonly presentStarts: readonly string[]
   /** Endings of a verb whose clause is reported: `ると`, of which the last `joint` letters are not the verb. */
@@ -149,6 +151,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
     futureEndings: endingsOf(row.futureEndings),
     conditionalEndings: endingsOf(row.conditionalEndings),
     presentEndings: endingsOf(row.presentEndings),
+    sequelEndings: endingsOf(row.sequelEndings),
     futureStarts: words(row.futureStarts),
     presentStarts: words(row.presentStarts),
     reportedEndings: words(row.reportedEndings).map((shape) => ({

@@ -172,6 +172,8 @@ export interface TimeRow {
   readonly abilities?: string
   /** Words that open what came before the day of the main clause: `after` in `is due Monday after leaving on Tuesday`. */
   readonly sequels?: string
+  /** Endings of a verb after one of `sequels`, or after a preposition: `ing` in `after cancelling a show on Tuesday`. */
+  readonly sequelEndings?: string
   /** Verbs of setting another day for an occasion, and the prepositions before that day: `moved` and `to` in `was moved to Sunday`. */
   readonly moves?: string
   readonly movesTo?: string

@@ -199,8 +199,10 @@ export const spanishTimes: TimeRow = {
   nounNext: 'un, una, del, al, en, con',
   perfect: 'es, son',
   sequels: 'tras, después',
-  moves: 'aplazado, aplazada, aplazó, aplazaron, pospuso, pospuesto, pospuesta, postergado, postergada, postergó, trasladado, trasladada, trasladó, movido, movida, movió, retrasado, retrasada, retrasó, adelantado, adelantada, adelantó, reprogramado, reprogramada, reprogramó',
+  moves:
+    'aplazado, aplazada, aplazó, aplazaron, pospuso, pospuesto, pospuesta, postergado, postergada, postergó, trasladado, trasladada, trasladó, movido, movida, movió, retrasado, retrasada, retrasó, adelantado, adelantada, adelantó, reprogramado, reprogramada, reprogramó',
   movesTo: 'al, a, hasta',
   calls: 'llamó, llamaron, llama, llaman, llamado, llamada, convocó, convocaron, convoca, convocan, convocado',
   callsTo: 'a, para',
+  sequelEndings: 'ar, er, ir',
 }

@@ -189,8 +189,11 @@ export const frenchTimes: TimeRow = {
   notOwners: 'partir, lors, au-delà, soir, matin, nuit, fin, début',
   nounNext: 'un, une, du, au, aux, cette, ces',
   sequels: 'après',
-  moves: 'reporté, reportée, reportés, reportées, renvoyé, renvoyée, décalé, décalée, déplacé, déplacée, repoussé, repoussée, ajourné, ajournée, avancé, avancée, reporte, renvoie, repousse, décale',
+  moves:
+    'reporté, reportée, reportés, reportées, renvoyé, renvoyée, décalé, décalée, déplacé, déplacée, repoussé, repoussée, ajourné, ajournée, avancé, avancée, reporte, renvoie, repousse, décale',
   movesTo: 'à, au',
-  calls: 'appelle, appellent, appelé, appelait, appelaient, appel, convoque, convoqué, convoquent, organise, organisent',
+  calls:
+    'appelle, appellent, appelé, appelait, appelaient, appel, convoque, convoqué, convoquent, organise, organisent',
   callsTo: 'à, au, pour',
+  sequelEndings: 'avoir, être',
 }

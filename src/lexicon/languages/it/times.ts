@@ -164,10 +164,13 @@ export const italianTimes: TimeRow = {
     durò, durarono, rimase, rimasero, durato, durata, durati, rimasto, rimasta, rimasti, continuò, continuarono, visse, lavorò, bruciò, resistette`,
   occurs: 'terrà, terranno, svolgerà, svolgeranno, luogo, giocherà, disputerà, inizierà, comincerà, deciderà',
   notOwners: 'partire, prima, dopo, sera, notte, mattina, pomeriggio',
-  nounNext: 'un, una, del, al, nel, nella, della, alla',
+  nounNext: 'un, uno, una, del, al, nel, nella, della, alla',
   sequels: 'dopo',
-  moves: 'rinviato, rinviata, rinviati, rinviate, spostato, spostata, spostati, spostate, slittato, slittata, slitta, slittano, posticipato, posticipata, anticipato, anticipata, rinvia, rinviano, sposta, spostano, aggiornato, aggiornata',
+  moves:
+    'rinviato, rinviata, rinviati, rinviate, spostato, spostata, spostati, spostate, slittato, slittata, slitta, slittano, posticipato, posticipata, anticipato, anticipata, rinvia, rinviano, sposta, spostano, aggiornato, aggiornata',
   movesTo: 'a, al, alla',
-  calls: 'indetto, indetta, indice, indicono, indisse, convocato, convocata, convoca, convocano, convocò, proclamato, proclamano, proclama, proclamò',
+  calls:
+    'indetto, indetta, indice, indicono, indisse, convocato, convocata, convoca, convocano, convocò, proclamato, proclamano, proclama, proclamò',
   callsTo: 'a, per',
+  sequelEndings: 'aver, avere, esser, essere, essersi',
 }

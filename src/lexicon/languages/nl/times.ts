@@ -168,7 +168,8 @@ export const dutchTimes: TimeRow = {
   occurs: 'plaats, plaatsvinden, gehouden, gespeeld, beginnen, beslissen, beslist',
   notOwners: 'ingang, avond, ochtend, nacht, middag',
   sequels: 'nadat, na',
-  moves: 'verplaatst, verplaatste, verplaatsten, verplaatsen, verschoven, verschoof, verschuift, verschuiven, uitgesteld, verzet, verdaagd, vervroegd, doorgeschoven',
+  moves:
+    'verplaatst, verplaatste, verplaatsten, verplaatsen, verschoven, verschoof, verschuift, verschuiven, uitgesteld, verzet, verdaagd, vervroegd, doorgeschoven',
   movesTo: 'naar',
   calls: 'roept, roepen, riep, riepen, opgeroepen, oproept, oproepen, oproep',
   callsTo: 'op, tot',

@@ -165,8 +165,10 @@ export const portugueseTimes: TimeRow = {
   notOwners: 'partir, antes, depois, noite, tarde, manhã, madrugada',
   perfect: 'é, são',
   sequels: 'após, depois',
-  moves: 'adiado, adiada, adiou, adiaram, transferido, transferida, transferiu, remarcado, remarcada, remarcou, antecipado, antecipada, antecipou',
+  moves:
+    'adiado, adiada, adiou, adiaram, transferido, transferida, transferiu, remarcado, remarcada, remarcou, antecipado, antecipada, antecipou',
   movesTo: 'para',
   calls: 'convocou, convocaram, convoca, convocam, convocado, chamou, chamaram, convocada',
   callsTo: 'a, para',
+  sequelEndings: 'ar, er, ir',
 }
