@@ -3,7 +3,7 @@ import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
-import { CALL, CALL_TO, endsWithOne, JOINS, MOVE, MOVE_TO, NOUN_NEXT, OCCASION, SEQUEL } from './verb-words'
+import { CALL, CALL_TO, CALL_WITH, endsWithOne, JOINS, MOVE, MOVE_TO, NOUN_NEXT, OCCASION, SEQUEL } from './verb-words'
 
 const ARTICLE = slotBits('ARTICLE')
 const DAY = slotBits('WEEKDAY', 'DAYS')
@@ -40,12 +40,17 @@ export function isCalledFor(page: TokenPage, words: TimeWords, { first, from }: 
   while (noun > from - 1 - LEAD_WORDS && noun > first && !isNoun(noun) && isLead(words, tokens.word(noun))) noun--
   if (noun <= first || !isNoun(noun)) return false
   let hasArticle = false
+  let hasLead = false
   const least = Math.max(first, noun - CALLED_GAP)
   for (let token = noun - 1; token >= least && !isBorder(tokens.kind(token)); token--) {
     const word = tokens.word(token)
     const beside = verbs.beside[word] ?? 0
     if ((beside & CALL) !== 0) return hasArticle
-    if ((beside & CALL_TO) !== 0) continue
+    if ((beside & CALL_WITH) !== 0) return hasArticle && hasLead
+    if ((beside & CALL_TO) !== 0) {
+      hasLead = true
+      continue
+    }
     const known = verbs.bits[word] ?? 0
     if ((known & JOINS) !== 0 || ((bits[word] ?? 0) & LEADS & ~DETERMINER) !== 0) {
       if (((bits[word] ?? 0) & DETERMINER) === 0) return false // `called a rally in Oslo a` ¦ `vote`

@@ -1,10 +1,11 @@
 import type { TokenPage } from '../page'
+import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import { isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import type { TimeSlots } from './slots'
 import { lastOf, type TimeMatch, type TimeMatcher } from './time-matcher'
-import { LEADS, type TimeWords } from './time-words'
+import { LEADS, LISTS, type TimeWords } from './time-words'
 import { AHEAD, ATTRIBUTE, JOINS, LIMIT, RELATIVE, SEQUEL, SINCE } from './verb-words'
 
 const BRACKET = 8 // tokens in a bracket between a clock time and its day, at most
@@ -48,15 +49,14 @@ const OPENS_DAY = slotBits('WEEKDAY', 'DAYS', 'MONTH')
 
 /**
  * Returns the day of a clock time that is later in its clause: `opens at 8 p.m. in Oslo on` ¦ `Saturday`, `um 20 Uhr beginnt am` ¦ `Samstag`.
- * `first` and `last` are the start and end of the sentence.
+ * `sentence` is that of the clock time.
  */
 export function dayInClause(
   page: TokenPage,
   words: TimeWords,
   matcher: TimeMatcher,
   match: TimeMatch,
-  first: number,
-  last: number,
+  { from: first, to: last }: SentenceSpan,
 ): TimeMatch | undefined {
   const { tokens } = page
   const { bits, beside } = words.verbs
@@ -69,12 +69,19 @@ export function dayInClause(
     const found = matcher.at(at, last)
     if (!found) continue
     if (!isDay(found.slots) || tokens.kind(found.to) === kinds.CLITIC || found.next) return undefined
+    if (isListed(words, tokens, at)) return undefined
     const lead = (bits[tokens.word(at - 1)] ?? 0) | (bits[tokens.word(at - 2)] ?? 0)
     return (lead & (AHEAD | LIMIT | SINCE)) === 0 && ((bits[tokens.word(at - 1)] ?? 0) & ATTRIBUTE) === 0
       ? found
       : undefined
   }
   return undefined
+}
+
+/** Whether a day is another item of a list, perhaps after a preposition: `at 8 p.m. or on` ¦ `Saturday`. */
+function isListed({ bits }: TimeWords, tokens: TokenPage['tokens'], token: number): boolean {
+  const before = bits[tokens.word(token - 1)] ?? 0
+  return (((before & LEADS) === 0 ? before : before | (bits[tokens.word(token - 2)] ?? 0)) & LISTS) !== 0
 }
 
 /** Returns the index of the mark that closes a bracket; 0 if it is not near. */

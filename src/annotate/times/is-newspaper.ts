@@ -3,8 +3,9 @@ import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { slotBits } from './compile-patterns'
-import { DETERMINER, LEADS, NOT_COUNTED, PAPER, PUBLICATION, type TimeWords } from './time-words'
+import { AGES_OF, DETERMINER, LEADS, NOT_COUNTED, PAPER, PUBLICATION, type TimeWords } from './time-words'
 import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
+import { OCCASION, RESULT } from './verb-words'
 
 /**
  * Whether a word such as `daily` is a noun for a newspaper.
@@ -77,6 +78,9 @@ const isSmallWord = (tokens: Tokens, token: number): boolean =>
 export function isInPaperName(page: TokenPage, words: TimeWords, day: number, block: PageBlock): boolean {
   const { tokens } = page
   if (!words.row.datesBeforeNouns || block.kind === 'headline' || !isDetermined(tokens, words, day, block)) return false
+  // `his Sunday` ¦ `Mass at St. Peter’s`
+  const isEvent = ((words.verbs.bits[tokens.word(day + 1)] ?? 0) & (OCCASION | RESULT)) !== 0
+  if (isEvent || ((words.bits[tokens.word(day - 1)] ?? 0) & AGES_OF) !== 0) return false
   let at = day + 1
   while (
     at < block.to &&

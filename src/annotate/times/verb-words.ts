@@ -43,7 +43,8 @@ export const ABILITY = besideFlag('ABILITY') // tells what could be done: `unabl
 export const SEQUEL = besideFlag('SEQUEL') // opens what came before the day of the main clause: `is due Monday` ¦ `after`
 export const MOVE = besideFlag('MOVE') // a verb of setting another day: `postponed`
 export const MOVE_TO = besideFlag('MOVE_TO') // before that day: `to`
-export const CALL = besideFlag('CALL') // a verb of calling for an occasion: `called`
+export const CALL = besideFlag('CALL') // a verb of calling for an occasion: `urged`
+export const CALL_WITH = besideFlag('CALL_WITH') // such a verb that takes a preposition: `called` ¦ `for`, not `called a strike`
 export const CALL_TO = besideFlag('CALL_TO') // before that occasion: `for`
 
 /** Endings of words by their last unit, so that most words need no comparison. */
@@ -137,6 +138,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.moves, MOVE],
       [row.movesTo, MOVE_TO],
       [row.calls, CALL],
+      [row.callsWith, CALL_WITH],
       [row.callsTo, CALL_TO],
     ] as const
   ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))

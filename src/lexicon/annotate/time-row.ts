@@ -177,8 +177,12 @@ export interface TimeRow {
   /** Verbs of setting another day for an occasion, and the prepositions before that day: `moved` and `to` in `was moved to Sunday`. */
   readonly moves?: string
   readonly movesTo?: string
-  /** Verbs of calling for an occasion, and the prepositions before it: `called` and `for` in `called for a walkout on Monday`. */
+  /**
+   * Verbs of calling for an occasion: `urged` in `urged a boycott on Monday`; those that take a preposition before it, and the prepositions:
+   * `called` and `for` in `called for a walkout on Monday`.
+   */
   readonly calls?: string
+  readonly callsWith?: string
   readonly callsTo?: string
   /** Nouns for what is printed, which a frequency before them describes: `magazine` in `the weekly magazine`. */
   readonly publications?: string

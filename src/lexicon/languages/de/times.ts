@@ -256,7 +256,7 @@ export const germanTimes: TimeRow = {
   expected: `
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, kann, können`,
   backshifted: 'würde, würden, werde, solle, sollte, sollten, wolle, wollte, wollten, könnte, könnten',
-  joins: 'und, aber, doch, sondern',
+  joins: 'und, sowie, aber, doch, sondern',
   relatives: 'dass, weil, nachdem, bevor, obwohl, wo, wie',
   past: `
     war, waren, hatte, hatten, hat, haben, habe, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
@@ -310,6 +310,6 @@ export const germanTimes: TimeRow = {
   moves: `
     verlegt, verlegte, verlegten, verlegen, verschoben, verschob, verschoben, verschiebt, verschieben, vertagt, vertagte, vertagten, vertagen, vorgezogen, vorverlegt, verlegt, verschiebt`,
   movesTo: 'auf',
-  calls: 'rief, riefen, ruft, rufen, aufgerufen, aufrufen, ruft, einberufen, beruft, berief',
+  callsWith: 'rief, riefen, ruft, rufen, aufgerufen, aufrufen, ruft, einberufen, beruft, berief',
   callsTo: 'zu, zum, zur',
 }

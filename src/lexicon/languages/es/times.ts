@@ -202,7 +202,8 @@ export const spanishTimes: TimeRow = {
   moves:
     'aplazado, aplazada, aplazó, aplazaron, pospuso, pospuesto, pospuesta, postergado, postergada, postergó, trasladado, trasladada, trasladó, movido, movida, movió, retrasado, retrasada, retrasó, adelantado, adelantada, adelantó, reprogramado, reprogramada, reprogramó',
   movesTo: 'al, a, hasta',
-  calls: 'llamó, llamaron, llama, llaman, llamado, llamada, convocó, convocaron, convoca, convocan, convocado',
+  callsWith: 'llamó, llamaron, llama, llaman, llamado, llamada',
+  calls: 'convocó, convocaron, convoca, convocan, convocado',
   callsTo: 'a, para',
   sequelEndings: 'ar, er, ir',
 }

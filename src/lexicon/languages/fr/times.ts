@@ -192,8 +192,8 @@ export const frenchTimes: TimeRow = {
   moves:
     'reporté, reportée, reportés, reportées, renvoyé, renvoyée, décalé, décalée, déplacé, déplacée, repoussé, repoussée, ajourné, ajournée, avancé, avancée, reporte, renvoie, repousse, décale',
   movesTo: 'à, au',
-  calls:
-    'appelle, appellent, appelé, appelait, appelaient, appel, convoque, convoqué, convoquent, organise, organisent',
+  callsWith: 'appelle, appellent, appelé, appelait, appelaient, appel',
+  calls: 'convoque, convoqué, convoquent, organise, organisent',
   callsTo: 'à, au, pour',
   sequelEndings: 'avoir, être',
 }

@@ -50,9 +50,12 @@ export const italianTimes: TimeRow = {
     DAY °/º MONTH di quest' anno => RELATION:0 UNIT:Y
     DAY °/º MONTH dell' anno RELATION => UNIT:Y
     DAY °/º MONTH dello/del RELATION anno => UNIT:Y
-    la MOD dell' anno => RELATION:0 UNIT:Y
+    la? MOD dell' anno => RELATION:0 UNIT:Y
     la MOD del ONE => RELATION:0
     la MOD della ONE => RELATION:0
+    la? MOD dello/del RELATION anno => UNIT:Y
+    la? MOD dell' anno RELATION => UNIT:Y
+    la? MOD del mese RELATION => UNIT:M
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH YEAR?
     MONTH/WEEKDAY/ONE/SEASON RELATION

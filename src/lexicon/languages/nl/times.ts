@@ -126,7 +126,7 @@ export const dutchTimes: TimeRow = {
   backshifted: 'zou, zouden',
   joins: 'en, maar',
   relatives: 'dat, die, waar, toen, omdat, nadat, terwijl',
-  past: 'was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, wist, wisten, bleek, bleken, zweeg, zwegen, hing, hingen, kocht, kochten, zocht, zochten, kwamen, kwam, overleed, zonk, zonken, schoot, schoten, dronk, dronken, sprong, sprongen, zwom, zwommen, vocht, vochten, koos, kozen, loog, verliet, verlieten, ontving, ontvingen, bood, boden, las, lazen, sliep, sliepen, zat, zaten, joeg, sneed, sneden, schrok, schrokken, brak, stak, vloog, vlogen, verdween, verdwenen, steeg, stegen',
+  past: 'kon, konden, moest, moesten, mocht, mochten, wilden, was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, wist, wisten, bleek, bleken, zweeg, zwegen, hing, hingen, kocht, kochten, zocht, zochten, kwamen, kwam, overleed, zonk, zonken, schoot, schoten, dronk, dronken, sprong, sprongen, zwom, zwommen, vocht, vochten, koos, kozen, loog, verliet, verlieten, ontving, ontvingen, bood, boden, las, lazen, sliep, sliepen, zat, zaten, joeg, sneed, sneden, schrok, schrokken, brak, stak, vloog, vlogen, verdween, verdwenen, steeg, stegen',
   pastEndings:
     'de, schoot, schoten, kwam, kwamen, sprong, verdween, verdwenen, brak, stak, zwom, steeg, ontsloeg, vloog, vlogen, hielden, vielen, trokken',
   ahead: 'tot',
@@ -171,6 +171,6 @@ export const dutchTimes: TimeRow = {
   moves:
     'verplaatst, verplaatste, verplaatsten, verplaatsen, verschoven, verschoof, verschuift, verschuiven, uitgesteld, verzet, verdaagd, vervroegd, doorgeschoven',
   movesTo: 'naar',
-  calls: 'roept, roepen, riep, riepen, opgeroepen, oproept, oproepen, oproep',
+  callsWith: 'roept, roepen, riep, riepen, opgeroepen, oproept, oproepen, oproep',
   callsTo: 'op, tot',
 }

@@ -50,10 +50,14 @@ export const portugueseTimes: TimeRow = {
     DAY º/° de MONTH deste ano => RELATION:0 UNIT:Y
     DAY º/° de MONTH do ano RELATION => UNIT:Y
     DAY º/° de MONTH do RELATION ano => UNIT:Y
-    o fim/final do ano => RELATION:0 UNIT:Y MOD:end
-    o início/começo do ano => RELATION:0 UNIT:Y MOD:start
-    o fim/final do mês => RELATION:0 UNIT:M MOD:end
-    o início/começo do mês => RELATION:0 UNIT:M MOD:start
+    o? fim/final do ano => RELATION:0 UNIT:Y MOD:end
+    o? fim/final do ano RELATION => UNIT:Y MOD:end
+    o? início/começo do ano => RELATION:0 UNIT:Y MOD:start
+    o? início/começo do ano RELATION => UNIT:Y MOD:start
+    o? fim/final do mês => RELATION:0 UNIT:M MOD:end
+    o? fim/final do mês RELATION => UNIT:M MOD:end
+    o? início/começo do mês => RELATION:0 UNIT:M MOD:start
+    o? início/começo do mês RELATION => UNIT:M MOD:start
     MONTH deste ano => RELATION:0 UNIT:Y
     MONTH do ano RELATION => UNIT:Y
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
@@ -168,7 +172,8 @@ export const portugueseTimes: TimeRow = {
   moves:
     'adiado, adiada, adiou, adiaram, transferido, transferida, transferiu, remarcado, remarcada, remarcou, antecipado, antecipada, antecipou',
   movesTo: 'para',
-  calls: 'convocou, convocaram, convoca, convocam, convocado, chamou, chamaram, convocada',
+  calls: 'convocou, convocaram, convoca, convocam, convocado, convocada',
+  callsWith: 'chamou, chamaram, chama, chamam',
   callsTo: 'a, para',
   sequelEndings: 'ar, er, ir',
 }
