@@ -3,7 +3,19 @@ import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
-import { CALL, CALL_TO, CALL_WITH, endsWithOne, JOINS, MOVE, MOVE_TO, NOUN_NEXT, OCCASION, SEQUEL } from './verb-words'
+import {
+  ATTRIBUTE,
+  CALL,
+  CALL_TO,
+  CALL_WITH,
+  endsWithOne,
+  JOINS,
+  MOVE,
+  MOVE_TO,
+  NOUN_NEXT,
+  OCCASION,
+  SEQUEL,
+} from './verb-words'
 
 const ARTICLE = slotBits('ARTICLE')
 const DAY = slotBits('WEEKDAY', 'DAYS')
@@ -52,9 +64,9 @@ export function isCalledFor(page: TokenPage, words: TimeWords, { first, from }: 
       continue
     }
     const known = verbs.bits[word] ?? 0
-    if ((known & JOINS) !== 0 || ((bits[word] ?? 0) & LEADS & ~DETERMINER) !== 0) {
-      if (((bits[word] ?? 0) & DETERMINER) === 0) return false // `called a rally in Oslo a` ¦ `vote`
-    }
+    // `called the rally in a` ¦ `vote`, but `called for a day of` ¦ `protest`
+    const isJoint = (known & JOINS) !== 0 || ((bits[word] ?? 0) & LEADS) !== 0
+    if (isJoint && ((bits[word] ?? 0) & DETERMINER) === 0 && (known & ATTRIBUTE) === 0) return false
     hasArticle ||=
       ((masks[word] ?? 0) & ARTICLE) !== 0 || ((bits[word] ?? 0) & DETERMINER) !== 0 || (known & NOUN_NEXT) !== 0
     if (verbFormAt(page, words, token) !== NO_VERB) return false

@@ -348,7 +348,7 @@ export const englishTimes: TimeRow = {
   pastEndings: 'ed',
   since: 'since',
   present:
-    'begins, begin, starts, start, opens, ends, end, resume, resumes, meet, meets, convenes, arrives, departs, leaves, expires, airs, retires, hosts, faces, takes, expects, expect, plan, plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elect, elects, choose, chooses, marry, marries, publish, publishes, perform, performs, inaugurate, inaugurates, commemorate, commemorates, observe, observes, swears, inducts, delivers, submits, announces, kicks, commences, commence, recommences, crown, hears, celebrates, holds, launches, closes, competes, reconvenes, convenes, sails, reopen',
+    'begins, begin, starts, start, opens, ends, end, resume, resumes, meet, meets, convenes, arrives, departs, leaves, expires, airs, retires, hosts, faces, takes, expects, expect, plan, plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elect, elects, choose, chooses, marry, marries, publish, publishes, perform, performs, inaugurate, inaugurates, weigh, weighs, consider, considers, wraps, commemorate, commemorates, observe, observes, swears, inducts, delivers, submits, announces, kicks, commences, commence, recommences, crown, hears, celebrates, holds, launches, closes, competes, reconvenes, convenes, sails, reopen',
   attribute: 'of',
   planned: 'for',
   ages: 'age, ages, aged',
@@ -371,7 +371,7 @@ export const englishTimes: TimeRow = {
   abilities: "able, unable, could, couldn't, failed, managed, powerless",
   sequels: 'after, following',
   moves: `
-    moved, move, moves, moving, postponed, postpones, postpone, adjourned, pushed, delayed, deferred, rescheduled, shifted, brought, put, switched, adjourn, delay, reschedule, pushes, push, shifts, shift`,
+    slipped, slips, slip, carried, extended, advanced, moved, move, moves, moving, postponed, postpones, postpone, adjourned, pushed, delayed, deferred, rescheduled, shifted, brought, put, switched, adjourn, delay, reschedule, pushes, push, shifts, shift`,
   movesTo: 'to',
   calls: 'urged, urges, urge, urging, demanded, demands, demanding, convened, convene, convenes, scheduled, proclaimed',
   callsWith: 'call, calls, called, calling',

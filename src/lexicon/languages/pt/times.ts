@@ -54,6 +54,7 @@ export const portugueseTimes: TimeRow = {
     o? fim/final do ano RELATION => UNIT:Y MOD:end
     o? início/começo do ano => RELATION:0 UNIT:Y MOD:start
     o? início/começo do ano RELATION => UNIT:Y MOD:start
+    o? fim/final da semana => RELATION:0 UNIT:W MOD:end
     o? fim/final do mês => RELATION:0 UNIT:M MOD:end
     o? fim/final do mês RELATION => UNIT:M MOD:end
     o? início/começo do mês => RELATION:0 UNIT:M MOD:start
