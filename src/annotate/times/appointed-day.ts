@@ -26,11 +26,13 @@ const LEAD_WORDS = 2 // words between an occasion and its day: `una huelga` ¦ `
 /** Whether something is moved to a day: `was postponed to` ¦ `Sunday`, `wurde auf` ¦ `Sonntag` ¦ `verlegt`. */
 export function isMovedTo(
   { tokens }: TokenPage,
-  { verbs, masks }: TimeWords,
+  { verbs, masks, row }: TimeWords,
   { first, from, to, last }: Clause,
 ): boolean {
   const classOf = (token: number): number => verbs.beside[tokens.word(token)] ?? 0
-  const lead = (masks[tokens.word(from - 1)] ?? 0) & ARTICLE ? from - 2 : from - 1
+  // `para a` ¦ `quinta-feira`, but not `to a` ¦ `Friday close`
+  const hasArticle = !row.datesBeforeNouns && ((masks[tokens.word(from - 1)] ?? 0) & ARTICLE) !== 0
+  const lead = hasArticle ? from - 2 : from - 1
   if (from <= first || ((classOf(from - 1) | classOf(lead)) & MOVE_TO) === 0) return false
   for (let token = from - 1; token >= first && !isBorder(tokens.kind(token)); token--)
     if ((classOf(token) & MOVE) !== 0) return true
