@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { annotateText } from '../../src/annotate/annotate'
 
 const folder = join(import.meta.dirname, '../../fixtures/annotate')
@@ -11,7 +11,7 @@ const sentencesOf = (file: string) =>
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => {
-      const [marked = '', meaning = ''] = line.slice(3).split(' | ')
+      const [marked = '', meaning = ''] = line.slice(3).split(/ \| ?/)
       const values = meaning.split('; ')
       const times = [...marked.matchAll(/\[([^\]]*)\]/g)].map(({ 1: words = '', index }, number) => {
         const start = index - 2 * number
@@ -44,4 +44,16 @@ it.each([
   expect(sentences.length).toBeGreaterThanOrEqual(60)
   expect(f1(spans, found, wanted)).toBeGreaterThan(given.leastSpans)
   expect(f1(values, found, wanted)).toBeGreaterThan(given.leastValues)
+})
+
+describe('sides of days, what lasts and what comes later', () => {
+  const date = '2024-05-10'
+
+  it.each(sentencesOf('sides-and-waits.txt'))('$language: $text', ({ language, text, times }) => {
+    const read = (annotateText(text, { language, date }).times ?? []).map(({ anchor, value = '-' }) => ({
+      span: `${anchor.start}-${anchor.end}`,
+      value,
+    }))
+    expect(read).toEqual(times)
+  })
 })

@@ -10,6 +10,8 @@ export interface Clause {
   readonly isDay: boolean
   /** Whether it has a start and an end. */
   readonly isRange: boolean
+  /** Whether its sentence ends with a full stop, so that it has a verb, as a headline may not. */
+  readonly isFull: boolean
   /** Whether it is in the caption of a picture, which was taken before: the present is the tense of captions. */
   readonly isCaption: boolean
 }

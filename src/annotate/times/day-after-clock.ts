@@ -1,9 +1,12 @@
 import type { TokenPage } from '../page'
+import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
+import { isBorder } from './clause'
+import { slotBits } from './compile-patterns'
 import type { TimeSlots } from './slots'
-import type { TimeMatch, TimeMatcher } from './time-matcher'
-import { LEADS, type TimeWords } from './time-words'
-import { AHEAD, JOINS, LIMIT, SINCE } from './verb-words'
+import { lastOf, type TimeMatch, type TimeMatcher } from './time-matcher'
+import { LEADS, LISTS, type TimeWords } from './time-words'
+import { AHEAD, ATTRIBUTE, JOINS, LIMIT, RELATIVE, SEQUEL, SINCE } from './verb-words'
 
 const BRACKET = 8 // tokens in a bracket between a clock time and its day, at most
 const SHORT_WORD = 3 // letters of a preposition or article before a day, at most
@@ -38,6 +41,47 @@ export function dayAfterClock(
   }
   const found = at < last ? matcher.at(at, last) : undefined
   return found && isDay(found.slots) ? found : undefined
+}
+
+const CLAUSE = 12 // tokens from a clock time to its day later in the clause, at most
+const OPENING = 3 // tokens from the start of a sentence to a clock time that opens it, after which a comma is no border
+const OPENS_DAY = slotBits('WEEKDAY', 'DAYS', 'MONTH')
+
+/**
+ * Returns the day of a clock time that is later in its clause: `opens at 8 p.m. in Oslo on` ¦ `Saturday`, `um 20 Uhr beginnt am` ¦ `Samstag`.
+ * `sentence` is that of the clock time.
+ */
+export function dayInClause(
+  page: TokenPage,
+  words: TimeWords,
+  matcher: TimeMatcher,
+  match: TimeMatch,
+  { from: first, to: last }: SentenceSpan,
+): TimeMatch | undefined {
+  const { tokens } = page
+  const { bits, beside } = words.verbs
+  let at = lastOf(match)
+  if (tokens.kind(at) === kinds.COMMA && match.from - first <= OPENING) at++
+  for (const end = Math.min(last, at + CLAUSE); at < end && !isBorder(tokens.kind(at)); at++) {
+    const word = tokens.word(at)
+    if (((bits[word] ?? 0) & (JOINS | RELATIVE)) !== 0 || ((beside[word] ?? 0) & SEQUEL) !== 0) return undefined
+    if (((words.masks[word] ?? 0) & OPENS_DAY) === 0 && tokens.kind(at) !== kinds.NUMBER) continue
+    const found = matcher.at(at, last)
+    if (!found) continue
+    if (!isDay(found.slots) || tokens.kind(found.to) === kinds.CLITIC || found.next) return undefined
+    if (isListed(words, tokens, at)) return undefined
+    const lead = (bits[tokens.word(at - 1)] ?? 0) | (bits[tokens.word(at - 2)] ?? 0)
+    return (lead & (AHEAD | LIMIT | SINCE)) === 0 && ((bits[tokens.word(at - 1)] ?? 0) & ATTRIBUTE) === 0
+      ? found
+      : undefined
+  }
+  return undefined
+}
+
+/** Whether a day is another item of a list, perhaps after a preposition: `at 8 p.m. or on` ¦ `Saturday`. */
+function isListed({ bits }: TimeWords, tokens: TokenPage['tokens'], token: number): boolean {
+  const before = bits[tokens.word(token - 1)] ?? 0
+  return (((before & LEADS) === 0 ? before : before | (bits[tokens.word(token - 2)] ?? 0)) & LISTS) !== 0
 }
 
 /** Returns the index of the mark that closes a bracket; 0 if it is not near. */

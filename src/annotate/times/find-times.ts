@@ -5,8 +5,7 @@ import type { PageBlock } from '../page-block'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import type { TokenArrays } from '../tokens/tokens'
-import { slotBits } from './compile-patterns'
-import { dayAfterClock, lacksDay, takeDay } from './day-after-clock'
+import { dayAfterClock, dayInClause, lacksDay, takeDay } from './day-after-clock'
 import { isCaption } from './is-caption'
 import { isFalseTime } from './is-false-time'
 import { LastTime, NEIGHBOUR_GAP } from './last-time'
@@ -18,9 +17,10 @@ import type { ReferenceDay } from './reference-day'
 import { resolveTime } from './resolve-time'
 import { emptySlots } from './slots'
 import { tenseOf } from './tense'
-import type { TimeContext } from './time-context'
+import type { Moment, TimeContext } from './time-context'
+import { endsWithStop, isEdgeVerb, isLedTime } from './time-edges'
 import { lastOf, type TimeMatch, TimeMatcher } from './time-matcher'
-import { EDGE, EDGE_LEAD, LEADS, OPENS, type TimeWords } from './time-words'
+import { OPENS, type TimeWords } from './time-words'
 
 /** A time expression on a token page, such as `last Monday`. */
 export interface TimeMention {
@@ -33,8 +33,6 @@ export interface TimeMention {
   readonly to: number
   readonly time: Time
 }
-
-const ARTICLE = slotBits('ARTICLE')
 
 /** Finds the times of a token page, sorted by position, without overlaps. Returns none for a language without time patterns. */
 export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'mentions'>): readonly TimeMention[] {
@@ -61,6 +59,7 @@ class TimeFinder implements TimeContext {
   #range = { from: 0, to: 0, side: 0 }
   #named: NamedYear | undefined
   #day: TimeMatch | undefined
+  #laterDay: TimeMatch | undefined
   #isCaption = false
   #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0, next: undefined }
   readonly reference: ReferenceDay | undefined
@@ -94,12 +93,20 @@ class TimeFinder implements TimeContext {
         token = end - 1
         continue
       }
-      this.#day = lacksDay(match.slots)
-        ? dayAfterClock(this.#page, this.#words, this.#matcher, end, block.to)
-        : undefined
+      this.#laterDay = undefined
+      this.#day = lacksDay(match.slots) ? this.#dayOfClock(match, block.to) : undefined
       for (let one: TimeMatch | undefined = match; one; one = one.next) found.push(this.#mentionOf(one, block, index))
       token = end - 1
     }
+  }
+
+  /** Returns the day of a clock time, near it or later in its clause. */
+  #dayOfClock(match: TimeMatch, last: number): TimeMatch | undefined {
+    const near = dayAfterClock(this.#page, this.#words, this.#matcher, lastOf(match), last)
+    if (near) return near
+    const sentence = this.#sentenceAt(match.from)
+    this.#laterDay = sentence && dayInClause(this.#page, this.#words, this.#matcher, match, sentence)
+    return this.#laterDay
   }
 
   /**
@@ -108,18 +115,10 @@ class TimeFinder implements TimeContext {
    */
   #at(token: number, last: number): TimeMatch | undefined {
     const match = this.#matcher.at(token, last)
-    if (!match || this.#isVerb(match.from)) return undefined
+    if (!match || isEdgeVerb(this.#page, this.#words, match.from)) return undefined
     if (match.from === token) return match
     const own = this.#matcher.at(match.from, last)
     return own && lastOf(own) > lastOf(match) ? own : match
-  }
-
-  /** Whether a word such as `end` is a verb before a time: `the talks end June 30`; not a modifier: `by end June`, `end-June`. */
-  #isVerb(token: number): boolean {
-    const { tokens } = this.#page
-    const { bits } = this.#words
-    if (((bits[tokens.word(token)] ?? 0) & EDGE) === 0) return false
-    return tokens.kind(token + 1) !== kinds.HYPHEN && ((bits[tokens.word(token - 1)] ?? 0) & EDGE_LEAD) === 0
   }
 
   #isFalse(match: TimeMatch, block: PageBlock): boolean {
@@ -137,7 +136,7 @@ class TimeFinder implements TimeContext {
   #mentionOf(match: TimeMatch, block: PageBlock, index: number): TimeMention {
     const { tokens } = this.#page
     const { from, slots } = match
-    const to = this.#endsWithStop(match) ? match.to - 1 : match.to
+    const to = endsWithStop(this.#page, match) ? match.to - 1 : match.to
     const start = tokens.start(from)
     const end = tokens.end(to - 1) - (this.#words.particles?.lengths.get(tokens.word(to - 1)) ?? 0)
     this.#match = match
@@ -153,12 +152,6 @@ class TimeFinder implements TimeContext {
     return { block: index, start, end, from, to, time }
   }
 
-  /** Whether a time ends with a full stop that is not its own: that of `in Sept.`, or of the sentence in `am 9.`; not that of `5. bis 9. Juni`. */
-  #endsWithStop({ to, next }: TimeMatch): boolean {
-    const { tokens } = this.#page
-    return tokens.kind(to - 1) === kinds.STOP && (next === undefined || tokens.kind(to - 2) !== kinds.NUMBER)
-  }
-
   /** Whether a month, weekday or season is only part of a longer name: `Jan Kavan`, `Sunday Ogu`. */
   #isNamed({ slots, from, to }: TimeMatch): boolean {
     if (slots.MONTH === undefined && slots.WEEKDAY === undefined && slots.SEASON === undefined) return false
@@ -168,17 +161,9 @@ class TimeFinder implements TimeContext {
       const { kind = 'place', from: first = 0, to: last = 0 } = mentions[at] ?? {}
       if (last < to || last - first <= to - from) continue
       if (kind === 'place' && (first === from || this.#page.tokens.has(from - 1, kinds.CAPITAL))) continue // but `Rio de Janeiro`
-      if (first < from || !this.#isLed(from)) return true
+      if (first < from || !isLedTime(this.#page, this.#words, from)) return true
     }
     return false
-  }
-
-  /** Whether the word before a token makes it a time, not a name: `in` before `August` of `in August Berg went`. */
-  #isLed(token: number): boolean {
-    const { tokens } = this.#page
-    const before = tokens.word(token - 1)
-    const led = ((this.#words.bits[before] ?? 0) & LEADS) !== 0 || ((this.#words.masks[before] ?? 0) & ARTICLE) !== 0
-    return led && tokens.end(token) - tokens.start(token) > 3
   }
 
   offsetOf(local: string): string {
@@ -194,6 +179,14 @@ class TimeFinder implements TimeContext {
 
   recordTime(period: Period): void {
     this.#last.record(period, this.#sentenceAt(this.#match.from), this.#match.to)
+  }
+
+  get lastClock(): Moment | undefined {
+    return this.#last.clockNear(this.#sentenceAt(this.#match.from))
+  }
+
+  recordClock(clock: Moment): void {
+    this.#last.recordClock(clock, this.#sentenceAt(this.#match.from))
   }
 
   near(isJoined = false): Period | undefined {
@@ -218,7 +211,8 @@ class TimeFinder implements TimeContext {
   }
 
   tense(): number {
-    const { from, slots } = this.#match
+    const { slots } = this.#match
+    const { from } = this.#laterDay ?? this.#match // whose verb may be between: `um 20 Uhr` ¦ `beginnt am Samstag`
     const range = this.#range
     if (from >= range.from && from < range.to) return range.side // the day that ends a range is in the tense of the one that starts it
     const to = Math.max(lastOf(this.#match), this.#day?.to ?? 0)

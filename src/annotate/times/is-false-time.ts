@@ -6,7 +6,7 @@ import { slotBits } from './compile-patterns'
 import { countListStart } from './count-list'
 import { isAgeOf } from './is-age-of'
 import { isBareUnit } from './is-bare-unit'
-import { isNewspaper } from './is-newspaper'
+import { isInPaperName, isNewspaper } from './is-newspaper'
 import { hasPluralEnding } from './plural-ending'
 import type { TimeMatch } from './time-matcher'
 import {
@@ -47,7 +47,7 @@ export function isFalseTime(
   if (slots.WEEKDAY !== undefined && alone) {
     if ((bits(from - 1) & NOT_AFTER) !== 0) return true
     if ((bits(to) & NOT_BEFORE) !== 0 && tokens.has(to, kinds.CAPITAL)) return true
-    if (isInWebAddress(page, to, block)) return true
+    if (isInWebAddress(page, to, block) || isInPaperName(page, words, from, block)) return true
   }
   if ((slots.WEEKDAY !== undefined || slots.MONTH !== undefined) && alone) {
     if ((bits(from) & DOUBTFUL) !== 0 && next === undefined) {

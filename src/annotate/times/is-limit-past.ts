@@ -1,8 +1,17 @@
 import type { TokenPage } from '../page'
 import { type Clause, isBorder } from './clause'
 import type { TimeWords } from './time-words'
-import { EXPECTED_VERB, FUTURE_VERB, isParticipleAt, NO_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
-import { HAD, LASTING, NEGATION, RELATIVE, TO } from './verb-words'
+import {
+  EXPECTED_VERB,
+  FUTURE_VERB,
+  isParticipleAt,
+  NO_VERB,
+  PARTICIPLE,
+  PAST_VERB,
+  PRESENT_VERB,
+  verbFormAt,
+} from './verb-forms'
+import { ABILITY, EXPECTED, HAD, LASTING, NEGATION, RELATIVE, TO } from './verb-words'
 
 const PERFECT_GAP = 3 // tokens from `had` of `had not answered until` to the time, at least; `they had until Thursday` is no perfect
 const REST = 8 // tokens after a limit that may tell its side: `hatte bis Mittwoch` ¦ `auf keinen Brief geantwortet`
@@ -50,14 +59,30 @@ function sideBefore(page: TokenPage, words: TimeWords, clause: Clause): number {
     isNegated ||= (known & NEGATION) !== 0
     if (isPast && isNegated) return -1
     if ((known & RELATIVE) !== 0) break
-    const form = verbFormAt(page, words, token)
+    const isAble = isAbility(page, words, token)
+    if (isAble && isNegated && (known & EXPECTED) !== 0) return isReported(page, words, clause, token) ? 1 : -1
+    const form = isAbility(page, words, token - 1) && (known & TO) !== 0 ? NO_VERB : verbFormAt(page, words, token)
     if (form === FUTURE_VERB || form === EXPECTED_VERB) return 1
-    if (!isPast && (form === PRESENT_VERB || (known & TO) !== 0)) return 1 // `told not to leave until`
+    // `told not to leave until`, but `unable` ¦ `to land until`
+    if (!isPast && (form === PRESENT_VERB || ((known & TO) !== 0 && !isAbility(page, words, token - 1)))) return 1
     isPast ||= form !== NO_VERB
     if (isPast && isNegated) return -1
     isPerfect ||= isPast || isParticipleAt(page, words, token)
   }
   return isPast ? (isNotYet(page, words, clause, false) ? -1 : 1) : 0
+}
+
+/** Whether a word tells what could be done: `could` ¦ `not reach`, `unable` ¦ `to reach`. */
+const isAbility = ({ tokens }: TokenPage, { verbs }: TimeWords, token: number): boolean =>
+  ((verbs.beside[tokens.word(token)] ?? 0) & ABILITY) !== 0
+
+/** Whether a verb in the past is before a token in its clause: `The airport said flights` ¦ `could not resume until`, which are still to come. */
+function isReported(page: TokenPage, words: TimeWords, { first }: Clause, token: number): boolean {
+  for (let at = token - 1; at >= first && !isBorder(page.tokens.kind(at)); at--) {
+    const form = verbFormAt(page, words, at)
+    if (form === PAST_VERB || form === PARTICIPLE) return true
+  }
+  return false
 }
 
 /** Whether a negation follows a limit in its clause, or a participle if that counts: `hatte bis Mittwoch` ¦ `nicht geantwortet`. */

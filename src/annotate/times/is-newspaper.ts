@@ -3,15 +3,17 @@ import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { slotBits } from './compile-patterns'
-import { DETERMINER, LEADS, NOT_COUNTED, PAPER, type TimeWords } from './time-words'
+import { AGES_OF, DETERMINER, LEADS, NOT_COUNTED, PAPER, PUBLICATION, type TimeWords } from './time-words'
 import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
+import { OCCASION, RESULT } from './verb-words'
 
 /**
  * Whether a word such as `daily` is a noun for a newspaper.
- * True in `the Kiel daily reported`, `the daily Kieler Bote`, `The daily said`; not in `a daily walk`, `bread baked daily`.
+ * True in `the Kiel daily reported`, `the daily Kieler Bote`, `The daily said`, `the daily newspaper`; not in `a daily walk`, `bread baked daily`.
  */
 export function isNewspaper(page: TokenPage, words: TimeWords, token: number, block: PageBlock): boolean {
   const { tokens } = page
+  if (((words.bits[tokens.word(token + 1)] ?? 0) & PUBLICATION) !== 0) return true // `the weekly` ¦ `magazine`
   if (block.kind === 'headline') return false
   const isName = (at: number): boolean =>
     at > block.from && at < block.to && tokens.kind(at) === kinds.WORD && tokens.has(at, kinds.CAPITAL)
@@ -68,3 +70,24 @@ function endsVerb(tokens: Tokens, words: TimeWords, token: number): boolean {
 
 const isSmallWord = (tokens: Tokens, token: number): boolean =>
   tokens.kind(token) === kinds.WORD && !tokens.has(token, kinds.CAPITAL)
+
+/**
+ * Whether a weekday is part of the name of a newspaper, between an article and a word with a capital that a verb, preposition or mark follows:
+ * `The Sunday Echo reported`; not `the Sunday Senate session`.
+ */
+export function isInPaperName(page: TokenPage, words: TimeWords, day: number, block: PageBlock): boolean {
+  const { tokens } = page
+  if (!words.row.datesBeforeNouns || block.kind === 'headline' || !isDetermined(tokens, words, day, block)) return false
+  // `his Sunday` ¦ `Mass at St. Peter’s`
+  const isEvent = ((words.verbs.bits[tokens.word(day + 1)] ?? 0) & (OCCASION | RESULT)) !== 0
+  if (isEvent || ((words.bits[tokens.word(day - 1)] ?? 0) & AGES_OF) !== 0) return false
+  let at = day + 1
+  while (
+    at < block.to &&
+    tokens.kind(at) === kinds.WORD &&
+    tokens.has(at, kinds.CAPITAL) &&
+    !tokens.has(at, kinds.CAPS)
+  )
+    at++
+  return at > day + 1 && (endsNoun(page, words, at, block) || verbFormAt(page, words, at) !== NO_VERB)
+}

@@ -3,6 +3,7 @@ import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import { isBelowPlan } from './is-below-plan'
 import type { Period } from './period'
+import type { Moment } from './time-context'
 import type { TimeWords } from './time-words'
 
 /** Tokens between two times that are joined, at most: `Monday` ¦ `and on` ¦ `Tuesday`. */
@@ -16,6 +17,7 @@ export class LastTime {
   period: Period | undefined
   #sentence: SentenceSpan | undefined
   #to = 0
+  #clock: { readonly moment: Moment; readonly sentence: SentenceSpan | undefined } | undefined
   /** The token from which the verb of what was to come was looked for, in the last time said to be so. */
   #planFirst = 0
 
@@ -29,6 +31,20 @@ export class LastTime {
     this.period = period
     this.#sentence = sentence
     this.#to = to
+    const day = this.#clock?.moment.day
+    if (day !== undefined && period.end - period.start === 1 && period.start !== day) this.#clock = undefined // another day
+  }
+
+  /** Records a clock time as the last one. */
+  recordClock(moment: Moment, sentence: SentenceSpan | undefined): void {
+    this.#clock = { moment, sentence }
+  }
+
+  /** Returns the last clock time if it is in a sentence or the one before. */
+  clockNear(sentence: SentenceSpan | undefined): Moment | undefined {
+    const clock = this.#clock
+    if (!clock) return undefined
+    return clock.sentence === sentence || clock.sentence?.to === sentence?.from ? clock.moment : undefined
   }
 
   /** Returns the last time if it is one day and in a sentence; see `TimeContext.near`. */

@@ -28,6 +28,8 @@ const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: T
   plannedFrom: () => undefined,
   tense: () => 0,
   recordTime: () => undefined,
+  recordClock: () => undefined,
+  lastClock: undefined,
   offsetOf: () => '',
 })
 
@@ -115,6 +117,8 @@ function weekdayIn(weekday: number, slots: TimeSlots, today: number, context: Ti
   if (slots.UNIT === 'W') return today - weekdayOf(today) + weekday + 7 * (slots.RELATION ?? 0)
   if (slots.RELATION === -1) return today - (back || 7)
   if (slots.RELATION === 1) return today + (ahead || 7)
+  // `will vote later Monday`: the day of the story or one near it
+  if (slots.MOD === 'any' && ahead > back) return today - back
   return context.tense() > 0 ? today + ahead : today - back
 }
 

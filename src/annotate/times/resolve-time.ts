@@ -6,7 +6,7 @@ import * as periods from './period'
 import { findOrigin, resolveDate } from './resolve-date'
 import { shiftPeriod } from './shift-period'
 import type { TimeSlots } from './slots'
-import type { TimeContext } from './time-context'
+import type { Moment, TimeContext } from './time-context'
 
 /** The type, TIMEX3 value, start, end and modifier of a time: a `Time` without its anchor. */
 export interface ResolvedTime {
@@ -64,6 +64,7 @@ const shiftByDays = (date: Period | undefined, days: number | undefined): Period
   date && days !== undefined ? periods.dayPeriod(date.start + days) : date
 
 const NOON = 12 * 60
+const MIDNIGHT = 2 * NOON
 
 /** Returns a clock time in minutes on the 24-hour clock, by its part of the day. `8 de la noche` becomes 20:00; `1 in the night` stays. */
 const to24Hours = (minutes: number, part: string | undefined): number =>
@@ -91,6 +92,8 @@ function resolveDistance(slots: TimeSlots, context: TimeContext): ResolvedTime {
     const isPast = AGO < 0 || (slots.ANAPHORIC !== undefined && context.tense() <= 0) // `Days later he quit`
     return resolved('DATE', isPast ? 'PAST_REF' : 'FUTURE_REF')
   }
+  if (UNIT in CLOCK_UNITS && slots.ANAPHORIC !== undefined && context.lastClock)
+    return momentAfter(context.lastClock, minutesIn((COUNT + HALF / 2) * AGO, UNIT), context)
   const reference =
     AGO > 0 && slots.ANAPHORIC !== undefined && !context.lastTime ? undefined : findOrigin(slots, context)
   if (!reference) return resolved(UNIT in CLOCK_UNITS ? 'TIME' : 'DATE')
@@ -98,7 +101,7 @@ function resolveDistance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   if (COUNT === 1 && UNIT === 'Y' && quarter)
     return withoutMoment(periods.quarterPeriod(quarter.year + AGO, quarter.quarter))
   if (UNIT in CLOCK_UNITS) {
-    const minutes = (reference.minute ?? 0) + Math.round(count * (UNIT === 'H' ? 60 : UNIT === 'MIN' ? 1 : 1 / 60))
+    const minutes = (reference.minute ?? 0) + minutesIn(count, UNIT)
     if (reference.minute === undefined) return resolved('TIME')
     return resolved('TIME', writeMoment(dayNumber(reference), minutes))
   }
@@ -106,6 +109,19 @@ function resolveDistance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   if (!found) return resolved('DATE')
   context.recordTime(found)
   return withoutMoment(found)
+}
+
+const minutesIn = (count: number, unit: string): number =>
+  Math.round(count * (unit === 'H' ? 60 : unit === 'MIN' ? 1 : 1 / 60))
+
+/** Resolves a time by its distance in minutes from a clock time: `ten minutes later`. */
+function momentAfter({ day, minute, offset }: Moment, distance: number, context: TimeContext): ResolvedTime {
+  const moment = { day, minute: minute + distance, offset }
+  context.recordClock(moment)
+  if (day !== undefined) return resolved('TIME', writeMoment(day, moment.minute) + offset)
+  return moment.minute >= 0 && moment.minute < MIDNIGHT
+    ? resolved('TIME', `T${clock(moment.minute)}${offset}`)
+    : resolved('TIME')
 }
 
 const withoutMoment = (period: Period): ResolvedTime => timeOfPeriod(period, undefined)
@@ -148,6 +164,7 @@ function atClock(
   const day = date ?? (reference && periods.dayPeriod(dayNumber(reference)))
   const local = !day || day.end - day.start !== 1 ? `T${clock(minute)}` : writeMoment(day.start, minute)
   const offset = zone === 'Z' ? 'Z' : context.offsetOf(local)
+  context.recordClock({ day: day && day.end - day.start === 1 ? day.start : undefined, minute, offset })
   return resolved('TIME', local + offset)
 }
 

@@ -1,9 +1,11 @@
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
+import { isCalledFor, isMovedTo, isOfSequel } from './appointed-day'
 import { type Clause, isBorder } from './clause'
 import { governingForm, isAfterParticiple, isInGroup, isInRelative, isOwnVerb, nearestVerb } from './governing-verb'
 import { isLimitPast } from './is-limit-past'
+import { isLoneVerb } from './lone-verb'
 import { ANY_OWNER, endOfGroup, ownerOf, RESULT_OWNER, UPCOMING_OWNER } from './owner'
 import { LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, finalVerbForm, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB } from './verb-forms'
@@ -26,6 +28,7 @@ const POINTS = {
   result: -12, // `Sunday’s crash`, whatever comes of it
   is: 8, // `the hearing is on Monday`
   notUntil: -10, // `until Monday they had not`
+  sequel: -12, // `is due Monday after leaving on` ¦ `Tuesday`
   ahead: 9, // `ahead of Monday’s vote, traders fell silent`
   past: -6, // `fell on Monday`
   participle: -5, // `opened on Monday`, which `will be` before it overrides
@@ -69,7 +72,8 @@ export function tenseOf(
   let last = to
   const most = Math.min(sentence?.to ?? tokens.count, to + (words.row.verbFinal ? FINAL : AFTER))
   while (last < most && tokens.kind(last) !== kinds.SEMICOLON) last++
-  const clause: Clause = { isDay, isRange, isCaption, first, from, to, last }
+  const isFull = sentence !== undefined && tokens.kind(sentence.to - 1) === kinds.STOP
+  const clause: Clause = { isDay, isRange, isFull, isCaption, first, from, to, last }
   const owner = ownerOf(page, words, clause)
   const connective = connectivePoints(page, words, clause, owner)
   const isAttribute = owner === ANY_OWNER || owner === RESULT_OWNER
@@ -91,7 +95,11 @@ function connectivePoints(page: TokenPage, words: TimeWords, clause: Clause, own
   // `hasta el lunes`, but not `until at Monday`
   const joins = (own & (AHEAD | PLANNED | LIMIT | SINCE)) === 0 ? led : own
   if ((joins & AHEAD) !== 0) return isLimitPast(page, words, clause) ? POINTS.notUntil : POINTS.until
-  if ((joins & PLANNED) !== 0 && isDay) return POINTS.planned
+  if (isDay) {
+    if ((joins & PLANNED) !== 0 || isMovedTo(page, words, clause) || isCalledFor(page, words, clause))
+      return POINTS.planned
+    if (isOfSequel(page, words, clause)) return POINTS.sequel
+  }
   if ((joins & LIMIT) !== 0) return isDemanded(page, words, clause) ? POINTS.until : POINTS.by
   if (isRange) return 0 // `vom 5. bis 9. Juni` is no time since the 5th
   return (joins & SINCE) !== 0 ? POINTS.since : (OWNER_POINTS[owner] ?? 0)
@@ -126,6 +134,8 @@ function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribu
   const isOpening = from - clause.first <= 2 && page.tokens.kind(to) === kinds.COMMA
   const start = isOpening ? to + 1 : endOfGroup(page, words, clause)
   const after = nearestVerb(page, words, clause, start, Math.ceil(within) - 1)
+  if (before.form === NO_VERB && after.form === NO_VERB && !before.present && !after.present)
+    return isLoneVerb(page, words, clause) ? POINTS.present : 0
   const isOther = after.form === NO_VERB || (after.isBeyondBorder && !before.isBeyondBorder && before.form !== NO_VERB)
   const verb = isOther ? before : after
   const present = before.present || after.present ? POINTS.present : 0

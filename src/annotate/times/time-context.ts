@@ -1,6 +1,13 @@
 import type { Period } from './period'
 import type { ReferenceDay } from './reference-day'
 
+/** A clock time with its day, as a day number, and its UTC offset, empty if unknown. */
+export interface Moment {
+  readonly day: number | undefined
+  readonly minute: number
+  readonly offset: string
+}
+
 /** What is needed to resolve a time besides its own words: the day of the story, the tense, the times mentioned before. */
 export interface TimeContext {
   /** The day of the story, if known. */
@@ -16,6 +23,10 @@ export interface TimeContext {
   recordTime(period: Period): void
   /** The last time that the text mentioned, to which `the next day` refers; undefined if none. */
   readonly lastTime: Period | undefined
+  /** Records a clock time as the last one mentioned. */
+  recordClock(clock: Moment): void
+  /** The last clock time, if it is in the same sentence or the one before, so that `two hours later` refers to it. */
+  readonly lastClock: Moment | undefined
   /**
    * Returns the last time mentioned if it is one day and in the current sentence; otherwise undefined. `isJoined` also asks that no more than
    * two tokens are between: `from Oct. 12` ¦ `to the 14th`.

@@ -48,6 +48,7 @@ export const SPANS_TWO = flag('SPANS_TWO') // opens a list of two numbers: `betw
 export const PARTITIVE = flag('PARTITIVE') // an article that leaves a plural without a determiner: `des` ¦ `mois de pluie`
 export const CAPTION = flag('CAPTION') // opens a caption, before a colon or dash: `PHOTO` ¦ `: Ana Roe`
 export const AGE_DECADE = flag('AGE_DECADE') // a decade of an age in words: `teens`, `thirties`
+export const PUBLICATION = flag('PUBLICATION') // what is printed: `the weekly` ¦ `magazine`
 export const NOT_COUNTED = flag('NOT_COUNTED') // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
 
 /** The word tables of a language for finding times. */
@@ -125,6 +126,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.agesOf, AGES_OF)
   mark(row.ages, AGE)
   mark(row.papers, PAPER)
+  mark(row.publications, PUBLICATION)
   mark(row.determiners, DETERMINER)
   mark(row.suffixes, SUFFIX | AFTER_FIGURES | LAST)
   mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES | LAST)

@@ -13,6 +13,7 @@ import {
   NOT_VERB,
   NOUN_NEXT,
   NOUN_TOO,
+  OCCASION,
   PAST,
   PERFECT,
   PLURAL,
@@ -33,6 +34,8 @@ export const FUTURE_VERB = 4
 export const EXPECTED_VERB = 5 // future, or the effect of what is past: `could`, `expected to`
 
 const ARTICLE = slotBits('ARTICLE')
+const RANK = slotBits('ORDINAL', 'RELATION')
+const VERBS = FUTURE | PAST | PRESENT | TO | TAKES_TO | HAD | IS
 const PERFECT_REACH = 12 // tokens from an auxiliary to its participle
 
 /** Returns the form of the verb at a token, by the words and endings of the language. */
@@ -54,7 +57,7 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   }
   // `would be` ¦ `held`, `the case is` ¦ `heard in May`
   const isTenseless = (before & (TENSELESS | IS)) !== 0
-  if ((known & PAST) !== 0) return isTenseless ? NO_VERB : PAST_VERB
+  if ((known & PAST) !== 0) return isTenseless ? purposeAt(page, words, token) : PAST_VERB
   if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB
   if ((known & PRESENT) !== 0) return PRESENT_VERB
   if ((known & NOUN_TOO) !== 0) return isVerbHere(page, words, token) ? PRESENT_VERB : NO_VERB
@@ -80,13 +83,8 @@ function isBeforeReason({ tokens }: TokenPage, { bits, verbs }: TimeWords, token
 const SHORTEST = 5 // letters of a verb whose ending counts, unless the language has shorter ones
 
 /** Returns the form of a verb by its ending before `end`. Where each sign is a token, the ending has several of them: `予定だ`. */
-function formByEnding(
-  { tokens, text }: TokenPage,
-  words: TimeWords,
-  token: number,
-  end: number,
-  isTenseless: boolean,
-): number {
+function formByEnding(page: TokenPage, words: TimeWords, token: number, end: number, isTenseless: boolean): number {
+  const { tokens, text } = page
   const { row, verbs } = words
   const start = tokens.start(token)
   if (isNounNext(words, tokens, token)) return NO_VERB // `uma` ¦ `joalheria`, `die` ¦ `verletzten Kinder`
@@ -94,7 +92,7 @@ function formByEnding(
   if (endsWithOne(text, end, verbs.futureEndings)) return FUTURE_VERB
   if (startsWithOne(text, start, verbs.futureStarts)) return FUTURE_VERB
   if (endsWithOne(text, end, verbs.pastEndings)) {
-    if (isTenseless) return NO_VERB
+    if (isTenseless) return purposeAt(page, words, token)
     return row.tenseless === undefined ? PAST_VERB : PARTICIPLE
   }
   if (endsWithOne(text, end, verbs.presentEndings))
@@ -102,6 +100,25 @@ function formByEnding(
       ? NO_VERB
       : PRESENT_VERB
   return startsWithOne(text, start, verbs.presentStarts) ? PRESENT_VERB : NO_VERB
+}
+
+/**
+ * Returns `FUTURE_VERB` for a participle after `to be` below a noun: `a report to be` ¦ `released Monday`; not `had to be` ¦ `rescued`, `the first
+ * to be` ¦ `freed`.
+ */
+function purposeAt({ tokens, text }: TokenPage, { bits, masks, verbs }: TimeWords, participle: number): number {
+  if (((verbs.bits[tokens.word(participle - 2)] ?? 0) & TO) === 0) return NO_VERB
+  const isAside = tokens.kind(participle - 3) === kinds.COMMA // `the film, to be` ¦ `shown Sunday`
+  const noun = isAside ? participle - 4 : participle - 3
+  if (tokens.kind(noun) !== kinds.WORD || endsWithOne(text, tokens.end(noun), verbs.pastEndings)) return NO_VERB
+  const known = verbs.bits[tokens.word(noun)] ?? 0
+  if ((known & (NOUN_TOO | OCCASION)) === 0 && (known & VERBS) !== 0) return NO_VERB
+  for (let token = noun; token >= noun - 2; token--) {
+    const word = tokens.word(token)
+    if (((masks[word] ?? 0) & RANK) !== 0) return NO_VERB
+    if (((bits[word] ?? 0) & DETERMINER) !== 0) break
+  }
+  return FUTURE_VERB
 }
 
 function startsWithOne(text: string, start: number, openings: readonly string[]): boolean {

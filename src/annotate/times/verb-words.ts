@@ -37,6 +37,16 @@ export const PLURAL = flag('PLURAL') // a plural despite its ending: `people`
 export const COMMA_RELATIVE = flag('COMMA_RELATIVE') // after a comma, opens a relative clause: `der`
 export const NOT_VERB = flag('NOT_VERB') // not a verb, despite its ending: `nicht`
 
+/* Further classes of words, as bits of another array, which is read only beside a day. */
+const besideFlag = defineFlags('word beside a day')
+export const ABILITY = besideFlag('ABILITY') // tells what could be done: `unable` ¦ `to land until Sunday`
+export const SEQUEL = besideFlag('SEQUEL') // opens what came before the day of the main clause: `is due Monday` ¦ `after`
+export const MOVE = besideFlag('MOVE') // a verb of setting another day: `postponed`
+export const MOVE_TO = besideFlag('MOVE_TO') // before that day: `to`
+export const CALL = besideFlag('CALL') // a verb of calling for an occasion: `urged`
+export const CALL_WITH = besideFlag('CALL_WITH') // such a verb that takes a preposition: `called` ¦ `for`, not `called a strike`
+export const CALL_TO = besideFlag('CALL_TO') // before that occasion: `for`
+
 /** Endings of words by their last unit, so that most words need no comparison. */
 export type Endings = ReadonlyMap<number, readonly string[]>
 
@@ -64,12 +74,16 @@ function endingsOf(list: string | undefined): Endings {
 export interface VerbWords {
   /** By word number: the classes of the word, such as `PAST`, as bits. */
   readonly bits: Int32Array
+  /** By word number: the classes that matter only beside a day, such as `MOVE`, as bits. */
+  readonly beside: Uint8Array
   /** The endings of verbs in the past tense (`ed`), the future tense (`rá`) and the present (`t`), and the openings of verbs. */
   readonly pastEndings: Endings
   readonly futureEndings: Endings
   /** The endings of verbs for what was or would be to come: `rait` of `ouvrirait`. */
   readonly conditionalEndings: Endings
   readonly presentEndings: Endings
+  /** The endings of verbs below one of `SEQUEL`: `ing`. */
+  readonly sequelEndings: Endings
   readonly futureStarts: readonly string[]
   readonly presentStarts: readonly string[]
   /** Endings of a verb whose clause is reported: `ると`, of which the last `joint` letters are not the verb. */
@@ -117,14 +131,29 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.commaRelatives, COMMA_RELATIVE],
     ] as const
   ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
+  const besideMarks = (
+    [
+      [row.abilities, ABILITY],
+      [row.sequels, SEQUEL],
+      [row.moves, MOVE],
+      [row.movesTo, MOVE_TO],
+      [row.calls, CALL],
+      [row.callsWith, CALL_WITH],
+      [row.callsTo, CALL_TO],
+    ] as const
+  ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
   const bits = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
+  const beside = new Uint8Array(vocabulary.tableSize)
+  for (const [id, bit] of besideMarks) beside[id] = (beside[id] ?? 0) | bit
   return {
     bits,
+    beside,
     pastEndings: endingsOf(row.pastEndings),
     futureEndings: endingsOf(row.futureEndings),
     conditionalEndings: endingsOf(row.conditionalEndings),
     presentEndings: endingsOf(row.presentEndings),
+    sequelEndings: endingsOf(row.sequelEndings),
     futureStarts: words(row.futureStarts),
     presentStarts: words(row.presentStarts),
     reportedEndings: words(row.reportedEndings).map((shape) => ({

@@ -165,6 +165,27 @@ export interface TimeRow {
   readonly occurs?: string
   /** Words of negation: `not`, `nobody`. */
   readonly negations?: string
+  /**
+   * Words before an infinitive that tell what could be done; those of `negations` too say that it was not: `unable` in `were unable to land until
+   * Sunday`, `could` in `could not land until Sunday`.
+   */
+  readonly abilities?: string
+  /** Words that open what came before the day of the main clause: `after` in `is due Monday after leaving on Tuesday`. */
+  readonly sequels?: string
+  /** Endings of a verb after one of `sequels`, or after a preposition: `ing` in `after cancelling a show on Tuesday`. */
+  readonly sequelEndings?: string
+  /** Verbs of setting another day for an occasion, and the prepositions before that day: `moved` and `to` in `was moved to Sunday`. */
+  readonly moves?: string
+  readonly movesTo?: string
+  /**
+   * Verbs of calling for an occasion: `urged` in `urged a boycott on Monday`; those that take a preposition before it, and the prepositions:
+   * `called` and `for` in `called for a walkout on Monday`.
+   */
+  readonly calls?: string
+  readonly callsWith?: string
+  readonly callsTo?: string
+  /** Nouns for what is printed, which a frequency before them describes: `magazine` in `the weekly magazine`. */
+  readonly publications?: string
   /** Verbs in the past for what lasts up to a limit: `burned` in `the fire burned until Sunday`. */
   readonly lasting?: string
   /**

@@ -49,7 +49,7 @@ export const germanTimes: TimeRow = {
     weniger als|bis zu|höchstens|maximal=less`,
   often: `
     täglich|alltäglichen|jeden tag|pro tag=P1D, wöchentlich|jede woche|pro woche=P1W, monatlich|jeden monat|pro monat=P1M,
-    jährlich|alljährlich|jede saison|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
+    jährlich|alljährlich|jede saison|jeder saison|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
     abends=XXXX-XX-XXTEV, mittags=XXXX-XX-XXTMI, nachmittags=XXXX-XX-XXTAF, vormittags=XXXX-XX-XXTMO,
     vierteljährlich=P1Q, jedes wochenende|an jedem wochenende=XXXX-WXX-WE, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
     freitags=XXXX-WXX-5, samstags|sonnabends=XXXX-WXX-6, sonntags=XXXX-WXX-7, werktags|wochentags=XXXX-WXX-XWD`,
@@ -144,6 +144,8 @@ export const germanTimes: TimeRow = {
     der vorwoche => RELATION:-1 UNIT:W
     vortag => RELATION:-1 UNIT:D ANAPHORIC:1
     heuer => RELATION:0 UNIT:Y
+    RELATION geschäftsjahr/geschäftsjahrs/geschäftsjahres => UNIT:Y
+    des/dem/das RELATION geschäftsjahr/geschäftsjahres/geschäftsjahrs => UNIT:Y
     jahresbeginn/jahresanfang => RELATION:0 UNIT:Y MOD:start
     jahresmitte => RELATION:0 UNIT:Y MOD:mid
     jahresende => RELATION:0 UNIT:Y MOD:end
@@ -228,6 +230,10 @@ export const germanTimes: TimeRow = {
     die/der/den ersten COUNT UNIT
     ~seit/nach/vor/über/in/binnen UNITS => COUNT:X
     UNITS und UNITS => COUNT:X
+    UNITS ~in ~anspruch => COUNT:X BARE:1
+    ~noch/sogar/schon/bereits/nur UNITS ~dauern/gedauert/warten/gewartet => COUNT:X
+    UNITS ~dauern/gedauert/warten/gewartet/brauchen/gebraucht => COUNT:X BARE:1
+    ~dauert/dauern/dauerte/dauerten/wartet/warten/wartete/warteten/braucht/brauchen/brauchte/brauchten UNITS => COUNT:X
     tags darauf => RELATION:1 UNIT:D ANAPHORIC:1
     tags/tag zuvor => RELATION:-1 UNIT:D ANAPHORIC:1
     alle/je COUNT UNIT => SET:1
@@ -250,7 +256,7 @@ export const germanTimes: TimeRow = {
   expected: `
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, kann, können`,
   backshifted: 'würde, würden, werde, solle, sollte, sollten, wolle, wollte, wollten, könnte, könnten',
-  joins: 'und, aber, doch, sondern',
+  joins: 'und, sowie, aber, doch, sondern',
   relatives: 'dass, weil, nachdem, bevor, obwohl, wo, wie',
   past: `
     war, waren, hatte, hatten, hat, haben, habe, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
@@ -300,4 +306,10 @@ export const germanTimes: TimeRow = {
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, dieser, diese, dieses, diesen, diesem, jener, jene, seine, seinen, seiner, seinem, ihre, ihren, ihrer, ihrem, unsere, unseren, am, im, zum, zur, vom, beim, ins, in, von, mit, für, bei, aus, nach, auf, über, unter, gegen, durch, ohne, um, zu, alle, allen, viele, vielen, einige, mehrere, beide, beiden, sehr`,
   inflections: 'e, en, er, es, em, n',
   occurs: 'statt, stattfinden, stattfindet, beginnt, beginnen, ausgetragen, entscheidet, entscheiden, abgehalten',
+  sequels: 'nachdem',
+  moves: `
+    verlegt, verlegte, verlegten, verlegen, verschoben, verschob, verschoben, verschiebt, verschieben, vertagt, vertagte, vertagten, vertagen, vorgezogen, vorverlegt, verlegt, verschiebt`,
+  movesTo: 'auf',
+  callsWith: 'rief, riefen, ruft, rufen, aufgerufen, aufrufen, ruft, einberufen, beruft, berief',
+  callsTo: 'zu, zum, zur',
 }

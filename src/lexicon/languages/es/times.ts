@@ -130,6 +130,7 @@ export const spanishTimes: TimeRow = {
     BOUND? COUNT UNIT | y | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
+    ~dura/duran/duró/duraron/durará/durarán/durar/durado/espera/esperan/esperó/esperaron/esperar/esperado/lleva/llevan/llevó/llevaron/llevará/llevarán/llevar/tarda/tardan/tardó/tardaron/tardará/tardarán/tardar/tomará/tomarán/tomar UNITS => COUNT:X
     UNITS ~de => COUNT:X BARE:1
     UNITS después => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
     UNITS más tarde => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
@@ -197,4 +198,12 @@ export const spanishTimes: TimeRow = {
   notOwners: 'partir, antes, después, noche, tarde, mañana, madrugada, luego',
   nounNext: 'un, una, del, al, en, con',
   perfect: 'es, son',
+  sequels: 'tras, después',
+  moves:
+    'aplazado, aplazada, aplazó, aplazaron, pospuso, pospuesto, pospuesta, postergado, postergada, postergó, trasladado, trasladada, trasladó, movido, movida, movió, retrasado, retrasada, retrasó, adelantado, adelantada, adelantó, reprogramado, reprogramada, reprogramó',
+  movesTo: 'al, a, hasta',
+  callsWith: 'llamó, llamaron, llama, llaman, llamado, llamada',
+  calls: 'convocó, convocaron, convoca, convocan, convocado',
+  callsTo: 'a, para',
+  sequelEndings: 'ar, er, ir',
 }

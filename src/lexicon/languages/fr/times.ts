@@ -123,6 +123,7 @@ export const frenchTimes: TimeRow = {
     ~des UNITS après => COUNT:X AGO:1 ANAPHORIC:1
     ~des UNITS ~après/avant ~le/la/l'/les/un/une/son/sa/ses => COUNT:X
     ~depuis/pendant/après ~des UNITS => COUNT:X
+    ~dure/durent/durera/dureront/durer/duré/dura/durèrent/attend/attendent/attendre/attendu/attendront/prendra/prendront/prendre/pris/fallu/faut/faudra/faudrait des UNITS => COUNT:X
     tous les COUNT UNIT => SET:1
     chaque WEEKDAY PART? => SET:1
     chaque SEASON/PART => SET:1
@@ -187,4 +188,12 @@ export const frenchTimes: TimeRow = {
     'lieu, tiendra, tiendront, déroulera, dérouleront, débutera, commencera, jouera, disputera, décidera, organisé, organisée',
   notOwners: 'partir, lors, au-delà, soir, matin, nuit, fin, début',
   nounNext: 'un, une, du, au, aux, cette, ces',
+  sequels: 'après',
+  moves:
+    'reporté, reportée, reportés, reportées, renvoyé, renvoyée, décalé, décalée, déplacé, déplacée, repoussé, repoussée, ajourné, ajournée, avancé, avancée, reporte, renvoie, repousse, décale',
+  movesTo: 'à, au',
+  callsWith: 'appelle, appellent, appelé, appelait, appelaient, appel',
+  calls: 'convoque, convoqué, convoquent, organise, organisent',
+  callsTo: 'à, au, pour',
+  sequelEndings: 'avoir, être',
 }

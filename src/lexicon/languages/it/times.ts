@@ -45,6 +45,19 @@ export const italianTimes: TimeRow = {
     DAY MONTH di quest' anno => RELATION:0 UNIT:Y
     DAY MONTH dell' anno RELATION => UNIT:Y
     DAY MONTH dello/del RELATION anno => UNIT:Y
+    DAY MONTH di quest' anno => RELATION:0 UNIT:Y
+    DAY °/º MONTH YEAR?
+    DAY °/º MONTH di quest' anno => RELATION:0 UNIT:Y
+    DAY °/º MONTH dell' anno RELATION => UNIT:Y
+    DAY °/º MONTH dello/del RELATION anno => UNIT:Y
+    la? MOD dell' anno => RELATION:0 UNIT:Y
+    fine anno => RELATION:0 UNIT:Y MOD:end
+    fine mese => RELATION:0 UNIT:M MOD:end
+    la MOD del ONE => RELATION:0
+    la MOD della ONE => RELATION:0
+    la? MOD dello/del RELATION anno => UNIT:Y
+    la? MOD dell' anno RELATION => UNIT:Y
+    la? MOD del mese RELATION => UNIT:M
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH YEAR?
     MONTH/WEEKDAY/ONE/SEASON RELATION
@@ -83,6 +96,7 @@ export const italianTimes: TimeRow = {
     ~alle ore HOUR
     ~dalle HOUR | alle | HOUR
     ~durante/da UNITS => COUNT:X
+    ~dura/durano/durò/durarono/durerà/dureranno/durare/durata/durato/durati/durate/attende/attendono/atteso/aspettato/aspettano/attendere/aspettare/richiede/richiedono/richiederà/richiederanno/richiedere/richiesto/servono/serviranno/vorranno/occorrono/occorreranno/impiegherà/impiegheranno/impiegato UNITS => COUNT:X
     UNITS ~di => COUNT:X BARE:1
     UNITS dopo => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
     UNITS più tardi => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
@@ -155,5 +169,13 @@ export const italianTimes: TimeRow = {
     durò, durarono, rimase, rimasero, durato, durata, durati, rimasto, rimasta, rimasti, continuò, continuarono, visse, lavorò, bruciò, resistette`,
   occurs: 'terrà, terranno, svolgerà, svolgeranno, luogo, giocherà, disputerà, inizierà, comincerà, deciderà',
   notOwners: 'partire, prima, dopo, sera, notte, mattina, pomeriggio',
-  nounNext: 'un, una, del, al, nel, nella, della, alla',
+  nounNext: 'un, uno, una, del, al, nel, nella, della, alla',
+  sequels: 'dopo',
+  moves:
+    'rinviato, rinviata, rinviati, rinviate, spostato, spostata, spostati, spostate, slittato, slittata, slitta, slittano, posticipato, posticipata, anticipato, anticipata, rinvia, rinviano, sposta, spostano, aggiornato, aggiornata',
+  movesTo: 'a, al, alla',
+  calls:
+    'indetto, indetta, indice, indicono, indisse, convocato, convocata, convoca, convocano, convocò, proclamato, proclamano, proclama, proclamò',
+  callsTo: 'a, per',
+  sequelEndings: 'aver, avere, esser, essere, essersi',
 }

@@ -47,6 +47,8 @@ export const dutchTimes: TimeRow = {
     WEEKDAY ( DAY MONTH )
     DAY MONTH YEAR?
     DAY MONTH RELATION jaar => UNIT:Y
+    DAY MONTH van het? RELATION jaar => UNIT:Y
+    MONTH van het? RELATION jaar => UNIT:Y
     DAY | en/tot/- | DAY MONTH YEAR?
     DAY | tot en met | DAY MONTH YEAR?
     DAY | t / m | DAY MONTH YEAR?
@@ -99,6 +101,9 @@ export const dutchTimes: TimeRow = {
     de RELATION COUNT UNIT
     de RELATION UNITS => COUNT:X
     ~sinds/al UNITS => COUNT:X
+    ~na UNITS => COUNT:X
+    UNITS ~duren/wachten/wachtten/gewacht/geduurd/vergen/vergden/kosten/kostten/kost/nemen => COUNT:X BARE:1
+    ~duurt/duurde/duren/duurden/wacht/wachten/wachtte/wachtten/kost/kostte/kostten/kosten/vergt/vergde/vergden UNITS => COUNT:X
     UNITS ~van => COUNT:X BARE:1
     UNITS later/nadien => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
     UNITS eerder/voordien => COUNT:X AGO:-1 BARE:1
@@ -121,7 +126,7 @@ export const dutchTimes: TimeRow = {
   backshifted: 'zou, zouden',
   joins: 'en, maar',
   relatives: 'dat, die, waar, toen, omdat, nadat, terwijl',
-  past: 'was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, wist, wisten, bleek, bleken, zweeg, zwegen, hing, hingen, kocht, kochten, zocht, zochten, kwamen, kwam, overleed, zonk, zonken, schoot, schoten, dronk, dronken, sprong, sprongen, zwom, zwommen, vocht, vochten, koos, kozen, loog, verliet, verlieten, ontving, ontvingen, bood, boden, las, lazen, sliep, sliepen, zat, zaten, joeg, sneed, sneden, schrok, schrokken, brak, stak, vloog, vlogen, verdween, verdwenen, steeg, stegen',
+  past: 'kon, konden, moest, moesten, mocht, mochten, wilden, was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, wist, wisten, bleek, bleken, zweeg, zwegen, hing, hingen, kocht, kochten, zocht, zochten, kwamen, kwam, overleed, zonk, zonken, schoot, schoten, dronk, dronken, sprong, sprongen, zwom, zwommen, vocht, vochten, koos, kozen, loog, verliet, verlieten, ontving, ontvingen, bood, boden, las, lazen, sliep, sliepen, zat, zaten, joeg, sneed, sneden, schrok, schrokken, brak, stak, vloog, vlogen, verdween, verdwenen, steeg, stegen',
   pastEndings:
     'de, schoot, schoten, kwam, kwamen, sprong, verdween, verdwenen, brak, stak, zwom, steeg, ontsloeg, vloog, vlogen, hielden, vielen, trokken',
   ahead: 'tot',
@@ -162,4 +167,10 @@ export const dutchTimes: TimeRow = {
   inflections: 'e',
   occurs: 'plaats, plaatsvinden, gehouden, gespeeld, beginnen, beslissen, beslist',
   notOwners: 'ingang, avond, ochtend, nacht, middag',
+  sequels: 'nadat, na',
+  moves:
+    'verplaatst, verplaatste, verplaatsten, verplaatsen, verschoven, verschoof, verschuift, verschuiven, uitgesteld, verzet, verdaagd, vervroegd, doorgeschoven',
+  movesTo: 'naar',
+  callsWith: 'roept, roepen, riep, riepen, opgeroepen, oproept, oproepen, oproep',
+  callsTo: 'op, tot',
 }

@@ -45,6 +45,20 @@ export const portugueseTimes: TimeRow = {
     DAY de MONTH deste ano => RELATION:0 UNIT:Y
     DAY de MONTH do ano RELATION => UNIT:Y
     DAY de MONTH do RELATION ano => UNIT:Y
+    DAY º/° de MONTH
+    DAY º/° de MONTH de YEAR
+    DAY º/° de MONTH deste ano => RELATION:0 UNIT:Y
+    DAY º/° de MONTH do ano RELATION => UNIT:Y
+    DAY º/° de MONTH do RELATION ano => UNIT:Y
+    o? fim/final do ano => RELATION:0 UNIT:Y MOD:end
+    o? fim/final do ano RELATION => UNIT:Y MOD:end
+    o? início/começo do ano => RELATION:0 UNIT:Y MOD:start
+    o? início/começo do ano RELATION => UNIT:Y MOD:start
+    o? fim/final da semana => RELATION:0 UNIT:W MOD:end
+    o? fim/final do mês => RELATION:0 UNIT:M MOD:end
+    o? fim/final do mês RELATION => UNIT:M MOD:end
+    o? início/começo do mês => RELATION:0 UNIT:M MOD:start
+    o? início/começo do mês RELATION => UNIT:M MOD:start
     MONTH deste ano => RELATION:0 UNIT:Y
     MONTH do ano RELATION => UNIT:Y
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
@@ -89,6 +103,7 @@ export const portugueseTimes: TimeRow = {
     BOUND? COUNT UNIT | e | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
+    ~dura/duram/durou/duraram/durará/durarão/durar/durado/espera/esperam/esperou/esperaram/esperar/leva/levam/levou/levaram/levará/levarão/levar/demora/demoram/demorou/demoraram/demorará/demorarão/demorar UNITS => COUNT:X
     UNITS ~de => COUNT:X BARE:1
     UNITS depois => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
     UNITS mais tarde => COUNT:X AGO:1 ANAPHORIC:1 BARE:1
@@ -154,4 +169,12 @@ export const portugueseTimes: TimeRow = {
     'realizará, realizado, realizada, lugar, disputado, disputada, começará, decidirá, definirá, acontecerá, ocorrerá',
   notOwners: 'partir, antes, depois, noite, tarde, manhã, madrugada',
   perfect: 'é, são',
+  sequels: 'após, depois',
+  moves:
+    'adiado, adiada, adiou, adiaram, transferido, transferida, transferiu, remarcado, remarcada, remarcou, antecipado, antecipada, antecipou',
+  movesTo: 'para',
+  calls: 'convocou, convocaram, convoca, convocam, convocado, convocada',
+  callsWith: 'chamou, chamaram, chama, chamam',
+  callsTo: 'a, para',
+  sequelEndings: 'ar, er, ir',
 }
