@@ -99,12 +99,17 @@ const rareLists: typeof lists = [
   [rare.TITLE_WITH_STOP, person.titlesWithStop],
   [rare.TITLE_OF_SEVERAL, person.titlesOfSeveral],
   [rare.POSITION, person.positions],
+  [rare.SMALL_FORM, organisation.smallForms],
+  [rare.ROYAL, organisation.royalWords],
+  [rare.TITLE_NAME, person.titleNames],
+  [rare.COMPANY_ROLE, person.companyRoles],
 ]
 
 /** Rare word lists for English only. */
 const rareEnglish: typeof lists = [
   [rare.HEADLINE_VERB, thing.headlineVerbForms],
   [rare.SAYING, person.sayings],
+  [rare.PERFORMANCE, person.performances],
 ]
 
 /** Returns the rare word lists of a language other than English. */

@@ -18,6 +18,17 @@ export const titlesWithStop = 'del, dels, comm, coun, dep, sec, ens, bp, abp, as
 export const titlesOfSeveral =
   'messrs, mmes, mlles, mm, sens, reps, govs, alds, cllrs, sgts, cols, gens, capts, lts, profs, drs, revs, dels'
 
+/** Titles that are also given names: `Duke` in `Singer Duke Hart`, `Dean` in `Dean Moss, who starred in it`. */
+export const titleNames = 'dean, duke, earl, king, queen, prince, princess, judge, major, baron, count, bishop, pope, marshal, deacon, sultan'
+
+/** Verbs for what artists do, after a name and `who`. */
+export const performances =
+  'starred, stars, co-starred, co-stars, sang, sings, acted, acts, performed, performs, danced, dances, drummed, drums, rapped, raps, toured, tours, recorded, composed, voiced'
+
+/** Roles of those who lead a company, before which its name may end with a word such as `Bank`. */
+export const companyRoles =
+  'ceo, cfo, coo, cto, chairman, chairwoman, chairperson, president, executive, founder, co-founder, cofounder'
+
 /** Positions of players before a name, in capitals: right-handed pitcher, quarterback, wide receiver, centre, defenceman. */
 export const positions =
   'c, d, f, g, p, t, k, s, rhp, lhp, rp, qb, rb, fb, hb, wr, te, ot, og, ol, dl, dt, nt, lb, ilb, olb, mlb, cb, db, fs, lf, cf, rf, of, inf, ss, dh, ph, pg, sg, sf, pf, lw, rw, gk, mf, fw, df'

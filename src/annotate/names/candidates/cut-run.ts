@@ -83,7 +83,7 @@ export class RunCutter {
     let left = token
     for (;;) {
       const before = left - (words.tokens.kind(left - 1) === kinds.HYPHEN ? 2 : 1)
-      if (before < start || !words.is(before, TITLES)) return left
+      if (before < start || !words.is(before, TITLES) || parts.endsBodyOfLeader(words, start, before, token)) return left
       left = before
     }
   }

@@ -91,6 +91,16 @@ function isPositionWord(words: PageWords, token: number): boolean {
 const LONGEST_POSITION = 4 // letters of `RHPs`
 const SMALL_S = 115
 
+/**
+ * Whether a word that also opens roles closes the name of a company before the role of its leader, at `role`: `Bank` of `Calder Bank CEO`. Before
+ * letters also after such a word, `National Bank CEO`; not in `Bank CEO`.
+ */
+export const endsBodyOfLeader = (words: PageWords, start: number, token: number, role: number): boolean =>
+  token > start &&
+  words.is(token, classes.ORGANISATION_HEAD) &&
+  words.isRare(role, rare.COMPANY_ROLE) &&
+  (words.tokens.has(role, kinds.CAPS) || !words.is(token - 1, classes.ROLE | classes.ROLE_MODIFIER | classes.DEMONYM))
+
 /** Whether a word is a title by its full stop and the given name after it: `Del.` of `Del. Ann Tovey`, otherwise Delaware. */
 export const isStoppedTitle = (words: PageWords, token: number, to: number): boolean =>
   words.isRare(token, rare.TITLE_WITH_STOP) &&
