@@ -65,18 +65,23 @@ export function isPosition(words: PageWords, start: number, token: number, to: n
   const { tokens } = words
   if (token - start > 1 || words.casing !== 'plain' || !isPositionWord(words, start)) return false
   if (words.is(to - 1, HEADS) || words.known(token, to)) return false
-  if (tokens.end(start) - tokens.start(start) === 1) return to - token === 2 && words.is(token, classes.GIVEN)
+  if (tokens.end(start) - tokens.start(start) === 1 && !isBase(words, start))
+    return (
+      to - token === 2 &&
+      (words.is(token, classes.GIVEN) || (words.is(token, classes.SENTENCE_STARTER) && !words.is(to - 1, classes.PLAIN)))
+    )
   for (let at = token; at < to; at++)
     if (tokens.has(at, kinds.CAPS) && tokens.end(at) - tokens.start(at) > 2) return false
   return true
 }
 
 /** Whether a word is a position, in capitals but for the `s` of several. */
-function isPositionWord(words: PageWords, token: number): boolean {
+export function isPositionWord(words: PageWords, token: number): boolean {
   const { tokens, text, page } = words
   const start = tokens.start(token)
   const end = tokens.end(token)
-  if (tokens.has(token, kinds.CAPS) || end - start === 1) return words.isRare(token, rare.POSITION)
+  if (tokens.has(token, kinds.CAPS) || end - start === 1)
+    return words.isRare(token, rare.POSITION) || isBase(words, token)
   if (
     end - start > LONGEST_POSITION ||
     text.charCodeAt(end - 1) !== SMALL_S ||
@@ -88,6 +93,29 @@ function isPositionWord(words: PageWords, token: number): boolean {
   return isPlural && text.slice(start, end - 1) === text.slice(start, end - 1).toUpperCase()
 }
 
+/** Whether a letter stands for a base after its number: `B` of `3B Omar Holm`. */
+const isBase = ({ tokens, text }: PageWords, token: number): boolean =>
+  tokens.kind(token - 1) === kinds.NUMBER &&
+  !tokens.has(token, kinds.AFTER_SPACE) &&
+  tokens.end(token - 1) - tokens.start(token - 1) === 1 &&
+  text.charCodeAt(tokens.start(token)) === CAPITAL_B
+
+/** Returns the index of the first token of a position: the number of a base, `3` of `3B`; the given index for others. */
+export const startOfPosition = (words: PageWords, token: number): number => (isBase(words, token) ? token - 1 : token)
+
+/** Whether the position of a player follows a word that is no part of a name: `Placed` ¦ `RHP Pell Tandero`. */
+export const opensPosition = (words: PageWords, start: number, token: number, to: number): boolean =>
+  (words.tokens.has(token, kinds.CAPS) || words.tokens.end(token) - words.tokens.start(token) === 1) &&
+  token === start + 1 &&
+  to - token > 2 &&
+  to - token <= LONGEST_PLAYER + 1 &&
+  !words.is(start, classes.GIVEN | classes.FAMILY) &&
+  (words.is(start, classes.PLAIN | classes.SPEECH_VERB) || words.text.startsWith('ed', words.tokens.end(start) - 2)) &&
+  words.capital(token + 1) &&
+  isPosition(words, token, token + 1, to)
+
+export const LONGEST_PLAYER = 5 // tokens of `Kim Jin-ho`
+const CAPITAL_B = 66
 const LONGEST_POSITION = 4 // letters of `RHPs`
 const SMALL_S = 115
 
@@ -100,6 +128,18 @@ export const endsBodyOfLeader = (words: PageWords, start: number, token: number,
   words.is(token, classes.ORGANISATION_HEAD) &&
   words.isRare(role, rare.COMPANY_ROLE) &&
   (words.tokens.has(role, kinds.CAPS) || !words.is(token - 1, classes.ROLE | classes.ROLE_MODIFIER | classes.DEMONYM))
+
+/**
+ * Whether a title before one more name is the given name of an artist: `Duke` of `singer Duke Hart`, `Dean` of `Dean Holm, who starred in it`. Not
+ * after part of an office: `Deputy Dean Holm`.
+ */
+export function isGivenNotTitle(words: PageWords, token: number, to: number): boolean {
+  if (to - token !== 2 || !words.isRare(token, rare.TITLE_NAME) || words.tokens.kind(token + 1) !== kinds.WORD) return false
+  if (words.is(token - 1, classes.ROLE) && !words.is(token - 1, classes.ROLE_MODIFIER | classes.HONORIFIC)) return true
+  const who = to + 1
+  if (words.tokens.kind(to) !== kinds.COMMA || !words.is(who, classes.SENTENCE_STARTER)) return false
+  return words.isRare(who + 1, rare.PERFORMANCE) || words.isRare(who + 2, rare.PERFORMANCE)
+}
 
 /** Whether a word is a title by its full stop and the given name after it: `Del.` of `Del. Ann Tovey`, otherwise Delaware. */
 export const isStoppedTitle = (words: PageWords, token: number, to: number): boolean =>

@@ -107,14 +107,11 @@ function scoreSpelling(words: PageWords, from: number, size: number, capitals: b
     if (size < 2) scale.add(length < 6 ? featureWeights.letters : featureWeights.longLetters)
     else if (length > 1) scale.add(flags & kinds.DOTTED ? featureWeights.initials : featureWeights.startsWithLetters)
   }
+  else if (size < 2 && isPluralOfLetters(text, tokens.start(from), tokens.end(from))) scale.add(featureWeights.lettersInPlural)
   if (length === 1 && size > 1) scale.add(featureWeights.initials)
   if (flags & kinds.DIGITS) scale.add(featureWeights.digits)
   if (flags & kinds.INNER) {
     const start = tokens.start(from)
-    if (isPluralOfLetters(text, start, tokens.end(from))) {
-      scale.add(featureWeights.lettersInPlural)
-      return
-    }
     const scottish = text.startsWith('Mc', start) || text.startsWith('Mac', start)
     scale.add(scottish ? featureWeights.scottish : featureWeights.innerCapital)
   }

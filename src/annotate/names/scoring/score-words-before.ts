@@ -51,6 +51,10 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
   if (kind === kinds.COMMA) {
     const named = words.capital(before - 1)
     if (known?.kind === 'place') return
+    if (!known && named && isHolderOfOffice(words, from, to)) {
+      scale.add(featureWeights.titleBefore)
+      return
+    }
     if (!known && named && isAmongPlaces(words, from, to)) scale.add(featureWeights.amongPlaces)
     else if (named) scale.add(featureWeights.afterNameAndComma)
     else scale.add(isBodyNoun(words, before - 1) ? featureWeights.afterHeadAndComma : featureWeights.afterComma)
@@ -114,6 +118,21 @@ const isAfterAdjective = (words: PageWords, before: number): boolean =>
   words.small.beside(words.tokens.word(before - 1)).before === featureWeights.afterBodyNoun &&
   !words.tokens.has(before, kinds.CAPITAL) &&
   !words.is(before, classes.SENTENCE_STARTER | classes.ROLE | classes.PREPOSITION)
+
+/**
+ * Whether a name in commas follows an office and where it is held: `Iván Torres` of `El alcalde de Norvane, Iván Torres, dijo`. Not in a list,
+ * `los alcaldes de Norvane, Santa Holma, Cali y Lima`.
+ */
+function isHolderOfOffice(words: PageWords, from: number, to: number): boolean {
+  const { tokens } = words
+  if (to - from < 2 || tokens.kind(to) !== kinds.COMMA || words.capital(to + 1)) return false
+  let token = from - 2
+  while (token > from - LONGEST_OFFICE && (words.capital(token) || tokens.kind(token) === kinds.HYPHEN)) token--
+  if (token === from - 2) return false
+  return joinsRole(words, token) || (!words.is(token, classes.PREPOSITION) && joinsRole(words, token - 1))
+}
+
+const LONGEST_OFFICE = 8 // tokens from the place of an office to who holds it
 
 /** Whether a word in small letters says what organisation the name after its comma is: `party` of `the ruling party, Norvane Forward,`. */
 const isBodyNoun = (words: PageWords, token: number): boolean =>
