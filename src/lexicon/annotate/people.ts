@@ -9,7 +9,7 @@ export const honorifics = `
   assemb, assem, asm, ald, alds, aldm, supv, supvr, coun, cllr, cllrs, comm, commr, cmsr, amb, sec, dep, ofc, tpr, ptl, spc, sfc, ens, cwo, cpo, radm, vadm, sgts, cols, gens, capts,
   lts, profs, drs, revs, mlles, bp, abp, del, dels,
   herr, frau, don, doña, señor, señora, sr, sra, signor, signora, datuk, dato, tan, tun, haji, hajji, shri, smt, mzee, alhaji, chief, comrade,
-  justice, highness, majesty, excellency, honorable, honourable`
+  justice, highness, highnesses, majesty, majesties, excellency, honorable, honourable`
 
 /** Titles that are titles only with a full stop: `Del.` of `Del. Ann Tovey`, not `Del` of `Del Monte`. */
 export const titlesWithStop = 'del, dels, comm, coun, dep, sec, ens, bp, abp, asm'

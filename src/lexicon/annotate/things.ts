@@ -53,7 +53,7 @@ export const sentenceStarters = `
 
 /** Plurals for groups of people that open a sentence as news writes it and that the list of plain words lacks. */
 export const pluralPeople = `
-  allies, bakers, beekeepers, captors, caregivers, carers, clerics, crews, envoys, exiles, hikers, insiders, locals, medics, nationals, outsiders, passersby, paramedics, pastors, peers, pundits,
+  allies, bakers, beekeepers, captors, caregivers, carers, clerics, crews, envoys, exiles, guests, hikers, insiders, locals, medics, outsiders, passersby, paramedics, pastors, peers, pundits,
   seniors, settlers, staffers, tourists, trustees, vets, youths, backers, bystanders, campaigners, commuters, connoisseurs, constituents, creditors, cyclists, defectors, detractors, dissenters, evacuees, forecasters, foresters, gamblers, harvesters,
   homeowners, hoteliers, hunters, jurors, landlords, loyalists, mourners, motorists, naysayers, newcomers, onlookers, organizers, organisers, pensioners, picketers, pickets, pollsters, protesters, protestors, rescuers,
   retailers, retirees, sceptics, skeptics, shoppers, skiers, smokers, squatters, strikers, suppliers, tenants, truckers, vendors, villagers, volunteers, wholesalers`

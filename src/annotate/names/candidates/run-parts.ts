@@ -109,8 +109,9 @@ export const opensPosition = (words: PageWords, start: number, token: number, to
   token === start + 1 &&
   to - token > 2 &&
   to - token <= LONGEST_PLAYER + 1 &&
-  !words.is(start, classes.GIVEN | classes.FAMILY) &&
-  (words.is(start, classes.PLAIN | classes.SPEECH_VERB) || words.text.startsWith('ed', words.tokens.end(start) - 2)) &&
+  (words.knownTo(start, token) === token || !words.is(start, classes.GIVEN | classes.FAMILY)) &&
+  (words.knownTo(start, token) === token ||
+    words.is(start, classes.PLAIN | classes.SPEECH_VERB) || words.text.startsWith('ed', words.tokens.end(start) - 2)) &&
   words.capital(token + 1) &&
   isPosition(words, token, token + 1, to)
 

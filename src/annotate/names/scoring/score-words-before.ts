@@ -125,13 +125,16 @@ const isAfterAdjective = (words: PageWords, before: number): boolean =>
  */
 function isHolderOfOffice(words: PageWords, from: number, to: number): boolean {
   const { tokens } = words
-  if (to - from < 2 || tokens.kind(to) !== kinds.COMMA || words.capital(to + 1)) return false
+  if (to - from < 2 || tokens.kind(to - 2) === kinds.SYMBOL || words.is(to - 1, NO_HOLDER)) return false
+  const closes = tokens.kind(to) === kinds.COMMA || (tokens.kind(to) === kinds.STOP && words.is(from, classes.GIVEN))
+  if (!closes || words.capital(to + 1)) return false
   let token = from - 2
   while (token > from - LONGEST_OFFICE && (words.capital(token) || tokens.kind(token) === kinds.HYPHEN)) token--
   if (token === from - 2) return false
   return joinsRole(words, token) || (!words.is(token, classes.PREPOSITION) && joinsRole(words, token - 1))
 }
 
+const NO_HOLDER = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.PLACE_HEAD
 const LONGEST_OFFICE = 8 // tokens from the place of an office to who holds it
 
 /** Whether a word in small letters says what organisation the name after its comma is: `party` of `the ruling party, Norvane Forward,`. */
