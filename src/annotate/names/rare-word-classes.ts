@@ -25,4 +25,5 @@ export const ROYAL = flag('ROYAL') // `Royal` of `Royal Philips`
 export const TITLE_NAME = flag('TITLE_NAME') // `Duke`, a title that is also a given name
 export const PERFORMANCE = flag('PERFORMANCE') // `starred`
 export const COMPANY_ROLE = flag('COMPANY_ROLE') // `CEO`
+export const CAUSE = flag('CAUSE') // `Over` of `Over Faulty Brakes`
 export const SAYING = flag('SAYING') // `said`, not `won`

@@ -38,6 +38,9 @@ export const royalWords = 'royal'
 /** Endings of nouns for the field of an organisation: `Development`, `Planning`, `Affairs`. */
 export const fieldEndings = 'ment, tion, sion, ity, ety, ance, ence, ing, ics, ture, ship, ness, ology, wal, s'
 
+/** Those that no family name has. */
+export const abstractEndings = 'tion, sion, ity, ology, ewal, opment'
+
 /** Organisations known by one name or by an acronym: `Reuters`, `NATO`. Acronyms that can only be those of organisations need no row. */
 export const organisations = `
   NATO, OPEC, ASEAN, IMF, WTO, WHO, UNESCO, UNICEF, UNHCR, IAEA, OECD, OSCE, ECB, IOC, FIFA, UEFA, NBA, NFL, NHL, PKK, PLO, IRA, ANC, FBI, CIA, NSA, NASA, FDA,

@@ -19,7 +19,8 @@ export const titlesOfSeveral =
   'messrs, mmes, mlles, mm, sens, reps, govs, alds, cllrs, sgts, cols, gens, capts, lts, profs, drs, revs, dels'
 
 /** Titles that are also given names: `Duke` in `Singer Duke Hart`, `Dean` in `Dean Moss, who starred in it`. */
-export const titleNames = 'dean, duke, earl, king, queen, prince, princess, judge, major, baron, count, bishop, pope, marshal, deacon, sultan'
+export const titleNames =
+  'dean, duke, earl, king, queen, prince, princess, judge, major, baron, count, bishop, pope, marshal, deacon, sultan'
 
 /** Verbs for what artists do, after a name and `who`. */
 export const performances =
@@ -43,7 +44,7 @@ export const roles = `
   bowler, batsman, batter, opener, spinner, seamer, paceman, allrounder, all-rounder, champion, driver, rider, jockey, golfer, boxer, sprinter, swimmer, cyclist, skier, runner, economist,
   analyst, strategist, trader, dealer, broker, banker, professor, scientist, researcher, historian, expert, doctor, physician, surgeon, nurse, engineer, architect,
   author, writer, novelist, poet, playwright, journalist, reporter, editor, columnist, correspondent, photographer, publisher, actor, actress, singer,
-  musician, composer, conductor, comedian, filmmaker, producer, director, designer, artist, painter, rapper, guitarist, drummer, activist, dissident, campaigner,
+  musician, pianist, violinist, cellist, bassist, saxophonist, trumpeter, songwriter, bandleader, dancer, soprano, screenwriter, composer, conductor, comedian, filmmaker, producer, director, designer, artist, painter, rapper, guitarist, drummer, activist, dissident, campaigner,
   lawmaker, legislator, assemblyman, assemblywoman, assemblymember, councilmember, councilperson, selectman, selectwoman, freeholder, alderwoman, supervisor, comptroller,
   trooper, patrolman, airman, ensign, midshipman, chaplain, deacon, vicar, curate, bailiff, parliamentarian, deputy, councillor, councilman, councilwoman, councilor, alderman, delegate, candidate, nominee, official, diplomat,
   negotiator, mediator, adviser, advisor, aide, consultant, assistant, administrator, coordinator, executive, founder, co-founder, cofounder, owner, entrepreneur,

@@ -8,8 +8,7 @@ const SHORTEST = 3 // letters of a plain word
 const ENDINGS: readonly string[] = ['s', 'es']
 
 /**
- * Whether a word is made of plain words of the language: a plural, `Homes`, `Families`, an adjective, `Faulty`, or a compound with a particle,
- * `Overtime`, `Layoffs`.
+ * Whether a word is made of plain words of the language: a plural, `Homes`, `Families`, or a compound with a particle, `Overtime`, `Layoffs`.
  * Not one with the ending of a name: `Upton`.
  */
 export function isFormedOfPlainWords(page: TokenPage, token: number): boolean {
@@ -22,7 +21,6 @@ export function isFormedOfPlainWords(page: TokenPage, token: number): boolean {
     if (word.endsWith('ies') && isPlain(page, `${word.slice(0, -3)}y`)) return true
   }
   if (nameEndingOf(text, start, end) !== undefined) return false
-  if (word.endsWith('y') && isPlain(page, word.slice(0, -1))) return true
   const bare = word.endsWith('s') ? word.slice(0, -1) : word
   return wordsOf(compoundParticles).some(
     (particle) =>

@@ -1,4 +1,4 @@
-import { fieldEndings } from '../../../lexicon/annotate/organisations'
+import { abstractEndings, fieldEndings } from '../../../lexicon/annotate/organisations'
 import { words as wordsOf } from '../../../lexicon/words'
 import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
@@ -37,12 +37,10 @@ const isName = (words: PageWords, token: number, end: number): boolean =>
  */
 function isFieldOfTwo(words: PageWords, next: number, piece: number): boolean {
   const last = piece - 1
-  if (last <= next || !words.is(next, classes.GIVEN) || !words.is(last, classes.PLAIN | classes.ROLE_MODIFIER)) return false
-  if (words.is(last, NO_FIELD)) return false
-  return (
-    words.is(last, classes.ROLE_MODIFIER) ||
-    wordsOf(fieldEndings).some((ending) => words.text.startsWith(ending, words.tokens.end(last) - ending.length))
-  )
+  if (last <= next || !words.is(next, classes.GIVEN) || words.is(last, NO_FIELD)) return false
+  if (words.is(last, classes.ROLE_MODIFIER)) return true
+  const endings = words.is(last, classes.PLAIN) ? fieldEndings : words.classes(last) === 0 ? abstractEndings : ''
+  return wordsOf(endings).some((ending) => words.text.startsWith(ending, words.tokens.end(last) - ending.length))
 }
 
 const NO_FIELD = classes.GIVEN | classes.FAMILY | classes.ROLE | classes.ORGANISATION_HEAD

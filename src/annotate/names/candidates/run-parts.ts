@@ -26,7 +26,7 @@ export const isBodyBefore = (words: PageWords, start: number, token: number, to:
   token - start > 1 &&
   words.casing === 'plain' &&
   words.is(token - 1, classes.PLAIN | classes.ORGANISATION_HEAD) &&
-  !words.is(token - 1, NOT_BEFORE_PERSON) &&
+  !words.is(token - 1, NOT_BEFORE_PERSON | classes.CONNECTOR) &&
   (!words.is(token - 1, classes.ROLE_MODIFIER) || words.is(start - 2, classes.ROLE)) && // a field: `Secretary for Foreign Trade`
   !words.is(start, classes.PLACE_FIRST_WORD | classes.SENTENCE_STARTER) &&
   !words.is(to - 1, classes.PLAIN | classes.PLACE_NOUN)
@@ -58,69 +58,6 @@ const NOT_BEFORE_PERSON =
   classes.GIVEN | classes.FAMILY | classes.ROLE | classes.HONORIFIC | classes.PLACE_HEAD | classes.COMPASS
 
 /**
- * Whether a word is the position of the player named after it: `RHP` of `RHP Pell Tandero`, `RHPs` before several; not `BBC` of `BBC World
- * Service`. A single letter counts before a given name and one word more: `D` of `D Pavel Novak`.
- */
-export function isPosition(words: PageWords, start: number, token: number, to: number): boolean {
-  const { tokens } = words
-  if (token - start > 1 || words.casing !== 'plain' || !isPositionWord(words, start)) return false
-  if (words.is(to - 1, HEADS) || words.known(token, to)) return false
-  if (tokens.end(start) - tokens.start(start) === 1 && !isBase(words, start))
-    return (
-      to - token === 2 &&
-      (words.is(token, classes.GIVEN) || (words.is(token, classes.SENTENCE_STARTER) && !words.is(to - 1, classes.PLAIN)))
-    )
-  for (let at = token; at < to; at++)
-    if (tokens.has(at, kinds.CAPS) && tokens.end(at) - tokens.start(at) > 2) return false
-  return true
-}
-
-/** Whether a word is a position, in capitals but for the `s` of several. */
-export function isPositionWord(words: PageWords, token: number): boolean {
-  const { tokens, text, page } = words
-  const start = tokens.start(token)
-  const end = tokens.end(token)
-  if (tokens.has(token, kinds.CAPS) || end - start === 1)
-    return words.isRare(token, rare.POSITION) || isBase(words, token)
-  if (
-    end - start > LONGEST_POSITION ||
-    text.charCodeAt(end - 1) !== SMALL_S ||
-    !tokens.has(token, kinds.INNER | kinds.CAPITAL)
-  )
-    return false
-  const { vocabulary, names } = page.words
-  const isPlural = ((names.rareClasses[vocabulary.numberOf(text, start, end - 1)] ?? 0) & rare.POSITION) !== 0
-  return isPlural && text.slice(start, end - 1) === text.slice(start, end - 1).toUpperCase()
-}
-
-/** Whether a letter stands for a base after its number: `B` of `3B Omar Holm`. */
-const isBase = ({ tokens, text }: PageWords, token: number): boolean =>
-  tokens.kind(token - 1) === kinds.NUMBER &&
-  !tokens.has(token, kinds.AFTER_SPACE) &&
-  tokens.end(token - 1) - tokens.start(token - 1) === 1 &&
-  text.charCodeAt(tokens.start(token)) === CAPITAL_B
-
-/** Returns the index of the first token of a position: the number of a base, `3` of `3B`; the given index for others. */
-export const startOfPosition = (words: PageWords, token: number): number => (isBase(words, token) ? token - 1 : token)
-
-/** Whether the position of a player follows a word that is no part of a name: `Placed` ¦ `RHP Pell Tandero`. */
-export const opensPosition = (words: PageWords, start: number, token: number, to: number): boolean =>
-  (words.tokens.has(token, kinds.CAPS) || words.tokens.end(token) - words.tokens.start(token) === 1) &&
-  token === start + 1 &&
-  to - token > 2 &&
-  to - token <= LONGEST_PLAYER + 1 &&
-  (words.knownTo(start, token) === token || !words.is(start, classes.GIVEN | classes.FAMILY)) &&
-  (words.knownTo(start, token) === token ||
-    words.is(start, classes.PLAIN | classes.SPEECH_VERB) || words.text.startsWith('ed', words.tokens.end(start) - 2)) &&
-  words.capital(token + 1) &&
-  isPosition(words, token, token + 1, to)
-
-export const LONGEST_PLAYER = 5 // tokens of `Kim Jin-ho`
-const CAPITAL_B = 66
-const LONGEST_POSITION = 4 // letters of `RHPs`
-const SMALL_S = 115
-
-/**
  * Whether a word that also opens roles closes the name of a company before the role of its leader, at `role`: `Bank` of `Calder Bank CEO`. Before
  * letters also after such a word, `National Bank CEO`; not in `Bank CEO`.
  */
@@ -135,7 +72,8 @@ export const endsBodyOfLeader = (words: PageWords, start: number, token: number,
  * after part of an office: `Deputy Dean Holm`.
  */
 export function isGivenNotTitle(words: PageWords, token: number, to: number): boolean {
-  if (to - token !== 2 || !words.isRare(token, rare.TITLE_NAME) || words.tokens.kind(token + 1) !== kinds.WORD) return false
+  if (to - token !== 2 || !words.isRare(token, rare.TITLE_NAME) || words.tokens.kind(token + 1) !== kinds.WORD)
+    return false
   if (words.is(token - 1, classes.ROLE) && !words.is(token - 1, classes.ROLE_MODIFIER | classes.HONORIFIC)) return true
   const who = to + 1
   if (words.tokens.kind(to) !== kinds.COMMA || !words.is(who, classes.SENTENCE_STARTER)) return false

@@ -172,7 +172,7 @@ export class RoleReader {
    */
   #addRoleBeforeComma(comma: number, roles: Role[]): boolean {
     const words = this.#words
-    const role = this.#extent.upTo(this.#commaBeforeRegion(comma), this.#first)
+    const role = this.#extent.upTo(this.#extent.commaBeforeRegion(comma, this.#first), this.#first)
     if (!role) return false
     const start = this.#afterOwner(role.start)
     if (start === this.#first) {
@@ -190,14 +190,6 @@ export class RoleReader {
     const from = isNamedOwner ? owner.from : people ? start - 1 : start
     roles.push(this.#role(from, comma, isNamedOwner && owner.kind === 'organisation' ? owner.id : role.organisation))
     return true
-  }
-
-  /** Returns the comma before the region of a place, given the one after it: of `mayor of Torvik, Norvania,`; the given one if there is no region. */
-  #commaBeforeRegion(comma: number): number {
-    const region = this.#named.to(comma)
-    const before = region?.kind === 'place' ? region.from - 1 : comma
-    if (this.#words.tokens.kind(before) !== kinds.COMMA || before <= this.#first) return comma
-    return this.#named.to(before)?.kind === 'place' ? before : comma
   }
 
   /** Whether a place or organisation is named inside a role. */
@@ -228,17 +220,6 @@ export class RoleReader {
     return this.#words.is(token, classes.GIVEN) && this.#words.tokens.has(token, kinds.CAPITAL)
   }
 
-  /** Whether a word stands inside the name of an office: `financial` of `chief financial officer`. */
-  #isInOffice(head: number, token: number): boolean {
-    const words = this.#words
-    return (
-      head === token - 1 &&
-      words.is(head, classes.ROLE_MODIFIER) &&
-      words.is(token + 1, ROLES) &&
-      !words.is(token, classes.SENTENCE_STARTER | classes.CONNECTOR | classes.SPEECH_VERB | classes.PREPOSITION)
-    )
-  }
-
   /** Returns the index of the main noun of a role: `secretary` of `general secretary of the Party`; -1 if not found. */
   #head(from: number): number {
     const words = this.#words
@@ -256,7 +237,8 @@ export class RoleReader {
       if (kind !== kinds.WORD && kind !== kinds.HYPHEN && kind !== kinds.CLITIC && kind !== kinds.NUMBER) return found
       if (this.#extent.reads(token, small.ENDS_HEAD)) return found
       if (words.is(token, classes.ROLE)) found = token
-      else if (found >= 0 && !this.#isInOffice(found, token)) return found === token - 1 && this.#opensPerson(token) ? -1 : found
+      else if (found >= 0 && !this.#extent.isInOffice(found, token))
+        return found === token - 1 && this.#opensPerson(token) ? -1 : found
       token++
     }
     return found

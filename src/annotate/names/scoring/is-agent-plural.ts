@@ -51,7 +51,8 @@ export function isTradeBeforeVerb(words: PageWords, token: number): boolean {
 
 /** Whether the name of a team, alone before a verb of speech, is the plural of a trade: `Brewers said`. */
 export const isPluralBeforeVerb = (words: PageWords, token: number): boolean =>
-  words.isRare(token + 1, rare.SAYING) && (isTradeBeforeVerb(words, token) || isAgentPlural(words, token))
+  words.isRare(token + 1, rare.SAYING) &&
+  (words.is(token, classes.PLAIN) || isTradeBeforeVerb(words, token) || isAgentPlural(words, token))
 
 /** Whether a span of the text is a plain word of the language, and no name. */
 function isPlain(words: PageWords, start: number, end: number): boolean {

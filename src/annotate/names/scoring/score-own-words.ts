@@ -83,7 +83,8 @@ export function scoreOwnWords(words: PageWords, candidate: NameCandidate, scale:
   if (!alone && words.small.beside(tokens.word(from)).opensThing) scale.add(featureWeights.startsWithStorm)
   if (!alone && end & classes.LEGAL_FORM && head & classes.GIVEN && isFormOf(words, last, to, size))
     scale.add(featureWeights.personAndLegalForm)
-  if (!alone && head & classes.HEAD_BEFORE_OF && words.isRare(from, rare.ROYAL)) scale.add(featureWeights.startsWithRoyal)
+  if (!alone && head & classes.HEAD_BEFORE_OF && words.isRare(from, rare.ROYAL))
+    scale.add(featureWeights.startsWithRoyal)
   scoreLastWord(words, last, ofHead ? end & ~classes.THING_HEAD : end, alone, scale)
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
 }
@@ -106,8 +107,8 @@ function scoreSpelling(words: PageWords, from: number, size: number, capitals: b
   if (flags & (kinds.CAPS | kinds.DOTTED) && !capitals) {
     if (size < 2) scale.add(length < 6 ? featureWeights.letters : featureWeights.longLetters)
     else if (length > 1) scale.add(flags & kinds.DOTTED ? featureWeights.initials : featureWeights.startsWithLetters)
-  }
-  else if (size < 2 && isPluralOfLetters(text, tokens.start(from), tokens.end(from))) scale.add(featureWeights.lettersInPlural)
+  } else if (size < 2 && isPluralOfLetters(text, tokens.start(from), tokens.end(from)))
+    scale.add(featureWeights.lettersInPlural)
   if (length === 1 && size > 1) scale.add(featureWeights.initials)
   if (flags & kinds.DIGITS) scale.add(featureWeights.digits)
   if (flags & kinds.INNER) {

@@ -31,7 +31,8 @@ const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
 const ANY = byClass.reduce((all, [bits]) => all | bits, 0)
 
 /** Adds to `scale` the weights of the words and marks before a candidate for a name. */
-export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known }: NameCandidate, scale: Scorer): void {
+export function scoreWordsBefore(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
+  const { from, to, titleFrom, known } = candidate
   const { tokens, small } = words
   if (titleFrom !== undefined) {
     if (isInGenitive(words, from, to)) scale.add(officeRow(words, from - 1, from))
@@ -95,7 +96,7 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     if (words.is(before - 1, classes.PREPOSITION)) scale.add(featureWeights.afterInThe)
   } else if (word !== small.and) {
     const classed = isAfterAdjective(words, before) ? featureWeights.afterBodyNoun : rowOf(words.classes(before))
-    if (classed) scale.add(classed)
+    if (classed && !(candidate.shouted && isCause(words, candidate))) scale.add(classed)
     else if (
       !tokens.has(before, kinds.CAPITAL) &&
       !words.is(before, classes.SENTENCE_STARTER | classes.COMPASS | classes.DEMONYM)
@@ -103,6 +104,15 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
       scale.add(featureWeights.afterWord)
   }
 }
+
+/** Whether several words in the plural after a preposition are a cause in a headline: `Faulty Brakes` of `Recalls Cars Over Faulty Brakes`. */
+const isCause = (words: PageWords, { from, to, known }: NameCandidate): boolean =>
+  to - from > 1 &&
+  !known &&
+  words.isRare(from - 1, rare.CAUSE) &&
+  words.text.charCodeAt(words.tokens.end(to - 1) - 1) === SMALL_S
+
+const SMALL_S = 115
 
 /** Whether a candidate may be a side of a match, with no score beside it: one word that is in no list of names. */
 export const isSide = (words: PageWords, from: number, to: number): boolean =>
