@@ -21,7 +21,11 @@ describe('roles with the place or organisation that they are held in', () => {
     ['en', 'Tom Reed, the bank’s chief financial officer, spoke.', 'Tom Reed: the bank’s chief financial officer'],
     ['en', 'Nina Cole, chief economist at Norvane Corp, spoke.', 'Nina Cole: chief economist at Norvane Corp'],
     ['en', 'Calder Bank CEO Tom Reed spoke.', 'Tom Reed: Calder Bank CEO'],
-    ['en', 'Bank CEO Tom Reed and Central Bank Governor Jo Marsh spoke.', 'Tom Reed: Bank CEO|Jo Marsh: Central Bank Governor'],
+    [
+      'en',
+      'Bank CEO Tom Reed and Central Bank Governor Jo Marsh spoke.',
+      'Tom Reed: Bank CEO|Jo Marsh: Central Bank Governor',
+    ],
     ['es', 'El alcalde de Bogotá, Iván Torres, habló.', 'Iván Torres: alcalde de Bogotá'],
     ['it', 'Il prefetto di Bari, Ugo Leone, ha parlato.', 'Ugo Leone: prefetto di Bari'],
     ['de', 'Bürgermeister von Ulm Jan Roe sprach.', 'Jan Roe: Bürgermeister von Ulm'],

@@ -119,7 +119,7 @@ export const isSide = (words: PageWords, from: number, to: number): boolean =>
   to - from === 1 && !words.is(from, classes.GIVEN | classes.FAMILY | classes.FAMILY_FIRST)
 
 /** Returns the weights of a side of a match beside the verb: those of a headline in title case, `Beats`, or of a text, `beat`. */
-export const sideRow = ({ tokens }: PageWords, verb: number): FeatureWeights =>
+const sideRow = ({ tokens }: PageWords, verb: number): FeatureWeights =>
   tokens.has(verb, kinds.CAPITAL) ? featureWeights.headlineSide : featureWeights.besideVictory
 
 /** Whether the word before a candidate is an adjective of a noun for an organisation: `estatal` of `la petrolera estatal Norvane`. */
