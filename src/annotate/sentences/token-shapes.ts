@@ -63,5 +63,5 @@ function isSymbolOfShare({ tokens }: TokenPage, open: number, close: number): bo
 }
 
 const BRACKET = 24 // tokens in brackets after an abbreviation: `("Norvane," "we" or the "Company")`
-const BRACKETS = 3 // after a company: two exchanges, and how it is called below
+const BRACKETS = 5 // after a company: its exchanges, and how it is called below
 const EXCHANGE = 5 // tokens from the bracket to the colon

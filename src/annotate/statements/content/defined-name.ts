@@ -6,7 +6,7 @@ const LONGEST_NAME = 4 // words between the marks
 const SMALL = 3 // letters of a small word in a name: `the`, `we`
 
 /**
- * Returns the index of the token after a bracket that says how a name is called below; 0 if there is none at `open`.
+ * Returns the index of the token after a bracket that says how a name is called below; 0 if no such bracket opens at `open`.
  * The bracket follows the name: `Norvane, Inc. (“Norvane” or the “Company”)`. Not one with words of somebody: `Ann Holm (“It is over”)`.
  */
 export function endOfDefinedName(tokens: Tokens, open: number): number {
