@@ -6,10 +6,10 @@ const PATTERNS = {
   'given and family names': /^(given(?!OfPerson)|family(?!OfPerson|Ending)|familyFirst)/,
   'word endings': /^(familyEnding|placeEnding|peopleEnding|agentPlural|plural)/,
   'words of organisations, places and things':
-    /^(head(Inside|Of|Alone)|placeHead|organisationHead|thingHead|teamHead|legalForm|placeOpener|startsWith(Compass|Storm)|peopleInside|numberedRoad)/,
+    /^(head(Inside|Of|Alone)|placeHead|organisationHead|thingHead|teamHead|legalForm|placeOpener|startsWith(Compass|Storm|Royal)|peopleInside|numberedRoad)/,
   'plain words': /^(plainWord|allPlain|somePlain|unknown(Word|Told)|allUnknown|someUnknown)/,
   shape:
-    /^(any|ampersand|oneWord|manyWords|particleInside|opens(One|Many)|shouted|letters|longLetters|initials|startsWithLetters|digits|roadCode|scottish|innerCapital|webName|generation|endsWith(Role|Letters))$|^shouted/,
+    /^(any|ampersand|oneWord|manyWords|particleInside|opens(One|Many)|shouted|letters|lettersInPlural|longLetters|initials|startsWithLetters|digits|roadCode|scottish|innerCapital|webName|generation|endsWith(Role|Letters))$|^shouted/,
   context: /./,
 }
 

@@ -13,6 +13,7 @@ import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
 import { addKnownNames, type KnownKind } from './candidates/known-names'
 import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
+import { formsOf, pluralOf } from './plain-forms'
 import * as rare from './rare-word-classes'
 import { roleWordsOf } from './roles/role-words'
 import { titledPatternsOf } from './titled/titled-words'
@@ -99,12 +100,18 @@ const rareLists: typeof lists = [
   [rare.TITLE_WITH_STOP, person.titlesWithStop],
   [rare.TITLE_OF_SEVERAL, person.titlesOfSeveral],
   [rare.POSITION, person.positions],
+  [rare.SMALL_FORM, organisation.smallForms],
+  [rare.ROYAL, organisation.royalWords],
+  [rare.TITLE_NAME, person.titleNames],
+  [rare.COMPANY_ROLE, person.companyRoles],
 ]
 
 /** Rare word lists for English only. */
 const rareEnglish: typeof lists = [
   [rare.HEADLINE_VERB, thing.headlineVerbForms],
   [rare.SAYING, person.sayings],
+  [rare.CAUSE, thing.causes],
+  [rare.PERFORMANCE, person.performances],
 ]
 
 /** Returns the rare word lists of a language other than English. */
@@ -172,7 +179,7 @@ export function nameWordsOf({
   for (const word of expandWords(familyNames)) addClass(classes.FAMILY, word)
   for (const word of expandWords(familyFirstNames)) addClass(classes.FAMILY | classes.FAMILY_FIRST, word)
   for (const row of expandWords(plain ?? '')) for (const word of formsOf(row)) addClass(classes.PLAIN, word)
-  if (plain !== undefined) for (const role of words(person.roles)) addClass(classes.PLAIN, `${role}s`)
+  if (plain !== undefined) for (const role of words(person.roles)) addClass(classes.PLAIN, pluralOf(role))
   if (plain !== undefined) for (const word of words(thing.pluralPeople)) addClass(classes.PLAIN, word)
   if (plain !== undefined)
     for (const verb of words(thing.rareHeadlineVerbs)) {
@@ -214,34 +221,4 @@ export function nameWordsOf({
     organisations: titledPatternsOf(organisations),
     organisationForms: words(organisations?.forms),
   }
-}
-
-/**
- * Endings by the letter that marks them in the list of plain words.
- * `cut` is the number of letters removed from the stem, `appended` the letters added.
- */
-const ENDINGS: Readonly<Record<string, readonly [cut: number, appended: string]>> = {
-  S: [0, 's'],
-  X: [0, 'es'],
-  D: [0, 'd'],
-  E: [0, 'ed'],
-  G: [0, 'ing'],
-  L: [0, 'ly'],
-  N: [0, 'ness'],
-  I: [1, 'ing'],
-  Y: [1, 'ies'],
-  Z: [1, 'ied'],
-}
-
-/** Returns the forms of a word in the list of plain words: `tapeDS` gives `tape`, `taped` and `tapes`. */
-function formsOf(row: string): readonly string[] {
-  let end = row.length
-  while (ENDINGS[row.charAt(end - 1)]) end--
-  const stem = row.slice(0, end)
-  const forms = [stem]
-  for (const letter of row.slice(end)) {
-    const ending = ENDINGS[letter]
-    if (ending) forms.push(stem.slice(0, end - ending[0]) + ending[1])
-  }
-  return forms
 }

@@ -159,6 +159,7 @@ function endsAfterLetters(page: TokenPage, token: number, next: number): boolean
   if (!mayOpenByCase(page, next)) return false
   const bits = sentenceBits(page, token)
   if ((bits & TITLE) !== 0) return false
+  if (page.tokens.kind(token + 1) === kinds.OPEN && goesOnAfterBracket(page, token + 1)) return false // `S.A. (LUX: NRV) said`
   if (mayOpenSentence(page, next) || isCaseless(page, next)) return true
   if (endsAddress(page, token, bits, next)) return true
   // `at 6 p.m. Visitors`, by its shape if the language has no words

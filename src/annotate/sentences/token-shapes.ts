@@ -26,20 +26,42 @@ export const isUnit = ({ tokens }: TokenPage, token: number, next: number): bool
   !tokens.has(next, kinds.CAPS)
 
 /**
- * Whether a sentence goes on after a bracket, with a small letter or a mark: `Norvane Inc. (Oslo: NRV) said`, `Norvane Inc. (Oslo: NRV), a bank,`.
- * Before a capital too after the symbol of a share. `open` is the index of the token that opens the bracket.
+ * Whether a sentence goes on after brackets, with a small letter or a mark: `Norvane Inc. (Oslo: NRV) said`, `Norvane Inc. (“Norvane”), a bank,`.
+ * Before a capital too after the symbol of a share. `open` is the index of the token that opens the first bracket.
  */
-export function goesOnAfterBracket({ tokens }: TokenPage, open: number): boolean {
-  if (tokens.kind(open) !== kinds.OPEN) return false
-  let close = open + 1
-  while (close < open + BRACKET && tokens.kind(close) !== kinds.CLOSE && tokens.kind(close) !== kinds.NONE) close++
-  const next = close + 1
-  if (tokens.kind(close) !== kinds.CLOSE) return false
+export function goesOnAfterBracket(page: TokenPage, open: number): boolean {
+  const { tokens } = page
+  let hasSymbol = false
+  let next = open
+  for (let count = 0; count < BRACKETS && tokens.kind(next) === kinds.OPEN; count++) {
+    const close = closingBracket(page, next)
+    if (close === 0) return false
+    hasSymbol ||= isSymbolOfShare(page, next, close)
+    next = close + 1
+  }
+  if (next === open) return false
   const kind = tokens.kind(next)
   if (kind !== kinds.WORD) return kind >= kinds.CLITIC && kind <= kinds.DASH
-  return (
-    !tokens.has(next, kinds.CAPITAL) || (tokens.kind(open + 2) === kinds.COLON && tokens.has(close - 1, kinds.CAPS))
-  )
+  return hasSymbol || !tokens.has(next, kinds.CAPITAL)
 }
 
-const BRACKET = 12 // tokens in brackets after an abbreviation
+/** Returns the index of the bracket that closes the one at `open`; 0 if none is near. */
+function closingBracket({ tokens }: TokenPage, open: number): number {
+  for (let token = open + 1; token < open + BRACKET; token++) {
+    const kind = tokens.kind(token)
+    if (kind === kinds.CLOSE) return token
+    if (kind === kinds.NONE) return 0
+  }
+  return 0
+}
+
+/** Whether a bracket has an exchange and the symbol of a share: `(NYSE: VLM)`, `(NYSE American: VLM)`. */
+function isSymbolOfShare({ tokens }: TokenPage, open: number, close: number): boolean {
+  if (!tokens.has(close - 1, kinds.CAPS)) return false
+  for (let token = open + 2; token < open + EXCHANGE; token++) if (tokens.kind(token) === kinds.COLON) return true
+  return false
+}
+
+const BRACKET = 24 // tokens in brackets after an abbreviation: `("Norvane," "we" or the "Company")`
+const BRACKETS = 5 // after a company: its exchanges, and how it is called below
+const EXCHANGE = 5 // tokens from the bracket to the colon

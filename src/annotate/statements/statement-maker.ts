@@ -1,6 +1,7 @@
 import type { Anchor, Speaker, Statement } from '../../article'
 import { anchorOf } from '../page'
 import { CLOSE, COLON, COMMA, NUMBER, OPEN } from '../tokens/kinds'
+import { endOfDefinedName } from './content/defined-name'
 import type { Quotation } from './content/find-quotations'
 import * as sense from './cues/word-senses'
 import { containsToken } from './scoring/keep-likely-statements'
@@ -120,16 +121,20 @@ export class StatementMaker {
 }
 
 /**
- * Returns the words for a speaker without the symbol of a share or the age at their end: `Norvane, Inc.` of `Norvane, Inc. (NASDAQ: NVNE)`,
- * `Inge Walden` of `Inge Walden (42)`. Other brackets, such as `(R-Texas)`, stay.
+ * Returns the words for a speaker without the symbol of a share, the age or the defined name at their end: `Norvane, Inc.` of `Norvane, Inc.
+ * (NASDAQ: NVNE) (“Norvane”)`, `Inge Walden` of `Inge Walden (42)`. Other brackets, such as `(R-Texas)`, stay.
  */
 function withoutBracket(context: StatementContext, speaker: TokenRange): TokenRange {
-  const { from, to } = speaker
-  if (context.kind(to - 1) !== CLOSE) return speaker
-  let open = to - 2
-  let isSymbol = context.kind(to - 2) === NUMBER && context.kind(to - 3) === OPEN
-  for (; open > from && context.kind(open) !== OPEN; open--) if (context.kind(open) === COLON) isSymbol = true
-  return isSymbol && open > from ? { from, to: open } : speaker
+  const { from } = speaker
+  let { to } = speaker
+  while (context.kind(to - 1) === CLOSE) {
+    let open = to - 2
+    let isSymbol = context.kind(to - 2) === NUMBER && context.kind(to - 3) === OPEN
+    for (; open > from && context.kind(open) !== OPEN; open--) if (context.kind(open) === COLON) isSymbol = true
+    if (open <= from || !(isSymbol || endOfDefinedName(context.tokens, open) === to)) break
+    to = open
+  }
+  return to === speaker.to ? speaker : { from, to }
 }
 
 function makeSpeaker(mention: Anchor | undefined, member: SpeakerMember | undefined): Speaker {

@@ -3,7 +3,7 @@
 /** Last words of organisations' names: `Foreign Ministry`, `Stanford University`. */
 export const organisationHeads = `
   academy, administration, agency, air, airlines, airline, airways, alliance, army, assembly, associates, association, assn, authority, bank, bancorp, bankers, bar, battalion, board, brigade, brigades, broadcasting,
-  brotherhood, brewery, brewing, bureau, business, cabinet, caucus, center, centre, chamber, channel, chemical, chemicals, church, clinic, club, coalition, college, command, commission, committee,
+  brotherhood, brewery, brewing, bureau, business, cabinet, caucus, center, centre, centers, centres, chamber, channel, chemical, chemicals, church, clinic, club, coalition, college, command, commission, committee,
   communications, company, computers, confederation, conference, congress, consortium, constabulary, construction, consulting, cooperative, corps, council, court, courts, daily, department, dept, division, electric,
   electronics, embassy, energy, engineering, enterprise, enterprises, entertainment, exchange, express, faculty, federation, finance, financial, firm, fleet, force, forces, forum, foundation, front, fund, funds, gazette,
   group, guard, guards, herald, holding, holdings, hospital, house, industries, industry, initiative, institute, institution, institutes, insurance, international, investment, investments, investors, journal, laboratories, laboratory,
@@ -24,10 +24,22 @@ export const legalForms = `
 
 /** First words of organisations’ names before `of`: `Bank of England`, `Ministry of Health`. */
 export const ofHeads = `
-  academy, administration, agency, alliance, army, assembly, association, authority, bank, board, bureau, center, centre, chamber, chambers, church, city, coalition, college, commission, committee, community, company, confederation, conference,
+  academy, administration, agency, alliance, army, assembly, association, authority, bank, board, bureau, center, centre, centers, centres, chamber, chambers, chiefs, church, city, coalition, college, commission, committee, community, company, confederation, conference,
   congress, convention, corporation, council, court, department, dept, diocese, archdiocese, directorate, division, embassy, faculty, federation, foundation, friends, front, government, fund, guild, high, hospital, house, institute, institution, institutes, joint,
   kingdom, league, library, ministry, movement, museum, national, office, order, organisation, organization, parliament, party, police, register, republic, royal, school, schools, secretariat, section, society, states, statistics, supreme, temple, trust, union, university,
   gulf, bay, isle, isles, cape, strait, straits, sea, province, state, district, commonwealth, port, rock, lake, mount, county, borough, town, village, valley, territory, sons, daughters, brotherhood, party, communist, headquarters, journal, knights, lords, commons, daughters, general, panel, standing, political, central, trustees, regents`
+
+/** Legal forms that are also written in lower case: `plc`. No word of any language is spelt so. */
+export const smallForms = 'plc, ltd, llc, llp, gmbh, kgaa, oyj, bhd, tbk'
+
+/** First words of the names of companies and bodies, also before a family name: `Royal Philips`. */
+export const royalWords = 'royal'
+
+/** Endings of nouns for the field of an organisation: `Development`, `Planning`, `Affairs`. */
+export const fieldEndings = 'ment, tion, sion, ity, ety, ance, ence, ing, ics, ture, ship, ness, ology, wal, s'
+
+/** Those that no family name has. */
+export const abstractEndings = 'tion, sion, ity, ology, ewal, opment'
 
 /** Organisations known by one name or by an acronym: `Reuters`, `NATO`. Acronyms that can only be those of organisations need no row. */
 export const organisations = `

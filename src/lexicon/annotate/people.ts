@@ -9,7 +9,7 @@ export const honorifics = `
   assemb, assem, asm, ald, alds, aldm, supv, supvr, coun, cllr, cllrs, comm, commr, cmsr, amb, sec, dep, ofc, tpr, ptl, spc, sfc, ens, cwo, cpo, radm, vadm, sgts, cols, gens, capts,
   lts, profs, drs, revs, mlles, bp, abp, del, dels,
   herr, frau, don, doña, señor, señora, sr, sra, signor, signora, datuk, dato, tan, tun, haji, hajji, shri, smt, mzee, alhaji, chief, comrade,
-  justice, highness, majesty, excellency, honorable, honourable`
+  justice, highness, highnesses, majesty, majesties, excellency, honorable, honourable`
 
 /** Titles that are titles only with a full stop: `Del.` of `Del. Ann Tovey`, not `Del` of `Del Monte`. */
 export const titlesWithStop = 'del, dels, comm, coun, dep, sec, ens, bp, abp, asm'
@@ -17,6 +17,18 @@ export const titlesWithStop = 'del, dels, comm, coun, dep, sec, ens, bp, abp, as
 /** Titles before a list of names: each of `Messrs. Holt and Baines` has it. */
 export const titlesOfSeveral =
   'messrs, mmes, mlles, mm, sens, reps, govs, alds, cllrs, sgts, cols, gens, capts, lts, profs, drs, revs, dels'
+
+/** Titles that are also given names: `Duke` in `Singer Duke Hart`, `Dean` in `Dean Moss, who starred in it`. */
+export const titleNames =
+  'dean, duke, earl, king, queen, prince, princess, judge, major, baron, count, bishop, pope, marshal, deacon, sultan'
+
+/** Verbs for what artists do, after a name and `who`. */
+export const performances =
+  'starred, stars, co-starred, co-stars, sang, sings, acted, acts, performed, performs, danced, dances, drummed, drums, rapped, raps, toured, tours, recorded, composed, voiced'
+
+/** Roles of those who lead a company, before which its name may end with a word such as `Bank`. */
+export const companyRoles =
+  'ceo, cfo, coo, cto, chairman, chairwoman, chairperson, president, executive, founder, co-founder, cofounder'
 
 /** Positions of players before a name, in capitals: right-handed pitcher, quarterback, wide receiver, centre, defenceman. */
 export const positions =
@@ -32,7 +44,7 @@ export const roles = `
   bowler, batsman, batter, opener, spinner, seamer, paceman, allrounder, all-rounder, champion, driver, rider, jockey, golfer, boxer, sprinter, swimmer, cyclist, skier, runner, economist,
   analyst, strategist, trader, dealer, broker, banker, professor, scientist, researcher, historian, expert, doctor, physician, surgeon, nurse, engineer, architect,
   author, writer, novelist, poet, playwright, journalist, reporter, editor, columnist, correspondent, photographer, publisher, actor, actress, singer,
-  musician, composer, conductor, comedian, filmmaker, producer, director, designer, artist, painter, rapper, guitarist, drummer, activist, dissident, campaigner,
+  musician, pianist, violinist, cellist, bassist, saxophonist, trumpeter, songwriter, bandleader, dancer, soprano, screenwriter, composer, conductor, comedian, filmmaker, producer, director, designer, artist, painter, rapper, guitarist, drummer, activist, dissident, campaigner,
   lawmaker, legislator, assemblyman, assemblywoman, assemblymember, councilmember, councilperson, selectman, selectwoman, freeholder, alderwoman, supervisor, comptroller,
   trooper, patrolman, airman, ensign, midshipman, chaplain, deacon, vicar, curate, bailiff, parliamentarian, deputy, councillor, councilman, councilwoman, councilor, alderman, delegate, candidate, nominee, official, diplomat,
   negotiator, mediator, adviser, advisor, aide, consultant, assistant, administrator, coordinator, executive, founder, co-founder, cofounder, owner, entrepreneur,

@@ -53,9 +53,13 @@ export const sentenceStarters = `
 
 /** Plurals for groups of people that open a sentence as news writes it and that the list of plain words lacks. */
 export const pluralPeople = `
-  backers, bystanders, campaigners, commuters, connoisseurs, constituents, creditors, cyclists, defectors, detractors, dissenters, evacuees, forecasters, foresters, gamblers, harvesters,
+  allies, bakers, beekeepers, cadets, captives, captors, caregivers, carers, clans, clergy, clerics, crews, envoys, exiles, families, fans, guests, hikers, insiders, locals, medics, midwives, migrants,
+  natives, outsiders, passersby, paramedics, pastors, peers, pundits, recruits, scouts, seniors, settlers, staffers, tourists, tribes, trustees, vets, wardens, youths, backers, bystanders, campaigners, commuters, connoisseurs, constituents, creditors, cyclists, defectors, detractors, dissenters, evacuees, forecasters, foresters, gamblers, harvesters,
   homeowners, hoteliers, hunters, jurors, landlords, loyalists, mourners, motorists, naysayers, newcomers, onlookers, organizers, organisers, pensioners, picketers, pickets, pollsters, protesters, protestors, rescuers,
   retailers, retirees, sceptics, skeptics, shoppers, skiers, smokers, squatters, strikers, suppliers, tenants, truckers, vendors, villagers, volunteers, wholesalers`
+
+/** Prepositions of places that name a cause in headlines: `Recalls Cars Over Faulty Brakes`. */
+export const causes = 'over'
 
 /**
  * Verbs that are frequent in headlines only: `vow` and, with an `s`, `vows`.

@@ -7,6 +7,7 @@ import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
+import * as positions from './positions'
 import * as parts from './run-parts'
 import { isSpeakingMonth } from './runs'
 
@@ -65,10 +66,10 @@ export class RunCutter {
         start = token
       } else {
         if (token > start && (this.#startsPerson(start, token, to) || parts.followsName(words, start, token, to))) {
-          const short = parts.isShortRole(words, start, token) || parts.isPosition(words, start, token, to)
+          const short = parts.isShortRole(words, start, token) || positions.isPosition(words, start, token, to)
           // of `Mayor Norvane Ann Holm`, the person alone has the title
           if (!short) this.#addCandidate(start, token)
-          titleFrom = short ? start : titleFrom
+          titleFrom = short ? positions.startOfPosition(words, start) : titleFrom
           start = token
         }
         token++
@@ -83,7 +84,8 @@ export class RunCutter {
     let left = token
     for (;;) {
       const before = left - (words.tokens.kind(left - 1) === kinds.HYPHEN ? 2 : 1)
-      if (before < start || !words.is(before, TITLES)) return left
+      if (before < start || !words.is(before, TITLES) || parts.endsBodyOfLeader(words, start, before, token))
+        return left
       left = before
     }
   }
@@ -104,10 +106,12 @@ export class RunCutter {
   /** Whether a person’s name starts at a token, after a known name or a title: `George` of `AC Milan George Weah`. */
   #startsPerson(start: number, token: number, to: number): boolean {
     const words = this.#words
-    if (to - token < 2 || to - token > 3 || !words.capital(token)) return false // `della`, also a given name
+    if (to - token < 2 || !words.capital(token)) return false // `della`, also a given name
+    if (positions.isPlayer(words, start, token, to)) return true
+    if (to - token > 3) return false
     if (words.is(start - 2, classes.ROLE) && words.known(start, token)?.to === token)
       return !words.is(token, parts.HEADS) && !words.is(to - 1, parts.HEADS) // `Ambassador to Norway` ¦ `Li Weiming`
-    if (parts.isPosition(words, start, token, to) || parts.isOfficeHolder(words, start, token, to)) return true
+    if (parts.isOfficeHolder(words, start, token, to)) return true
     if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN))
       return parts.isLeaderOfBody(words, start, token, to)
     if (words.page.words.names.capitals !== 'weighed')
@@ -129,7 +133,8 @@ export class RunCutter {
     if (words.tokens.kind(next) === kinds.STOP) next++
     else if (words.isRare(token, rare.TITLE_WITH_STOP) && !words.is(token, classes.ROLE)) return false
     if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
-    if (parts.isFieldOfBody(words, start, token, this.#to)) return false
+    if (parts.isFieldOfBody(words, start, token, this.#to) || parts.isGivenNotTitle(words, token, this.#to))
+      return false
     if (next >= this.#to) {
       if (token > start + 1 && parts.opensOffice(words, token)) return true
       if (words.is(token, classes.HONORIFIC) && token === start) return !words.is(token, classes.FAMILY | classes.GIVEN)
@@ -210,6 +215,7 @@ export class RunCutter {
     if (known && (known.to - token > 1 || parts.isNameInLetters(known))) return false
     if (known && known.to === end && !words.is(token, classes.DEMONYM | classes.SENTENCE_STARTER)) return false
     if (words.is(token, classes.SENTENCE_STARTER)) {
+      if (token > this.#from && end - token > 1 && positions.isPositionWord(words, token - 1)) return false // `C Will Holm`
       if (!opens && end - token > 1 && words.capital(token) && words.page.words.names.capitals === 'tell') return false // `Le Pen`
       return words.tokens.kind(token + 1) === kinds.WORD || end - token === 1
     }

@@ -1,3 +1,5 @@
+import { abstractEndings, fieldEndings } from '../../../lexicon/annotate/organisations'
+import { words as wordsOf } from '../../../lexicon/words'
 import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
 
@@ -12,7 +14,8 @@ export function joinFields(words: PageWords, start: number, to: number, end: num
   const of = headBeforeOf(words, start, to)
   if (of < to - 2 && closesBoth(words, piece - 1)) return piece
   const next = to + 1
-  if (isName(words, to - 1, end) || isName(words, next, end) || words.is(next, classes.DEMONYM)) return to
+  if (isName(words, to - 1, end) || words.is(next, classes.DEMONYM)) return to
+  if (isName(words, next, end)) return of < to - 2 && isFieldOfTwo(words, next, piece) ? next : to
   const opensRun = to - 1 === start || (to - 2 === start && words.is(start, classes.SENTENCE_STARTER))
   const headed = piece - to > 2 && words.is(piece - 1, classes.ORGANISATION_HEAD | classes.LEGAL_FORM)
   if (headed && (isField(words, start, to - 1) || (opensRun && words.is(next, classes.PLAIN)))) return next
@@ -27,6 +30,20 @@ const SMALL_S = 115
 
 const isName = (words: PageWords, token: number, end: number): boolean =>
   (words.is(token, NAME) && !words.is(token, classes.PLAIN)) || words.knownTo(token, end) > 0
+
+/**
+ * Whether a word that is also a given name opens a field: `Urban` of `Housing and Urban Development`. The noun after it is one of the language,
+ * with an ending of what is done or managed; not `Labor and Grace Holm`, `Energy and Urban League`.
+ */
+function isFieldOfTwo(words: PageWords, next: number, piece: number): boolean {
+  const last = piece - 1
+  if (last <= next || !words.is(next, classes.GIVEN) || words.is(last, NO_FIELD)) return false
+  if (words.is(last, classes.ROLE_MODIFIER)) return true
+  const endings = words.is(last, classes.PLAIN) ? fieldEndings : words.classes(last) === 0 ? abstractEndings : ''
+  return wordsOf(endings).some((ending) => words.text.startsWith(ending, words.tokens.end(last) - ending.length))
+}
+
+const NO_FIELD = classes.GIVEN | classes.FAMILY | classes.ROLE | classes.ORGANISATION_HEAD
 
 /** Returns the index of the word of a run that `of` or `for` follows, `Ministry`; `to` if there is no such word before it. */
 function headBeforeOf(words: PageWords, start: number, to: number): number {

@@ -26,7 +26,7 @@ export const isBodyBefore = (words: PageWords, start: number, token: number, to:
   token - start > 1 &&
   words.casing === 'plain' &&
   words.is(token - 1, classes.PLAIN | classes.ORGANISATION_HEAD) &&
-  !words.is(token - 1, NOT_BEFORE_PERSON) &&
+  !words.is(token - 1, NOT_BEFORE_PERSON | classes.CONNECTOR) &&
   (!words.is(token - 1, classes.ROLE_MODIFIER) || words.is(start - 2, classes.ROLE)) && // a field: `Secretary for Foreign Trade`
   !words.is(start, classes.PLACE_FIRST_WORD | classes.SENTENCE_STARTER) &&
   !words.is(to - 1, classes.PLAIN | classes.PLACE_NOUN)
@@ -58,38 +58,27 @@ const NOT_BEFORE_PERSON =
   classes.GIVEN | classes.FAMILY | classes.ROLE | classes.HONORIFIC | classes.PLACE_HEAD | classes.COMPASS
 
 /**
- * Whether a word is the position of the player named after it: `RHP` of `RHP Pell Tandero`, `RHPs` before several; not `BBC` of `BBC World
- * Service`. A single letter counts before a given name and one word more: `D` of `D Pavel Novak`.
+ * Whether a word that also opens roles closes the name of a company before the role of its leader, at `role`: `Bank` of `Calder Bank CEO`. Before
+ * letters also after such a word, `National Bank CEO`; not in `Bank CEO`.
  */
-export function isPosition(words: PageWords, start: number, token: number, to: number): boolean {
-  const { tokens } = words
-  if (token - start > 1 || words.casing !== 'plain' || !isPositionWord(words, start)) return false
-  if (words.is(to - 1, HEADS) || words.known(token, to)) return false
-  if (tokens.end(start) - tokens.start(start) === 1) return to - token === 2 && words.is(token, classes.GIVEN)
-  for (let at = token; at < to; at++)
-    if (tokens.has(at, kinds.CAPS) && tokens.end(at) - tokens.start(at) > 2) return false
-  return true
-}
+export const endsBodyOfLeader = (words: PageWords, start: number, token: number, role: number): boolean =>
+  token > start &&
+  words.is(token, classes.ORGANISATION_HEAD) &&
+  words.isRare(role, rare.COMPANY_ROLE) &&
+  (words.tokens.has(role, kinds.CAPS) || !words.is(token - 1, classes.ROLE | classes.ROLE_MODIFIER | classes.DEMONYM))
 
-/** Whether a word is a position, in capitals but for the `s` of several. */
-function isPositionWord(words: PageWords, token: number): boolean {
-  const { tokens, text, page } = words
-  const start = tokens.start(token)
-  const end = tokens.end(token)
-  if (tokens.has(token, kinds.CAPS) || end - start === 1) return words.isRare(token, rare.POSITION)
-  if (
-    end - start > LONGEST_POSITION ||
-    text.charCodeAt(end - 1) !== SMALL_S ||
-    !tokens.has(token, kinds.INNER | kinds.CAPITAL)
-  )
+/**
+ * Whether a title before one more name is the given name of an artist: `Duke` of `singer Duke Hart`, `Dean` of `Dean Holm, who starred in it`. Not
+ * after part of an office: `Deputy Dean Holm`.
+ */
+export function isGivenNotTitle(words: PageWords, token: number, to: number): boolean {
+  if (to - token !== 2 || !words.isRare(token, rare.TITLE_NAME) || words.tokens.kind(token + 1) !== kinds.WORD)
     return false
-  const { vocabulary, names } = page.words
-  const isPlural = ((names.rareClasses[vocabulary.numberOf(text, start, end - 1)] ?? 0) & rare.POSITION) !== 0
-  return isPlural && text.slice(start, end - 1) === text.slice(start, end - 1).toUpperCase()
+  if (words.is(token - 1, classes.ROLE) && !words.is(token - 1, classes.ROLE_MODIFIER | classes.HONORIFIC)) return true
+  const who = to + 1
+  if (words.tokens.kind(to) !== kinds.COMMA || !words.is(who, classes.SENTENCE_STARTER)) return false
+  return words.isRare(who + 1, rare.PERFORMANCE) || words.isRare(who + 2, rare.PERFORMANCE)
 }
-
-const LONGEST_POSITION = 4 // letters of `RHPs`
-const SMALL_S = 115
 
 /** Whether a word is a title by its full stop and the given name after it: `Del.` of `Del. Ann Tovey`, otherwise Delaware. */
 export const isStoppedTitle = (words: PageWords, token: number, to: number): boolean =>

@@ -152,7 +152,7 @@ export class Runs {
    * Such words are `of`, `for`, `and`, `von der`. Returns `to`, the index of the word, if the run ends before it.
    */
   #connector(start: number, to: number, end: number): number {
-    if (this.#words.isRare(to, rare.REGION_TAIL)) return to + 1
+    if (this.#words.isRare(to, rare.REGION_TAIL | rare.SMALL_FORM)) return to + 1
     if (!this.#words.is(to, classes.CONNECTOR))
       return this.#words.small.beside(this.#tokens.word(to)).closes && this.#words.is(to - 1, classes.ORGANISATION_HEAD)
         ? to + 1

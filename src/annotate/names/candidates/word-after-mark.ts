@@ -10,7 +10,8 @@ import type { PageWords } from './page-words'
 export function wordAfterMark(words: PageWords, start: number, mark: number, end: number): number {
   const next = mark + 1
   if (isNickname(words, mark, end)) return mark + 3
-  if (next >= end || !words.near(next) || !words.tokens.has(next, kinds.CAPITAL)) return 0
+  if (next >= end || !words.near(next)) return 0
+  if (!words.tokens.has(next, kinds.CAPITAL)) return closesListOfFields(words, start, mark, end) ? next + 1 : 0
   switch (words.tokens.kind(mark)) {
     case kinds.COMMA:
       return isForm(words, next) || isListOfFields(words, start, mark, end) ? next : 0
@@ -69,6 +70,17 @@ function isOwnField(words: PageWords, start: number, mark: number): boolean {
 }
 
 const FIELDS = 4 // words of a list of fields
+
+/** Whether a comma and `and` precede the last of a list of fields: `Bureau of Mines, Quarries, and Pits`. */
+function closesListOfFields(words: PageWords, start: number, mark: number, end: number): boolean {
+  const { tokens, small } = words
+  const last = mark + 2
+  if (tokens.kind(mark) !== kinds.COMMA || tokens.word(mark + 1) !== small.and || last >= end || !isField(words, last))
+    return false
+  for (let token = mark - 1; token > start; token--)
+    if (tokens.kind(token) === kinds.COMMA) return isListOfFields(words, start, token, end)
+  return false
+}
 
 /** Whether a comma stands in a list of fields that an organisation’s name ends with: `Office of Health, Safety and Training`. */
 function isListOfFields(words: PageWords, start: number, mark: number, end: number): boolean {

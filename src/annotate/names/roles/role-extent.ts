@@ -163,6 +163,25 @@ export class RoleExtent {
     return closed && end > place && words.is(end - 1, classes.ORGANISATION_HEAD) ? end : place
   }
 
+  /** Returns the comma before the region of a place, given the one after it: of `mayor of Torvik, Norvania,`; the given one if there is no region. */
+  commaBeforeRegion(comma: number, first: number): number {
+    const region = this.#named.to(comma)
+    const before = region?.kind === 'place' ? region.from - 1 : comma
+    if (this.#words.tokens.kind(before) !== kinds.COMMA || before <= first) return comma
+    return this.#named.to(before)?.kind === 'place' ? before : comma
+  }
+
+  /** Whether a word stands inside the name of an office: `financial` of `chief financial officer`. */
+  isInOffice(head: number, token: number): boolean {
+    const words = this.#words
+    return (
+      head === token - 1 &&
+      words.is(head, classes.ROLE_MODIFIER) &&
+      words.is(token + 1, ROLES) &&
+      !words.is(token, classes.SENTENCE_STARTER | classes.CONNECTOR | classes.SPEECH_VERB | classes.PREPOSITION)
+    )
+  }
+
   /** Whether a word may be part of the field of a role: `international relations` of `professor of international relations`. */
   #isField(token: number): boolean {
     const words = this.#words

@@ -172,7 +172,7 @@ export class RoleReader {
    */
   #addRoleBeforeComma(comma: number, roles: Role[]): boolean {
     const words = this.#words
-    const role = this.#extent.upTo(comma, this.#first)
+    const role = this.#extent.upTo(this.#extent.commaBeforeRegion(comma, this.#first), this.#first)
     if (!role) return false
     const start = this.#afterOwner(role.start)
     if (start === this.#first) {
@@ -237,7 +237,8 @@ export class RoleReader {
       if (kind !== kinds.WORD && kind !== kinds.HYPHEN && kind !== kinds.CLITIC && kind !== kinds.NUMBER) return found
       if (this.#extent.reads(token, small.ENDS_HEAD)) return found
       if (words.is(token, classes.ROLE)) found = token
-      else if (found >= 0) return found === token - 1 && this.#opensPerson(token) ? -1 : found
+      else if (found >= 0 && !this.#extent.isInOffice(found, token))
+        return found === token - 1 && this.#opensPerson(token) ? -1 : found
       token++
     }
     return found

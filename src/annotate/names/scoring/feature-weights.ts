@@ -46,6 +46,7 @@ export const featureWeights = {
   longLetters: [-9, 15, 0, -6], // 160, 39, 6
   initials: [15, -16, -1, 2], // 272, 52, 2
   startsWithLetters: [-7, 11, -9, 5], // 582, 22, 6
+  lettersInPlural: [-18, -14, -8, 26], // given; in no English story
   digits: [-8, -4, -5, 16], // 266, 38, 4
   numberedRoad: [-12, -8, -40, 30], // given; in no English story
   roadCode: [-8, 2, -40, 6], // given; in no English story
@@ -59,6 +60,7 @@ export const featureWeights = {
   placeOpener: [-4, 2, 8, -5], // 880, 57, 22
   startsWithCompass: [-7, -3, 13, -3], // 352, 18, 6
   startsWithStorm: [-30, -8, -8, 20], // given; 16, 0, 8
+  startsWithRoyal: [-24, 14, 0, 0], // given; in no English story
   familyWordAlone: [10, -3, -2, -5], // given; 108, 18, 0
   familyAlone: [21, -8, -4, -10], // 2408, 136, 10
   familyLast: [17, -10, -4, -3], // 1430, 56, 10

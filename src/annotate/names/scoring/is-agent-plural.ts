@@ -49,6 +49,11 @@ export function isTradeBeforeVerb(words: PageWords, token: number): boolean {
   return (classesOf(words, tokens.start(token), end - 1) & classes.GIVEN) === 0 // `Peters said`
 }
 
+/** Whether the name of a team, alone before a verb of speech, is the plural of a trade: `Brewers said`. */
+export const isPluralBeforeVerb = (words: PageWords, token: number): boolean =>
+  words.isRare(token + 1, rare.SAYING) &&
+  (words.is(token, classes.PLAIN) || isTradeBeforeVerb(words, token) || isAgentPlural(words, token))
+
 /** Whether a span of the text is a plain word of the language, and no name. */
 function isPlain(words: PageWords, start: number, end: number): boolean {
   if (end - start < SHORTEST) return false

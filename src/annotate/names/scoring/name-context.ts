@@ -9,7 +9,7 @@ import { initialsOf, lettersOf } from '../clusters/initials'
 import type { NameTable } from '../name-table'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
-import { isAgentPlural, isTradeBeforeVerb } from './is-agent-plural'
+import { isAgentPlural, isPluralBeforeVerb, isTradeBeforeVerb } from './is-agent-plural'
 import { isResultSide } from './is-result-side'
 import { isShortForm } from './is-short-form'
 import { neighbourKinds, neighbourRows } from './neighbour-kinds'
@@ -202,6 +202,8 @@ export function scoreContext(
     if (marks & PART_OF_PLACE) scale.add(featureWeights.partOfPlace)
     if (opens && words.lowers(from)) scale.add(featureWeights.lowerElsewhere)
     if (opens && !known && words.classes(from) === 0) scorePlural(words, from, marks, scale)
+    else if (opens && known?.kind === 'team' && !(marks & (INSIDE | OPENS_BODY)) && isPluralBeforeVerb(words, from))
+      scale.add(featureWeights.agentPlural)
   }
   const isPerson = (marks & OPENS_COMPANY) !== 0 && hasOffice(words, candidate)
   if (marks & LETTERS_OF_WORDS) scale.add(featureWeights.lettersOfWords)

@@ -32,6 +32,10 @@ export function scoreOwnWords(words: PageWords, candidate: NameCandidate, scale:
     }
     last = token
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER)) {
+      if (token === to - 1 && words.is(token, classes.LEGAL_FORM)) {
+        size++ // `plc` of `Norvane plc`
+        continue
+      }
       joined = true
       if (inner === 0 && words.is(token, classes.CONNECTOR) && words.is(token - 1, classes.HEAD_BEFORE_OF))
         inner = words.classes(token - 1)
@@ -79,6 +83,8 @@ export function scoreOwnWords(words: PageWords, candidate: NameCandidate, scale:
   if (!alone && words.small.beside(tokens.word(from)).opensThing) scale.add(featureWeights.startsWithStorm)
   if (!alone && end & classes.LEGAL_FORM && head & classes.GIVEN && isFormOf(words, last, to, size))
     scale.add(featureWeights.personAndLegalForm)
+  if (!alone && head & classes.HEAD_BEFORE_OF && words.isRare(from, rare.ROYAL))
+    scale.add(featureWeights.startsWithRoyal)
   scoreLastWord(words, last, ofHead ? end & ~classes.THING_HEAD : end, alone, scale)
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
 }
@@ -101,7 +107,8 @@ function scoreSpelling(words: PageWords, from: number, size: number, capitals: b
   if (flags & (kinds.CAPS | kinds.DOTTED) && !capitals) {
     if (size < 2) scale.add(length < 6 ? featureWeights.letters : featureWeights.longLetters)
     else if (length > 1) scale.add(flags & kinds.DOTTED ? featureWeights.initials : featureWeights.startsWithLetters)
-  }
+  } else if (size < 2 && isPluralOfLetters(text, tokens.start(from), tokens.end(from)))
+    scale.add(featureWeights.lettersInPlural)
   if (length === 1 && size > 1) scale.add(featureWeights.initials)
   if (flags & kinds.DIGITS) scale.add(featureWeights.digits)
   if (flags & kinds.INNER) {
@@ -110,6 +117,16 @@ function scoreSpelling(words: PageWords, from: number, size: number, capitals: b
     scale.add(scottish ? featureWeights.scottish : featureWeights.innerCapital)
   }
 }
+
+/** Whether a word is the plural of letters, which are things or people in general: `PCs`, `RBIs`. */
+function isPluralOfLetters(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > LONGEST_PLURAL || text.charCodeAt(end - 1) !== SMALL_S) return false
+  for (let at = start; at < end - 1; at++) if (!isCapital(text.charCodeAt(at))) return false
+  return true
+}
+
+const LONGEST_PLURAL = 6
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 /** Scores the classes of a candidate’s first word (`head`), such as `GIVEN`. `size` is the number of capitalised words in the candidate. */
 function scoreFirstWord(head: number, size: number, scale: Scorer): void {

@@ -96,6 +96,8 @@ function word(
   // `Zambala` ¦ `village`; the river of a known place is a different place
   if ((bits & PLACE_NOUNS) === PLACE_NOUNS && !known && !tokens.has(to, kinds.CAPITAL))
     return featureWeights.beforePlaceNoun
+  if (bits & classes.CONNECTOR && id !== small.of && id !== small.and && isChosenFor(words, from, to))
+    return featureWeights.beforeRoleInCommas
   if (id === small.and) return words.capital(to + 1) ? undefined : featureWeights.beforeAnd
   if (row) return row
   if (bits & classes.SENTENCE_STARTER) return featureWeights.beforeSmallWord
@@ -104,6 +106,13 @@ function word(
   if (text.charCodeAt(end - 1) === SMALL_S) return featureWeights.beforeWordInS
   return text.startsWith('ed', end - 2) ? featureWeights.beforeWordInEd : featureWeights.beforeWord
 }
+
+/** Whether `for` and an office follow a name of several words: `Sue Park for mayor`; not `Hyde Park for president Ann Holm`. */
+const isChosenFor = (words: PageWords, from: number, to: number): boolean =>
+  to - from > 1 &&
+  words.is(to + 1, classes.ROLE) &&
+  !words.tokens.has(to + 1, kinds.CAPITAL) &&
+  !words.tokens.has(to + 2, kinds.CAPITAL)
 
 /** Returns the weights of a comma after a candidate, by the words after the comma: `, 42,`, `, who`, `, a lawyer`, `, Texas`. */
 function comma(words: PageWords, next: number): FeatureWeights {

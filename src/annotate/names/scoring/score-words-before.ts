@@ -31,7 +31,8 @@ const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
 const ANY = byClass.reduce((all, [bits]) => all | bits, 0)
 
 /** Adds to `scale` the weights of the words and marks before a candidate for a name. */
-export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known }: NameCandidate, scale: Scorer): void {
+export function scoreWordsBefore(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
+  const { from, to, titleFrom, known } = candidate
   const { tokens, small } = words
   if (titleFrom !== undefined) {
     if (isInGenitive(words, from, to)) scale.add(officeRow(words, from - 1, from))
@@ -51,6 +52,10 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
   if (kind === kinds.COMMA) {
     const named = words.capital(before - 1)
     if (known?.kind === 'place') return
+    if (!known && named && isHolderOfOffice(words, from, to)) {
+      scale.add(featureWeights.titleBefore)
+      return
+    }
     if (!known && named && isAmongPlaces(words, from, to)) scale.add(featureWeights.amongPlaces)
     else if (named) scale.add(featureWeights.afterNameAndComma)
     else scale.add(isBodyNoun(words, before - 1) ? featureWeights.afterHeadAndComma : featureWeights.afterComma)
@@ -91,7 +96,7 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     if (words.is(before - 1, classes.PREPOSITION)) scale.add(featureWeights.afterInThe)
   } else if (word !== small.and) {
     const classed = isAfterAdjective(words, before) ? featureWeights.afterBodyNoun : rowOf(words.classes(before))
-    if (classed) scale.add(classed)
+    if (classed && !(candidate.shouted && isCause(words, candidate))) scale.add(classed)
     else if (
       !tokens.has(before, kinds.CAPITAL) &&
       !words.is(before, classes.SENTENCE_STARTER | classes.COMPASS | classes.DEMONYM)
@@ -100,12 +105,21 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
   }
 }
 
+/** Whether several words in the plural after a preposition are a cause in a headline: `Faulty Brakes` of `Recalls Cars Over Faulty Brakes`. */
+const isCause = (words: PageWords, { from, to, known }: NameCandidate): boolean =>
+  to - from > 1 &&
+  !known &&
+  words.isRare(from - 1, rare.CAUSE) &&
+  words.text.charCodeAt(words.tokens.end(to - 1) - 1) === SMALL_S
+
+const SMALL_S = 115
+
 /** Whether a candidate may be a side of a match, with no score beside it: one word that is in no list of names. */
 export const isSide = (words: PageWords, from: number, to: number): boolean =>
   to - from === 1 && !words.is(from, classes.GIVEN | classes.FAMILY | classes.FAMILY_FIRST)
 
 /** Returns the weights of a side of a match beside the verb: those of a headline in title case, `Beats`, or of a text, `beat`. */
-export const sideRow = ({ tokens }: PageWords, verb: number): FeatureWeights =>
+const sideRow = ({ tokens }: PageWords, verb: number): FeatureWeights =>
   tokens.has(verb, kinds.CAPITAL) ? featureWeights.headlineSide : featureWeights.besideVictory
 
 /** Whether the word before a candidate is an adjective of a noun for an organisation: `estatal` of `la petrolera estatal Norvane`. */
@@ -114,6 +128,24 @@ const isAfterAdjective = (words: PageWords, before: number): boolean =>
   words.small.beside(words.tokens.word(before - 1)).before === featureWeights.afterBodyNoun &&
   !words.tokens.has(before, kinds.CAPITAL) &&
   !words.is(before, classes.SENTENCE_STARTER | classes.ROLE | classes.PREPOSITION)
+
+/**
+ * Whether a name in commas follows an office and where it is held: `Iván Torres` of `El alcalde de Norvane, Iván Torres, dijo`. Not in a list,
+ * `los alcaldes de Norvane, Santa Holma, Cali y Lima`.
+ */
+function isHolderOfOffice(words: PageWords, from: number, to: number): boolean {
+  const { tokens } = words
+  if (to - from < 2 || tokens.kind(to - 2) === kinds.SYMBOL || words.is(to - 1, NO_HOLDER)) return false
+  const closes = tokens.kind(to) === kinds.COMMA || (tokens.kind(to) === kinds.STOP && words.is(from, classes.GIVEN))
+  if (!closes || words.capital(to + 1)) return false
+  let token = from - 2
+  while (token > from - LONGEST_OFFICE && (words.capital(token) || tokens.kind(token) === kinds.HYPHEN)) token--
+  if (token === from - 2) return false
+  return joinsRole(words, token) || (!words.is(token, classes.PREPOSITION) && joinsRole(words, token - 1))
+}
+
+const NO_HOLDER = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.PLACE_HEAD
+const LONGEST_OFFICE = 8 // tokens from the place of an office to who holds it
 
 /** Whether a word in small letters says what organisation the name after its comma is: `party` of `the ruling party, Norvane Forward,`. */
 const isBodyNoun = (words: PageWords, token: number): boolean =>

@@ -14,6 +14,7 @@ import {
   WORD,
 } from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
+import { endOfDefinedName } from './defined-name'
 
 /** A range of tokens in quotation marks, marks included. */
 export interface Quotation {
@@ -67,6 +68,11 @@ export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Qu
         token++
         continue
       }
+      const defined = endOfDefinedNameAround(tokens, token)
+      if (defined > 0) {
+        token = defined
+        continue
+      }
       const to = afterClosingMark(text, tokens, block, token)
       if (to === 0) {
         token++
@@ -87,6 +93,18 @@ export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Qu
   }
   return found
 }
+
+/** Returns the index of the token after a bracket that says how a name is called below, `(the “Company”)`, given its first mark; 0 for others. */
+function endOfDefinedNameAround(tokens: Tokens, mark: number): number {
+  for (let open = mark - 1; open > mark - NEAR; open--) {
+    const kind = tokens.kind(open)
+    if (kind === OPEN) return endOfDefinedName(tokens, open)
+    if (kind !== WORD) return 0
+  }
+  return 0
+}
+
+const NEAR = 4 // tokens from the bracket to its first mark, `(each the “`
 
 /** Returns the UTF-16 code of the quotation mark at a token. Two single marks count as one double mark. */
 function quotationMarkAt(text: string, tokens: Tokens, token: number): number {

@@ -14,7 +14,8 @@ export const italianNames: NameRows = {
   fieldRoles:
     'ministro, ministra, viceministro, sottosegretario, sottosegretaria, segretario, segretaria, assessore, assessora',
   speakerRoles: 'portavoce',
-  placeRoles: 'sindaco, sindaca, governatore, governatrice, prefetto, questore, vescovo, arcivescovo',
+  placeRoles:
+    'sindaco, sindaca, governatore, governatrice, prefetto, prefetta, questore, questora, vescovo, arcivescovo',
   sayings: `
     dice, detto, disse, dichiara, dichiarato, afferma, affermato, aggiunge, aggiunto, spiega, spiegato, sottolinea, sottolineato, annuncia, annunciato, ricorda, ricordato, osserva, osservato, commenta, commentato, sostiene, sostenuto, precisa,
     precisato, conferma, confermato, ribadisce, ribadito, avverte, avvertito, scrive, scritto, risponde, risposto, replica, replicato, conclude, concluso, racconta, raccontato, secondo`,
