@@ -144,7 +144,7 @@ export class SentenceStatements {
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
     const said = clauseAfter(context, sentence, opening.at, opening.kind)
     const own = beforePredicate(context, group, said, opening.kind)
-    const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, own, opening.kind))
+    const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, own, opening.kind, cue.force))
     if (!right || isRefused(context, group, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && (opening.kind === 'clause' || opening.kind === 'whether'))

@@ -1,4 +1,5 @@
 import { WORD } from '../../tokens/kinds'
+import { PAST } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { StatementContext } from '../statement-context'
@@ -62,7 +63,8 @@ const mayBeAsked = (context: StatementContext, token: number): boolean =>
 function nounEnd(context: StatementContext, start: number, limit: number): number {
   let token = start
   while (token < limit && context.is(token, sense.DETERMINER | sense.POSSESSIVE)) token++
-  if (token >= limit || context.kind(token) !== WORD || !context.isNoun(token)) return 0
+  const isNoun = context.isNoun(token) || context.isCue(token, PAST) // `pidió al` ¦ `acusado`
+  if (token >= limit || context.kind(token) !== WORD || !isNoun) return 0
   if (!context.isCapital(token) || context.words.habits.capitalNouns) return token + 1
   while (token < limit && context.isCapital(token)) token++
   return token
@@ -75,4 +77,18 @@ function isThing(context: StatementContext, start: number, limit: number): boole
   const noun = opens ? start + 1 : start
   if (noun >= limit || context.kind(noun) !== WORD || !context.isNoun(noun)) return false
   return opens || context.words.habits.capitalNouns || !context.isCapital(noun)
+}
+
+/**
+ * Whether an accusation starts at a preposition after its verb: before whom it names, `acusó` ¦ `al ministro de mentir`, or before what, if a pronoun names
+ * the person: `l’a accusé` ¦ `de mentir`.
+ */
+export function opensAccusation(context: StatementContext, preposition: number): boolean {
+  const { hearers, tieWords, clitics, definites } = context.words
+  let before = preposition - 2
+  const isHelped = context.is(before, sense.AUXILIARY)
+  while (context.is(before, sense.AUXILIARY | sense.NEGATION)) before--
+  const hasPronoun = isWordIn(context, before, clitics) || (isHelped && isWordIn(context, before, definites))
+  if (hasPronoun && isWordIn(context, preposition, tieWords)) return true
+  return isWordIn(context, preposition, hearers) && !isWordIn(context, preposition, tieWords)
 }

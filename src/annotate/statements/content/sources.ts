@@ -8,6 +8,7 @@ import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter } from '../subjects/find-joint-speakers'
 import { nounsBefore } from '../subjects/nouns-before'
 import { areAllCapitalised, clauseAfter, clauseContinuation, trimMarks } from './clause'
+import { afterAsides, opensSaid } from './source-asides'
 
 const FURTHEST = 40 // tokens between a source and the comma after it
 const LONGEST = 300 // tokens of content from a source
@@ -45,11 +46,19 @@ function hasOtherMeaning(context: StatementContext, { from, to }: TokenRange): b
     words.compounds.includes(page.text.slice(tokens.start(from) - 1, tokens.end(from)))
   )
     return true // `数据`
+  if (isOrdinal(context, from, to)) return true
   if (context.isCapital(to)) return false
   const like = isWordIn(context, from, context.words.likes)
   if (like && context.is(to, sense.CUE | sense.AUXILIARY)) return true
   return context.is(from - 1, sense.DETERMINER) && !context.is(to, sense.DETERMINER)
 }
+
+/** Whether a source phrase of one word is an ordinal before its noun: `secondo` of `nel secondo tempo`, `segundo` of `em segundo lugar`. */
+const isOrdinal = (context: StatementContext, from: number, to: number): boolean =>
+  to - from === 1 &&
+  isWordIn(context, from, context.words.ordinals) &&
+  context.is(from - 1, sense.PREPOSITION | sense.DETERMINER | sense.POSSESSIVE) &&
+  !context.is(to, sense.DETERMINER)
 
 /**
  * Returns the content before and after the words that name its speaker.
@@ -93,15 +102,17 @@ const LONGEST_NAME = 6 // tokens of a name, or of an office, in commas
  * between two commas.
  */
 function commaAfterApposition(context: StatementContext, start: number, comma: number, limit: number): number {
+  if (start !== comma) return comma
+  const asides = afterAsides(context, comma, limit, true)
+  if (asides > comma && context.kind(asides) === COMMA && opensSaid(context, comma + 1, asides + 1, limit)) {
+    const next = commaFrom(context, asides + 1, limit)
+    const goesOn = next === limit || context.is(next + 1, sense.CONJUNCTION)
+    if (goesOn || containsVerb(context, asides + 1, next)) return asides
+  }
   const second = commaFrom(context, comma + 1, Math.min(limit, comma + 1 + LONGEST_NAME))
-  if (start !== comma || context.kind(second) !== COMMA || second - comma < 2) return comma
+  if (context.kind(second) !== COMMA || second - comma < 2) return comma
   const opens = context.is(second + 1, OPENS) || context.isCapital(second + 1)
-  const called =
-    (second - comma > 2 && areAllCapitalised(context, comma + 1, second)) ||
-    (areAllCapitalised(context, start - 1, start) &&
-      context.is(comma + 1, sense.DETERMINER) &&
-      !context.isCapital(comma + 2) &&
-      !containsVerb(context, comma + 1, second))
+  const called = second - comma > 2 && areAllCapitalised(context, comma + 1, second)
   if (!opens || !called) return comma
   const third = commaFrom(context, second + 1, limit)
   return third === limit || containsVerb(context, second + 1, third) ? second : comma // not `, Ali Omar, a teacher, was hurt`
@@ -132,7 +143,9 @@ function contentOnBothSides(
   let from = Math.max(Math.min(sentence.from, context.quotation(to - 1)?.from ?? to), to - LONGEST)
   while (from < to && (context.is(from, sense.CONJUNCTION) || context.kind(from) === COMMA)) from++
   if (to <= from) return []
-  const rest = clauseContinuation(context, sentence, closes, { from, to }) ?? restAfterSource(context, sentence, closes)
+  const after = afterAsides(context, closes, sentence.to, false)
+  if (after > closes && context.kind(after) !== COMMA) return [{ from, to }]
+  const rest = clauseContinuation(context, sentence, after, { from, to }) ?? restAfterSource(context, sentence, after)
   return rest ? [{ from, to }, rest] : [{ from, to }]
 }
 
