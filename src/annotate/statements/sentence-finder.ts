@@ -101,7 +101,7 @@ export class SentenceStatements {
       if (candidate) this.found.push(candidate)
       return candidate !== undefined
     }
-    if (cue.rest.length === 0 && isNoVerb(context, verb)) return false
+    if (cue.rest.length === 0 && isNoVerb(context, verb, cue)) return false
     if (cue.rest.length === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
       const candidate = findNominalStatement(context, sentence, verb, end, cue)

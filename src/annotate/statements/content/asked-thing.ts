@@ -79,16 +79,6 @@ function isThing(context: StatementContext, start: number, limit: number): boole
   return opens || context.words.habits.capitalNouns || !context.isCapital(noun)
 }
 
-/**
- * Whether an accusation starts at a preposition after its verb: before whom it names, `acusó` ¦ `al ministro de mentir`, or before what, if a pronoun names
- * the person: `l’a accusé` ¦ `de mentir`.
- */
-export function opensAccusation(context: StatementContext, preposition: number): boolean {
-  const { hearers, tieWords, clitics, definites } = context.words
-  let before = preposition - 2
-  const isHelped = context.is(before, sense.AUXILIARY)
-  while (context.is(before, sense.AUXILIARY | sense.NEGATION)) before--
-  const hasPronoun = isWordIn(context, before, clitics) || (isHelped && isWordIn(context, before, definites))
-  if (hasPronoun && isWordIn(context, preposition, tieWords)) return true
-  return isWordIn(context, preposition, hearers) && !isWordIn(context, preposition, tieWords)
-}
+/** Whether a preposition stands before whom somebody accuses: `acusó` ¦ `al ministro de mentir`; not before what, `acusó` ¦ `de mentir`. */
+export const opensAccused = (context: StatementContext, preposition: number): boolean =>
+  isWordIn(context, preposition, context.words.hearers) && !isWordIn(context, preposition, context.words.tieWords)

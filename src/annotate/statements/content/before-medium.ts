@@ -1,12 +1,13 @@
 import type { Force } from '../../../lexicon/annotate/speech'
 import { CLITIC, HYPHEN, NUMBER } from '../../tokens/kinds'
 import { MEDIUM } from '../cues/statement-words'
+import { NOUN } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { Construction } from '../scoring/construction'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import { hasVerb } from './clause'
+import { hasVerb, trimMarks } from './clause'
 import type { OpeningKind } from './opening-kind'
 import { timeAt } from './skip-time'
 
@@ -35,9 +36,9 @@ export function beforeMedium(
     // `in a post` ¦ `on X`
     if (medium > from && isMedium(context, medium - 1)) medium = mediumStart(context, from, medium) || medium
     if (medium > from && !(opening === 'clause' && hasVerb(context, from, medium)))
-      return { from, to: hearer(beforeTime(context, from, medium)) }
+      return { from, to: trimMarks(context, from, hearer(beforeTime(context, from, medium))) }
   }
-  if (last < end) return { from, to: beforeTime(context, from, last) }
+  if (last < end) return { from, to: trimMarks(context, from, beforeTime(context, from, last)) }
   return opening === 'thing' && end < content.to && isOfVerb(context, from, end) ? { from, to: end } : content
 }
 
@@ -62,7 +63,7 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
   for (let token = end - 1; token > Math.max(from, end - HEARER); token--) {
     const kind = context.kind(token)
     if ((kind > CLITIC && kind !== HYPHEN) || context.quotation(token)) return end
-    if (isWordIn(context, token, told) && isOutlet) return hasOwnVerb(context, from, token) ? end : token
+    if (isWordIn(context, token, told) && isOutlet) return isHearer(context, from, token) ? token : end
     if (outlets.has(context.tokens.word(token))) isOutlet = true
     else if (context.is(token, sense.PREPOSITION) && !context.is(token, sense.DETERMINER)) {
       if (isWordIn(context, token - 1, told)) continue // `auprès de` ¦ `l’AFP`
@@ -73,6 +74,23 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
     } else if (context.is(token, sense.VERB | sense.AUXILIARY)) return end
   }
   return end
+}
+
+const isInfinitive = (context: StatementContext, token: number): boolean =>
+  context.endsWith(token, context.words.infinitiveEndings) &&
+  !context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
+
+/**
+ * Whether the words after a preposition hear what is confirmed: `to` of `denied it to local media`. Not of `announced a decision to leave the media` and
+ * `a confirmé son refus de parler à la presse`, where they belong to a verb.
+ */
+function isHearer(context: StatementContext, from: number, preposition: number): boolean {
+  const before = preposition - 1
+  if (context.isCue(before, NOUN) || isInfinitive(context, before)) return false
+  const next = preposition + 1
+  const isBare = !context.isCapital(next) && !context.is(next, sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION)
+  if (isBare && context.is(next + 1, sense.DETERMINER)) return false // `to leave` ¦ `the media`
+  return !hasOwnVerb(context, from, preposition)
 }
 
 /**

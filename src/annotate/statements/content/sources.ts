@@ -1,13 +1,13 @@
 import type { SourceSide } from '../../../lexicon/annotate/speech'
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COMMA, IDEOGRAPH } from '../../tokens/kinds'
+import { COMMA, IDEOGRAPH, NUMBER } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter } from '../subjects/find-joint-speakers'
 import { nounsBefore } from '../subjects/nouns-before'
-import { areAllCapitalised, clauseAfter, clauseContinuation, trimMarks } from './clause'
+import { areAllCapitalised, clauseAfter, clauseContinuation, hasVerb, trimMarks } from './clause'
 import { afterAsides, opensSaid } from './source-asides'
 
 const FURTHEST = 40 // tokens between a source and the comma after it
@@ -143,10 +143,27 @@ function contentOnBothSides(
   let from = Math.max(Math.min(sentence.from, context.quotation(to - 1)?.from ?? to), to - LONGEST)
   while (from < to && (context.is(from, sense.CONJUNCTION) || context.kind(from) === COMMA)) from++
   if (to <= from) return []
-  const after = afterAsides(context, closes, sentence.to, false)
+  const asides = afterAsides(context, closes, sentence.to, false)
+  const after = isPredicate(context, { from, to }, closes + 1, asides) ? closes : asides
   if (after > closes && context.kind(after) !== COMMA) return [{ from, to }]
   const rest = clauseContinuation(context, sentence, after, { from, to }) ?? restAfterSource(context, sentence, after)
   return rest ? [{ from, to }, rest] : [{ from, to }]
+}
+
+/**
+ * Whether words after a source may be the predicate of the noun before it, not an office: `fugiram em duas motos` of `Os criminosos, segundo Romero, fugiram
+ * em duas motos`. They have no article, and the noun, with one, has no verb of its own before or after them.
+ */
+function isPredicate(context: StatementContext, { from, to }: TokenRange, start: number, end: number): boolean {
+  if (
+    context.isCapital(start) ||
+    context.kind(start) === NUMBER ||
+    context.is(start, OPENS | sense.RELATIVE | sense.THAT)
+  )
+    return false
+  const isNounOnly = to - from === 2 || context.is(from + 2, sense.PREPOSITION) // not `Los precios` ¦ `bajarán`
+  if (!isNounOnly || !isWordIn(context, from, context.words.definites) || hasVerb(context, from, to)) return false
+  return context.kind(end) !== COMMA || !context.is(end + 1, sense.AUXILIARY | sense.VERB | sense.CUE)
 }
 
 /**

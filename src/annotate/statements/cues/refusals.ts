@@ -7,9 +7,10 @@ import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from '../subjects/name-ending-at'
+import type { CueWord } from './cue-word'
 import { ANYTHING, FIGURE, PERSON } from './statement-words'
 import { SURE_VERB } from './sure-verb'
-import { PAST, PLAIN } from './verb-forms'
+import { FINITE, PAST, PLAIN } from './verb-forms'
 import type { VerbGroup } from './verb-group'
 import * as sense from './word-senses'
 
@@ -115,9 +116,30 @@ const isOwned = (context: StatementContext, verb: number): boolean =>
 const isInTag = ({ tokens }: StatementContext, verb: number): boolean =>
   tokens.kind(verb - 1) === SYMBOL && !tokens.has(verb, AFTER_SPACE)
 
-/** Whether the words beside a word show that it is no verb: `a just-say-no campaign`, `#say`, `su cuenta`. */
-export const isNoVerb = (context: StatementContext, verb: number): boolean =>
-  isCompound(context, verb) || isInTag(context, verb) || isOwned(context, verb)
+/**
+ * Whether a form that is finite or a participle describes a noun: `der beschuldigte Trainer`, `de van fraude beschuldigde man`; not `…, der sie
+ * beschuldigte`. Only of verbs that report no speech by themselves, in languages with the verb second.
+ */
+function isAttribute(context: StatementContext, verb: number, { form, takes, apart }: CueWord): boolean {
+  if (form !== FINITE || apart !== 0 || !context.words.habits.verbSecond) return false
+  if (takes & sense.SPEECH || !(takes & sense.INANIMATE)) return false
+  const isLed = context.is(verb - 2, sense.PREPOSITION) && !context.is(verb - 2, sense.DETERMINER)
+  const article = isLed ? verb - 3 : verb - 1
+  return context.is(article, sense.DETERMINER) && context.kind(article - 1) !== COMMA
+}
+
+/** Whether a verb accuses a person whom a pronoun names: `lo acusa de fraude`. */
+const isOfPronoun = (context: StatementContext, verb: number, { takes }: CueWord): boolean =>
+  (takes & sense.ACCUSED) !== 0 &&
+  isWordIn(context, context.is(verb - 1, sense.AUXILIARY) ? verb - 2 : verb - 1, context.words.clitics)
+
+/** Whether the words beside a word show that it is no verb: `a just-say-no campaign`, `#say`, `su cuenta`, `der beschuldigte Trainer`. */
+export const isNoVerb = (context: StatementContext, verb: number, cue: CueWord): boolean =>
+  isCompound(context, verb) ||
+  isInTag(context, verb) ||
+  isOwned(context, verb) ||
+  isAttribute(context, verb, cue) ||
+  isOfPronoun(context, verb, cue)
 
 /**
  * Whether a verb may be part of a name: it and a word beside it are capitalised, as in `the United States`.

@@ -332,7 +332,7 @@ export const englishSpeech: Speech = {
     indefinites: 'nothing, little, something, anything, everything, much, so',
     chambers: 'parliament, senate, congress, committee, plenary',
     envoys: 'spokesman, spokeswoman, spokesperson, leader, whip, chair, chairman, chairwoman, group, caucus, bloc',
-    relatives: 'who, which, that, whom, whose',
+    relatives: 'who, which, that, whom',
     auxiliaries: `is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, can, could, may, might,
       must, shall, should, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, won't, wouldn't, can't,
       couldn't, cannot, shouldn't, i'm, they're, we're, you're, i've, they've, we've, you've, he'd, she'd, i'd, they'd, we'd, you'd, he'll, she'll, they'll, we'll, i'll, you'll, it'll, gets, got, get`,
