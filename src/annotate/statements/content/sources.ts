@@ -143,11 +143,19 @@ function contentOnBothSides(
   let from = Math.max(Math.min(sentence.from, context.quotation(to - 1)?.from ?? to), to - LONGEST)
   while (from < to && (context.is(from, sense.CONJUNCTION) || context.kind(from) === COMMA)) from++
   if (to <= from) return []
-  const asides = afterAsides(context, closes, sentence.to, false)
-  const after = isPredicate(context, { from, to }, closes + 1, asides) ? closes : asides
+  const after = afterDescription(context, { from, to }, closes, sentence.to)
   if (after > closes && context.kind(after) !== COMMA) return [{ from, to }]
   const rest = clauseContinuation(context, sentence, after, { from, to }) ?? restAfterSource(context, sentence, after)
   return rest ? [{ from, to }, rest] : [{ from, to }]
+}
+
+/** Returns the index of the mark after the words that describe a source, `comma` without them; `before` is the content before the source. */
+function afterDescription(context: StatementContext, before: TokenRange, comma: number, limit: number): number {
+  // `In June, according to Marsh, an analyst,` ¦ `prices fell`
+  if (context.is(before.from, sense.PREPOSITION) && !hasVerb(context, before.from, before.to))
+    return context.kind(comma) === COMMA ? commaAfterApposition(context, comma, comma, limit) : comma
+  const asides = afterAsides(context, comma, limit, false)
+  return isPredicate(context, before, comma + 1, asides) ? comma : asides
 }
 
 /**
