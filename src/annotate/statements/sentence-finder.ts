@@ -101,7 +101,7 @@ export class SentenceStatements {
       if (candidate) this.found.push(candidate)
       return candidate !== undefined
     }
-    if (cue.rest.length === 0 && isNoVerb(context, verb)) return false
+    if (cue.rest.length === 0 && isNoVerb(context, verb, cue)) return false
     if (cue.rest.length === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
       const candidate = findNominalStatement(context, sentence, verb, end, cue)
@@ -144,7 +144,7 @@ export class SentenceStatements {
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
     const said = clauseAfter(context, sentence, opening.at, opening.kind)
     const own = beforePredicate(context, group, said, opening.kind)
-    const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, own, opening.kind))
+    const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, own, opening.kind, cue.force))
     if (!right || isRefused(context, group, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && (opening.kind === 'clause' || opening.kind === 'whether'))

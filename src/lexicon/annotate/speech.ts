@@ -18,6 +18,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `asked`: what is asked of somebody: `moderación` in `pidió a las partes moderación`
  * - `work`: its object may be the title of a work, whose words have no capitals: `escribió «El campo de cristal»`
  * - `last`: its object precedes it, after an auxiliary or in a subordinate clause: `Untätigkeit` in `hat dem Trainer Untätigkeit vorgeworfen`
+ * - `accused`: whom somebody accuses may come first behind a preposition: `al ministro` in `acusó al ministro de mentir`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
 export type Frame =
@@ -35,6 +36,7 @@ export type Frame =
   | 'nobody'
   | 'names'
   | 'last'
+  | 'accused'
   | 'quoted'
   | 'work'
 
@@ -119,6 +121,12 @@ export interface FunctionWords {
   readonly hearers?: WordList
   /** Partitive articles, which may open what is asked: `du` in `a demandé au maire du calme`. */
   readonly partitives?: WordList
+  /** Words that cite a source and are ordinals too: `segundo` of `segundo tempo`. */
+  readonly ordinals?: WordList
+  /** Words after an age: `ans` in `Hale, 42 ans,`. */
+  readonly years?: WordList
+  /** Prepositions before whom somebody tells what is confirmed or denied: `to` in `confirmed the death to Reuters`; see `outlets`. */
+  readonly told?: WordList
   /** Prepositions before what is asked of somebody: `for` in `asked residents for patience`. */
   readonly askedFor?: WordList
   /** Prepositions that, before a lower-case noun, open a circumstance and not a part of the speaker: `en` in `dijo el ministro en rueda de prensa`. */
@@ -139,7 +147,7 @@ export interface FunctionWords {
   readonly events?: WordList
   /** Nouns for a chamber or council before which somebody speaks: `Senate`. */
   readonly chambers?: WordList
-  /** Nouns for an outlet to which somebody speaks, if the case may be that of an owner too: `Zeitung` in `sagte der Minister der Zeitung`. */
+  /** Outlets and nouns for them, to which somebody speaks: `Zeitung` in `sagte der Minister der Zeitung`, `Reuters` and `reporters` in `denied it to reporters`. */
   readonly outlets?: WordList
   /** Prepositions before a medium without an article: `by` in `denied it by email`. */
   readonly means?: WordList

@@ -1,4 +1,5 @@
 import { WORD } from '../../tokens/kinds'
+import { PAST } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { StatementContext } from '../statement-context'
@@ -62,7 +63,8 @@ const mayBeAsked = (context: StatementContext, token: number): boolean =>
 function nounEnd(context: StatementContext, start: number, limit: number): number {
   let token = start
   while (token < limit && context.is(token, sense.DETERMINER | sense.POSSESSIVE)) token++
-  if (token >= limit || context.kind(token) !== WORD || !context.isNoun(token)) return 0
+  const isNoun = context.isNoun(token) || context.isCue(token, PAST) // `pidió al` ¦ `acusado`
+  if (token >= limit || context.kind(token) !== WORD || !isNoun) return 0
   if (!context.isCapital(token) || context.words.habits.capitalNouns) return token + 1
   while (token < limit && context.isCapital(token)) token++
   return token
@@ -76,3 +78,7 @@ function isThing(context: StatementContext, start: number, limit: number): boole
   if (noun >= limit || context.kind(noun) !== WORD || !context.isNoun(noun)) return false
   return opens || context.words.habits.capitalNouns || !context.isCapital(noun)
 }
+
+/** Whether a preposition stands before whom somebody accuses: `acusó` ¦ `al ministro de mentir`; not before what, `acusó` ¦ `de mentir`. */
+export const opensAccused = (context: StatementContext, preposition: number): boolean =>
+  isWordIn(context, preposition, context.words.hearers) && !isWordIn(context, preposition, context.words.tieWords)

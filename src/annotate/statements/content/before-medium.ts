@@ -1,16 +1,19 @@
+import type { Force } from '../../../lexicon/annotate/speech'
 import { CLITIC, HYPHEN, NUMBER } from '../../tokens/kinds'
 import { MEDIUM } from '../cues/statement-words'
+import { NOUN } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { Construction } from '../scoring/construction'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import { hasVerb } from './clause'
+import { hasVerb, trimMarks } from './clause'
 import type { OpeningKind } from './opening-kind'
 import { timeAt } from './skip-time'
 
 const PHRASE = 6 // tokens of a phrase for a medium: `in a brief text message`
 const DAY = /^\d{4}-\d\d-\d\d/ // the value of a day or of a part of it
+const HEARER = 9 // tokens of a hearer and of a place after it: `to the Tolmere Post in a hotel in Dover`
 const TIME = 5 // tokens of a time after a medium: `by email on Monday evening`
 
 /**
@@ -21,16 +24,73 @@ export function beforeMedium(
   context: StatementContext,
   content: TokenRange | undefined,
   opening: OpeningKind | Construction,
+  force: Force,
 ): TokenRange | undefined {
   if (!content || (opening !== 'thing' && opening !== 'clause')) return content
   const { from } = content
   const end = beforeTime(context, from, content.to)
-  if (context.words.occasions[context.tokens.word(end - 1)] === MEDIUM) {
-    const medium = mediumStart(context, from, end)
+  const hearer = (to: number): number => (force === 'evaluation' ? to : beforeHearer(context, from, to))
+  const last = hearer(end)
+  if (isMedium(context, last - 1)) {
+    let medium = mediumStart(context, from, last)
+    // `in a post` ¦ `on X`
+    if (medium > from && isMedium(context, medium - 1)) medium = mediumStart(context, from, medium) || medium
     if (medium > from && !(opening === 'clause' && hasVerb(context, from, medium)))
-      return { from, to: beforeTime(context, from, medium) }
+      return { from, to: trimMarks(context, from, hearer(beforeTime(context, from, medium))) }
   }
+  if (last < end) return { from, to: trimMarks(context, from, beforeTime(context, from, last)) }
   return opening === 'thing' && end < content.to && isOfVerb(context, from, end) ? { from, to: end } : content
+}
+
+const isMedium = ({ words, tokens }: StatementContext, token: number): boolean =>
+  words.occasions[tokens.word(token)] === MEDIUM
+
+/** Whether a range of tokens has a verb; not a noun that looks like one: `the charge`. */
+function hasOwnVerb(context: StatementContext, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) {
+    if (context.is(token, sense.AUXILIARY | sense.VERB)) return true
+    if (context.is(token, sense.CUE) && !context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)) return true
+  }
+  return false
+}
+
+/** Returns the index before a hearer that ends at `end`: before `to the Tolmere Post` of `confirmed the death to the Tolmere Post`; `end` without one. */
+function beforeHearer(context: StatementContext, from: number, end: number): number {
+  const { told, outlets, tieWords } = context.words
+  if (told.length === 0 || !isKnownThing(context, from)) return end
+  let isOutlet = false
+  let phrases = 0
+  for (let token = end - 1; token > Math.max(from, end - HEARER); token--) {
+    const kind = context.kind(token)
+    if ((kind > CLITIC && kind !== HYPHEN) || context.quotation(token)) return end
+    if (isWordIn(context, token, told) && isOutlet) return isHearer(context, from, token) ? token : end
+    if (outlets.has(context.tokens.word(token))) isOutlet = true
+    else if (context.is(token, sense.PREPOSITION) && !context.is(token, sense.DETERMINER)) {
+      if (isWordIn(context, token - 1, told)) continue // `auprès de` ¦ `l’AFP`
+      // `in an interview` ¦ `with the Tolmere Post`
+      if (isOutlet) return isMedium(context, token - 1) && mediumStart(context, from, token) > from ? token : end
+      // `to reporters` ¦ `at the scene`
+      if (++phrases > 1 || isWordIn(context, token, tieWords)) return end
+    } else if (context.is(token, sense.VERB | sense.AUXILIARY)) return end
+  }
+  return end
+}
+
+const isInfinitive = (context: StatementContext, token: number): boolean =>
+  context.endsWith(token, context.words.infinitiveEndings) &&
+  !context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
+
+/**
+ * Whether the words after a preposition hear what is confirmed: `to` of `denied it to local media`. Not of `announced a decision to leave the media` and
+ * `a confirmé son refus de parler à la presse`, where they belong to a verb.
+ */
+function isHearer(context: StatementContext, from: number, preposition: number): boolean {
+  const before = preposition - 1
+  if (context.isCue(before, NOUN) || isInfinitive(context, before)) return false
+  const next = preposition + 1
+  const isBare = !context.isCapital(next) && !context.is(next, sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION)
+  if (isBare && context.is(next + 1, sense.DETERMINER)) return false // `to leave` ¦ `the media`
+  return !hasOwnVerb(context, from, preposition)
 }
 
 /**
@@ -40,10 +100,12 @@ export function beforeMedium(
 function isOfVerb(context: StatementContext, from: number, end: number): boolean {
   const { words } = context
   if (context.is(end, sense.PREPOSITION) && !isWordIn(context, end, words.circumstances)) return false
-  const isKnown =
-    context.is(from, sense.POSSESSIVE) || isWordIn(context, from, words.definites) || isName(context, from)
-  return isKnown && !hasVerb(context, from + 1, end)
+  return isKnownThing(context, from) && !hasVerb(context, from + 1, end)
 }
+
+/** Whether a noun is known by the word at its start: `the sale`, `her retirement`, a name. */
+const isKnownThing = (context: StatementContext, from: number): boolean =>
+  context.is(from, sense.POSSESSIVE) || isWordIn(context, from, context.words.definites) || isName(context, from)
 
 const isName = (context: StatementContext, token: number): boolean =>
   context.isCapital(token) && !context.words.habits.capitalNouns
@@ -55,9 +117,11 @@ function mediumStart(context: StatementContext, from: number, end: number): numb
   for (let token = end - 2; token > Math.max(from, end - PHRASE); token--, words++) {
     const kind = context.kind(token)
     if ((kind > CLITIC && kind !== HYPHEN) || context.quotation(token)) return 0
-    if (isWordIn(context, token, means)) return context.is(token + 1, sense.DETERMINER) ? 0 : token
-    // `a ban` ¦ `on email`
-    if (isWordIn(context, token, circumstances)) return words === 1 && context.isNoun(token - 1) ? 0 : token
+    if (isWordIn(context, token, means) && !context.is(token + 1, sense.DETERMINER)) return token
+    if (isWordIn(context, token, circumstances)) {
+      if (words > 1 || !context.isNoun(token - 1)) return token
+      return isMedium(context, token - 1) ? token : 0 // not `a ban` ¦ `on email`
+    }
     if (context.is(token, sense.PREPOSITION)) return 0
   }
   return 0

@@ -6,7 +6,7 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from '../subjects/name-ending-at'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
-import { afterAskedFor, thingAfterAddressee, thingAskedFor } from './asked-thing'
+import { afterAskedFor, opensAccused, thingAfterAddressee, thingAskedFor } from './asked-thing'
 import type { OpeningKind } from './opening-kind'
 import { skipAdverbs, skipHearer, skipOccasions } from './skip-circumstances'
 import { skipTime } from './skip-time'
@@ -72,6 +72,8 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   const senses = context.senses(token)
   if (senses & sense.THAT && takes & sense.CLAUSE) return makeOpening(token + 1, 'that')
   if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.INANIMATE)) return makeOpening(token, 'whether')
+  if (senses & sense.PREPOSITION && takes & sense.ACCUSED && opensAccused(context, token))
+    return makeOpening(token, 'thing')
   if (senses & sense.PREPOSITION && takes & sense.ASKED) {
     const { askedFor, hearers } = context.words
     if (isWordIn(context, token, askedFor) && !isWordIn(context, token, hearers)) return makeOpening(token + 1, 'thing')

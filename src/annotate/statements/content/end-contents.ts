@@ -39,7 +39,10 @@ function endContent(
   // `According to Pell, Roe confessed` ¦ `but appealed for calm`
   if (joined && speaker && content.from <= speaker.from && speaker.from < start) return false
   const to = trimMarks(context, content.from, joined ? start - 1 : start)
-  const rest = to > content.from ? beforeMedium(context, { from: content.from, to }, statement.construction) : undefined
+  const rest =
+    to > content.from
+      ? beforeMedium(context, { from: content.from, to }, statement.construction, statement.force)
+      : undefined
   if (rest) statement.content[statement.content.length - 1] = rest
   else if (statement.content.length > 1) statement.content.pop() // `It fell, Berg said` ¦ `, while another insisted`
   return true

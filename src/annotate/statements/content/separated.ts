@@ -67,7 +67,7 @@ export function contentBetween(
   if (!(cue.takes & sense.INANIMATE)) return undefined
   const quotation = context.closing(particle)
   const content = quotation ?? objectBefore(context, start, particle, (cue.takes & sense.ADDRESSEE) !== 0)
-  const said = content && beforeMedium(context, { from: content.from, to: content.to }, 'thing')
+  const said = content && beforeMedium(context, { from: content.from, to: content.to }, 'thing', cue.force)
   return said && { content: [said], subject, construction: 'thing' }
 }
 

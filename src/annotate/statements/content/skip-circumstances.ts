@@ -43,6 +43,10 @@ const isDayName = (context: StatementContext, token: number, senses: number): bo
   return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && context.is(token + 1, sense.TIME)
 }
 
+/** Whether an adverb is a preposition before a noun: `mit` of `droht mit Streik`; not that of `teilte mit, dass`. */
+const opensPhrase = (context: StatementContext, token: number, senses: number): boolean =>
+  (senses & sense.PREPOSITION) !== 0 && context.isNoun(token + 1)
+
 /**
  * Returns the index of the token after adverbs and words of time: `that` of `said again on Monday that`.
  * Returns `start` if another word is there.
@@ -62,7 +66,7 @@ export function skipAdverbs(context: StatementContext, start: number, limit: num
     if (senses & sense.TIME && timeAt(context, token)) break // `said` ¦ `June was cold`
     if (senses & sense.TIME) token++
     else if (senses & sense.PREPOSITION && context.is(token + 1, sense.TIME) && !isBound(context, token)) token += 2
-    else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) token++
+    else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION) && !opensPhrase(context, token, senses)) token++
     else break
   }
   return token

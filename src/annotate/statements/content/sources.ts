@@ -1,13 +1,14 @@
 import type { SourceSide } from '../../../lexicon/annotate/speech'
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COMMA, IDEOGRAPH } from '../../tokens/kinds'
+import { COMMA, IDEOGRAPH, NUMBER } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import { createStatement, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter } from '../subjects/find-joint-speakers'
 import { nounsBefore } from '../subjects/nouns-before'
-import { areAllCapitalised, clauseAfter, clauseContinuation, trimMarks } from './clause'
+import { areAllCapitalised, clauseAfter, clauseContinuation, hasVerb, trimMarks } from './clause'
+import { afterAsides, opensSaid } from './source-asides'
 
 const FURTHEST = 40 // tokens between a source and the comma after it
 const LONGEST = 300 // tokens of content from a source
@@ -45,11 +46,19 @@ function hasOtherMeaning(context: StatementContext, { from, to }: TokenRange): b
     words.compounds.includes(page.text.slice(tokens.start(from) - 1, tokens.end(from)))
   )
     return true // `数据`
+  if (isOrdinal(context, from, to)) return true
   if (context.isCapital(to)) return false
   const like = isWordIn(context, from, context.words.likes)
   if (like && context.is(to, sense.CUE | sense.AUXILIARY)) return true
   return context.is(from - 1, sense.DETERMINER) && !context.is(to, sense.DETERMINER)
 }
+
+/** Whether a source phrase of one word is an ordinal before its noun: `secondo` of `nel secondo tempo`, `segundo` of `em segundo lugar`. */
+const isOrdinal = (context: StatementContext, from: number, to: number): boolean =>
+  to - from === 1 &&
+  isWordIn(context, from, context.words.ordinals) &&
+  context.is(from - 1, sense.PREPOSITION | sense.DETERMINER | sense.POSSESSIVE) &&
+  !context.is(to, sense.DETERMINER)
 
 /**
  * Returns the content before and after the words that name its speaker.
@@ -93,15 +102,17 @@ const LONGEST_NAME = 6 // tokens of a name, or of an office, in commas
  * between two commas.
  */
 function commaAfterApposition(context: StatementContext, start: number, comma: number, limit: number): number {
+  if (start !== comma) return comma
+  const asides = afterAsides(context, comma, limit, true)
+  if (asides > comma && context.kind(asides) === COMMA && opensSaid(context, comma + 1, asides + 1, limit)) {
+    const next = commaFrom(context, asides + 1, limit)
+    const goesOn = next === limit || context.is(next + 1, sense.CONJUNCTION)
+    if (goesOn || containsVerb(context, asides + 1, next)) return asides
+  }
   const second = commaFrom(context, comma + 1, Math.min(limit, comma + 1 + LONGEST_NAME))
-  if (start !== comma || context.kind(second) !== COMMA || second - comma < 2) return comma
+  if (context.kind(second) !== COMMA || second - comma < 2) return comma
   const opens = context.is(second + 1, OPENS) || context.isCapital(second + 1)
-  const called =
-    (second - comma > 2 && areAllCapitalised(context, comma + 1, second)) ||
-    (areAllCapitalised(context, start - 1, start) &&
-      context.is(comma + 1, sense.DETERMINER) &&
-      !context.isCapital(comma + 2) &&
-      !containsVerb(context, comma + 1, second))
+  const called = second - comma > 2 && areAllCapitalised(context, comma + 1, second)
   if (!opens || !called) return comma
   const third = commaFrom(context, second + 1, limit)
   return third === limit || containsVerb(context, second + 1, third) ? second : comma // not `, Ali Omar, a teacher, was hurt`
@@ -132,8 +143,35 @@ function contentOnBothSides(
   let from = Math.max(Math.min(sentence.from, context.quotation(to - 1)?.from ?? to), to - LONGEST)
   while (from < to && (context.is(from, sense.CONJUNCTION) || context.kind(from) === COMMA)) from++
   if (to <= from) return []
-  const rest = clauseContinuation(context, sentence, closes, { from, to }) ?? restAfterSource(context, sentence, closes)
+  const after = afterDescription(context, { from, to }, closes, sentence.to)
+  if (after > closes && context.kind(after) !== COMMA) return [{ from, to }]
+  const rest = clauseContinuation(context, sentence, after, { from, to }) ?? restAfterSource(context, sentence, after)
   return rest ? [{ from, to }, rest] : [{ from, to }]
+}
+
+/** Returns the index of the mark after the words that describe a source, `comma` without them; `before` is the content before the source. */
+function afterDescription(context: StatementContext, before: TokenRange, comma: number, limit: number): number {
+  // `In June, according to Marsh, an analyst,` ¦ `prices fell`
+  if (context.is(before.from, sense.PREPOSITION) && !hasVerb(context, before.from, before.to))
+    return context.kind(comma) === COMMA ? commaAfterApposition(context, comma, comma, limit) : comma
+  const asides = afterAsides(context, comma, limit, false)
+  return isPredicate(context, before, comma + 1, asides) ? comma : asides
+}
+
+/**
+ * Whether words after a source may be the predicate of the noun before it, not an office: `fugiram em duas motos` of `Os criminosos, segundo Romero, fugiram
+ * em duas motos`. They have no article, and the noun, with one, has no verb of its own before or after them.
+ */
+function isPredicate(context: StatementContext, { from, to }: TokenRange, start: number, end: number): boolean {
+  if (
+    context.isCapital(start) ||
+    context.kind(start) === NUMBER ||
+    context.is(start, OPENS | sense.RELATIVE | sense.THAT)
+  )
+    return false
+  const isNounOnly = to - from === 2 || context.is(from + 2, sense.PREPOSITION) // not `Los precios` ¦ `bajarán`
+  if (!isNounOnly || !isWordIn(context, from, context.words.definites) || hasVerb(context, from, to)) return false
+  return context.kind(end) !== COMMA || !context.is(end + 1, sense.AUXILIARY | sense.VERB | sense.CUE)
 }
 
 /**

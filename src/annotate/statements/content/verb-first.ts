@@ -104,7 +104,7 @@ export function findLeadingVerb(
     start > sentence.from &&
     !isOblique(context, speaker.from)
   ) {
-    const right = beforeMedium(context, clauseAfter(context, sentence, opening.at, kind), kind)
+    const right = beforeMedium(context, clauseAfter(context, sentence, opening.at, kind), kind, cue.force)
     return right && { content: [right], subject, construction: kind }
   }
   if (!speech) return undefined

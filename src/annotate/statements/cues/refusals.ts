@@ -1,15 +1,16 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { AFTER_SPACE, COMMA, HYPHEN, NUMBER, SYMBOL } from '../../tokens/kinds'
-import { hasVerb } from '../content/clause'
 import type { OpeningKind } from '../content/opening-kind'
-import { timeAt } from '../content/skip-time'
+import { nameAt, timeAt } from '../content/skip-time'
 import { isTitle, isTitleList } from '../content/titles'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import { ANYTHING, FIGURE } from './statement-words'
+import { nameEndingAt } from '../subjects/name-ending-at'
+import type { CueWord } from './cue-word'
+import { ANYTHING, FIGURE, PERSON } from './statement-words'
 import { SURE_VERB } from './sure-verb'
-import { PAST } from './verb-forms'
+import { FINITE, PAST, PLAIN } from './verb-forms'
 import type { VerbGroup } from './verb-group'
 import * as sense from './word-senses'
 
@@ -22,7 +23,7 @@ const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to']
 /** Whether the words after a speech verb give it another meaning: `claimed 12 lives`, `said goodbye`. */
 export function isRefused(
   context: StatementContext,
-  { verb, cue }: VerbGroup,
+  { verb, cue, start }: VerbGroup,
   { from, to }: TokenRange,
   opening: OpeningKind,
 ): boolean {
@@ -35,10 +36,12 @@ export function isRefused(
   if (things.has(ANYTHING)) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
   // `asked not` ¦ `to be named`
   if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
+  if (things.has(PERSON) && isMoved(context, start, from, to)) return true
   for (let token = from; token < Math.min(to, from + NEAR); token++) {
     if (context.quotation(token) || (opening === 'clause' && context.is(token, VERBAL))) return false
     // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
-    if (token === from && things.has(FIGURE) && isFigureAlone(context, from, to)) return true
+    if (token === from && things.has(FIGURE) && isFigureAlone(context, from, to))
+      return !(things.has(PERSON) && isSaidBySomebody(context, start)) // `Hale recalled` ¦ `two shots`
     // `claimed the title`; not `claimed the title` ¦ `was stolen`
     if (things.has(context.tokens.word(token))) return opening !== 'clause' || !context.is(token + 1, sense.AUXILIARY)
   }
@@ -47,13 +50,49 @@ export function isRefused(
 
 /** Whether words open with a number and have no verb before the next comma: `19`, `two doubles and a walk`; not `300 people were hurt`. */
 function isFigureAlone(context: StatementContext, from: number, to: number): boolean {
-  const isNumber = context.kind(from) === NUMBER
-  if (!isNumber && !isWordIn(context, from, context.words.counts)) return false
-  if (isNumber && !context.isNoun(from + 1)) return true
-  let end = from
-  while (end < to && context.kind(end) !== COMMA) end++
-  return !hasVerb(context, from, end)
+  let first = from
+  while (first < to && context.is(first, sense.ADVERB | sense.PREPOSITION)) first++ // `about 400 heaters`
+  const isNumber = context.kind(first) === NUMBER
+  if (!isNumber && !isWordIn(context, first, context.words.counts)) return false
+  if (isNumber && !context.isNoun(first + 1)) return true
+  for (let token = first + 1; token < to && context.kind(token) !== COMMA && !opensOther(context, token, to); token++)
+    if (isVerbOf(context, token)) return false
+  return true
 }
+
+/** Whether a conjunction joins another clause with a subject of its own: `added two doubles` ¦ `and Park scored`; not `two men and Park were held`. */
+const opensOther = (context: StatementContext, and: number, to: number): boolean => {
+  if (!context.is(and, sense.CONJUNCTION) || !context.isCapital(and + 1)) return false
+  let verb = and + 2
+  while (verb < to && context.isCapital(verb)) verb++
+  return verb < to && context.is(verb, sense.VERB | sense.CUE) && !context.is(verb, sense.PREPOSITION)
+}
+
+/** Whether a word is a verb of the nouns before it: `fell`; not `call` of `a call center`. */
+function isVerbOf(context: StatementContext, token: number): boolean {
+  if (context.is(token, sense.AUXILIARY | sense.VERB)) return true
+  if (!context.is(token, sense.CUE) || context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION))
+    return false
+  return !context.isCue(token, PLAIN) || context.endsWith(token - 1, context.words.pluralEndings)
+}
+
+/**
+ * Whether a person is moved, not spoken of: `recalled Luis Vega`, `recalled Luis Vega from Durham`; not `recalled Luis Vega as a quiet boy`, `recalled
+ * Luis Vega’s voice`. Of a person who recalls somebody, only with a place or a time. `start` is the index of the verb.
+ */
+function isMoved(context: StatementContext, start: number, from: number, to: number): boolean {
+  const isRole = !context.isCapital(from) && context.isNoun(from) // `goalie` ¦ `Sam Cole`
+  const name = nameAt(context, isRole ? from + 1 : from)
+  if (name?.kind !== 'person') return false
+  const end = name.to
+  if (end < to && isWordIn(context, end, context.words.bounds)) return true
+  const isAlone = end >= to || context.kind(end) === COMMA || timeAt(context, end) !== undefined
+  return (isAlone || isWhen(context, end + 1)) && !isSaidBySomebody(context, start)
+}
+
+/** Whether the subject before a verb can remember: a person, a pronoun, `witnesses`. */
+const isSaidBySomebody = (context: StatementContext, start: number): boolean =>
+  context.is(start - 1, sense.PRONOUN | sense.WITNESS) || nameEndingAt(context, start)?.kind === 'person'
 
 /** Whether a verb such as `called` gives the name of the noun before it: `a song called “Soup”`; not `what he called “a disgrace”`. */
 export function isNaming(context: StatementContext, { cue, helped, start }: VerbGroup): boolean {
@@ -77,9 +116,30 @@ const isOwned = (context: StatementContext, verb: number): boolean =>
 const isInTag = ({ tokens }: StatementContext, verb: number): boolean =>
   tokens.kind(verb - 1) === SYMBOL && !tokens.has(verb, AFTER_SPACE)
 
-/** Whether the words beside a word show that it is no verb: `a just-say-no campaign`, `#say`, `su cuenta`. */
-export const isNoVerb = (context: StatementContext, verb: number): boolean =>
-  isCompound(context, verb) || isInTag(context, verb) || isOwned(context, verb)
+/**
+ * Whether a form that is finite or a participle describes a noun: `der beschuldigte Trainer`, `de van fraude beschuldigde man`; not `…, der sie
+ * beschuldigte`. Only of verbs that report no speech by themselves, in languages with the verb second.
+ */
+function isAttribute(context: StatementContext, verb: number, { form, takes, apart }: CueWord): boolean {
+  if (form !== FINITE || apart !== 0 || !context.words.habits.verbSecond) return false
+  if (takes & sense.SPEECH || !(takes & sense.INANIMATE)) return false
+  const isLed = context.is(verb - 2, sense.PREPOSITION) && !context.is(verb - 2, sense.DETERMINER)
+  const article = isLed ? verb - 3 : verb - 1
+  return context.is(article, sense.DETERMINER) && context.kind(article - 1) !== COMMA
+}
+
+/** Whether a verb accuses a person whom a pronoun names: `lo acusa de fraude`. */
+const isOfPronoun = (context: StatementContext, verb: number, { takes }: CueWord): boolean =>
+  (takes & sense.ACCUSED) !== 0 &&
+  isWordIn(context, context.is(verb - 1, sense.AUXILIARY) ? verb - 2 : verb - 1, context.words.clitics)
+
+/** Whether the words beside a word show that it is no verb: `a just-say-no campaign`, `#say`, `su cuenta`, `der beschuldigte Trainer`. */
+export const isNoVerb = (context: StatementContext, verb: number, cue: CueWord): boolean =>
+  isCompound(context, verb) ||
+  isInTag(context, verb) ||
+  isOwned(context, verb) ||
+  isAttribute(context, verb, cue) ||
+  isOfPronoun(context, verb, cue)
 
 /**
  * Whether a verb may be part of a name: it and a word beside it are capitalised, as in `the United States`.

@@ -1,4 +1,4 @@
-import type { FunctionWords, SourceSide, Speech } from '../../../lexicon/annotate/speech'
+import type { SourceSide, Speech } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
 import { denseList } from '../../../text/dense-list'
 import { addWords } from '../../tokens/phrase-words'
@@ -6,6 +6,7 @@ import { TokenPhrases } from '../../tokens/phrases'
 import type { WordSource } from '../../word-source'
 import { cuesOf, refusalsOf } from './cue-phrases'
 import type { CueWord } from './cue-word'
+import { SENSES } from './sense-lists'
 import * as sense from './word-senses'
 
 /** The word tables of a language for finding statements. */
@@ -44,6 +45,12 @@ export interface StatementWords {
   readonly cited: readonly string[]
   /** The endings of the last word of a whole utterance: `다`. */
   readonly utteranceEndings: readonly string[]
+  /** The word numbers of words that cite a source and are ordinals too: `segundo`. */
+  readonly ordinals: readonly number[]
+  /** The word numbers of words after an age: `ans` of `42 ans`. */
+  readonly years: readonly number[]
+  /** The word numbers of prepositions before whom somebody tells what is confirmed: `to` of `confirmed it to Reuters`. */
+  readonly told: readonly number[]
   /** The word numbers of prepositions before an addressee: `a` of `pidió a las partes`. */
   readonly hearers: readonly number[]
   /** The endings of infinitives: `er` of `d’enquêter`. */
@@ -100,41 +107,12 @@ const HABITS: SpeechHabits = {
   capitalNouns: false,
 }
 
-const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
-  ['determiners', sense.DETERMINER],
-  ['possessives', sense.POSSESSIVE],
-  ['prepositions', sense.PREPOSITION],
-  ['pronouns', sense.PRONOUN],
-  ['relatives', sense.RELATIVE],
-  ['auxiliaries', sense.AUXILIARY],
-  ['passive', sense.PASSIVE],
-  ['negations', sense.NEGATION],
-  ['adverbs', sense.ADVERB],
-  ['and', sense.AND],
-  ['conjunctions', sense.CONJUNCTION],
-  ['subordinators', sense.SUBORDINATOR],
-  ['that', sense.THAT],
-  ['whether', sense.WHETHER],
-  ['to', sense.TO],
-  ['times', sense.TIME],
-  ['verbs', sense.VERB],
-  ['he', sense.HE],
-  ['she', sense.SHE],
-  ['they', sense.THEY],
-  ['it', sense.IT],
-  ['both', sense.BOTH_WORD],
-  ['by', sense.BY],
-  ['witnesses', sense.WITNESS],
-  ['topics', sense.TOPIC],
-  ['norms', sense.NORM],
-  ['labels', sense.LABEL],
-  ['men', sense.MAN],
-  ['women', sense.WOMAN],
-]
-
-/* Word numbers in `StatementWords.refused`: any number in figures, `claimed 12`, in the lexicon `#`; any object without a verb, `*`. */
+/* Word numbers in `StatementWords.refused`: any number, `claimed 12`, in the lexicon `#`; any object without a verb, `*`; a person who is moved, `@`. */
 export const FIGURE = -1
 export const ANYTHING = -2
+export const PERSON = -3
+
+const REFUSED_KINDS: Readonly<Record<string, number>> = { '#': FIGURE, '*': ANYTHING, '@': PERSON }
 
 /* Kinds of nouns for what somebody speaks by or at, in `StatementWords.occasions`. */
 export const MEDIUM = 1
@@ -184,8 +162,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       const id = vocabulary.add(verb)
       const refusals = refused.get(id) ?? new Set()
       refused.set(id, refusals)
-      for (const thing of things)
-        refusals.add(thing === '#' ? FIGURE : thing === '*' ? ANYTHING : vocabulary.add(thing))
+      for (const thing of things) refusals.add(REFUSED_KINDS[thing] ?? vocabulary.add(thing))
     }
     for (const { side, phrases } of speech.sources)
       for (const phrase of words(phrases)) {
@@ -225,6 +202,9 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     cited: words(speech?.words.cited),
     utteranceEndings: words(speech?.words.utteranceEndings),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
+    ordinals: words(speech?.words.ordinals).map((word) => vocabulary.add(word)),
+    years: words(speech?.words.years).map((word) => vocabulary.add(word)),
+    told: words(speech?.words.told).map((word) => vocabulary.add(word)),
     hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
     infinitiveEndings: words(speech?.words.infinitiveEndings),
     partitives: words(speech?.words.partitives).map((word) => vocabulary.add(word)),

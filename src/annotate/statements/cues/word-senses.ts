@@ -53,6 +53,7 @@ export const NAMING_VERB = frame('NAMING_VERB')
 export const QUOTED_ONLY = frame('QUOTED_ONLY')
 export const WORK = frame('WORK')
 export const LAST = frame('LAST')
+export const ACCUSED = frame('ACCUSED')
 
 /** The bit of each construction that a verb may allow, by its name in the lexicon: `SPEECH` for `speech`. */
 export const FRAME_BITS: Readonly<Record<string, number>> = {
@@ -72,4 +73,5 @@ export const FRAME_BITS: Readonly<Record<string, number>> = {
   quoted: QUOTED_ONLY,
   work: WORK,
   last: LAST,
+  accused: ACCUSED,
 } satisfies Readonly<Record<Frame, number>>

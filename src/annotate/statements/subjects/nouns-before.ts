@@ -127,7 +127,7 @@ function precedesInPhrase(context: StatementContext, token: number, senses: numb
     return within && (context.is(token - 1, sense.DETERMINER) || context.is(token - 2, sense.DETERMINER))
   if (senses & sense.CUE && !capital) {
     const form = context.cues(token)[0]?.form
-    if (!within) return form !== PAST || context.is(token - 1, sense.DETERMINER) // `un comunicato`
+    if (!within) return form !== PAST || context.is(token - 1, sense.DETERMINER | sense.PREPOSITION) // `un comunicato`, `del acusado`
     if (form === PLAIN && context.kind(token - 1) !== WORD) return true // `, state media said`: not a verb, because no subject is before it
     if (form === PLAIN && context.is(token - 1, sense.PREPOSITION) && !context.is(token - 1, sense.TO)) return true // `in charge of the ward`
     return form === GERUND || context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)

@@ -106,6 +106,12 @@ export const germanSpeech: Speech = {
       takes: 'speech thing',
       verbs: 'kritisieren, loben, begrüßen/begrüßt|begrüßte|begrüßten/begrüßt/*, verurteilen, bedauern, bemängeln',
     },
+    {
+      force: 'evaluation',
+      takes: 'thing',
+      verbs:
+        'beschuldigen/beschuldigt|beschuldigte|beschuldigten/*/*, bezichtigen/bezichtigt|bezichtigte|bezichtigten/*/*',
+    },
     { force: 'assertion', takes: 'that', sure: 75, verbs: 'glauben, hoffen, erwarten, vermuten, schätzen' },
     {
       force: 'evaluation',
@@ -123,6 +129,11 @@ export const germanSpeech: Speech = {
       force: 'evaluation',
       takes: 'thing last',
       verbs: '*/*/kritisiert|gelobt|begrüßt|bedauert|bemängelt/*',
+    },
+    {
+      force: 'evaluation',
+      takes: 'thing last',
+      verbs: '*/*/beschuldigt|bezichtigt/*',
     },
     { force: 'assertion', takes: 'names quoted', verbs: 'nennen/nennt|nannte|nannten/genannt/*, bezeichnen' },
   ],
@@ -161,12 +172,14 @@ export const germanSpeech: Speech = {
     ties: 'für, der, des',
     haves: 'hat, haben, hatte, hatten, habe, hätte, hätten',
     likes: 'wie',
+    told: 'gegenüber',
+    years: 'jahre',
     media:
       'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plattform, kurznachrichtendienst, netzwerk, netzwerken, onlineplattform, beitrag, kanal, telegram-kanal',
     events: `besuch, rede, sitzung, kundgebung, tagung, treffen, feier, debatte, gipfel, prozess, auftritt, anhörung, veranstaltung, versammlung, termin, rande,
       rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn, anfrage, nachfrage, parlamentsdebatte, spiel, partie`,
     outlets:
-      'zeitung, nachrichtenagentur, agentur, post, welt, bild, allgemeinen, anzeiger, nachrichten, presse, spiegel, rundschau, rundfunk, tageszeitung',
+      'zeitung, nachrichtenagentur, agentur, post, welt, bild, allgemeinen, anzeiger, nachrichten, presse, spiegel, rundschau, rundfunk, tageszeitung, journalisten, reportern, medien, reuters, afp, ap, dpa, apa, bloomberg',
     means: 'per, via',
     definites: 'der, die, das, dem, den',
     particles: 'ab, auf, aus, los, weg, um',

@@ -236,7 +236,7 @@ export const englishSpeech: Speech = {
     {
       verbs: 'recall',
       things:
-        'cars, vehicles, trucks, products, units, toys, models, ambassador, ambassadors, parliament, batteries, player, players, striker, defender, midfielder, goalkeeper, pitcher',
+        '#, @, cars, vans, bikes, vehicles, trucks, products, units, toys, models, ambassador, ambassadors, parliament, batteries, player, players, striker, defender, midfielder, goalkeeper, pitcher, winger, forward, keeper, catcher, infielder, outfielder, reliever, shortstop, batsman, bowler',
     },
     {
       verbs: 'concede',
@@ -293,6 +293,9 @@ export const englishSpeech: Speech = {
       since, through, within, without, near, into, onto, across, behind, inside, outside, toward, towards, despite, amid,
       via, per, upon, like, including, around, until, throughout, beyond, above, below, except, unlike, to, as, than, off, out, up, down`,
     askedFor: 'for',
+    told: 'to',
+    outlets: `reporters, journalists, newspaper, newspapers, broadcaster, magazine, post, times, herald, tribune, journal, gazette, guardian, telegraph, news, radio, media, press,
+      reuters, afp, ap, bbc, cnn, bloomberg, axios, politico`,
     circumstances: 'on, via, in, after, during, before, outside, through, amid, following',
     bounds: 'by, until, since, from, after, before, within, for, through, to, throughout, between',
     pronouns: `he, she, they, we, i, it, you, someone, everyone, nobody, somebody, everybody, others, many, some, both, all, one,
@@ -307,7 +310,7 @@ export const englishSpeech: Speech = {
     finders: `study, studies, report, reports, review, reviews, survey, surveys, poll, polls, audit, audits, auditors, auditor, inquiry, investigation, investigations, probe, inspection, inspections,
       analysis, analyses, research, researchers, researcher, scientists, autopsy, test, tests, panel, jury, jurors, judge, judges, court, courts, tribunal, commission, committee, data, figures,
       documents, records, paper, assessment, evaluation, examination, experiment, trial, regulators, regulator, watchdog, ombudsman, authors, academics, economists, statistics, census, inspectors`,
-    media: `statement, interview, message, email, mail, letter, post, tweet, briefing, conference, filing, memo, video, note, podcast, telegram, telephone, phone,
+    media: `statement, interview, message, email, mail, letter, post, posts, tweet, tweets, briefing, conference, filing, memo, video, note, podcast, telegram, telephone, phone,
       affidavit, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, networks`,
     events: `hearing, speech, visit, meeting, rally, ceremony, debate, summit, session, forum, trial, broadcast, sidelines, course, announcement,
       presentation, address, sermon, appearance, testimony, blog, article, column, call, memoir, report, event, gathering, dinner, lecture, seminar, tour`,

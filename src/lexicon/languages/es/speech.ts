@@ -73,9 +73,15 @@ export const spanishSpeech: Speech = {
       sure: 75,
       verbs: 'creer/cree|creen|creía/*/*, pensar/piensa|piensan/*/*, esperar',
     },
+    {
+      force: 'evaluation',
+      takes: 'thing accused',
+      verbs: 'acusar, culpar, responsabilizar, reprochar',
+    },
     { force: 'assertion', takes: 'names quoted', verbs: 'calificar, tildar, tachar' },
   ],
   refusals: [
+    { verbs: 'acusar', things: 'golpe, cansancio, recibo, impacto, desgaste, fatiga, esfuerzo' },
     { verbs: 'añadir, agregar, concluir/concluye|concluyó/concluido/concluyendo', things: '*' },
     {
       verbs: 'asegurar',
@@ -106,11 +112,15 @@ export const spanishSpeech: Speech = {
     hearers: 'a, al',
     askedFor: 'a, al',
     infinitiveEndings: 'ar, er, ir, arse, erse, irse',
+    told: 'a, al, ante',
+    outlets:
+      'prensa, periodistas, periodista, periódico, diario, agencia, cadena, radio, televisión, revista, medios, reuters, afp, ap, bbc, cnn, bloomberg, efe, noticias',
+    years: 'años',
     media:
       'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plataforma, red, redes, cuenta, canal, perfil',
     events: `visita, acto, reunión, mitin, discurso, debate, cumbre, sesión, juicio, evento, encuentro, ceremonia, informe, través, medio, margen, transcurso, curso,
       marco, intervención, audiencia, medios, prensa, término, inicio, salida`,
-    means: 'por, vía, mediante',
+    means: 'por, vía, mediante, en',
     definites: 'el, la, los, las',
     circumstances: 'en, ante, durante, tras, mediante',
     prepositions:

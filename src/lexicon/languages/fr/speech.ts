@@ -85,9 +85,18 @@ export const frenchSpeech: Speech = {
       sure: 75,
       verbs: 'croire/croit|croient/cru/*, penser, espérer/espère|espèrent/espéré/*, juger',
     },
+    {
+      force: 'evaluation',
+      takes: 'thing accused',
+      verbs: 'accuser, reprocher, blâmer',
+    },
     { force: 'assertion', takes: 'names quoted', verbs: 'qualifier, traiter' },
   ],
   refusals: [
+    {
+      verbs: 'accuser',
+      things: 'retard, réception, coup, fatigue, baisse, recul, perte, pertes, poids, déficit, écart',
+    },
     { verbs: 'ajouter', things: '*' },
     {
       verbs: 'conclure/conclut|concluait/conclu/concluant, poursuivre/poursuit|poursuivait/poursuivi/poursuivant',
@@ -120,6 +129,10 @@ export const frenchSpeech: Speech = {
     hearers: 'à, au, aux, de, des, du',
     askedFor: 'à, au, aux',
     partitives: 'de, du, des',
+    told: 'à, au, aux, auprès',
+    outlets:
+      'presse, journalistes, journaliste, journal, quotidien, agence, chaîne, radio, télévision, hebdomadaire, magazine, média, médias, reuters, afp, ap, bbc, cnn, bloomberg, figaro, monde, parisien',
+    years: 'ans',
     media:
       'communiqué, entretien, message, lettre, tweet, interview, courriel, mail, vidéo, point, conférence, tribune, téléphone, note, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plateforme, réseau, réseaux, compte, chaîne',
     events: `visite, réunion, discours, débat, sommet, session, procès, audience, cérémonie, rencontre, déplacement, rapport, cours, occasion, marge, issue, presse,

@@ -59,12 +59,22 @@ export const italianSpeech: Speech = {
       verbs: 'credere/crede|credono/creduto/*, pensare, ritenere/ritiene|ritengono/ritenuto/ritenendo, sperare',
     },
     {
+      force: 'evaluation',
+      takes: 'thing accused',
+      verbs: 'accusare, incolpare, rimproverare, rinfacciare',
+    },
+    {
       force: 'assertion',
       takes: 'names quoted',
       verbs: 'definire/definisce|definì|definirono/definito/definendo, bollare',
     },
   ],
   refusals: [
+    {
+      verbs: 'accusare',
+      things:
+        'dolore, dolori, malore, colpo, problema, problemi, ritardo, fatica, stanchezza, fastidio, affaticamento, risentimento, crampi',
+    },
     {
       verbs:
         'aggiungere/aggiunge|aggiunse/aggiunto/aggiungendo, concludere/conclude|concluse/concluso/concludendo, proseguire/prosegue|proseguì/proseguito/proseguendo',
@@ -90,11 +100,16 @@ export const italianSpeech: Speech = {
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
     hearers: "a, al, allo, alla, all', ai, agli, alle",
     askedFor: "a, al, allo, alla, all', ai, agli, alle",
+    told: "a, al, allo, alla, all', ai, agli, alle",
+    outlets:
+      'stampa, giornalisti, giornalista, giornale, quotidiano, agenzia, radio, televisione, rivista, cronisti, media, reuters, afp, ap, bbc, cnn, bloomberg, ansa, corriere, gazzetta',
+    years: 'anni',
+    ordinals: 'secondo, Secondo',
     media:
       'comunicato, nota, intervista, lettera, messaggio, video, conferenza, mail, post, telefono, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, social, piattaforma, profilo, canale, pagina',
     events:
       'visita, riunione, incontro, discorso, dibattito, vertice, seduta, processo, udienza, cerimonia, evento, rapporto, corso, margine, occasione, intervento, comizio',
-    means: 'via, tramite, per',
+    means: 'via, tramite, per, in',
     definites: "il, lo, la, i, gli, le, l'",
     infinitiveEndings: 'are, ere, ire, arsi, ersi, irsi, aver, voler, poter, dover, esser',
     circumstances: "su, sul, sulla, in, nel, nella, nello, nell', durante, dopo, sui, sulle, nei, nelle",

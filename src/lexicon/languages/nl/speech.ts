@@ -87,8 +87,19 @@ export const dutchSpeech: Speech = {
     },
     {
       force: 'evaluation',
+      takes: 'thing',
+      verbs:
+        'beschuldigen/beschuldigt|beschuldigde|beschuldigden/*/*, verwijten/verwijt|verweet|verweten/*/*, betichten/beticht|betichtte|betichtten/*/*',
+    },
+    {
+      force: 'evaluation',
       takes: 'thing hearer last',
       verbs: '*/*/verweten/*',
+    },
+    {
+      force: 'evaluation',
+      takes: 'thing last',
+      verbs: '*/*/beschuldigd|beticht/*',
     },
     { force: 'assertion', takes: 'thing last', verbs: '*/*/aangekondigd|bevestigd|toegegeven|erkend|gemeld/*' },
     { force: 'denial', takes: 'thing last', verbs: '*/*/ontkend|afgewezen|weersproken/*' },
@@ -125,6 +136,10 @@ export const dutchSpeech: Speech = {
     by: 'door',
     witnesses: 'politie, autoriteiten, ministerie, minister, rapport, bronnen, regering, onderzoek',
     ties: 'van',
+    told: 'aan, tegen, tegenover',
+    years: 'jaar',
+    outlets:
+      'pers, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos',
     media:
       'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, platform, netwerk, kanaal, berichtendienst',
     events:

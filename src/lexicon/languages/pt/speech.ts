@@ -43,9 +43,15 @@ export const portugueseSpeech: Speech = {
     { force: 'commissive', takes: 'speech that', verbs: 'prometer, ameaçar' },
     { force: 'evaluation', takes: 'speech thing', verbs: 'criticar, condenar, elogiar, saudar' },
     { force: 'assertion', takes: 'that', sure: 75, verbs: 'acreditar, achar, esperar' },
+    {
+      force: 'evaluation',
+      takes: 'thing accused',
+      verbs: 'acusar, culpar, responsabilizar, censurar',
+    },
     { force: 'assertion', takes: 'names quoted', verbs: 'classificar, apelidar, qualificar' },
   ],
   refusals: [
+    { verbs: 'acusar', things: 'golpe, cansaço, recebimento, recepção, presença, fadiga, positivo, desgaste, falha' },
     { verbs: 'acrescentar, completar, concluir/conclui|concluiu/concluído/concluindo, contar, reforçar', things: '*' },
     {
       verbs: 'garantir',
@@ -66,11 +72,16 @@ export const portugueseSpeech: Speech = {
     hearers: 'a, ao, aos, à, às',
     askedFor: 'a, ao, aos, à, às',
     infinitiveEndings: 'ar, er, ir',
+    told: 'a, ao, aos, à, às',
+    outlets:
+      'imprensa, jornalistas, jornalista, jornal, diário, agência, emissora, rádio, televisão, revista, repórteres, reuters, afp, ap, bbc, cnn, bloomberg, lusa, folha, globo',
+    years: 'anos',
+    ordinals: 'segundo, Segundo',
     media:
       'comunicado, entrevista, mensagem, carta, nota, vídeo, coletiva, conferência, mail, telefone, post, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plataforma, rede, redes, perfil, canal, conta',
     events: `visita, evento, reunião, discurso, debate, cúpula, sessão, julgamento, encontro, cerimônia, cerimónia, relatório, meio, margem, decorrer, audiência, ato,
       comício, pronunciamento`,
-    means: 'por, via',
+    means: 'por, via, em',
     definites: 'o, a, os, as',
     circumstances: 'em, no, na, nos, nas, num, numa, durante, após, ante, perante',
     prepositions:

@@ -1,0 +1,35 @@
+import type { FunctionWords } from '../../../lexicon/annotate/speech'
+import * as sense from './word-senses'
+
+/** The lists of the lexicon whose words have a class, and the bit of that class. */
+export const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
+  ['determiners', sense.DETERMINER],
+  ['possessives', sense.POSSESSIVE],
+  ['prepositions', sense.PREPOSITION],
+  ['pronouns', sense.PRONOUN],
+  ['relatives', sense.RELATIVE],
+  ['auxiliaries', sense.AUXILIARY],
+  ['passive', sense.PASSIVE],
+  ['negations', sense.NEGATION],
+  ['adverbs', sense.ADVERB],
+  ['and', sense.AND],
+  ['conjunctions', sense.CONJUNCTION],
+  ['subordinators', sense.SUBORDINATOR],
+  ['that', sense.THAT],
+  ['whether', sense.WHETHER],
+  ['to', sense.TO],
+  ['times', sense.TIME],
+  ['verbs', sense.VERB],
+  ['he', sense.HE],
+  ['she', sense.SHE],
+  ['they', sense.THEY],
+  ['it', sense.IT],
+  ['both', sense.BOTH_WORD],
+  ['by', sense.BY],
+  ['witnesses', sense.WITNESS],
+  ['topics', sense.TOPIC],
+  ['norms', sense.NORM],
+  ['labels', sense.LABEL],
+  ['men', sense.MAN],
+  ['women', sense.WOMAN],
+]
