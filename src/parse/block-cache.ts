@@ -10,7 +10,7 @@ export interface BlockCache {
   folded: string | undefined
   opening: string | undefined
   may: number | undefined
-  /** Text by which the block may restrict the story: all of it, or what is behind the names of a byline. */
+  /** The text that is searched for a restriction of the story: the whole block, or the part after the names in a byline. */
   wording: string | undefined
   ruled: DatelineCandidate | null | undefined
   dateline: DatelineCandidate | null | undefined

@@ -27,7 +27,7 @@ export function isPossiblyRestricted(
   return mayBe && isPossibleRestrictionIn(line, vocabulary)
 }
 
-/** Returns the text by which a block may restrict the story. Cached with the block. */
+/** Returns the text of a block that is searched for a restriction. Cached with the block. */
 export const wordingIn = (made: BlockCache, blocks: IndexedBlocks, index: number): string =>
   (made.wording ??= wordingOf(blocks, index))
 

@@ -107,7 +107,7 @@ export function matchPhotoLine(line: string, tables: Tables): { readonly credit?
     (length > SHORT
       ? line.startsWith('FILE') || line.indexOf('/', length - 79) >= 0
       : line.includes('/') || OPENS.test(line))
-  const labelled = length <= LABELLED_CAPTION && hasLabel(line) ? labelledCredit(line.slice(-CREDIT)) : undefined
+  const labelled = length <= LABELLED_CAPTION && hasLabel(line) ? labelledCredit(line) : undefined
   if (labelled !== undefined) return { credit: creditSpan(line, labelled.trim()) }
   if (!may || (length <= SHORT && !HINT.test(line))) return undefined
   if (length <= SHORT) {
@@ -126,10 +126,11 @@ export function matchPhotoLine(line: string, tables: Tables): { readonly credit?
   return credit ? { credit } : {}
 }
 
-/** Returns the credit after a label at the end of a text; undefined for none. */
-function labelledCredit(text: string): string | undefined {
+/** Returns the credit after a label at the end of a caption; undefined for none, and if the text before the label restricts the story. */
+function labelledCredit(line: string): string | undefined {
+  const text = line.slice(-CREDIT)
   const label = LABEL_BEFORE().exec(text)
-  if (label && findRestriction(text.slice(0, label.index), 'line')) return undefined
+  if (label && findRestriction(line.slice(0, line.length - text.length + label.index + 1), 'line')) return undefined
   const credit = label && CREDIT_TEXT().exec(text.slice(label.index + label[0].length))?.[1]
   return credit && (SEVERAL.test(credit) || ENCLOSED.test(text)) ? credit : undefined
 }
@@ -138,7 +139,7 @@ function labelledCredit(text: string): string | undefined {
 const SEVERAL = /[\s/|]|^\p{Lo}{2}/u
 const ENCLOSED = /[)\]）］]\.?$/
 
-/** Whether a mark that precedes a credit is near the end of a line: a colon, a sign of copyright, or the stop of an abbreviation. */
+/** Whether a mark that precedes a credit is near the end of a line: a colon, an equals sign, or the stop of an abbreviation. */
 const hasLabel = (line: string): boolean => LABEL_MARK.test(line.slice(-CREDIT))
 const LABEL_MARK = /[:：=]|\. /
 

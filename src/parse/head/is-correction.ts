@@ -30,7 +30,7 @@ const ENCLOSED = /^\s*[([（【].*[)\]）】]$|^\p{L}{2,12}\s?:/u
 
 /**
  * Whether a line opens with a word of correction and names the paragraph that it corrects, or its right text. A sentence without a bracket or a
- * label is about the world. `CORRIGE au 2e paragraphe la date`, `(Eds: Corrects the name in para 2)`; not: `Correcting paragraph 4 takes months.`
+ * label is part of the story. `CORRIGE au 2e paragraphe la date`, `(Eds: Corrects the name in para 2)`; not: `Correcting paragraph 4 takes months.`
  */
 export const correctsPart = (line: string): boolean =>
   line.length <= LONGEST && CORRECTS.test(line) && PART.test(line) && (!STOPPED.test(line) || ENCLOSED.test(line))
