@@ -1,3 +1,4 @@
+import type { CoreWords } from '../restrictions/core-words'
 import type { FoundRestriction } from '../restrictions/find-restriction'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import type { KnownPart } from './labels/known-part'
@@ -10,6 +11,8 @@ export interface BlockCache {
   folded: string | undefined
   opening: string | undefined
   may: number | undefined
+  /** What the words of the block have for a restriction. */
+  core: CoreWords | undefined
   /** The text that is searched for a restriction of the story: the whole block, or the part after the names in a byline. */
   wording: string | undefined
   ruled: DatelineCandidate | null | undefined
@@ -32,6 +35,7 @@ export const emptyCache = (): BlockCache => ({
   folded: undefined,
   opening: undefined,
   may: undefined,
+  core: undefined,
   wording: undefined,
   ruled: undefined,
   dateline: undefined,

@@ -4,13 +4,14 @@ import { type FoundRestriction, findRestriction } from '../restrictions/find-res
 import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
 import { LONGEST_CONDITION } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
-import { type IndexedBlocks, wordingOf } from './head/wording'
+import { type IndexedBlocks, mayContain, wordingOf } from './head/wording'
 
 /** Returns the wording by which a block restricts the whole story; undefined for none. Cached with the block. */
 export function restrictionOf(made: BlockCache, blocks: IndexedBlocks, index: number): FoundRestriction | undefined {
   // the words of possible restrictions include those of certain ones
   if (made.restriction === undefined)
-    made.restriction = (made.worded !== false && findRestriction(wordingIn(made, blocks, index), 'line')) || null
+    made.restriction =
+      (isWorded(made, blocks, index) && findRestriction(wordingIn(made, blocks, index), 'line')) || null
   return made.restriction ?? undefined
 }
 
@@ -22,9 +23,19 @@ export function isPossiblyRestricted(
   vocabulary: RestrictionVocabulary,
 ): boolean {
   const line = wordingIn(made, blocks, index)
-  const mayBe =
-    line.length <= LONGEST_CONDITION || (made.worded ??= line.length <= LONGEST_NOTE && vocabulary.mayContain(line))
+  const mayBe = line.length <= LONGEST_CONDITION || isWorded(made, blocks, index)
   return mayBe && isPossibleRestrictionIn(line, vocabulary)
+}
+
+/** Whether the wording of a block may have the words of a restriction. Cached. */
+function isWorded(made: BlockCache, blocks: IndexedBlocks, index: number): boolean {
+  if (made.worded !== undefined) return made.worded
+  const wording = wordingIn(made, blocks, index)
+  const isWhole = wording === blocks.line(index)
+  made.worded =
+    wording.length <= LONGEST_NOTE &&
+    (isWhole ? mayContain(blocks, index) : blocks.source.tables.vocabulary.mayContain(wording))
+  return made.worded
 }
 
 /** Returns the text of a block that is searched for a restriction. Cached with the block. */

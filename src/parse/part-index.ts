@@ -1,3 +1,4 @@
+import type { CoreWords } from '../restrictions/core-words'
 import { defineFlags } from '../text/define-flags'
 import { endWithoutMarks, type Phrases } from './phrases'
 import type { Tables } from './tables'
@@ -15,18 +16,15 @@ export interface PartOpening {
   readonly anyUpTo?: number
   /** Maximum length of a line that may be the part, in UTF-16 units. */
   readonly longest?: number
-  /** Returns the test whether the words of a line of up to 120 UTF-16 units may make it the part. */
-  readonly contains?: (tables: Tables) => (line: string) => boolean
-  /** Returns the test whether the first 160 UTF-16 units of a longer line may make it the part. */
-  readonly containsEarly?: (tables: Tables) => (opening: string) => boolean
+  /** Whether the words of a restriction make any line the part. */
+  readonly restricts?: boolean
 }
 
 type PhraseTable = {
   [Key in keyof Tables]: Tables[Key] extends Phrases<unknown> | ReadonlyMap<string, unknown> ? Key : never
 }[keyof Tables]
 
-const CONTAINED = 120 // characters of a line whose words are looked at
-const EARLY = 160 // characters of a longer line whose words are looked at
+const SHORT = 120 // characters of a line that any words of a restriction make such a part; a longer one needs those of a request to hold
 const ENDED = 400 // characters of a line that is recognized by its end
 /** Marks at the start of a line that {@link foldLine} ignores. */
 const LEADS = ' >|*-'
@@ -51,19 +49,13 @@ export class PartIndex {
   readonly #openings = new Int32Array(27 << 10)
   readonly #signs = new Int32Array(0x80) // by the first character, if the first two are not letters
   readonly #ends = new Int32Array(27 << 5)
-  /** Tests of the words of a line, with the bits of the parts that share each. */
-  readonly #contained: WordTests
-  /** The same for the first words of longer lines. */
-  readonly #containedEarly: WordTests
+  readonly #restricting: number // parts that the words of a restriction make
   readonly #byLength = new Int32Array(LENGTHS + 1) // parts that allow the length
   readonly #anyByLength = new Int32Array(LENGTHS + 1) // parts that a line of the length may be whatever it opens with
 
   constructor(openings: readonly PartOpening[], tables: Tables) {
     const bits = partBits(openings.length)
-    this.#contained = wordTests(openings.map(({ contains }, part) => [contains?.(tables), bits[part] as number]))
-    this.#containedEarly = wordTests(
-      openings.map(({ containsEarly }, part) => [containsEarly?.(tables), bits[part] as number]),
-    )
+    this.#restricting = bits.reduce((all, bit, part) => (openings[part]?.restricts ? all | bit : all), 0)
     for (const [part, { phrases, cues, anyUpTo, longest }] of openings.entries()) {
       const bit = bits[part] as number
       addBits(this.#byLength, Math.min(longest ?? LENGTHS, LENGTHS), bit)
@@ -109,24 +101,11 @@ export class PartIndex {
     return (opening | ending | (this.#anyByLength[size] as number)) & allowed
   }
 
-  /** Returns the bits of {@link partsOf}, and of the parts whose words are in a short line or early in a longer one. Slower. */
-  partsIn(line: string, length: number = line.length): number {
-    let may = this.partsOf(line, length)
-    const isLong = line.length > CONTAINED
-    const opening = isLong ? line.slice(0, EARLY) : line
-    for (const [contains, bits] of isLong ? this.#containedEarly : this.#contained)
-      if ((may & bits) !== bits && contains(opening)) may |= bits
-    return may
+  /** Returns the bits of {@link partsOf}, and of the parts that the words of a restriction make. */
+  partsIn(line: string, { contained, holds }: CoreWords, length: number = line.length): number {
+    const restricts = line.length > SHORT ? holds : contained <= line.length
+    return this.partsOf(line, length) | (restricts ? this.#restricting : 0)
   }
-}
-
-/** Tests of the words of a line, with the bits of the parts that share each. */
-type WordTests = readonly (readonly [contains: (line: string) => boolean, bits: number])[]
-
-function wordTests(tests: readonly (readonly [((line: string) => boolean) | undefined, bit: number])[]): WordTests {
-  const bits = new Map<(line: string) => boolean, number>()
-  for (const [test, bit] of tests) if (test) bits.set(test, (bits.get(test) ?? 0) | bit)
-  return [...bits]
 }
 
 function addBits(table: Int32Array, at: number, bits: number): void {

@@ -1,4 +1,5 @@
 import type { Repair } from '../diagnostics/story'
+import type { CoreWords } from '../restrictions/core-words'
 import type { FoundRestriction } from '../restrictions/find-restriction'
 import { type BlockCache, emptyCache } from './block-cache'
 import { isPossiblyRestricted, restrictionOf, wordingIn } from './block-restriction'
@@ -14,7 +15,8 @@ import { partsOf } from './head/wording'
 import { joinBlock } from './join-lines'
 import type { PartOpening } from './part-index'
 import { foldLine, openingOf } from './phrases'
-import { type JoinedText, type LineBlock, type Source, sourceOffset } from './source'
+import type { JoinedText, LineBlock, Source } from './source'
+import { splitBlock } from './split-block'
 import { StoryBuilder } from './story-builder'
 
 const CLOSE = 0x29 // a bracket
@@ -80,6 +82,11 @@ export class Reader {
     return (made.may ??= partsOf(this, index, wordingIn(made, this, index)))
   }
 
+  /** Returns what the words of a block have for a restriction. Cached. */
+  coreWords(index: number): CoreWords {
+    return (this.#cacheOf(index).core ??= this.source.tables.vocabulary.openingOf(this.line(index)))
+  }
+
   /** Returns the text of a block folded for comparison with phrases, cached. */
   foldedLine(index: number): string {
     return (this.#cacheOf(index).folded ??= foldLine(this.line(index)))
@@ -128,16 +135,7 @@ export class Reader {
    */
   split(index: number, from: number): void {
     this.#searchDatelines()
-    const block = this.block(index)
-    const joined = this.joined(index)
-    const { lines } = this.source
-    const start = sourceOffset(joined, from, true)
-    const end = sourceOffset(joined, joined.text.slice(0, from).trimEnd().length)
-    let last = block.first
-    while (last < block.last && (lines.end[last] as number) < end) last++
-    let first = last
-    while (first < block.last && (lines.end[first] as number) <= start) first++
-    this.#blocks.splice(index, 1, { ...block, last, end }, { ...block, first, start, apart: false, indent: 0 })
+    this.#blocks.splice(index, 1, ...splitBlock(this.block(index), this.joined(index), from, this.source.lines))
     this.#caches.splice(index, 1, emptyCache(), emptyCache())
   }
 

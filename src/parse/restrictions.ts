@@ -62,5 +62,6 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
 /** Reads a long request to hold the story: `I beg you all not to use this story before 7 a.m., as the divers …` */
 const readRequest = (reader: Reader, index: number): boolean =>
   (reader.possibleParts(index) & POSSIBLE) !== 0 &&
+  reader.coreWords(index).holds &&
   asksToHold(reader.line(index), reader.source.tables.vocabulary, true) &&
   possibleRestriction.read(reader, index) > 0

@@ -1,7 +1,7 @@
 import type { RestrictionWords } from '../lexicon/restrictions/roles'
 import { weakRoles } from '../lexicon/restrictions/weak-roles'
 import { once } from '../lexicon/words'
-import { coreFilters } from './core-words'
+import { type CoreWords, coreFilters } from './core-words'
 import { RoleWords, roleWords } from './role-words'
 
 /* Apart from role-words.ts, so that writers, which look only for sure restrictions, do not load the weak words. */
@@ -15,6 +15,8 @@ export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(
 export interface RestrictionVocabulary {
   /** Table of the words that have a strong or a weak role, and of the words of the languages, for `scorePairs`. Built on first use. */
   roles(): RoleWords
+  /** Returns what the words in the opening of a text have. Use it for a line that is tested more than once. */
+  openingOf(text: string): CoreWords
   /** Whether a text may have the words of a possible restriction. `mayContainCore` is the same test for certain restrictions. */
   mayContain(text: string): boolean
   /** Whether a text may have the words of a request to hold the story. */

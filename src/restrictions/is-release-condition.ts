@@ -36,6 +36,10 @@ function isLabelledTime(line: string): boolean {
 const labels = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(words(releaseLabels)))
 const whenTable = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(words(whenWords)))
 const events = /* @__PURE__ */ once((): RegExp => new RegExp(`^(?:${words(eventStems).join('|')})`))
+/** The same at the start of any word of a folded line. */
+const eventsWithin = /* @__PURE__ */ once(
+  (): RegExp => new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:${words(eventStems).join('|')})`, 'u'),
+)
 
 /** Roles of a release at the start of a line: `To be released` */
 const RELEASE = /^[-DdB:]{0,4}[VR][DdSy]{0,2}$/
@@ -44,7 +48,8 @@ const RELEASED = /^\p{L}+ed$/u
 const UNKNOWN = 1 // words beside the event: `once the minister has spoken`
 
 function awaitsEvent(line: string): boolean {
-  if (!mayRestrict(line, 0, allRoleWords())) return false // before its words are read, as every short line is tested
+  // before its words are read, as every short line is tested
+  if (!mayRestrict(line, 0, allRoleWords()) || !eventsWithin().test(foldWord(line))) return false
   const found = line.match(/[\p{L}\p{M}]+|[^\s.!]/gu) ?? []
   const after = found.findIndex((word, at) => at > 0 && (whenTable().has(foldWord(word)) || rolesOf(word) === 'B'))
   const opening = found.slice(0, after).join(' ')

@@ -1,18 +1,31 @@
 import { subjectLabels } from '../lexicon/restrictions/subject-labels'
-import { words } from '../lexicon/words'
+import { once, words } from '../lexicon/words'
 
-/** Labels of the subject of a mail at the start of a line, after brackets: `Subject: `, `Betreff: WG: `, `[Fwd: `. */
-const LABELS = /* @__PURE__ */ (() =>
-  new RegExp(`^([\\s([【［（*]{0,6})(?:(?:${words(subjectLabels).join('|')})\\s?[:：]\\s*){1,4}(?=\\S)`, 'iu'))()
-const COLON = /^[^:：]{0,20}[:：]/
+/** Labels of the subject of a mail. */
+const labels = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(words(subjectLabels)))
+/** Marks before a label: `[Fwd: `. */
+const MARKS = /^[\s([【（［*]{0,6}/
+const LABEL = /([^:：]{1,20})[:：]\s*/y
+const MOST = 4 // labels in a row
 
 /**
- * Returns a line without the label of the subject of a mail.
+ * Returns a line without the label of the subject of a mail, after brackets: `Subject: `, `Betreff: WG: `, `[Fwd: `.
  *
  * @example withoutLabel('Subject: Fwd: KILL') // 'KILL'
  * @example withoutLabel('Mayor: kill the bill') // unchanged
  */
-export const withoutLabel = (line: string): string => (COLON.test(line) ? line.replace(LABELS, '$1') : line)
+export function withoutLabel(line: string): string {
+  const marks = MARKS.exec(line)?.[0].length ?? 0
+  let end = marks
+  for (let count = 0; count < MOST; count++) {
+    LABEL.lastIndex = end
+    const label = LABEL.exec(line)?.[1]
+    if (label === undefined || LABEL.lastIndex === line.length || !labels().has(label.replace(/\s$/, '').toLowerCase()))
+      break
+    end = LABEL.lastIndex
+  }
+  return end === marks ? line : line.slice(0, marks) + line.slice(end)
+}
 
 /** A row of equal marks with spaces between, at the start of a line: `* * * Do not publish`. */
 const ROW_OF_MARKS = /^([*#=+~_])(?: \1)+(?=\s)/

@@ -4,6 +4,5 @@ import type { PartOpening } from '../part-index'
 /** Opening of the lines that restrict the whole story, certainly or likely: `Kill the story`, `Hold for release`. */
 export const restrictionOpening: PartOpening = {
   cues: restrictionCues,
-  contains: ({ vocabulary }) => vocabulary.mayContain,
-  containsEarly: ({ vocabulary }) => vocabulary.mayHold,
+  restricts: true,
 }

@@ -1,3 +1,4 @@
+import { type CoreWords, OPENING } from '../../restrictions/core-words'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readRoles } from '../../restrictions/read-roles'
 import { hasStop } from '../has-stop'
@@ -12,6 +13,7 @@ import { isSlugline } from './is-slugline'
 /** Blocks of a copy, with the index of the parts of the grammar. */
 export interface IndexedBlocks extends DatelinedBlocks {
   opening(index: number): string
+  coreWords(index: number): CoreWords
   readonly source: DatelinedBlocks['source'] & { readonly cues: PartIndex; readonly tables: Tables }
 }
 
@@ -46,7 +48,7 @@ export const wordingOf = (blocks: IndexedBlocks, index: number): string =>
  */
 function restrictionBehind(blocks: IndexedBlocks, index: number): string | undefined {
   const line = blocks.line(index)
-  const { byline, vocabulary } = blocks.source.tables
+  const { byline } = blocks.source.tables
   const { length } = line
   if (length > LONGEST_BYLINE && index >= HEAD) return undefined
   const mark = BRACKETS.exec(line)?.[0].length ?? 0
@@ -54,13 +56,20 @@ function restrictionBehind(blocks: IndexedBlocks, index: number): string | undef
     length <= LONGEST_BYLINE
       ? byline.opening(mark > 0 ? openingOf(line.slice(mark)) : blocks.opening(index))
       : undefined
-  if (opening) return vocabulary.mayContain(line) ? restrictionWithin(line.slice(mark + opening.length + 1)) : undefined
+  if (opening) return mayContain(blocks, index) ? restrictionWithin(line.slice(mark + opening.length + 1)) : undefined
   if (line.length <= SHORT && (!hasStop(line, line.length) || ABBREVIATED.test(line))) {
-    if (!vocabulary.mayContain(line) || isSlugline(line) || isMailField(line)) return undefined
+    if (!mayContain(blocks, index) || isSlugline(line) || isMailField(line)) return undefined
     return restrictionBehindName(line, blocks.source.tables)
   }
-  if (index >= HEAD || !vocabulary.mayContain(line.slice(0, DATELINE))) return undefined
+  if (index >= HEAD || blocks.coreWords(index).contained > DATELINE) return undefined
   return restrictionWithin(line.slice(0, blocks.datelineByRules(index)?.end ?? 0))
+}
+
+/** Whether a block may have the words of a restriction. */
+export function mayContain(blocks: IndexedBlocks, index: number): boolean {
+  const line = blocks.line(index)
+  if (blocks.coreWords(index).contained <= line.length) return true
+  return line.length > OPENING && blocks.source.tables.vocabulary.mayContain(line)
 }
 
 /**
@@ -123,5 +132,7 @@ export function restrictionWithin(text: string, separators = SEPARATOR): string 
 export function partsOf(blocks: IndexedBlocks, index: number, wording: string): number {
   const { cues } = blocks.source
   const line = blocks.line(index)
-  return cues.partsIn(line, blocks.length(index)) | (wording === line ? 0 : cues.partsOf(wording))
+  return (
+    cues.partsIn(line, blocks.coreWords(index), blocks.length(index)) | (wording === line ? 0 : cues.partsOf(wording))
+  )
 }

@@ -45,8 +45,11 @@ const SPEAKER = /^(\p{L}[\p{L}\p{M}. ]{0,30}?)\s?[:：]/u
 
 /** Whether lines are the turns of two speakers in alternation: `Q: When do boats sail?`, `A: On Friday.`; not: `Flour: 2 cups` */
 function isConversation(lines: readonly StoryLine[]): boolean {
-  const speakers = lines.map(({ text }) => SPEAKER.exec(text)?.[1])
-  const [first, second] = speakers
-  if (!first || !second || first === second || lines.length <= ROWS) return false
-  return speakers.every((speaker, i) => speaker === (i % 2 ? second : first))
+  if (lines.length <= ROWS) return false
+  const first = speakerOf(lines[0])
+  const second = speakerOf(lines[1])
+  if (!first || !second || first === second) return false
+  return lines.every((line, i) => speakerOf(line) === (i % 2 ? second : first))
 }
+
+const speakerOf = (line: StoryLine | undefined): string | undefined => SPEAKER.exec(line?.text ?? '')?.[1]
