@@ -123,6 +123,7 @@ type AddOffsets = (letters: number, start: number, end: number) => void
 /** Returns the roles of tokens, one letter each. Use it to read one text with several tables. */
 export function roleText(tokens: readonly RoleToken[], table: RoleWords, addOffsets?: AddOffsets): string {
   let roles = ''
+  const known: KnownWords = [] // as a word may be in a phrase and open the next one
   for (let at = 0; at < tokens.length; at++) {
     const { text, start } = tokens[at] as RoleToken
     const kind = kindOf(text)
@@ -136,8 +137,8 @@ export function roleText(tokens: readonly RoleToken[], table: RoleWords, addOffs
       at++ // its full stop
       continue
     }
-    const word = kind === 'word' ? classifyWord(text, table) : undefined
-    const phrase = word?.followers && phraseAt(tokens, at, word, table)
+    const word = kind === 'word' ? (known[at] ?? classifyWord(text, table)) : undefined
+    const phrase = word?.followers && phraseAt(tokens, at, word, table, known)
     if (phrase) at += phrase.count - 1
     const role = phrase ? phrase.role : word ? (word.role ?? unknownRole(text)) : roleOfSign(text, kind)
     roles += role
@@ -198,19 +199,23 @@ function opensWithPlainWord(text: string): boolean {
 
 const PHRASE = 5 // words of the longest phrase
 
+/** Entries of tokens that were looked up before, by the index of the token. */
+type KnownWords = (KnownWord | undefined)[]
+
 /** Returns the role of the longest phrase that starts with the word of a token, and its number of tokens; undefined if not found. */
 function phraseAt(
   tokens: readonly RoleToken[],
   at: number,
   { folded, followers }: KnownWord,
   table: RoleWords,
+  known: KnownWords,
 ): { role: string; count: number } | undefined {
   let phrase = folded
   let best: { role: string; count: number } | undefined
   for (let count = 2; count <= PHRASE && at + count <= tokens.length; count++) {
     const { text: next } = tokens[at + count - 1] as RoleToken
     if (kindOf(next) === 'mark') break
-    const second = classifyWord(next, table).folded
+    const { folded: second } = (known[at + count - 1] ??= classifyWord(next, table))
     if (count === 2 && !followers?.has(second)) break
     phrase += ` ${second}`
     const role = table.role(phrase)
