@@ -12,6 +12,7 @@ import { chooseDateline } from './head/dateline/model/choose-dateline'
 import type { DatelineContext } from './head/dateline/model/context'
 import { contextOf } from './head/dateline/model/context-of'
 import { partsOf } from './head/wording'
+import { isAgendaItem } from './is-agenda-item'
 import { joinBlock } from './join-lines'
 import type { PartOpening } from './part-index'
 import { foldLine, openingOf } from './phrases'
@@ -126,6 +127,7 @@ export class Reader {
     return (made.possible ??=
       isPossiblyRestricted(made, this, index, vocabulary) && // first, as few lines are
       !this.restriction(index) &&
+      !isAgendaItem(this, index) &&
       (rights.opening(this.opening(index))?.value ?? 'source') === 'source')
   }
 

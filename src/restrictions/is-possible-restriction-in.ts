@@ -9,6 +9,7 @@ import { isLimitedUse } from './is-limited-use'
 import { isMailFooter } from './is-mail-footer'
 import { isReleaseCondition } from './is-release-condition'
 import { isReplacing } from './is-replacing'
+import { isTold } from './is-told'
 import { isVietnameseName } from './is-vietnamese-name'
 import { mayRestrict } from './may-restrict'
 import { plainLetters } from './plain-letters'
@@ -80,7 +81,8 @@ export const isPossibleRestrictionIn = (text: string, vocabulary: RestrictionVoc
   isReleaseCondition(text) ||
   (vocabulary.mayContain(text) && // before the sentences, as none has the words if the whole text has not
     ((text.length <= LONGEST_REQUEST && isPossibleIn(text, vocabulary)) ||
-      (asksToHold(text, vocabulary) && !EXCLUDED_OPENING.test(text))))
+      (asksToHold(text, vocabulary) && !EXCLUDED_OPENING.test(text))) &&
+    !isTold(text))
 
 const isPossibleIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
   isPossible(text, vocabulary) ||

@@ -1,0 +1,34 @@
+import { pastOpenings } from '../lexicon/restrictions/narration'
+import { noteConcepts } from '../lexicon/restrictions/note-concepts'
+import { once, words } from '../lexicon/words'
+import { readRoles } from './read-roles'
+import { foldWord } from './role-words'
+
+const WORDS = 90
+/** Words before a colon: `The order said` */
+const LABEL = /^([^:：]{6,60})[:：]/
+/** Roles of who restricts: the sender, or a request to the reader. */
+const ASKS = /[wPuA]/
+/** Roles of a time until which a story is held. */
+const UNTIL = /[Bp].*[tTm]/
+
+const openings = /* @__PURE__ */ once(() => new RegExp(`^(?:${words(pastOpenings).join('|')}) `))
+const says = /* @__PURE__ */ once(
+  () =>
+    new RegExp(String.raw`\s(?:${words(noteConcepts.reported).join('|').replaceAll('*', String.raw`\p{L}*`)})$`, 'u'),
+)
+
+/**
+ * Whether a line without a time tells what somebody said or had done, so that it is no restriction.
+ *
+ * @example isTold('The order said: not for publication.') // true
+ * @example isTold('She had withheld the story from two papers.') // true
+ * @example isTold('Editors: not for publication.') // false
+ */
+export function isTold(text: string): boolean {
+  const folded = foldWord(text.trim())
+  const told = says().test(LABEL.exec(folded)?.[1] ?? '') || openings().test(folded)
+  if (!told) return false
+  const roles = readRoles(text, WORDS).text
+  return !ASKS.test(roles) && !UNTIL.test(roles)
+}
