@@ -145,7 +145,7 @@ export class SentenceStatements {
     const said = clauseAfter(context, sentence, opening.at, opening.kind)
     const own = beforePredicate(context, group, said, opening.kind)
     const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, own, opening.kind, cue.force))
-    if (!right || isRefused(context, group, right, opening.kind)) return false
+    if (!right || isRefused(context, group, right, opening.kind, subject.at)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && (opening.kind === 'clause' || opening.kind === 'whether'))
       return this.#add(group, [left], subject, 'around')

@@ -9,10 +9,9 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { hasVerb, trimMarks } from './clause'
 import type { OpeningKind } from './opening-kind'
-import { timeAt } from './skip-time'
+import { DAY, timeAt } from './skip-time'
 
 const PHRASE = 6 // tokens of a phrase for a medium: `in a brief text message`
-const DAY = /^\d{4}-\d\d-\d\d/ // the value of a day or of a part of it
 const HEARER = 9 // tokens of a hearer and of a place after it: `to the Tolmere Post in a hotel in Dover`
 const TIME = 5 // tokens of a time after a medium: `by email on Monday evening`
 
@@ -28,6 +27,7 @@ export function beforeMedium(
 ): TokenRange | undefined {
   if (!content || (opening !== 'thing' && opening !== 'clause')) return content
   const { from } = content
+  if (isBarePronoun(context, from, content.to)) return { from, to: from + 1 }
   const end = beforeTime(context, from, content.to)
   const hearer = (to: number): number => (force === 'evaluation' ? to : beforeHearer(context, from, to))
   const last = hearer(end)
@@ -40,6 +40,27 @@ export function beforeMedium(
   }
   if (last < end) return { from, to: trimMarks(context, from, beforeTime(context, from, last)) }
   return opening === 'thing' && end < content.to && isOfVerb(context, from, end) ? { from, to: end } : content
+}
+
+/**
+ * Whether a pronoun is all that is confirmed, before words that tell to whom, when or how: `it` of `confirmed it to Reuters on Monday`, `das` of
+ * `bestätigte das der dpa`; not `it was his`, `this plan`.
+ */
+export function isBarePronoun(context: StatementContext, pronoun: number, limit: number): boolean {
+  const next = pronoun + 1
+  if (!isWordIn(context, pronoun, context.words.neuters)) return false
+  if (next >= limit || context.isEnd(next)) return true
+  if (context.is(pronoun, sense.THAT) && !hasOccasion(context, next, limit)) return false
+  const opens = context.is(next, sense.PREPOSITION | sense.DETERMINER | sense.TIME) || timeAt(context, next) !== undefined
+  return opens && !context.is(next, sense.THAT | sense.PRONOUN) && !hasOwnVerb(context, next, limit)
+}
+
+/** Whether words have a medium or an outlet, or a time at their end: `to reporters at the scene`, `on Monday`; not `in June prices rise`. */
+function hasOccasion(context: StatementContext, from: number, to: number): boolean {
+  let end = from
+  for (; end < Math.min(to, from + HEARER) && !context.isEnd(end); end++)
+    if (isMedium(context, end) || context.words.outlets.has(context.tokens.word(end))) return true
+  return beforeTime(context, from - 1, end) < end
 }
 
 const isMedium = ({ words, tokens }: StatementContext, token: number): boolean =>
@@ -86,6 +107,8 @@ const isInfinitive = (context: StatementContext, token: number): boolean =>
  */
 function isHearer(context: StatementContext, from: number, preposition: number): boolean {
   const before = preposition - 1
+  // `in a statement` ¦ `to the BBC`
+  if (isMedium(context, before) && mediumStart(context, from, preposition) > from) return !hasOwnVerb(context, from, before)
   if (context.isCue(before, NOUN) || isInfinitive(context, before)) return false
   const next = preposition + 1
   const isBare = !context.isCapital(next) && !context.is(next, sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION)

@@ -157,6 +157,7 @@ export const germanSpeech: Speech = {
     askedFor: 'um',
     circumstances: 'in, im, nach, vor, auf, während, gegenüber, am, bei, beim, anlässlich',
     bounds: 'bis, ab, seit, von, zwischen',
+    neuters: 'es, das, dies, dieses',
     pronouns: 'er, sie, es, wir, ich, man, beide, viele, einige, andere',
     he: 'er, ihn, ihm, sein, seine',
     she: 'sie, ihr, ihre',
