@@ -210,6 +210,8 @@ export interface FunctionWords {
   readonly verbs?: WordList
   /** Words after the topic of a sentence: Japanese `は`. */
   readonly topics?: WordList
+  /** Endings of nouns for who holds an office that no place tells apart: `minister` in `said the minister in Berlin`, unlike `ambassador`. */
+  readonly holderEndings?: WordList
   /** Endings by which words that are in no list are classified: as adverbs, past verbs, gerunds, plural nouns, infinitives, topics. */
   readonly adverbEndings?: WordList
   readonly pastEndings?: WordList

@@ -7,9 +7,10 @@ import { isWordIn } from '../is-word-in'
 import type { Construction } from '../scoring/construction'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
+import { opensAccused } from './asked-thing'
 import { hasVerb, trimMarks } from './clause'
 import type { OpeningKind } from './opening-kind'
-import { DAY, timeAt } from './skip-time'
+import { DAY, placeAt, skipTime, timeAt } from './skip-time'
 
 const PHRASE = 6 // tokens of a phrase for a medium: `in a brief text message`
 const HEARER = 9 // tokens of a hearer and of a place after it: `to the Tolmere Post in a hotel in Dover`
@@ -28,7 +29,7 @@ export function beforeMedium(
   if (!content || (opening !== 'thing' && opening !== 'clause')) return content
   const { from } = content
   if (isBarePronoun(context, from, content.to)) return { from, to: from + 1 }
-  const end = beforeTime(context, from, content.to)
+  const end = beforeTime(context, from, beforePlace(context, from, content.to))
   const hearer = (to: number): number => (force === 'evaluation' ? to : beforeHearer(context, from, to))
   const last = hearer(end)
   if (isMedium(context, last - 1)) {
@@ -51,7 +52,10 @@ export function isBarePronoun(context: StatementContext, pronoun: number, limit:
   if (!isWordIn(context, pronoun, context.words.neuters)) return false
   if (next >= limit || context.isEnd(next)) return true
   if (context.is(pronoun, sense.THAT) && !hasOccasion(context, next, limit)) return false
-  const opens = context.is(next, sense.PREPOSITION | sense.DETERMINER | sense.TIME) || timeAt(context, next) !== undefined
+  const opens =
+    context.is(next, sense.PREPOSITION | sense.TIME) ||
+    skipTime(context, next, limit) > next ||
+    (context.words.habits.capitalNouns && context.is(next, sense.DETERMINER)) // `es` ¦ `der dpa`; not `tutto` ¦ `il piano`
   return opens && !context.is(next, sense.THAT | sense.PRONOUN) && !hasOwnVerb(context, next, limit)
 }
 
@@ -108,7 +112,8 @@ const isInfinitive = (context: StatementContext, token: number): boolean =>
 function isHearer(context: StatementContext, from: number, preposition: number): boolean {
   const before = preposition - 1
   // `in a statement` ¦ `to the BBC`
-  if (isMedium(context, before) && mediumStart(context, from, preposition) > from) return !hasOwnVerb(context, from, before)
+  if (isMedium(context, before) && mediumStart(context, from, preposition) > from)
+    return !hasOwnVerb(context, from, before)
   if (context.isCue(before, NOUN) || isInfinitive(context, before)) return false
   const next = preposition + 1
   const isBare = !context.isCapital(next) && !context.is(next, sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION)
@@ -128,7 +133,10 @@ function isOfVerb(context: StatementContext, from: number, end: number): boolean
 
 /** Whether a noun is known by the word at its start: `the sale`, `her retirement`, a name. */
 const isKnownThing = (context: StatementContext, from: number): boolean =>
-  context.is(from, sense.POSSESSIVE) || isWordIn(context, from, context.words.definites) || isName(context, from)
+  context.is(from, sense.POSSESSIVE) ||
+  isWordIn(context, from, context.words.definites) ||
+  isName(context, from) ||
+  opensAccused(context, from) // `acusó` ¦ `al banco`
 
 const isName = (context: StatementContext, token: number): boolean =>
   context.isCapital(token) && !context.words.habits.capitalNouns
@@ -148,6 +156,17 @@ function mediumStart(context: StatementContext, from: number, end: number): numb
     if (context.is(token, sense.PREPOSITION)) return 0
   }
   return 0
+}
+
+const PLACE = 4 // tokens of a place after a day: `in San Marlo`
+
+/** Returns the index before a place that ends at `end`, after a day: before `in Dover` of `on Monday in Dover`; `end` without one. */
+function beforePlace(context: StatementContext, from: number, end: number): number {
+  if (!context.isCapital(end - 1)) return end
+  for (let token = end - 1; token > Math.max(from, end - PLACE); token--)
+    if (placeAt(context, token)?.to === end && context.is(token - 1, sense.PREPOSITION))
+      return beforeTime(context, from, token - 1) < token - 1 ? token - 1 : end
+  return end
 }
 
 /** Returns the index before a time that ends at `end`, with its preposition and article: before `on Monday`; `end` without one. */

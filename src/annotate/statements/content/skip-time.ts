@@ -44,6 +44,12 @@ export function nameAt({ names }: StatementContext, token: number): Mention | un
   return name?.kind === 'place' ? undefined : name
 }
 
+/** Returns the name of a place that starts at a token; undefined if none does. */
+export function placeAt({ names }: StatementContext, token: number): Mention | undefined {
+  const name = startingAt(names, token)
+  return name?.kind === 'place' ? name : undefined
+}
+
 /** Returns the one of some ranges, sorted by position, that starts at a token; undefined if none does. */
 function startingAt<T extends TokenRange>(ranges: readonly T[], token: number): T | undefined {
   let low = 0

@@ -33,7 +33,8 @@ export function isTakenBack(
   if (context.isGerund(from)) return false
   let points = body > 0 && isBodily ? CLEAR : body
   if (hasNumber) points += 2
-  else if (context.is(from, sense.IT) && context.is(from, sense.POSSESSIVE)) points += 2 // `its wooden trains`
+  else if (context.is(from, sense.IT) && context.is(from, sense.POSSESSIVE))
+    points += 2 // `its wooden trains`
   else points += isSeveralOrHolder(context, from, end) ? 1 : 0
   for (let token = end; token < to && points < CLEAR; token++)
     if (isWordIn(context, token, context.words.causes)) points++

@@ -25,6 +25,8 @@ export interface StatementWords {
   readonly pastEndings: readonly string[]
   readonly gerundEndings: readonly string[]
   readonly pluralEndings: readonly string[]
+  /** The endings of nouns for who holds an office that no place tells apart: `inister` of `Minister` and `Außenminister`. */
+  readonly holderEndings: readonly string[]
   readonly topicEndings: readonly string[]
   readonly sourceEndings: readonly string[]
   /** The word numbers of `two`, `three` and so on, in this order. */
@@ -198,6 +200,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     pastEndings: words(speech?.words.pastEndings),
     gerundEndings: words(speech?.words.gerundEndings),
     pluralEndings: words(speech?.words.pluralEndings),
+    holderEndings: words(speech?.words.holderEndings),
     topicEndings: words(speech?.words.topicEndings),
     sourceEndings: words(speech?.words.sourceEndings),
     counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),

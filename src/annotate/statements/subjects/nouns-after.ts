@@ -1,5 +1,5 @@
 import { CLITIC, CLOSE, HYPHEN, IDEOGRAPH, NUMBER, OPEN, SLASH, STOP, SYMBOL, WORD } from '../../tokens/kinds'
-import { timeAt } from '../content/skip-time'
+import { placeAt, timeAt } from '../content/skip-time'
 import { GERUND, PAST } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
@@ -116,12 +116,20 @@ function opensAdjunct(
   limit: number,
   named: boolean,
 ): boolean {
-  if (isOfSpeaker(context, preposition)) return true
+  if (isOfSpeaker(context, preposition) || isHolderAway(context, start, preposition)) return true
   const occasion = occasionAt(context, preposition, limit)
   if (!occasion && !isCircumstance(context, preposition, named)) return false
   // `el jefe del sindicato` ¦ `en la planta`
   const mayBelong = occasion ? occasion.kind === 'chamber' : isWordIn(context, preposition + 1, context.words.definites)
   return !mayBelong || named || !isOfChamber(context, start, preposition)
+}
+
+/** Whether a place tells where the holder of an office speaks, not who does: `the minister` ¦ `in Berlin`; not `the ambassador in Berlin`, `the teacher in Dover`. */
+function isHolderAway(context: StatementContext, start: number, preposition: number): boolean {
+  const { definites, holderEndings, tieWords } = context.words
+  if (preposition - start !== 2 || !context.endsWith(preposition - 1, holderEndings)) return false
+  if (!isWordIn(context, start, definites) || isWordIn(context, preposition, tieWords)) return false
+  return placeAt(context, preposition + 1) !== undefined
 }
 
 /** Whether a preposition after a name opens a circumstance of speaking: `in a statement`; not `of the party`, `at Norvane`. */

@@ -127,6 +127,7 @@ export const spanishSpeech: Speech = {
       'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante, vía',
     clitics: 'se, le, les, lo, me, nos',
     bounds: 'hasta, desde, antes, entre, tras',
+    holderEndings: 'ministro, ministra, presidente, presidenta, canciller, portavoz, vocero, vocera, papa',
     neuters: 'esto, eso, ello, aquello',
     pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros, ambos, ambas',
     he: 'él',

@@ -115,7 +115,8 @@ export const frenchSpeech: Speech = {
     { verbs: 'noter', things: '#' },
     {
       verbs: 'rappeler/rappelle|rappelait|rappellent/rappelé/rappelant',
-      things: '#, @, produits, lots, véhicules, voitures, jouets, modèles, joueur, joueurs, ambassadeur, ambassadrice, équipe, sélection',
+      things:
+        '#, @, produits, lots, véhicules, voitures, jouets, modèles, joueur, joueurs, ambassadeur, ambassadrice, équipe, sélection',
     },
     {
       verbs: 'appeler/appelle|appelait|appellent/appelé/appelant',
@@ -152,7 +153,8 @@ export const frenchSpeech: Speech = {
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès, via",
     clitics: "se, s', lui, leur, me, m', y",
     bounds: "jusqu', jusque, dès, depuis, avant, après, entre, d'ici",
-    neuters: 'cela, ceci, ça',
+    holderEndings: 'ministre, président, présidente, chancelier, chancelière, premier, pape, monarque',
+    neuters: 'cela, ceci, ça, tout',
     pronouns: 'il, elle, ils, elles, on, nous, je, certains, beaucoup, plusieurs',
     he: 'il, lui',
     she: 'elle',

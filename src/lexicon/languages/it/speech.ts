@@ -117,6 +117,7 @@ export const italianSpeech: Speech = {
       nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza, via, tramite`,
     clitics: 'si, gli, mi, ci, vi',
     bounds: 'entro, fino, dal, da, tra, fra, dopo',
+    holderEndings: 'ministro, ministra, presidente, premier, cancelliere, cancelliera, portavoce, papa',
     neuters: 'ciò, questo, quello',
     pronouns: 'egli, lui, lei, essa, loro, noi, io, alcuni, molti, altri, nessuno',
     he: 'lui, egli',

@@ -124,6 +124,7 @@ export const dutchSpeech: Speech = {
     askedFor: 'om, tot',
     circumstances: 'op, na, bij, tijdens, tegenover, in, voor',
     bounds: 'tot, vanaf, sinds, tussen, na',
+    holderEndings: 'minister, president, premier, kanselier, woordvoerder, woordvoerster, paus',
     neuters: 'het, dit, dat',
     pronouns: 'hij, zij, ze, het, wij, we, ik, men, sommigen, anderen, velen',
     he: 'hij, hem, zijn',

@@ -88,6 +88,7 @@ export const portugueseSpeech: Speech = {
       'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às, via',
     clitics: 'se, lhe, lhes, me',
     bounds: 'até, desde, após, entre',
+    holderEndings: 'ministro, ministra, presidente, chanceler, porta-voz, papa',
     neuters: 'isso, isto, aquilo',
     pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros, ambos, ambas',
     he: 'ele',
