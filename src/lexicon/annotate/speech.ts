@@ -160,6 +160,8 @@ export interface FunctionWords {
   readonly singles?: WordList
   /** Pronouns for what is said: `it` in `confirmed it to Reuters`. */
   readonly neuters?: WordList
+  /** Words before what somebody is accused of or praised for: `of` in `accused the bank on Monday of negligence`. */
+  readonly charges?: WordList
   /** Nouns for what makes or sells things that it may take back: `maker`. */
   readonly makers?: WordList
   /** Words before the cause for which something is taken back: `over` in `recalled kettles over a faulty switch`. */

@@ -47,6 +47,10 @@ function afterOccasion(context: StatementContext, start: number, limit: number):
   return start
 }
 
-/** Whether what somebody is accused of or praised for opens at a token: `of negligence`, `des Betrugs`, `een gebrek aan durf`. */
-const opensCharge = (context: StatementContext, token: number): boolean =>
-  context.is(token, sense.PREPOSITION | sense.DETERMINER | sense.POSSESSIVE) && timeAt(context, token) === undefined
+/** Whether what somebody is accused of or praised for opens at a token: `of negligence`, `des Betrugs`, `een gebrek aan durf`; not `before the vote`. */
+function opensCharge(context: StatementContext, token: number): boolean {
+  const { charges, habits } = context.words
+  if (timeAt(context, token) !== undefined) return false
+  const isObject = (habits.verbSecond || habits.looseSubject) && context.is(token, sense.DETERMINER | sense.POSSESSIVE)
+  return isObject || isWordIn(context, token, charges)
+}

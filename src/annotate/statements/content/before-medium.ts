@@ -28,7 +28,7 @@ export function beforeMedium(
 ): TokenRange | undefined {
   if (!content || (opening !== 'thing' && opening !== 'clause')) return content
   const { from } = content
-  if (isBarePronoun(context, from, content.to)) return { from, to: from + 1 }
+  if (force !== 'evaluation' && isBarePronoun(context, from, content.to)) return { from, to: from + 1 }
   const end = beforeTime(context, from, beforePlace(context, from, content.to))
   const hearer = (to: number): number => (force === 'evaluation' ? to : beforeHearer(context, from, to))
   const last = hearer(end)
@@ -50,8 +50,8 @@ export function beforeMedium(
 export function isBarePronoun(context: StatementContext, pronoun: number, limit: number): boolean {
   const next = pronoun + 1
   if (!isWordIn(context, pronoun, context.words.neuters)) return false
-  if (next >= limit || context.isEnd(next)) return true
-  if (context.is(pronoun, sense.THAT) && !hasOccasion(context, next, limit)) return false
+  if (next >= limit || context.isEnd(next)) return !context.is(pronoun, sense.THAT)
+  if (isWordIn(context, next, context.words.likes) || !hasOccasion(context, next, limit)) return false
   const opens =
     context.is(next, sense.PREPOSITION | sense.TIME) ||
     skipTime(context, next, limit) > next ||
@@ -59,11 +59,14 @@ export function isBarePronoun(context: StatementContext, pronoun: number, limit:
   return opens && !context.is(next, sense.THAT | sense.PRONOUN) && !hasOwnVerb(context, next, limit)
 }
 
-/** Whether words have a medium or an outlet, or a time at their end: `to reporters at the scene`, `on Monday`; not `in June prices rise`. */
+/** Whether words have an occasion, an outlet or a place, or a time at their end: `to reporters at the scene`, `on Monday`; not `on those grounds`. */
 function hasOccasion(context: StatementContext, from: number, to: number): boolean {
+  const { occasions, outlets } = context.words
   let end = from
-  for (; end < Math.min(to, from + HEARER) && !context.isEnd(end); end++)
-    if (isMedium(context, end) || context.words.outlets.has(context.tokens.word(end))) return true
+  for (; end < Math.min(to, from + HEARER) && !context.isEnd(end); end++) {
+    const word = context.tokens.word(end)
+    if (occasions[word] !== 0 || outlets.has(word) || placeAt(context, end)) return true
+  }
   return beforeTime(context, from - 1, end) < end
 }
 

@@ -93,6 +93,8 @@ export interface StatementWords {
   readonly particles: readonly number[]
   /** The word numbers of pronouns for what is said: `it` of `confirmed it to Reuters`. */
   readonly neuters: readonly number[]
+  /** The word numbers of words before what somebody is accused of or praised for: `of`. */
+  readonly charges: readonly number[]
   /** The word numbers of nouns for what makes or sells things: `maker`. */
   readonly makers: readonly number[]
   /** The word numbers of words before a cause: `over` of `recalled kettles over a faulty switch`. */
@@ -235,6 +237,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     definites: words(speech?.words.definites).map((word) => vocabulary.add(word)),
     particles: words(speech?.words.particles).map((word) => vocabulary.add(word)),
     neuters: words(speech?.words.neuters).map((word) => vocabulary.add(word)),
+    charges: words(speech?.words.charges).map((word) => vocabulary.add(word)),
     makers: words(speech?.words.makers).map((word) => vocabulary.add(word)),
     causes: words(speech?.words.causes).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),

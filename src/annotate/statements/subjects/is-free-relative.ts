@@ -15,12 +15,13 @@ const OPENERS =
 export function isFreeRelative(context: StatementContext, subject: TokenRange, from: number): boolean {
   if (!context.is(from, sense.AUXILIARY) || context.is(from, sense.PRONOUN) || context.is(from + 1, sense.THAT))
     return false
+  if (context.kind(subject.from - 1) === COMMA || context.is(from - 1, sense.THAT)) return false // `That, they say,` ¦ `will help`
   const { neuters, indefinites } = context.words
   let token = subject.from - 1
   for (; token >= 0 && token >= subject.from - OPENS && !startsSentence(context, token); token--)
     if (
       context.kind(token) !== COMMA &&
-      !context.is(token, OPENERS) &&
+      (!context.is(token, OPENERS) || context.is(token, sense.CONJUNCTION)) &&
       !isWordIn(context, token, neuters) &&
       !isWordIn(context, token, indefinites)
     )

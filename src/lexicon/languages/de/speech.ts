@@ -159,6 +159,7 @@ export const germanSpeech: Speech = {
     circumstances: 'in, im, nach, vor, auf, während, gegenüber, am, bei, beim, anlässlich',
     bounds: 'bis, ab, seit, von, zwischen',
     holderEndings: 'inister, inisterin, räsident, räsidentin, anzler, anzlerin, precher, precherin, remier, Papst',
+    charges: 'wegen, für',
     neuters: 'es, das, dies, dieses',
     pronouns: 'er, sie, es, wir, ich, man, beide, viele, einige, andere',
     he: 'er, ihn, ihm, sein, seine',

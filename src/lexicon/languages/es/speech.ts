@@ -128,6 +128,7 @@ export const spanishSpeech: Speech = {
     clitics: 'se, le, les, lo, me, nos',
     bounds: 'hasta, desde, antes, entre, tras',
     holderEndings: 'ministro, ministra, presidente, presidenta, canciller, portavoz, vocero, vocera, papa',
+    charges: 'de, del, por',
     neuters: 'esto, eso, ello, aquello',
     pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros, ambos, ambas',
     he: 'él',

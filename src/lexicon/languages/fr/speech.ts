@@ -154,6 +154,7 @@ export const frenchSpeech: Speech = {
     clitics: "se, s', lui, leur, me, m', y",
     bounds: "jusqu', jusque, dès, depuis, avant, après, entre, d'ici",
     holderEndings: 'ministre, président, présidente, chancelier, chancelière, premier, pape, monarque',
+    charges: "de, d', du, des, pour",
     neuters: 'cela, ceci, ça, tout',
     pronouns: 'il, elle, ils, elles, on, nous, je, certains, beaucoup, plusieurs',
     he: 'il, lui',

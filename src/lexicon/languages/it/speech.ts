@@ -118,6 +118,7 @@ export const italianSpeech: Speech = {
     clitics: 'si, gli, mi, ci, vi',
     bounds: 'entro, fino, dal, da, tra, fra, dopo',
     holderEndings: 'ministro, ministra, presidente, premier, cancelliere, cancelliera, portavoce, papa',
+    charges: "di, d', del, dello, della, dell', dei, degli, delle, per",
     neuters: 'ciò, questo, quello',
     pronouns: 'egli, lui, lei, essa, loro, noi, io, alcuni, molti, altri, nessuno',
     he: 'lui, egli',

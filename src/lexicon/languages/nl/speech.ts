@@ -125,6 +125,7 @@ export const dutchSpeech: Speech = {
     circumstances: 'op, na, bij, tijdens, tegenover, in, voor',
     bounds: 'tot, vanaf, sinds, tussen, na',
     holderEndings: 'minister, president, premier, kanselier, woordvoerder, woordvoerster, paus',
+    charges: 'van, voor, wegens, om',
     neuters: 'het, dit, dat',
     pronouns: 'hij, zij, ze, het, wij, we, ik, men, sommigen, anderen, velen',
     he: 'hij, hem, zijn',

@@ -89,6 +89,7 @@ export const portugueseSpeech: Speech = {
     clitics: 'se, lhe, lhes, me',
     bounds: 'até, desde, após, entre',
     holderEndings: 'ministro, ministra, presidente, chanceler, porta-voz, papa',
+    charges: 'de, do, da, dos, das, por',
     neuters: 'isso, isto, aquilo',
     pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros, ambos, ambas',
     he: 'ele',
