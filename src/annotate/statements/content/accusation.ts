@@ -1,5 +1,4 @@
 import { COMMA } from '../../tokens/kinds'
-import { MEDIUM } from '../cues/statement-words'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
@@ -7,10 +6,10 @@ import type { StatementContext } from '../statement-context'
 import { DAY, timeAt } from './skip-time'
 
 const ACCUSED = 12 // tokens from the first of whom somebody accuses to the last of the day after them
-const PHRASE = 5 // tokens of a phrase for a medium: `in a brief statement`
+const PHRASE = 5 // tokens of a phrase for an occasion: `in a brief statement`
 
 /**
- * Returns whom somebody accuses or praises and for what, without the day or medium between them: `the port` and `of hiding data` of `accused the port on
+ * Returns whom somebody accuses or praises and for what, without the day or occasion between them: `the port` and `of hiding data` of `accused the port on
  * Monday in a statement of hiding data`. One range if nothing is between them.
  */
 export function accusationParts(context: StatementContext, { from, to }: TokenRange): TokenRange[] {
@@ -28,7 +27,7 @@ export function accusationParts(context: StatementContext, { from, to }: TokenRa
   return [{ from, to }]
 }
 
-/** Returns the index of the token after a day or medium of speaking: after `, vendredi`, `on Monday`, `in a statement`; `start` if none is there. */
+/** Returns the index of the token after a day or occasion of speaking: after `, vendredi`, `on Monday`, `in a statement`; `start` if none is there. */
 function afterOccasion(context: StatementContext, start: number, limit: number): number {
   const { circumstances, occasions, tieWords } = context.words
   let token = context.kind(start) === COMMA ? start + 1 : start
@@ -42,7 +41,7 @@ function afterOccasion(context: StatementContext, start: number, limit: number):
   if (!isOccasion) return start
   for (let at = noun; at < Math.min(limit, noun + PHRASE) && context.isWord(at); at++) {
     if (context.is(at, sense.PREPOSITION)) return start
-    if (occasions[context.tokens.word(at)] === MEDIUM) return at + 1
+    if (occasions[context.tokens.word(at)] !== 0) return at + 1
   }
   return start
 }

@@ -1,5 +1,6 @@
 import type { Force } from '../../../lexicon/annotate/speech'
 import { CLITIC, HYPHEN, NUMBER } from '../../tokens/kinds'
+import { isVerbOf } from '../cues/refusals'
 import { MEDIUM } from '../cues/statement-words'
 import { NOUN } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
@@ -40,7 +41,7 @@ export function beforeMedium(
       return { from, to: trimMarks(context, from, hearer(beforeTime(context, from, medium))) }
   }
   if (last < end) return { from, to: trimMarks(context, from, beforeTime(context, from, last)) }
-  return opening === 'thing' && end < content.to && isOfVerb(context, from, end) ? { from, to: end } : content
+  return end < content.to && isOfVerb(context, from, end) ? { from, to: end } : content
 }
 
 /**
@@ -62,6 +63,7 @@ export function isBarePronoun(context: StatementContext, pronoun: number, limit:
 /** Whether words have an occasion, an outlet or a place, or a time at their end: `to reporters at the scene`, `on Monday`; not `on those grounds`. */
 function hasOccasion(context: StatementContext, from: number, to: number): boolean {
   const { occasions, outlets } = context.words
+  if (context.is(from, sense.TIME) && !context.is(from - 1, sense.THAT)) return true // `dit` ¦ `vrijdag`
   let end = from
   for (; end < Math.min(to, from + HEARER) && !context.isEnd(end); end++) {
     const word = context.tokens.word(end)
@@ -75,10 +77,7 @@ const isMedium = ({ words, tokens }: StatementContext, token: number): boolean =
 
 /** Whether a range of tokens has a verb; not a noun that looks like one: `the charge`. */
 function hasOwnVerb(context: StatementContext, from: number, to: number): boolean {
-  for (let token = from + 1; token < to; token++) {
-    if (context.is(token, sense.AUXILIARY | sense.VERB)) return true
-    if (context.is(token, sense.CUE) && !context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)) return true
-  }
+  for (let token = from + 1; token < to; token++) if (isVerbOf(context, token)) return true
   return false
 }
 
@@ -92,6 +91,14 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
     const kind = context.kind(token)
     if ((kind > CLITIC && kind !== HYPHEN) || context.quotation(token)) return end
     if (isWordIn(context, token, told) && isOutlet) return isHearer(context, from, token) ? token : end
+    // `am Montag` ¦ `der dpa`
+    if (
+      isOutlet &&
+      context.is(token, sense.DETERMINER) &&
+      context.words.habits.capitalNouns &&
+      beforeTime(context, from, token) < token
+    )
+      return token
     if (outlets.has(context.tokens.word(token))) isOutlet = true
     else if (context.is(token, sense.PREPOSITION) && !context.is(token, sense.DETERMINER)) {
       if (isWordIn(context, token - 1, told)) continue // `auprès de` ¦ `l’AFP`
@@ -131,7 +138,7 @@ function isHearer(context: StatementContext, from: number, preposition: number):
 function isOfVerb(context: StatementContext, from: number, end: number): boolean {
   const { words } = context
   if (context.is(end, sense.PREPOSITION) && !isWordIn(context, end, words.circumstances)) return false
-  return isKnownThing(context, from) && !hasVerb(context, from + 1, end)
+  return isKnownThing(context, from) && !hasOwnVerb(context, from, end)
 }
 
 /** Whether a noun is known by the word at its start: `the sale`, `her retirement`, a name. */

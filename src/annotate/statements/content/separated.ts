@@ -54,7 +54,7 @@ export function contentBetween(
   const { cue } = group
   const isAccusation = cue.force === 'evaluation' && (cue.takes & sense.ADDRESSEE) !== 0
   const accused = (limit: number): TokenRange | undefined =>
-    isAccusation ? (hearerBefore(context, start, limit) ?? accusedBefore(context, sentence, group)) : undefined
+    isAccusation ? (hearerBefore(context, start, limit) ?? accusedBefore(context, sentence, group, subject)) : undefined
   // `riep de inwoners op tot` ¦ `kalmte`, `riep de inwoners op` ¦ `thuis te blijven`
   if (cue.force === 'directive' && opensAsked(context, particle + 1, sentence.to)) {
     const isAsked = isWordIn(context, particle + 1, context.words.askedFor)
@@ -86,8 +86,10 @@ function accusedBefore(
   context: StatementContext,
   { from }: SentenceSpan,
   { start }: VerbGroup,
+  { at }: SpeechSubject,
 ): TokenRange | undefined {
-  const to = isOblique(context, from) ? hearerEnd(context, from, start) : from
+  const isHer = at.from > from && context.is(from, sense.SHE) && context.is(from + 1, sense.CUE | sense.AUXILIARY) // `Ihr` ¦ `warf der Chef`
+  const to = isHer ? from + 1 : isOblique(context, from) ? hearerEnd(context, from, start) : from
   return to > from ? { from, to } : undefined
 }
 

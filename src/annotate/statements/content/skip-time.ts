@@ -16,7 +16,8 @@ const BRACKET = 8 // tokens in brackets after a time: `Senin (3/6/2019)`
 export function skipTime(context: StatementContext, start: number, limit: number): number {
   if (context.times.length === 0) return start
   const own = timeAt(context, start)
-  if (own) return isBareTime(context, own) ? afterTime(context, own, limit, start) : start
+  if (own)
+    return isBareTime(context, own) && !isSaidOn(context, start, own) ? afterTime(context, own, limit, start) : start
   let token = start
   const isLed = context.is(token, sense.PREPOSITION) && !isBound(context, token)
   if (isLed) token++

@@ -7,6 +7,7 @@ import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from '../subjects/name-ending-at'
 import * as sense from './word-senses'
 
+const PERSON = -2 // points of a subject that is surely a person
 const CLEAR = 2 // points by which a thing is taken back, not spoken of
 
 /** Classes of the words that end the noun of an object: `the heaters` ¦ `that overheat`. */
@@ -31,11 +32,10 @@ export function isTakenBack(
   // `hearing a bang`, `sales were low`
   if (end < to && (context.is(end, sense.AUXILIARY) || context.isGerund(end - 1))) return false
   if (context.isGerund(from)) return false
+  if (body > PERSON && context.is(from, sense.IT) && context.is(from, sense.POSSESSIVE)) return true // `its wooden trains`
   let points = body > 0 && isBodily ? CLEAR : body
   if (hasNumber) points += 2
-  else if (context.is(from, sense.IT) && context.is(from, sense.POSSESSIVE))
-    points += 2 // `its wooden trains`
-  else points += isSeveralOrHolder(context, from, end) ? 1 : 0
+  else if (isSeveralOrHolder(context, from, end)) points++
   for (let token = end; token < to && points < CLEAR; token++)
     if (isWordIn(context, token, context.words.causes)) points++
   return points >= CLEAR
@@ -60,8 +60,8 @@ function bodyOf(context: StatementContext, { from, to }: TokenRange): number {
   }
   const name = nameEndingAt(context, to)
   if (name?.kind === 'organisation') return 1
-  if (to - from === 1 && context.is(from, sense.PRONOUN)) return context.is(from, sense.IT) ? 1 : -2
-  if (name) return name.to - name.from > 1 || isPerson ? -2 : -1
+  if (to - from === 1 && context.is(from, sense.PRONOUN)) return context.is(from, sense.IT) ? 1 : PERSON
+  if (name) return name.to - name.from > 1 || isPerson ? PERSON : -1
   if (isPerson || (context.isNoun(from) && context.endsWith(to - 1, context.words.pluralEndings))) return -1 // `former pupils`
   return context.isCapital(to - 1) && context.is(from, sense.DETERMINER) ? 1 : 0 // `the Sabres`
 }

@@ -70,7 +70,7 @@ const opensOther = (context: StatementContext, and: number, to: number): boolean
 }
 
 /** Whether a word is a verb of the nouns before it: `fell`; not `call` of `a call center`. */
-function isVerbOf(context: StatementContext, token: number): boolean {
+export function isVerbOf(context: StatementContext, token: number): boolean {
   if (context.is(token, sense.AUXILIARY | sense.VERB)) return true
   if (!context.is(token, sense.CUE) || context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION))
     return false

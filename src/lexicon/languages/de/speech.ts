@@ -160,7 +160,7 @@ export const germanSpeech: Speech = {
     bounds: 'bis, ab, seit, von, zwischen',
     holderEndings: 'inister, inisterin, räsident, räsidentin, anzler, anzlerin, precher, precherin, remier, Papst',
     charges: 'wegen, für',
-    neuters: 'es, das, dies, dieses',
+    neuters: 'es, das, dies, dieses, alles',
     pronouns: 'er, sie, es, wir, ich, man, beide, viele, einige, andere',
     he: 'er, ihn, ihm, sein, seine',
     she: 'sie, ihr, ihre',

@@ -304,7 +304,7 @@ export const englishSpeech: Speech = {
     bounds: 'by, until, since, from, after, before, within, for, through, to, throughout, between',
     holderEndings: 'minister, president, chancellor, premier, spokesman, spokeswoman, spokesperson, monarch, pope',
     charges: 'of, for, over',
-    neuters: 'it, this, that',
+    neuters: 'it, this, that, everything, whatever',
     pronouns: `he, she, they, we, i, it, you, someone, everyone, nobody, somebody, everybody, others, many, some, both, all, one,
       several, few, most, neither, none, another, those, i'm, they're, we're, you're, i've, they've, we've, you've, he'd, she'd, i'd, they'd, we'd, you'd, he'll, she'll, they'll, we'll, i'll, you'll, it'll`,
     he: 'he, him, his, himself',

@@ -129,7 +129,7 @@ export const spanishSpeech: Speech = {
     bounds: 'hasta, desde, antes, entre, tras',
     holderEndings: 'ministro, ministra, presidente, presidenta, canciller, portavoz, vocero, vocera, papa',
     charges: 'de, del, por',
-    neuters: 'esto, eso, ello, aquello',
+    neuters: 'esto, eso, ello, aquello, todo',
     pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros, ambos, ambas',
     he: 'él',
     she: 'ella',

@@ -119,7 +119,7 @@ export const italianSpeech: Speech = {
     bounds: 'entro, fino, dal, da, tra, fra, dopo',
     holderEndings: 'ministro, ministra, presidente, premier, cancelliere, cancelliera, portavoce, papa',
     charges: "di, d', del, dello, della, dell', dei, degli, delle, per",
-    neuters: 'ciò, questo, quello',
+    neuters: 'ciò, questo, quello, tutto',
     pronouns: 'egli, lui, lei, essa, loro, noi, io, alcuni, molti, altri, nessuno',
     he: 'lui, egli',
     she: 'lei, essa',

@@ -126,7 +126,7 @@ export const dutchSpeech: Speech = {
     bounds: 'tot, vanaf, sinds, tussen, na',
     holderEndings: 'minister, president, premier, kanselier, woordvoerder, woordvoerster, paus',
     charges: 'van, voor, wegens, om',
-    neuters: 'het, dit, dat',
+    neuters: 'het, dit, dat, alles',
     pronouns: 'hij, zij, ze, het, wij, we, ik, men, sommigen, anderen, velen',
     he: 'hij, hem, zijn',
     she: 'zij, ze, haar',

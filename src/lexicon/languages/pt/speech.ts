@@ -90,7 +90,7 @@ export const portugueseSpeech: Speech = {
     bounds: 'até, desde, após, entre',
     holderEndings: 'ministro, ministra, presidente, chanceler, porta-voz, papa',
     charges: 'de, do, da, dos, das, por',
-    neuters: 'isso, isto, aquilo',
+    neuters: 'isso, isto, aquilo, tudo',
     pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros, ambos, ambas',
     he: 'ele',
     she: 'ela',
