@@ -1,4 +1,5 @@
 import { COMMA } from '../../tokens/kinds'
+import { MEDIUM } from '../cues/statement-words'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
@@ -41,7 +42,9 @@ function afterOccasion(context: StatementContext, start: number, limit: number):
   if (!isOccasion) return start
   for (let at = noun; at < Math.min(limit, noun + PHRASE) && context.isWord(at); at++) {
     if (context.is(at, sense.PREPOSITION)) return start
-    if (occasions[context.tokens.word(at)] !== 0) return at + 1
+    const occasion = occasions[context.tokens.word(at)] ?? 0
+    // not `in the debate` ¦ `of the year`
+    if (occasion !== 0) return occasion !== MEDIUM && isWordIn(context, at + 1, tieWords) ? start : at + 1
   }
   return start
 }

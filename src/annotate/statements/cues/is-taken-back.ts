@@ -11,7 +11,7 @@ const PERSON = -2 // points of a subject that is surely a person
 const CLEAR = 2 // points by which a thing is taken back, not spoken of
 
 /** Classes of the words that end the noun of an object: `the heaters` ¦ `that overheat`. */
-const ENDS_NOUN = sense.PREPOSITION | sense.RELATIVE | sense.PRONOUN | sense.TIME | sense.AUXILIARY
+const ENDS_NOUN = sense.PREPOSITION | sense.RELATIVE | sense.PRONOUN | sense.TIME | sense.AUXILIARY | sense.SUBORDINATOR
 
 /**
  * Whether a thing or a person is taken back, not spoken of: `The maker recalled the scooters after two fires`, `The ministry recalled its envoy`; not `Hale
