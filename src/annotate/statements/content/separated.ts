@@ -68,7 +68,7 @@ export function contentBetween(
     const right = clauseAfter(context, sentence, isThat ? that + 1 : that)
     return (
       right && {
-        content: joinParts(context, accused(particle + 1), right),
+        content: joinParts(accused(particle + 1), right),
         subject,
         construction: mark === COLON ? 'colon' : 'that',
       }
@@ -78,7 +78,7 @@ export function contentBetween(
   const quotation = context.closing(particle)
   const content = quotation ?? objectBefore(context, start, particle, (cue.takes & sense.ADDRESSEE) !== 0)
   const said = content && beforeMedium(context, { from: content.from, to: content.to }, 'thing', cue.force)
-  return said && { content: joinParts(context, accused(particle), said), subject, construction: 'thing' }
+  return said && { content: joinParts(accused(particle), said), subject, construction: 'thing' }
 }
 
 /** Returns whom somebody accuses at the start of a clause: `Dem Trainer` of `Dem Trainer warf der Vorstand Fehler vor`. */
@@ -93,11 +93,10 @@ function accusedBefore(
   return to > from ? { from, to } : undefined
 }
 
-/** Joins whom somebody accuses and of what: one range if only the field of the accused is between them, as in `der Senatorin` ¦ `für Inneres` ¦ `Wegschauen`. */
-const joinParts = (context: StatementContext, accused: TokenRange | undefined, charge: TokenRange): TokenRange[] => {
+/** Joins whom somebody accuses and of what: one range if nothing is between them. */
+function joinParts(accused: TokenRange | undefined, charge: TokenRange): TokenRange[] {
   if (accused === undefined) return [charge]
-  const isJoined = accused.to === charge.from || isWordIn(context, accused.to, context.words.tieWords)
-  return isJoined ? [{ from: accused.from, to: charge.to }] : [accused, charge]
+  return accused.to === charge.from ? [{ from: accused.from, to: charge.to }] : [accused, charge]
 }
 
 /** Whether a clause after a comma is no content: `, nachdem er gegangen war`, `, aber er ging`, `, sagte Roe`. */

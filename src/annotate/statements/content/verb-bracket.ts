@@ -58,7 +58,8 @@ export function hearerEnd(context: StatementContext, start: number, particle: nu
   let end = nounEnd(context, start, particle)
   if (end === 0) return start
   for (;;) {
-    const isOwned = isWordIn(context, end, context.words.genitives)
+    // `der Armee` ¦ `des Landes`, `der Ministerin` ¦ `für Verkehr`
+    const isOwned = isWordIn(context, end, context.words.genitives) || isWordIn(context, end, context.words.tieWords)
     const owner = isOwned ? nounEnd(context, end, particle) : 0
     if (owner === 0 || owner >= particle) return end
     end = owner

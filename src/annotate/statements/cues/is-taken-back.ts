@@ -1,5 +1,5 @@
 import { ORGANISATION_HEAD, ROLE } from '../../names/word-classes'
-import { COMMA } from '../../tokens/kinds'
+import { COMMA, NUMBER } from '../../tokens/kinds'
 import { nameAt, timeAt } from '../content/skip-time'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
@@ -34,7 +34,8 @@ export function isTakenBack(
   if (context.isGerund(from)) return false
   if (body > PERSON && context.is(from, sense.IT) && context.is(from, sense.POSSESSIVE)) return true // `its wooden trains`
   let points = body > 0 && isBodily ? CLEAR : body
-  if (hasNumber) points += 2
+  if (hasNumber)
+    points += context.kind(from) === NUMBER ? 3 : 2 // nobody remembers `300 lamps`
   else if (isSeveralOrHolder(context, from, end)) points++
   for (let token = end; token < to && points < CLEAR; token++)
     if (isWordIn(context, token, context.words.causes)) points++

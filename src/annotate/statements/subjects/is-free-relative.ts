@@ -13,7 +13,12 @@ const OPENERS =
  * first token after the speech verb; not `What he said was that the dam leaked`, and not `a plan that he said was illegal`.
  */
 export function isFreeRelative(context: StatementContext, subject: TokenRange, from: number): boolean {
-  if (!context.is(from, sense.AUXILIARY) || context.is(from, sense.PRONOUN) || context.is(from + 1, sense.THAT))
+  if (
+    !context.is(from, sense.AUXILIARY) ||
+    context.is(from, sense.PRONOUN) ||
+    context.is(from + 1, sense.THAT) ||
+    context.opening(from + 1)
+  )
     return false
   if (context.kind(subject.from - 1) === COMMA || context.is(from - 1, sense.THAT)) return false // `That, they say,` ¦ `will help`
   const { neuters, indefinites } = context.words

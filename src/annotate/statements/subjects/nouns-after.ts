@@ -1,12 +1,12 @@
 import { CLITIC, CLOSE, HYPHEN, IDEOGRAPH, NUMBER, OPEN, SLASH, STOP, SYMBOL, WORD } from '../../tokens/kinds'
-import { placeAt, timeAt } from '../content/skip-time'
+import { timeAt } from '../content/skip-time'
 import { GERUND, PAST } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from './name-ending-at'
-import { isOfChamber, isOfSpeaker, occasionAt } from './occasion'
+import { isHolderAway, isOfChamber, isOfSpeaker, occasionAt } from './occasion'
 
 const FURTHEST = 40 // tokens of a noun phrase at most
 const BRACKET = 12 // tokens between brackets inside a noun phrase
@@ -122,14 +122,6 @@ function opensAdjunct(
   // `el jefe del sindicato` ¦ `en la planta`
   const mayBelong = occasion ? occasion.kind === 'chamber' : isWordIn(context, preposition + 1, context.words.definites)
   return !mayBelong || named || !isOfChamber(context, start, preposition)
-}
-
-/** Whether a place tells where the holder of an office speaks, not who does: `the minister` ¦ `in Berlin`; not `the ambassador in Berlin`, `the teacher in Dover`. */
-function isHolderAway(context: StatementContext, start: number, preposition: number): boolean {
-  const { definites, holderEndings, tieWords } = context.words
-  if (preposition - start !== 2 || !context.endsWith(preposition - 1, holderEndings)) return false
-  if (!isWordIn(context, start, definites) || isWordIn(context, preposition, tieWords)) return false
-  return placeAt(context, preposition + 1) !== undefined
 }
 
 /** Whether a preposition after a name opens a circumstance of speaking: `in a statement`; not `of the party`, `at Norvane`. */
