@@ -2,6 +2,7 @@ import type { SourceSide } from '../../lexicon/annotate/speech'
 import type { SentenceSpan } from '../sentences/sentence'
 import { IDEOGRAPH } from '../tokens/kinds'
 import { contentAround, isAboutQuotation } from './content/about-quotation'
+import { accusationParts } from './content/accusation'
 import { findAsClause } from './content/as-clauses'
 import { beforeMainVerb } from './content/before-main-verb'
 import { beforeMedium } from './content/before-medium'
@@ -34,6 +35,7 @@ import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
 import { subjectBefore } from './subjects/find-subject'
 import { attributeToInformant, informantAfter } from './subjects/informants'
+import { isFreeRelative } from './subjects/is-free-relative'
 import { nounsOrPronounAfter } from './subjects/nouns-after'
 
 const DEEPEST = 4 // statements inside one another before whose speaker the content of all ends
@@ -132,6 +134,7 @@ export class SentenceStatements {
           this.#addStatement(group, findLeadingVerb(context, sentence, group)) ||
           this.#addStatement(group, findSubjectless(context, sentence, group, opening)))
       )
+    if (isFreeRelative(context, subject.at, opening.at < 0 ? end + 1 : opening.at)) return false
     const speech = (cue.takes & sense.SPEECH) !== 0
     if (opening.kind === 'nothing' || (speech && isPlaceOnly(context, sentence, opening, subject)))
       return (
@@ -145,7 +148,7 @@ export class SentenceStatements {
     const said = clauseAfter(context, sentence, opening.at, opening.kind)
     const own = beforePredicate(context, group, said, opening.kind)
     const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, own, opening.kind, cue.force))
-    if (!right || isRefused(context, group, right, opening.kind)) return false
+    if (!right || isRefused(context, group, right, opening.kind, subject.at)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && (opening.kind === 'clause' || opening.kind === 'whether'))
       return this.#add(group, [left], subject, 'around')
@@ -216,8 +219,10 @@ export class SentenceStatements {
     endContents(this.#context, this.found, end, at, includesLast && !group.infinitive ? DEEPEST : 1)
     const cited = this.#cited
     this.#cited = undefined
+    const [first] = content
+    const isAccusation = cue.force === 'evaluation' && construction === 'thing' && first && content.length === 1
     this.found.push({
-      content,
+      content: isAccusation ? accusationParts(this.#context, first) : content,
       cue: { from: group.from, to: group.to },
       speaker: cited ?? at,
       particle: undefined,

@@ -68,7 +68,8 @@ interface SpeechNouns {
 
 /**
  * Verbs and objects that together are no statement: each of `verbs` with each of `things`, as in `claimed 12 lives`. Of `things`, `#` is a number,
- * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`.
+ * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`; `@` what is taken back, `recalled its envoy`, and `&`
+ * any noun that a body takes back.
  */
 interface SpeechRefusals {
   readonly verbs: WordList
@@ -157,6 +158,14 @@ export interface FunctionWords {
   readonly particles?: WordList
   /** Singular indefinite articles: `a`. */
   readonly singles?: WordList
+  /** Pronouns for what is said: `it` in `confirmed it to Reuters`. */
+  readonly neuters?: WordList
+  /** Words before what somebody is accused of or praised for: `of` in `accused the bank on Monday of negligence`. */
+  readonly charges?: WordList
+  /** Nouns for what makes or sells things that it may take back: `maker`. */
+  readonly makers?: WordList
+  /** Words before the cause for which something is taken back: `over` in `recalled kettles over a faulty switch`. */
+  readonly causes?: WordList
   /** Words that open a clause about who says something: `as` in `as Berg said`. */
   readonly likes?: WordList
   /** Two-character words whose second character alone would introduce a source: `数据`, beside `据` for `according to`. */
@@ -203,6 +212,8 @@ export interface FunctionWords {
   readonly verbs?: WordList
   /** Words after the topic of a sentence: Japanese `は`. */
   readonly topics?: WordList
+  /** Endings of nouns for who holds an office that no place tells apart: `minister` in `said the minister in Berlin`, unlike `ambassador`. */
+  readonly holderEndings?: WordList
   /** Endings by which words that are in no list are classified: as adverbs, past verbs, gerunds, plural nouns, infinitives, topics. */
   readonly adverbEndings?: WordList
   readonly pastEndings?: WordList

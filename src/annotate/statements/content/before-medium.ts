@@ -1,5 +1,6 @@
 import type { Force } from '../../../lexicon/annotate/speech'
 import { CLITIC, HYPHEN, NUMBER } from '../../tokens/kinds'
+import { isVerbOf } from '../cues/refusals'
 import { MEDIUM } from '../cues/statement-words'
 import { NOUN } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
@@ -7,12 +8,12 @@ import { isWordIn } from '../is-word-in'
 import type { Construction } from '../scoring/construction'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
+import { opensAccused } from './asked-thing'
 import { hasVerb, trimMarks } from './clause'
 import type { OpeningKind } from './opening-kind'
-import { timeAt } from './skip-time'
+import { DAY, placeAt, skipTime, timeAt } from './skip-time'
 
 const PHRASE = 6 // tokens of a phrase for a medium: `in a brief text message`
-const DAY = /^\d{4}-\d\d-\d\d/ // the value of a day or of a part of it
 const HEARER = 9 // tokens of a hearer and of a place after it: `to the Tolmere Post in a hotel in Dover`
 const TIME = 5 // tokens of a time after a medium: `by email on Monday evening`
 
@@ -28,7 +29,8 @@ export function beforeMedium(
 ): TokenRange | undefined {
   if (!content || (opening !== 'thing' && opening !== 'clause')) return content
   const { from } = content
-  const end = beforeTime(context, from, content.to)
+  if (force !== 'evaluation' && isBarePronoun(context, from, content.to)) return { from, to: from + 1 }
+  const end = beforeTime(context, from, beforePlace(context, from, content.to))
   const hearer = (to: number): number => (force === 'evaluation' ? to : beforeHearer(context, from, to))
   const last = hearer(end)
   if (isMedium(context, last - 1)) {
@@ -39,7 +41,35 @@ export function beforeMedium(
       return { from, to: trimMarks(context, from, hearer(beforeTime(context, from, medium))) }
   }
   if (last < end) return { from, to: trimMarks(context, from, beforeTime(context, from, last)) }
-  return opening === 'thing' && end < content.to && isOfVerb(context, from, end) ? { from, to: end } : content
+  return end < content.to && isOfVerb(context, from, end) ? { from, to: end } : content
+}
+
+/**
+ * Whether a pronoun is all that is confirmed, before words that tell to whom, when or how: `it` of `confirmed it to Reuters on Monday`, `das` of
+ * `bestätigte das der dpa`; not `it was his`, `this plan`.
+ */
+export function isBarePronoun(context: StatementContext, pronoun: number, limit: number): boolean {
+  const next = pronoun + 1
+  if (!isWordIn(context, pronoun, context.words.neuters)) return false
+  if (next >= limit || context.isEnd(next)) return !context.is(pronoun, sense.THAT)
+  if (isWordIn(context, next, context.words.likes) || !hasOccasion(context, next, limit)) return false
+  const opens =
+    context.is(next, sense.PREPOSITION | sense.TIME) ||
+    skipTime(context, next, limit) > next ||
+    (context.words.habits.capitalNouns && context.is(next, sense.DETERMINER)) // `es` ¦ `der dpa`; not `tutto` ¦ `il piano`
+  return opens && !context.is(next, sense.THAT | sense.PRONOUN) && !hasOwnVerb(context, next, limit)
+}
+
+/** Whether words have an occasion, an outlet or a place, or a time at their end: `to reporters at the scene`, `on Monday`; not `on those grounds`. */
+function hasOccasion(context: StatementContext, from: number, to: number): boolean {
+  const { occasions, outlets } = context.words
+  if (context.is(from, sense.TIME) && !context.is(from - 1, sense.THAT)) return true // `dit` ¦ `vrijdag`
+  let end = from
+  for (; end < Math.min(to, from + HEARER) && !context.isEnd(end); end++) {
+    const word = context.tokens.word(end)
+    if (occasions[word] !== 0 || outlets.has(word) || placeAt(context, end)) return true
+  }
+  return beforeTime(context, from - 1, end) < end
 }
 
 const isMedium = ({ words, tokens }: StatementContext, token: number): boolean =>
@@ -47,10 +77,7 @@ const isMedium = ({ words, tokens }: StatementContext, token: number): boolean =
 
 /** Whether a range of tokens has a verb; not a noun that looks like one: `the charge`. */
 function hasOwnVerb(context: StatementContext, from: number, to: number): boolean {
-  for (let token = from + 1; token < to; token++) {
-    if (context.is(token, sense.AUXILIARY | sense.VERB)) return true
-    if (context.is(token, sense.CUE) && !context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)) return true
-  }
+  for (let token = from + 1; token < to; token++) if (isVerbOf(context, token)) return true
   return false
 }
 
@@ -64,6 +91,14 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
     const kind = context.kind(token)
     if ((kind > CLITIC && kind !== HYPHEN) || context.quotation(token)) return end
     if (isWordIn(context, token, told) && isOutlet) return isHearer(context, from, token) ? token : end
+    // `am Montag` ¦ `der dpa`
+    if (
+      isOutlet &&
+      context.is(token, sense.DETERMINER) &&
+      context.words.habits.capitalNouns &&
+      beforeTime(context, from, token) < token
+    )
+      return token
     if (outlets.has(context.tokens.word(token))) isOutlet = true
     else if (context.is(token, sense.PREPOSITION) && !context.is(token, sense.DETERMINER)) {
       if (isWordIn(context, token - 1, told)) continue // `auprès de` ¦ `l’AFP`
@@ -86,6 +121,9 @@ const isInfinitive = (context: StatementContext, token: number): boolean =>
  */
 function isHearer(context: StatementContext, from: number, preposition: number): boolean {
   const before = preposition - 1
+  // `in a statement` ¦ `to the BBC`
+  if (isMedium(context, before) && mediumStart(context, from, preposition) > from)
+    return !hasOwnVerb(context, from, before)
   if (context.isCue(before, NOUN) || isInfinitive(context, before)) return false
   const next = preposition + 1
   const isBare = !context.isCapital(next) && !context.is(next, sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION)
@@ -100,12 +138,15 @@ function isHearer(context: StatementContext, from: number, preposition: number):
 function isOfVerb(context: StatementContext, from: number, end: number): boolean {
   const { words } = context
   if (context.is(end, sense.PREPOSITION) && !isWordIn(context, end, words.circumstances)) return false
-  return isKnownThing(context, from) && !hasVerb(context, from + 1, end)
+  return isKnownThing(context, from) && !hasOwnVerb(context, from, end)
 }
 
 /** Whether a noun is known by the word at its start: `the sale`, `her retirement`, a name. */
 const isKnownThing = (context: StatementContext, from: number): boolean =>
-  context.is(from, sense.POSSESSIVE) || isWordIn(context, from, context.words.definites) || isName(context, from)
+  context.is(from, sense.POSSESSIVE) ||
+  isWordIn(context, from, context.words.definites) ||
+  isName(context, from) ||
+  opensAccused(context, from) // `acusó` ¦ `al banco`
 
 const isName = (context: StatementContext, token: number): boolean =>
   context.isCapital(token) && !context.words.habits.capitalNouns
@@ -125,6 +166,17 @@ function mediumStart(context: StatementContext, from: number, end: number): numb
     if (context.is(token, sense.PREPOSITION)) return 0
   }
   return 0
+}
+
+const PLACE = 4 // tokens of a place after a day: `in San Marlo`
+
+/** Returns the index before a place that ends at `end`, after a day: before `in Dover` of `on Monday in Dover`; `end` without one. */
+function beforePlace(context: StatementContext, from: number, end: number): number {
+  if (!context.isCapital(end - 1)) return end
+  for (let token = end - 1; token > Math.max(from, end - PLACE); token--)
+    if (placeAt(context, token)?.to === end && context.is(token - 1, sense.PREPOSITION))
+      return beforeTime(context, from, token - 1) < token - 1 ? token - 1 : end
+  return end
 }
 
 /** Returns the index before a time that ends at `end`, with its preposition and article: before `on Monday`; `end` without one. */

@@ -7,6 +7,7 @@ import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from '../subjects/name-ending-at'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { afterAskedFor, opensAccused, thingAfterAddressee, thingAskedFor } from './asked-thing'
+import { isBarePronoun } from './before-medium'
 import type { OpeningKind } from './opening-kind'
 import { skipAdverbs, skipHearer, skipOccasions } from './skip-circumstances'
 import { skipTime } from './skip-time'
@@ -70,6 +71,9 @@ function afterComma(context: StatementContext, comma: number, takes: number): Co
 
 function atWord(context: StatementContext, token: number, limit: number, takes: number): ContentOpening {
   const senses = context.senses(token)
+  // `confirmed` ¦ `that to reporters`
+  if (senses & sense.THAT && isBarePronoun(context, token, limit))
+    return takes & (sense.SPEECH | sense.INANIMATE) ? makeOpening(token, 'thing') : REFUSED
   if (senses & sense.THAT && takes & sense.CLAUSE) return makeOpening(token + 1, 'that')
   if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.INANIMATE)) return makeOpening(token, 'whether')
   if (senses & sense.PREPOSITION && takes & sense.ACCUSED && opensAccused(context, token))

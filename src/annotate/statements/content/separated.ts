@@ -11,8 +11,8 @@ import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { beforeMedium } from './before-medium'
 import { clauseAfter, clauseBefore, clauseContinuation } from './clause'
-import { skipAdverbs } from './skip-circumstances'
 import { nameAt } from './skip-time'
+import { hearerBefore, hearerEnd, objectBefore, skipPhrases } from './verb-bracket'
 import type { VerbStatement } from './verb-statement'
 
 const REACH = 16 // tokens between a verb and its particle
@@ -45,12 +45,16 @@ export function findSeparated(
 export function contentBetween(
   context: StatementContext,
   sentence: SentenceSpan,
-  { cue }: VerbGroup,
+  group: VerbGroup,
   particle: number,
   subject: SpeechSubject,
   start: number,
   isInner = false,
 ): VerbStatement | undefined {
+  const { cue } = group
+  const isAccusation = cue.force === 'evaluation' && (cue.takes & sense.ADDRESSEE) !== 0
+  const accused = (limit: number): TokenRange | undefined =>
+    isAccusation ? (hearerBefore(context, start, limit) ?? accusedBefore(context, sentence, group, subject)) : undefined
   // `riep de inwoners op tot` ¦ `kalmte`, `riep de inwoners op` ¦ `thuis te blijven`
   if (cue.force === 'directive' && opensAsked(context, particle + 1, sentence.to)) {
     const isAsked = isWordIn(context, particle + 1, context.words.askedFor)
@@ -62,13 +66,37 @@ export function contentBetween(
   const isThat = context.is(that, sense.THAT)
   if (isThat || mark === COLON || (mark === COMMA && !isInner && !isOtherClause(context, that))) {
     const right = clauseAfter(context, sentence, isThat ? that + 1 : that)
-    return right && { content: [right], subject, construction: mark === COLON ? 'colon' : 'that' }
+    return (
+      right && {
+        content: joinParts(accused(particle + 1), right),
+        subject,
+        construction: mark === COLON ? 'colon' : 'that',
+      }
+    )
   }
   if (!(cue.takes & sense.INANIMATE)) return undefined
   const quotation = context.closing(particle)
   const content = quotation ?? objectBefore(context, start, particle, (cue.takes & sense.ADDRESSEE) !== 0)
   const said = content && beforeMedium(context, { from: content.from, to: content.to }, 'thing', cue.force)
-  return said && { content: [said], subject, construction: 'thing' }
+  return said && { content: joinParts(accused(particle), said), subject, construction: 'thing' }
+}
+
+/** Returns whom somebody accuses at the start of a clause: `Dem Trainer` of `Dem Trainer warf der Vorstand Fehler vor`. */
+function accusedBefore(
+  context: StatementContext,
+  { from }: SentenceSpan,
+  { start }: VerbGroup,
+  { at }: SpeechSubject,
+): TokenRange | undefined {
+  const isHer = at.from > from && context.is(from, sense.SHE) && context.is(from + 1, sense.CUE | sense.AUXILIARY) // `Ihr` ¦ `warf der Chef`
+  const to = isHer ? from + 1 : isOblique(context, from) ? hearerEnd(context, from, start) : from
+  return to > from ? { from, to } : undefined
+}
+
+/** Joins whom somebody accuses and of what: one range if nothing is between them. */
+function joinParts(accused: TokenRange | undefined, charge: TokenRange): TokenRange[] {
+  if (accused === undefined) return [charge]
+  return accused.to === charge.from ? [{ from: accused.from, to: charge.to }] : [accused, charge]
 }
 
 /** Whether a clause after a comma is no content: `, nachdem er gegangen war`, `, aber er ging`, `, sagte Roe`. */
@@ -153,71 +181,4 @@ function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cu
     if (context.tokens.word(token) === cue.apart && ends) return token
   }
   return 0
-}
-
-/**
- * Returns the object between a verb and its particle, without words of time and place: `seinen Rücktritt` of `kündigte am Montag in Kiel seinen
- * Rücktritt an`. Undefined without one. `isAddressed`: whether a hearer comes first, as in `warf dem Minister Untätigkeit vor`.
- */
-function objectBefore(
-  context: StatementContext,
-  start: number,
-  particle: number,
-  isAddressed: boolean,
-): TokenRange | undefined {
-  let from = skipPhrases(context, start, particle)
-  if (isAddressed) {
-    const hearer = hearerEnd(context, from, particle)
-    if (hearer < particle) from = skipPhrases(context, hearer, particle)
-  }
-  from = afterWords(context, from, particle)
-  let to = particle
-  // `wies die Vorwürfe` ¦ `entschieden zurück`
-  if (context.words.habits.capitalNouns) while (to > from && !context.isCapital(to - 1)) to--
-  else while (to > from && context.is(to - 1, sense.ADVERB)) to--
-  return to > from ? { from, to } : undefined
-}
-
-/** Returns the index of the article before which only lower-case words of no class are: that of `die` in `immer wieder die Folgen`; `start` without one. */
-function afterWords(context: StatementContext, start: number, limit: number): number {
-  let token = start
-  while (token < limit && context.isWord(token) && !context.isCapital(token) && context.senses(token) === 0) token++
-  return token < limit && context.is(token, sense.DETERMINER | sense.POSSESSIVE) ? token : start
-}
-
-/** Returns the index of the token after words of time and phrases with a preposition, which must end before `limit`. */
-function skipPhrases(context: StatementContext, start: number, particle: number, limit = particle): number {
-  let token = skipAdverbs(context, start, particle)
-  while (context.is(token, sense.PREPOSITION) && !context.isCapital(token)) {
-    const end = nounEnd(context, token + 1, particle)
-    if (end === 0 || end >= limit) break
-    token = skipAdverbs(context, end, particle)
-  }
-  return token
-}
-
-/** Returns the index of the token after a hearer and its owners: after `dem Minister`, `der Armee des Landes`. */
-function hearerEnd(context: StatementContext, start: number, particle: number): number {
-  if (isOblique(context, start) && !context.is(start, sense.DETERMINER)) return start + 1 // `ihm`
-  let end = nounEnd(context, start, particle)
-  if (end === 0) return start
-  for (;;) {
-    const isOwned = isWordIn(context, end, context.words.genitives)
-    const owner = isOwned ? nounEnd(context, end, particle) : 0
-    if (owner === 0 || owner >= particle) return end
-    end = owner
-  }
-}
-
-/** Returns the index of the token after a noun with its article and adjectives, and the name after it: after `dem neuen Minister Torber`; 0 without a noun. */
-function nounEnd(context: StatementContext, start: number, limit: number): number {
-  let token = start
-  while (token < limit && context.is(token, sense.DETERMINER | sense.POSSESSIVE)) token++
-  if (context.words.habits.capitalNouns)
-    while (token < limit && context.isWord(token) && !context.isCapital(token)) token++
-  while (token + 2 < limit && context.isCapital(token) && context.kind(token + 1) === STOP) token += 2 // `Prof. Dr.`
-  if (token >= limit || !context.isNoun(token)) return 0
-  const name = nameAt(context, token)?.to ?? nameAt(context, token + 1)?.to ?? 0
-  // a name up to the particle ends with the object: `dem Trainer Jens Torber` ¦ `Untreue vor`
-  return name === limit && name > token + 2 ? name - 1 : name > 0 && name < limit ? name : token + 1
 }

@@ -1,5 +1,6 @@
 import { HYPHEN, NUMBER } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { StatementContext } from '../statement-context'
 import { isOblique } from '../subjects/is-oblique'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
@@ -40,6 +41,7 @@ export function skipHearer(context: StatementContext, token: number, limit: numb
 /** Whether a token and the next name a day: `el martes`, `24 avril`, `-feira` of `terça-feira`. */
 const isDayName = (context: StatementContext, token: number, senses: number): boolean => {
   const kind = context.kind(token)
+  if (context.words.habits.verbSecond && isWordIn(context, token, context.words.neuters)) return false // `dit` ¦ `vrijdag`
   return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && context.is(token + 1, sense.TIME)
 }
 

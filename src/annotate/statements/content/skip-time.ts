@@ -5,6 +5,7 @@ import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
+export const DAY = /^\d{4}-\d\d-\d\d/ // the value of a day or of a part of it
 const BRACKET = 8 // tokens in brackets after a time: `Senin (3/6/2019)`
 
 /**
@@ -15,15 +16,21 @@ const BRACKET = 8 // tokens in brackets after a time: `Senin (3/6/2019)`
 export function skipTime(context: StatementContext, start: number, limit: number): number {
   if (context.times.length === 0) return start
   const own = timeAt(context, start)
-  if (own) return isBareTime(context, own) ? afterTime(context, own, limit, start) : start
+  if (own)
+    return isBareTime(context, own) && !isSaidOn(context, start, own) ? afterTime(context, own, limit, start) : start
   let token = start
   const isLed = context.is(token, sense.PREPOSITION) && !isBound(context, token)
   if (isLed) token++
   if (context.is(token, sense.DETERMINER)) token++
   if (token === start) return start
   const time = timeAt(context, token)
+  if (time && isSaidOn(context, start, time)) return start
   return time && (isLed || isBareTime(context, time)) ? afterTime(context, time, limit, start) : start
 }
+
+/** Whether a pronoun is what is said, not the article of the day after it: `dit` of `bevestigde dit vrijdag`. In languages whose days have another gender. */
+const isSaidOn = ({ words, tokens }: StatementContext, pronoun: number, { time }: TimeMention): boolean =>
+  words.habits.verbSecond && words.neuters.includes(tokens.word(pronoun)) && DAY.test(time.value ?? '')
 
 /** Whether a preposition bounds the time of what is said, not that of saying it: `by` of `said by 2030 the port would close`. */
 export const isBound = ({ words, tokens }: StatementContext, token: number): boolean =>
@@ -36,6 +43,12 @@ export const timeAt = ({ times }: StatementContext, token: number): TimeMention 
 export function nameAt({ names }: StatementContext, token: number): Mention | undefined {
   const name = startingAt(names, token)
   return name?.kind === 'place' ? undefined : name
+}
+
+/** Returns the name of a place that starts at a token; undefined if none does. */
+export function placeAt({ names }: StatementContext, token: number): Mention | undefined {
+  const name = startingAt(names, token)
+  return name?.kind === 'place' ? name : undefined
 }
 
 /** Returns the one of some ranges, sorted by position, that starts at a token; undefined if none does. */

@@ -1,3 +1,4 @@
+import { ROLE } from '../../names/word-classes'
 import { COMMA, DASH, HYPHEN, NUMBER } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
@@ -94,6 +95,29 @@ function hasOwnVerb(context: StatementContext, from: number, to: number): boolea
 const isOfNoun = (context: StatementContext, token: number): boolean =>
   context.isCapital(token) || context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION)
 
+/**
+ * Whether words in commas after a source surely describe it: an age and more, `51, a baker`, or the holder of an office, `chief economist at
+ * Brightwater`, `an analyst`; not `the mayor`, `supply of water`, which may open a list.
+ */
+export function isSureAside(context: StatementContext, from: number, to: number): boolean {
+  let end = from
+  while (end < to && context.kind(end) !== COMMA) end++
+  if (isAge(context, from, end)) return true
+  const isOne = isWordIn(context, from, context.words.singles)
+  const { classes } = context.page.words.names
+  for (let token = from; token < end; token++)
+    if (
+      (classes[context.tokens.word(token)] ?? 0) & ROLE &&
+      (isOne || (hasField(context, token + 1) && !context.is(from, sense.DETERMINER)))
+    )
+      return true
+  return false
+}
+
+/** Whether the field of an office or its place starts at a token: `at Brightwater`, `der Stadt`. */
+const hasField = (context: StatementContext, token: number): boolean =>
+  context.is(token, sense.PREPOSITION) || isWordIn(context, token, context.words.genitives)
+
 const LIST = 4 // tokens after an aside in which an `and` shows a list: `supply of water, food and fuel`
 
 /**
@@ -109,6 +133,7 @@ export function opensSaid(context: StatementContext, aside: number, start: numbe
   const opens = context.is(start, sense.DETERMINER | sense.POSSESSIVE | sense.PRONOUN)
   if (opens && !(context.is(aside, sense.DETERMINER) && context.is(start, sense.DETERMINER))) return true
   if (context.isCapital(start) || context.kind(start) === NUMBER) return true
+  if (isSureAside(context, aside, start - 1)) return true
   for (let token = start; token < Math.min(limit, start + LIST); token++) if (context.is(token, sense.AND)) return false
   return true
 }

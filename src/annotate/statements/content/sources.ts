@@ -8,7 +8,7 @@ import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter } from '../subjects/find-joint-speakers'
 import { nounsBefore } from '../subjects/nouns-before'
 import { areAllCapitalised, clauseAfter, clauseContinuation, hasVerb, trimMarks } from './clause'
-import { afterAsides, opensSaid } from './source-asides'
+import { afterAsides, isSureAside, opensSaid } from './source-asides'
 
 const FURTHEST = 40 // tokens between a source and the comma after it
 const LONGEST = 300 // tokens of content from a source
@@ -106,7 +106,7 @@ function commaAfterApposition(context: StatementContext, start: number, comma: n
   const asides = afterAsides(context, comma, limit, true)
   if (asides > comma && context.kind(asides) === COMMA && opensSaid(context, comma + 1, asides + 1, limit)) {
     const next = commaFrom(context, asides + 1, limit)
-    const goesOn = next === limit || context.is(next + 1, sense.CONJUNCTION)
+    const goesOn = isSureAside(context, comma + 1, asides) || next === limit || context.is(next + 1, sense.CONJUNCTION)
     if (goesOn || containsVerb(context, asides + 1, next)) return asides
   }
   const second = commaFrom(context, comma + 1, Math.min(limit, comma + 1 + LONGEST_NAME))

@@ -1,14 +1,14 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { AFTER_SPACE, COMMA, HYPHEN, NUMBER, SYMBOL } from '../../tokens/kinds'
 import type { OpeningKind } from '../content/opening-kind'
-import { nameAt, timeAt } from '../content/skip-time'
+import { timeAt } from '../content/skip-time'
 import { isTitle, isTitleList } from '../content/titles'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import { nameEndingAt } from '../subjects/name-ending-at'
 import type { CueWord } from './cue-word'
-import { ANYTHING, FIGURE, PERSON } from './statement-words'
+import { isTakenBack } from './is-taken-back'
+import { ANYTHING, BODY, FIGURE, PERSON } from './statement-words'
 import { SURE_VERB } from './sure-verb'
 import { FINITE, PAST, PLAIN } from './verb-forms'
 import type { VerbGroup } from './verb-group'
@@ -23,9 +23,10 @@ const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to']
 /** Whether the words after a speech verb give it another meaning: `claimed 12 lives`, `said goodbye`. */
 export function isRefused(
   context: StatementContext,
-  { verb, cue, start }: VerbGroup,
+  { verb, cue }: VerbGroup,
   { from, to }: TokenRange,
   opening: OpeningKind,
+  subject: TokenRange,
 ): boolean {
   const mayBeTitle = opening === 'quote' && cue.confidence < SURE_VERB // `wrote`, not `said`
   if (mayBeTitle && isTitle(context, from) && (context.opening(from)?.to ?? 0) <= to) return true
@@ -36,12 +37,12 @@ export function isRefused(
   if (things.has(ANYTHING)) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
   // `asked not` ¦ `to be named`
   if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
-  if (things.has(PERSON) && isMoved(context, start, from, to)) return true
+  const hasNumber = things.has(FIGURE) && isFigureAlone(context, from, to) // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
+  if (!things.has(PERSON)) {
+    if (hasNumber) return true
+  } else if (isTakenBack(context, subject, { from, to }, hasNumber, things.has(BODY))) return true
   for (let token = from; token < Math.min(to, from + NEAR); token++) {
     if (context.quotation(token) || (opening === 'clause' && context.is(token, VERBAL))) return false
-    // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
-    if (token === from && things.has(FIGURE) && isFigureAlone(context, from, to))
-      return !(things.has(PERSON) && isSaidBySomebody(context, start)) // `Hale recalled` ¦ `two shots`
     // `claimed the title`; not `claimed the title` ¦ `was stolen`
     if (things.has(context.tokens.word(token))) return opening !== 'clause' || !context.is(token + 1, sense.AUXILIARY)
   }
@@ -69,30 +70,12 @@ const opensOther = (context: StatementContext, and: number, to: number): boolean
 }
 
 /** Whether a word is a verb of the nouns before it: `fell`; not `call` of `a call center`. */
-function isVerbOf(context: StatementContext, token: number): boolean {
+export function isVerbOf(context: StatementContext, token: number): boolean {
   if (context.is(token, sense.AUXILIARY | sense.VERB)) return true
   if (!context.is(token, sense.CUE) || context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION))
     return false
   return !context.isCue(token, PLAIN) || context.endsWith(token - 1, context.words.pluralEndings)
 }
-
-/**
- * Whether a person is moved, not spoken of: `recalled Luis Vega`, `recalled Luis Vega from Durham`; not `recalled Luis Vega as a quiet boy`, `recalled
- * Luis Vega’s voice`. Of a person who recalls somebody, only with a place or a time. `start` is the index of the verb.
- */
-function isMoved(context: StatementContext, start: number, from: number, to: number): boolean {
-  const isRole = !context.isCapital(from) && context.isNoun(from) // `goalie` ¦ `Sam Cole`
-  const name = nameAt(context, isRole ? from + 1 : from)
-  if (name?.kind !== 'person') return false
-  const end = name.to
-  if (end < to && isWordIn(context, end, context.words.bounds)) return true
-  const isAlone = end >= to || context.kind(end) === COMMA || timeAt(context, end) !== undefined
-  return (isAlone || isWhen(context, end + 1)) && !isSaidBySomebody(context, start)
-}
-
-/** Whether the subject before a verb can remember: a person, a pronoun, `witnesses`. */
-const isSaidBySomebody = (context: StatementContext, start: number): boolean =>
-  context.is(start - 1, sense.PRONOUN | sense.WITNESS) || nameEndingAt(context, start)?.kind === 'person'
 
 /** Whether a verb such as `called` gives the name of the noun before it: `a song called “Soup”`; not `what he called “a disgrace”`. */
 export function isNaming(context: StatementContext, { cue, helped, start }: VerbGroup): boolean {

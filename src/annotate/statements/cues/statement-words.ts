@@ -25,6 +25,8 @@ export interface StatementWords {
   readonly pastEndings: readonly string[]
   readonly gerundEndings: readonly string[]
   readonly pluralEndings: readonly string[]
+  /** The endings of nouns for who holds an office that no place tells apart: `inister` of `Minister` and `Außenminister`. */
+  readonly holderEndings: readonly string[]
   readonly topicEndings: readonly string[]
   readonly sourceEndings: readonly string[]
   /** The word numbers of `two`, `three` and so on, in this order. */
@@ -89,6 +91,14 @@ export interface StatementWords {
   readonly definites: readonly number[]
   /** The word numbers of particles that end a clause whose verb is no speech verb: `ab` of `sagte das Fest ab`. */
   readonly particles: readonly number[]
+  /** The word numbers of pronouns for what is said: `it` of `confirmed it to Reuters`. */
+  readonly neuters: readonly number[]
+  /** The word numbers of words before what somebody is accused of or praised for: `of`. */
+  readonly charges: readonly number[]
+  /** The word numbers of nouns for what makes or sells things: `maker`. */
+  readonly makers: readonly number[]
+  /** The word numbers of words before a cause: `over` of `recalled kettles over a faulty switch`. */
+  readonly causes: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
   readonly singles: readonly number[]
   readonly habits: SpeechHabits
@@ -107,12 +117,13 @@ const HABITS: SpeechHabits = {
   capitalNouns: false,
 }
 
-/* Word numbers in `StatementWords.refused`: any number, `claimed 12`, in the lexicon `#`; any object without a verb, `*`; a person who is moved, `@`. */
+/* Word numbers in `StatementWords.refused`: any number, `claimed 12`, in the lexicon `#`; any object without a verb, `*`; what is taken back, `@`, and by a body always, `&`. */
 export const FIGURE = -1
 export const ANYTHING = -2
 export const PERSON = -3
+export const BODY = -4
 
-const REFUSED_KINDS: Readonly<Record<string, number>> = { '#': FIGURE, '*': ANYTHING, '@': PERSON }
+const REFUSED_KINDS: Readonly<Record<string, number>> = { '#': FIGURE, '*': ANYTHING, '@': PERSON, '&': BODY }
 
 /* Kinds of nouns for what somebody speaks by or at, in `StatementWords.occasions`. */
 export const MEDIUM = 1
@@ -191,6 +202,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     pastEndings: words(speech?.words.pastEndings),
     gerundEndings: words(speech?.words.gerundEndings),
     pluralEndings: words(speech?.words.pluralEndings),
+    holderEndings: words(speech?.words.holderEndings),
     topicEndings: words(speech?.words.topicEndings),
     sourceEndings: words(speech?.words.sourceEndings),
     counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),
@@ -224,6 +236,10 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     means: words(speech?.words.means).map((word) => vocabulary.add(word)),
     definites: words(speech?.words.definites).map((word) => vocabulary.add(word)),
     particles: words(speech?.words.particles).map((word) => vocabulary.add(word)),
+    neuters: words(speech?.words.neuters).map((word) => vocabulary.add(word)),
+    charges: words(speech?.words.charges).map((word) => vocabulary.add(word)),
+    makers: words(speech?.words.makers).map((word) => vocabulary.add(word)),
+    causes: words(speech?.words.causes).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }

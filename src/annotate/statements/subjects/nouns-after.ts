@@ -6,7 +6,7 @@ import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from './name-ending-at'
-import { isOfChamber, isOfSpeaker, occasionAt } from './occasion'
+import { isHolderAway, isOfChamber, isOfSpeaker, occasionAt } from './occasion'
 
 const FURTHEST = 40 // tokens of a noun phrase at most
 const BRACKET = 12 // tokens between brackets inside a noun phrase
@@ -116,7 +116,7 @@ function opensAdjunct(
   limit: number,
   named: boolean,
 ): boolean {
-  if (isOfSpeaker(context, preposition)) return true
+  if (isOfSpeaker(context, preposition) || isHolderAway(context, start, preposition)) return true
   const occasion = occasionAt(context, preposition, limit)
   if (!occasion && !isCircumstance(context, preposition, named)) return false
   // `el jefe del sindicato` ¦ `en la planta`

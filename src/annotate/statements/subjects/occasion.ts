@@ -1,4 +1,5 @@
 import { CLITIC, HYPHEN } from '../../tokens/kinds'
+import { placeAt } from '../content/skip-time'
 import { CHAMBER, MEDIUM } from '../cues/statement-words'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
@@ -48,4 +49,12 @@ export function isOfChamber(context: StatementContext, from: number, preposition
   for (let token = from; token < preposition; token++)
     if (isWordIn(context, token, context.words.envoys)) return nameEndingAt(context, preposition) === undefined
   return false
+}
+
+/** Whether a place tells where the holder of an office speaks, not who does: `the minister` ¦ `in Berlin`; not `the ambassador in Berlin`, `the teacher in Dover`. */
+export function isHolderAway(context: StatementContext, start: number, preposition: number): boolean {
+  const { definites, holderEndings, tieWords } = context.words
+  if (preposition - start !== 2 || !context.endsWith(preposition - 1, holderEndings)) return false
+  if (!isWordIn(context, start, definites) || isWordIn(context, preposition, tieWords)) return false
+  return placeAt(context, preposition + 1) !== undefined
 }

@@ -3,7 +3,7 @@ import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from './name-ending-at'
-import { isOfChamber, isOfSpeaker, occasionAt } from './occasion'
+import { isHolderAway, isOfChamber, isOfSpeaker, occasionAt } from './occasion'
 
 /**
  * Returns the noun phrase before a verb without the words between them that tell where or how it speaks: `Roe` of `Roe in a statement` ¦ `said`.
@@ -20,6 +20,7 @@ function opensAdjunct(context: StatementContext, from: number, token: number, to
   if (!context.is(token, sense.PREPOSITION) || context.isCapital(token) || context.isInName(token)) return false
   const { circumstances, definites, tieWords } = context.words
   if (isWordIn(context, token, tieWords)) return false
+  if (isHolderAway(context, from, token)) return true
   const occasion = occasionAt(context, token, to)
   if (occasion?.kind === 'chamber' && isOfChamber(context, from, token)) return false
   const name = nameEndingAt(context, token)

@@ -125,6 +125,7 @@ export const germanSpeech: Speech = {
     },
     { force: 'commissive', takes: 'thing hearer last', verbs: '*/*/zugesagt|zugesichert|angedroht/*' },
     { force: 'directive', takes: 'thing last', verbs: '*/*/gefordert|verlangt/*' },
+    { force: 'directive', takes: 'thing hearer last', verbs: '*/*/aufgerufen|aufgefordert/*' },
     {
       force: 'evaluation',
       takes: 'thing last',
@@ -157,6 +158,9 @@ export const germanSpeech: Speech = {
     askedFor: 'um',
     circumstances: 'in, im, nach, vor, auf, während, gegenüber, am, bei, beim, anlässlich',
     bounds: 'bis, ab, seit, von, zwischen',
+    holderEndings: 'inister, inisterin, räsident, räsidentin, anzler, anzlerin, precher, precherin, remier, Papst',
+    charges: 'wegen, für',
+    neuters: 'es, das, dies, dieses, alles',
     pronouns: 'er, sie, es, wir, ich, man, beide, viele, einige, andere',
     he: 'er, ihn, ihm, sein, seine',
     she: 'sie, ihr, ihre',

@@ -236,7 +236,7 @@ export const englishSpeech: Speech = {
     {
       verbs: 'recall',
       things:
-        '#, @, cars, vans, bikes, vehicles, trucks, products, units, toys, models, ambassador, ambassadors, parliament, batteries, player, players, striker, defender, midfielder, goalkeeper, pitcher, winger, forward, keeper, catcher, infielder, outfielder, reliever, shortstop, batsman, bowler',
+        '#, @, &, cars, vans, bikes, vehicles, trucks, products, units, toys, models, ambassador, ambassadors, parliament, batteries, player, players, striker, defender, midfielder, goalkeeper, pitcher, winger, forward, keeper, catcher, infielder, outfielder, reliever, shortstop, batsman, bowler',
     },
     {
       verbs: 'concede',
@@ -279,6 +279,10 @@ export const englishSpeech: Speech = {
       things: 'feat, success, victory, win, grade, year, class, trick, double, triumph, performance, heroics',
     },
     { verbs: 'note', things: 'absence' },
+    {
+      verbs: 'acknowledge/acknowledges/acknowledged/acknowledging',
+      things: 'crowd, crowds, applause, fans, cheers, ovation, spectators, supporters, receipt',
+    },
     { verbs: 'say/says/said/saying', things: 'goodbye, goodbyes, hello, farewell, prayers, grace, mass' },
     { verbs: 'challenge', things: 'champion, title' },
     { verbs: 'ask, decline, refuse, want', things: 'named, identified, quoted' },
@@ -298,6 +302,9 @@ export const englishSpeech: Speech = {
       reuters, afp, ap, bbc, cnn, bloomberg, axios, politico`,
     circumstances: 'on, via, in, after, during, before, outside, through, amid, following',
     bounds: 'by, until, since, from, after, before, within, for, through, to, throughout, between',
+    holderEndings: 'minister, president, chancellor, premier, spokesman, spokeswoman, spokesperson, monarch, pope',
+    charges: 'of, for, over',
+    neuters: 'it, this, that, everything, whatever',
     pronouns: `he, she, they, we, i, it, you, someone, everyone, nobody, somebody, everybody, others, many, some, both, all, one,
       several, few, most, neither, none, another, those, i'm, they're, we're, you're, i've, they've, we've, you've, he'd, she'd, i'd, they'd, we'd, you'd, he'll, she'll, they'll, we'll, i'll, you'll, it'll`,
     he: 'he, him, his, himself',
@@ -320,6 +327,9 @@ export const englishSpeech: Speech = {
     tales:
       'novel, story, stories, tale, tales, book, books, film, films, movie, song, songs, ballad, poem, poems, play, legend, legends, series, saga, opera, sitcom',
     singles: 'a, an',
+    makers: `maker, manufacturer, producer, carmaker, automaker, drugmaker, toymaker, planemaker, chipmaker, retailer, supermarket, grocer, chain, brand, importer, distributor,
+      supplier, seller, brewer, dairy, bakery, wholesaler, startup, operator, makers, carmakers, automakers, drugmakers, manufacturers, retailers, supermarkets, government, state, republic, kingdom, embassy, franchise`,
+    causes: 'over, after, because, due, following, amid',
     counts: 'two, three, four, five',
     by: 'by',
     witnesses: `officials, official, sources, source, people, person, police, lawmakers, lawyers, analysts, diplomats, documents, document, records, report,

@@ -114,6 +114,11 @@ export const frenchSpeech: Speech = {
     { verbs: 'saluer', things: 'public, foule, supporters, spectateurs, famille' },
     { verbs: 'noter', things: '#' },
     {
+      verbs: 'rappeler/rappelle|rappelait|rappellent/rappelé/rappelant',
+      things:
+        '#, @, produits, lots, véhicules, voitures, jouets, modèles, joueur, joueurs, ambassadeur, ambassadrice, équipe, sélection',
+    },
+    {
       verbs: 'appeler/appelle|appelait|appellent/appelé/appelant',
       things: 'téléphone, secours, rescousse, barre, aide, tribune, table, poste, gouvernement, drapeaux',
     },
@@ -139,12 +144,18 @@ export const frenchSpeech: Speech = {
       meeting, allocution, intervention, événement`,
     means: 'par, via',
     definites: "le, la, les, l'",
+    makers:
+      'constructeur, fabricant, marque, enseigne, distributeur, société, entreprise, groupe, gouvernement, ambassade, producteur, importateur, chaîne, supermarché, laiterie',
+    causes: 'raison, cause, suite, après',
     infinitiveEndings: 'er, ir, dre, ttre',
     circumstances: 'sur, dans, lors, devant, pendant, après, avant',
     prepositions:
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès, via",
     clitics: "se, s', lui, leur, me, m', y",
     bounds: "jusqu', jusque, dès, depuis, avant, après, entre, d'ici",
+    holderEndings: 'ministre, président, présidente, chancelier, chancelière, premier, pape, monarque',
+    charges: "de, d', du, des, pour",
+    neuters: 'cela, ceci, ça, tout',
     pronouns: 'il, elle, ils, elles, on, nous, je, certains, beaucoup, plusieurs',
     he: 'il, lui',
     she: 'elle',
