@@ -21,7 +21,7 @@ const ARTICLE = slotBits('ARTICLE')
 const CALLED_GAP = 6 // tokens from an occasion to the verb that calls for it: `called` ¦ `for a second nationwide` ¦ `walkout`
 const REACH = 10 // tokens from a day to the verb in the present that calls for something on it: `urges` ¦ `a boycott of Acme on` ¦ `Monday`
 const LEAD_WORDS = 2 // words between an occasion and its day: `una huelga` ¦ `para el` ¦ `lunes`
-const MARKED = 4 // tokens from a day to the mark of an infinitive: `am` ¦ `Samstag` ¦ `in Kiel zu demonstrieren`
+const MARKED = 6 // tokens from a day to the mark of an infinitive: `am` ¦ `Samstag` ¦ `in Kiel zu demonstrieren`
 
 /** Whether somebody calls for an occasion on a day, or calls on people to do something on it. */
 export const isCalledFor = (page: TokenPage, words: TimeWords, clause: Clause): boolean =>
@@ -107,8 +107,7 @@ function isOfCalledDeed(page: TokenPage, words: TimeWords, clause: Clause): bool
   else {
     const end = Math.min(last, to + MARKED)
     for (let token = to; token < end && !isBorder(tokens.kind(token)); token++)
-      if (((verbs.beside[tokens.word(token)] ?? 0) & INFINITIVE_MARK) !== 0 && !tokens.has(token + 1, kinds.CAPITAL))
-        start = from - 1
+      if (isMarkedInfinitive(page, words, token)) start = from - 1
   }
   let borders = 0
   for (let token = start; token >= first && token > start - REACH; token--) {
@@ -116,6 +115,14 @@ function isOfCalledDeed(page: TokenPage, words: TimeWords, clause: Clause): bool
     if (((verbs.beside[tokens.word(token)] ?? 0) & (CALL | CALL_WITH)) !== 0) return true
   }
   return false
+}
+
+/** Whether a word marks an infinitive after it, or has the mark inside: `zu` ¦ `streiken`, `niederzulegen`. */
+function isMarkedInfinitive({ tokens, text }: TokenPage, { row, verbs }: TimeWords, token: number): boolean {
+  if (((verbs.beside[tokens.word(token)] ?? 0) & INFINITIVE_MARK) !== 0) return !tokens.has(token + 1, kinds.CAPITAL)
+  if (row.infinitiveInfix === undefined || tokens.has(token, kinds.CAPITAL)) return false
+  const word = text.slice(tokens.start(token), tokens.end(token))
+  return word.indexOf(row.infinitiveInfix, 2) > 0 && word.endsWith('n')
 }
 
 /** Whether a word is an infinitive by its ending, or after `to` the verb of an occasion: `manifester`, `to` ¦ `strike`. */

@@ -195,6 +195,8 @@ export interface TimeRow {
   /** Endings of what people are called to do, `er` in `appellent à manifester samedi`; or the words before it: `zu` in `ruft auf, am Samstag zu streiken`. */
   readonly infinitiveEndings?: string
   readonly infinitiveMarks?: string
+  /** What an infinitive with such a word may have inside: `zu` in `niederzulegen`. */
+  readonly infinitiveInfix?: string
   /** Nouns for what is printed, which a frequency before them describes: `magazine` in `the weekly magazine`. */
   readonly publications?: string
   /** Verbs in the past for what lasts up to a limit: `burned` in `the fire burned until Sunday`. */

@@ -316,4 +316,5 @@ export const germanTimes: TimeRow = {
   callsWith: 'rief, riefen, ruft, rufen, aufgerufen, aufrufen, ruft, einberufen, beruft, berief',
   callsTo: 'zu, zum, zur',
   infinitiveMarks: 'zu',
+  infinitiveInfix: 'zu',
 }
