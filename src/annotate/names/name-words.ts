@@ -104,6 +104,7 @@ const rareLists: typeof lists = [
   [rare.ROYAL, organisation.royalWords],
   [rare.TITLE_NAME, person.titleNames],
   [rare.COMPANY_ROLE, person.companyRoles],
+  [rare.RANK, person.ranks],
 ]
 
 /** Rare word lists for English only. */

@@ -27,3 +27,4 @@ export const PERFORMANCE = flag('PERFORMANCE') // `starred`
 export const COMPANY_ROLE = flag('COMPANY_ROLE') // `CEO`
 export const CAUSE = flag('CAUSE') // `Over` of `Over Faulty Brakes`
 export const SAYING = flag('SAYING') // `said`, not `won`
+export const RANK = flag('RANK') // `deputy`, of a role, but not of its field

@@ -6,6 +6,7 @@ import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import type { KnownKind } from './known-names'
+import { endOfFields, isAfterFields, isSecondField, startOfFields } from './office-fields'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
 import * as parts from './run-parts'
@@ -48,7 +49,7 @@ export class RunCutter {
     const to = this.#to
     let start = this.#from
     let titleFrom = this.#roleStart(start)
-    if (titleFrom !== undefined) start++
+    if (titleFrom !== undefined) start = endOfFields(words, start, to)
     for (let token = start; token < to; ) {
       const known = parts.isStoppedTitle(words, token, to) ? undefined : words.known(token, to)
       if (known && (known.to - token > 1 || known.to === to) && !parts.isOfficeInLetters(words, token, known)) {
@@ -85,7 +86,7 @@ export class RunCutter {
     for (;;) {
       const before = left - (words.tokens.kind(left - 1) === kinds.HYPHEN ? 2 : 1)
       if (before < start || !words.is(before, TITLES) || parts.endsBodyOfLeader(words, start, before, token))
-        return left
+        return startOfFields(words, start, token, left)
       left = before
     }
   }
@@ -107,7 +108,7 @@ export class RunCutter {
   #startsPerson(start: number, token: number, to: number): boolean {
     const words = this.#words
     if (to - token < 2 || !words.capital(token)) return false // `della`, also a given name
-    if (positions.isPlayer(words, start, token, to)) return true
+    if (positions.isPlayer(words, start, token, to) || isAfterFields(words, start, token, to)) return true
     if (to - token > 3) return false
     if (words.is(start - 2, classes.ROLE) && words.known(start, token)?.to === token)
       return !words.is(token, parts.HEADS) && !words.is(to - 1, parts.HEADS) // `Ambassador to Norway` ¦ `Li Weiming`
@@ -133,7 +134,11 @@ export class RunCutter {
     if (words.tokens.kind(next) === kinds.STOP) next++
     else if (words.isRare(token, rare.TITLE_WITH_STOP) && !words.is(token, classes.ROLE)) return false
     if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
-    if (parts.isFieldOfBody(words, start, token, this.#to) || parts.isGivenNotTitle(words, token, this.#to))
+    if (
+      isSecondField(words, token) ||
+      parts.isFieldOfBody(words, start, token, this.#to) ||
+      parts.isGivenNotTitle(words, token, this.#to)
+    )
       return false
     if (next >= this.#to) {
       if (token > start + 1 && parts.opensOffice(words, token)) return true
