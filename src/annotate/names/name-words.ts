@@ -105,6 +105,7 @@ const rareLists: typeof lists = [
   [rare.TITLE_NAME, person.titleNames],
   [rare.COMPANY_ROLE, person.companyRoles],
   [rare.RANK, person.ranks],
+  [rare.RANK | rare.TERM, person.terms],
 ]
 
 /** Rare word lists for English only. */

@@ -28,3 +28,4 @@ export const COMPANY_ROLE = flag('COMPANY_ROLE') // `CEO`
 export const CAUSE = flag('CAUSE') // `Over` of `Over Faulty Brakes`
 export const SAYING = flag('SAYING') // `said`, not `won`
 export const RANK = flag('RANK') // `deputy`, of a role, but not of its field
+export const TERM = flag('TERM') // `former`, of a rank: whether an office is held

@@ -70,9 +70,12 @@ export const roleModifiers = `
 
 /** Those of the words of roles that tell a rank, not a field of work: `deputy`. */
 export const ranks = `
-  prime, vice, deputy, first, second, former, ex, then, late, acting, interim, outgoing, incoming, caretaker, assistant, associate, senior, junior, chief, executive, managing, general, lieutenant, major,
+  prime, vice, deputy, first, second, caretaker, assistant, associate, senior, junior, chief, executive, managing, general, lieutenant, major,
   brigadier, rear, attorney, solicitor, district, special, principal, head, honorary, emeritus, staff, sergeant, petty, lance, detective, defending, reigning, crown, grand, shadow, undersecretary, under, majority,
   minority, lord, lady, founding, co, fellow, veteran, longtime, top, self-styled, cabinet, opposition, party, government, house, senate, assembly, state`
+
+/** Those that tell whether an office is held: `former`. */
+export const terms = 'former, ex, then, late, acting, interim, outgoing, incoming'
 
 /** Particles inside a person’s name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Moshe ben Ari`. */
 export const particles = `

@@ -1,17 +1,21 @@
 import * as kinds from '../../tokens/kinds'
 import type { CapitalUse } from '../name-words'
 import * as rare from '../rare-word-classes'
+import { DETERMINER } from '../roles/role-words'
 import { creditSideOf } from '../scoring/credit-side'
+import { nameEndingOf } from '../scoring/has-ending'
+import { isHolderOfOffice } from '../scoring/is-holder-of-office'
 import { FAMILY_NAME, OPENS_COMPANY, RESULT_SIDE } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
-import { isObjectOfVerbInParts } from './is-object'
+import { hasNounEnding, isObjectOfVerbInParts } from './is-object'
 import { joinsRole } from './joins-role'
 import type { PageWords } from './page-words'
 
 const TITLE = classes.ROLE | classes.HONORIFIC
 const CLUB = 3 // letters before the town of a club
 const MOST_LETTERS = 6
+const ELISIONS = "'’" // second characters of `d’`
 
 /**
  * Whether a candidate is a name, in a language without a list of plain words.
@@ -35,6 +39,9 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
     return true
   if (capitals === 'tell' && (!opens || words.tokens.kind(to) === kinds.CLITIC)) return true // `Konya’da`, whose ending only names have
   if (capitals === 'nouns' && single && isObjectOfVerbInParts(words, from)) return false
+  if (capitals === 'nouns' && single && (isPlaceBeforeObject(words, from) || isAfterCompanyRole(words, from)))
+    return true
+  if (capitals === 'nouns' && !single && isHolderOfOffice(words, from, to)) return true
   const before = words.classes(from - 1)
   if (isAfterPlaceRole(words, from) || (!single && words.capital(from - 1) && isAfterPlaceRole(words, from - 1)))
     return true
@@ -47,6 +54,37 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
 /** Whether a role that is held in a place precedes a name, with `of`: `Bürgermeister von Talheim`. */
 const isAfterPlaceRole = (words: PageWords, from: number): boolean =>
   words.is(from - 2, classes.PLACE_NOUN) && joinsRole(words, from - 1)
+
+/**
+ * Whether a word between a verb with `in` and the object is a place: `eröffnete in` ¦ `Talheim` ¦ `die Brücke`; or has the ending of one. Not the noun of
+ * `in Teilzeit`, `in Gedanken`.
+ */
+function isPlaceBeforeObject(words: PageWords, from: number): boolean {
+  const { tokens, text } = words
+  const before = from - 1
+  if (
+    !words.is(before, classes.PREPOSITION) ||
+    tokens.has(before - 1, kinds.CAPITAL) ||
+    tokens.kind(before - 1) !== kinds.WORD
+  )
+    return false
+  if (
+    words.is(before - 1, classes.SENTENCE_STARTER | classes.PREPOSITION | classes.CONNECTOR) ||
+    words.classes(from) !== 0
+  )
+    return false
+  if (nameEndingOf(text, tokens.start(from), tokens.end(from)) === 'place') return true
+  return (
+    ((words.page.words.names.roleWords[tokens.word(from + 1)] ?? 0) & DETERMINER) !== 0 && !hasNounEnding(words, from)
+  )
+}
+
+/** Whether a role of a company precedes a name with `von`: `Vorstandschef von` ¦ `Norvane`. */
+const isAfterCompanyRole = (words: PageWords, from: number): boolean =>
+  words.tokens.word(from - 1) === words.small.of &&
+  joinsRole(words, from - 1) &&
+  words.classes(from) === 0 &&
+  !hasNounEnding(words, from)
 
 /** Whether a name has the shape of an organisation’s: a legal form, `&`, or the letters of a club before its town: `SV Talheim`, `IG Bau`. */
 function hasBodyShape(words: PageWords, from: number, to: number): boolean {
@@ -71,7 +109,8 @@ function isField(words: PageWords, from: number): boolean {
   if (!words.is(role, classes.ROLE)) return false
   if (words.isRare(role, rare.FIELD_ROLE)) return true
   if (words.isRare(role, rare.SPEAKER_ROLE) && words.is(from, classes.ORGANISATION_HEAD)) return false // `portavoz de la Fiscalía`
-  return tokens.word(role + 1) !== words.small.of || from - role > 2
+  const isElided = joinsRole(words, role + 1) && ELISIONS.includes(words.text.charAt(tokens.start(role + 1) + 1)) // `d’`
+  return (tokens.word(role + 1) !== words.small.of && !isElided) || from - role > 2
 }
 
 /**

@@ -3,6 +3,7 @@ import { words as wordsOf } from '../../../lexicon/words'
 import * as kinds from '../../tokens/kinds'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
+import { tokenBeforeParticles } from './is-name'
 import { joinsRole } from './joins-role'
 import type { PageWords } from './page-words'
 
@@ -54,7 +55,9 @@ function isFirstField(words: PageWords, start: number, to: number): boolean {
   const field = to - 1
   if (words.is(field, classes.ROLE_MODIFIER)) return !words.isRare(field, rare.RANK)
   if (words.is(field, classes.ORGANISATION_HEAD)) return false
-  return field > start || words.text.charCodeAt(words.tokens.end(field) - 1) !== SMALL_S
+  const isOpening =
+    field === start && (words.tokens.has(start, kinds.LINE) || words.tokens.kind(start - 1) !== kinds.WORD)
+  return !isOpening || words.text.charCodeAt(words.tokens.end(field) - 1) !== SMALL_S
 }
 
 /** Whether the words from `start` to `to` are the field of a role before them: `Women` of `Minister for Women`. */
@@ -125,4 +128,18 @@ export function endOfFields(words: PageWords, start: number, to: number): number
   if (words.tokens.word(start + 1) !== words.small.and) return start + 1
   for (let token = start + 3; token < to; token++) if (isAfterFields(words, start, token, to)) return token
   return start + 1
+}
+
+/**
+ * Whether a run after `and` is the second field of an office, where the first is a name of its own shape: `ministro de Vivienda y` ¦ `Desarrollo
+ * Urbano`. Not `el ministro de Salud y` ¦ `Ana Roe`.
+ */
+export function isFieldInList(words: PageWords, from: number): boolean {
+  const { tokens, small } = words
+  if (words.page.words.names.capitals !== 'tell' || words.is(from, classes.GIVEN)) return false
+  let first = from - 1
+  while (first > from - 4 && words.is(first, classes.PARTICLE) && tokens.word(first) !== small.and) first-- // `et` ¦ `de la Santé`
+  if (tokens.word(first) !== small.and || !words.capital(first - 1)) return false
+  const role = tokenBeforeParticles(words, first - 1)
+  return role < first - 1 && words.isRare(role, rare.FIELD_ROLE)
 }
