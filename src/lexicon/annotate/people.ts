@@ -74,6 +74,9 @@ export const ranks = `
   brigadier, rear, attorney, solicitor, district, special, principal, head, honorary, emeritus, staff, sergeant, petty, lance, detective, defending, reigning, crown, grand, shadow, undersecretary, under, majority,
   minority, lord, lady, founding, co, fellow, veteran, longtime, top, self-styled, cabinet, opposition, party, government, house, senate, assembly, state`
 
+/** Roles that lead a field of work, which is named before or after them: `Trade and Industry Minister`. */
+export const fieldRoles = 'minister, secretary'
+
 /** Those that tell whether an office is held: `former`. */
 export const terms = 'former, ex, then, late, acting, interim, outgoing, incoming'
 

@@ -1,7 +1,6 @@
 import * as kinds from '../../tokens/kinds'
 import type { CapitalUse } from '../name-words'
 import * as rare from '../rare-word-classes'
-import { DETERMINER } from '../roles/role-words'
 import { creditSideOf } from '../scoring/credit-side'
 import { nameEndingOf } from '../scoring/has-ending'
 import { isHolderOfOffice } from '../scoring/is-holder-of-office'
@@ -9,13 +8,12 @@ import { FAMILY_NAME, OPENS_COMPANY, RESULT_SIDE } from '../scoring/name-context
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { hasNounEnding, isObjectOfVerbInParts } from './is-object'
-import { joinsRole } from './joins-role'
+import { isElidedOf, joinsRole } from './joins-role'
 import type { PageWords } from './page-words'
 
 const TITLE = classes.ROLE | classes.HONORIFIC
 const CLUB = 3 // letters before the town of a club
 const MOST_LETTERS = 6
-const ELISIONS = "'’" // second characters of `d’`
 
 /**
  * Whether a candidate is a name, in a language without a list of plain words.
@@ -39,8 +37,7 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
     return true
   if (capitals === 'tell' && (!opens || words.tokens.kind(to) === kinds.CLITIC)) return true // `Konya’da`, whose ending only names have
   if (capitals === 'nouns' && single && isObjectOfVerbInParts(words, from)) return false
-  if (capitals === 'nouns' && single && (isPlaceBeforeObject(words, from) || isAfterCompanyRole(words, from)))
-    return true
+  if (capitals === 'nouns' && single && (isPlaceInClause(words, from) || isAfterCompanyRole(words, from))) return true
   if (capitals === 'nouns' && !single && isHolderOfOffice(words, from, to)) return true
   const before = words.classes(from - 1)
   if (isAfterPlaceRole(words, from) || (!single && words.capital(from - 1) && isAfterPlaceRole(words, from - 1)))
@@ -56,35 +53,37 @@ const isAfterPlaceRole = (words: PageWords, from: number): boolean =>
   words.is(from - 2, classes.PLACE_NOUN) && joinsRole(words, from - 1)
 
 /**
- * Whether a word between a verb with `in` and the object is a place: `eröffnete in` ¦ `Talheim` ¦ `die Brücke`; or has the ending of one. Not the noun of
- * `in Teilzeit`, `in Gedanken`.
+ * Whether a word after a verb and `in` is a place, as the clause goes on with a small word: `eröffnete in` ¦ `Talheim` ¦ `die Brücke`; or by its ending. Not
+ * the noun of `in Eile`, `in Betrieb`.
  */
-function isPlaceBeforeObject(words: PageWords, from: number): boolean {
+function isPlaceInClause(words: PageWords, from: number): boolean {
   const { tokens, text } = words
-  const before = from - 1
-  if (
-    !words.is(before, classes.PREPOSITION) ||
-    tokens.has(before - 1, kinds.CAPITAL) ||
-    tokens.kind(before - 1) !== kinds.WORD
-  )
-    return false
-  if (
-    words.is(before - 1, classes.SENTENCE_STARTER | classes.PREPOSITION | classes.CONNECTOR) ||
-    words.classes(from) !== 0
-  )
-    return false
+  const verb = from - 2
+  if (!words.is(from - 1, classes.PREPOSITION) || words.is(from, ~(classes.GIVEN | classes.FAMILY))) return false
+  if (tokens.has(verb, kinds.CAPITAL) || tokens.kind(verb) !== kinds.WORD) return false
+  if (words.is(verb, classes.SENTENCE_STARTER | classes.PREPOSITION | classes.CONNECTOR)) return false
+  if (words.isRare(from, rare.BARE_NOUN)) return false
   if (nameEndingOf(text, tokens.start(from), tokens.end(from)) === 'place') return true
+  const next = from + 1
   return (
-    ((words.page.words.names.roleWords[tokens.word(from + 1)] ?? 0) & DETERMINER) !== 0 && !hasNounEnding(words, from)
+    words.is(next, classes.SENTENCE_STARTER) &&
+    !tokens.has(next, kinds.CAPITAL) &&
+    tokens.word(next) !== words.small.and &&
+    tokens.kind(next + 1) === kinds.WORD && // not `stimmte in Gedanken` ¦ `zu.`
+    !hasNounEnding(words, from)
   )
 }
 
-/** Whether a role of a company precedes a name with `von`: `Vorstandschef von` ¦ `Norvane`. */
+/** Whether a role of a company precedes a name with `von`: `Vorstandschef von` ¦ `Norvane`; not `Sprecher von Opfern`, `Chef von Beruf`. */
 const isAfterCompanyRole = (words: PageWords, from: number): boolean =>
   words.tokens.word(from - 1) === words.small.of &&
   joinsRole(words, from - 1) &&
   words.classes(from) === 0 &&
+  !words.isRare(from, rare.BARE_NOUN) &&
+  !words.text.startsWith(DATIVE, words.tokens.end(from) - DATIVE.length) &&
   !hasNounEnding(words, from)
+
+const DATIVE = 'ern' // of a plural noun
 
 /** Whether a name has the shape of an organisation’s: a legal form, `&`, or the letters of a club before its town: `SV Talheim`, `IG Bau`. */
 function hasBodyShape(words: PageWords, from: number, to: number): boolean {
@@ -109,7 +108,7 @@ function isField(words: PageWords, from: number): boolean {
   if (!words.is(role, classes.ROLE)) return false
   if (words.isRare(role, rare.FIELD_ROLE)) return true
   if (words.isRare(role, rare.SPEAKER_ROLE) && words.is(from, classes.ORGANISATION_HEAD)) return false // `portavoz de la Fiscalía`
-  const isElided = joinsRole(words, role + 1) && ELISIONS.includes(words.text.charAt(tokens.start(role + 1) + 1)) // `d’`
+  const isElided = isElidedOf(words, role + 1)
   return (tokens.word(role + 1) !== words.small.of && !isElided) || from - role > 2
 }
 

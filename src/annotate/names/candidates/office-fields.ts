@@ -31,7 +31,7 @@ function roleAfterFields(words: PageWords, from: number, end: number): number {
   let isOfWork = false
   for (let token = from; token < from + LONGEST && token < end + 1; token++) {
     if (token > from && words.is(token, classes.ROLE) && !isWithinField(words, token))
-      return isOfWork && !endsBody(words, token - 1) ? token : -1
+      return isOfWork && (words.isRare(token, rare.FIELD_ROLE) || !endsBody(words, token - 1)) ? token : -1
     if (!isField(words, token)) return -1
     isOfWork ||= !words.isRare(token, rare.RANK)
   }
@@ -63,7 +63,8 @@ function isFirstField(words: PageWords, start: number, to: number): boolean {
 /** Whether the words from `start` to `to` are the field of a role before them: `Women` of `Minister for Women`. */
 function officeBefore(words: PageWords, start: number, to: number): boolean {
   if (!joinsRole(words, start - 1)) return false
-  for (let token = start; token < to; token++) if (!isField(words, token)) return false
+  for (let token = start; token < to; token++)
+    if (!isField(words, token) && (words.capital(token) || !words.is(token, classes.CONNECTOR))) return false // `State for Work`
   return true
 }
 
@@ -81,7 +82,7 @@ function isField(words: PageWords, token: number): boolean {
 function isNoun(words: PageWords, token: number): boolean {
   if (!words.capital(token) || words.is(token, NAMES)) return false
   if (words.is(token, classes.PLAIN | classes.ROLE_MODIFIER)) return true
-  return words.classes(token) === 0 && hasEnding(words, token, ENDINGS)
+  return !words.is(token, NO_FIELD | classes.PLACE_HEAD) && hasEnding(words, token, ENDINGS)
 }
 
 /** Whether a word is a noun of the language, or has an ending that no name has. */
@@ -125,7 +126,6 @@ export function isAfterFields(words: PageWords, start: number, token: number, to
 
 /** Returns the token after the field of an office that starts a run: after `State` of `Secretary of State Ann Holm`, after both that `and` joins. */
 export function endOfFields(words: PageWords, start: number, to: number): number {
-  if (words.tokens.word(start + 1) !== words.small.and) return start + 1
   for (let token = start + 3; token < to; token++) if (isAfterFields(words, start, token, to)) return token
   return start + 1
 }

@@ -57,7 +57,10 @@ function isBodiesBeforeVerb(words: PageWords, token: number): boolean {
   const end = tokens.end(token)
   if (!words.isRare(token + 1, rare.SAYING) || text.charCodeAt(end - 1) !== SMALL_S) return false
   if (text.charCodeAt(tokens.end(token + 1) - 1) === SMALL_S) return false // `says`
-  const single = classesOf(words, tokens.start(token), end - 1)
+  const start = tokens.start(token)
+  const single = text.startsWith('ies', end - 3)
+    ? classesOfWord(words, `${text.slice(start, end - 3)}y`) // `Ministries`
+    : classesOf(words, start, end - 1)
   return (single & (classes.ORGANISATION_HEAD | classes.GIVEN | classes.FAMILY)) === classes.ORGANISATION_HEAD
 }
 
@@ -80,10 +83,11 @@ function isPlain(words: PageWords, start: number, end: number): boolean {
   return (classesOf(words, start, end) & (classes.PLAIN | classes.GIVEN | classes.FAMILY)) === classes.PLAIN
 }
 
-const isPlainInY = (words: PageWords, start: number, end: number): boolean => {
-  const word = `${words.text.slice(start, end)}y`
-  return (classesOf(words, 0, word.length, word) & (classes.PLAIN | classes.GIVEN | classes.FAMILY)) === classes.PLAIN
-}
+const isPlainInY = (words: PageWords, start: number, end: number): boolean =>
+  (classesOfWord(words, `${words.text.slice(start, end)}y`) & (classes.PLAIN | classes.GIVEN | classes.FAMILY)) ===
+  classes.PLAIN
+
+const classesOfWord = (words: PageWords, word: string): number => classesOf(words, 0, word.length, word)
 
 const classesOf = ({ page }: PageWords, start: number, end: number, text = page.text): number =>
   page.words.names.classes[page.words.vocabulary.numberOf(text, start, end)] ?? 0

@@ -1,7 +1,7 @@
 import { isAfterHeadlineTag } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
-import { joinsRole } from '../candidates/joins-role'
+import { isElidedOf, joinsRole } from '../candidates/joins-role'
 import type { PageWords } from '../candidates/page-words'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
@@ -90,7 +90,7 @@ export function scoreWordsBefore(words: PageWords, candidate: NameCandidate, sca
     if (tokens.has(before, kinds.CAPITAL) || isSide(words, from, to)) scale.add(sideRow(words, before))
     row = undefined
   }
-  const isOf = row === featureWeights.afterOf || (word === small.of && !row)
+  const isOf = row === featureWeights.afterOf || ((word === small.of || isElidedOf(words, before)) && !row)
   if (row === featureWeights.afterAt && words.is(before - 1, classes.ROLE)) scale.add(featureWeights.afterRoleAt)
   else if (isOf) {
     const of = afterOf(words, before - 1)

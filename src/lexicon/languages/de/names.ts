@@ -32,6 +32,11 @@ export const germanNames: NameRows = {
   separatedPrefixes:
     'ab, an, auf, aus, bei, ein, fort, her, heraus, herunter, hervor, hin, hinaus, los, mit, nach, nieder, um, vor, voran, weg, weiter, wider, zu, zurück, zusammen',
   subjects: 'er, sie, es, wir, ich, man',
+  bareNouns: `
+    eile, not, ruhe, tränen, kraft, betrieb, führung, haft, gefahr, zukunft, panik, wut, trance, gedanken, frieden, form, serie, kauf, frage, aussicht, erfahrung, brand, gang, bewegung, mode, sicht,
+    reihe, teilen, scheiben, stücke, würde, armut, freiheit, farbe, zivil, uniform, handschellen, notwehr, rente, pension, druck, auftrag, augenschein, angriff, besitz, empfang, schach, atem, sorge, trauer,
+    angst, deckung, teilzeit, vollzeit, wahrheit, wirklichkeit, echtzeit, zeitlupe, bar, raten, euro, dollar, prozent, flammen, trümmern, ketten, schutt, stimmung, verzug, verdacht, verruf, vergessenheit,
+    haus, anfang, beruf, natur, herzen, bedeutung, grund, dauer, nöten, verlegenheit, ohnmacht, untersuchungshaft, isolation, quarantäne, kurzarbeit, elternzeit, insolvenz, konkurs, gewahrsam, stein, holz`,
   nounEndings: 'ung, ungen, heit, heiten, keit, keiten, schaft, tion, tionen, tät, nis, nisse, ismus, bruch, en',
   given: `
     jürgen, günter, günther, uwe, horst, bernd, thorsten, torsten, helmut, heinz, jörg, joachim, heiko, volker, reinhard, carsten, ingo, detlef,
