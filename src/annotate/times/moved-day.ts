@@ -6,6 +6,7 @@ import { MOTION, MOVE, MOVE_TO, OCCASION, PAST, SOONER, TENSELESS } from './verb
 import { distancesOf, weekdayAt } from './weekday-distances'
 
 const WEEKDAY = slotBits('WEEKDAY')
+const LONGEST_DAY = 4 // tokens of `from Saturday`, `segunda-feira`
 const MOVED_AFTER = 6 // tokens from a day to the verb that moves something to it: `auf` ¦ `Sonntag` ¦ `um 18 Uhr verlegt`
 
 /**
@@ -15,6 +16,7 @@ const MOVED_AFTER = 6 // tokens from a day to the verb that moves something to i
 export function sideOfMovedDay(page: TokenPage, words: TimeWords, clause: Clause): number {
   const { tokens } = page
   const { verbs } = words
+  if (!hasMoveTo(page, words, clause.from)) return 0
   const from = clause.isRange ? rangeStart(page, words, clause) : clause.from
   const source = weekdayAt(page, words, from)
   if (!source || ((verbs.beside[tokens.word(source.to)] ?? 0) & MOVE_TO) === 0) return 0
@@ -26,6 +28,13 @@ export function sideOfMovedDay(page: TokenPage, words: TimeWords, clause: Clause
   if (!verb || !old || !next) return 0
   const isDaySooner = verb.mayBeSooner && old.ahead === next.ahead + 1
   return old.ahead < next.ahead || verb.isSooner || isDaySooner ? 1 : -1
+}
+
+/** Whether a word such as `to` follows a day closely: a quick test. */
+function hasMoveTo({ tokens }: TokenPage, { verbs }: TimeWords, from: number): boolean {
+  for (let token = from + 1; token <= from + LONGEST_DAY; token++)
+    if (((verbs.beside[tokens.word(token)] ?? 0) & MOVE_TO) !== 0) return true
+  return false
 }
 
 /** Returns the token of the first day of a range, which may open with a preposition: `from` ¦ `Saturday to Sunday`. */

@@ -10,4 +10,6 @@ const ELISIONS = "'’"
 
 /** Whether a word joins a role to its organisation by one letter and an apostrophe: `d’` of `directeur d’Alvéa`. */
 export const isElidedOf = (words: PageWords, of: number): boolean =>
-  ELISIONS.includes(words.text.charAt(words.tokens.start(of) + 1)) && joinsRole(words, of)
+  words.page.words.names.capitals === 'tell' &&
+  ELISIONS.includes(words.text.charAt(words.tokens.start(of) + 1)) &&
+  joinsRole(words, of)
