@@ -10,6 +10,7 @@ import {
   endsWithOne,
   FUTURE,
   HAD,
+  INVARIABLE,
   IS,
   NOT_VERB,
   NOUN_NEXT,
@@ -60,6 +61,7 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   const isTenseless = (before & (TENSELESS | IS)) !== 0
   if ((known & PAST) !== 0) {
     if (isTenseless) return purposeAt(page, words, token)
+    if (((words.verbs.beside[tokens.word(token)] ?? 0) & INVARIABLE) === 0) return PAST_VERB
     return (before & (TO | BACKSHIFTED)) !== 0 || isModal(before) ? NO_VERB : PAST_VERB // `will` ¦ `quit`, `to` ¦ `quit`
   }
   if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB

@@ -50,6 +50,7 @@ export const MOVE_TO = besideFlag('MOVE_TO') // before that day: `to`
 export const CALL = besideFlag('CALL') // a verb of calling for an occasion: `urged`
 export const CALL_WITH = besideFlag('CALL_WITH') // such a verb that takes a preposition: `called` ¦ `for`, not `called a strike`
 export const CALL_TO = besideFlag('CALL_TO') // before that occasion: `for`
+export const INVARIABLE = besideFlag('INVARIABLE') // a past that is the infinitive too: `quit`
 export const INFINITIVE_MARK = besideFlag('INFINITIVE_MARK') // before the infinitive of what people are called to do: `zu`
 
 /** Endings of words by their last unit, so that most words need no comparison. */
@@ -152,6 +153,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.callsWith, CALL_WITH],
       [row.callsTo, CALL_TO],
       [row.infinitiveMarks, INFINITIVE_MARK],
+      [row.invariable, INVARIABLE],
     ] as const
   ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
   const bits = new Int32Array(vocabulary.tableSize)

@@ -192,6 +192,8 @@ export interface TimeRow {
   readonly calls?: string
   readonly callsWith?: string
   readonly callsTo?: string
+  /** Words of `past` that are infinitives too: `quit` in `will quit on Friday`. */
+  readonly invariable?: string
   /** Endings of what people are called to do, `er` in `appellent à manifester samedi`; or the words before it: `zu` in `ruft auf, am Samstag zu streiken`. */
   readonly infinitiveEndings?: string
   readonly infinitiveMarks?: string

@@ -376,6 +376,7 @@ export const englishTimes: TimeRow = {
     slipped, slips, slip, carried, moved, move, moves, moving, pushed, shifted, brought, put, switched, switch, switches, pushes, push, shifts, shift, bumped, changed`,
   sooner: 'forward, earlier, advanced',
   preludes: 'before',
+  invariable: 'quit, hit, put, shut, wed, spread, burst, hurt, beat',
   movesTo: 'to',
   calls:
     'urged, urges, urge, urging, demanded, demands, demand, demanding, advocates, advocate, seeks, seek, convened, convene, convenes, scheduled, proclaimed',
