@@ -46,10 +46,11 @@ it.each([
   expect(f1(values, found, wanted)).toBeGreaterThan(given.leastValues)
 })
 
-describe('sides of days, what lasts and what comes later', () => {
-  const date = '2024-05-10'
-
-  it.each(sentencesOf('sides-and-waits.txt'))('$language: $text', ({ language, text, times }) => {
+describe.each([
+  { file: 'sides-and-waits.txt', date: '2024-05-10' },
+  { file: 'orders-and-calls.txt', date: '2026-11-25' },
+])('$file', ({ file, date }) => {
+  it.each(sentencesOf(file))('$language: $text', ({ language, text, times }) => {
     const read = (annotateText(text, { language, date }).times ?? []).map(({ anchor, value = '-' }) => ({
       span: `${anchor.start}-${anchor.end}`,
       value,

@@ -104,6 +104,8 @@ const rareLists: typeof lists = [
   [rare.ROYAL, organisation.royalWords],
   [rare.TITLE_NAME, person.titleNames],
   [rare.COMPANY_ROLE, person.companyRoles],
+  [rare.RANK, person.ranks],
+  [rare.RANK | rare.TERM, person.terms],
 ]
 
 /** Rare word lists for English only. */
@@ -111,12 +113,14 @@ const rareEnglish: typeof lists = [
   [rare.HEADLINE_VERB, thing.headlineVerbForms],
   [rare.SAYING, person.sayings],
   [rare.CAUSE, thing.causes],
+  [rare.FIELD_ROLE, person.fieldRoles],
   [rare.PERFORMANCE, person.performances],
 ]
 
 /** Returns the rare word lists of a language other than English. */
 const rareListsOf = (rows: NameRows): typeof lists => [
   [rare.FIELD_ROLE, rows.fieldRoles ?? ''],
+  [rare.BARE_NOUN, rows.bareNouns ?? ''],
   [rare.SPEAKER_ROLE, rows.speakerRoles ?? ''],
   [rare.SEPARATED_PREFIX, rows.separatedPrefixes ?? ''],
   [rare.SUBJECT, rows.subjects ?? ''],

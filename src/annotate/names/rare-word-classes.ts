@@ -27,3 +27,6 @@ export const PERFORMANCE = flag('PERFORMANCE') // `starred`
 export const COMPANY_ROLE = flag('COMPANY_ROLE') // `CEO`
 export const CAUSE = flag('CAUSE') // `Over` of `Over Faulty Brakes`
 export const SAYING = flag('SAYING') // `said`, not `won`
+export const RANK = flag('RANK') // `deputy`, of a role, but not of its field
+export const TERM = flag('TERM') // `former`, of a rank: whether an office is held
+export const BARE_NOUN = flag('BARE_NOUN') // `Eile` of `in Eile`: follows a preposition without an article, but is no name

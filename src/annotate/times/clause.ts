@@ -1,4 +1,11 @@
+import type { TokenPage } from '../page'
+import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
+import type { TimeWords } from './time-words'
+
+const BEFORE = 14 // tokens examined before a time
+const AFTER = 8 // tokens examined after a time
+const FINAL = 60 // tokens examined for the verb at the end of a clause, in languages that have it there
 
 /** The tokens around a time that decide its side: `first` to `from` before it, `to` to `last` after it. */
 export interface Clause {
@@ -22,3 +29,25 @@ export const isBorder = (kind: number): boolean =>
   kind === kinds.SEMICOLON ||
   kind === kinds.DASH ||
   (kind >= kinds.QUOTE && kind <= kinds.CLOSE_QUOTE)
+
+/** What is known of a time whose clause is asked for, besides its words. */
+type TimeSetting = Pick<Clause, 'isDay' | 'isRange' | 'isCaption'>
+
+/** Returns the clause around a time, within its sentence. */
+export function clauseOf(
+  { tokens }: TokenPage,
+  { row }: TimeWords,
+  sentence: SentenceSpan | undefined,
+  from: number,
+  to: number,
+  setting: TimeSetting,
+): Clause {
+  let first = from
+  const least = Math.max(sentence?.from ?? 0, from - BEFORE)
+  while (first > least && tokens.kind(first - 1) !== kinds.SEMICOLON) first-- // another sentence in all but its mark
+  let last = to
+  const most = Math.min(sentence?.to ?? tokens.count, to + (row.verbFinal ? FINAL : AFTER))
+  while (last < most && tokens.kind(last) !== kinds.SEMICOLON) last++
+  const isFull = sentence !== undefined && tokens.kind(sentence.to - 1) === kinds.STOP
+  return { ...setting, isFull, first, from, to, last }
+}

@@ -5,11 +5,13 @@ import type { PageBlock } from '../page-block'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import type { TokenArrays } from '../tokens/tokens'
+import { clauseOf } from './clause'
 import { dayAfterClock, dayInClause, lacksDay, takeDay } from './day-after-clock'
 import { isCaption } from './is-caption'
 import { isFalseTime } from './is-false-time'
 import { LastTime, NEIGHBOUR_GAP } from './last-time'
 import { mayOpenTime } from './may-open-time'
+import { sideOfMovedDay } from './moved-day'
 import { isInNamedYear, type NamedYear, namedYearOf } from './named-year'
 import { offsetOfClock } from './offset-of-clock'
 import { type Period, quarterOf } from './period'
@@ -220,15 +222,16 @@ class TimeFinder implements TimeContext {
     const { last, side } = this.#joined
     const isNear = last > (sentence?.from ?? 0) && last < from && from - last <= NEIGHBOUR_GAP
     const isJoined = isNear && this.#page.tokens.kind(last) !== kinds.SEMICOLON
-    const isDay = slots.WEEKDAY !== undefined || slots.DAY !== undefined
-    const tense = tenseOf(this.#page, this.#words, sentence, from, to, {
-      isDay,
+    const clause = clauseOf(this.#page, this.#words, sentence, from, to, {
+      isDay: slots.WEEKDAY !== undefined || slots.DAY !== undefined,
       isRange: this.#match.next !== undefined,
       isCaption: this.#isCaption,
-      neighbour: isJoined ? side : 0,
     })
-    this.#joined = { last: to, side: tense }
-    this.#range = { from, to, side: tense }
+    const moved = slots.WEEKDAY === undefined ? 0 : sideOfMovedDay(this.#page, this.#words, clause)
+    const tense = moved || tenseOf(this.#page, this.#words, clause, sentence, isJoined ? side : 0)
+    const next = moved === 0 ? tense : 1 // the day to which something is moved is to come
+    this.#joined = { last: to, side: next }
+    this.#range = { from, to, side: next }
     return tense
   }
 

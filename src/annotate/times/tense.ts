@@ -1,19 +1,17 @@
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
-import { isCalledFor, isMovedTo, isOfSequel } from './appointed-day'
+import { isMovedTo, isOfSequel } from './appointed-day'
+import { isCalledFor } from './called-day'
 import { type Clause, isBorder } from './clause'
 import { governingForm, isAfterParticiple, isInGroup, isInRelative, isOwnVerb, nearestVerb } from './governing-verb'
 import { isLimitPast } from './is-limit-past'
 import { isLoneVerb } from './lone-verb'
 import { ANY_OWNER, endOfGroup, ownerOf, RESULT_OWNER, UPCOMING_OWNER } from './owner'
+import { sideOfSubordinateDay } from './subordinate-day'
 import { LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, finalVerbForm, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB } from './verb-forms'
 import { AHEAD, DEMAND, IS, LIMIT, PAST, PLANNED, SINCE } from './verb-words'
-
-const BEFORE = 14 // tokens examined before a time
-const AFTER = 8 // tokens examined after a time
-const FINAL = 60 // tokens examined for the verb at the end of a clause, in languages that have it there
 
 /**
  * Points of the evidence for the side of a time: above 0 it is in the future, below 0 in the past.
@@ -44,42 +42,25 @@ const OWNER_POINTS = {
   [RESULT_OWNER]: POINTS.result,
 } as Readonly<Record<number, number>>
 
-/** What is known of a time whose tense is asked for, besides its clause. */
-export interface TimeSetting {
-  /** Whether the time is a day, not a month or season. */
-  readonly isDay: boolean
-  /** Whether it has a start and an end. */
-  readonly isRange: boolean
-  /** Whether it is in the caption of a picture, which was taken before: the present is the tense of captions. */
-  readonly isCaption: boolean
-  /** The tense of a time that is joined to it: of `Monday` in `Monday and Tuesday`. */
-  readonly neighbour: number
-}
-
-/** Returns the tense of the clause around a time: -1 past, 1 future, 0 unknown. The words around the time in its sentence decide. */
+/**
+ * Returns the tense of the clause around a time: -1 past, 1 future, 0 unknown. The words around the time in its sentence decide. `neighbour` is the
+ * tense of a time that is joined to it: of `Monday` in `Monday and Tuesday`.
+ */
 export function tenseOf(
   page: TokenPage,
   words: TimeWords,
+  clause: Clause,
   sentence: SentenceSpan | undefined,
-  from: number,
-  to: number,
-  { isDay, isRange, isCaption, neighbour }: TimeSetting,
+  neighbour: number,
 ): number {
-  const { tokens } = page
-  let first = from
-  const least = Math.max(sentence?.from ?? 0, from - BEFORE)
-  while (first > least && tokens.kind(first - 1) !== kinds.SEMICOLON) first-- // another sentence in all but its mark
-  let last = to
-  const most = Math.min(sentence?.to ?? tokens.count, to + (words.row.verbFinal ? FINAL : AFTER))
-  while (last < most && tokens.kind(last) !== kinds.SEMICOLON) last++
-  const isFull = sentence !== undefined && tokens.kind(sentence.to - 1) === kinds.STOP
-  const clause: Clause = { isDay, isRange, isFull, isCaption, first, from, to, last }
+  const ordered = clause.isDay && sentence ? sideOfSubordinateDay(page, words, clause, sentence) : 0
+  if (ordered !== 0) return ordered
   const owner = ownerOf(page, words, clause)
   const connective = connectivePoints(page, words, clause, owner)
   const isAttribute = owner === ANY_OWNER || owner === RESULT_OWNER
   const verb = verbPoints(page, words, clause, isAttribute)
   const sum = connective + verb + POINTS.neighbour * neighbour
-  return sum === 0 && isCaption ? -1 : Math.sign(sum)
+  return sum === 0 && clause.isCaption ? -1 : Math.sign(sum)
 }
 
 /** Returns the points of the word that joins a time to its clause: `until`, `by`, `since`, `is` ¦ `on`. An article may follow it. */

@@ -4,11 +4,13 @@ import { slotBits } from './compile-patterns'
 import { hasPluralEnding } from './plural-ending'
 import { DETERMINER, type TimeWords } from './time-words'
 import {
+  BACKSHIFTED,
   COMMA_RELATIVE,
   EXPECTED,
   endsWithOne,
   FUTURE,
   HAD,
+  INVARIABLE,
   IS,
   NOT_VERB,
   NOUN_NEXT,
@@ -57,7 +59,11 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   }
   // `would be` ¦ `held`, `the case is` ¦ `heard in May`
   const isTenseless = (before & (TENSELESS | IS)) !== 0
-  if ((known & PAST) !== 0) return isTenseless ? purposeAt(page, words, token) : PAST_VERB
+  if ((known & PAST) !== 0) {
+    if (isTenseless) return purposeAt(page, words, token)
+    if (((words.verbs.beside[tokens.word(token)] ?? 0) & INVARIABLE) === 0) return PAST_VERB
+    return (before & (TO | BACKSHIFTED)) !== 0 || isModal(before) ? NO_VERB : PAST_VERB // `will` ¦ `quit`, `to` ¦ `quit`
+  }
   if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB
   if ((known & PRESENT) !== 0) return PRESENT_VERB
   if ((known & NOUN_TOO) !== 0) return isVerbHere(page, words, token) ? PRESENT_VERB : NO_VERB
@@ -69,6 +75,11 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   const isLong = kind === kinds.IDEOGRAPH || end - tokens.start(token) >= (words.row.shortestVerb ?? SHORTEST)
   return isLong ? formByEnding(page, words, token, end, isTenseless) : NO_VERB
 }
+
+/** Whether a word marks the future and is neither a verb of its own nor a participle: `will`. */
+const isModal = (known: number): boolean => (known & FUTURE) !== 0 && (known & NOT_MODAL) === 0
+
+const NOT_MODAL = PAST | PRESENT | TAKES_TO | NOUN_TOO | OCCASION | EXPECTED
 
 /** Whether a language writes nouns with a capital: months, but units too. */
 const hasCapitalNouns = ({ capitals, smallUnits }: TimeWords['row']): boolean => capitals === true && !smallUnits

@@ -38,14 +38,20 @@ export const COMMA_RELATIVE = flag('COMMA_RELATIVE') // after a comma, opens a r
 export const NOT_VERB = flag('NOT_VERB') // not a verb, despite its ending: `nicht`
 
 /* Further classes of words, as bits of another array, which is read only beside a day. */
-const besideFlag = defineFlags('word beside a day')
+const besideFlag = defineFlags('word beside a day', 16)
 export const ABILITY = besideFlag('ABILITY') // tells what could be done: `unable` ¦ `to land until Sunday`
 export const SEQUEL = besideFlag('SEQUEL') // opens what came before the day of the main clause: `is due Monday` ¦ `after`
+export const SEQUEL_OPENING = besideFlag('SEQUEL_OPENING') // does so only where it opens the sentence: `nach`
+export const PRELUDE = besideFlag('PRELUDE') // opens what comes after the day of the main clause: `before` ¦ `flying to Lagos`
 export const MOVE = besideFlag('MOVE') // a verb of setting another day: `postponed`
+export const MOTION = besideFlag('MOTION') // such a verb that also tells how figures or people move: `slipped`
+export const SOONER = besideFlag('SOONER') // makes the other day the sooner one: `brought` ¦ `forward`
 export const MOVE_TO = besideFlag('MOVE_TO') // before that day: `to`
 export const CALL = besideFlag('CALL') // a verb of calling for an occasion: `urged`
 export const CALL_WITH = besideFlag('CALL_WITH') // such a verb that takes a preposition: `called` ¦ `for`, not `called a strike`
 export const CALL_TO = besideFlag('CALL_TO') // before that occasion: `for`
+export const INVARIABLE = besideFlag('INVARIABLE') // a past that is the infinitive too: `quit`
+export const INFINITIVE_MARK = besideFlag('INFINITIVE_MARK') // before the infinitive of what people are called to do: `zu`
 
 /** Endings of words by their last unit, so that most words need no comparison. */
 export type Endings = ReadonlyMap<number, readonly string[]>
@@ -75,7 +81,7 @@ export interface VerbWords {
   /** By word number: the classes of the word, such as `PAST`, as bits. */
   readonly bits: Int32Array
   /** By word number: the classes that matter only beside a day, such as `MOVE`, as bits. */
-  readonly beside: Uint8Array
+  readonly beside: Uint16Array
   /** The endings of verbs in the past tense (`ed`), the future tense (`rá`) and the present (`t`), and the openings of verbs. */
   readonly pastEndings: Endings
   readonly futureEndings: Endings
@@ -84,6 +90,8 @@ export interface VerbWords {
   readonly presentEndings: Endings
   /** The endings of verbs below one of `SEQUEL`: `ing`. */
   readonly sequelEndings: Endings
+  /** The endings of infinitives, in languages that have them: `er` of `manifester`. */
+  readonly infinitiveEndings: Endings
   readonly futureStarts: readonly string[]
   readonly presentStarts: readonly string[]
   /** Endings of a verb whose clause is reported: `ると`, of which the last `joint` letters are not the verb. */
@@ -135,16 +143,22 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
     [
       [row.abilities, ABILITY],
       [row.sequels, SEQUEL],
+      [row.sequelOpenings, SEQUEL_OPENING],
+      [row.preludes, PRELUDE],
       [row.moves, MOVE],
+      [row.motions, MOVE | MOTION],
+      [row.sooner, SOONER],
       [row.movesTo, MOVE_TO],
       [row.calls, CALL],
       [row.callsWith, CALL_WITH],
       [row.callsTo, CALL_TO],
+      [row.infinitiveMarks, INFINITIVE_MARK],
+      [row.invariable, INVARIABLE],
     ] as const
   ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
   const bits = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
-  const beside = new Uint8Array(vocabulary.tableSize)
+  const beside = new Uint16Array(vocabulary.tableSize)
   for (const [id, bit] of besideMarks) beside[id] = (beside[id] ?? 0) | bit
   return {
     bits,
@@ -154,6 +168,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
     conditionalEndings: endingsOf(row.conditionalEndings),
     presentEndings: endingsOf(row.presentEndings),
     sequelEndings: endingsOf(row.sequelEndings),
+    infinitiveEndings: endingsOf(row.infinitiveEndings),
     futureStarts: words(row.futureStarts),
     presentStarts: words(row.presentStarts),
     reportedEndings: words(row.reportedEndings).map((shape) => ({

@@ -16,6 +16,8 @@ export interface NameRows {
   readonly subjects?: string
   /** Endings of nouns for actions and qualities: `ung` of `Entlassung`. */
   readonly nounEndings?: string
+  /** Nouns that follow a preposition without an article and are no names, in a language that capitalises nouns: `Eile` of `in Eile`. */
+  readonly bareNouns?: string
   /** Roles that name a field and not an organisation after them: `ministro` in `ministro de Defensa`. */
   readonly fieldRoles?: string
   /** Roles of those who speak for a body, which is named after them: `portavoz` in `portavoz de la Fiscalía`. */

@@ -36,7 +36,7 @@ export const smallForms = 'plc, ltd, llc, llp, gmbh, kgaa, oyj, bhd, tbk'
 export const royalWords = 'royal'
 
 /** Endings of nouns for the field of an organisation: `Development`, `Planning`, `Affairs`. */
-export const fieldEndings = 'ment, tion, sion, ity, ety, ance, ence, ing, ics, ture, ship, ness, ology, wal, s'
+export const fieldEndings = 'ment, tion, sion, ity, ety, ance, ence, ing, ics, ture, ship, ness, ology, wal, fare, s'
 
 /** Those that no family name has. */
 export const abstractEndings = 'tion, sion, ity, ology, ewal, opment'

@@ -68,6 +68,18 @@ export const roleModifiers = `
   scientific, creative, marketing, sales, national, crown, grand, shadow, junior, undersecretary, under, union, water, development, women, youth, science, technology, research, higher, public, affairs, security, intelligence,
   central, bank, company, majority, minority, whip, house, senate, assembly, lord, lady, founding, co, two-time, three-time, four-time, five-time, fellow, veteran, longtime, top, self-styled`
 
+/** Those of the words of roles that tell a rank, not a field of work: `deputy`. */
+export const ranks = `
+  prime, vice, deputy, first, second, caretaker, assistant, associate, senior, junior, chief, executive, managing, general, lieutenant, major,
+  brigadier, rear, attorney, solicitor, district, special, principal, head, honorary, emeritus, staff, sergeant, petty, lance, detective, defending, reigning, crown, grand, shadow, undersecretary, under, majority,
+  minority, lord, lady, founding, co, fellow, veteran, longtime, top, self-styled, cabinet, opposition, party, government, house, senate, assembly, state`
+
+/** Roles that lead a field of work, which is named before or after them: `Trade and Industry Minister`. */
+export const fieldRoles = 'minister, secretary'
+
+/** Those that tell whether an office is held: `former`. */
+export const terms = 'former, ex, then, late, acting, interim, outgoing, incoming'
+
 /** Particles inside a person’s name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Moshe ben Ari`. */
 export const particles = `
   de, da, do, dos, das, los, las, les, del, della, dello, dei, di, du, des, la, le, van, von, der, den, ter, ten, zu, zur, af, av, bin, ibn, bint, ben, bar, abu, al, el, arap, wa, ole, ul, ud, ur, ould, ap, y, e, i, san, santa`

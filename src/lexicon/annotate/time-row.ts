@@ -172,11 +172,19 @@ export interface TimeRow {
   readonly abilities?: string
   /** Words that open what came before the day of the main clause: `after` in `is due Monday after leaving on Tuesday`. */
   readonly sequels?: string
+  /** Words that do so only where they open the sentence: `nach` in `Nach einem Treffen am Dienstag wird er fliegen`. */
+  readonly sequelOpenings?: string
+  /** Words that open what comes after the day of the main clause: `before` in `Before leaving on Thursday, he met aides on Tuesday`. */
+  readonly preludes?: string
   /** Endings of a verb after one of `sequels`, or after a preposition: `ing` in `after cancelling a show on Tuesday`. */
   readonly sequelEndings?: string
   /** Verbs of setting another day for an occasion, and the prepositions before that day: `moved` and `to` in `was moved to Sunday`. */
   readonly moves?: string
   readonly movesTo?: string
+  /** Those of these verbs that also tell how figures or people move: `slipped` in `The trial slipped from Friday to Monday`. */
+  readonly motions?: string
+  /** Words that say that the new day is the sooner one: `forward` in `was brought forward from Sunday to Saturday`. */
+  readonly sooner?: string
   /**
    * Verbs of calling for an occasion: `urged` in `urged a boycott on Monday`; those that take a preposition before it, and the prepositions:
    * `called` and `for` in `called for a walkout on Monday`.
@@ -184,6 +192,13 @@ export interface TimeRow {
   readonly calls?: string
   readonly callsWith?: string
   readonly callsTo?: string
+  /** Words of `past` that are infinitives too: `quit` in `will quit on Friday`. */
+  readonly invariable?: string
+  /** Endings of what people are called to do, `er` in `appellent à manifester samedi`; or the words before it: `zu` in `ruft auf, am Samstag zu streiken`. */
+  readonly infinitiveEndings?: string
+  readonly infinitiveMarks?: string
+  /** What an infinitive with such a word may have inside: `zu` in `niederzulegen`. */
+  readonly infinitiveInfix?: string
   /** Nouns for what is printed, which a frequency before them describes: `magazine` in `the weekly magazine`. */
   readonly publications?: string
   /** Verbs in the past for what lasts up to a limit: `burned` in `the fire burned until Sunday`. */

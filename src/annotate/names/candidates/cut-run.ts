@@ -5,11 +5,12 @@ import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
+import { isNoPart } from './is-no-part'
 import type { KnownKind } from './known-names'
+import { endOfFields, isAfterFields, isFieldInList, isSecondField, startOfFields } from './office-fields'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
 import * as parts from './run-parts'
-import { isSpeakingMonth } from './runs'
 
 /** Cuts capitalised words in a row into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
 export class RunCutter {
@@ -33,6 +34,7 @@ export class RunCutter {
     this.#from = from
     this.#to = to
     this.#opens = opens
+    if (isFieldInList(this.#words, from)) return
     if (to - from > 1) {
       this.#cut()
       return
@@ -48,7 +50,7 @@ export class RunCutter {
     const to = this.#to
     let start = this.#from
     let titleFrom = this.#roleStart(start)
-    if (titleFrom !== undefined) start++
+    if (titleFrom !== undefined) start = endOfFields(words, start, to)
     for (let token = start; token < to; ) {
       const known = parts.isStoppedTitle(words, token, to) ? undefined : words.known(token, to)
       if (known && (known.to - token > 1 || known.to === to) && !parts.isOfficeInLetters(words, token, known)) {
@@ -58,7 +60,7 @@ export class RunCutter {
         const before = left > start && words.is(left - 1, classes.DEMONYM) ? left - 1 : left
         titleFrom ??= before
         if (before > start) {
-          this.#addCandidate(start, before)
+          this.#addCandidate(parts.afterTerm(words, start, before), before)
           titleFrom = before
         }
         token++
@@ -85,7 +87,7 @@ export class RunCutter {
     for (;;) {
       const before = left - (words.tokens.kind(left - 1) === kinds.HYPHEN ? 2 : 1)
       if (before < start || !words.is(before, TITLES) || parts.endsBodyOfLeader(words, start, before, token))
-        return left
+        return startOfFields(words, start, token, left)
       left = before
     }
   }
@@ -107,7 +109,7 @@ export class RunCutter {
   #startsPerson(start: number, token: number, to: number): boolean {
     const words = this.#words
     if (to - token < 2 || !words.capital(token)) return false // `della`, also a given name
-    if (positions.isPlayer(words, start, token, to)) return true
+    if (positions.isPlayer(words, start, token, to) || isAfterFields(words, start, token, to)) return true
     if (to - token > 3) return false
     if (words.is(start - 2, classes.ROLE) && words.known(start, token)?.to === token)
       return !words.is(token, parts.HEADS) && !words.is(to - 1, parts.HEADS) // `Ambassador to Norway` ¦ `Li Weiming`
@@ -133,7 +135,11 @@ export class RunCutter {
     if (words.tokens.kind(next) === kinds.STOP) next++
     else if (words.isRare(token, rare.TITLE_WITH_STOP) && !words.is(token, classes.ROLE)) return false
     if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
-    if (parts.isFieldOfBody(words, start, token, this.#to) || parts.isGivenNotTitle(words, token, this.#to))
+    if (
+      isSecondField(words, token) ||
+      parts.isFieldOfBody(words, start, token, this.#to) ||
+      parts.isGivenNotTitle(words, token, this.#to)
+    )
       return false
     if (next >= this.#to) {
       if (token > start + 1 && parts.opensOffice(words, token)) return true
@@ -157,7 +163,7 @@ export class RunCutter {
     const { tokens } = words
     let from = start
     let known = words.known(from, end)
-    while (from < end && this.#isNoPart(from, end, known, this.#opens && from === this.#from)) {
+    while (from < end && isNoPart(words, this.#from, from, end, known, this.#opens)) {
       from = parts.endOfHyphenated(words.tokens, from, end)
       known = words.known(from, end)
     }
@@ -208,30 +214,6 @@ export class RunCutter {
       this.#cities[name] = cities
     }
     return cities.length > 0 ? cities : undefined
-  }
-
-  #isNoPart(token: number, end: number, known: PhraseFound<KnownKind> | undefined, opens: boolean): boolean {
-    const words = this.#words
-    if (known && (known.to - token > 1 || parts.isNameInLetters(known))) return false
-    if (known && known.to === end && !words.is(token, classes.DEMONYM | classes.SENTENCE_STARTER)) return false
-    if (words.is(token, classes.SENTENCE_STARTER)) {
-      if (token > this.#from && end - token > 1 && positions.isPositionWord(words, token - 1)) return false // `C Will Holm`
-      if (!opens && end - token > 1 && words.capital(token) && words.page.words.names.capitals === 'tell') return false // `Le Pen`
-      return words.tokens.kind(token + 1) === kinds.WORD || end - token === 1
-    }
-    if (words.is(token, classes.CALENDAR) && !words.is(token, classes.GIVEN) && !isSpeakingMonth(words, token))
-      return !words.is(end - 1, classes.ORGANISATION_HEAD)
-    if (words.is(token, classes.DEMONYM)) return !parts.isPartOfName(words, token, end)
-    if (words.is(token, classes.ROLE) && end - token === 1 && !words.is(token, classes.GIVEN | classes.FAMILY))
-      return true
-    if (opens && words.is(token, classes.ROLE_MODIFIER) && end - token === 1) return true
-    if (end - token < 2) return false
-    if (opens && words.is(token, classes.SPEECH_VERB) && !words.is(token, classes.GIVEN | classes.FAMILY))
-      return !words.is(end - 1, parts.HEADS)
-    if (opens && parts.isGerund(words, token) && !words.is(end - 1, parts.HEADS)) return true
-    if (words.is(token, classes.COMPASS) && opens) return words.known(token + 1, end)?.to === end
-    if (!opens || !words.is(token, classes.PLAIN) || words.is(token, classes.GIVEN | classes.FAMILY)) return false
-    return words.is(token + 1, classes.GIVEN) && !words.is(end - 1, parts.HEADS)
   }
 
   /** Adds two known names that a hyphen joins as two candidates: `Chengdu-Chongqing`. Returns false if there are not two. */

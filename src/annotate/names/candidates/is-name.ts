@@ -2,11 +2,13 @@ import * as kinds from '../../tokens/kinds'
 import type { CapitalUse } from '../name-words'
 import * as rare from '../rare-word-classes'
 import { creditSideOf } from '../scoring/credit-side'
+import { nameEndingOf } from '../scoring/has-ending'
+import { isHolderOfOffice } from '../scoring/is-holder-of-office'
 import { FAMILY_NAME, OPENS_COMPANY, RESULT_SIDE } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
-import { isObjectOfVerbInParts } from './is-object'
-import { joinsRole } from './joins-role'
+import { hasNounEnding, isObjectOfVerbInParts } from './is-object'
+import { isElidedOf, joinsRole } from './joins-role'
 import type { PageWords } from './page-words'
 
 const TITLE = classes.ROLE | classes.HONORIFIC
@@ -35,6 +37,8 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
     return true
   if (capitals === 'tell' && (!opens || words.tokens.kind(to) === kinds.CLITIC)) return true // `Konya’da`, whose ending only names have
   if (capitals === 'nouns' && single && isObjectOfVerbInParts(words, from)) return false
+  if (capitals === 'nouns' && single && (isPlaceInClause(words, from) || isAfterCompanyRole(words, from))) return true
+  if (capitals === 'nouns' && !single && isHolderOfOffice(words, from, to)) return true
   const before = words.classes(from - 1)
   if (isAfterPlaceRole(words, from) || (!single && words.capital(from - 1) && isAfterPlaceRole(words, from - 1)))
     return true
@@ -47,6 +51,39 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
 /** Whether a role that is held in a place precedes a name, with `of`: `Bürgermeister von Talheim`. */
 const isAfterPlaceRole = (words: PageWords, from: number): boolean =>
   words.is(from - 2, classes.PLACE_NOUN) && joinsRole(words, from - 1)
+
+/**
+ * Whether a word after a verb and `in` is a place, as the clause goes on with a small word: `eröffnete in` ¦ `Talheim` ¦ `die Brücke`; or by its ending. Not
+ * the noun of `in Eile`, `in Betrieb`.
+ */
+function isPlaceInClause(words: PageWords, from: number): boolean {
+  const { tokens, text } = words
+  const verb = from - 2
+  if (!words.is(from - 1, classes.PREPOSITION) || words.is(from, ~(classes.GIVEN | classes.FAMILY))) return false
+  if (tokens.has(verb, kinds.CAPITAL) || tokens.kind(verb) !== kinds.WORD) return false
+  if (words.is(verb, classes.SENTENCE_STARTER | classes.PREPOSITION | classes.CONNECTOR)) return false
+  if (words.isRare(from, rare.BARE_NOUN)) return false
+  if (nameEndingOf(text, tokens.start(from), tokens.end(from)) === 'place') return true
+  const next = from + 1
+  return (
+    words.is(next, classes.SENTENCE_STARTER) &&
+    !tokens.has(next, kinds.CAPITAL) &&
+    tokens.word(next) !== words.small.and &&
+    tokens.kind(next + 1) === kinds.WORD && // not `stimmte in Gedanken` ¦ `zu.`
+    !hasNounEnding(words, from)
+  )
+}
+
+/** Whether a role of a company precedes a name with `von`: `Vorstandschef von` ¦ `Norvane`; not `Sprecher von Opfern`, `Chef von Beruf`. */
+const isAfterCompanyRole = (words: PageWords, from: number): boolean =>
+  words.tokens.word(from - 1) === words.small.of &&
+  joinsRole(words, from - 1) &&
+  words.classes(from) === 0 &&
+  !words.isRare(from, rare.BARE_NOUN) &&
+  !words.text.startsWith(DATIVE, words.tokens.end(from) - DATIVE.length) &&
+  !hasNounEnding(words, from)
+
+const DATIVE = 'ern' // of a plural noun
 
 /** Whether a name has the shape of an organisation’s: a legal form, `&`, or the letters of a club before its town: `SV Talheim`, `IG Bau`. */
 function hasBodyShape(words: PageWords, from: number, to: number): boolean {
@@ -71,7 +108,8 @@ function isField(words: PageWords, from: number): boolean {
   if (!words.is(role, classes.ROLE)) return false
   if (words.isRare(role, rare.FIELD_ROLE)) return true
   if (words.isRare(role, rare.SPEAKER_ROLE) && words.is(from, classes.ORGANISATION_HEAD)) return false // `portavoz de la Fiscalía`
-  return tokens.word(role + 1) !== words.small.of || from - role > 2
+  const isElided = isElidedOf(words, role + 1)
+  return (tokens.word(role + 1) !== words.small.of && !isElided) || from - role > 2
 }
 
 /**

@@ -34,7 +34,7 @@ function isSubject(words: PageWords, token: number): boolean {
 }
 
 /** Whether a word has the ending of a noun for an action or quality: `Entlassung`, `Versagen`; not `Petersen`. */
-function hasNounEnding(words: PageWords, token: number): boolean {
+export function hasNounEnding(words: PageWords, token: number): boolean {
   const { tokens, text } = words
   const start = tokens.start(token)
   const end = tokens.end(token)

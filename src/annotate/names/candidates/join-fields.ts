@@ -1,6 +1,7 @@
 import { abstractEndings, fieldEndings } from '../../../lexicon/annotate/organisations'
 import { words as wordsOf } from '../../../lexicon/words'
 import * as classes from '../word-classes'
+import { joinsFieldsOfOffice } from './office-fields'
 import type { PageWords } from './page-words'
 
 /**
@@ -9,6 +10,7 @@ import type { PageWords } from './page-words'
  * otherwise the index of the word after `and`.
  */
 export function joinFields(words: PageWords, start: number, to: number, end: number): number {
+  if (joinsFieldsOfOffice(words, start, to, end)) return to + 1
   let piece = to + 2
   while (piece < end && piece < to + LONGEST && words.capital(piece) && words.near(piece)) piece++
   const of = headBeforeOf(words, start, to)

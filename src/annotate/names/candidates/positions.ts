@@ -15,7 +15,7 @@ export function isPosition(words: PageWords, start: number, token: number, to: n
   if (tokens.end(start) - tokens.start(start) === 1 && !isBase(words, start))
     return (
       to - token === 2 &&
-      (words.is(token, classes.GIVEN) ||
+      (words.is(token, classes.GIVEN | classes.CALENDAR) ||
         (words.is(token, classes.SENTENCE_STARTER) && !words.is(to - 1, classes.PLAIN)))
     )
   for (let at = token; at < to; at++)
@@ -47,6 +47,15 @@ const isBase = ({ tokens, text }: PageWords, token: number): boolean =>
   !tokens.has(token, kinds.AFTER_SPACE) &&
   tokens.end(token - 1) - tokens.start(token - 1) === 1 &&
   text.charCodeAt(tokens.start(token)) === CAPITAL_B
+
+/** Whether a month or day is the given name of a player after a position: `May` of `C May Holt`, `April` of `SS April Day`. */
+export const isDayName = (words: PageWords, token: number, end: number): boolean =>
+  words.is(token, classes.CALENDAR) &&
+  end - token > 1 &&
+  words.casing === 'plain' &&
+  words.tokens.kind(token + 1) === kinds.WORD &&
+  words.capital(token + 1) &&
+  isPositionWord(words, token - 1)
 
 /** Returns the index of the first token of a position: the number of a base, `3` of `3B`; the given index for others. */
 export const startOfPosition = (words: PageWords, token: number): number => (isBase(words, token) ? token - 1 : token)

@@ -59,13 +59,18 @@ const NOT_BEFORE_PERSON =
 
 /**
  * Whether a word that also opens roles closes the name of a company before the role of its leader, at `role`: `Bank` of `Calder Bank CEO`. Before
- * letters also after such a word, `National Bank CEO`; not in `Bank CEO`.
+ * letters also after a rank or nationality, `State Bank CEO`; not in `Bank CEO`.
  */
 export const endsBodyOfLeader = (words: PageWords, start: number, token: number, role: number): boolean =>
   token > start &&
   words.is(token, classes.ORGANISATION_HEAD) &&
   words.isRare(role, rare.COMPANY_ROLE) &&
-  (words.tokens.has(role, kinds.CAPS) || !words.is(token - 1, classes.ROLE | classes.ROLE_MODIFIER | classes.DEMONYM))
+  (words.tokens.has(role, kinds.CAPS) ||
+    (!words.is(token - 1, classes.ROLE | classes.DEMONYM) && !words.isRare(token - 1, rare.RANK)))
+
+/** Returns the token after a word for the term of an office before the name of a body: `Former` ¦ `World Bank President`. */
+export const afterTerm = (words: PageWords, start: number, to: number): number =>
+  to - start > 2 && words.isRare(start, rare.TERM) ? start + 1 : start
 
 /**
  * Whether a title before one more name is the given name of an artist: `Duke` of `singer Duke Hart`, `Dean` of `Dean Holm, who starred in it`. Not

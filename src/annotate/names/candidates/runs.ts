@@ -5,6 +5,7 @@ import * as classes from '../word-classes'
 import { joinFields } from './join-fields'
 import { opensForm } from './legal-form'
 import type { PageWords } from './page-words'
+import { isDayName } from './positions'
 import { hasFaction, isEastAsian } from './run-shapes'
 import { wordAfterMark } from './word-after-mark'
 
@@ -137,7 +138,9 @@ export class Runs {
       const known = this.#words.knownTo(to, end)
       if (known > to + 1 || (known && this.#words.casing !== 'plain')) return known
       if (this.#words.capital(to))
-        return this.#words.is(to, classes.CALENDAR) && !this.#isFamily(to) ? to : this.#word(to, end)
+        return this.#words.is(to, classes.CALENDAR) && !this.#isFamily(to) && !isDayName(this.#words, to, end)
+          ? to
+          : this.#word(to, end)
       return this.#connector(start, to, end)
     }
     if (tokens.kind(to) === kinds.SYMBOL && this.#words.text.charCodeAt(tokens.start(to)) === AMPERSAND)

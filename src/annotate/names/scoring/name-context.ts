@@ -9,7 +9,7 @@ import { initialsOf, lettersOf } from '../clusters/initials'
 import type { NameTable } from '../name-table'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
-import { isAgentPlural, isPluralBeforeVerb, isTradeBeforeVerb } from './is-agent-plural'
+import { isAgentPlural, isPluralBeforeVerb, isTradesBeforeVerb } from './is-agent-plural'
 import { isResultSide } from './is-result-side'
 import { isShortForm } from './is-short-form'
 import { neighbourKinds, neighbourRows } from './neighbour-kinds'
@@ -202,7 +202,7 @@ export function scoreContext(
     if (marks & PART_OF_PLACE) scale.add(featureWeights.partOfPlace)
     if (opens && words.lowers(from)) scale.add(featureWeights.lowerElsewhere)
     if (opens && !known && words.classes(from) === 0) scorePlural(words, from, marks, scale)
-    else if (opens && known?.kind === 'team' && !(marks & (INSIDE | OPENS_BODY)) && isPluralBeforeVerb(words, from))
+    else if (opens && !(marks & (INSIDE | OPENS_BODY)) && isPluralBeforeVerb(words, candidate))
       scale.add(featureWeights.agentPlural)
   }
   const isPerson = (marks & OPENS_COMPANY) !== 0 && hasOffice(words, candidate)
@@ -229,7 +229,7 @@ export function scoreContext(
 function scorePlural(words: PageWords, token: number, marks: number, scale: Scorer): void {
   if (marks & (INSIDE | FAMILY_NAME)) {
     if (isAgentPlural(words, token)) scale.add(featureWeights.insideElsewhere)
-  } else if (isTradeBeforeVerb(words, token) && !isAgentPlural(words, token)) scale.add(featureWeights.agentPlural)
+  } else if (isTradesBeforeVerb(words, token)) scale.add(featureWeights.agentPlural)
 }
 
 /** Whether a role stands beside a candidate, as beside a person whose name a company has: `founder Ann Holm`, `Ann Holm, the founder,`. */

@@ -94,9 +94,9 @@ const isFormOf = ({ tokens }: PageWords, last: number, to: number, size: number)
   size > 2 || last < to - 1 || tokens.has(last, kinds.CAPS | kinds.INNER) || tokens.end(last) - tokens.start(last) > 2
 
 /** Whether the last word of a name is that of teams alone: `Rovers` of `Chester Rovers`; not `City`. */
-const isTeamHead = (end: number): boolean =>
-  (end & classes.TEAM_HEAD) !== 0 && (end & (classes.PLACE_HEAD | classes.GIVEN | classes.FAMILY)) === 0
+const isTeamHead = (end: number): boolean => (end & classes.TEAM_HEAD) !== 0 && (end & NO_TEAM_HEAD) === 0
 
+const NO_TEAM_HEAD = classes.PLACE_HEAD | classes.PLACE_FIRST_WORD | classes.GIVEN | classes.FAMILY // `Marco Villa`
 const STATES = classes.PLACE_HEAD | classes.PLACE_NOUN // `Republic of Norland`, `City of Norvane`
 
 /** Scores the spelling of a candidate: capitals, figures or `Mc` in its first word, or a single letter. */

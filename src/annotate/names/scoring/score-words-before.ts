@@ -1,11 +1,12 @@
 import { isAfterHeadlineTag } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
-import { joinsRole } from '../candidates/joins-role'
+import { isElidedOf, joinsRole } from '../candidates/joins-role'
 import type { PageWords } from '../candidates/page-words'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
+import { isHolderOfOffice } from './is-holder-of-office'
 import type { Scorer } from './scorer'
 
 /** Weights of a mark or number directly before a candidate for a name, by token kind. */
@@ -80,12 +81,16 @@ export function scoreWordsBefore(words: PageWords, candidate: NameCandidate, sca
     return
   }
   const word = tokens.word(before)
+  if (words.page.words.names.capitals === 'nouns' && word === small.of && joinsRole(words, before)) {
+    scale.add(featureWeights.afterRoleAt) // `Vorstandschef von Norvane`
+    return
+  }
   let row = small.beside(word).before
   if (row === featureWeights.besideVictory) {
     if (tokens.has(before, kinds.CAPITAL) || isSide(words, from, to)) scale.add(sideRow(words, before))
     row = undefined
   }
-  const isOf = row === featureWeights.afterOf || (word === small.of && !row)
+  const isOf = row === featureWeights.afterOf || ((word === small.of || isElidedOf(words, before)) && !row)
   if (row === featureWeights.afterAt && words.is(before - 1, classes.ROLE)) scale.add(featureWeights.afterRoleAt)
   else if (isOf) {
     const of = afterOf(words, before - 1)
@@ -128,24 +133,6 @@ const isAfterAdjective = (words: PageWords, before: number): boolean =>
   words.small.beside(words.tokens.word(before - 1)).before === featureWeights.afterBodyNoun &&
   !words.tokens.has(before, kinds.CAPITAL) &&
   !words.is(before, classes.SENTENCE_STARTER | classes.ROLE | classes.PREPOSITION)
-
-/**
- * Whether a name in commas follows an office and where it is held: `Iván Torres` of `El alcalde de Norvane, Iván Torres, dijo`. Not in a list,
- * `los alcaldes de Norvane, Santa Holma, Cali y Lima`.
- */
-function isHolderOfOffice(words: PageWords, from: number, to: number): boolean {
-  const { tokens } = words
-  if (to - from < 2 || tokens.kind(to - 2) === kinds.SYMBOL || words.is(to - 1, NO_HOLDER)) return false
-  const closes = tokens.kind(to) === kinds.COMMA || (tokens.kind(to) === kinds.STOP && words.is(from, classes.GIVEN))
-  if (!closes || words.capital(to + 1)) return false
-  let token = from - 2
-  while (token > from - LONGEST_OFFICE && (words.capital(token) || tokens.kind(token) === kinds.HYPHEN)) token--
-  if (token === from - 2) return false
-  return joinsRole(words, token) || (!words.is(token, classes.PREPOSITION) && joinsRole(words, token - 1))
-}
-
-const NO_HOLDER = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.PLACE_HEAD
-const LONGEST_OFFICE = 8 // tokens from the place of an office to who holds it
 
 /** Whether a word in small letters says what organisation the name after its comma is: `party` of `the ruling party, Norvane Forward,`. */
 const isBodyNoun = (words: PageWords, token: number): boolean =>
@@ -209,7 +196,7 @@ function afterOf(words: PageWords, head: number): FeatureWeights | undefined {
     words.is(head, classes.ROLE) ||
     (capitals === 'tell' && words.is(words.tokens.kind(head - 1) === kinds.HYPHEN ? head - 2 : head - 1, classes.ROLE))
   if (!isRole) return featureWeights.afterOf
-  return capitals === 'tell' ? featureWeights.afterRoleAt : undefined // `portavoz de Iberdrola`
+  return capitals === 'weighed' ? undefined : featureWeights.afterRoleAt // `portavoz de Iberdrola`
 }
 
 /** Whether a candidate after a comma is between two known places: `Karamara` of `Vienna, Karamara and Oslo`. */

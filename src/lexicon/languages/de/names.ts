@@ -15,7 +15,7 @@ export const germanNames: NameRows = {
     sprecher, sprecherin, regierungssprecher, regierungssprecherin, polizeisprecher, polizeisprecherin, bürgermeister, bürgermeisterin, oberbürgermeister,
     oberbürgermeisterin, landrat, landrätin, senator, senatorin, abgeordneter, abgeordnete, vorsitzender, vorsitzende, parteivorsitzende, parteivorsitzender, botschafter, botschafterin, trainer, trainerin,
     bundestrainer, bundestrainerin, kapitän, torwart, stürmer, staatsanwalt, staatsanwältin, richter, richterin, anwalt, anwältin, experte, expertin, forscher, forscherin,
-    direktor, direktorin, intendant, intendantin, autor, autorin, schauspieler, schauspielerin, sänger, sängerin, regisseur, regisseurin`,
+    direktor, direktorin, leiter, leiterin, intendant, intendantin, autor, autorin, schauspieler, schauspielerin, sänger, sängerin, regisseur, regisseurin`,
   roleEndings:
     'chef, chefin, sprecher, sprecherin, minister, ministerin, präsident, präsidentin, vorsitzender, vorsitzende, vorsitzenden, direktor, direktorin, leiter, leiterin, sekretär, sekretärin, kommissar, kommissarin, trainer, trainerin, meister, meisterin, beauftragter, beauftragte, beauftragten, manager, managerin, anwalt, anwältin, experte, expertin, forscher, forscherin, kandidat, kandidatin, vorstand, referent, referentin, inhaber, inhaberin, abgeordneter, abgeordnete, kanzler, kanzlerin, richter, richterin, rätin',
   bodyEndings: 'ministerium, ministeriums, präsidium, präsidiums, verband, verbands, verbandes',
@@ -32,7 +32,12 @@ export const germanNames: NameRows = {
   separatedPrefixes:
     'ab, an, auf, aus, bei, ein, fort, her, heraus, herunter, hervor, hin, hinaus, los, mit, nach, nieder, um, vor, voran, weg, weiter, wider, zu, zurück, zusammen',
   subjects: 'er, sie, es, wir, ich, man',
-  nounEndings: 'ung, ungen, heit, heiten, keit, keiten, schaft, tion, tionen, tät, nis, nisse, ismus, bruch, en',
+  bareNouns: `
+    eile, not, ruhe, tränen, kraft, betrieb, führung, haft, gefahr, zukunft, panik, wut, trance, gedanken, frieden, form, serie, kauf, frage, aussicht, erfahrung, brand, gang, bewegung, mode, sicht,
+    reihe, teilen, scheiben, stücke, würde, armut, freiheit, farbe, zivil, uniform, handschellen, notwehr, rente, pension, druck, auftrag, augenschein, angriff, besitz, empfang, schach, atem, sorge, trauer,
+    angst, deckung, teilzeit, vollzeit, wahrheit, wirklichkeit, echtzeit, zeitlupe, bar, raten, euro, dollar, prozent, flammen, trümmern, ketten, schutt, stimmung, verzug, verdacht, verruf, vergessenheit,
+    haus, anfang, beruf, natur, herzen, bedeutung, grund, dauer, nöten, verlegenheit, ohnmacht, untersuchungshaft, isolation, quarantäne, kurzarbeit, elternzeit, insolvenz, konkurs, gewahrsam, stein, holz`,
+  nounEndings: 'lage, zeit, ung, ungen, heit, heiten, keit, keiten, schaft, tion, tionen, tät, nis, nisse, ismus, bruch, en',
   given: `
     jürgen, günter, günther, uwe, horst, bernd, thorsten, torsten, helmut, heinz, jörg, joachim, heiko, volker, reinhard, carsten, ingo, detlef,
     dietmar, hartmut, siegfried, franz, achim, bastian, björn, elmar, hannes, henning, hinrich, lothar, raimund, reiner, rüdiger, steffen, thies,

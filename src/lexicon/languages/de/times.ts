@@ -307,9 +307,14 @@ export const germanTimes: TimeRow = {
   inflections: 'e, en, er, es, em, n',
   occurs: 'statt, stattfinden, stattfindet, beginnt, beginnen, ausgetragen, entscheidet, entscheiden, abgehalten',
   sequels: 'nachdem',
+  sequelOpenings: 'nach',
+  preludes: 'bevor, vor, ehe',
+  sooner: 'vorgezogen, vorverlegt, vorverlegte, vorverlegten, vor',
   moves: `
-    verlegt, verlegte, verlegten, verlegen, verschoben, verschob, verschoben, verschiebt, verschieben, vertagt, vertagte, vertagten, vertagen, vorgezogen, vorverlegt, verlegt, verschiebt`,
+    verlegt, verlegte, verlegten, verlegen, verschoben, verschob, verschoben, verschiebt, verschieben, vertagt, vertagte, vertagten, vertagen, vorgezogen, vorverlegt, vorverlegte, vorverlegten, verschiebt`,
   movesTo: 'auf',
   callsWith: 'rief, riefen, ruft, rufen, aufgerufen, aufrufen, ruft, einberufen, beruft, berief',
   callsTo: 'zu, zum, zur',
+  infinitiveMarks: 'zu',
+  infinitiveInfix: 'zu',
 }

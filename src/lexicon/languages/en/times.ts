@@ -330,7 +330,7 @@ export const englishTimes: TimeRow = {
   relatives: 'that, which, who, whose, whether, where, when, while, because, although, after, before',
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
-    gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been, ran, spoke, stood, wrote, drove, flew, grew,
+    gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been, ran, spoke, stood, wrote, drove, flew, grew, wed,
     shown, given, taken, written, driven, thrown, chosen, stolen, broken, hidden, beaten, flown, drawn, sworn, shut, quit, swung, dug, clung, stung, flung, spun, hung, wept, crept, leapt, bred, shrank, sprang, drank, strode, arose, undertook, forbade, forgave, foresaw, knew, threw, drew, wore, swore, chose, froze, broke, woke, stole, rode, sold, told, bought, brought, caught, fought, sought, taught,
     thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
     fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst, hurt`,
@@ -348,13 +348,13 @@ export const englishTimes: TimeRow = {
   pastEndings: 'ed',
   since: 'since',
   present:
-    'begins, begin, starts, start, opens, ends, end, resume, resumes, meet, meets, convenes, arrives, departs, leaves, expires, airs, retires, hosts, faces, takes, expects, expect, plan, plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elects, choose, chooses, marry, marries, publish, publishes, perform, performs, inaugurate, inaugurates, weigh, weighs, consider, considers, wraps, commemorate, commemorates, observe, observes, swears, inducts, delivers, submits, announces, kicks, commences, commence, recommences, crown, hears, celebrates, holds, launches, closes, competes, reconvenes, convenes, sails, reopen',
+    'begins, begin, starts, start, opens, ends, end, resume, resumes, meet, meets, convenes, arrives, departs, leaves, expires, airs, retires, hosts, faces, takes, expects, expect, plan, plays, visits, travels, returns, heads, reopens, plans, is, are, open, goes, go, sails, flies, appears, testifies, debuts, premieres, unveils, reconvenes, competes, concludes, runs, lasts, speaks, addresses, gathers, stop, stops, decides, elects, choose, chooses, marry, marries, weds, publish, publishes, perform, performs, inaugurate, inaugurates, weigh, weighs, consider, considers, wraps, commemorate, commemorates, observe, observes, swears, inducts, delivers, submits, announces, kicks, commences, commence, recommences, crown, hears, celebrates, holds, launches, closes, competes, reconvenes, convenes, sails, reopen',
   attribute: 'of',
   planned: 'for',
   ages: 'age, ages, aged',
   captions: 'photo, photos, image, images, picture, pictures, pictured, caption, file',
   occasions: `
-    match, matches, game, games, final, finals, semifinal, semifinals, semi-final, quarterfinal, quarter-final, playoff, playoffs, opener, kickoff, kick-off, derby, race, bout, fight, clash, tie, fixture, election, elections, vote, ballot, referendum, poll, polls, primary, primaries, caucus, caucuses, runoff, run-off, meeting, meetings, summit, hearing, session, debate, talks, conference, ceremony, concert, festival, parade, funeral, wedding, launch, rally, march, protest, protests, demonstration, demonstrations, strike, walkout, visit, trip, show, auction, boycott, sit-in, vigil, mass, stoppage, speech, address, inauguration, trial, deadline, draw, premiere, service, event, gala, performance, flight, game, celebration, celebrations, qualifier, qualifying, report, reports, data, figures, release, opening, start, broadcast, interview, edition, anniversary, test, practice, training`,
+    match, matches, game, games, final, finals, semifinal, semifinals, semi-final, quarterfinal, quarter-final, playoff, playoffs, opener, kickoff, kick-off, derby, race, bout, fight, clash, tie, fixture, election, elections, vote, ballot, referendum, poll, polls, primary, primaries, caucus, caucuses, runoff, run-off, meeting, meetings, summit, hearing, session, debate, talks, conference, ceremony, concert, festival, parade, funeral, wedding, launch, rally, march, protest, protests, demonstration, demonstrations, strike, walkout, blockade, visit, trip, show, auction, boycott, sit-in, vigil, mass, stoppage, speech, address, inauguration, trial, deadline, draw, premiere, service, event, gala, performance, flight, game, celebration, celebrations, qualifier, qualifying, report, reports, data, figures, release, opening, start, broadcast, interview, edition, anniversary, test, practice, training`,
   results: `
     ruling, rulings, decision, decisions, verdict, verdicts, judgment, judgement, attack, attacks, assault, bombing, bombings, bomb, crash, crashes, collision, fire, fires, blaze, quake, earthquake, death, deaths, killing, killings, murder, murders, shooting, shootings, stabbing, loss, losses, defeat, defeats, win, wins, victory, arrest, arrests, resignation, raid, raids, explosion, explosions, blast, blasts, accident, incident, announcement, violence, riot, riots, unrest, storm, flood, floods, flooding, outage, massacre, coup, failure, collapse, disaster, tragedy, disappearance, derailment, spill, leak, rejection, conviction, acquittal, remarks, comments, injury, setback, tornado, eruption, avalanche, landslide, kidnapping, abduction, robbery, theft, ambush, airstrike, airstrikes, shelling, closure, sell-off, plunge, rout, downgrade`,
   negations: `
@@ -362,7 +362,7 @@ export const englishTimes: TimeRow = {
   lasting: `
     lasted, stayed, remained, continued, raged, burned, burnt, lived, waited, worked, served, endured, lingered, persisted, stood, slept, fought, ruled, played, smoldered, smouldered, held, kept, fell, rose, ran, spoke, sat, sang, drove, rained, snowed, dragged`,
   nounsToo: `
-    elect, mark, name, pick, post, release, award, honor, honour, sign, rule, battle, issue, present, review, test, crown, tip, wed, ballot, rehearse, parade, premiere, contest, vie, marks, names, picks, posts, releases, awards, honors, honours, signs, rules, battles, issues, presents, reviews, crowns, tips, parades, contests, results, visits, returns, launches, hosts, strike, march, vote, play, visit, travel, return, rally, race, face, host, launch, debate, protest, walk, take, arrive, compete, celebrate, decide, hold, gather, appear, testify, speak, head, sail, fly, leave, depart, reopen, close, begin, convene, debut, hear, mourn, tour, run, reconvene, demonstrate, train, practice, try, strikes, marches, votes, rallies, races, tours, debates, protests, walks, mourns, rests, trains, tests, reports, plan, plans, start, starts, end, ends, open, opens, stop, stops, heads, faces`,
+    elect, mark, name, pick, post, release, award, honor, honour, sign, rule, battle, issue, present, review, test, crown, tip, ballot, rehearse, parade, premiere, contest, vie, marks, names, picks, posts, releases, awards, honors, honours, signs, rules, battles, issues, presents, reviews, crowns, tips, parades, contests, results, visits, returns, launches, hosts, strike, march, vote, play, visit, travel, return, rally, race, face, host, launch, debate, protest, walk, take, arrive, compete, celebrate, decide, hold, gather, appear, testify, speak, head, sail, fly, leave, depart, reopen, close, begin, convene, debut, hear, mourn, tour, run, reconvene, demonstrate, train, practice, try, strikes, marches, votes, rallies, races, tours, debates, protests, walks, mourns, rests, trains, tests, reports, plan, plans, start, starts, end, ends, open, opens, stop, stops, heads, faces`,
   plurals: `
     they, we, you, people, police, men, women, children, crews, fans, both`,
   occurs:
@@ -370,10 +370,16 @@ export const englishTimes: TimeRow = {
   nounNext: 'the, a, an, his, its, their, our, my, this, any, new',
   abilities: "able, unable, could, couldn't, failed, managed, powerless",
   sequels: 'after, following',
-  moves: `
-    slipped, slips, slip, carried, extended, moved, move, moves, moving, postponed, postpones, postpone, adjourned, pushed, delayed, deferred, rescheduled, shifted, brought, put, switched, adjourn, delay, reschedule, pushes, push, shifts, shift`,
+  moves:
+    'extended, postponed, postpones, postpone, adjourned, delayed, deferred, rescheduled, adjourn, delay, reschedule',
+  motions: `
+    slipped, slips, slip, carried, moved, move, moves, moving, pushed, shifted, brought, put, switched, switch, switches, pushes, push, shifts, shift, bumped, changed`,
+  sooner: 'forward, earlier, advanced',
+  preludes: 'before',
+  invariable: 'quit, hit, put, shut, wed, spread, burst, hurt, beat',
   movesTo: 'to',
-  calls: 'urged, urges, urge, urging, demanded, demands, demanding, convened, convene, convenes, scheduled, proclaimed',
+  calls:
+    'urged, urges, urge, urging, demanded, demands, demand, demanding, advocates, advocate, seeks, seek, convened, convene, convenes, scheduled, proclaimed',
   callsWith: 'call, calls, called, calling',
   callsTo: 'for, on, to',
   publications: `

@@ -8,7 +8,7 @@ export const spanishNames: NameRows = {
     'señor, señora, sr, sra, don, doña, d, dr, dra, doctor, doctora, rey, reina, príncipe, princesa, papa, cardenal, obispo, arzobispo, monseñor, fray, sor, infanta',
   roles: `
     presidente, presidenta, expresidente, expresidenta, vicepresidente, vicepresidenta, primer, primera, ministro, ministra, exministro, exministra, canciller, secretario, secretaria, portavoz, vocero, vocera, jefe, jefa, líder, alcalde, alcaldesa, diputado, diputada,
-    senador, senadora, gobernador, gobernadora, embajador, embajadora, director, directora, consejero, consejera, delegado, delegada, general, coronel, capitán, comandante, comisario, juez, jueza, fiscal, abogado,
+    senador, senadora, gobernador, gobernadora, embajador, embajadora, director, directora, rector, rectora, consejero, consejera, delegado, delegada, general, coronel, capitán, comandante, comisario, juez, jueza, fiscal, abogado,
     abogada, magistrado, magistrada, entrenador, entrenadora, técnico, seleccionador, delantero, portero, defensa, jugador, jugadora, tenista, piloto, campeón, campeona, actor, actriz, cantante, escritor, escritora, cineasta,
     investigador, investigadora, profesor, profesora, economista, analista, experto, experta, candidato, candidata, opositor, opositora, activista, periodista, empresario, empresaria, mandatario, mandataria, dirigente`,
   fieldRoles:

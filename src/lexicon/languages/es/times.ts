@@ -199,11 +199,15 @@ export const spanishTimes: TimeRow = {
   nounNext: 'un, una, del, al, en, con',
   perfect: 'es, son',
   sequels: 'tras, después',
+  preludes: 'antes',
+  sooner: 'adelantado, adelantada, adelantó, adelantaron',
   moves:
     'aplazado, aplazada, aplazó, aplazaron, pospuso, pospuesto, pospuesta, postergado, postergada, postergó, trasladado, trasladada, trasladó, movido, movida, movió, retrasado, retrasada, retrasó, adelantado, adelantada, adelantó, reprogramado, reprogramada, reprogramó',
   movesTo: 'al, a, hasta',
-  callsWith: 'llamó, llamaron, llama, llaman, llamado, llamada',
+  callsWith:
+    'llamó, llamaron, llama, llaman, llamado, llamada, invita, invitan, invitó, invitaron, exhorta, exhortan, exhortó, exhortaron, insta, instan, instó, instaron',
   calls: 'convocó, convocaron, convoca, convocan, convocado',
   callsTo: 'a, para',
+  infinitiveEndings: 'ar, er, ir, se',
   sequelEndings: 'ar, er, ir',
 }

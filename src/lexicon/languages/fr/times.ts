@@ -189,11 +189,15 @@ export const frenchTimes: TimeRow = {
   notOwners: 'partir, lors, au-delà, soir, matin, nuit, fin, début',
   nounNext: 'un, une, du, au, aux, cette, ces',
   sequels: 'après',
+  preludes: 'avant',
+  sooner: 'avancé, avancée, avancés, avancées, avance',
   moves:
     'reporté, reportée, reportés, reportées, renvoyé, renvoyée, décalé, décalée, déplacé, déplacée, repoussé, repoussée, ajourné, ajournée, avancé, avancée, reporte, renvoie, repousse, décale',
   movesTo: 'à, au',
-  callsWith: 'appelle, appellent, appelé, appelait, appelaient, appel',
+  callsWith:
+    'appelle, appellent, appelé, appelait, appelaient, appel, invite, invitent, invité, exhorte, exhortent, exhorté, encourage, encouragent, encouragé',
   calls: 'convoque, convoqué, convoquent, organise, organisent',
   callsTo: 'à, au, pour',
+  infinitiveEndings: 'er, ir, re',
   sequelEndings: 'avoir, être',
 }

@@ -171,11 +171,16 @@ export const italianTimes: TimeRow = {
   notOwners: 'partire, prima, dopo, sera, notte, mattina, pomeriggio',
   nounNext: 'un, uno, una, del, al, nel, nella, della, alla',
   sequels: 'dopo',
+  preludes: 'prima',
+  sooner: 'anticipato, anticipata, anticipati, anticipate',
   moves:
     'rinviato, rinviata, rinviati, rinviate, spostato, spostata, spostati, spostate, slittato, slittata, slitta, slittano, posticipato, posticipata, anticipato, anticipata, rinvia, rinviano, sposta, spostano, aggiornato, aggiornata',
   movesTo: 'a, al, alla',
   calls:
     'indetto, indetta, indice, indicono, indisse, convocato, convocata, convoca, convocano, convocò, proclamato, proclamano, proclama, proclamò',
   callsTo: 'a, per',
+  callsWith:
+    'invita, invitano, invitò, invitarono, invitato, invitata, chiama, chiamano, chiamò, chiamato, esorta, esortano, esortò, esortato',
+  infinitiveEndings: 'are, ere, ire, rsi',
   sequelEndings: 'aver, avere, esser, essere, essersi',
 }

@@ -7,7 +7,7 @@ export const dutchNames: NameRows = {
     'meneer, mevrouw, heer, dhr, mevr, mw, dr, drs, prof, professor, ir, ing, mr, koning, koningin, prins, prinses, paus, kardinaal, bisschop, pater',
   roles: `
     president, presidente, vicepresident, premier, vicepremier, oud-premier, minister, staatssecretaris, kanselier, bondskanselier, burgemeester, wethouder, gouverneur, commissaris, ambassadeur, woordvoerder, woordvoerster, voorzitter,
-    partijleider, fractieleider, fractievoorzitter, leider, lijsttrekker, kamerlid, senator, parlementslid, directeur, topman, topvrouw, bestuursvoorzitter, oprichter, generaal, kolonel, kapitein, rechter, officier, advocaat, advocate,
+    partijleider, fractieleider, fractievoorzitter, leider, hoofd, lijsttrekker, kamerlid, senator, parlementslid, directeur, topman, topvrouw, bestuursvoorzitter, oprichter, generaal, kolonel, kapitein, rechter, officier, advocaat, advocate,
     hoofdredacteur, bondscoach, coach, trainer, spits, doelman, keeper, verdediger, middenvelder, wielrenner, schaatser, schaatsster, kampioen, kampioene, acteur, actrice, zanger, zangeres, regisseur, schrijver, schrijfster, onderzoeker,
     onderzoekster, hoogleraar, econoom, analist, deskundige, kandidaat, activist, activiste, journalist, journaliste`,
   fieldRoles: 'minister, staatssecretaris',

@@ -168,9 +168,12 @@ export const dutchTimes: TimeRow = {
   occurs: 'plaats, plaatsvinden, gehouden, gespeeld, beginnen, beslissen, beslist',
   notOwners: 'ingang, avond, ochtend, nacht, middag',
   sequels: 'nadat, na',
+  preludes: 'voordat, alvorens',
+  sooner: 'vervroegd, vervroegde, vervroegden',
   moves:
     'verplaatst, verplaatste, verplaatsten, verplaatsen, verschoven, verschoof, verschuift, verschuiven, uitgesteld, verzet, verdaagd, vervroegd, doorgeschoven',
   movesTo: 'naar',
   callsWith: 'roept, roepen, riep, riepen, opgeroepen, oproept, oproepen, oproep',
   callsTo: 'op, tot',
+  infinitiveMarks: 'te',
 }

@@ -170,11 +170,15 @@ export const portugueseTimes: TimeRow = {
   notOwners: 'partir, antes, depois, noite, tarde, manhã, madrugada',
   perfect: 'é, são',
   sequels: 'após, depois',
+  preludes: 'antes',
+  sooner: 'antecipado, antecipada, antecipou, anteciparam',
   moves:
     'adiado, adiada, adiou, adiaram, transferido, transferida, transferiu, remarcado, remarcada, remarcou, antecipado, antecipada, antecipou',
   movesTo: 'para',
   calls: 'convocou, convocaram, convoca, convocam, convocado, convocada',
-  callsWith: 'chamou, chamaram, chama, chamam',
+  callsWith:
+    'chamou, chamaram, chama, chamam, convida, convidam, convidou, convidaram, exorta, exortam, exortou, exortaram, apela, apelam, apelou, apelaram',
   callsTo: 'a, para',
+  infinitiveEndings: 'ar, er, ir, se',
   sequelEndings: 'ar, er, ir',
 }
