@@ -32,6 +32,8 @@ const ATTRIBUTED = /* @__PURE__ */ once(
 )
 /** Thanks for holding back the story, or until a time: `Thanks for holding this until Wednesday` */
 const HELD = /^[-:,D]{0,3}(?:w.{0,2})?Pj[DdosS]{0,4}(?:B[DdmoB]{0,3}[tTm]|(?<=[sS].{0,3})$|[sS]\b)/
+/** To hold something back until a time: the sender's thanks say that it is this story. `… de garder cette information pour vous jusqu’à jeudi` */
+const KEPT = /[jH][DdosSVP]{0,6}B[DdmoC]{0,6}[tTmC]|B[DdmoC]{0,6}[tTmC][^.]{0,6}[jH]/
 const PATTERNS = [TIMED, REQUESTED, OWN, THIS, HELD]
 /** The same where verbs come last: until a time, to publish, to refrain or wait, and the request. `10時まで報道をお控えくださいますようお願いします` */
 const VERB_LAST = /[Bp][^.]{0,40}[VvfS][xDjP]{0,4}[Nj][xD]{0,10}P[xDPV]{0,10}\.?$/
@@ -49,7 +51,7 @@ export function isSureRequest({ text, roles }: Note): boolean {
   return (
     PATTERNS.some((pattern) => pattern.test(opening)) ||
     (VERB_LAST.test(roles.text) && POLITE().test(text) && !QUOTED.test(text)) ||
-    (NOT_BEFORE.test(opening) && !QUOTED.test(text) && isThanks(foldWord(text))) ||
+    ((NOT_BEFORE.test(opening) || KEPT.test(opening)) && !QUOTED.test(text) && isThanks(foldWord(text))) ||
     (!QUOTED.test(text) && roles.text.split('.').some(holds))
   )
 }
@@ -66,6 +68,8 @@ const ABOUT = /[sS]/
 const ABOUT_THIS = /d[Ss]|[Ss]d/
 const PUBLISHING = /[VvRfHh]|[Nj].{0,3}[sS]/
 const HOLDING = /[NMnjyHhz]/
+/** To hold back a publication, in either order: `réserver la diffusion`, `die Verbreitung … zurückzustellen`. */
+const HELD_BACK = /j[Dd]{0,2}[VvR]|P[^.]*[VvR][^.]{0,24}[jH]/
 
 /**
  * Whether the roles of a sentence are those of a polite request of any wording: who asks, whom or what to hold, and until when.
@@ -75,5 +79,4 @@ const holds = (sentence: string): boolean =>
   ASKING.test(sentence) &&
   UNTIL.test(sentence) &&
   PUBLISHING.test(sentence) &&
-  ABOUT.test(sentence) &&
-  (HOLDING.test(sentence) || ABOUT_THIS.test(sentence))
+  (HELD_BACK.test(sentence) || (ABOUT.test(sentence) && (HOLDING.test(sentence) || ABOUT_THIS.test(sentence))))

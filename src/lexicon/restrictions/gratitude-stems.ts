@@ -3,7 +3,7 @@ import type { WordList } from '../words'
 
 /** Stems of words of gratitude, in small letters without accents. */
 export const gratitudeStems: WordList = `
-  grateful, appreciate, obliged, thankful, dankbar, verbunden, saurions gre, saurons gre, saurais gre, reconnaissant,
+  grateful, appreciate, obliged, thankful, dankbar, verbunden, saurions gre, saurons gre, saurais gre, vous remerci, reconnaissant,
   agradec, agrai, saremmo grati, saremo grati, vi siamo grati, grato se, riconoscenti, gratos se, gratas se,
   dankbaar, op prijs stellen, tacksam, taknemmelig, takknemlig, kiitolli, wdzieczn, vdecn, vdacn, halas len, halasak,
   recunosc, zahvaln, hvalezn, благодарны, признательн, вдячн, благодарн, ευγνωμ, υποχρε, minnettar, memnun oluruz,

@@ -61,11 +61,11 @@ export const weakRoles: Readonly<Record<string, string>> = {
   j: `
     pockejte*, pend, keep it, hang on to, hold on to, nicht rausgeben, zuruckgestellt, zuruckbehalten, mettre en attente, en suspens, a garder, mantener en espera, mantener, retengan, retengase, bloqu*, tenere in attesa, in attesa, trattene*, blocc*, retenh*, em espera, wacht met, aangehouden worden, hall, halla, hold tilbake, hold igjen, vent med, tilbakehold*, hold tilbage, holdes, pidattak*, odottakaa, lykka*, wstrzymajcie, przetrzym*, pozdrzet, posecka*, tartsak vissza, tartsak, tartja, fuggesszek fel, fuggessz*, kivarni, retineti, zadrzite, повременить, затримати, задръжте, задржите, tutunuz, beklemede, beklemeye, يحتفظ, احتفظوا, تريثوا, مؤجل, معلقة, متوقف کنید, صبر کنید, לעכב, המתינו, ממתינה, रोक दें, रुकिए, लंबित रखें, tangguhkan, tunda dulu, simpan dulu, jangan keluarkan, khoan, tam hoan, tam giu lai, เก็บข่าว, ระงับข่าว,
     sit on, sitting on, wait, waits, waiting, park, parked, freeze, frozen, keep back, kept back, keep, not yet, delay, delayed, defer*, stand by, standby, postpone*,
-    warten, abwarten, abgewartet, zuruckstellen, stoppen, anhalten, angehalten, ruht, noch nicht, schieben, geschoben, einfrieren, eingefroren, stehen lassen, liegen lassen,
+    warten, abwarten, abgewartet, zuruckstellen, zuruckzustellen, zuruckhalten, zuruckzuhalten, abzuwarten, stoppen, anhalten, angehalten, ruht, noch nicht, schieben, geschoben, einfrieren, eingefroren, stehen lassen, liegen lassen,
     garder, gardez, geler, gele, gelee, pas encore, differ*, retenir, retenu, retenue, patient*, mettre de cote, conserver, surseoir,
     aplaz*, congel*, parar, todavia no, detener, detenid*, pendiente, quedar a la espera, a la espera, reserv*,
     tenere, attend*, attesa, ferm*, aspett*, rinvi*, non ancora, sospend*, accantonar*, riserv*, aguard*, segur*, guard*, esper*, ainda nao, pendente, parad*, adiad*, adiar,
-    wachten, vasthoud*, houd, bewaren, bewaar, nog niet, ophouden, opgehouden, uitstel*, bevror*, parkeer, stil*, afwacht*,
+    wachten, vasthoud*, aanhouden, aan te houden, vast te houden, houd, bewaren, bewaar, nog niet, ophouden, opgehouden, uitstel*, bevror*, parkeer, stil*, afwacht*,
     vanta, vanta med, lagg undan, behall*, avvakta*, annu inte, vila, fryst*, skjut*, vente, ikke enna, endnu ikke, parker*, avvent*, afvent*, pause*,
     odota, sailyt*, pysay*, jaadyt*, pitakaa, pidetaan, hyllytet*, viela, keskeyt*, panttaa, pantat*,
     czeka*, zaczek*, zatrzym*, jeszcze nie, wstrzymac, zamroz*, odloz*, vyckej*, pocka*, podrz*, drzte, zadrzte, zatim ne, jeste ne, pozdrzte, zatial, este nie, caka*, vycka*,

@@ -6,6 +6,7 @@ import { stemBits } from '../stem-bits'
 import { findCatchLine } from './find-catch-line'
 import { findTicker } from './find-ticker'
 import { isBracketed } from './is-bracketed'
+import { isSentence } from './is-sentence'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { LineModel } from './line-weights'
@@ -140,14 +141,25 @@ const HASH = 0x23
 const FIELDS = 2 // minimum fields of the header of a mail
 const GREETING = 6 // maximum words of a greeting
 
-/** Returns the index of the greeting below the header of a mail: `Good morning, colleagues!`; -1 for none. */
+/**
+ * Returns the index of the greeting below the header of a mail: `Good morning, colleagues!`; -1 for none. Without a header, only one with a
+ * comma at its end, above a sentence, or one that the lexicon has counts: `Madame, Monsieur,`, `報道関係者各位`.
+ */
 function greetingOf(lines: readonly StoryLine[], pins: readonly (LineLabel | undefined)[]): number {
   const below = lines.findIndex(({ text }) => !isMailField(text))
   const line = lines[below]
-  if (below < FIELDS || !line || pins[below] || line.words > GREETING || !GREETS.test(line.text)) return -1
-  return isSalutation(line.text) ? below : -1
+  if (!line || pins[below] || line.words > GREETING) return -1
+  if (below < FIELDS) return below === 0 && opensLetter(line, lines[1]) ? below : -1
+  return GREETS.test(line.text) && isSalutation(line.text) ? below : -1
 }
 
+/** Whether the first line greets, above the line `next`. */
+const opensLetter = (line: StoryLine, next: StoryLine | undefined): boolean =>
+  line.word === 'greeting' && line.caseless > 0
+    ? !line.stopped
+    : COMMA.test(line.text) && isSalutation(line.text) && next?.apart === true && isSentence(next)
+
+const COMMA = /[,،，、]$/
 const GREETS = /[,.:!،，。：！]$/
 
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
