@@ -5,6 +5,7 @@ import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction
 import { LONGEST_CONDITION } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
 import { type IndexedBlocks, mayContain, wordingOf } from './head/wording'
+import { foldLine } from './phrases'
 
 /** Returns the wording by which a block restricts the whole story; undefined for none. Cached with the block. */
 export function restrictionOf(made: BlockCache, blocks: IndexedBlocks, index: number): FoundRestriction | undefined {
@@ -24,8 +25,12 @@ export function isPossiblyRestricted(
 ): boolean {
   const line = wordingIn(made, blocks, index)
   const mayBe = line.length <= LONGEST_CONDITION || isWorded(made, blocks, index)
-  return mayBe && isPossibleRestrictionIn(line, vocabulary)
+  return mayBe && isPossibleRestrictionIn(line, vocabulary) && !isPageNote(line, blocks)
 }
+
+/** Whether a line is a note of a web page on its story: `(This story has not been edited by our staff)` */
+const isPageNote = (line: string, { source }: IndexedBlocks): boolean =>
+  source.tables.furniture.line(foldLine(line), line) === 'meta'
 
 /** Whether the wording of a block may have the words of a restriction. Cached. */
 function isWorded(made: BlockCache, blocks: IndexedBlocks, index: number): boolean {

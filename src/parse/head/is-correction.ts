@@ -43,9 +43,15 @@ export const correctionCues = (): string =>
 
 const LABEL = /^[<＜〈[【(（]\s*([^\s<>＜＞〈〉[\]【】()（）]{2,20})\s*[>＞〉\]】)）]/u
 
-/** Whether a line opens with a single word of correction in brackets: `<정정>`, `[Korrigiert]`; not: `(Korrektur in Absatz 2)` */
+/** Word in capitals, with a full stop after it: `ПОПРАВКА. В тексте …` */
+const SHOUTED = /^(\p{Lu}{5,20})\.\s/u
+
+/**
+ * Whether a line opens with a single word of correction in brackets, or in capitals with a full stop: `<정정>`, `[Korrigiert]`,
+ * `KORREKTUR. In Absatz 2 …`; not: `(Korrektur in Absatz 2)`
+ */
 export function hasCorrectionLabel(line: string): boolean {
-  const word = LABEL.exec(line)?.[1]
+  const word = LABEL.exec(line)?.[1] ?? SHOUTED.exec(line)?.[1]
   return word !== undefined && isCorrection(word)
 }
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
+import { isCorrection } from '../../is-correction'
 import { isAmbiguous } from '../credits'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
-import { isBeforeTime } from '../is-before-time'
+import { isBeforeTime, isClockTime } from '../is-before-time'
 import { isGreeting } from '../is-greeting'
 import type { Assignment, PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
@@ -35,7 +36,7 @@ export function chooseDateline(
   if (BREAK.test(text.slice(0, assignment.end.end)) || isOtherWord(text, pieces, assignment, tables)) return undefined
   if (isLabel(text, pieces, assignment, tables)) return undefined
   const candidate = candidateOf(text, pieces, assignment.roles, assignment.end.end, tables, language)
-  return candidate && isBeforeTime(text, candidate, tables) ? undefined : candidate
+  return isBeforeTime(text, candidate, tables) || isClockTime(text.slice(0, candidate.end)) ? undefined : candidate
 }
 
 /**
@@ -67,7 +68,7 @@ function isLabel(text: string, pieces: readonly DatelinePiece[], { roles }: Assi
   const [first] = named
   if (!first) return false
   const name = text.slice(first.start, first.end)
-  if (isGreeting(name, tables)) return true
+  if (isGreeting(name, tables) || isCorrection(name)) return true
   if (roles.includes('date')) return false
   if (named.some(({ start, end }) => CITATION.test(text.slice(start, end)))) return true
   if (named.length > 1) return false
