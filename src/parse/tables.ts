@@ -23,8 +23,9 @@ import type { DatelineWeights } from './head/dateline/model/dateline-model'
 import type { LineWeights } from './labels/line-weights'
 import { lazily } from './lazily'
 import type { ParserLanguages } from './parser-languages'
-import { Phrases } from './phrases'
+import type { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
+import { WaitingPhrases } from './waiting-phrases'
 import { positionOf, type RestrictionPosition } from './restriction-position'
 
 /** Lexicon rows of the user, in addition to the built-in ones. */
@@ -225,7 +226,7 @@ function listsByKind<K extends string>(kinds: Kinds<K> = {}): readonly (readonly
 }
 
 function phrases<V>(lists: readonly (readonly [WordList | undefined, V])[]): Phrases<V> {
-  const made = new Phrases<V>()
+  const made = new WaitingPhrases<V>()
   for (const [list, value] of lists) for (const phrase of words(list)) made.add(phrase, value)
   return made
 }
