@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 const HELPER = fileURLToPath(new URL('../src/text/deferred', import.meta.url))
-const PATTERN = /\\[pP]\{|\bnew RegExp\(/
+const PATTERN = /\\[pP]\{|\bnew RegExp\(|[^\0-\x7f]/
 
 /** Returns the code of a module with deferred patterns. `path` is for the parser: it knows TypeScript by the ending. */
 export function deferPatterns(code, path = 'module.ts') {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Plugin, transform } from 'esbuild'
 import { WEIGHT_ZERO } from '../src/lexicon/expand-names'
 import { PACKED } from '../src/lexicon/expand-words'
+import { asciiModule } from './ascii-modules.mjs'
 import { CLOSES, FIRST_LETTERS, OPENS, WINDOW } from '../src/lexicon/script-windows'
 
 /**
@@ -22,7 +23,8 @@ export const terseLists: Plugin = {
         .replace(/(?<=[^\s~]),\s+/g, '\t') // a comma in the shape of a time has a blank before it, or `~`
         .replace(/`\n\s*/g, '`')
         .replace(/\n +/g, '\n')
-      return { contents: UNORDERED.test(path) ? terse.replace(/`[^`]*`/g, packSorted) : terse, loader: 'js' }
+      const packed = UNORDERED.test(path) ? terse.replace(/`[^`]*`/g, packSorted) : terse
+      return { contents: asciiModule(packed, 'module.js'), loader: 'js' }
     })
   },
 }
