@@ -49,17 +49,15 @@ export const packedWeights: Plugin = {
   },
 }
 
-/** Returns a module with the object of its `rows`, of strings of one length, as a call of `expandRows`. */
+/** Returns a module with the object of its `rows`, of strings of one length, as a call of `expandRows` when they are first read. */
 function packRows(code: string): string {
   const [written = '', literal = '{}'] = /rows: (\{[^{}]*\})/.exec(code) ?? []
   const rows: Record<string, string> = new Function(`return ${literal}`)()
   const names = Object.keys(rows).sort()
   const width = rows[names[0] ?? '']?.length ?? 0
   if (width === 0 || names.some((name) => rows[name]?.length !== width)) throw new Error('Rows differ in length.')
-  return code.replace(
-    written,
-    () => `rows: ${call('expandRows', names, names.map((name) => rows[name]).join(''), width)}`,
-  )
+  const packed = call('expandRows', names, names.map((name) => rows[name]).join(''), width)
+  return `let read\n${code.replace(written, () => `get rows() { return (read ??= ${packed}) }`)}`
 }
 
 /** Returns a module with its one list of `name=weight` as a call of `expandWeights`. */
