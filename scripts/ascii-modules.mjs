@@ -19,7 +19,7 @@ export function asciiModule(code, path = 'module.ts') {
   const edits = []
   const visit = (node) => {
     if (ts.isRegularExpressionLiteral(node) && BEYOND.test(node.text))
-      edits.push([node.getStart(), node.end, node.text.replace(EVERY_BEYOND, escape)])
+      edits.push([node.getStart(), node.end, node.text.replace(EVERY_BEYOND, escaped)])
     if (isRaw(node) && BEYOND.test(node.template.getText())) edits.push(...editsOfRaw(node))
     ts.forEachChild(node, visit)
   }
@@ -37,7 +37,7 @@ export function asciiModule(code, path = 'module.ts') {
 export const withoutForeignComments = (code) =>
   code.replace(/^[ \t]*(?:\/\/.*|\/\*\*(?:[^*]|\*(?!\/))*\*\/)\n/gm, (comment) => (BEYOND.test(comment) ? '' : comment))
 
-const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const isRaw = (node) => ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'String.raw'
 

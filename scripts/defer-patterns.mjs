@@ -41,7 +41,8 @@ export function deferPatterns(code, path = 'module.ts') {
       const name = `pattern$${kept.length}`
       kept.push(`const ${name} = ${deferred(node)}\n`)
       edits.push([node.getStart(), node.end, `${name}()`])
-    } else if (made && isUnicodePattern(node)) edits.push([node.getStart(), node.end, `new RegExp(${argumentsOf(node)})`])
+    } else if (made && isUnicodePattern(node))
+      edits.push([node.getStart(), node.end, `new RegExp(${argumentsOf(node)})`])
     // the value of a constant, outside of functions, is made once
     const still = made && !(ts.isFunctionLike(node) && !isCalledAtOnce(node)) ? made : undefined
     ts.forEachChild(node, (child) => visit(child, inFunction || ts.isFunctionLike(node), still))

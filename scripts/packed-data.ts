@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { type Plugin, transform } from 'esbuild'
 import { WEIGHT_ZERO } from '../src/lexicon/expand-names'
 import { PACKED } from '../src/lexicon/expand-words'
-import { asciiModule } from './ascii-modules.mjs'
 import { CLOSES, FIRST_LETTERS, OPENS, WINDOW } from '../src/lexicon/script-windows'
+import { asciiModule } from './ascii-modules.mjs'
 
 /**
  * The lists of the lexicon are written for those who read them: `may, might,` over several indented lines. The build puts a tab for the comma and

@@ -16,9 +16,9 @@ export class WaitingPhrases<V> extends Phrases<V> {
 
   override add(phrase: string, value: V): void {
     const first = lowerUnit(phrase)
-    if (!phrase || MARKS.has(first)) return super.add(phrase, value)
     const waiting = this.#waiting[first & (BUCKETS - 1)]
-    if (waiting) waiting.push(phrase, value)
+    if (!phrase || MARKS.has(first)) super.add(phrase, value)
+    else if (waiting) waiting.push(phrase, value)
     else this.#waiting[first & (BUCKETS - 1)] = [phrase, value]
   }
 
