@@ -1,3 +1,4 @@
+import { type WordList, words } from '../lexicon/words'
 import { endWithoutMarks, type PhraseMatch, Phrases } from './phrases'
 
 /** Units that {@link Phrases} may cut from the start of a phrase, and those that stand for other text. */
@@ -50,6 +51,13 @@ export class WaitingPhrases<V> extends Phrases<V> {
     this.#waiting[bucket] = undefined
     for (let at = 0; at < waiting.length; at += 2) super.add(waiting[at] as string, waiting[at + 1] as V)
   }
+}
+
+/** Returns the phrases of lists, each with the value of its list. */
+export function phrases<V>(lists: readonly (readonly [WordList | undefined, V])[]): Phrases<V> {
+  const made = new WaitingPhrases<V>()
+  for (const [list, value] of lists) for (const phrase of words(list)) made.add(phrase, value)
+  return made
 }
 
 /** Returns the first unit of a text in small letters. */
