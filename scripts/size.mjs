@@ -26,7 +26,7 @@ const limits = [
   // lists, wraps among short lines and broken words, of which the order of the data in a chunk saves 3 kB; 8 kB find notes in
   // whole sentences (3 kB of words, 2 kB of weights) and the lines that close wrapped copy; 49 kB are what pages, desks and releases print
   // in 36 languages: menus, shares and paywalls, jobs, sign-offs, corrections, portraits and contacts of companies
-  { imports: { index: ['parse'] }, limit: 392, target: 120 },
+  { imports: { index: ['parse'] }, limit: 393, target: 120 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages; 4 kB the nouns of organisations in scripts without capitals
   { imports: { index: ['parse', 'validate', 'report'] }, limit: 694 },
@@ -37,7 +37,7 @@ const limits = [
   { imports: { english: ['annotate'] }, limit: 166 }, // 9 kB are as in annotate, all code; 2 kB tell companies, offices and sides of headlines; 1 kB scores names again by what changed, and reads the people of byline, contacts and credits
   // Some languages alone. The code of the parser is 132 kB of what stays; the rest are tables of no language: weights, agencies, places,
   // words of restrictions, lines and notes (docs/size.md). A parser for all is 1 kB larger for it: its lists are in two chunks.
-  { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 287, target: 60 },
+  { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 288, target: 60 },
   { imports: { core: ['createAnnotator'], 'languages/en': ['annotations'] }, limit: 166, target: 90 },
   { imports: { core: ['createValidator'] }, limit: 198, target: 40 },
   { imports: { core: ['createParser', 'createValidator'], 'languages/en': ['default'] }, limit: 426 },

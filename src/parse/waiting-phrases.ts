@@ -11,7 +11,7 @@ const PLAIN = /^[a-z]{3}/i
  * Phrases that are added when a line first opens as they may: the lines of a story open with few of the letters of 43 languages, and
  * folding and sorting all 12,000 phrases was a sixth of the first `parse`.
  */
-export class WaitingPhrases<V> extends Phrases<V> {
+class WaitingPhrases<V> extends Phrases<V> {
   /** Phrases to add, each before its value, by the lowest bits of their first unit; undefined where all are added. */
   readonly #waiting = Array.from({ length: BUCKETS }, (): (string | V)[] | undefined => undefined)
 
