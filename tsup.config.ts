@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { type Plugin, transformSync } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
+import { asciiModule, withoutForeignComments } from './scripts/ascii-modules.mjs'
 import { dataFirst } from './scripts/data-first'
 import { deferPatterns } from './scripts/defer-patterns.mjs'
 import { inlineConstants } from './scripts/inline-constants'
@@ -118,17 +119,22 @@ function named(names: readonly string[]): Record<string, string> {
 }
 
 /**
- * Writes constants as numbers, and defers costly patterns to their first use, in all other modules:
- * `scripts/inline-constants.ts`, `scripts/defer-patterns.mjs`.
+ * Writes constants as numbers, defers costly patterns to their first use, and writes all in ASCII, in all other modules:
+ * `scripts/inline-constants.ts`, `scripts/defer-patterns.mjs`, `scripts/ascii-modules.mjs`.
  */
 const fastModules: Plugin = {
   name: 'fast-modules',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: deferPatterns(inlineConstants(await readFile(path, 'utf8'), path), path),
+      contents: asciiModule(deferPatterns(inlineConstants(await readFile(path, 'utf8'), path), path), path),
       loader: 'ts',
     }))
   },
+}
+
+const asciiChunks: NonNullable<Options['plugins']>[number] = {
+  name: 'ascii-chunks',
+  renderChunk: (code) => ({ code: withoutForeignComments(code) }),
 }
 
 /** Hash of the built-in lexicon without its comments, file by file: what `story.reader.lexicon` says. */
@@ -158,7 +164,7 @@ export default defineConfig((cli) => [
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
     esbuildPlugins: [packedWeights, terseLists, fastModules],
-    plugins: [dataFirst],
+    plugins: [dataFirst, asciiChunks],
     platform: 'neutral',
   },
   {

@@ -7,13 +7,14 @@
  *
  * - a constant of a module: `const WORD = /\p{L}+/gu` becomes a function that makes the pattern once, and each use a call of it;
  *   so does a constant whose value has such patterns or `new RegExp(…)`: a list of patterns, for example;
- * - a pattern in a function without state, so without the flags `g` and `y`: it is made once and kept.
+ * - a pattern in a function, if its state is never read: it is made once and kept. A pattern with the flag `g` has none where it is the
+ *   argument of `replace`, `matchAll` and the like, which start at the first character and leave it there.
  */
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 const HELPER = fileURLToPath(new URL('../src/text/deferred', import.meta.url))
-const PATTERN = /\\[pP]\{|\bnew RegExp\(/
+const PATTERN = /\\[pP]\{|\bnew RegExp\(|[^\0-\x7f]/
 
 /** Returns the code of a module with deferred patterns. `path` is for the parser: it knows TypeScript by the ending. */
 export function deferPatterns(code, path = 'module.ts') {
@@ -22,7 +23,7 @@ export function deferPatterns(code, path = 'module.ts') {
   const constants = deferredConstants(file)
   const edits = []
   const kept = []
-  const visit = (node, inFunction) => {
+  const visit = (node, inFunction, made) => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return
     if (isDeferred(node, constants)) {
       const { name, initializer } = node
@@ -31,19 +32,22 @@ export function deferPatterns(code, path = 'module.ts') {
         return
       }
       edits.push([node.getStart(), initializer.getStart(), `${name.text} = /* @__PURE__ */ deferred(() => (`])
-      visit(initializer, true)
+      visit(initializer, true, initializer)
       edits.push([node.end, node.end, '))'])
       return
     }
     if (ts.isIdentifier(node) && constants.has(node.text)) edits.push(useOf(node))
-    if (inFunction && isUnicodePattern(node) && !/[gy]/.test(flagsOf(node))) {
+    if (inFunction && isUnicodePattern(node) && isStateless(node)) {
       const name = `pattern$${kept.length}`
       kept.push(`const ${name} = ${deferred(node)}\n`)
       edits.push([node.getStart(), node.end, `${name}()`])
-    }
-    ts.forEachChild(node, (child) => visit(child, inFunction || ts.isFunctionLike(node)))
+    } else if (made && isUnicodePattern(node))
+      edits.push([node.getStart(), node.end, `new RegExp(${argumentsOf(node)})`])
+    // the value of a constant, outside of functions, is made once
+    const still = made && !(ts.isFunctionLike(node) && !isCalledAtOnce(node)) ? made : undefined
+    ts.forEachChild(node, (child) => visit(child, inFunction || ts.isFunctionLike(node), still))
   }
-  visit(file, false)
+  visit(file, false, undefined)
   if (edits.length === 0) return code
   return `import { deferred, deferredPattern } from ${JSON.stringify(HELPER)}\n${kept.join('')}${applyEdits(code, edits)}`
 }
@@ -94,15 +98,29 @@ const isDeferred = (node, constants) =>
 
 const isUnicodePattern = (node) => ts.isRegularExpressionLiteral(node) && /\\[pP]\{/.test(node.text)
 
+/** Whether a literal gives the same matches each time that it is used where it stands. */
+const isStateless = (node) => !/[gy]/.test(flagsOf(node)) || (!flagsOf(node).includes('y') && isArgument(node))
+
+/** Whether a literal is the first argument of a method of strings that reads a pattern from its start: `text.replace(/\s+/g, ' ')`. */
+function isArgument(node) {
+  const { parent } = node
+  return (
+    ts.isCallExpression(parent) &&
+    parent.arguments[0] === node &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    /^(?:match|matchAll|replace|replaceAll|search|split)$/.test(parent.expression.name.text)
+  )
+}
+
 const flagsOf = ({ text }) => text.slice(text.lastIndexOf('/') + 1)
 
 /** Returns the code that defers the pattern of a literal: `deferredPattern("\\p{L}+", "gu")`. The flag `u` alone is the default. */
-function deferred(literal) {
-  const source = literal.text.slice(1, literal.text.lastIndexOf('/'))
-  const flags = flagsOf(literal)
-  const given = flags === 'u' ? [source] : [source, flags]
-  return `/* @__PURE__ */ deferredPattern(${given.map((text) => JSON.stringify(text)).join(', ')})`
-}
+const deferred = (literal) =>
+  `/* @__PURE__ */ deferredPattern(${flagsOf(literal) === 'u' ? JSON.stringify(sourceOf(literal)) : argumentsOf(literal)})`
+
+const argumentsOf = (literal) => `${JSON.stringify(sourceOf(literal))}, ${JSON.stringify(flagsOf(literal))}`
+
+const sourceOf = ({ text }) => text.slice(1, text.lastIndexOf('/'))
 
 /** Returns the edit of one use of a deferred constant: a call. No edit for a property of the same name. */
 function useOf(node) {

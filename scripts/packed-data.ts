@@ -5,6 +5,7 @@ import { type Plugin, transform } from 'esbuild'
 import { WEIGHT_ZERO } from '../src/lexicon/expand-names'
 import { PACKED } from '../src/lexicon/expand-words'
 import { CLOSES, FIRST_LETTERS, OPENS, WINDOW } from '../src/lexicon/script-windows'
+import { asciiModule } from './ascii-modules.mjs'
 
 /**
  * The lists of the lexicon are written for those who read them: `may, might,` over several indented lines. The build puts a tab for the comma and
@@ -22,7 +23,8 @@ export const terseLists: Plugin = {
         .replace(/(?<=[^\s~]),\s+/g, '\t') // a comma in the shape of a time has a blank before it, or `~`
         .replace(/`\n\s*/g, '`')
         .replace(/\n +/g, '\n')
-      return { contents: UNORDERED.test(path) ? terse.replace(/`[^`]*`/g, packSorted) : terse, loader: 'js' }
+      const packed = UNORDERED.test(path) ? terse.replace(/`[^`]*`/g, packSorted) : terse
+      return { contents: asciiModule(packed, 'module.js'), loader: 'js' }
     })
   },
 }
@@ -47,17 +49,15 @@ export const packedWeights: Plugin = {
   },
 }
 
-/** Returns a module with the object of its `rows`, of strings of one length, as a call of `expandRows`. */
+/** Returns a module with the object of its `rows`, of strings of one length, as a call of `expandRows` when they are first read. */
 function packRows(code: string): string {
   const [written = '', literal = '{}'] = /rows: (\{[^{}]*\})/.exec(code) ?? []
   const rows: Record<string, string> = new Function(`return ${literal}`)()
   const names = Object.keys(rows).sort()
   const width = rows[names[0] ?? '']?.length ?? 0
   if (width === 0 || names.some((name) => rows[name]?.length !== width)) throw new Error('Rows differ in length.')
-  return code.replace(
-    written,
-    () => `rows: ${call('expandRows', names, names.map((name) => rows[name]).join(''), width)}`,
-  )
+  const packed = call('expandRows', names, names.map((name) => rows[name]).join(''), width)
+  return `let read\n${code.replace(written, () => `get rows() { return (read ??= ${packed}) }`)}`
 }
 
 /** Returns a module with its one list of `name=weight` as a call of `expandWeights`. */

@@ -18,10 +18,13 @@ export type Rows = readonly (readonly string[])[] | string
 export function words(list: WordList | undefined): readonly string[] {
   if (typeof list !== 'string') return list ?? []
   if (list.startsWith(PACKED)) return expandWords(list)
-  if (list.includes('\t')) return list.trim().split('\t')
+  if (list.includes('\t')) return list.trim().split('\t', MOST)
   if (list.includes('\n')) return list.trim().split(/,\s+/)
-  return list ? list.split(', ') : []
+  return list ? list.split(', ', MOST) : []
 }
+
+/** Without a limit, V8 keeps the parts of a text of the program, which are split only once, and looks up each of them for it. */
+const MOST = 0x7fffffff
 
 /** Returns the rows of a table as lists of spellings. */
 export function rows(table: Rows): readonly (readonly string[])[] {
@@ -41,7 +44,7 @@ function spellings(row: string): readonly string[] {
 }
 
 /** Returns the rows of a table that is written as one text, one row a line. White space at both ends of the text is ignored. */
-export const lines = (table: string): readonly string[] => table.trim().split('\n')
+export const lines = (table: string): readonly string[] => table.trim().split('\n', MOST)
 
 /** Returns a function that creates a value on first call and caches it. */
 export function once<T extends object>(make: () => T): () => T {

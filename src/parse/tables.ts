@@ -23,8 +23,9 @@ import type { DatelineWeights } from './head/dateline/model/dateline-model'
 import type { LineWeights } from './labels/line-weights'
 import { lazily } from './lazily'
 import type { ParserLanguages } from './parser-languages'
-import { Phrases } from './phrases'
+import type { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
+import { phrases } from './waiting-phrases'
 import { positionOf, type RestrictionPosition } from './restriction-position'
 
 /** Lexicon rows of the user, in addition to the built-in ones. */
@@ -222,12 +223,6 @@ type Kinds<K extends string> = { readonly [kind in K]?: WordList }
 /** Returns the word lists of a record as pairs of list and kind: `[list, 'share']`. */
 function listsByKind<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [WordList | undefined, K])[] {
   return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys loses the key type
-}
-
-function phrases<V>(lists: readonly (readonly [WordList | undefined, V])[]): Phrases<V> {
-  const made = new Phrases<V>()
-  for (const [list, value] of lists) for (const phrase of words(list)) made.add(phrase, value)
-  return made
 }
 
 /** Returns patterns for openings followed by a number, or by a colon and anything: `Published: 4 p.m.`, `Publié 24/04` */

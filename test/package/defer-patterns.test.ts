@@ -15,7 +15,7 @@ describe('deferPatterns', () => {
     ['new RegExp("^" + LEADS)', 'new RegExp("^" + LEADS)'],
     ['(() => new RegExp(list()))()', '(() => new RegExp(list()))()'],
     ['[/\\d/, new RegExp(LEADS)]', '[/\\d/, new RegExp(LEADS)]'],
-    ['test(/\\p{L}/gu)', 'test(/\\p{L}/gu)'],
+    ['test(/\\p{L}/gu)', 'test(new RegExp("\\\\p{L}", "gu"))'],
   ])('makes the value %s on its first use', (value, made) => {
     expect(deferred(`const SHAPE = ${value}\nexport const shape = () => SHAPE`)).toBe(
       `const SHAPE = /* @__PURE__ */ deferred(() => (${made}))\nexport const shape = () => SHAPE()`,
@@ -34,6 +34,15 @@ describe('deferPatterns', () => {
     )
   })
 
+  it.each(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'])(
+    'makes a pattern for all matches once, as the argument of %s',
+    (method) => {
+      expect(deferred(`const read = (text) => text.${method}(/\\p{L}+/gu)`)).toBe(
+        `const pattern$0 = /* @__PURE__ */ deferredPattern("\\\\p{L}+", "gu")\nconst read = (text) => text.${method}(pattern$0())`,
+      )
+    },
+  )
+
   it('imports the helper only if the module has such a pattern', () => {
     expect(deferPatterns('const WORD = /\\p{L}+/u\nWORD.test("")')).toMatch(
       /^import \{ deferred, deferredPattern \} from ".*\/src\/text\/deferred"\n/,
@@ -44,7 +53,9 @@ describe('deferPatterns', () => {
     ['a pattern without a Unicode class', 'const DIGIT = /\\d/\nexport const has = (text) => DIGIT.test(text)'],
     ['an exported pattern', 'export const WORD = /\\p{L}/u'],
     ['a pattern exported by name', 'const WORD = /\\p{L}/u\nexport { WORD }'],
-    ['a pattern with state in a function', 'export const words = (text) => text.match(/\\p{L}+/gu)'],
+    ['a pattern with state in a function', 'export const word = (text) => /\\p{L}+/gu.exec(text)'],
+    ['a pattern for one place in a function', 'export const word = (text) => text.match(/\\p{L}+/uy)'],
+    ['a pattern that another function gets', 'export const words = (text) => find(text, /\\p{L}+/gu)'],
     ['a value that is made later', 'const words = once(() => new RegExp("a"))'],
     ['a name that a parameter has too', 'const WORD = /\\p{L}/u\nconst has = (WORD) => WORD.test("")'],
   ])('leaves %s', (_, code) => {

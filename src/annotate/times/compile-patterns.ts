@@ -118,6 +118,18 @@ interface PatternItem {
   readonly optional: boolean
 }
 
+/** What an item of a pattern is: a slot, the boundary between two times, or words. It is read once for all patterns. */
+interface ReadItem {
+  /** Number of the slot; -1 for words, -2 for a boundary. */
+  readonly slot: number
+  readonly words: readonly number[]
+  /** The last word with a particle, with the length of the particle. */
+  readonly endings: readonly (readonly [word: number, length: number])[]
+}
+
+const WORDS = -1
+const BOUNDARY = -2
+
 const scratch = new Tokens()
 
 /** The automaton of all time patterns of a language. */
@@ -137,6 +149,7 @@ export function compilePatterns(
 ): TimePatterns {
   const states: (PatternState | undefined)[] = [undefined]
   const literals = new WordTransitions()
+  const read = new Map<string, ReadItem>()
   const root = newState()
   for (const line of patterns.trim().split('\n')) {
     const [shape = '', fills = ''] = line.split('=>')
@@ -153,47 +166,63 @@ export function compilePatterns(
         texts: item.replace(/^~|(?<=.)\?$/g, '').split(/(?<=.)\/(?=.)/),
         optional: item.length > 1 && item.endsWith('?'),
       })),
+      0,
       pattern,
     )
   }
   return { root, states, literals }
 
-  function grow(state: PatternState, items: readonly PatternItem[], pattern: TimePattern): void {
-    const [item, ...rest] = items
+  function grow(state: PatternState, items: readonly PatternItem[], at: number, pattern: TimePattern): void {
+    const item = items[at]
     if (!item) {
       state.end ??= pattern
       return
     }
-    if (item.optional) grow(state, rest, pattern)
-    for (const text of item.texts) grow(step(state, text), rest, pattern)
+    if (item.optional) grow(state, items, at + 1, pattern)
+    for (const text of item.texts) grow(step(state, text), items, at + 1, pattern)
   }
 
   function step(state: PatternState, text: string): PatternState {
-    if (text === '|') return (state.split ??= newState())
-    const name = NAMES.indexOf(text as SlotName) // -1 for a word
-    if (name >= 0) {
-      state.mask |= slotBit(name)
-      return (state.slots[name] ??= newState())
+    let item = read.get(text)
+    if (!item) read.set(text, (item = readItem(text)))
+    const { slot, words, endings } = item
+    if (slot === BOUNDARY) return (state.split ??= newState())
+    if (slot !== WORDS) {
+      state.mask |= slotBit(slot)
+      return (state.slots[slot] ??= newState())
     }
+    let last = state
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as number
+      const before = last
+      last = last.words?.get(word) ?? newState()
+      link(before, word, last)
+      if (at < words.length - 1) continue
+      for (const [id, length] of endings) if (link(before, id, last)) particles?.lengths.set(id, length)
+    }
+    return last
+  }
+
+  function readItem(text: string): ReadItem {
+    if (text === '|') return { slot: BOUNDARY, words: [], endings: [] }
+    const slot = NAMES.indexOf(text as SlotName) // -1 for words
+    if (slot >= 0) return { slot, words: [], endings: [] }
     // `'s` and `l'` are attached to a word; otherwise they would be a mark and a word
     const start = text === "'s" ? 1 : 0
     const after = text.length > 1 && text.endsWith("'") ? 1 : 0
     const whole = `${start ? 'a' : ''}${text}${after ? 'aa' : ''}`
     scratch.clear()
     tokenise(flattenString(whole), 0, whole.length, scratch, vocabulary, spelling)
-    let last = state
-    for (let token = start; token < scratch.count - after; token++) {
-      const word = whole.slice(scratch.start(token), scratch.end(token))
-      const before = last
-      last = last.words?.get(vocabulary.add(word)) ?? newState()
-      link(before, vocabulary.add(word), last)
-      if (token < scratch.count - after - 1) continue
-      for (const particle of particles?.list ?? []) {
-        const id = vocabulary.add(word + particle)
-        if (link(before, id, last)) particles?.lengths.set(id, particle.length)
-      }
+    const words: string[] = []
+    for (let token = start; token < scratch.count - after; token++)
+      words.push(whole.slice(scratch.start(token), scratch.end(token)))
+    const last = words.at(-1)
+    const endings = last === undefined ? [] : (particles?.list ?? [])
+    return {
+      slot,
+      words: words.map((word) => vocabulary.add(word)),
+      endings: endings.map((particle) => [vocabulary.add(last + particle), particle.length]),
     }
-    return last
   }
 
   /** Makes one state follow another after a word, unless one does; returns whether none did. */

@@ -17,13 +17,15 @@ export function patternParts(patterns: PatternState): PatternParts {
   let lastMask = 0
   const waiting = [...(patterns.words?.values() ?? []), ...patterns.slots.flatMap((state) => state ?? [])]
   for (let state = waiting.pop(); state; state = waiting.pop()) {
-    for (const [id, next] of state.words ?? []) {
+    state.words?.forEach((next, id) => {
       found.add(id)
       if (next.end) lastWords.add(id)
       waiting.push(next)
-    }
+    })
     mask |= state.mask
-    for (const [slot, next] of state.slots.entries()) {
+    for (let left = state.mask; left !== 0; left &= left - 1) {
+      const slot = 31 - Math.clz32(left & -left)
+      const next = state.slots[slot]
       if (next?.end) lastMask |= slotBit(slot)
       if (next) waiting.push(next)
     }

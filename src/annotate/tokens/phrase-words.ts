@@ -15,10 +15,10 @@ export function addWords(phrase: string, vocabulary: Vocabulary, spelling: Spell
   const ids: number[] = []
   let start = 0
   for (let end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', start)) {
-    ids.push(vocabulary.add(phrase.slice(start, end)))
+    ids.push(vocabulary.add(phrase, start, end))
     start = end + 1
   }
-  ids.push(vocabulary.add(start === 0 ? phrase : phrase.slice(start)))
+  ids.push(vocabulary.add(phrase, start))
   return ids
 }
 

@@ -37,10 +37,11 @@ export class TokenPhrases<V> {
    */
   add(phrase: string, value: V): readonly number[] {
     const ids = addWords(phrase, this.#vocabulary, this.#spelling)
-    const [first, ...rest] = ids
+    const [first] = ids
     if (first === undefined) return ids
     let state = this.#opening(first)
-    for (const id of rest) {
+    for (let at = 1; at < ids.length; at++) {
+      const id = ids[at] as number
       let next = this.#transitions.next(state, id)
       if (next === 0) {
         this.#transitions.add(state, id, (next = this.#newState()))

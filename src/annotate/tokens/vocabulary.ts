@@ -36,13 +36,14 @@ export class Vocabulary {
     return this.#hashes.length
   }
 
-  /** Returns the number of a word; adds the word if it is new. Returns 0 if the vocabulary is full. */
-  add(word: string): number {
+  /** Returns the number of a word, or of a span of a text; adds the word if it is new. Returns 0 if the vocabulary is full. */
+  add(text: string, start = 0, end: number = text.length): number {
+    const units = this.#units
     let hash = SEED
     let second = SEED
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i)
-      const folded = (this.#units[unit] || entryOf(unit)) & FOLDED
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      const folded = (units[unit] || entryOf(unit)) & FOLDED
       hash = hashStep(hash, folded)
       second = secondHashStep(second, folded)
     }

@@ -48,7 +48,8 @@ const knownOther = (kind: KnownOther['kind'], letters: boolean): KnownOther => (
 /** The size of a place that the lexicon knows. */
 type PlaceScale = 'country' | 'region' | 'city'
 
-const LATIN = /^[\p{Script=Latin}\p{M}'’. -]{3,}$/u
+/** Name in Latin letters, those of Azerbaijani and Vietnamese among them. A pattern of Unicode classes takes longer to make than to use here. */
+const LATIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259\u1e00-\u1eff'’. -]{3,}$/
 
 /** Receives a name of the lexicon with its kind. */
 type AddName = (name: string, known: KnownKind) => void
