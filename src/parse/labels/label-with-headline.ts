@@ -4,6 +4,7 @@ import { isSalutation } from '../head/dateline/is-salutation'
 import { isMailField } from '../head/is-mail-field'
 import { stemBits } from '../stem-bits'
 import { findCatchLine } from './find-catch-line'
+import { findCredited } from './find-credited'
 import { findTicker } from './find-ticker'
 import { isBracketed } from './is-bracketed'
 import { isSentence } from './is-sentence'
@@ -128,6 +129,7 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   const slugline = pins.includes('slugline') ? -1 : findCatchLine(lines)
   if (slugline >= 0) pins[slugline] = 'slugline'
   for (const [at, label] of findTicker(lines)) pins[at] ??= label
+  for (const at of findCredited(lines)) pins[at] ??= 'byline'
   const greeting = greetingOf(lines, pins)
   if (greeting >= 0) pins[greeting] = 'note'
   const notes = lines.findIndex(({ foot, first, zone }) => foot === 'notes' && first === HASH && zone > 0)
