@@ -24,10 +24,12 @@ export const useLimits: Readonly<Record<string, readonly string[]>> = {
   nl: [
     '(?:verboden voor hergebruik|hergebruik verboden)(?: [^.]{2,60})?$',
     'alleen voor (?:abonnees|klanten) (?:in|van) [^.]{2,60}$',
+    'alleen voor redactioneel gebruik[^\\n]{0,80}$',
   ],
   pl: ['tylko dla (?:abonentów|klientów) [^.]{2,60}$'],
+  tr: ['yalnızca abone(?:lerimizin|lerin) kullanımına[^\\n]{0,80}$'],
   ru: ['только для (?:подписчиков|клиентов) [^.]{2,60}$'],
 }
 
 /** First three letters of the notes that `useLimits` matches. Other lines need no closer look. */
-export const useLimitCues = 'no not for kei nur pas rés uso rie ad ver her all tyl тол'
+export const useLimitCues = 'no not for kei nur pas rés uso rie ad ver her all tyl yal тол'

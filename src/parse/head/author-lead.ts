@@ -59,6 +59,21 @@ export function authorLead(text: string, tables: Tables): AuthorLead {
 /** Words for a work, a word such as `by`, and a full name: `Ein Porträt ` ¦ `von ` ¦ `Mareike Tönnis` */
 const WORK = /^((?:[\p{L}\p{M}]+['’ ]){1,4}?)(\p{Ll}{1,4})\s(?=\p{Lu}[\p{L}\p{M}.'’-]*\s(?:\p{Ll}{1,4}\s)?\p{Lu})/u
 
+/** One full name or several: `Zoé Le Goff et Luc Roy` */
+const NAMES = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s?|\p{Ll}{1,4}\s|,\s){2,12}$/u
+
+/**
+ * Returns the length of the words for a work before the names, in a line that is only these: `Un reportage de ` in
+ * `Un reportage de Zoé Le Goff et Luc Roy`. 0 for any other line, such as `Portrait de Marie Curie`, which may be a title.
+ */
+export function workByline(line: string, tables: Tables): number {
+  if (line.length > LONGEST_WORK || !ARTICLES.has(line.slice(0, line.indexOf(' ')).toLowerCase())) return 0
+  const { length } = workLead(line, tables)
+  return length > 0 && NAMES.test(line.slice(length)) ? length : 0
+}
+
+const LONGEST_WORK = 100 // characters
+
 /** A word such as `by`, an article, a job, and a full name: `Von unserer Reporterin ` ¦ `Anna Berg` */
 const JOB = /^\p{L}{1,4}\s(\p{Ll}+)\s([\p{L}\p{M}]+)(?:\s\p{Ll}+)?\s(?=\p{Lu}\S*\s(?:\p{Ll}{1,4}\s)?\p{Lu})/u
 
@@ -94,7 +109,8 @@ const ARTICLES = new Set(words(workArticles))
 /** Whether a word of three letters has a capital: `FOT`, `Fot`; not: `fot`. `word` is `filed` in small letters. */
 const isShout = (filed: string, word: string): boolean => filed.length === SHORTEST && filed !== word
 
-const isBy = (word: string, { byline }: Tables): boolean => byline.opening(`${word} `)?.length === word.length
+/** Whether a word is one such as `by`, in any language. */
+export const isBy = (word: string, { byline }: Tables): boolean => byline.opening(`${word} `)?.length === word.length
 
 const PARTICLES = new Set(words(personParticles))
 

@@ -1,3 +1,4 @@
+import { workArticles, works } from '../../lexicon/byline-words'
 import { koreanReporters } from '../../lexicon/east-asian-datelines'
 import { bylineParticles } from '../../lexicon/name-particles'
 import { alternatives, words } from '../../lexicon/words'
@@ -7,6 +8,7 @@ import type { JoinedText } from '../source'
 import type { StoryBuilder } from '../story-builder'
 import { foldSpelling, type Tables } from '../tables'
 import { isJob, isOrganisation } from './author-kinds'
+import { isBy, workByline } from './author-lead'
 import type { AuthorMatch } from './author-piece'
 import { readAuthorLine, readAuthors } from './authors'
 import { isDesk } from './is-desk'
@@ -20,14 +22,14 @@ const LINE = /^[^\n]{2,60}$/
  * Not: `By Monday, …`.
  */
 export const byline: HeadPart = {
-  opensWith: { phrases: ['byline', 'anonymous', 'credits'], cues: '^ (' },
+  opensWith: { phrases: ['byline', 'anonymous', 'credits'], cues: () => `^ ( ${WORK_CUES}` },
   opens: (line, { tables }) => bylineOpenerLength(line, openingOf(line), tables) > 0,
   read(reader, index) {
     const { builder } = reader
     const { tables } = reader.source
     if (builder.article.byline || reader.length(index) > LONGEST) return 0
     const line = reader.line(index)
-    const opening = bylineOpenerLength(line, reader.opening(index), tables)
+    const opening = openerLength(reader, index)
     const anonymous =
       opening === 0 &&
       (isDesk(line, reader.foldedLine(index), reader.opening(index), tables) || isAgencyAlone(reader, index))
@@ -50,6 +52,18 @@ export const byline: HeadPart = {
     addByline(builder, joined, authors)
     return next ? 2 : 1
   },
+}
+
+/** First letters of the articles before the work of an author, and of the works: `Une enquête de Paul Morel`. */
+const WORK_CUES = [...words(workArticles), ...words(works)]
+  .map((word) => (word.length < 3 ? `${word}.` : word.slice(0, 3)))
+  .join(' ')
+
+/** Returns the length of the words before the authors of a block, by any word such as `by` or by a work; 0 for no byline. */
+export function openerLength(reader: Reader, index: number): number {
+  const line = reader.line(index)
+  const { tables } = reader.source
+  return bylineOpenerLength(line, reader.opening(index), tables) || (index > 0 ? workByline(line, tables) : 0)
 }
 
 /** Adds a text as the byline of the article, with its authors. */
@@ -113,7 +127,8 @@ export function bylineOpenerLength(filed: string, folded: string, tables: Tables
       !tables.credits.has(word.replace(/,$/, '')) &&
       !tables.jobs.has(word.replace(/,$/, '')),
   )
-  return small.length > 2 || small.length * 2 > words.length ? 0 : at
+  if (small.length > 2 || small.length * 2 > words.length) return 0
+  return small.some((word) => isBy(word, tables) && !tables.and.has(words[words.indexOf(word) - 1] as string)) ? 0 : at // `Door Saved by a Dog`
 }
 
 /**

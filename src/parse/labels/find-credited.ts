@@ -4,7 +4,8 @@ import type { StoryLine } from './story-line'
 
 const LONGEST = 60 // characters of a line of names
 const TOP = 3 // lines of the copy in which the site names itself
-const CAPTION = 30 // characters of the shortest caption
+const NEAR = 2 // lines below the text in which a name signs it
+const CAPTION = 24 // characters of the shortest caption
 const CREDIT = 30 // characters of a credit after the name: `/The Herald`, `撮影`
 /** What separates two names: `Thanh Hậu - Ngọc Diệp`, `Jane Doe, Ana Ruiz` */
 const BETWEEN = /\s*[,、，/|・&]\s*|\s[-–—]\s/
@@ -17,8 +18,8 @@ const DENSE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
  */
 export function findCredited(lines: readonly StoryLine[]): readonly number[] {
   const found: number[] = []
-  for (const [at, { text, zone, part }] of lines.entries()) {
-    if (at < TOP || zone === 1 || part !== undefined || text.length > LONGEST) continue
+  for (const [at, { text, zone, part, fromBody }] of lines.entries()) {
+    if (at < TOP || zone === 1 || fromBody > NEAR || part !== undefined || text.length > LONGEST) continue
     const names = text.split(BETWEEN)
     if (!names.every((name) => isPersonName(name) || DENSE_NAME.test(name))) continue
     const isCredited = names.some((name) => lines.some((line) => credits(line, name)))
@@ -28,13 +29,13 @@ export function findCredited(lines: readonly StoryLine[]): readonly number[] {
   return found
 }
 
-/** Whether a line is a caption that ends with the credit of a person; not: with that of a house, as in `Jane Doe/The Herald`. */
+/** Whether a line is a caption that ends with the credit of a person: behind a mark, and not that of a house, as in `Jane Doe/The Herald`. */
 function credits({ text, part, stopped }: StoryLine, name: string): boolean {
   const start = text.lastIndexOf(name)
   const end = start + name.length
-  if (start < 0 || end < CAPTION || text.length - end > CREDIT || OF_HOUSE.test(text.charAt(start - 1))) return false
+  if (start < CAPTION || text.length - end > CREDIT || !BEFORE.test(text.slice(0, start))) return false
   return part === 'photo' || (!stopped && text.length > end)
 }
 
-/** Mark before the house of a credit. */
-const OF_HOUSE = /[/／|©(（]/
+/** Mark between the sentence of a caption and its credit. */
+const BEFORE = /[.:：,、。—–][\s\u3000]*$/

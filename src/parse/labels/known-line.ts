@@ -3,7 +3,7 @@ import type { FootName, FurnitureKind, RoleName } from '../../lexicon/language'
 import type { LineWord } from '../../lexicon/line-words'
 import { matchPhotoLine } from '../body/photo'
 import { partBit } from '../grammar'
-import { byline, bylineOpenerLength } from '../head/byline'
+import { byline, openerLength } from '../head/byline'
 import { correctionNote } from '../head/correction-note'
 import { isDateline } from '../head/dateline/find-dateline'
 import { letterheadOf } from '../head/dateline/letterhead'
@@ -178,8 +178,7 @@ function findKnownPart(reader: Reader, index: number): KnownPart | undefined {
   if ((may & END) !== 0 && endMark.fits(reader, index)) return 'end'
   if (length <= 12 && moreFollows.fits(reader, index)) return 'more'
   if ((may & NOTE) !== 0 && editorsNote.opens?.(line, source)) return 'note'
-  if ((may & BYLINE) !== 0 && length <= 160 && bylineOpenerLength(line, reader.opening(index), source.tables) > 0)
-    return 'byline'
+  if ((may & BYLINE) !== 0 && length <= 160 && openerLength(reader, index) > 0) return 'byline'
   if (length <= 120 && isDesk(line, reader.foldedLine(index), reader.opening(index), source.tables)) return 'byline'
   if (index > 1 && index >= reader.blocks.length - CLOSING_LINES && isPlaceOfHouse(line, source.tables))
     return 'signoff'

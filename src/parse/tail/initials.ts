@@ -20,6 +20,8 @@ const sure: readonly RegExp[] = [
     String.raw`^(?!(?:${alternatives(conjunctionsBeforeSlash)})\/)\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}$`,
     'u',
   ),
+  // kb\ hlt\ zsv     not: C:\data
+  /^\p{Ll}{2,4}(?:\\ ?\p{Ll}{2,4}){1,4}\\?$/u,
   // XYZ-AB/     /PP/     /AB-CD/     /JDO     not: A/
   /^(?:\/?\p{Lu}{2,4}(?:[-/]\p{Lu}{2,4}){0,3}\/|\/\p{Lu}{3,4})$/u,
   // (end) asj.hb     (Schluss) abc/def     not: (end) of the story

@@ -37,7 +37,8 @@ export const germanNames: NameRows = {
     reihe, teilen, scheiben, stücke, würde, armut, freiheit, farbe, zivil, uniform, handschellen, notwehr, rente, pension, druck, auftrag, augenschein, angriff, besitz, empfang, schach, atem, sorge, trauer,
     angst, deckung, teilzeit, vollzeit, wahrheit, wirklichkeit, echtzeit, zeitlupe, bar, raten, euro, dollar, prozent, flammen, trümmern, ketten, schutt, stimmung, verzug, verdacht, verruf, vergessenheit,
     haus, anfang, beruf, natur, herzen, bedeutung, grund, dauer, nöten, verlegenheit, ohnmacht, untersuchungshaft, isolation, quarantäne, kurzarbeit, elternzeit, insolvenz, konkurs, gewahrsam, stein, holz`,
-  nounEndings: 'lage, zeit, ung, ungen, heit, heiten, keit, keiten, schaft, tion, tionen, tät, nis, nisse, ismus, bruch, en',
+  nounEndings:
+    'lage, zeit, ung, ungen, heit, heiten, keit, keiten, schaft, tion, tionen, tät, nis, nisse, ismus, bruch, en',
   given: `
     jürgen, günter, günther, uwe, horst, bernd, thorsten, torsten, helmut, heinz, jörg, joachim, heiko, volker, reinhard, carsten, ingo, detlef,
     dietmar, hartmut, siegfried, franz, achim, bastian, björn, elmar, hannes, henning, hinrich, lothar, raimund, reiner, rüdiger, steffen, thies,

@@ -41,7 +41,8 @@ export const polish: Language = {
     navigation:
       'przejdź do treści, przejdź do głównej treści, przejdź do zawartości, pomiń do treści, szukaj, wyszukaj, wyszukiwarka, zamknij, zaloguj, zaloguj się, logowanie, wyloguj, wyloguj się, o nas, napisz do nas, polityka prywatności, polityka cookies, polityka plików cookies, ustawienia prywatności, ustawienia cookies, ustawienia plików cookie',
     meta: 'artykuł ukazał się pierwotnie *, ten artykuł ukazał się pierwotnie *, tagi:*, tagi, tematy:*, słowa kluczowe:*, kategoria:*, # minut temu, # min temu, # minuty temu, zgłoś błąd',
-    'reading-time': '# min czytania, # min. czytania, # minut czytania, # minuty czytania',
+    'reading-time':
+      'ten tekst przeczytasz w # *, przeczytasz w # min*, czas czytania: # *, # min czytania, # min. czytania, # minut czytania, # minuty czytania',
     'sign-up':
       'subskrybuj, subskrybuj nas, subskrybuj newsletter, prenumerata, prenumeruj, kup prenumeratę, zapisz się na newsletter, zapisz się do newslettera, śledź nas, pobierz aplikację, pobierz naszą aplikację, artykuł tylko dla subskrybentów, dostęp tylko dla subskrybentów',
     advertisement:
