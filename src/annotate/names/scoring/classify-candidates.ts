@@ -3,7 +3,7 @@ import { isName } from '../candidates/is-name'
 import type { PageWords } from '../candidates/page-words'
 import type { FeatureWeights } from './feature-weights'
 import { isHeadOfName, type NameContext, nameContextOf, scoreContext } from './name-context'
-import { scoreCandidate } from './score-candidate'
+import { featureGroups } from './score-candidate'
 import type { Scorer } from './scorer'
 import { updateContext } from './update-context'
 
@@ -32,11 +32,16 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
   }
   const { capitals } = words.page.words.names
   const namedIn = ({ opens }: NameCandidate): number => (capitals === 'weighed' || opens ? 0 : NAMED)
+  sums.fill(0, 0, size * 4)
+  for (const score of featureGroups) {
+    for (let index = 0; index < size; index++) {
+      scale.take(sums, index * 4)
+      score(words, candidates[index] as NameCandidate, scale) // each index is within the list
+      scale.keep(sums, index * 4)
+    }
+  }
   for (let index = 0; index < size; index++) {
-    const candidate = candidates[index] as NameCandidate // each index is within the list
-    scale.empty()
-    scoreCandidate(words, candidate, scale)
-    scale.keep(sums, index * 4)
+    scale.take(sums, index * 4)
     own[index] = scale.best()
   }
   const story = nameContextOf(words, candidates, own)
@@ -128,10 +133,6 @@ class ScoreSums implements Scorer {
     this.#organisation += row[1]
     this.#place += row[2]
     this.#nothing += row[3]
-  }
-
-  empty(): void {
-    this.#person = this.#organisation = this.#place = this.#nothing = 0
   }
 
   keep(sums: Int32Array, base: number): void {

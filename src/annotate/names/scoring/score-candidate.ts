@@ -11,8 +11,21 @@ import { scoreWordsAfter } from './score-words-after'
 import { scoreWordsBefore } from './score-words-before'
 import type { Scorer } from './scorer'
 
+/** Adds to `scale` the weights of a group of a candidate’s features. */
+type ScoreFeatures = (words: PageWords, candidate: NameCandidate, scale: Scorer) => void
+
+/**
+ * The features of a candidate by group: its form, its own words, the words around it. One group after the other is scored for all candidates
+ * of a page, as the code of all groups together is more than the fastest cache of a processor holds.
+ */
+export const featureGroups: readonly ScoreFeatures[] = [scoreForm, scoreOwnWords, scoreWordsBefore, scoreWordsAfter]
+
 /** Adds to `scale` the weights of a candidate’s features: of its own words and of the words around it. */
 export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
+  for (const score of featureGroups) score(words, candidate, scale)
+}
+
+function scoreForm(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   scale.add(featureWeights.any)
   scoreKnownName(words, candidate, scale)
   if (candidate.cities && !candidate.known) scoreCities(words, candidate, candidate.cities, scale)
@@ -21,9 +34,6 @@ export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale
   else if (isRoadCode(words, candidate)) scale.add(featureWeights.roadCode)
   const side = creditSideOf(words, candidate)
   if (side) scale.add(side === 'person' ? featureWeights.personOfCredit : featureWeights.agencyOfCredit)
-  scoreOwnWords(words, candidate, scale)
-  scoreWordsBefore(words, candidate, scale)
-  scoreWordsAfter(words, candidate, scale)
 }
 
 /** Whether a candidate opens its line, or only a number precedes it there: `12 B. Holm`. */
