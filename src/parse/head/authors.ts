@@ -18,6 +18,11 @@ const IN_BRACKETS = /^[([（【][^()[\]（）【】]*[)\]）】]$/
  * If `found` has the authors of a line above, the text after `from` continues that line, and its authors are added to `found`.
  */
 export function readAuthors(line: string, from: number, tables: Tables, found: AuthorMatch[] = []): AuthorMatch[] {
+  const labelled = found.length === 0 ? authorOfFields(line, tables) : undefined
+  if (labelled) {
+    addPiece(found, { ...labelled, mark: '' }, tables)
+    return found
+  }
   const whole = IN_BRACKETS.test(found.length > 0 ? line.slice(from) : line)
   const last = whole ? null : BRACKET.exec(line)
   const bracket = last && isPartOfAuthors(last[1] ?? '', tables) ? null : (last ?? SLASHED.exec(line))
@@ -58,6 +63,20 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
       if (one.author.kind === 'person' && one.author[key] === undefined) set(one, key, inside, at)
   }
   return found
+}
+
+/** Field of a line of Chinese, Japanese or Korean fields: `来源：临江晚报`, `作者：佟晓禾` */
+const FIELD = /(?<![^\s\u3000|])([^\s\u3000|:：]{1,6}[:：])\s?([^\s\u3000|:：]{2,20})(?![^\s\u3000|])/gu
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
+/** Returns the author of a line of several fields: `佟晓禾` of `来源：临江晚报 作者：佟晓禾`; undefined for any other line. */
+function authorOfFields(line: string, { byline }: Tables): { text: string; at: number } | undefined {
+  if (!DENSE.test(line)) return undefined
+  const fields = [...line.matchAll(FIELD)]
+  if (fields.length < 2) return undefined
+  const author = fields.find(([field, label = '']) => (byline.opening(field)?.length ?? 0) >= label.length - 1)
+  const text = author?.[2]
+  return author && text ? { text, at: author.index + author[0].length - text.length } : undefined
 }
 
 /** Whether the text of a last bracket is read with the authors: `(avec Ana Ruiz)`, `(Foto - Archiv)`; not: `(AP)`. */

@@ -50,9 +50,9 @@ export function signoffClauses(text: string, tables: Tables): RoleClause[] {
   return [...shaped.filter(({ to }) => to < first.from), ...known]
 }
 
-/** Agency, then one or more names: `وام/أحمد جمال/ليلى حداد`. {@link BEFORE_HOUSE} is a name, then the agency: `Jana Berg/TT`. */
+/** Agency, then one or more names: `وام/أحمد جمال/ليلى حداد`, `STT, Ilona Räihä`. {@link BEFORE_HOUSE} is a name, then the agency: `Jana Berg/TT`. */
 const OF_HOUSE =
-  /^([^\s/]{2,10})\/(\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2}(?:\/\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2})*)$/u
+  /^([^\s/,]{2,10})(\/|, )(\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2}(?:\/\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2})*)$/u
 const BEFORE_HOUSE = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})\/([^\s/]{2,10})$/u
 
 /**
@@ -61,8 +61,9 @@ const BEFORE_HOUSE = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})\/([^
  */
 export function namesOfHouse(text: string, { credits }: Tables): RoleClause[] {
   const after = OF_HOUSE.exec(text)
-  if (after?.[1] && after[2] && credits.has(after[1]) && !after[2].split('/').some((name) => credits.has(name)))
-    return [{ role: 'reporting', from: after[1].length + 1, to: text.length }]
+  const [, house = '', mark = '', names = ''] = after ?? []
+  if (names && credits.has(house) && !names.split('/').some((name) => credits.has(name)))
+    return [{ role: 'reporting', from: house.length + mark.length, to: text.length }]
   const before = BEFORE_HOUSE.exec(text)
   return before?.[1] && credits.has(before[2] ?? '') ? [{ role: 'reporting', from: 0, to: before[1].length }] : []
 }
