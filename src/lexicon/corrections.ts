@@ -15,7 +15,7 @@ export const correctedParts = `
  * A notice with a word that starts with one is a correction. Chinese, Japanese and Korean stems may be anywhere in the text.
  */
 export const correctionStems = `
-  correct, corrig, corrèg, corregg, corregi, correz, correç, corret, errata, amended, rectif, rettif, retif, si precisa, précis, errámos, berichtig, korrig, korrekt, richtiggestellt,
+  correct, correcci, corrig, corrèg, corregg, corregi, correz, correç, corret, errata, amended, rectif, rettif, retif, si precisa, précis, errámos, berichtig, korrig, korrekt, richtiggestellt,
   korek, sprost, rätta, rättel, retter, rettel, beriktig, berigtig, oikais, oprav, javít, helyesb, popravk, ispravk, ispravak, исправ, уточн, поправк, випра, διόρθ, διορθ,
   düzelt, ralat, diralat, koreksi, dikoreksi, pembetulan, تصحيح, تصويب, نصحح, تنويه, תיקון, đính, แก้ไข, सुधार, संशोधन`
 /** Stems of words for an error, in all languages. They make a notice a correction, but a headline with one is not one. */

@@ -43,16 +43,16 @@ export const correctionCues = (): string =>
 
 const LABEL = /^[<＜〈[【(（]\s*([^\s<>＜＞〈〉[\]【】()（）]{2,20})\s*[>＞〉\]】)）]/u
 
-/** Word in capitals, with a full stop after it: `ПОПРАВКА. В тексте …` */
-const SHOUTED = /^(\p{Lu}{5,20})\.\s/u
+/** Single word with a full stop after it: `ПОПРАВКА. В тексте …`, `Korrektur. Im Text …` */
+const ALONE = /^(\p{Lu}\p{L}{4,20})\.\s/u
 
 /**
- * Whether a line opens with a single word of correction in brackets, or in capitals with a full stop: `<정정>`, `[Korrigiert]`,
+ * Whether a line opens with a single word of correction in brackets, or before a full stop: `<정정>`, `[Korrigiert]`,
  * `KORREKTUR. In Absatz 2 …`; not: `(Korrektur in Absatz 2)`
  */
 export function hasCorrectionLabel(line: string): boolean {
-  const word = LABEL.exec(line)?.[1] ?? SHOUTED.exec(line)?.[1]
-  return word !== undefined && isCorrection(word)
+  const word = LABEL.exec(line)?.[1]
+  return word === undefined ? LABELS.test(ALONE.exec(line)?.[1] ?? '') : isCorrection(word)
 }
 
 /** Word of correction before a headline: `Rectificatif : `, `(Corregida) `, `（訂正）`, `CORREGIDO-` */

@@ -60,11 +60,13 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
   const found = tables.notices.opening(ALONE.test(reader.line(index)) ? `${text}:` : text)
   const label = found ? undefined : tables.editorsNotes.opening(text)
   const corrects = (): Notice['kind'] | undefined =>
-    correctsPart(reader.line(index)) && !hasRestriction(reader, index) ? 'correction' : undefined
+    hasCorrectionLabel(reader.line(index)) || (correctsPart(reader.line(index)) && !hasRestriction(reader, index))
+      ? 'correction'
+      : undefined
   if (label) return toEditors(text.slice(label.length), tables) ?? corrects()
   if (!found) {
     if (text.startsWith('th')) return changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? '']
-    return hasCorrectionLabel(reader.line(index)) ? 'correction' : corrects()
+    return corrects()
   }
   const phrase = text.slice(0, found.length)
   if (found.value === 'advisory') return toEditors(text.slice(found.length), tables) ?? 'advisory'
