@@ -7,6 +7,7 @@ import type { Tables } from '../tables'
 import { readTail } from '../tail/read-tail'
 import { isPersonName } from './is-person-name'
 import { isSentence } from './is-sentence'
+import { opensLetter } from './opens-letter'
 import { readsLikeHeadline } from './reads-like-headline'
 import { type StoryLine, storyLineAt } from './story-line'
 
@@ -21,6 +22,7 @@ export const SIGNS = 3
 export function hasOpenLines(reader: Reader, lines: readonly StoryLine[]): boolean {
   const signs = lines.filter((line) => line.furniture || line.word || line.contact || line.jobs).length
   if (signs >= SIGNS || lines.some(({ zone, segmented }) => zone === 0 && segmented)) return true
+  if (lines[0] && opensLetter(lines[0], lines[1])) return true
   if (!lines.some(isSentence) || lines.some(({ part }) => part === 'letterhead' || part === 'place-line')) return true
   const trial = reader.fork()
   const first = readHead(trial)

@@ -7,10 +7,10 @@ import { findCatchLine } from './find-catch-line'
 import { findCredited } from './find-credited'
 import { findTicker } from './find-ticker'
 import { isBracketed } from './is-bracketed'
-import { isSentence } from './is-sentence'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { LineModel } from './line-weights'
+import { opensLetter } from './opens-letter'
 import type { StoryLine } from './story-line'
 
 const LOSS = 12 // maximum score that a story may lose to get a headline
@@ -155,13 +155,6 @@ function greetingOf(lines: readonly StoryLine[], pins: readonly (LineLabel | und
   return GREETS.test(line.text) && isSalutation(line.text) ? below : -1
 }
 
-/** Whether the first line greets, above the line `next`. */
-const opensLetter = (line: StoryLine, next: StoryLine | undefined): boolean =>
-  line.word === 'greeting' && line.caseless > 0
-    ? !line.stopped
-    : COMMA.test(line.text) && isSalutation(line.text) && next?.apart === true && isSentence(next)
-
-const COMMA = /[,،，、]$/
 const GREETS = /[,.:!،，。：！]$/
 
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
