@@ -37,7 +37,7 @@ export function mayRestrict(line: string, unknown = 0, table: RoleWords = roleWo
     const start = startOfWord(line, end)
     end = endOfWord(line, start)
     const word = end < 0 ? wordFrom(line, start) : line.slice(start, end)
-    if (word === undefined) return false
+    if (word === undefined) break
     if (end < 0) end = WORD.lastIndex
     if (word.length === 1) letters++
     const use = useOf(word, table, uses)

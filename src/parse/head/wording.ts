@@ -56,7 +56,11 @@ function restrictionBehind(blocks: IndexedBlocks, index: number): string | undef
     length <= LONGEST_BYLINE
       ? byline.opening(mark > 0 ? openingOf(line.slice(mark)) : blocks.opening(index))
       : undefined
-  if (opening) return mayContain(blocks, index) ? restrictionWithin(line.slice(mark + opening.length + 1)) : undefined
+  if (opening) {
+    if (!mayContain(blocks, index)) return undefined
+    const names = line.slice(mark + opening.length + 1)
+    return restrictionWithin(names) ?? restrictionInCapitals(names)
+  }
   if (line.length <= SHORT && (!hasStop(line, line.length) || ABBREVIATED.test(line))) {
     if (!mayContain(blocks, index) || isSlugline(line) || isMailField(line)) return undefined
     return restrictionBehindName(line, blocks.source.tables)
@@ -100,12 +104,12 @@ const EXPLICIT = /[NMn][dD]?[DVvR]*[VvR].*B[DdmoB]{0,3}[tTm]/
 const TRAILING = /[^\p{L}\p{M}.]+$/u
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}`
 /** One name or several, with a job or an agency after a comma: `Jane Doe, Staff Writer`; not: `Call centres`. */
-const NAMES = new RegExp(`^${NAME}(?:, (?:${NAME}|\\p{Lu}[\\p{L}.]+)){0,4}$`, 'u')
+const NAMES = new RegExp(`^${NAME}(?:, (?:${NAME}|\\p{Lu}[\\p{L}.]+|\\d{2,5} \\p{Ll}+)){0,4}$`, 'u')
 const isNamesOfAuthors = (text: string): boolean => NAMES.test(text)
 
 /** Whether a line has a word or a label before its authors: `Author: Jane Doe`, `Posted 3 p.m. by Jane Doe`. */
 function isSigned(line: string, tables: Tables): boolean {
-  if (isAuthorLabel(line, tables)) return true
+  if (isAuthorLabel(line, tables) || isDenseAuthor(line, tables)) return true
   for (let at = line.indexOf(' '); at > 0 && at < SHORT / 2; at = line.indexOf(' ', at + 1)) {
     const rest = line.slice(at + 1)
     const opening = tables.byline.opening(openingOf(rest))
@@ -114,7 +118,20 @@ function isSigned(line: string, tables: Tables): boolean {
   return false
 }
 
+/** A name and a job of East Asian copy before a bracket: `김영희 기자 (` */
+const DENSE_AUTHOR = /^[\p{Script=Hangul}\p{Script=Han}]{2,4}\s([\p{Script=Hangul}\p{Script=Han}]{2,5})\s?[(（]/u
+const isDenseAuthor = (line: string, { jobs }: Tables): boolean => jobs.has(DENSE_AUTHOR.exec(line)?.[1] ?? '')
+
 const BY = 5 // letters of a word such as `by`
+
+/** A word with small letters, then two words in capitals or more up to the end: `Jane Doe ` ¦ `HOLD UNTIL FRIDAY` */
+const IN_CAPITALS = /^.*\p{Ll}\S*\s(?=\P{Ll}*$)(?=\p{Lu}{2})/u
+
+/** Returns the words in capitals behind a name, if they restrict the story: `HOLD UNTIL FRIDAY` of `Jane Doe HOLD UNTIL FRIDAY`. */
+function restrictionInCapitals(text: string): string | undefined {
+  const rest = text.slice(IN_CAPITALS.exec(text)?.[0].length ?? text.length)
+  return rest && findRestriction(rest, 'line') ? rest : undefined
+}
 
 /** Returns the part of a text after a separator that restricts the story for certain: `KILL` of `Jane Doe; KILL`. Undefined for none. */
 export function restrictionWithin(text: string, separators = SEPARATOR): string | undefined {
