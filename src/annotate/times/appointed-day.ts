@@ -34,21 +34,26 @@ export function isMovedTo(
  */
 export function isOfSequel(page: TokenPage, words: TimeWords, { first, from }: Clause): boolean {
   const { tokens } = page
-  let token = from - 1
+  const sequel = sequelBefore(page, words, first, from)
+  if (sequel < 0) return false
   let hasOccasion = false
-  for (; ; token--) {
-    if (token <= first || isBorder(tokens.kind(token))) return false
-    const word = tokens.word(token)
-    if (((words.verbs.beside[word] ?? 0) & SEQUEL) !== 0) break
-    const known = words.verbs.bits[word] ?? 0
+  for (let token = from - 1; token > sequel; token--) {
+    const known = words.verbs.bits[tokens.word(token)] ?? 0
     if ((known & JOINS) !== 0) return false
     hasOccasion ||= (known & OCCASION) !== 0
     const form = (known & OCCASION) === 0 ? verbFormAt(page, words, token) : NO_VERB
     if (form !== NO_VERB && form !== PAST_VERB && form !== PARTICIPLE) return false
   }
-  if (hasOccasion && !isVerbAfter(page, words, token)) return false
-  for (token--; token >= first; token--) if (((words.masks[tokens.word(token)] ?? 0) & DAY) !== 0) return true
+  if (hasOccasion && !isVerbAfter(page, words, sequel)) return false
+  for (let token = sequel - 1; token >= first; token--) if (((words.masks[tokens.word(token)] ?? 0) & DAY) !== 0) return true
   return false
+}
+
+/** Returns the token of a word such as `after` before a day in its clause; -1 if there is none. */
+function sequelBefore({ tokens }: TokenPage, { verbs }: TimeWords, first: number, from: number): number {
+  for (let token = from - 1; token > first && !isBorder(tokens.kind(token)); token--)
+    if (((verbs.beside[tokens.word(token)] ?? 0) & SEQUEL) !== 0) return token
+  return -1
 }
 
 /** Whether a verb follows a word such as `after`, perhaps behind a preposition: `after` ¦ `cancelling a show`, `después` ¦ `de cancelar un concierto`; not `after` ¦ `training on Sunday`. */

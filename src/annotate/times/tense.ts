@@ -53,7 +53,7 @@ export function tenseOf(
   sentence: SentenceSpan | undefined,
   neighbour: number,
 ): number {
-  const ordered = clause.isDay && sentence ? sideOfSubordinateDay(page, words, clause, sentence) : 0
+  const ordered = clause.hasOtherDay && sentence ? sideOfSubordinateDay(page, words, clause, sentence) : 0
   if (ordered !== 0) return ordered
   const owner = ownerOf(page, words, clause)
   const connective = connectivePoints(page, words, clause, owner)
@@ -75,7 +75,10 @@ function connectivePoints(page: TokenPage, words: TimeWords, clause: Clause, own
   if (tokens.kind(clause.to) === kinds.CLITIC) return OWNER_POINTS[owner] ?? 0
   // `hasta el lunes`, but not `until at Monday`
   const joins = (own & (AHEAD | PLANNED | LIMIT | SINCE)) === 0 ? led : own
-  if ((joins & AHEAD) !== 0) return isLimitPast(page, words, clause) ? POINTS.notUntil : POINTS.until
+  if ((joins & AHEAD) !== 0) {
+    if (isDay && isMovedTo(page, words, clause)) return POINTS.planned // `was adjourned until` ¦ `Monday`
+    return isLimitPast(page, words, clause) ? POINTS.notUntil : POINTS.until
+  }
   if (isDay) {
     if ((joins & PLANNED) !== 0 || isMovedTo(page, words, clause) || isCalledFor(page, words, clause))
       return POINTS.planned

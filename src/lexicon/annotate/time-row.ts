@@ -181,6 +181,8 @@ export interface TimeRow {
   /** Verbs of setting another day for an occasion, and the prepositions before that day: `moved` and `to` in `was moved to Sunday`. */
   readonly moves?: string
   readonly movesTo?: string
+  /** Prepositions before the day from which it is moved: `from` in `was moved to Sunday from Monday`. */
+  readonly movesFrom?: string
   /** Those of these verbs that also tell how figures or people move: `slipped` in `The trial slipped from Friday to Monday`. */
   readonly motions?: string
   /** Words that say that the new day is the sooner one: `forward` in `was brought forward from Sunday to Saturday`. */
@@ -192,6 +194,10 @@ export interface TimeRow {
   readonly calls?: string
   readonly callsWith?: string
   readonly callsTo?: string
+  /** Verbs of what is noticed, which a word of `abilities` leaves in the past: `hear` in `could hear shots on Sunday`. */
+  readonly sensed?: string
+  /** Verbs of wishing in the present, in languages whose infinitive closes its clause: `hofft` in `hofft, am Sonntag zu gewinnen`. */
+  readonly wishes?: string
   /** Words of `past` that are infinitives too: `quit` in `will quit on Friday`. */
   readonly invariable?: string
   /** Endings of what people are called to do, `er` in `appellent à manifester samedi`; or the words before it: `zu` in `ruft auf, am Samstag zu streiken`. */
@@ -218,7 +224,10 @@ export interface TimeRow {
   readonly relatives?: string
   /** Words that mark a clause as future after one of `takesTo`: `to` in `is to`. */
   readonly to?: string
-  /** Words that mark a clause as future before a word of `to`: `is` in `is to`. */
+  /**
+   * Words that mark a clause as future before a word of `to`: `is` in `is to`. In a language with `infinitiveEndings`, verbs that do so before an
+   * infinitive: `menacent` in `menacent de bloquer la gare lundi`.
+   */
   readonly takesTo?: string
   /** Words that mark the time directly after them as future: `until`. */
   readonly ahead?: string

@@ -252,7 +252,7 @@ export const germanTimes: TimeRow = {
   old: 'alt, alte, alten, alter, altes, jährige, jährigen, jähriger',
   future: `
     wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, muss, möchte,
-    dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen`,
+    dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, möchten, dürfen, darf, mögen, mag`,
   expected: `
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, kann, können`,
   backshifted: 'würde, würden, werde, solle, sollte, sollten, wolle, wollte, wollten, könnte, könnten',
@@ -272,7 +272,7 @@ export const germanTimes: TimeRow = {
   participles: 'ge-t, ge-en, iert',
   presentParticiples: 'ver-t, be-t, ent-t, er-t, zer-t, ver-en, be-en, ent-en, er-en, zer-en',
   present:
-    'steht, stehen, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, spricht, sprechen, trifft, treffen, gibt, geben, nimmt, nehmen, liest, tritt, treten, verlässt, verlassen, läuft, laufen, hält, halten, fährt, fahren, arbeiten, berichten, warten, erwarten, beraten, raten, bitten, bieten, leiten, retten, reiten, richten, errichten, verrichten, leisten, kosten, testen, achten, beachten, betrachten, gelten, streiten, eröffnen, veranstalten, bearbeiten, bereiten, vorbereiten, begleiten, debattieren, vertreten, erhalten, enthalten, behalten, verhalten, entscheiden, verhandeln, bekommen, besuchen, bestreiten, erscheinen, empfangen, empfängt, übernehmen, unterzeichnen',
+    'steht, stehen, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, spricht, sprechen, trifft, treffen, gibt, geben, nimmt, nehmen, liest, tritt, treten, verlässt, verlassen, läuft, laufen, hält, halten, fährt, fahren, arbeiten, berichten, warten, erwarten, beraten, raten, bitten, bieten, leiten, retten, reiten, richten, errichten, verrichten, leisten, kosten, testen, achten, beachten, betrachten, gelten, streiten, eröffnen, veranstalten, bearbeiten, bereiten, vorbereiten, begleiten, debattieren, vertreten, erhalten, enthalten, behalten, verhalten, entscheiden, verhandeln, bekommen, besuchen, bestreiten, erscheinen, empfangen, empfängt, übernehmen, unterzeichnen, gilt',
   presentEndings: 't, en, ern, eln',
   notVerbs: `
     nicht, jetzt, zuletzt, zunächst, sonst, insgesamt, derzeit, bekannt, gesamt, recht, leicht, direkt, echt, weit, bereit, damit, womit, somit, sowohl, selbst, meist, längst, höchst, fast, dicht, schlecht, vielleicht, berühmt, bestimmt, anonst, ansonst, rechtzeitig, konkret, konstant, exakt, insolvent, wegen, gegen, neben, zwischen, morgen, gestern, sondern, aufgrund, seitens, daneben, dagegen, deswegen, weswegen, wochen, monaten, jahren, tagen, stunden, minuten, eigenen, offenen, verschiedenen, anderen, einzelnen, wenigen, meisten, ersten, zweiten, dritten, letzten, nächsten, vergangenen, kommenden, mindestens, außen, innen, hinten, vorn, oben, unten, drüben, draußen, neuen, alten, guten, großen, kleinen, jungen, hohen, langen, kurzen, deutschen, daheim, zusammen, sieben, zehn, millionen, extern, intern, modern, übrigen, weiteren, bisherigen, sowjetischen, fern, gern, ungern, insofern, sofern, inzwischen, besten, größten, jüngsten, höchsten, neuesten, ältesten, beliebten, bekannten, gesamten, geplanten, angekündigten, erwarteten, spätesten, letztlich, hunderten, tausenden`,
@@ -317,4 +317,7 @@ export const germanTimes: TimeRow = {
   callsTo: 'zu, zum, zur',
   infinitiveMarks: 'zu',
   infinitiveInfix: 'zu',
+  wishes: 'hofft, hoffen, droht, drohen, plant, planen, beabsichtigt, beabsichtigen, verspricht, versprechen, weigert, weigern, erwägt, erwägen, will, wollen, strebt, streben, bereit, denkt, denken, erwartet, erwarten',
+  movesFrom: 'von, vom',
+  upcoming: 'trainiert, trainieren, bereitet, bereiten, erwartet, erwarten, karten, tickets, eintrittskarten, probt, proben, favorit, favoriten, favoritin, rüstet, rüsten, wartet, warten',
 }
