@@ -3,7 +3,7 @@ import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
-import { endsWithOne, JOINS, MOVE, MOVE_TO, OCCASION, SEQUEL } from './verb-words'
+import { AHEAD, endsWithOne, JOINS, MOTION, MOVE, MOVE_TO, OCCASION, SEQUEL } from './verb-words'
 
 const ARTICLE = slotBits('ARTICLE')
 const DAY = slotBits('WEEKDAY', 'DAYS')
@@ -20,8 +20,10 @@ export function isMovedTo(
   const hasArticle = !row.datesBeforeNouns && ((masks[tokens.word(from - 1)] ?? 0) & ARTICLE) !== 0
   const lead = hasArticle ? from - 2 : from - 1
   if (from <= first || ((classOf(from - 1) | classOf(lead)) & MOVE_TO) === 0) return false
+  // `postponed until` ¦ `Sunday`, but not `Nothing moved until` ¦ `Sunday`
+  const excluded = ((verbs.bits[tokens.word(lead)] ?? 0) & AHEAD) === 0 ? 0 : MOTION
   for (let token = from - 1; token >= first && !isBorder(tokens.kind(token)); token--)
-    if ((classOf(token) & MOVE) !== 0) return true
+    if ((classOf(token) & MOVE) !== 0) return (classOf(token) & excluded) === 0
   const end = Math.min(last, to + MOVED_AFTER)
   for (let token = to; token < end && !isBorder(tokens.kind(token)); token++)
     if ((classOf(token) & MOVE) !== 0) return true

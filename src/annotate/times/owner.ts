@@ -7,7 +7,7 @@ import { isParticipleAt, NO_VERB, verbFormAt } from './verb-forms'
 import { ATTRIBUTE, NOT_OWNER, OCCASION, OCCURS, RESULT, UPCOMING } from './verb-words'
 
 /* What a time belongs to: `Sunday’s match`, `le match de dimanche`. */
-const NO_OWNER = 0
+export const NO_OWNER = 0
 export const ANY_OWNER = 1
 export const UPCOMING_OWNER = 2 // said to be upcoming: `ahead of Sunday’s vote`
 const OCCASION_OWNER = 3 // held on a day that was set: a match, a vote
@@ -33,7 +33,7 @@ export function ownerOf(page: TokenPage, words: TimeWords, clause: Clause): numb
   }
   if ((known & LEADS) === 0 || from - 2 < first) return NO_OWNER
   const noun = words.verbs.bits[tokens.word(from - 2)] ?? 0
-  if ((noun & OCCASION) !== 0) return isUpcoming(page, words, clause, FAR) ? UPCOMING_OWNER : NO_OWNER // `trainiert für das Finale am` ¦ `Sonntag`
+  if ((noun & OCCASION) !== 0) return clause.isDay && isUpcoming(page, words, clause, FAR) ? UPCOMING_OWNER : NO_OWNER // `trainiert für das Finale am` ¦ `Sonntag`
   return (noun & RESULT) !== 0 && isOfSubject(page, words, clause) ? RESULT_OWNER : NO_OWNER
 }
 

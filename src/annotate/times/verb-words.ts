@@ -69,7 +69,8 @@ export function endsWithOne(text: string, end: number, endings: Endings): boolea
   return false
 }
 
-function endingsOf(list: string | undefined): Endings {
+/** Returns the endings of a list by their last unit. */
+export function endingsOf(list: string | undefined): Endings {
   const endings = new Map<number, string[]>()
   for (const ending of words(list)) {
     const unit = ending.charCodeAt(ending.length - 1)

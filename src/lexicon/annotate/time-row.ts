@@ -8,6 +8,10 @@ export interface AgeRow {
   readonly at?: string
   /** Prepositions before an age in commas: `a` in `, a 89 anni,`. */
   readonly aside?: string
+  /** Verbs of dying, after which an age may follow one of `aside`: `morte` in `est morte lundi à 92 ans`. */
+  readonly dying?: string
+  /** Prepositions before an age, if no noun with a capital follows: `mit` in `starb mit 81 Jahren`, not `mit 20 Jahren Erfahrung`. */
+  readonly beside?: string
   /** Verbs for having or reaching an age: `tenía` in `tenía 88 años`. */
   readonly has?: string
   /** Words for people, whose age may be in years of any number, in languages that have no `of`: `men` in `two men of 25 and 30 years`. */
@@ -95,6 +99,13 @@ export interface TimeRow {
   readonly doubtful?: string
   /** The ending of plural nouns. A number before such a noun is a count, not a year: `2000 shares`. */
   readonly pluralEnding?: string
+  /**
+   * Endings of a noun in the plural, in languages whose verbs may have them too: after a round number it is what is counted, as in `emploie 2000
+   * salariés`.
+   */
+  readonly countedEndings?: string
+  /** Words of `leads` after which such a number counts a noun too: `a` in `despidió a 2000 empleados`; not `en`. */
+  readonly countLeads?: string
   /** Last two letters that do not form a plural, despite the final letter: `ss`. */
   readonly noPlurals?: readonly string[]
   /** Words after a number of years that make it an age: `old` in `six years old`. */

@@ -48,8 +48,8 @@ export const germanTimes: TimeRow = {
     rund|etwa|ungefähr|fast|knapp|circa|ca|gut|genau|beinahe|nahezu|gegen=approx, mehr als|über|mindestens=more,
     weniger als|bis zu|höchstens|maximal=less`,
   often: `
-    täglich|alltäglichen|jeden tag|pro tag=P1D, wöchentlich|jede woche|pro woche=P1W, monatlich|jeden monat|pro monat=P1M,
-    jährlich|alljährlich|jede saison|jeder saison|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
+    täglich|alltäglichen|jeden tag|jedem tag|pro tag=P1D, wöchentlich|jede woche|jeder woche|pro woche=P1W, monatlich|jeden monat|jedem monat|pro monat=P1M,
+    jährlich|alljährlich|jede saison|jeder saison|jedes jahr|jedem jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
     abends=XXXX-XX-XXTEV, mittags=XXXX-XX-XXTMI, nachmittags=XXXX-XX-XXTAF, vormittags=XXXX-XX-XXTMO,
     vierteljährlich=P1Q, jedes wochenende|an jedem wochenende=XXXX-WXX-WE, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
     freitags=XXXX-WXX-5, samstags|sonnabends=XXXX-WXX-6, sonntags=XXXX-WXX-7, werktags|wochentags=XXXX-WXX-XWD`,
@@ -86,6 +86,7 @@ export const germanTimes: TimeRow = {
     WEEKDAY ( ORDINAL MONTH )
     WEEKDAY ,? ISO/CLOCK
     ORDINAL MONTH ,? YEAR?
+    RELATION ORDINAL MONTH ,? YEAR?
     ORDINAL MONTH RELATION jahres => UNIT:Y
     MOD? MONTH ,? YEAR?
     MOD MONTH des jahres YEAR
@@ -282,6 +283,7 @@ export const germanTimes: TimeRow = {
   lists: 'und, oder, bis, sowie',
   spansTwo: 'zwischen',
   age: {
+    beside: 'mit',
     youngOf: 'von, mit',
     young:
       'junge, jungen, bub, buben, mädchen, kind, kinder, kindern, baby, babys, säugling, säuglinge, kleinkind, kleinkinder, sohn, söhne, söhnen, tochter, töchter, töchtern, bruder, brüder, brüdern, schwester, schwestern, schüler, schülern, zwillinge, zwillingen, welpe, welpen, kalb',
@@ -320,4 +322,6 @@ export const germanTimes: TimeRow = {
   wishes: 'hofft, hoffen, droht, drohen, plant, planen, beabsichtigt, beabsichtigen, verspricht, versprechen, weigert, weigern, erwägt, erwägen, will, wollen, strebt, streben, bereit, denkt, denken, erwartet, erwarten',
   movesFrom: 'von, vom',
   upcoming: 'trainiert, trainieren, bereitet, bereiten, erwartet, erwarten, karten, tickets, eintrittskarten, probt, proben, favorit, favoriten, favoritin, rüstet, rüsten, wartet, warten',
+  countLeads: 'von, und, oder, zwischen, um, zu, nach',
+  countedEndings: 'e, en, ten, s, kinder, kindern, häuser, häusern, männer, männern, glieder, gliedern, besucher, besuchern, zuschauer, zuschauern, teilnehmer, teilnehmern, bewohner, bewohnern, bürger, bürgern, arbeiter, arbeitern, wähler, wählern, bücher, büchern, schüler, schülern, helfer, helfern, kilometer, kilometern',
 }

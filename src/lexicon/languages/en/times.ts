@@ -123,6 +123,10 @@ export const englishTimes: TimeRow = {
     this coming WEEKDAY/SEASON => RELATION:1
     this coming WEEKDAY ,? MONTH DAY/ORDINAL => RELATION:1
     this past WEEKDAY/SEASON => RELATION:-1
+    this past MONTH DAY/ORDINAL ,? YEAR? => RELATION:-1
+    this past DAY MONTH ,? YEAR? => RELATION:-1
+    this coming MONTH DAY/ORDINAL ,? YEAR? => RELATION:1
+    this coming DAY MONTH ,? YEAR? => RELATION:1
     WEEKDAY RELATION week => UNIT:W
     MOD? RELATION? WEEKDAY PART
     BOUND? CLOCK ,? on? WEEKDAY ,? PART?
@@ -324,8 +328,8 @@ export const englishTimes: TimeRow = {
     will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
     should, might, begins, begin, starts, start, opens, ends, end, slated, resume, resumes, meet, meets, convenes, arrives, departs, leaves,
     expires, airs, retires, hosts, faces, takes, may, must, can, cannot, could`,
-  expected: "would, should, might, could, couldn't, expected, expects, expect, likely",
-  backshifted: 'would, could, might, should',
+  expected: "would, should, might, may, must, can, cannot, could, couldn't, expected, expects, expect, likely",
+  backshifted: 'would, could, might, should, must',
   joins: 'and, but',
   relatives: 'that, which, who, whose, whether, where, when, while, because, although, after, before',
   past: `
@@ -333,7 +337,7 @@ export const englishTimes: TimeRow = {
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been, ran, spoke, stood, wrote, drove, flew, grew, wed,
     shown, given, taken, written, driven, thrown, chosen, stolen, broken, hidden, beaten, flown, drawn, sworn, shut, quit, swung, dug, clung, stung, flung, spun, hung, wept, crept, leapt, bred, shrank, sprang, drank, strode, arose, undertook, forbade, forgave, foresaw, knew, threw, drew, wore, swore, chose, froze, broke, woke, stole, rode, sold, told, bought, brought, caught, fought, sought, taught,
     thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
-    fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst, hurt`,
+    fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst, hurt, set, cut, let, cast, split, upset, cost`,
   to: 'to',
   takesTo: 'is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled, want, wants, need, needs, hope, hopes, aim, aims, intend, intends, threaten, threatens, seek, seeks, wish, wishes, vow, vows, pledge, pledges, promise, promises, refuse, refuses, agree, agrees, ought, propose, proposes, try, tries, offer, offers, prepare, prepares, has, have, decline, declines, hesitate, expects, expect, plan, plans, want, promise, order, orders',
   ahead: 'until, till, through, effective, payable, as',
@@ -376,7 +380,7 @@ export const englishTimes: TimeRow = {
     slipped, slips, slip, carried, moved, move, moves, moving, pushed, shifted, brought, put, switched, switch, switches, pushes, push, shifts, shift, bumped, changed`,
   sooner: 'forward, earlier, advanced',
   preludes: 'before',
-  invariable: 'quit, hit, put, shut, wed, spread, burst, hurt, beat',
+  invariable: 'quit, hit, put, shut, wed, spread, burst, hurt, beat, set, cut, let, cast, split, upset, cost',
   movesTo: 'to, until, till',
   calls:
     'urged, urges, urge, urging, demanded, demands, demand, demanding, advocates, advocate, seeks, seek, convened, convene, convenes, scheduled, proclaimed',

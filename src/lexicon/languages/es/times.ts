@@ -50,6 +50,9 @@ export const spanishTimes: TimeRow = {
     DAY de MONTH de/del YEAR
     DAY de MONTH RELATION
     RELATION DAY de MONTH
+    el? RELATION día DAY de MONTH
+    el? RELATION día DAY de MONTH de/del YEAR
+    el? RELATION día DAY
     DAY de MONTH de RELATION año => UNIT:Y
     DAY de MONTH del año RELATION => UNIT:Y
     DAY de MONTH del RELATION año => UNIT:Y
@@ -118,6 +121,12 @@ export const spanishTimes: TimeRow = {
     ORDINAL trimestre del año RELATION => UNIT:Q
     ORDINAL semestre de YEAR => UNIT:HALF
     la ONE RELATION
+    el? ejercicio actual => RELATION:0 UNIT:Y
+    el? ejercicio en curso => RELATION:0 UNIT:Y
+    el? actual ejercicio => RELATION:0 UNIT:Y
+    ~en/de/para/durante este ejercicio => RELATION:0 UNIT:Y
+    ejercicio fiscal? RELATION => UNIT:Y
+    ~el/del/al RELATION ejercicio => UNIT:Y
     la RELATION ONE
     los/las RELATION COUNT UNIT
     los RELATION UNITS => COUNT:X
@@ -212,4 +221,6 @@ export const spanishTimes: TimeRow = {
   sequelEndings: 'ar, er, ir',
   takesTo: 'pretende, pretenden, desea, desean, busca, buscan, intenta, intentan, piensa, piensan, necesita, necesitan, amenaza, amenazan, planea, planean, confía, confían, aspira, aspiran, propone, proponen, promete, prometen, tiene, tienen, tenemos, hay, prevé, prevén, procura, procuran, ansía, ansían, rechaza, rechazan, trata, tratan, acepta, aceptan, ofrece, ofrecen, proyecta, proyectan, jura, juran',
   movesFrom: 'de, del, desde',
+  countLeads: 'a, de, por, para, y, o, entre',
+  countedEndings: 's',
 }

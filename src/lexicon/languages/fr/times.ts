@@ -107,6 +107,12 @@ export const frenchTimes: TimeRow = {
     ORDINAL semestre de l' an/année RELATION => UNIT:HALF
     ORDINAL trimestre de l' an/année RELATION => UNIT:Q
     RELATION ONE/SEASON
+    ~de/sur/pour/pendant/durant/dans cet exercice => RELATION:0 UNIT:Y
+    cet exercice fiscal/comptable => RELATION:0 UNIT:Y
+    l' exercice en cours => RELATION:0 UNIT:Y
+    l' exercice actuel => RELATION:0 UNIT:Y
+    l' exercice RELATION => UNIT:Y
+    ~du/au/le RELATION exercice => UNIT:Y
     l'/la/le ONE RELATION
     l' an RELATION => UNIT:Y
     l' SEASON RELATION
@@ -164,6 +170,7 @@ export const frenchTimes: TimeRow = {
   spansTwo: 'entre',
   ages: 'âge, âgé, âgée, âgés, âgées',
   age: {
+    dying: 'mort, morte, morts, mortes, décédé, décédée, décédés, décédées, meurt, meurent, éteint, éteinte, disparu, disparue, mourir, succombe, succombé',
     of: "de, d'",
     lasting: `
       délai, délais, période, périodes, contrat, contrats, peine, peines, prison, réclusion, mandat, expérience, histoire, plan, programme, crédit, prêt,
@@ -202,4 +209,6 @@ export const frenchTimes: TimeRow = {
   sequelEndings: 'avoir, être',
   takesTo: 'souhaite, souhaitent, compte, comptent, menace, menacent, espère, espèrent, entend, entendent, cherche, cherchent, envisage, envisagent, projette, projettent, prévoit, prévoient, désire, désirent, promet, promettent, refuse, refusent, tente, tentent, essaie, essaient, pense, pensent, apprête, apprêtent, prépare, préparent, ambitionne, vise, visent, tient, tiennent, propose, proposent, jure, jurent, risque, risquent, accepte, acceptent',
   movesFrom: 'de, du',
+  countLeads: 'à, de, et, ou, pour, entre',
+  countedEndings: 's, x',
 }

@@ -64,6 +64,10 @@ export const italianTimes: TimeRow = {
     quest' anno => RELATION:0 UNIT:Y
     l' anno RELATION => UNIT:Y
     il/la ONE RELATION
+    esercizio in corso => RELATION:0 UNIT:Y
+    l' esercizio in corso => RELATION:0 UNIT:Y
+    esercizio RELATION => UNIT:Y
+    ~in/di questo esercizio => RELATION:0 UNIT:Y
     DAY | e/- | DAY MONTH YEAR?
     DAY | e il | DAY MONTH YEAR?
     DAY | e l' | DAY MONTH YEAR?
@@ -147,6 +151,7 @@ export const italianTimes: TimeRow = {
   spansTwo: 'tra, fra',
   ages: 'età',
   age: {
+    dying: 'morto, morta, morti, morte, deceduto, deceduta, muore, spento, spenta, scomparso, scomparsa, morire, morì, mancato, mancata',
     of: 'di, sui',
     lasting: `
       periodo, periodi, contratto, contratti, pena, pene, condanna, condanne, carcere, reclusione, mandato, esperienza, storia, piano, programma, credito,
@@ -186,4 +191,6 @@ export const italianTimes: TimeRow = {
   takesTo: 'intende, intendono, intendiamo, spera, sperano, speriamo, minaccia, minacciano, desidera, desiderano, conta, contano, punta, puntano, cerca, cercano, prova, provano, tenta, tentano, pensa, pensano, mira, mirano, prevede, prevedono, promette, promettono, rifiuta, rifiutano, propone, propongono, rischia, rischiano, accetta, accettano, progetta, progettano, giura, giurano, aspira, aspirano',
   movesFrom: 'da, dal, di',
   upcoming: 'prepara, preparano, allena, allenano, attende, attendono, aspetta, aspettano, biglietto, biglietti, favorito, favoriti, favorita, vista, preparare, prova, provano',
+  countLeads: 'a, di, e, o, tra, fra',
+  countedEndings: 'i, e',
 }

@@ -73,6 +73,11 @@ export const dutchTimes: TimeRow = {
     het? ORDINAL kwartaal van YEAR => UNIT:Q
     de? ORDINAL helft van YEAR => UNIT:HALF
     de/het/MOD RELATION ONE
+    dit boekjaar => RELATION:0 UNIT:Y
+    RELATION boekjaar => UNIT:Y
+    het RELATION boekjaar => UNIT:Y
+    het? lopende/huidige boekjaar => RELATION:0 UNIT:Y
+    lopend/huidig boekjaar => RELATION:0 UNIT:Y
     MOD van het jaar => RELATION:0 UNIT:Y
     het weekend => RELATION:0 UNIT:WE
     SEASON van YEAR
@@ -179,4 +184,6 @@ export const dutchTimes: TimeRow = {
   wishes: 'hoopt, hopen, dreigt, dreigen, belooft, beloven, weigert, weigeren, overweegt, overwegen, plant, plannen, probeert, proberen',
   movesFrom: 'van',
   upcoming: 'traint, trainen, bereidt, bereiden, verwacht, verwachten, kaartje, kaartjes, kaarten, tickets, favoriet, favorieten, oefent, oefenen, wacht, wachten',
+  countLeads: 'van, voor, en, of, tussen, om',
+  countedEndings: 's, en',
 }

@@ -42,6 +42,10 @@ export const portugueseTimes: TimeRow = {
     DAY de MONTH
     DAY de MONTH de YEAR
     DAY de MONTH RELATION
+    RELATION DAY de MONTH
+    RELATION dia DAY de MONTH
+    RELATION dia DAY de MONTH de YEAR
+    RELATION dia DAY
     DAY de MONTH deste ano => RELATION:0 UNIT:Y
     DAY de MONTH do ano RELATION => UNIT:Y
     DAY de MONTH do RELATION ano => UNIT:Y
@@ -60,6 +64,10 @@ export const portugueseTimes: TimeRow = {
     o? início/começo do mês => RELATION:0 UNIT:M MOD:start
     o? início/começo do mês RELATION => UNIT:M MOD:start
     MONTH deste ano => RELATION:0 UNIT:Y
+    este/neste/deste exercício => RELATION:0 UNIT:Y
+    exercício em curso => RELATION:0 UNIT:Y
+    exercício atual => RELATION:0 UNIT:Y
+    exercício fiscal? RELATION => UNIT:Y
     MONTH do ano RELATION => UNIT:Y
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH
@@ -146,10 +154,10 @@ export const portugueseTimes: TimeRow = {
       crédito, empréstimo, título, títulos, vigência, duração, ciclo, trajetória, carreira, acordo, concessão, serviço, vida, trabalho, suspensão,
       inelegibilidade, sanção, guerra, processo, garantia, espera, pausa, ausência, depois, antes, cerca, mais, menos, dentro, partir, total, máximo, mínimo,
       média, cabo, investigação, governo, efetiva`,
-    at: 'aos',
+    at: 'aos, casa dos',
     young:
       'bebê, bebé, bebês, bebés, menino, menina, meninos, meninas, irmãos, irmãs, filhos, filhas, rapazes, criança, crianças, filho, filha, neto, neta, filhote, gémeos, gêmeos, gémeas, gêmeas',
-    has: 'tem, têm, tinha, tinham, completa, completou, completará, fez',
+    has: 'com, tem, têm, tinha, tinham, completa, completou, completará, fez',
   },
   captions: 'foto, fotos, imagem, legenda, arquivo',
   determiners: 'o, os, as, estes, estas, esses, aqueles, seus, suas, dos, das, nos, nas',
@@ -183,4 +191,6 @@ export const portugueseTimes: TimeRow = {
   sequelEndings: 'ar, er, ir',
   takesTo: 'precisa, precisam, pretende, pretendem, espera, esperam, deseja, desejam, ameaça, ameaçam, tenta, tentam, busca, buscam, planeja, planejam, pensa, pensam, promete, prometem, prevê, preveem, tem, têm, temos, visa, visam, procura, procuram, propõe, propõem, recusa, recusam, aceita, aceitam, confia, confiam, ambiciona, conta, contam, oferece, oferecem',
   movesFrom: 'de, da, do',
+  countLeads: 'a, de, e, ou, para, por, entre',
+  countedEndings: 's',
 }
