@@ -25,6 +25,7 @@ const DAY = slotBits('WEEKDAY', 'DAYS')
 const MODAL_REACH = 10 // tokens from a modal to the second infinitive that it governs: `may` ¦ `flood roads and hit the mill`
 const INFINITIVE_REACH = 4 // tokens from a verb of wishing to its infinitive: `menacent` ¦ `de ne pas voter`
 const SMALL = 3 // letters of a preposition, a pronoun or a negation before an infinitive, at most: `de`, `se`, `pas`
+const NEGATION_GAP = 3 // tokens from `could` of `could give no reason` to the negation, at most
 const SUBJECT = 10 // tokens of a subject that opens with a negation: `Neither he nor his four lawyers` ¦ `could`
 const ADVERB = 'ly'
 
@@ -59,7 +60,8 @@ export function isGovernedInfinitive({ tokens, text }: TokenPage, { verbs }: Tim
 /** Whether a word of ability tells of what was not done, or was noticed: `could` ¦ `not land`, `could` ¦ `hear shots`, `Nobody` ¦ `could land`. */
 export function isPastAbility({ tokens }: TokenPage, { verbs }: TimeWords, token: number): boolean {
   if (((verbs.beside[tokens.word(token)] ?? 0) & ABILITY) === 0) return false
-  if (((verbs.bits[tokens.word(token + 1)] ?? 0) & NEGATION) !== 0) return true
+  for (let at = token + 1; at <= token + NEGATION_GAP; at++)
+    if (((verbs.bits[tokens.word(at)] ?? 0) & NEGATION) !== 0) return true // `could` ¦ `not land`, `could` ¦ `give no reason`
   if ((((verbs.beside[tokens.word(token + 1)] ?? 0) | (verbs.beside[tokens.word(token + 2)] ?? 0)) & SENSED) !== 0) return true
   for (let at = token - 1; at > token - SUBJECT && tokens.kind(at) !== kinds.STOP; at--) {
     const known = verbs.bits[tokens.word(at)] ?? 0

@@ -49,8 +49,8 @@ function ownerBefore(page: TokenPage, words: TimeWords, clause: Clause): number 
 
 /** Returns the kind of the noun to which a time belongs, or that it is called upcoming: `ahead of` ¦ `Sunday’s vote`, `antes de las elecciones del` ¦ `domingo`. */
 function upcomingOr(page: TokenPage, words: TimeWords, clause: Clause, noun: number): number {
-  const isOccasion = noun >= 0 && ownerAt(page, words, noun) === OCCASION_OWNER
-  if (isUpcoming(page, words, clause, isOccasion ? FAR : UPCOMING_GAP)) return UPCOMING_OWNER
+  const isBefore = noun >= 0 && noun < clause.from && ownerAt(page, words, noun) === OCCASION_OWNER
+  if (isUpcoming(page, words, clause, isBefore ? FAR : UPCOMING_GAP)) return UPCOMING_OWNER
   return noun < 0 && takesPlace(page, words, clause) ? OCCASION_OWNER : ownerAt(page, words, noun)
 }
 

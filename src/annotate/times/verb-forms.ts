@@ -55,7 +55,9 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
     if (isBeforeReason(page, words, token, known)) return NO_VERB
     if ((known & TAKES_TO) !== 0 && opensInfinitive(page, words, token)) return FUTURE_VERB
   }
-  if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) {
+  const marksFuture = (known & TO) !== 0 && (before & TAKES_TO) !== 0
+  if ((known & FUTURE) !== 0 || marksFuture) {
+    if (marksFuture && ((bits[tokens.word(token - 2)] ?? 0) & TO) !== 0) return NO_VERB // `planted it to try` ¦ `to test`
     if (((words.bits[tokens.word(token)] ?? 0) & DOUBTFUL) !== 0 && tokens.has(token, kinds.CAPITAL)) return NO_VERB // `May`
     if (isPastAbility(page, words, token)) return PAST_VERB
     const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)

@@ -337,7 +337,7 @@ export const englishTimes: TimeRow = {
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been, ran, spoke, stood, wrote, drove, flew, grew, wed,
     shown, given, taken, written, driven, thrown, chosen, stolen, broken, hidden, beaten, flown, drawn, sworn, shut, quit, swung, dug, clung, stung, flung, spun, hung, wept, crept, leapt, bred, shrank, sprang, drank, strode, arose, undertook, forbade, forgave, foresaw, knew, threw, drew, wore, swore, chose, froze, broke, woke, stole, rode, sold, told, bought, brought, caught, fought, sought, taught,
     thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
-    fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst, hurt, set, cut, let, cast, split, upset, cost`,
+    fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst, hurt`,
   to: 'to',
   takesTo: 'is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled, want, wants, need, needs, hope, hopes, aim, aims, intend, intends, threaten, threatens, seek, seeks, wish, wishes, vow, vows, pledge, pledges, promise, promises, refuse, refuses, agree, agrees, ought, propose, proposes, try, tries, offer, offers, prepare, prepares, has, have, decline, declines, hesitate, expects, expect, plan, plans, want, promise, order, orders',
   ahead: 'until, till, through, effective, payable, as',
@@ -380,7 +380,7 @@ export const englishTimes: TimeRow = {
     slipped, slips, slip, carried, moved, move, moves, moving, pushed, shifted, brought, put, switched, switch, switches, pushes, push, shifts, shift, bumped, changed`,
   sooner: 'forward, earlier, advanced',
   preludes: 'before',
-  invariable: 'quit, hit, put, shut, wed, spread, burst, hurt, beat, set, cut, let, cast, split, upset, cost',
+  invariable: 'quit, hit, put, shut, wed, spread, burst, hurt, beat',
   movesTo: 'to, until, till',
   calls:
     'urged, urges, urge, urging, demanded, demands, demand, demanding, advocates, advocate, seeks, seek, convened, convene, convenes, scheduled, proclaimed',
