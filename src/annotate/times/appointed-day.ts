@@ -47,7 +47,8 @@ export function isOfSequel(page: TokenPage, words: TimeWords, { first, from }: C
     if (form !== NO_VERB && form !== PAST_VERB && form !== PARTICIPLE) return false
   }
   if (hasOccasion && !isVerbAfter(page, words, sequel)) return false
-  for (let token = sequel - 1; token >= first; token--) if (((words.masks[tokens.word(token)] ?? 0) & DAY) !== 0) return true
+  for (let token = sequel - 1; token >= first; token--)
+    if (((words.masks[tokens.word(token)] ?? 0) & DAY) !== 0) return true
   return false
 }
 

@@ -27,7 +27,9 @@ const MARKED = 6 // tokens from a day to the mark of an infinitive: `am` ¦ `Sam
 /** Whether somebody calls for an occasion on a day, or calls on people to do something on it; or wishes to do so, where the infinitive is after the day. */
 export function isCalledFor(page: TokenPage, words: TimeWords, clause: Clause): boolean {
   if (!hasCall(page, words, clause)) return false
-  return isOfCalledOccasion(page, words, clause) || isUrgedNow(page, words, clause) || isOfCalledDeed(page, words, clause)
+  return (
+    isOfCalledOccasion(page, words, clause) || isUrgedNow(page, words, clause) || isOfCalledDeed(page, words, clause)
+  )
 }
 
 /** Whether a verb of calling or wishing is before a day: a quick test. */

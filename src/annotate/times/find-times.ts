@@ -228,7 +228,8 @@ class TimeFinder implements TimeContext {
       isRange: this.#match.next !== undefined,
       isCaption: this.#isCaption,
     })
-    const moved = slots.WEEKDAY !== undefined && clause.hasOtherDay ? sideOfMovedDay(this.#page, this.#words, clause) : 0
+    const moved =
+      slots.WEEKDAY !== undefined && clause.hasOtherDay ? sideOfMovedDay(this.#page, this.#words, clause) : 0
     const tense = moved || tenseOf(this.#page, this.#words, clause, sentence, isJoined ? side : 0)
     const next = moved === 0 ? tense : 1 // the day to which something is moved is to come
     this.#joined = { last: to, side: next }

@@ -62,7 +62,8 @@ export function isPastAbility({ tokens }: TokenPage, { verbs }: TimeWords, token
   if (((verbs.beside[tokens.word(token)] ?? 0) & ABILITY) === 0) return false
   for (let at = token + 1; at <= token + NEGATION_GAP; at++)
     if (((verbs.bits[tokens.word(at)] ?? 0) & NEGATION) !== 0) return true // `could` ¦ `not land`, `could` ¦ `give no reason`
-  if ((((verbs.beside[tokens.word(token + 1)] ?? 0) | (verbs.beside[tokens.word(token + 2)] ?? 0)) & SENSED) !== 0) return true
+  if ((((verbs.beside[tokens.word(token + 1)] ?? 0) | (verbs.beside[tokens.word(token + 2)] ?? 0)) & SENSED) !== 0)
+    return true
   for (let at = token - 1; at > token - SUBJECT && tokens.kind(at) !== kinds.STOP; at--) {
     const known = verbs.bits[tokens.word(at)] ?? 0
     if ((known & NEGATION) !== 0) return true // `Nobody` ¦ `could`

@@ -197,7 +197,8 @@ function isYear(page: TokenPage, words: TimeWords, year: number, from: number, t
   if (after === kinds.WORD && ((words.bits[tokens.word(to)] ?? 0) & NOT_BEFORE) !== 0) return false
   // `almost 2000 workers`
   if (after === kinds.WORD && ((words.bits[tokens.word(from - 1)] ?? 0) & BOUNDING) !== 0) return false
-  if (after === kinds.WORD && before === kinds.WORD && year % 100 === 0 && isCounted(page, words, from, to)) return false
+  if (after === kinds.WORD && before === kinds.WORD && year % 100 === 0 && isCounted(page, words, from, to))
+    return false
   const led = from > block.from && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
   if (led || after !== kinds.WORD) return true
   // a plural after it is the noun that it counts
@@ -212,6 +213,7 @@ function isCounted({ tokens, text }: TokenPage, words: TimeWords, from: number, 
   const noun = tokens.word(to)
   const isNoun = tokens.has(to, kinds.CAPITAL) === (row.capitals === true && !row.smallUnits)
   if (!isNoun || tokens.has(from - 1, kinds.CAPITAL) || !endsWithOne(text, tokens.end(to), counted)) return false
-  if (((bits[noun] ?? 0) & (LEADS | DETERMINER)) !== 0 || ((verbs.bits[noun] ?? 0) & (NOUN_NEXT | PAST | FUTURE)) !== 0) return false
+  if (((bits[noun] ?? 0) & (LEADS | DETERMINER)) !== 0 || ((verbs.bits[noun] ?? 0) & (NOUN_NEXT | PAST | FUTURE)) !== 0)
+    return false
   return ((bits[before] ?? 0) & (LEADS | COUNT_LEAD)) !== LEADS
 }

@@ -15,7 +15,8 @@ export const RESULT_OWNER = 4 // known once it has happened: a verdict, a crash
 
 const NOUN_GAP = 4 // tokens from a time to the noun that it belongs to, at most: `Sunday’s closely watched` ¦ `vote`
 const UPCOMING_GAP = 4 // tokens from `ahead` of `ahead of the decisive vote of Sunday` to the time, at most
-const FAR = 6 // as many if the noun is an occasion: `Karten für das letzte Konzert am` ¦ `Samstag`
+const NEAR = 2 // as many if the noun is a result: `await` ¦ `Sunday’s verdict`, not `preparing a report on` ¦ `Sunday’s crash`
+const FAR = 8 // as many if the noun is an occasion: `Karten für das letzte Konzert am` ¦ `Samstag`
 const ARTICLE = slotBits('ARTICLE')
 
 /** Returns what a time belongs to, by the words that join it to a noun: `Sunday’s match`, `a Sunday match`, `le match de dimanche`. */
@@ -49,9 +50,11 @@ function ownerBefore(page: TokenPage, words: TimeWords, clause: Clause): number 
 
 /** Returns the kind of the noun to which a time belongs, or that it is called upcoming: `ahead of` ¦ `Sunday’s vote`, `antes de las elecciones del` ¦ `domingo`. */
 function upcomingOr(page: TokenPage, words: TimeWords, clause: Clause, noun: number): number {
-  const isBefore = noun >= 0 && noun < clause.from && ownerAt(page, words, noun) === OCCASION_OWNER
-  if (isUpcoming(page, words, clause, isBefore ? FAR : UPCOMING_GAP)) return UPCOMING_OWNER
-  return noun < 0 && takesPlace(page, words, clause) ? OCCASION_OWNER : ownerAt(page, words, noun)
+  const owner = ownerAt(page, words, noun)
+  const isBefore = noun < clause.from
+  const far = isBefore && owner === OCCASION_OWNER ? FAR : UPCOMING_GAP
+  if (isUpcoming(page, words, clause, !isBefore && owner === RESULT_OWNER ? NEAR : far)) return UPCOMING_OWNER
+  return noun < 0 && takesPlace(page, words, clause) ? OCCASION_OWNER : owner
 }
 
 /** Whether a word at most `gap` tokens before a time says that what it belongs to is to come: `ahead of`, `tickets for`. */

@@ -58,7 +58,8 @@ export function tenseOf(
   const owner = ownerOf(page, words, clause)
   const connective = connectivePoints(page, words, clause, owner)
   const isAttribute = owner === ANY_OWNER || owner === RESULT_OWNER
-  const verb = owner !== NO_OWNER && isAbilityAfter(page, words, clause) ? 0 : verbPoints(page, words, clause, isAttribute)
+  const verb =
+    owner !== NO_OWNER && isAbilityAfter(page, words, clause) ? 0 : verbPoints(page, words, clause, isAttribute)
   const sum = connective + verb + POINTS.neighbour * neighbour
   return sum === 0 && clause.isCaption ? -1 : Math.sign(sum)
 }

@@ -319,9 +319,12 @@ export const germanTimes: TimeRow = {
   callsTo: 'zu, zum, zur',
   infinitiveMarks: 'zu',
   infinitiveInfix: 'zu',
-  wishes: 'hofft, hoffen, droht, drohen, plant, planen, beabsichtigt, beabsichtigen, verspricht, versprechen, weigert, weigern, erwägt, erwägen, will, wollen, strebt, streben, bereit, denkt, denken, erwartet, erwarten',
+  wishes:
+    'hofft, hoffen, droht, drohen, plant, planen, beabsichtigt, beabsichtigen, verspricht, versprechen, weigert, weigern, erwägt, erwägen, will, wollen, strebt, streben, bereit, denkt, denken, erwartet, erwarten',
   movesFrom: 'von, vom',
-  upcoming: 'trainiert, trainieren, bereitet, bereiten, erwartet, erwarten, karten, tickets, eintrittskarten, probt, proben, favorit, favoriten, favoritin, rüstet, rüsten, wartet, warten',
+  upcoming:
+    'trainiert, trainieren, bereitet, bereiten, erwartet, erwarten, karten, tickets, eintrittskarten, probt, proben, favorit, favoriten, favoritin, rüstet, rüsten, wartet, warten',
   countLeads: 'von, und, oder, zwischen, um, zu, nach',
-  countedEndings: 'e, en, ten, s, kinder, kindern, häuser, häusern, männer, männern, glieder, gliedern, besucher, besuchern, zuschauer, zuschauern, teilnehmer, teilnehmern, bewohner, bewohnern, bürger, bürgern, arbeiter, arbeitern, wähler, wählern, bücher, büchern, schüler, schülern, helfer, helfern, kilometer, kilometern',
+  countedEndings:
+    'e, en, ten, s, inder, indern, äuser, äusern, änner, ännern, lieder, liedern, esucher, esuchern, uschauer, uschauern, eilnehmer, eilnehmern, ewohner, ewohnern, ürger, ürgern, rbeiter, rbeitern, ähler, ählern, ücher, üchern, chüler, chülern, elfer, elfern, ilometer, ilometern',
 }

@@ -339,10 +339,12 @@ export const englishTimes: TimeRow = {
     thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
     fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst, hurt`,
   to: 'to',
-  takesTo: 'is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled, want, wants, need, needs, hope, hopes, aim, aims, intend, intends, threaten, threatens, seek, seeks, wish, wishes, vow, vows, pledge, pledges, promise, promises, refuse, refuses, agree, agrees, ought, propose, proposes, try, tries, offer, offers, prepare, prepares, has, have, decline, declines, hesitate, expects, expect, plan, plans, want, promise, order, orders',
+  takesTo:
+    'is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled, want, wants, need, needs, hope, hopes, aim, aims, intend, intends, threaten, threatens, seek, seeks, wish, wishes, vow, vows, pledge, pledges, promise, promises, refuse, refuses, agree, agrees, ought, propose, proposes, try, tries, offer, offers, prepare, prepares, has, have, decline, declines, hesitate, expects, expect, plan, plans, want, promise, order, orders',
   ahead: 'until, till, through, effective, payable, as',
   limit: 'by',
-  upcoming: 'ahead, await, awaits, awaiting, awaited, prepare, prepares, preparing, brace, braces, bracing, ticket, tickets, training, trains, train, rehearse, rehearses, rehearsing, favorite, favorites, favourite, favourites, seats',
+  upcoming:
+    'ahead, await, awaits, awaiting, awaited, prepare, prepares, preparing, brace, braces, bracing, ticket, tickets, training, trains, train, rehearse, rehearses, rehearsing, favorite, favorites, favourite, favourites, seats',
   demands: `
     called, urged, urges, demanded, demands, asked, ordered, orders, instructed, pledged, pledges, vowed, vows, promised, promises, agreed, agrees, offered, warned,
     threatened, wants, wanted, hopes, hoped, aims, aimed, committed, told`,
@@ -381,7 +383,7 @@ export const englishTimes: TimeRow = {
   sooner: 'forward, earlier, advanced',
   preludes: 'before',
   invariable: 'quit, hit, put, shut, wed, spread, burst, hurt, beat',
-  movesTo: 'to, until, till',
+  movesTo: 'to, until, till, for',
   calls:
     'urged, urges, urge, urging, demanded, demands, demand, demanding, advocates, advocate, seeks, seek, convened, convene, convenes, scheduled, proclaimed',
   callsWith: 'call, calls, called, calling',
@@ -390,6 +392,7 @@ export const englishTimes: TimeRow = {
     magazine, magazines, newspaper, newspapers, paper, papers, journal, journals, newsletter, newsletters, gazette, tabloid, tabloids, periodical, periodicals, broadsheet`,
   sequelEndings: 'ing',
   sensed: 'see, hear, feel, smell, watch, seen, heard, felt',
-  notVerbs: 'proceed, exceed, succeed, speed, feed, need, bleed, breed, heed, seed, indeed, hundred, precede, concede, supersede, shed, embed, exceeded',
+  notVerbs:
+    'proceed, exceed, succeed, speed, feed, need, bleed, breed, heed, seed, indeed, hundred, precede, concede, supersede, shed, embed, exceeded',
   movesFrom: 'from',
 }

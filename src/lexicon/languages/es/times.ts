@@ -172,7 +172,8 @@ export const spanishTimes: TimeRow = {
     'gran, plan, clan, bien, iban, están, secretaría, tesorería, galería, batería, lotería, librería, panadería, ingeniería, artillería, infantería, caballería, refinería, minería, ganadería, hotelería',
   attribute: 'del, de',
   planned: 'para',
-  upcoming: 'antes, prepara, preparan, entrena, entrenan, espera, esperan, aguarda, aguardan, alista, alistan, ensaya, ensayan, entrada, entradas, boleto, boletos, favorito, favoritos, favorita, rumbo, preparar, concentra, concentran',
+  upcoming:
+    'antes, prepara, preparan, entrena, entrenan, espera, esperan, aguarda, aguardan, alista, alistan, ensaya, ensayan, entrada, entradas, boleto, boletos, favorito, favoritos, favorita, rumbo, preparar, concentra, concentran',
   had: 'había, habían',
   lists: 'y, e, o, u, a',
   spansTwo: 'entre',
@@ -219,7 +220,8 @@ export const spanishTimes: TimeRow = {
   callsTo: 'a, para',
   infinitiveEndings: 'ar, er, ir, se',
   sequelEndings: 'ar, er, ir',
-  takesTo: 'pretende, pretenden, desea, desean, busca, buscan, intenta, intentan, piensa, piensan, necesita, necesitan, amenaza, amenazan, planea, planean, confía, confían, aspira, aspiran, propone, proponen, promete, prometen, tiene, tienen, tenemos, hay, prevé, prevén, procura, procuran, ansía, ansían, rechaza, rechazan, trata, tratan, acepta, aceptan, ofrece, ofrecen, proyecta, proyectan, jura, juran',
+  takesTo:
+    'pretende, pretenden, desea, desean, busca, buscan, intenta, intentan, piensa, piensan, necesita, necesitan, amenaza, amenazan, planea, planean, confía, confían, aspira, aspiran, propone, proponen, promete, prometen, tiene, tienen, tenemos, hay, prevé, prevén, procura, procuran, ansía, ansían, rechaza, rechazan, trata, tratan, acepta, aceptan, ofrece, ofrecen, proyecta, proyectan, jura, juran',
   movesFrom: 'de, del, desde',
   countLeads: 'a, de, por, para, y, o, entre',
   countedEndings: 's',

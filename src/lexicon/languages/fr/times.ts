@@ -163,14 +163,16 @@ export const frenchTimes: TimeRow = {
     commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, partent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent, rouvre, rouvrent, cesse, cessent, manifestent, défilent, font, observent, entrent, ferment, affrontent, rencontrent, disputent, accueillent, inaugurent, reviennent, rentrent, rejoue, élira, tranche, tranchent, décide, décident, débat, débattent, discutent, examinent, lance, lancent, termine, terminent, achève, achèvent, comparaît, comparaissent, suspend, suspendent, lève, fête, fêtent, célèbre, célèbrent, organise, organisent, prévoient, prévoit`,
   attribute: 'du, de',
   planned: 'pour',
-  upcoming: 'avant, prépare, préparent, attend, attendent, entraîne, entraînent, billet, billets, places, répète, répètent, favori, favoris, favorite, favorites, vise, visent, prépareront, préparer, impatience',
+  upcoming:
+    'avant, prépare, préparent, attend, attendent, entraîne, entraînent, billet, billets, places, répète, répètent, favori, favoris, favorite, favorites, vise, visent, prépareront, préparer, impatience',
   had: 'avait, avaient',
   partitives: 'des',
   lists: 'et, ou, à',
   spansTwo: 'entre',
   ages: 'âge, âgé, âgée, âgés, âgées',
   age: {
-    dying: 'mort, morte, morts, mortes, décédé, décédée, décédés, décédées, meurt, meurent, éteint, éteinte, disparu, disparue, mourir, succombe, succombé',
+    dying:
+      'mort, morte, morts, mortes, décédé, décédée, décédés, décédées, meurt, meurent, éteint, éteinte, disparu, disparue, mourir, succombe, succombé',
     of: "de, d'",
     lasting: `
       délai, délais, période, périodes, contrat, contrats, peine, peines, prison, réclusion, mandat, expérience, histoire, plan, programme, crédit, prêt,
@@ -207,7 +209,8 @@ export const frenchTimes: TimeRow = {
   callsTo: 'à, au, pour',
   infinitiveEndings: 'er, ir, re',
   sequelEndings: 'avoir, être',
-  takesTo: 'souhaite, souhaitent, compte, comptent, menace, menacent, espère, espèrent, entend, entendent, cherche, cherchent, envisage, envisagent, projette, projettent, prévoit, prévoient, désire, désirent, promet, promettent, refuse, refusent, tente, tentent, essaie, essaient, pense, pensent, apprête, apprêtent, prépare, préparent, ambitionne, vise, visent, tient, tiennent, propose, proposent, jure, jurent, risque, risquent, accepte, acceptent',
+  takesTo:
+    'souhaite, souhaitent, compte, comptent, menace, menacent, espère, espèrent, entend, entendent, cherche, cherchent, envisage, envisagent, projette, projettent, prévoit, prévoient, désire, désirent, promet, promettent, refuse, refusent, tente, tentent, essaie, essaient, pense, pensent, apprête, apprêtent, prépare, préparent, ambitionne, vise, visent, tient, tiennent, propose, proposent, jure, jurent, risque, risquent, accepte, acceptent',
   movesFrom: 'de, du',
   countLeads: 'à, de, et, ou, pour, entre',
   countedEndings: 's, x',

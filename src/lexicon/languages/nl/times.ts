@@ -126,7 +126,8 @@ export const dutchTimes: TimeRow = {
     'in, sinds, vanaf, van, tot, op, om, rond, en, of, tussen, voor, na, begin, eind, half, medio, jaar, uit, de, het',
   notBefore: 'euro, dollar, mensen, inwoners, kilometer, meter, procent, leden, stemmen',
   old: 'oud, oude, jarige',
-  future: 'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan, zou, zouden, willen, wil, kunnen, mogen, mag',
+  future:
+    'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan, zou, zouden, willen, wil, kunnen, mogen, mag',
   expected: 'kan, zou, zouden, kunnen',
   backshifted: 'zou, zouden',
   joins: 'en, maar',
@@ -181,9 +182,11 @@ export const dutchTimes: TimeRow = {
   callsWith: 'roept, roepen, riep, riepen, opgeroepen, oproept, oproepen, oproep',
   callsTo: 'op, tot',
   infinitiveMarks: 'te',
-  wishes: 'hoopt, hopen, dreigt, dreigen, belooft, beloven, weigert, weigeren, overweegt, overwegen, plant, plannen, probeert, proberen',
+  wishes:
+    'hoopt, hopen, dreigt, dreigen, belooft, beloven, weigert, weigeren, overweegt, overwegen, plant, plannen, probeert, proberen',
   movesFrom: 'van',
-  upcoming: 'traint, trainen, bereidt, bereiden, verwacht, verwachten, kaartje, kaartjes, kaarten, tickets, favoriet, favorieten, oefent, oefenen, wacht, wachten',
+  upcoming:
+    'traint, trainen, bereidt, bereiden, verwacht, verwachten, kaartje, kaartjes, kaarten, tickets, favoriet, favorieten, oefent, oefenen, wacht, wachten',
   countLeads: 'van, voor, en, of, tussen, om',
   countedEndings: 's, en',
 }

@@ -123,7 +123,8 @@ export const portugueseTimes: TimeRow = {
     a cada COUNT UNIT => SET:1`,
   leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o, após, durante',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
-  future: 'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá, quer, querem, queremos, quero, devem, devemos, devo, podemos, posso, vamos, precisamos, esperamos',
+  future:
+    'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá, quer, querem, queremos, quero, devem, devemos, devo, podemos, posso, vamos, precisamos, esperamos',
   expected: 'deveria, deveriam, poderia, poderiam',
   backshifted: 'deveria, deveriam, poderia, poderiam, seria, seriam, teria, teriam, haveria, iria, iriam',
   conditionalEndings: 'aria, ariam, eria, eriam, iria, iriam',
@@ -142,7 +143,8 @@ export const portugueseTimes: TimeRow = {
   presentEndings: 'am',
   attribute: 'do, da, de',
   planned: 'para',
-  upcoming: 'antes, prepara, preparam, treina, treinam, aguarda, aguardam, espera, esperam, ensaia, ensaiam, ingresso, ingressos, bilhetes, favorito, favoritos, favorita, preparar, concentra, concentram',
+  upcoming:
+    'antes, prepara, preparam, treina, treinam, aguarda, aguardam, espera, esperam, ensaia, ensaiam, ingresso, ingressos, bilhetes, favorito, favoritos, favorita, preparar, concentra, concentram',
   had: 'tinha, tinham, havia, haviam',
   lists: 'e, ou, a',
   spansTwo: 'entre',
@@ -189,7 +191,8 @@ export const portugueseTimes: TimeRow = {
   callsTo: 'a, para',
   infinitiveEndings: 'ar, er, ir, se',
   sequelEndings: 'ar, er, ir',
-  takesTo: 'precisa, precisam, pretende, pretendem, espera, esperam, deseja, desejam, ameaça, ameaçam, tenta, tentam, busca, buscam, planeja, planejam, pensa, pensam, promete, prometem, prevê, preveem, tem, têm, temos, visa, visam, procura, procuram, propõe, propõem, recusa, recusam, aceita, aceitam, confia, confiam, ambiciona, conta, contam, oferece, oferecem',
+  takesTo:
+    'precisa, precisam, pretende, pretendem, espera, esperam, deseja, desejam, ameaça, ameaçam, tenta, tentam, busca, buscam, planeja, planejam, pensa, pensam, promete, prometem, prevê, preveem, tem, têm, temos, visa, visam, procura, procuram, propõe, propõem, recusa, recusam, aceita, aceitam, confia, confiam, ambiciona, conta, contam, oferece, oferecem',
   movesFrom: 'de, da, do',
   countLeads: 'a, de, e, ou, para, por, entre',
   countedEndings: 's',
