@@ -52,7 +52,7 @@ export function isOfSequel(page: TokenPage, words: TimeWords, { first, from }: C
   return false
 }
 
-/** Returns the token of a word such as `after` before a day in its clause; -1 if there is none. */
+/** Returns the token of a word such as `after` before a day in its clause; -1 if not found. */
 function sequelBefore({ tokens }: TokenPage, { verbs }: TimeWords, first: number, from: number): number {
   for (let token = from - 1; token > first && !isBorder(tokens.kind(token)); token--)
     if (((verbs.beside[tokens.word(token)] ?? 0) & SEQUEL) !== 0) return token

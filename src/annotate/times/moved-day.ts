@@ -88,7 +88,7 @@ const isMoveTo = ({ tokens }: TokenPage, { verbs }: TimeWords, token: number): b
 
 const isEnd = (kind: number): boolean => kind === kinds.STOP || isBorder(kind)
 
-/** Returns the token of a word such as `to` that follows the first day of a range closely; -1 if there is none. */
+/** Returns the token of a word such as `to` that follows the first day of a range closely; -1 if not found. */
 function endOfSource(page: TokenPage, words: TimeWords, from: number): number {
   for (let token = from + 1; token <= from + LONGEST_DAY; token++) if (isMoveTo(page, words, token)) return token
   return -1
@@ -103,7 +103,7 @@ interface MovingVerb {
   readonly mayBeSooner: boolean
 }
 
-/** Returns what is known of the verb that moves an occasion, before a day or after the new one; undefined if there is none. */
+/** Returns what is known of the verb that moves an occasion, before a day or after the new one; undefined if not found. */
 function movingVerb(page: TokenPage, words: TimeWords, { first }: Clause, move: Move): MovingVerb | undefined {
   const { tokens } = page
   const besideAt = (token: number): number => words.verbs.beside[tokens.word(token)] ?? 0

@@ -64,7 +64,7 @@ function isPastBetween(page: TokenPage, words: TimeWords, opening: number, { fro
 }
 
 /**
- * Returns the token that opens the subordinate clause or group of a day, such as `after`; -1 if there is none, or a result is between, whose side is
+ * Returns the token that opens the subordinate clause or group of a day, such as `after`; -1 if it has no such word, or a result is between, whose side is
  * its own, or a verb of the present: `After they vote on` ¦ `Sunday`.
  */
 function openingOf(page: TokenPage, words: TimeWords, { first, from }: Clause, sentence: SentenceSpan): number {
@@ -86,7 +86,7 @@ function openingOf(page: TokenPage, words: TimeWords, { first, from }: Clause, s
   return at
 }
 
-/** Returns the day of the main clause that follows a subordinate one, by its verb before the day; undefined if there is none. */
+/** Returns the day of the main clause that follows a subordinate one, by its verb before the day; undefined if not found. */
 function mainDayAfter(page: TokenPage, words: TimeWords, { to }: Clause, sentence: SentenceSpan): MainDay | undefined {
   const { tokens } = page
   let form = NO_VERB
@@ -102,7 +102,7 @@ function mainDayAfter(page: TokenPage, words: TimeWords, { to }: Clause, sentenc
   return undefined
 }
 
-/** Returns the day of the main clause before the subordinate one that opens at a token; undefined if there is none. */
+/** Returns the day of the main clause before the subordinate one that opens at a token; undefined if not found. */
 function mainDayBefore(
   page: TokenPage,
   words: TimeWords,
