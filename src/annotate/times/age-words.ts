@@ -11,6 +11,8 @@ export interface AgeWords {
   readonly pairs: ReadonlyMap<number, number>
   readonly aside: ReadonlySet<number>
   readonly has: ReadonlySet<number>
+  readonly dying: ReadonlySet<number>
+  readonly beside: ReadonlySet<number>
   readonly young: ReadonlySet<number>
   readonly people: ReadonlySet<number>
   readonly youngOf: ReadonlySet<number>
@@ -36,6 +38,8 @@ export function ageWordsOf(row: AgeRow | undefined, vocabulary: Vocabulary): Age
     pairs,
     aside: setOf(row.aside),
     has: setOf(row.has),
+    dying: setOf(row.dying),
+    beside: setOf(row.beside),
     young: setOf(row.young),
     people: setOf(row.people),
     youngOf: setOf(row.youngOf ?? row.of),

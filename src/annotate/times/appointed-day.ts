@@ -3,7 +3,7 @@ import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
-import { endsWithOne, JOINS, MOVE, MOVE_TO, OCCASION, SEQUEL } from './verb-words'
+import { AHEAD, endsWithOne, JOINS, MOTION, MOVE, MOVE_TO, OCCASION, SEQUEL } from './verb-words'
 
 const ARTICLE = slotBits('ARTICLE')
 const DAY = slotBits('WEEKDAY', 'DAYS')
@@ -20,8 +20,10 @@ export function isMovedTo(
   const hasArticle = !row.datesBeforeNouns && ((masks[tokens.word(from - 1)] ?? 0) & ARTICLE) !== 0
   const lead = hasArticle ? from - 2 : from - 1
   if (from <= first || ((classOf(from - 1) | classOf(lead)) & MOVE_TO) === 0) return false
+  // `postponed until` ¦ `Sunday`, but not `Nothing moved until` ¦ `Sunday`
+  const excluded = ((verbs.bits[tokens.word(lead)] ?? 0) & AHEAD) === 0 ? 0 : MOTION
   for (let token = from - 1; token >= first && !isBorder(tokens.kind(token)); token--)
-    if ((classOf(token) & MOVE) !== 0) return true
+    if ((classOf(token) & MOVE) !== 0) return (classOf(token) & excluded) === 0
   const end = Math.min(last, to + MOVED_AFTER)
   for (let token = to; token < end && !isBorder(tokens.kind(token)); token++)
     if ((classOf(token) & MOVE) !== 0) return true
@@ -34,21 +36,27 @@ export function isMovedTo(
  */
 export function isOfSequel(page: TokenPage, words: TimeWords, { first, from }: Clause): boolean {
   const { tokens } = page
-  let token = from - 1
+  const sequel = sequelBefore(page, words, first, from)
+  if (sequel < 0) return false
   let hasOccasion = false
-  for (; ; token--) {
-    if (token <= first || isBorder(tokens.kind(token))) return false
-    const word = tokens.word(token)
-    if (((words.verbs.beside[word] ?? 0) & SEQUEL) !== 0) break
-    const known = words.verbs.bits[word] ?? 0
+  for (let token = from - 1; token > sequel; token--) {
+    const known = words.verbs.bits[tokens.word(token)] ?? 0
     if ((known & JOINS) !== 0) return false
     hasOccasion ||= (known & OCCASION) !== 0
     const form = (known & OCCASION) === 0 ? verbFormAt(page, words, token) : NO_VERB
     if (form !== NO_VERB && form !== PAST_VERB && form !== PARTICIPLE) return false
   }
-  if (hasOccasion && !isVerbAfter(page, words, token)) return false
-  for (token--; token >= first; token--) if (((words.masks[tokens.word(token)] ?? 0) & DAY) !== 0) return true
+  if (hasOccasion && !isVerbAfter(page, words, sequel)) return false
+  for (let token = sequel - 1; token >= first; token--)
+    if (((words.masks[tokens.word(token)] ?? 0) & DAY) !== 0) return true
   return false
+}
+
+/** Returns the token of a word such as `after` before a day in its clause; -1 if not found. */
+function sequelBefore({ tokens }: TokenPage, { verbs }: TimeWords, first: number, from: number): number {
+  for (let token = from - 1; token > first && !isBorder(tokens.kind(token)); token--)
+    if (((verbs.beside[tokens.word(token)] ?? 0) & SEQUEL) !== 0) return token
+  return -1
 }
 
 /** Whether a verb follows a word such as `after`, perhaps behind a preposition: `after` ¦ `cancelling a show`, `después` ¦ `de cancelar un concierto`; not `after` ¦ `training on Sunday`. */

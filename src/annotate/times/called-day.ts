@@ -15,6 +15,7 @@ import {
   NOUN_NEXT,
   OCCASION,
   TO,
+  WISH,
 } from './verb-words'
 
 const ARTICLE = slotBits('ARTICLE')
@@ -23,9 +24,21 @@ const REACH = 10 // tokens from a day to the verb in the present that calls for 
 const LEAD_WORDS = 2 // words between an occasion and its day: `una huelga` ¦ `para el` ¦ `lunes`
 const MARKED = 6 // tokens from a day to the mark of an infinitive: `am` ¦ `Samstag` ¦ `in Kiel zu demonstrieren`
 
-/** Whether somebody calls for an occasion on a day, or calls on people to do something on it. */
-export const isCalledFor = (page: TokenPage, words: TimeWords, clause: Clause): boolean =>
-  isOfCalledOccasion(page, words, clause) || isUrgedNow(page, words, clause) || isOfCalledDeed(page, words, clause)
+/** Whether somebody calls for an occasion on a day, or calls on people to do something on it; or wishes to do so, where the infinitive is after the day. */
+export function isCalledFor(page: TokenPage, words: TimeWords, clause: Clause): boolean {
+  if (!hasCall(page, words, clause)) return false
+  return (
+    isOfCalledOccasion(page, words, clause) || isUrgedNow(page, words, clause) || isOfCalledDeed(page, words, clause)
+  )
+}
+
+/** Whether a verb of calling or wishing is before a day: a quick test. */
+function hasCall({ tokens }: TokenPage, { verbs }: TimeWords, { first, from }: Clause): boolean {
+  const least = Math.max(first, from - 1 - REACH - LEAD_WORDS)
+  for (let token = from - 1; token >= least; token--)
+    if (((verbs.beside[tokens.word(token)] ?? 0) & (CALL | CALL_WITH | WISH)) !== 0) return true
+  return false
+}
 
 /**
  * Whether somebody calls for an occasion on a day: `called for a walkout on` ¦ `Monday`, `appellent à une marche` ¦ `samedi`. An article tells it
@@ -112,7 +125,7 @@ function isOfCalledDeed(page: TokenPage, words: TimeWords, clause: Clause): bool
   let borders = 0
   for (let token = start; token >= first && token > start - REACH; token--) {
     if (isBorder(tokens.kind(token)) && ++borders > 1) return false
-    if (((verbs.beside[tokens.word(token)] ?? 0) & (CALL | CALL_WITH)) !== 0) return true
+    if (((verbs.beside[tokens.word(token)] ?? 0) & (CALL | CALL_WITH | WISH)) !== 0) return true
   }
   return false
 }

@@ -224,10 +224,12 @@ class TimeFinder implements TimeContext {
     const isJoined = isNear && this.#page.tokens.kind(last) !== kinds.SEMICOLON
     const clause = clauseOf(this.#page, this.#words, sentence, from, to, {
       isDay: slots.WEEKDAY !== undefined || slots.DAY !== undefined,
+      isWeekday: slots.WEEKDAY !== undefined,
       isRange: this.#match.next !== undefined,
       isCaption: this.#isCaption,
     })
-    const moved = slots.WEEKDAY === undefined ? 0 : sideOfMovedDay(this.#page, this.#words, clause)
+    const moved =
+      slots.WEEKDAY !== undefined && clause.hasOtherDay ? sideOfMovedDay(this.#page, this.#words, clause) : 0
     const tense = moved || tenseOf(this.#page, this.#words, clause, sentence, isJoined ? side : 0)
     const next = moved === 0 ? tense : 1 // the day to which something is moved is to come
     this.#joined = { last: to, side: next }

@@ -49,6 +49,7 @@ export function nearestVerb(
   let present = false
   let isEvent = false
   let isBeyondBorder = false
+  let isResumed = false // by `, and`: `ruled that he must leave ¦ , and set` ¦ `Friday`
   let at = start
   for (; (last - at) * step >= 0; at += step) {
     const known = words.verbs.bits[page.tokens.word(at)] ?? 0
@@ -56,14 +57,28 @@ export function nearestVerb(
     if (isEvent && step < 0 && !isBeyondBorder && (known & RELATIVE) !== 0)
       return { form: NO_VERB, at, present, isBeyondBorder, isAlone: true }
     // `has voted` ¦ `and leaves on Monday`; `will vote on the plan` ¦ `that he approved on Monday`
-    if ((known & (present ? JOINS | RELATIVE : RELATIVE)) !== 0 || isBorder(page.tokens.kind(at))) isBeyondBorder = true
+    if ((known & (present ? JOINS | RELATIVE : RELATIVE)) !== 0) isBeyondBorder = true
+    else if (isBorder(page.tokens.kind(at))) {
+      isBeyondBorder = true
+      isResumed ||= step < 0 && ((words.verbs.bits[page.tokens.word(at + 1)] ?? 0) & JOINS) !== 0
+    }
     const form = formIn(page, words, clause, at)
     if (form === PRESENT_VERB) {
       present ||= !isBeyondBorder
       isEvent ||= !isBeyondBorder && (known & IS) === 0
-    } else if (form !== NO_VERB) return { form, at, present, isBeyondBorder, isAlone: false }
+    } else if (isResumed && (form === FUTURE_VERB || form === EXPECTED_VERB) && isSubordinate(page, words, at)) continue
+    else if (form !== NO_VERB) return { form, at, present, isBeyondBorder, isAlone: false }
   }
   return { form: NO_VERB, at, present, isBeyondBorder, isAlone: false }
+}
+
+const SUBJECT = 6 // tokens from the word that opens a subordinate clause to its verb: `that the two boys` ¦ `must`
+
+/** Whether a word that opens a subordinate clause is before a verb in its clause: `that he` ¦ `must leave`. */
+function isSubordinate({ tokens }: TokenPage, { verbs }: TimeWords, verb: number): boolean {
+  for (let token = verb - 1; token >= verb - SUBJECT && tokens.kind(token) === kinds.WORD; token--)
+    if (((verbs.bits[tokens.word(token)] ?? 0) & RELATIVE) !== 0) return true
+  return false
 }
 
 /** Returns the form of a verb in the clause of a time; in a caption, one in the present says nothing of the time: `Ana Roe meets voters on` ¦ `Monday`. */

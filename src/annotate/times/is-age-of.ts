@@ -31,6 +31,8 @@ export function isAgeOf(
   const isFigures = tokens.kind(to - 2) === kinds.NUMBER && (to - from === 2 || BOUND === 'approx')
   if (!isFigures || !(COUNT > 0 && COUNT <= OLDEST)) return false
   if (ages.at.has(before)) return true
+  if (ages.beside.has(before)) return !tokens.has(to, kinds.CAPITAL) // `starb mit` ¦ `81 Jahren`
+  if (ages.aside.has(before) && isOfDeath(page, ages, first - 2, block.from)) return true
   const inCommas = isAside(page, first - 1, to, block)
   if (tokens.kind(first - 1) === kinds.COMMA) {
     if (!inCommas || tokens.has(first - 2, kinds.CAPITAL)) return inCommas // `Lucien, 78 ans.`
@@ -46,6 +48,15 @@ export function isAgeOf(
     return isAside(page, first - 2, to, block) && !ages.lasting.has(tokens.word(first - 3))
   if (!ages.of.has(before) || goesOn || tokens.kind(first - 2) !== kinds.WORD) return false
   return !ages.lasting.has(tokens.word(first - 2)) && !ages.lasting.has(tokens.word(first - 3))
+}
+
+const DEATH_GAP = 6 // tokens from a verb of dying to the preposition of an age: `est morte` ¦ `lundi soir à Nice à 92 ans`
+
+/** Whether a verb of dying is before a token in its clause. */
+function isOfDeath({ tokens }: TokenPage, { dying }: AgeWords, token: number, first: number): boolean {
+  for (let at = token; at >= first && at > token - DEATH_GAP && tokens.kind(at) !== kinds.COMMA; at--)
+    if (dying.has(tokens.word(at))) return true
+  return false
 }
 
 /** Whether what years last follows them: `10 years` ¦ `’ service`, `10 years` ¦ `of service`. */

@@ -14,7 +14,9 @@ import {
   AGE_DECADE,
   AGES_OF,
   BOUNDING,
+  COUNT_LEAD,
   DECADE_SUFFIX,
+  DETERMINER,
   DOUBTFUL,
   LEADS,
   LISTS,
@@ -26,7 +28,7 @@ import {
   PAPER,
   type TimeWords,
 } from './time-words'
-import { ATTRIBUTE } from './verb-words'
+import { ATTRIBUTE, endsWithOne, FUTURE, NOUN_NEXT, PAST } from './verb-words'
 
 /** Earliest year for which a number counts as a year without other words of time: `1996`, not `1200`. */
 const FIRST_YEAR = 1700
@@ -195,9 +197,23 @@ function isYear(page: TokenPage, words: TimeWords, year: number, from: number, t
   if (after === kinds.WORD && ((words.bits[tokens.word(to)] ?? 0) & NOT_BEFORE) !== 0) return false
   // `almost 2000 workers`
   if (after === kinds.WORD && ((words.bits[tokens.word(from - 1)] ?? 0) & BOUNDING) !== 0) return false
+  if (after === kinds.WORD && before === kinds.WORD && year % 100 === 0 && isCounted(page, words, from, to))
+    return false
   const led = from > block.from && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
   if (led || after !== kinds.WORD) return true
   // a plural after it is the noun that it counts
   const end = tokens.end(to)
   return tokens.has(to, kinds.CAPITAL) || !hasPluralEnding(words, text.slice(end - 2, end)) || before !== kinds.WORD
+}
+
+/** Whether a round number counts the noun after it: `emploie` ¦ `2000 salariés`; not `en` ¦ `2000 salariés et patrons`, `Expo` ¦ `2000`. */
+function isCounted({ tokens, text }: TokenPage, words: TimeWords, from: number, to: number): boolean {
+  const { row, bits, verbs, counted } = words
+  const before = tokens.word(from - 1)
+  const noun = tokens.word(to)
+  const isNoun = tokens.has(to, kinds.CAPITAL) === (row.capitals === true && !row.smallUnits)
+  if (!isNoun || tokens.has(from - 1, kinds.CAPITAL) || !endsWithOne(text, tokens.end(to), counted)) return false
+  if (((bits[noun] ?? 0) & (LEADS | DETERMINER)) !== 0 || ((verbs.bits[noun] ?? 0) & (NOUN_NEXT | PAST | FUTURE)) !== 0)
+    return false
+  return ((bits[before] ?? 0) & (LEADS | COUNT_LEAD)) !== LEADS
 }

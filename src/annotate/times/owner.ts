@@ -7,7 +7,7 @@ import { isParticipleAt, NO_VERB, verbFormAt } from './verb-forms'
 import { ATTRIBUTE, NOT_OWNER, OCCASION, OCCURS, RESULT, UPCOMING } from './verb-words'
 
 /* What a time belongs to: `Sunday’s match`, `le match de dimanche`. */
-const NO_OWNER = 0
+export const NO_OWNER = 0
 export const ANY_OWNER = 1
 export const UPCOMING_OWNER = 2 // said to be upcoming: `ahead of Sunday’s vote`
 const OCCASION_OWNER = 3 // held on a day that was set: a match, a vote
@@ -15,6 +15,8 @@ export const RESULT_OWNER = 4 // known once it has happened: a verdict, a crash
 
 const NOUN_GAP = 4 // tokens from a time to the noun that it belongs to, at most: `Sunday’s closely watched` ¦ `vote`
 const UPCOMING_GAP = 4 // tokens from `ahead` of `ahead of the decisive vote of Sunday` to the time, at most
+const NEAR = 2 // as many if the noun is a result: `await` ¦ `Sunday’s verdict`, not `preparing a report on` ¦ `Sunday’s crash`
+const FAR = 8 // as many if the noun is an occasion: `Karten für das letzte Konzert am` ¦ `Samstag`
 const ARTICLE = slotBits('ARTICLE')
 
 /** Returns what a time belongs to, by the words that join it to a noun: `Sunday’s match`, `a Sunday match`, `le match de dimanche`. */
@@ -30,7 +32,10 @@ export function ownerOf(page: TokenPage, words: TimeWords, clause: Clause): numb
     const noun = nounAfter(page, words, to, clause)
     return noun < 0 ? NO_OWNER : ownerAt(page, words, noun)
   }
-  return (known & LEADS) !== 0 && isOfSubject(page, words, clause) ? RESULT_OWNER : NO_OWNER
+  if ((known & LEADS) === 0 || from - 2 < first) return NO_OWNER
+  const noun = words.verbs.bits[tokens.word(from - 2)] ?? 0
+  if ((noun & OCCASION) !== 0) return clause.isDay && isUpcoming(page, words, clause, FAR) ? UPCOMING_OWNER : NO_OWNER // `trainiert für das Finale am` ¦ `Sonntag`
+  return (noun & RESULT) !== 0 && isOfSubject(page, words, clause) ? RESULT_OWNER : NO_OWNER
 }
 
 /** Returns what a time belongs to that stands before it: `le match de` ¦ `dimanche`; not `a partir de` ¦ `março`, `fermé de` ¦ `lundi`. */
@@ -45,12 +50,19 @@ function ownerBefore(page: TokenPage, words: TimeWords, clause: Clause): number 
 
 /** Returns the kind of the noun to which a time belongs, or that it is called upcoming: `ahead of` ¦ `Sunday’s vote`, `antes de las elecciones del` ¦ `domingo`. */
 function upcomingOr(page: TokenPage, words: TimeWords, clause: Clause, noun: number): number {
-  const { tokens } = page
-  const { first, from } = clause
-  const least = Math.max(first, from - 1 - UPCOMING_GAP)
+  const owner = ownerAt(page, words, noun)
+  const isBefore = noun < clause.from
+  const far = isBefore && owner === OCCASION_OWNER ? FAR : UPCOMING_GAP
+  if (isUpcoming(page, words, clause, !isBefore && owner === RESULT_OWNER ? NEAR : far)) return UPCOMING_OWNER
+  return noun < 0 && takesPlace(page, words, clause) ? OCCASION_OWNER : owner
+}
+
+/** Whether a word at most `gap` tokens before a time says that what it belongs to is to come: `ahead of`, `tickets for`. */
+function isUpcoming({ tokens }: TokenPage, { verbs }: TimeWords, { first, from }: Clause, gap: number): boolean {
+  const least = Math.max(first, from - 1 - gap)
   for (let token = from - 1; token >= least && !isBorder(tokens.kind(token)); token--)
-    if (((words.verbs.bits[tokens.word(token)] ?? 0) & UPCOMING) !== 0) return UPCOMING_OWNER
-  return noun < 0 && takesPlace(page, words, clause) ? OCCASION_OWNER : ownerAt(page, words, noun)
+    if (((verbs.bits[tokens.word(token)] ?? 0) & UPCOMING) !== 0) return true
+  return false
 }
 
 const OCCURS_GAP = 8 // tokens from a time to the verb of what takes place: `Friday’s partial eclipse of the moon will take` ¦ `place`
@@ -93,12 +105,10 @@ function ownerAt({ tokens }: TokenPage, { verbs }: TimeWords, noun: number): num
   return ((verbs.bits[tokens.word(noun)] ?? 0) & RESULT) === 0 ? OCCASION_OWNER : RESULT_OWNER
 }
 
-/** Whether a result is directly before a time and its preposition as the subject of its clause: `The ruling on` ¦ `Tuesday`; not `will give its ruling on` ¦ `Tuesday`. */
+/** Whether the result directly before a time and its preposition is the subject of its clause: `The ruling on` ¦ `Tuesday`; not `will give its ruling on` ¦ `Tuesday`. */
 function isOfSubject(page: TokenPage, words: TimeWords, { first, from }: Clause): boolean {
   const { tokens } = page
-  const noun = from - 2
-  if (noun < first || ((words.verbs.bits[tokens.word(noun)] ?? 0) & RESULT) === 0) return false
-  for (let token = noun - 1; token >= first && !isBorder(tokens.kind(token)); token--)
+  for (let token = from - 3; token >= first && !isBorder(tokens.kind(token)); token--)
     if (verbFormAt(page, words, token) !== NO_VERB) return false
   return true
 }

@@ -76,7 +76,7 @@ export function resolveDate(slots: TimeSlots, given: TimeContext): Period | unde
       ? periods.quarterPeriod(quarter.year + slots.SHIFT, quarter.quarter)
       : periods.yearPeriod(reference.year + slots.SHIFT)
   }
-  if (number !== undefined) return dayOfMonth(number, reference, context)
+  if (number !== undefined) return dayOfMonth(number, reference, context, slots.RELATION)
   if (slots.PART !== undefined) return dayOfPart(slots.PART, slots.RELATION ?? 0, today)
   return slots.CLOCK === undefined ? undefined : (context.near() ?? periods.dayPeriod(today))
 }
@@ -94,7 +94,12 @@ const dayOfPart = (part: string, relation: number, today: number): Period =>
  * Returns the date of a day of the month, such as `the 24th`: in the month of the reference day, with two exceptions.
  * A past day is in the next month in the future tense; a day over a week ahead is in the previous month in any other tense.
  */
-function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext): Period {
+function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext, relation: number | undefined): Period {
+  // `el pasado día 3`, `próximo dia 1`
+  if (relation !== undefined && relation !== 0) {
+    const isOther = relation < 0 ? day >= reference.day : day <= reference.day
+    return periods.dayPeriod(dayNumber({ ...addMonths(reference, isOther ? relation : 0), day }))
+  }
   const near = context.near(true)
   const start = near && dayFromNumber(near.start)
   // `from Oct. 12 to the 14th`

@@ -4,8 +4,17 @@ import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import type { TimeWords } from './time-words'
-import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
-import { PRELUDE, RELATIVE, RESULT, SEQUEL, SEQUEL_OPENING } from './verb-words'
+import {
+  EXPECTED_VERB,
+  FUTURE_VERB,
+  isParticipleAt,
+  NO_VERB,
+  PARTICIPLE,
+  PAST_VERB,
+  PRESENT_VERB,
+  verbFormAt,
+} from './verb-forms'
+import { NOUN_NEXT, PRELUDE, RELATIVE, RESULT, SEQUEL, SEQUEL_OPENING } from './verb-words'
 import { type Distances, distancesOf, weekdayAt } from './weekday-distances'
 
 const WEEKDAY = slotBits('WEEKDAY')
@@ -18,6 +27,7 @@ interface MainDay extends Distances {
 
 /**
  * Returns the side of a day below a word such as `after` or `before`, if the main clause has a day too: -1 past, 1 future, 0 unknown.
+ * `The judge will rule on Tuesday after hearing witnesses on` ¦ `Monday`: likewise.
  * `After meeting aides on` ¦ `Tuesday` ¦ `, the king will fly to Lagos on Thursday`: in the future only if it is the nearer of the two days.
  * `Before flying to Lagos on` ¦ `Thursday` ¦ `, the king met aides on Tuesday`: in the past only if it is the later one.
  */
@@ -39,13 +49,22 @@ export function sideOfSubordinateDay(
     if (!main?.isPast) return 0
     return distances.ago < main.ago ? -1 : 1
   }
-  const main = isOpening ? mainDayAfter(page, words, clause, sentence) : undefined
+  const main = isOpening ? mainDayAfter(page, words, clause, sentence) : mainDayBefore(page, words, at, sentence)
   if (!main || main.isPast) return 0
-  return distances.ahead < main.ahead ? 1 : -1
+  return distances.ahead < main.ahead && !(isPastBetween(page, words, at, clause) && !isOpening) ? 1 : -1
+}
+
+/** Whether a verb in the past is between the opening of a subordinate clause and its day: `on Monday after being arrested on` ¦ `Saturday`. */
+function isPastBetween(page: TokenPage, words: TimeWords, opening: number, { from }: Clause): boolean {
+  for (let token = opening + 1; token < from; token++) {
+    const form = verbFormAt(page, words, token)
+    if (form === PAST_VERB || form === PARTICIPLE || isParticipleAt(page, words, token)) return true
+  }
+  return false
 }
 
 /**
- * Returns the token that opens the subordinate clause or group of a day, such as `after`; -1 if there is none, or a result is between, whose side is
+ * Returns the token that opens the subordinate clause or group of a day, such as `after`; -1 if it has no such word, or a result is between, whose side is
  * its own, or a verb of the present: `After they vote on` ¦ `Sunday`.
  */
 function openingOf(page: TokenPage, words: TimeWords, { first, from }: Clause, sentence: SentenceSpan): number {
@@ -59,6 +78,7 @@ function openingOf(page: TokenPage, words: TimeWords, { first, from }: Clause, s
   if (at < first || isBorder(tokens.kind(at))) return -1
   for (let token = at + 1; token < from; token++) {
     if (((verbs.bits[tokens.word(token)] ?? 0) & RESULT) !== 0) return -1
+    if (token === at + 1 && ((verbs.bits[tokens.word(token)] ?? 0) & NOUN_NEXT) !== 0) continue // `na` ¦ `zijn aankomst`
     if (tokens.has(token, kinds.CAPITAL)) continue // the noun of `Nach dem Treffen am` ¦ `Dienstag`
     const form = verbFormAt(page, words, token)
     if (form === PRESENT_VERB || form === FUTURE_VERB || form === EXPECTED_VERB) return -1
@@ -66,7 +86,7 @@ function openingOf(page: TokenPage, words: TimeWords, { first, from }: Clause, s
   return at
 }
 
-/** Returns the day of the main clause that follows a subordinate one, by its verb before the day; undefined if there is none. */
+/** Returns the day of the main clause that follows a subordinate one, by its verb before the day; undefined if not found. */
 function mainDayAfter(page: TokenPage, words: TimeWords, { to }: Clause, sentence: SentenceSpan): MainDay | undefined {
   const { tokens } = page
   let form = NO_VERB
@@ -82,7 +102,7 @@ function mainDayAfter(page: TokenPage, words: TimeWords, { to }: Clause, sentenc
   return undefined
 }
 
-/** Returns the day of the main clause before the subordinate one that opens at a token; undefined if there is none. */
+/** Returns the day of the main clause before the subordinate one that opens at a token; undefined if not found. */
 function mainDayBefore(
   page: TokenPage,
   words: TimeWords,

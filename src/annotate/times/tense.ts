@@ -7,11 +7,11 @@ import { type Clause, isBorder } from './clause'
 import { governingForm, isAfterParticiple, isInGroup, isInRelative, isOwnVerb, nearestVerb } from './governing-verb'
 import { isLimitPast } from './is-limit-past'
 import { isLoneVerb } from './lone-verb'
-import { ANY_OWNER, endOfGroup, ownerOf, RESULT_OWNER, UPCOMING_OWNER } from './owner'
+import { ANY_OWNER, endOfGroup, NO_OWNER, ownerOf, RESULT_OWNER, UPCOMING_OWNER } from './owner'
 import { sideOfSubordinateDay } from './subordinate-day'
 import { LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, finalVerbForm, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB } from './verb-forms'
-import { AHEAD, DEMAND, IS, LIMIT, PAST, PLANNED, SINCE } from './verb-words'
+import { ABILITY, AHEAD, DEMAND, IS, LIMIT, PAST, PLANNED, SINCE } from './verb-words'
 
 /**
  * Points of the evidence for the side of a time: above 0 it is in the future, below 0 in the past.
@@ -53,14 +53,22 @@ export function tenseOf(
   sentence: SentenceSpan | undefined,
   neighbour: number,
 ): number {
-  const ordered = clause.isDay && sentence ? sideOfSubordinateDay(page, words, clause, sentence) : 0
+  const ordered = clause.hasOtherDay && sentence ? sideOfSubordinateDay(page, words, clause, sentence) : 0
   if (ordered !== 0) return ordered
   const owner = ownerOf(page, words, clause)
   const connective = connectivePoints(page, words, clause, owner)
   const isAttribute = owner === ANY_OWNER || owner === RESULT_OWNER
-  const verb = verbPoints(page, words, clause, isAttribute)
+  const verb =
+    owner !== NO_OWNER && isAbilityAfter(page, words, clause) ? 0 : verbPoints(page, words, clause, isAttribute)
   const sum = connective + verb + POINTS.neighbour * neighbour
   return sum === 0 && clause.isCaption ? -1 : Math.sign(sum)
+}
+
+/** Whether what a time belongs to could do something: `Friday` ¦ `’s strike could hurt`. That says nothing of its day. */
+function isAbilityAfter({ tokens }: TokenPage, { verbs }: TimeWords, { to, last }: Clause): boolean {
+  for (let token = to; token < last && !isBorder(tokens.kind(token)); token++)
+    if (((verbs.beside[tokens.word(token)] ?? 0) & ABILITY) !== 0) return true
+  return false
 }
 
 /** Returns the points of the word that joins a time to its clause: `until`, `by`, `since`, `is` ¦ `on`. An article may follow it. */
@@ -75,7 +83,10 @@ function connectivePoints(page: TokenPage, words: TimeWords, clause: Clause, own
   if (tokens.kind(clause.to) === kinds.CLITIC) return OWNER_POINTS[owner] ?? 0
   // `hasta el lunes`, but not `until at Monday`
   const joins = (own & (AHEAD | PLANNED | LIMIT | SINCE)) === 0 ? led : own
-  if ((joins & AHEAD) !== 0) return isLimitPast(page, words, clause) ? POINTS.notUntil : POINTS.until
+  if ((joins & AHEAD) !== 0) {
+    if (isDay && isMovedTo(page, words, clause)) return POINTS.planned // `was adjourned until` ¦ `Monday`
+    return isLimitPast(page, words, clause) ? POINTS.notUntil : POINTS.until
+  }
   if (isDay) {
     if ((joins & PLANNED) !== 0 || isMovedTo(page, words, clause) || isCalledFor(page, words, clause))
       return POINTS.planned

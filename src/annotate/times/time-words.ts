@@ -17,7 +17,7 @@ import {
 import { type Particles, particlesOf } from './particles'
 import { patternParts } from './pattern-parts'
 import { slotMeaningsOf } from './slot-tables'
-import { type VerbWords, verbWordsOf } from './verb-words'
+import { type Endings, endingsOf, type VerbWords, verbWordsOf } from './verb-words'
 
 /* Classes of words in times, as bits. Those tested for every word of a page come first. */
 const flag = defineFlags('word of a time')
@@ -50,6 +50,7 @@ export const CAPTION = flag('CAPTION') // opens a caption, before a colon or das
 export const AGE_DECADE = flag('AGE_DECADE') // a decade of an age in words: `teens`, `thirties`
 export const PUBLICATION = flag('PUBLICATION') // what is printed: `the weekly` ¦ `magazine`
 export const NOT_COUNTED = flag('NOT_COUNTED') // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
+export const COUNT_LEAD = flag('COUNT_LEAD') // of LEADS, one after which a round number may count a noun: `a` ¦ `2000 empleados`
 
 /** The word tables of a language for finding times. */
 export interface TimeWords {
@@ -71,6 +72,8 @@ export interface TimeWords {
   readonly particles: Particles | undefined
   /** The words beside which a number of years is an age; undefined for languages that have other means. */
   readonly ages: AgeWords | undefined
+  /** The endings of nouns that a round number counts: `s` in `2000 salariés`. */
+  readonly counted: Endings
   /** Whether the language writes clock times with an `h`: `14h30`. */
   readonly hours: boolean
 }
@@ -112,6 +115,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.notBefore, NOT_BEFORE)
   mark(row.notAfter, NOT_AFTER)
   mark(row.leads, LEADS)
+  mark(row.countLeads, COUNT_LEAD)
   mark(row.edges, EDGE)
   mark(row.edgeLeads, EDGE_LEAD)
   mark(row.notCounted, NOT_COUNTED)
@@ -151,6 +155,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
     verbs,
     particles,
     ages,
+    counted: endingsOf(row.countedEndings),
     hours,
   }
 }

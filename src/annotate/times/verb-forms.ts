@@ -1,10 +1,10 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { slotBits } from './compile-patterns'
+import { isGovernedInfinitive, isPastAbility, opensInfinitive } from './infinitive'
 import { hasPluralEnding } from './plural-ending'
-import { DETERMINER, type TimeWords } from './time-words'
+import { DETERMINER, DOUBTFUL, type TimeWords } from './time-words'
 import {
-  BACKSHIFTED,
   COMMA_RELATIVE,
   EXPECTED,
   endsWithOne,
@@ -51,8 +51,15 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   // `the` ¦ `plan`, but not `the` ¦ `plan to open`
   const isNoun = (known & NOUN_TOO) !== 0 && (before & NOUN_NEXT) !== 0
   if (isNoun && ((bits[tokens.word(token + 1)] ?? 0) & TO) === 0) return NO_VERB
-  if (isBeforeReason(page, words, token, known)) return NO_VERB
-  if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) {
+  if ((known & (TO | TAKES_TO)) !== 0) {
+    if (isBeforeReason(page, words, token, known)) return NO_VERB
+    if ((known & TAKES_TO) !== 0 && opensInfinitive(page, words, token)) return FUTURE_VERB
+  }
+  const marksFuture = (known & TO) !== 0 && (before & TAKES_TO) !== 0
+  if ((known & FUTURE) !== 0 || marksFuture) {
+    if (marksFuture && ((bits[tokens.word(token - 2)] ?? 0) & TO) !== 0) return NO_VERB // `planted it to try` ¦ `to test`
+    if (((words.bits[tokens.word(token)] ?? 0) & DOUBTFUL) !== 0 && tokens.has(token, kinds.CAPITAL)) return NO_VERB // `May`
+    if (isPastAbility(page, words, token)) return PAST_VERB
     const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)
     if ((had & HAD) !== 0) return PAST_VERB
     return ((known | before) & EXPECTED) === 0 ? FUTURE_VERB : EXPECTED_VERB // `likely` ¦ `to`, `would` ¦ `start`
@@ -62,7 +69,7 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   if ((known & PAST) !== 0) {
     if (isTenseless) return purposeAt(page, words, token)
     if (((words.verbs.beside[tokens.word(token)] ?? 0) & INVARIABLE) === 0) return PAST_VERB
-    return (before & (TO | BACKSHIFTED)) !== 0 || isModal(before) ? NO_VERB : PAST_VERB // `will` ¦ `quit`, `to` ¦ `quit`
+    return isGovernedInfinitive(page, words, token) ? NO_VERB : PAST_VERB // `will` ¦ `quit`, `to` ¦ `quit`
   }
   if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB
   if ((known & PRESENT) !== 0) return PRESENT_VERB
@@ -76,18 +83,13 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   return isLong ? formByEnding(page, words, token, end, isTenseless) : NO_VERB
 }
 
-/** Whether a word marks the future and is neither a verb of its own nor a participle: `will`. */
-const isModal = (known: number): boolean => (known & FUTURE) !== 0 && (known & NOT_MODAL) === 0
-
-const NOT_MODAL = PAST | PRESENT | TAKES_TO | NOUN_TOO | OCCASION | EXPECTED
-
 /** Whether a language writes nouns with a capital: months, but units too. */
 const hasCapitalNouns = ({ capitals, smallUnits }: TimeWords['row']): boolean => capitals === true && !smallUnits
 
 /** Whether a word before `to` and a group of a noun marks no future: `due` ¦ `to the storm`, `due to` ¦ `its sale`. */
 function isBeforeReason({ tokens }: TokenPage, { bits, verbs }: TimeWords, token: number, known: number): boolean {
   const to = (known & TO) === 0 ? token + 1 : token
-  if ((known & (TO | TAKES_TO)) === 0 || ((verbs.bits[tokens.word(to)] ?? 0) & TO) === 0) return false
+  if (((verbs.bits[tokens.word(to)] ?? 0) & TO) === 0) return false
   return ((bits[tokens.word(to + 1)] ?? 0) & DETERMINER) !== 0
 }
 

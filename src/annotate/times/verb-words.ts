@@ -53,6 +53,10 @@ export const CALL_TO = besideFlag('CALL_TO') // before that occasion: `for`
 export const INVARIABLE = besideFlag('INVARIABLE') // a past that is the infinitive too: `quit`
 export const INFINITIVE_MARK = besideFlag('INFINITIVE_MARK') // before the infinitive of what people are called to do: `zu`
 
+export const SENSED = besideFlag('SENSED') // a verb of what is noticed: `could` ¦ `hear shots`
+export const WISH = besideFlag('WISH') // a verb of wishing in the present, whose infinitive closes its clause: `hofft` ¦ `, am Sonntag zu gewinnen`
+export const MOVE_FROM = besideFlag('MOVE_FROM') // before the day from which something is moved: `to Sunday` ¦ `from Monday`
+
 /** Endings of words by their last unit, so that most words need no comparison. */
 export type Endings = ReadonlyMap<number, readonly string[]>
 
@@ -65,7 +69,8 @@ export function endsWithOne(text: string, end: number, endings: Endings): boolea
   return false
 }
 
-function endingsOf(list: string | undefined): Endings {
+/** Returns the endings of a list by their last unit. */
+export function endingsOf(list: string | undefined): Endings {
   const endings = new Map<number, string[]>()
   for (const ending of words(list)) {
     const unit = ending.charCodeAt(ending.length - 1)
@@ -154,6 +159,9 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.callsTo, CALL_TO],
       [row.infinitiveMarks, INFINITIVE_MARK],
       [row.invariable, INVARIABLE],
+      [row.sensed, SENSED],
+      [row.wishes, WISH],
+      [row.movesFrom, MOVE_FROM],
     ] as const
   ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
   const bits = new Int32Array(vocabulary.tableSize)

@@ -20,7 +20,7 @@ export interface Distances {
   readonly ago: number
 }
 
-/** Returns the weekday at a token, perhaps after an article; undefined if there is none. */
+/** Returns the weekday at a token, perhaps after an article; undefined if not found. */
 export function weekdayAt({ tokens }: TokenPage, words: TimeWords, token: number): Weekday | undefined {
   const isWeekday = (at: number): boolean => ((words.masks[tokens.word(at)] ?? 0) & WEEKDAY) !== 0
   const word = tokens.word(token)

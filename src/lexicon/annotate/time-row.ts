@@ -8,6 +8,10 @@ export interface AgeRow {
   readonly at?: string
   /** Prepositions before an age in commas: `a` in `, a 89 anni,`. */
   readonly aside?: string
+  /** Verbs of dying, after which an age may follow one of `aside`: `morte` in `est morte lundi à 92 ans`. */
+  readonly dying?: string
+  /** Prepositions before an age, if no noun with a capital follows: `mit` in `starb mit 81 Jahren`, not `mit 20 Jahren Erfahrung`. */
+  readonly beside?: string
   /** Verbs for having or reaching an age: `tenía` in `tenía 88 años`. */
   readonly has?: string
   /** Words for people, whose age may be in years of any number, in languages that have no `of`: `men` in `two men of 25 and 30 years`. */
@@ -95,6 +99,13 @@ export interface TimeRow {
   readonly doubtful?: string
   /** The ending of plural nouns. A number before such a noun is a count, not a year: `2000 shares`. */
   readonly pluralEnding?: string
+  /**
+   * Endings of a noun in the plural, in languages whose verbs may have them too: after a round number it is what is counted, as in `emploie 2000
+   * salariés`.
+   */
+  readonly countedEndings?: string
+  /** Words of `leads` after which such a number counts a noun too: `a` in `despidió a 2000 empleados`; not `en`. */
+  readonly countLeads?: string
   /** Last two letters that do not form a plural, despite the final letter: `ss`. */
   readonly noPlurals?: readonly string[]
   /** Words after a number of years that make it an age: `old` in `six years old`. */
@@ -181,6 +192,8 @@ export interface TimeRow {
   /** Verbs of setting another day for an occasion, and the prepositions before that day: `moved` and `to` in `was moved to Sunday`. */
   readonly moves?: string
   readonly movesTo?: string
+  /** Prepositions before the day from which it is moved: `from` in `was moved to Sunday from Monday`. */
+  readonly movesFrom?: string
   /** Those of these verbs that also tell how figures or people move: `slipped` in `The trial slipped from Friday to Monday`. */
   readonly motions?: string
   /** Words that say that the new day is the sooner one: `forward` in `was brought forward from Sunday to Saturday`. */
@@ -192,6 +205,10 @@ export interface TimeRow {
   readonly calls?: string
   readonly callsWith?: string
   readonly callsTo?: string
+  /** Verbs of what is noticed, which a word of `abilities` leaves in the past: `hear` in `could hear shots on Sunday`. */
+  readonly sensed?: string
+  /** Verbs of wishing in the present, in languages whose infinitive closes its clause: `hofft` in `hofft, am Sonntag zu gewinnen`. */
+  readonly wishes?: string
   /** Words of `past` that are infinitives too: `quit` in `will quit on Friday`. */
   readonly invariable?: string
   /** Endings of what people are called to do, `er` in `appellent à manifester samedi`; or the words before it: `zu` in `ruft auf, am Samstag zu streiken`. */
@@ -218,7 +235,10 @@ export interface TimeRow {
   readonly relatives?: string
   /** Words that mark a clause as future after one of `takesTo`: `to` in `is to`. */
   readonly to?: string
-  /** Words that mark a clause as future before a word of `to`: `is` in `is to`. */
+  /**
+   * Words that mark a clause as future before a word of `to`: `is` in `is to`. In a language with `infinitiveEndings`, verbs that do so before an
+   * infinitive: `menacent` in `menacent de bloquer la gare lundi`.
+   */
   readonly takesTo?: string
   /** Words that mark the time directly after them as future: `until`. */
   readonly ahead?: string

@@ -48,8 +48,8 @@ export const germanTimes: TimeRow = {
     rund|etwa|ungefähr|fast|knapp|circa|ca|gut|genau|beinahe|nahezu|gegen=approx, mehr als|über|mindestens=more,
     weniger als|bis zu|höchstens|maximal=less`,
   often: `
-    täglich|alltäglichen|jeden tag|pro tag=P1D, wöchentlich|jede woche|pro woche=P1W, monatlich|jeden monat|pro monat=P1M,
-    jährlich|alljährlich|jede saison|jeder saison|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
+    täglich|alltäglichen|jeden tag|jedem tag|pro tag=P1D, wöchentlich|jede woche|jeder woche|pro woche=P1W, monatlich|jeden monat|jedem monat|pro monat=P1M,
+    jährlich|alljährlich|jede saison|jeder saison|jedes jahr|jedem jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
     abends=XXXX-XX-XXTEV, mittags=XXXX-XX-XXTMI, nachmittags=XXXX-XX-XXTAF, vormittags=XXXX-XX-XXTMO,
     vierteljährlich=P1Q, jedes wochenende|an jedem wochenende=XXXX-WXX-WE, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
     freitags=XXXX-WXX-5, samstags|sonnabends=XXXX-WXX-6, sonntags=XXXX-WXX-7, werktags|wochentags=XXXX-WXX-XWD`,
@@ -86,6 +86,7 @@ export const germanTimes: TimeRow = {
     WEEKDAY ( ORDINAL MONTH )
     WEEKDAY ,? ISO/CLOCK
     ORDINAL MONTH ,? YEAR?
+    RELATION ORDINAL MONTH ,? YEAR?
     ORDINAL MONTH RELATION jahres => UNIT:Y
     MOD? MONTH ,? YEAR?
     MOD MONTH des jahres YEAR
@@ -252,7 +253,7 @@ export const germanTimes: TimeRow = {
   old: 'alt, alte, alten, alter, altes, jährige, jährigen, jähriger',
   future: `
     wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, muss, möchte,
-    dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen`,
+    dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, möchten, dürfen, darf, mögen, mag`,
   expected: `
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, kann, können`,
   backshifted: 'würde, würden, werde, solle, sollte, sollten, wolle, wollte, wollten, könnte, könnten',
@@ -272,7 +273,7 @@ export const germanTimes: TimeRow = {
   participles: 'ge-t, ge-en, iert',
   presentParticiples: 'ver-t, be-t, ent-t, er-t, zer-t, ver-en, be-en, ent-en, er-en, zer-en',
   present:
-    'steht, stehen, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, spricht, sprechen, trifft, treffen, gibt, geben, nimmt, nehmen, liest, tritt, treten, verlässt, verlassen, läuft, laufen, hält, halten, fährt, fahren, arbeiten, berichten, warten, erwarten, beraten, raten, bitten, bieten, leiten, retten, reiten, richten, errichten, verrichten, leisten, kosten, testen, achten, beachten, betrachten, gelten, streiten, eröffnen, veranstalten, bearbeiten, bereiten, vorbereiten, begleiten, debattieren, vertreten, erhalten, enthalten, behalten, verhalten, entscheiden, verhandeln, bekommen, besuchen, bestreiten, erscheinen, empfangen, empfängt, übernehmen, unterzeichnen',
+    'steht, stehen, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, spricht, sprechen, trifft, treffen, gibt, geben, nimmt, nehmen, liest, tritt, treten, verlässt, verlassen, läuft, laufen, hält, halten, fährt, fahren, arbeiten, berichten, warten, erwarten, beraten, raten, bitten, bieten, leiten, retten, reiten, richten, errichten, verrichten, leisten, kosten, testen, achten, beachten, betrachten, gelten, streiten, eröffnen, veranstalten, bearbeiten, bereiten, vorbereiten, begleiten, debattieren, vertreten, erhalten, enthalten, behalten, verhalten, entscheiden, verhandeln, bekommen, besuchen, bestreiten, erscheinen, empfangen, empfängt, übernehmen, unterzeichnen, gilt',
   presentEndings: 't, en, ern, eln',
   notVerbs: `
     nicht, jetzt, zuletzt, zunächst, sonst, insgesamt, derzeit, bekannt, gesamt, recht, leicht, direkt, echt, weit, bereit, damit, womit, somit, sowohl, selbst, meist, längst, höchst, fast, dicht, schlecht, vielleicht, berühmt, bestimmt, anonst, ansonst, rechtzeitig, konkret, konstant, exakt, insolvent, wegen, gegen, neben, zwischen, morgen, gestern, sondern, aufgrund, seitens, daneben, dagegen, deswegen, weswegen, wochen, monaten, jahren, tagen, stunden, minuten, eigenen, offenen, verschiedenen, anderen, einzelnen, wenigen, meisten, ersten, zweiten, dritten, letzten, nächsten, vergangenen, kommenden, mindestens, außen, innen, hinten, vorn, oben, unten, drüben, draußen, neuen, alten, guten, großen, kleinen, jungen, hohen, langen, kurzen, deutschen, daheim, zusammen, sieben, zehn, millionen, extern, intern, modern, übrigen, weiteren, bisherigen, sowjetischen, fern, gern, ungern, insofern, sofern, inzwischen, besten, größten, jüngsten, höchsten, neuesten, ältesten, beliebten, bekannten, gesamten, geplanten, angekündigten, erwarteten, spätesten, letztlich, hunderten, tausenden`,
@@ -282,6 +283,7 @@ export const germanTimes: TimeRow = {
   lists: 'und, oder, bis, sowie',
   spansTwo: 'zwischen',
   age: {
+    beside: 'mit',
     youngOf: 'von, mit',
     young:
       'junge, jungen, bub, buben, mädchen, kind, kinder, kindern, baby, babys, säugling, säuglinge, kleinkind, kleinkinder, sohn, söhne, söhnen, tochter, töchter, töchtern, bruder, brüder, brüdern, schwester, schwestern, schüler, schülern, zwillinge, zwillingen, welpe, welpen, kalb',
@@ -317,4 +319,12 @@ export const germanTimes: TimeRow = {
   callsTo: 'zu, zum, zur',
   infinitiveMarks: 'zu',
   infinitiveInfix: 'zu',
+  wishes:
+    'hofft, hoffen, droht, drohen, plant, planen, beabsichtigt, beabsichtigen, verspricht, versprechen, weigert, weigern, erwägt, erwägen, will, wollen, strebt, streben, bereit, denkt, denken, erwartet, erwarten',
+  movesFrom: 'von, vom',
+  upcoming:
+    'trainiert, trainieren, bereitet, bereiten, erwartet, erwarten, karten, tickets, eintrittskarten, probt, proben, favorit, favoriten, favoritin, rüstet, rüsten, wartet, warten',
+  countLeads: 'von, und, oder, zwischen, um, zu, nach',
+  countedEndings:
+    'e, en, ten, s, inder, indern, äuser, äusern, änner, ännern, lieder, liedern, esucher, esuchern, uschauer, uschauern, eilnehmer, eilnehmern, ewohner, ewohnern, ürger, ürgern, rbeiter, rbeitern, ähler, ählern, ücher, üchern, chüler, chülern, elfer, elfern, ilometer, ilometern',
 }

@@ -123,6 +123,10 @@ export const englishTimes: TimeRow = {
     this coming WEEKDAY/SEASON => RELATION:1
     this coming WEEKDAY ,? MONTH DAY/ORDINAL => RELATION:1
     this past WEEKDAY/SEASON => RELATION:-1
+    this past MONTH DAY/ORDINAL ,? YEAR? => RELATION:-1
+    this past DAY MONTH ,? YEAR? => RELATION:-1
+    this coming MONTH DAY/ORDINAL ,? YEAR? => RELATION:1
+    this coming DAY MONTH ,? YEAR? => RELATION:1
     WEEKDAY RELATION week => UNIT:W
     MOD? RELATION? WEEKDAY PART
     BOUND? CLOCK ,? on? WEEKDAY ,? PART?
@@ -323,9 +327,9 @@ export const englishTimes: TimeRow = {
   future: `
     will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
     should, might, begins, begin, starts, start, opens, ends, end, slated, resume, resumes, meet, meets, convenes, arrives, departs, leaves,
-    expires, airs, retires, hosts, faces, takes`,
-  expected: "would, should, might, could, couldn't, expected, expects, expect, likely",
-  backshifted: 'would, could, might, should',
+    expires, airs, retires, hosts, faces, takes, may, must, can, cannot, could`,
+  expected: "would, should, might, may, must, can, cannot, could, couldn't, expected, expects, expect, likely",
+  backshifted: 'would, could, might, should, must',
   joins: 'and, but',
   relatives: 'that, which, who, whose, whether, where, when, while, because, although, after, before',
   past: `
@@ -335,10 +339,12 @@ export const englishTimes: TimeRow = {
     thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
     fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst, hurt`,
   to: 'to',
-  takesTo: 'is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled',
+  takesTo:
+    'is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled, want, wants, need, needs, hope, hopes, aim, aims, intend, intends, threaten, threatens, seek, seeks, wish, wishes, vow, vows, pledge, pledges, promise, promises, refuse, refuses, agree, agrees, ought, propose, proposes, try, tries, offer, offers, prepare, prepares, has, have, decline, declines, hesitate, expects, expect, plan, plans, want, promise, order, orders',
   ahead: 'until, till, through, effective, payable, as',
   limit: 'by',
-  upcoming: 'ahead, await, awaits, awaiting, awaited, prepare, prepares, preparing, brace, braces, bracing',
+  upcoming:
+    'ahead, await, awaits, awaiting, awaited, prepare, prepares, preparing, brace, braces, bracing, ticket, tickets, training, trains, train, rehearse, rehearses, rehearsing, favorite, favorites, favourite, favourites, seats',
   demands: `
     called, urged, urges, demanded, demands, asked, ordered, orders, instructed, pledged, pledges, vowed, vows, promised, promises, agreed, agrees, offered, warned,
     threatened, wants, wanted, hopes, hoped, aims, aimed, committed, told`,
@@ -362,7 +368,7 @@ export const englishTimes: TimeRow = {
   lasting: `
     lasted, stayed, remained, continued, raged, burned, burnt, lived, waited, worked, served, endured, lingered, persisted, stood, slept, fought, ruled, played, smoldered, smouldered, held, kept, fell, rose, ran, spoke, sat, sang, drove, rained, snowed, dragged`,
   nounsToo: `
-    elect, mark, name, pick, post, release, award, honor, honour, sign, rule, battle, issue, present, review, test, crown, tip, ballot, rehearse, parade, premiere, contest, vie, marks, names, picks, posts, releases, awards, honors, honours, signs, rules, battles, issues, presents, reviews, crowns, tips, parades, contests, results, visits, returns, launches, hosts, strike, march, vote, play, visit, travel, return, rally, race, face, host, launch, debate, protest, walk, take, arrive, compete, celebrate, decide, hold, gather, appear, testify, speak, head, sail, fly, leave, depart, reopen, close, begin, convene, debut, hear, mourn, tour, run, reconvene, demonstrate, train, practice, try, strikes, marches, votes, rallies, races, tours, debates, protests, walks, mourns, rests, trains, tests, reports, plan, plans, start, starts, end, ends, open, opens, stop, stops, heads, faces`,
+    elect, mark, name, pick, post, release, award, honor, honour, sign, rule, battle, issue, present, review, test, crown, tip, ballot, rehearse, parade, premiere, contest, vie, marks, names, picks, posts, releases, awards, honors, honours, signs, rules, battles, issues, presents, reviews, crowns, tips, parades, contests, results, visits, returns, launches, hosts, strike, march, vote, play, visit, travel, return, rally, race, face, host, launch, debate, protest, walk, take, arrive, compete, celebrate, decide, hold, gather, appear, testify, speak, head, sail, fly, leave, depart, reopen, close, begin, convene, debut, hear, mourn, tour, run, reconvene, demonstrate, train, practice, try, strikes, marches, votes, rallies, races, tours, debates, protests, walks, mourns, rests, trains, tests, reports, plan, plans, start, starts, end, ends, open, opens, stop, stops, heads, faces, tie, ties`,
   plurals: `
     they, we, you, people, police, men, women, children, crews, fans, both`,
   occurs:
@@ -377,7 +383,7 @@ export const englishTimes: TimeRow = {
   sooner: 'forward, earlier, advanced',
   preludes: 'before',
   invariable: 'quit, hit, put, shut, wed, spread, burst, hurt, beat',
-  movesTo: 'to',
+  movesTo: 'to, until, till, for',
   calls:
     'urged, urges, urge, urging, demanded, demands, demand, demanding, advocates, advocate, seeks, seek, convened, convene, convenes, scheduled, proclaimed',
   callsWith: 'call, calls, called, calling',
@@ -385,4 +391,8 @@ export const englishTimes: TimeRow = {
   publications: `
     magazine, magazines, newspaper, newspapers, paper, papers, journal, journals, newsletter, newsletters, gazette, tabloid, tabloids, periodical, periodicals, broadsheet`,
   sequelEndings: 'ing',
+  sensed: 'see, hear, feel, smell, watch, seen, heard, felt',
+  notVerbs:
+    'proceed, exceed, succeed, speed, feed, need, bleed, breed, heed, seed, indeed, hundred, precede, concede, supersede, shed, embed, exceeded',
+  movesFrom: 'from',
 }

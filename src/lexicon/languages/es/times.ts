@@ -50,6 +50,9 @@ export const spanishTimes: TimeRow = {
     DAY de MONTH de/del YEAR
     DAY de MONTH RELATION
     RELATION DAY de MONTH
+    el? RELATION día DAY de MONTH
+    el? RELATION día DAY de MONTH de/del YEAR
+    el? RELATION día DAY
     DAY de MONTH de RELATION año => UNIT:Y
     DAY de MONTH del año RELATION => UNIT:Y
     DAY de MONTH del RELATION año => UNIT:Y
@@ -118,6 +121,12 @@ export const spanishTimes: TimeRow = {
     ORDINAL trimestre del año RELATION => UNIT:Q
     ORDINAL semestre de YEAR => UNIT:HALF
     la ONE RELATION
+    el? ejercicio actual => RELATION:0 UNIT:Y
+    el? ejercicio en curso => RELATION:0 UNIT:Y
+    el? actual ejercicio => RELATION:0 UNIT:Y
+    ~en/de/para/durante este ejercicio => RELATION:0 UNIT:Y
+    ejercicio fiscal? RELATION => UNIT:Y
+    ~el/del/al RELATION ejercicio => UNIT:Y
     la RELATION ONE
     los/las RELATION COUNT UNIT
     los RELATION UNITS => COUNT:X
@@ -145,14 +154,14 @@ export const spanishTimes: TimeRow = {
   notBefore: 'euros, dólares, personas, habitantes, km, metros, pesos',
   future: `
     será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
-    prevén, fijado, fijada, deberán, podría, podrían`,
+    prevén, fijado, fijada, deberán, podría, podrían, deben, debemos, debo, queremos, quiero, podemos, puedo, esperamos, vamos, necesitamos`,
   expected: 'podría, podrían, debería, deberían, esperan, espera',
   backshifted: 'podría, podrían, debería, deberían, sería, serían, habría, habrían, iba, iban',
   conditionalEndings: 'aría, arían, ería, erían, iría, irían, dría, drían, habría, habrían',
   joins: 'y, e, pero',
   relatives: 'que, quien, donde, cuando, cuyo, cuya',
   futureEndings: 'rá, rán',
-  past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió, sabía, tenía, podía, quería, debía, hacía, decía, existía, conocía, vivía, seguía, supo, supieron, pudo, quiso, hizo, tuvo, estuvo, vino, puso, dio, vio',
+  past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió, sabía, tenía, podía, quería, debía, hacía, decía, existía, conocía, vivía, seguía, supo, supieron, pudo, quiso, hizo, tuvo, estuvo, vino, puso, dio, vio, querían, debían, podían, corrían, ocurrían, morían, requerían, preferían, herían, sugerían',
   ahead: 'hasta, antes',
   since: 'desde',
   pastEndings: 'ó, aron, ieron, aba, aban, ían',
@@ -163,7 +172,8 @@ export const spanishTimes: TimeRow = {
     'gran, plan, clan, bien, iban, están, secretaría, tesorería, galería, batería, lotería, librería, panadería, ingeniería, artillería, infantería, caballería, refinería, minería, ganadería, hotelería',
   attribute: 'del, de',
   planned: 'para',
-  upcoming: 'antes',
+  upcoming:
+    'antes, prepara, preparan, entrena, entrenan, espera, esperan, aguarda, aguardan, alista, alistan, ensaya, ensayan, entrada, entradas, boleto, boletos, favorito, favoritos, favorita, rumbo, preparar, concentra, concentran',
   had: 'había, habían',
   lists: 'y, e, o, u, a',
   spansTwo: 'entre',
@@ -210,4 +220,9 @@ export const spanishTimes: TimeRow = {
   callsTo: 'a, para',
   infinitiveEndings: 'ar, er, ir, se',
   sequelEndings: 'ar, er, ir',
+  takesTo:
+    'pretende, pretenden, desea, desean, busca, buscan, intenta, intentan, piensa, piensan, necesita, necesitan, amenaza, amenazan, planea, planean, confía, confían, aspira, aspiran, propone, proponen, promete, prometen, tiene, tienen, tenemos, hay, prevé, prevén, procura, procuran, ansía, ansían, rechaza, rechazan, trata, tratan, acepta, aceptan, ofrece, ofrecen, proyecta, proyectan, jura, juran',
+  movesFrom: 'de, del, desde',
+  countLeads: 'a, de, por, para, y, o, entre',
+  countedEndings: 's',
 }

@@ -107,6 +107,12 @@ export const frenchTimes: TimeRow = {
     ORDINAL semestre de l' an/année RELATION => UNIT:HALF
     ORDINAL trimestre de l' an/année RELATION => UNIT:Q
     RELATION ONE/SEASON
+    ~de/sur/pour/pendant/durant/dans cet exercice => RELATION:0 UNIT:Y
+    cet exercice fiscal/comptable => RELATION:0 UNIT:Y
+    l' exercice en cours => RELATION:0 UNIT:Y
+    l' exercice actuel => RELATION:0 UNIT:Y
+    l' exercice RELATION => UNIT:Y
+    ~du/au/le RELATION exercice => UNIT:Y
     l'/la/le ONE RELATION
     l' an RELATION => UNIT:Y
     l' SEASON RELATION
@@ -135,7 +141,7 @@ export const frenchTimes: TimeRow = {
   notBefore: 'euros, dollars, personnes, habitants, km, mètres',
   future: `
     sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
-    attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait`,
+    attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait, veut, veulent, voulons, veux, voulez, devons, dois, devez, pouvons, pouvez, souhaitons, espérons, faut, comptons`,
   expected: 'devrait, devraient, pourrait, pourraient',
   backshifted: 'serait, seraient, aurait, auraient, devrait, devraient, pourrait, pourraient, irait, iraient',
   conditionalEndings:
@@ -157,13 +163,16 @@ export const frenchTimes: TimeRow = {
     commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, partent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent, rouvre, rouvrent, cesse, cessent, manifestent, défilent, font, observent, entrent, ferment, affrontent, rencontrent, disputent, accueillent, inaugurent, reviennent, rentrent, rejoue, élira, tranche, tranchent, décide, décident, débat, débattent, discutent, examinent, lance, lancent, termine, terminent, achève, achèvent, comparaît, comparaissent, suspend, suspendent, lève, fête, fêtent, célèbre, célèbrent, organise, organisent, prévoient, prévoit`,
   attribute: 'du, de',
   planned: 'pour',
-  upcoming: 'avant',
+  upcoming:
+    'avant, prépare, préparent, attend, attendent, entraîne, entraînent, billet, billets, places, répète, répètent, favori, favoris, favorite, favorites, vise, visent, prépareront, préparer, impatience',
   had: 'avait, avaient',
   partitives: 'des',
   lists: 'et, ou, à',
   spansTwo: 'entre',
   ages: 'âge, âgé, âgée, âgés, âgées',
   age: {
+    dying:
+      'mort, morte, morts, mortes, décédé, décédée, décédés, décédées, meurt, meurent, éteint, éteinte, disparu, disparue, mourir, succombe, succombé',
     of: "de, d'",
     lasting: `
       délai, délais, période, périodes, contrat, contrats, peine, peines, prison, réclusion, mandat, expérience, histoire, plan, programme, crédit, prêt,
@@ -200,4 +209,9 @@ export const frenchTimes: TimeRow = {
   callsTo: 'à, au, pour',
   infinitiveEndings: 'er, ir, re',
   sequelEndings: 'avoir, être',
+  takesTo:
+    'souhaite, souhaitent, compte, comptent, menace, menacent, espère, espèrent, entend, entendent, cherche, cherchent, envisage, envisagent, projette, projettent, prévoit, prévoient, désire, désirent, promet, promettent, refuse, refusent, tente, tentent, essaie, essaient, pense, pensent, apprête, apprêtent, prépare, préparent, ambitionne, vise, visent, tient, tiennent, propose, proposent, jure, jurent, risque, risquent, accepte, acceptent',
+  movesFrom: 'de, du',
+  countLeads: 'à, de, et, ou, pour, entre',
+  countedEndings: 's, x',
 }

@@ -64,6 +64,10 @@ export const italianTimes: TimeRow = {
     quest' anno => RELATION:0 UNIT:Y
     l' anno RELATION => UNIT:Y
     il/la ONE RELATION
+    esercizio in corso => RELATION:0 UNIT:Y
+    l' esercizio in corso => RELATION:0 UNIT:Y
+    esercizio RELATION => UNIT:Y
+    ~in/di questo esercizio => RELATION:0 UNIT:Y
     DAY | e/- | DAY MONTH YEAR?
     DAY | e il | DAY MONTH YEAR?
     DAY | e l' | DAY MONTH YEAR?
@@ -121,7 +125,8 @@ export const italianTimes: TimeRow = {
     ogni SEASON/PART/MONTH => SET:1`,
   leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell, dopo, durante',
   notBefore: 'euro, dollari, persone, abitanti, km, metri',
-  future: 'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà',
+  future:
+    'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà, vuole, vogliono, vogliamo, voglio, devono, dobbiamo, devo, possiamo, posso, bisogna, dovranno, potranno',
   expected: 'dovrebbe, dovrebbero, potrebbe, potrebbero',
   backshifted: 'sarebbe, sarebbero, avrebbe, avrebbero, dovrebbe, dovrebbero, potrebbe, potrebbero',
   conditionalEndings: 'rebbe, rebbero',
@@ -147,6 +152,8 @@ export const italianTimes: TimeRow = {
   spansTwo: 'tra, fra',
   ages: 'età',
   age: {
+    dying:
+      'morto, morta, morti, morte, deceduto, deceduta, muore, spento, spenta, scomparso, scomparsa, morire, morì, mancato, mancata',
     of: 'di, sui',
     lasting: `
       periodo, periodi, contratto, contratti, pena, pene, condanna, condanne, carcere, reclusione, mandato, esperienza, storia, piano, programma, credito,
@@ -183,4 +190,11 @@ export const italianTimes: TimeRow = {
     'invita, invitano, invitò, invitarono, invitato, invitata, chiama, chiamano, chiamò, chiamato, esorta, esortano, esortò, esortato',
   infinitiveEndings: 'are, ere, ire, rsi',
   sequelEndings: 'aver, avere, esser, essere, essersi',
+  takesTo:
+    'intende, intendono, intendiamo, spera, sperano, speriamo, minaccia, minacciano, desidera, desiderano, conta, contano, punta, puntano, cerca, cercano, prova, provano, tenta, tentano, pensa, pensano, mira, mirano, prevede, prevedono, promette, promettono, rifiuta, rifiutano, propone, propongono, rischia, rischiano, accetta, accettano, progetta, progettano, giura, giurano, aspira, aspirano',
+  movesFrom: 'da, dal, di',
+  upcoming:
+    'prepara, preparano, allena, allenano, attende, attendono, aspetta, aspettano, biglietto, biglietti, favorito, favoriti, favorita, vista, preparare, prova, provano',
+  countLeads: 'a, di, e, o, tra, fra',
+  countedEndings: 'i, e',
 }

@@ -73,6 +73,11 @@ export const dutchTimes: TimeRow = {
     het? ORDINAL kwartaal van YEAR => UNIT:Q
     de? ORDINAL helft van YEAR => UNIT:HALF
     de/het/MOD RELATION ONE
+    dit boekjaar => RELATION:0 UNIT:Y
+    RELATION boekjaar => UNIT:Y
+    het RELATION boekjaar => UNIT:Y
+    het? lopende/huidige boekjaar => RELATION:0 UNIT:Y
+    lopend/huidig boekjaar => RELATION:0 UNIT:Y
     MOD van het jaar => RELATION:0 UNIT:Y
     het weekend => RELATION:0 UNIT:WE
     SEASON van YEAR
@@ -121,8 +126,9 @@ export const dutchTimes: TimeRow = {
     'in, sinds, vanaf, van, tot, op, om, rond, en, of, tussen, voor, na, begin, eind, half, medio, jaar, uit, de, het',
   notBefore: 'euro, dollar, mensen, inwoners, kilometer, meter, procent, leden, stemmen',
   old: 'oud, oude, jarige',
-  future: 'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan, zou, zouden',
-  expected: 'kan, zou, zouden',
+  future:
+    'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan, zou, zouden, willen, wil, kunnen, mogen, mag',
+  expected: 'kan, zou, zouden, kunnen',
   backshifted: 'zou, zouden',
   joins: 'en, maar',
   relatives: 'dat, die, waar, toen, omdat, nadat, terwijl',
@@ -140,7 +146,7 @@ export const dutchTimes: TimeRow = {
   notVerbs: `
     procent, niet, echt, eerst, recht, direct, vast, juist, minst, meest, laatst, naast, dicht, bijna, slecht, laat, alert, naast, totdat, omdat, doordat, zodat, nadat, voordat`,
   present:
-    'begint, beginnen, komt, komen, gaat, gaan, speelt, spelen, reist, reizen, leidt, doet, staakt, staken, houdt, houden, stemt, stemmen, sluit, sluiten, opent, openen, heropent, vertrekt, vertrekken, ontvangt, ontvangen, treedt, treden, kiest, kiezen, demonstreren, betogen, vergadert, vergaderen, beslist, beslissen, bespreekt, bespreken, verschijnt, verschijnen, keert, keren, neemt, nemen, start, starten, eindigt, eindigen, bezoekt, hervat, hervatten, rijden, vliegen, praten, overleggen, treffen',
+    'begint, beginnen, komt, komen, gaat, gaan, speelt, spelen, reist, reizen, leidt, doet, staakt, staken, houdt, houden, stemt, stemmen, sluit, sluiten, opent, openen, heropent, vertrekt, vertrekken, ontvangt, ontvangen, treedt, treden, kiest, kiezen, demonstreren, betogen, vergadert, vergaderen, beslist, beslissen, bespreekt, bespreken, verschijnt, verschijnen, keert, keren, neemt, nemen, start, starten, eindigt, eindigen, bezoekt, hervat, hervatten, rijden, vliegen, praten, overleggen, treffen, hopen, dreigen, proberen, verwachten, beloven, overwegen, weigeren, plannen, beogen, trachten, streven, hoeven',
   attribute: 'van',
   planned: 'voor',
   had: 'had, hadden',
@@ -176,4 +182,11 @@ export const dutchTimes: TimeRow = {
   callsWith: 'roept, roepen, riep, riepen, opgeroepen, oproept, oproepen, oproep',
   callsTo: 'op, tot',
   infinitiveMarks: 'te',
+  wishes:
+    'hoopt, hopen, dreigt, dreigen, belooft, beloven, weigert, weigeren, overweegt, overwegen, plant, plannen, probeert, proberen',
+  movesFrom: 'van',
+  upcoming:
+    'traint, trainen, bereidt, bereiden, verwacht, verwachten, kaartje, kaartjes, kaarten, tickets, favoriet, favorieten, oefent, oefenen, wacht, wachten',
+  countLeads: 'van, voor, en, of, tussen, om',
+  countedEndings: 's, en',
 }

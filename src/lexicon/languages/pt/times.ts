@@ -42,6 +42,10 @@ export const portugueseTimes: TimeRow = {
     DAY de MONTH
     DAY de MONTH de YEAR
     DAY de MONTH RELATION
+    RELATION DAY de MONTH
+    RELATION dia DAY de MONTH
+    RELATION dia DAY de MONTH de YEAR
+    RELATION dia DAY
     DAY de MONTH deste ano => RELATION:0 UNIT:Y
     DAY de MONTH do ano RELATION => UNIT:Y
     DAY de MONTH do RELATION ano => UNIT:Y
@@ -60,6 +64,10 @@ export const portugueseTimes: TimeRow = {
     o? início/começo do mês => RELATION:0 UNIT:M MOD:start
     o? início/começo do mês RELATION => UNIT:M MOD:start
     MONTH deste ano => RELATION:0 UNIT:Y
+    este/neste/deste exercício => RELATION:0 UNIT:Y
+    exercício em curso => RELATION:0 UNIT:Y
+    exercício atual => RELATION:0 UNIT:Y
+    exercício fiscal? RELATION => UNIT:Y
     MONTH do ano RELATION => UNIT:Y
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH
@@ -115,7 +123,8 @@ export const portugueseTimes: TimeRow = {
     a cada COUNT UNIT => SET:1`,
   leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o, após, durante',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
-  future: 'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá',
+  future:
+    'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá, quer, querem, queremos, quero, devem, devemos, devo, podemos, posso, vamos, precisamos, esperamos',
   expected: 'deveria, deveriam, poderia, poderiam',
   backshifted: 'deveria, deveriam, poderia, poderiam, seria, seriam, teria, teriam, haveria, iria, iriam',
   conditionalEndings: 'aria, ariam, eria, eriam, iria, iriam',
@@ -134,7 +143,8 @@ export const portugueseTimes: TimeRow = {
   presentEndings: 'am',
   attribute: 'do, da, de',
   planned: 'para',
-  upcoming: 'antes',
+  upcoming:
+    'antes, prepara, preparam, treina, treinam, aguarda, aguardam, espera, esperam, ensaia, ensaiam, ingresso, ingressos, bilhetes, favorito, favoritos, favorita, preparar, concentra, concentram',
   had: 'tinha, tinham, havia, haviam',
   lists: 'e, ou, a',
   spansTwo: 'entre',
@@ -146,10 +156,10 @@ export const portugueseTimes: TimeRow = {
       crédito, empréstimo, título, títulos, vigência, duração, ciclo, trajetória, carreira, acordo, concessão, serviço, vida, trabalho, suspensão,
       inelegibilidade, sanção, guerra, processo, garantia, espera, pausa, ausência, depois, antes, cerca, mais, menos, dentro, partir, total, máximo, mínimo,
       média, cabo, investigação, governo, efetiva`,
-    at: 'aos',
+    at: 'aos, casa dos',
     young:
       'bebê, bebé, bebês, bebés, menino, menina, meninos, meninas, irmãos, irmãs, filhos, filhas, rapazes, criança, crianças, filho, filha, neto, neta, filhote, gémeos, gêmeos, gémeas, gêmeas',
-    has: 'tem, têm, tinha, tinham, completa, completou, completará, fez',
+    has: 'com, tem, têm, tinha, tinham, completa, completou, completará, fez',
   },
   captions: 'foto, fotos, imagem, legenda, arquivo',
   determiners: 'o, os, as, estes, estas, esses, aqueles, seus, suas, dos, das, nos, nas',
@@ -181,4 +191,9 @@ export const portugueseTimes: TimeRow = {
   callsTo: 'a, para',
   infinitiveEndings: 'ar, er, ir, se',
   sequelEndings: 'ar, er, ir',
+  takesTo:
+    'precisa, precisam, pretende, pretendem, espera, esperam, deseja, desejam, ameaça, ameaçam, tenta, tentam, busca, buscam, planeja, planejam, pensa, pensam, promete, prometem, prevê, preveem, tem, têm, temos, visa, visam, procura, procuram, propõe, propõem, recusa, recusam, aceita, aceitam, confia, confiam, ambiciona, conta, contam, oferece, oferecem',
+  movesFrom: 'de, da, do',
+  countLeads: 'a, de, e, ou, para, por, entre',
+  countedEndings: 's',
 }
