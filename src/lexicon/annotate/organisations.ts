@@ -29,6 +29,13 @@ export const ofHeads = `
   kingdom, league, library, ministry, movement, museum, national, office, order, organisation, organization, parliament, party, police, register, republic, royal, school, schools, secretariat, section, society, states, statistics, supreme, temple, trust, union, university,
   gulf, bay, isle, isles, cape, strait, straits, sea, province, state, district, commonwealth, port, rock, lake, mount, county, borough, town, village, valley, territory, sons, daughters, brotherhood, party, communist, headquarters, journal, knights, lords, commons, daughters, general, panel, standing, political, central, trustees, regents`
 
+/** Those of offices, before their fields: `Committee` of `Committee on Banking, Housing and Urban Affairs`. */
+export const officeHeads =
+  'ministry, department, dept, office, bureau, secretariat, directorate, commission, committee, subcommittee, council, division, agency'
+
+/** Words between such a head and its fields. */
+export const officeJoins = 'of, for, on'
+
 /** Legal forms that are also written in lower case: `plc`. No word of any language is spelt so. */
 export const smallForms = 'plc, ltd, llc, llp, gmbh, kgaa, oyj, bhd, tbk'
 

@@ -4,6 +4,7 @@ import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { joinFields } from './join-fields'
 import { opensForm } from './legal-form'
+import { endOfOffice, officeBefore } from './office-list'
 import type { PageWords } from './page-words'
 import { isDayName } from './positions'
 import { hasFaction, isEastAsian } from './run-shapes'
@@ -48,9 +49,15 @@ export class Runs {
 
   /** Returns the index of the token after the run that starts at `start`. The run ends at `end` at the latest. */
   end(start: number, end: number): number {
-    let to = Math.max(this.#word(start, end), this.#words.knownTo(start, end))
+    const words = this.#words
+    const office = officeBefore(words, start)
+    let to = office < 0 ? 0 : endOfOffice(words, office, end)
+    if (to > 0 && words.isRare(office, rare.OFFICE_HEAD)) return to
+    to = Math.max(to, this.#word(start, end), words.knownTo(start, end))
     while (to - start < LONGEST) {
-      const next = this.#join(start, to, end)
+      const fields = words.isRare(to - 1, rare.OFFICE_HEAD) ? endOfOffice(words, to - 1, end) : 0
+      if (fields > 0 && words.page.words.names.capitals !== 'weighed') return fields
+      const next = fields || this.#join(start, to, end)
       if (next <= to) break
       to = next
     }
