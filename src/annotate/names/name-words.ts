@@ -46,6 +46,8 @@ export interface NameWords {
   readonly nounEndings: readonly string[]
   /** Endings of the names of towns that no noun has, in such languages: `ingen` of `Nordingen`. */
   readonly townEndings: readonly string[]
+  /** The numbers of the words that are towns, in such languages. */
+  readonly towns: ReadonlySet<number>
   /** Endings of compounds that are roles: `chef` of `Bahnchef`. */
   readonly roleEndings: readonly string[]
   /** Endings of cases and articles: `em` of `Janem`. */
@@ -118,6 +120,7 @@ const rareEnglish: typeof lists = [
   [rare.SAYING, person.sayings],
   [rare.CAUSE, thing.causes],
   [rare.FIELD_ROLE, person.fieldRoles],
+  [rare.TRADE, organisation.tradeWords],
   [rare.OFFICE_HEAD, organisation.officeHeads],
   [rare.OFFICE_JOIN, organisation.officeJoins],
   [rare.OFFICE_FIELD, person.officeFields],
@@ -129,7 +132,6 @@ const rareListsOf = (rows: NameRows): typeof lists => [
   [rare.FIELD_ROLE, rows.fieldRoles ?? ''],
   [rare.BARE_NOUN, rows.bareNouns ?? ''],
   [rare.COMPANY_ROLE, rows.companyRoles ?? ''],
-  [rare.TOWN, rows.towns ?? ''],
   [rare.OFFICE_HEAD, rows.officeHeads ?? ''],
   [rare.OFFICE_JOIN, rows.nouns ? rows.for : rows.of],
   [rare.SPEAKER_ROLE, rows.speakerRoles ?? ''],
@@ -209,6 +211,7 @@ export function nameWordsOf({
     const [opening = 0] = known.add(name, value)
     addBits(opening, classes.KNOWN_NAME_START)
   })
+  const towns = new Set(words(rows?.towns).map((town) => vocabulary.add(town)))
   const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.tableSize)
@@ -228,6 +231,7 @@ export function nameWordsOf({
     particlesFollowGiven,
     nounEndings: words(rows?.nounEndings),
     townEndings: words(rows?.townEndings),
+    towns,
     roleEndings: words(rows?.roleEndings),
     bodyEndings: words(rows?.bodyEndings),
     caseEndings: words(rows?.caseEndings),

@@ -31,6 +31,6 @@ export const SAYING = flag('SAYING') // `said`, not `won`
 export const RANK = flag('RANK') // `deputy`, of a role, but not of its field
 export const TERM = flag('TERM') // `former`, of a rank: whether an office is held
 export const BARE_NOUN = flag('BARE_NOUN') // `Eile` of `in Eile`: follows a preposition without an article, but is no name
-export const TOWN = flag('TOWN') // `Pirna`, in a language that capitalises every noun
 export const OFFICE_HEAD = flag('OFFICE_HEAD') // `Ministry`, before its fields
 export const OFFICE_JOIN = flag('OFFICE_JOIN') // `of`, between an office and its fields
+export const TRADE = flag('TRADE') // `Trucking`, which closes the name of a company

@@ -15,6 +15,14 @@ export const organisationHeads = `
   aerospace, aviation, automotive, beverage, biotech, capital, cement, consultants, consultancy, credit, data, diagnostics, digital, foods, gas, healthcare, health, hotels, logistics, metals, mining, mines, paper, pictures, power, properties,
   realty, savings, semiconductors, shipbuilding, textiles, therapeutics, toys, trading, transport, utilities, wines, wireless, parliament, knesset, duma, bundestag, bundesbank, majlis, observer, chronicle, inquirer, dispatch, globe, mirror, guardian, independent, sentinel, mail`
 
+/** Nouns of trades and goods, which close the names of companies and are no family names, also after a given name: `Norwood Freight`, `Ellis Trucking`. */
+export const tradeWords = `
+  freight, haulage, trucking, hauling, warehousing, storage, leasing, rentals, tankers, aircraft, tires, boats, yachts, cycles, motorcycles, engines, machinery, tools, tooling, hardware, appliances, instruments, optics, robotics,
+  plumbing, roofing, paving, heating, lighting, landscaping, contracting, contractors, builders, developers, architects, realtors, homes, interiors, lumber, timber, furniture, furnishings, carpets, ceramics, plastics, coatings,
+  paints, packaging, printing, manufacturing, processing, drilling, logging, milling, bottling, coal, fertilizers, farms, orchards, vineyards, dairy, dairies, poultry, seafood, seafoods, meats, bakeries, confectionery, chocolates, snacks,
+  beverages, spirits, distillers, coffee, tobacco, apparel, clothing, clothiers, footwear, fashions, fabrics, jewelers, jewellers, cosmetics, pharmacies, genomics, biosciences, biologics, staffing, advertising, catering, outfitters, brands, cruises, cinemas,
+  airlines, airways, foods, metals, logistics, hotels, brewing, textiles, cement, pharmaceuticals, software, electronics, petroleum, oil, chemicals, industries, technologies`
+
 /**
  * Legal forms of companies and letters of clubs: `Inc`, `FC`.
  * They are no evidence of an organisation alone, only beside more of the name.

@@ -64,7 +64,7 @@ export function isPlaceAfterIn(words: PageWords, from: number): boolean {
   if (tokens.word(from - 1) !== small.in || words.is(from, ~(classes.GIVEN | classes.FAMILY))) return false
   if (words.isRare(from, rare.BARE_NOUN)) return false
   return (
-    words.isRare(from, rare.TOWN) ||
+    words.page.words.names.towns.has(tokens.word(from)) ||
     hasTownEnding(words, from) ||
     isBeforeRegion(words, from + 1) ||
     datelinePlace(words, from, from + 1) !== undefined

@@ -59,7 +59,9 @@ export function endOfField(words: PageWords, from: number, end: number): number 
 
 /** Whether a word may be one of a field: no name of a person or place, unless a noun of the language follows: `Urban` of `Urban Affairs`. */
 function isFieldWord(words: PageWords, token: number): boolean {
-  if (!words.capital(token) || words.is(token, NO_FIELD)) return false
+  if (!words.capital(token)) return false
+  const mayLead = words.is(token, classes.ROLE_MODIFIER) && !words.isRare(token, rare.RANK) // `Justice`, also a title
+  if (words.is(token, NO_FIELD) && !mayLead) return false
   if (isOfOffice(words, token)) return true
   if (words.is(token, classes.ROLE) || words.knownTo(token, token + 1) > 0) return false
   const names = words.page.words.names.capitals === 'weighed' ? NAMES : classes.GIVEN

@@ -1,3 +1,4 @@
+import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import { isName, isPlaceAfterIn } from '../candidates/is-name'
 import type { PageWords } from '../candidates/page-words'
@@ -67,10 +68,16 @@ function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): Ca
     if (capitals !== 'weighed' && !isName(words, candidate, capitals)) list = nothing
     else if (isHeadOfName(words, candidate) || (list === place && isOffice(words, candidate))) list = organisation
     else if (capitals === 'nouns' && list === person && isPlaceWord(words, candidate)) list = place
+    else if (list === person && words.isRare(candidate.to - 1, rare.TRADE) && isCompany(words, candidate))
+      list = organisation
     list.push(candidate)
   }
   return { person, organisation, place, nothing }
 }
+
+/** Whether a candidate that ends with a noun of trade is a company: `Ellis Trucking`. Not alone, nor with an initial, nor in a line of capitals. */
+const isCompany = (words: PageWords, { from, to, shouted }: NameCandidate): boolean =>
+  to - from > 1 && !shouted && words.tokens.kind(to - 2) === kinds.WORD && words.near(to - 1)
 
 /** Whether a candidate opens with the noun of an office: `ministère de la Santé`. */
 const isOffice = (words: PageWords, { from, to }: NameCandidate): boolean =>
