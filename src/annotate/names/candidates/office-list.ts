@@ -44,7 +44,7 @@ function afterJoins(words: PageWords, from: number): number {
   return token
 }
 
-/** Returns the index of the token after the words of a field; 0 if there are none. */
+/** Returns the index of the token after the words of a field; 0 without any. */
 export function endOfField(words: PageWords, from: number, end: number): number {
   const { capitals } = words.page.words.names
   const most = capitals === 'nouns' ? from + 1 : from + LONGEST_FIELD
@@ -88,7 +88,7 @@ const POSSESSIVES: ReadonlySet<number> = new Set([kinds.CLITIC, kinds.QUOTE, kin
 
 /**
  * Returns the index of the noun of an office or of a role in small letters before its fields, in languages that need no capital: `ministère` before
- * `de la Santé`. `start` is the first token of the run, which may be `de`. Returns -1 if there is none.
+ * `de la Santé`. `start` is the first token of the run, which may be `de`. Returns -1 before other words.
  */
 export function officeBefore(words: PageWords, start: number): number {
   if (words.page.words.names.capitals !== 'tell') return -1
