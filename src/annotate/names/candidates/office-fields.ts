@@ -26,7 +26,7 @@ export function joinsFieldsOfOffice(words: PageWords, start: number, to: number,
   return isFirstField(words, start, to) && roleAfterFields(words, to + 1, end) > 0
 }
 
-/** Returns the index of the role that follows the fields that start at a token; -1 if there is none, or if they only tell a rank: `Vice President`. */
+/** Returns the index of the role that follows the fields that start at a token; -1 without one, or if they only tell a rank: `Vice President`. */
 function roleAfterFields(words: PageWords, from: number, end: number): number {
   let isOfWork = false
   for (let token = from; token < from + LONGEST && token < end + 1; token++) {
@@ -107,7 +107,7 @@ function hasEnding(words: PageWords, token: number, endings: readonly string[]):
   return endings.some((ending) => words.text.startsWith(ending, end - ending.length))
 }
 
-/** Returns the first token of the fields that `and` joins before a role; `left`, that of its title, if there are none. `start` is that of the run. */
+/** Returns the first token of the fields that `and` joins before a role; `left`, that of its title, without any. `start` is that of the run. */
 export function startOfFields(words: PageWords, start: number, role: number, left: number): number {
   const { tokens, small } = words
   let token = role
