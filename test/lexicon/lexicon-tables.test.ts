@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as allAgencies from '../../src/lexicon/agencies'
+import { areas } from '../../src/lexicon/annotate/places'
+import { things } from '../../src/lexicon/annotate/things'
 import * as allCountries from '../../src/lexicon/countries'
 import { placePrefixes } from '../../src/lexicon/place-prefixes'
 import * as allPlaces from '../../src/lexicon/places'
@@ -248,4 +250,9 @@ test.each([
   const list = words(text)
   expect(twice(list)).toEqual([])
   for (const entry of list) expect(entry).toBe(entry.toLowerCase())
+})
+
+test('no thing has the name of a town or area, which would then never be found', () => {
+  const spots = new Set([...words(areas).flatMap((row) => row.split('|')), ...places.map(({ name }) => name)])
+  expect(words(things).filter((thing) => spots.has(thing))).toEqual(['Java']) // the language, as often
 })

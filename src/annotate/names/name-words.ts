@@ -44,6 +44,10 @@ export interface NameWords {
   readonly particlesFollowGiven: boolean
   /** Endings of nouns for actions and qualities, in languages that capitalise every noun; empty for others. */
   readonly nounEndings: readonly string[]
+  /** Endings of the names of towns that no noun has, in such languages: `ingen` of `Nordingen`. */
+  readonly townEndings: readonly string[]
+  /** The numbers of the words that are towns, in such languages. */
+  readonly towns: ReadonlySet<number>
   /** Endings of compounds that are roles: `chef` of `Bahnchef`. */
   readonly roleEndings: readonly string[]
   /** Endings of cases and articles: `em` of `Janem`. */
@@ -53,6 +57,8 @@ export interface NameWords {
   /** Whether a word in the genitive follows a role, without `of`: `глава Тальвы`. */
   readonly hasGenitive: boolean
   readonly genitiveEndings: readonly string[]
+  /** Whether `of` is repeated in a list: `de l’Agriculture et de la Pêche`; so where it is elided. */
+  readonly repeatsOf: boolean
   /** Patterns of names beside a title, in scripts without capitals; empty for other languages. */
   readonly titled: readonly RegExp[]
   /** Patterns of organisations’ names, in scripts without capitals; empty for other languages. */
@@ -114,6 +120,10 @@ const rareEnglish: typeof lists = [
   [rare.SAYING, person.sayings],
   [rare.CAUSE, thing.causes],
   [rare.FIELD_ROLE, person.fieldRoles],
+  [rare.TRADE, organisation.tradeWords],
+  [rare.OFFICE_HEAD, organisation.officeHeads],
+  [rare.OFFICE_JOIN, organisation.officeJoins],
+  [rare.OFFICE_FIELD, person.officeFields],
   [rare.PERFORMANCE, person.performances],
 ]
 
@@ -121,6 +131,9 @@ const rareEnglish: typeof lists = [
 const rareListsOf = (rows: NameRows): typeof lists => [
   [rare.FIELD_ROLE, rows.fieldRoles ?? ''],
   [rare.BARE_NOUN, rows.bareNouns ?? ''],
+  [rare.COMPANY_ROLE, rows.companyRoles ?? ''],
+  [rare.OFFICE_HEAD, rows.officeHeads ?? ''],
+  [rare.OFFICE_JOIN, rows.nouns ? rows.for : rows.of],
   [rare.SPEAKER_ROLE, rows.speakerRoles ?? ''],
   [rare.SEPARATED_PREFIX, rows.separatedPrefixes ?? ''],
   [rare.SUBJECT, rows.subjects ?? ''],
@@ -198,6 +211,7 @@ export function nameWordsOf({
     const [opening = 0] = known.add(name, value)
     addBits(opening, classes.KNOWN_NAME_START)
   })
+  const towns = new Set(words(rows?.towns).map((town) => vocabulary.add(town)))
   const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.tableSize)
@@ -216,10 +230,13 @@ export function nameWordsOf({
     twoFamilies,
     particlesFollowGiven,
     nounEndings: words(rows?.nounEndings),
+    townEndings: words(rows?.townEndings),
+    towns,
     roleEndings: words(rows?.roleEndings),
     bodyEndings: words(rows?.bodyEndings),
     caseEndings: words(rows?.caseEndings),
     hasGenitive: rows?.of === '',
+    repeatsOf: rows?.of.includes("'") ?? false,
     genitiveEndings: words(rows?.genitiveEndings),
     titled: titledPatternsOf(titled),
     organisations: titledPatternsOf(organisations),

@@ -18,6 +18,14 @@ export interface NameRows {
   readonly nounEndings?: string
   /** Nouns that follow a preposition without an article and are no names, in a language that capitalises nouns: `Eile` of `in Eile`. */
   readonly bareNouns?: string
+  /** First words of the names of offices, before their fields: `ministère` of `ministère de la Santé et du Travail`. */
+  readonly officeHeads?: string
+  /** Endings of the names of towns that no noun has, in such a language: `ingen` of `Nordingen`. */
+  readonly townEndings?: string
+  /** Towns without such an ending, which need no article or gazetteer after `in`: `Pirna`. */
+  readonly towns?: string
+  /** Roles of companies only, before `of` and the company: `Konzernchef`. */
+  readonly companyRoles?: string
   /** Roles that name a field and not an organisation after them: `ministro` in `ministro de Defensa`. */
   readonly fieldRoles?: string
   /** Roles of those who speak for a body, which is named after them: `portavoz` in `portavoz de la Fiscalía`. */

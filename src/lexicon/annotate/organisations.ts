@@ -15,6 +15,14 @@ export const organisationHeads = `
   aerospace, aviation, automotive, beverage, biotech, capital, cement, consultants, consultancy, credit, data, diagnostics, digital, foods, gas, healthcare, health, hotels, logistics, metals, mining, mines, paper, pictures, power, properties,
   realty, savings, semiconductors, shipbuilding, textiles, therapeutics, toys, trading, transport, utilities, wines, wireless, parliament, knesset, duma, bundestag, bundesbank, majlis, observer, chronicle, inquirer, dispatch, globe, mirror, guardian, independent, sentinel, mail`
 
+/** Nouns of trades and goods, which close the names of companies and are no family names, also after a given name: `Norwood Freight`, `Ellis Trucking`. */
+export const tradeWords = `
+  freight, haulage, trucking, hauling, warehousing, storage, leasing, rentals, tankers, aircraft, tires, boats, yachts, cycles, motorcycles, engines, machinery, tools, tooling, hardware, appliances, instruments, optics, robotics,
+  plumbing, roofing, paving, heating, lighting, landscaping, contracting, contractors, builders, developers, architects, realtors, homes, interiors, lumber, timber, furniture, furnishings, carpets, ceramics, plastics, coatings,
+  paints, packaging, printing, manufacturing, processing, drilling, logging, milling, bottling, coal, fertilizers, farms, orchards, vineyards, dairy, dairies, poultry, seafood, seafoods, meats, bakeries, confectionery, chocolates, snacks,
+  beverages, spirits, distillers, coffee, tobacco, apparel, clothing, clothiers, footwear, fashions, fabrics, jewelers, jewellers, cosmetics, pharmacies, genomics, biosciences, biologics, staffing, advertising, catering, outfitters, brands, cruises, cinemas,
+  airlines, airways, foods, metals, logistics, hotels, brewing, textiles, cement, pharmaceuticals, software, electronics, petroleum, oil, chemicals, industries, technologies`
+
 /**
  * Legal forms of companies and letters of clubs: `Inc`, `FC`.
  * They are no evidence of an organisation alone, only beside more of the name.
@@ -28,6 +36,13 @@ export const ofHeads = `
   congress, convention, corporation, council, court, department, dept, diocese, archdiocese, directorate, division, embassy, faculty, federation, foundation, friends, front, government, fund, guild, high, hospital, house, institute, institution, institutes, joint,
   kingdom, league, library, ministry, movement, museum, national, office, order, organisation, organization, parliament, party, police, register, republic, royal, school, schools, secretariat, section, society, states, statistics, supreme, temple, trust, union, university,
   gulf, bay, isle, isles, cape, strait, straits, sea, province, state, district, commonwealth, port, rock, lake, mount, county, borough, town, village, valley, territory, sons, daughters, brotherhood, party, communist, headquarters, journal, knights, lords, commons, daughters, general, panel, standing, political, central, trustees, regents`
+
+/** Those of offices, before their fields: `Committee` of `Committee on Banking, Housing and Urban Affairs`. */
+export const officeHeads =
+  'ministry, department, dept, office, bureau, secretariat, directorate, commission, committee, subcommittee, council, division, agency'
+
+/** Words between such a head and its fields. */
+export const officeJoins = 'of, for, on'
 
 /** Legal forms that are also written in lower case: `plc`. No word of any language is spelt so. */
 export const smallForms = 'plc, ltd, llc, llp, gmbh, kgaa, oyj, bhd, tbk'

@@ -77,6 +77,18 @@ export const ranks = `
 /** Roles that lead a field of work, which is named before or after them: `Trade and Industry Minister`. */
 export const fieldRoles = 'minister, secretary'
 
+/** What offices are held for: the last words of the fields of ministers, secretaries and commissioners, `Trade`, `Public Works`. */
+export const officeFields = `
+  trade, industry, industries, finance, finances, foreign, defense, defence, interior, home, health, healthcare, welfare, education, culture, science, sciences, technology, technologies, justice,
+  labor, labour, pensions, agriculture, food, fisheries, fishery, forestry, forests, livestock, irrigation, affairs, environment, ecology, conservation, wildlife, climate, energy, mining, mines,
+  minerals, water, resources, transport, transportation, infrastructure, aviation, shipping, ports, railways, roads, highways, traffic, mobility, works, construction, building, buildings,
+  housing, planning, development, lands, land, survey, reform, reforms, reconstruction, rehabilitation, communications, communication, telecommunications, information, media, broadcasting, post, posts, sport,
+  sports, recreation, arts, heritage, youth, gender, equality, equalities, families, tourism, commerce, business, enterprise, enterprises, employment, manpower, skills, training, schools, universities, research, innovation, security, safety,
+  intelligence, immigration, migration, integration, refugees, treasury, revenue, revenues, budget, economy, economics, tax, taxation, customs, privatization, privatisation, investment, investments, procurement, supply,
+  supplies, cooperation, cooperatives, government, administration, management, services, service, police, fire, rescue, emergency, emergencies, disaster, disasters, relief, rights, religion, petroleum, oil, gas,
+  power, electricity, utilities, sanitation, hygiene, nutrition, drugs, protection, competition, insurance, banking, statistics, population, community, communities, veterans, elections, sustainability,
+  seed, seeds, quarries, soils, fuels, rivers, waterways, harbors, harbours, canals, drainage, horticulture, museums, libraries, archives, railroads, oceans, antiquities`
+
 /** Those that tell whether an office is held: `former`. */
 export const terms = 'former, ex, then, late, acting, interim, outgoing, incoming'
 

@@ -8,6 +8,7 @@ import { tokenBeforeParticles } from './is-name'
 import { isNoPart } from './is-no-part'
 import type { KnownKind } from './known-names'
 import { endOfFields, isAfterFields, isFieldInList, isSecondField, startOfFields } from './office-fields'
+import { endOfField, endOfOffice, isLongField, officeBefore } from './office-list'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
 import * as parts from './run-parts'
@@ -34,7 +35,7 @@ export class RunCutter {
     this.#from = from
     this.#to = to
     this.#opens = opens
-    if (isFieldInList(this.#words, from)) return
+    if (isFieldInList(this.#words, from) || this.#cutOffice(from, to)) return
     if (to - from > 1) {
       this.#cut()
       return
@@ -43,6 +44,19 @@ export class RunCutter {
     if (bits & classes.SENTENCE_STARTER && !parts.isNameInLetters(this.#words.known(from, to))) return
     if (bits & (classes.ROLE | classes.HONORIFIC)) this.#cut()
     else this.#addCandidate(from, to)
+  }
+
+  /** Adds the name of an office whose noun has no capital, `ministère de la Santé`, or who holds one. Returns false if neither, nor several fields. */
+  #cutOffice(from: number, to: number): boolean {
+    const words = this.#words
+    const head = officeBefore(words, from)
+    const fields = head < 0 ? 0 : endOfOffice(words, head, to)
+    if (fields === 0) return false
+    if (words.isRare(head, rare.OFFICE_HEAD)) this.#addCandidate(head, fields)
+    else if (to - fields > 1) this.#addCandidate(fields, to, head)
+    else if (to === fields && isLongField(words, to)) this.#addCandidate(to - 2, to, head)
+    else return fields > endOfField(words, from, to)
+    return true
   }
 
   #cut(): void {

@@ -3,6 +3,8 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { headlineTagEnd } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import { lineEnd } from '../../tokens/line-end'
+import * as rare from '../rare-word-classes'
+import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { casingOf } from './casing'
 import { RunCutter } from './cut-run'
@@ -112,10 +114,16 @@ class CandidateScanner {
   }
 }
 
-/** Whether a token is the symbol of a share after its exchange: `VLM` of `(NYSE: VLM)`. */
-function isTicker({ tokens }: PageWords, token: number, to: number): boolean {
+/** Whether a token is the symbol of a share after its exchange: `VLM` of `(NYSE: VLM)`, `Velmar (Euronext: VLM)`; not `DPA` of `(Foto: DPA)`. */
+function isTicker(words: PageWords, token: number, to: number): boolean {
+  const { tokens } = words
   if (tokens.kind(token - 1) !== kinds.COLON || to - token > 1 || !tokens.has(token, kinds.CAPS)) return false
-  return tokens.has(token - 2, kinds.CAPS) && tokens.kind(token - 3) === kinds.OPEN
+  const exchange = token - 2
+  const open = tokens.kind(exchange - 1) === kinds.OPEN ? exchange - 1 : exchange - 2 // `Euronext Paris`
+  if (tokens.kind(open) !== kinds.OPEN || !words.capital(exchange)) return false
+  if (tokens.has(exchange, kinds.CAPS)) return open === exchange - 1
+  if (!words.capital(open - 1) || words.isRare(exchange, rare.PHOTO) || words.is(exchange, classes.PLAIN)) return false
+  return words.known(token, to) === undefined
 }
 
 const LONGEST_ROW = 20 // tokens of a row of results

@@ -2,11 +2,11 @@ import * as kinds from '../../tokens/kinds'
 import type { CapitalUse } from '../name-words'
 import * as rare from '../rare-word-classes'
 import { creditSideOf } from '../scoring/credit-side'
-import { nameEndingOf } from '../scoring/has-ending'
 import { isHolderOfOffice } from '../scoring/is-holder-of-office'
 import { FAMILY_NAME, OPENS_COMPANY, RESULT_SIDE } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
+import { datelinePlace } from './dateline-place'
 import { hasNounEnding, isObjectOfVerbInParts } from './is-object'
 import { isElidedOf, joinsRole } from './joins-role'
 import type { PageWords } from './page-words'
@@ -32,12 +32,15 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (single && words.is(from, head) && words.tokens.word(from) === 0) return true // a compound: `Umweltministerium`
   if (
     !single &&
-    (words.is(from, head | classes.HEAD_BEFORE_OF) || words.is(to - 1, head) || hasBodyShape(words, from, to))
+    (words.is(from, head | classes.HEAD_BEFORE_OF) ||
+      words.isRare(from, rare.OFFICE_HEAD) ||
+      words.is(to - 1, head) ||
+      hasBodyShape(words, from, to))
   )
     return true
   if (capitals === 'tell' && (!opens || words.tokens.kind(to) === kinds.CLITIC)) return true // `Konya’da`, whose ending only names have
   if (capitals === 'nouns' && single && isObjectOfVerbInParts(words, from)) return false
-  if (capitals === 'nouns' && single && (isPlaceInClause(words, from) || isAfterCompanyRole(words, from))) return true
+  if (capitals === 'nouns' && single && (isPlaceAfterIn(words, from) || isAfterCompanyRole(words, from))) return true
   if (capitals === 'nouns' && !single && isHolderOfOffice(words, from, to)) return true
   const before = words.classes(from - 1)
   if (isAfterPlaceRole(words, from) || (!single && words.capital(from - 1) && isAfterPlaceRole(words, from - 1)))
@@ -53,31 +56,45 @@ const isAfterPlaceRole = (words: PageWords, from: number): boolean =>
   words.is(from - 2, classes.PLACE_NOUN) && joinsRole(words, from - 1)
 
 /**
- * Whether a word after a verb and `in` is a place, as the clause goes on with a small word: `eröffnete in` ¦ `Talheim` ¦ `die Brücke`; or by its ending. Not
- * the noun of `in Eile`, `in Betrieb`.
+ * Whether a word after `in`, without an article, is a place: by the ending of a town, `in` ¦ `Nordingen`; as one in the dateline; or by the region or
+ * the noun for a town after it, `in` ¦ `Krell, einem Dorf in Hessen`. Not the noun of `in Eile`, `in Miete`.
  */
-function isPlaceInClause(words: PageWords, from: number): boolean {
-  const { tokens, text } = words
-  const verb = from - 2
-  if (!words.is(from - 1, classes.PREPOSITION) || words.is(from, ~(classes.GIVEN | classes.FAMILY))) return false
-  if (tokens.has(verb, kinds.CAPITAL) || tokens.kind(verb) !== kinds.WORD) return false
-  if (words.is(verb, classes.SENTENCE_STARTER | classes.PREPOSITION | classes.CONNECTOR)) return false
+export function isPlaceAfterIn(words: PageWords, from: number): boolean {
+  const { tokens, small } = words
+  if (tokens.word(from - 1) !== small.in || words.is(from, ~(classes.GIVEN | classes.FAMILY))) return false
   if (words.isRare(from, rare.BARE_NOUN)) return false
-  if (nameEndingOf(text, tokens.start(from), tokens.end(from)) === 'place') return true
-  const next = from + 1
   return (
-    words.is(next, classes.SENTENCE_STARTER) &&
-    !tokens.has(next, kinds.CAPITAL) &&
-    tokens.word(next) !== words.small.and &&
-    tokens.kind(next + 1) === kinds.WORD && // not `stimmte in Gedanken` ¦ `zu.`
-    !hasNounEnding(words, from)
+    words.page.words.names.towns.has(tokens.word(from)) ||
+    hasTownEnding(words, from) ||
+    isBeforeRegion(words, from + 1) ||
+    datelinePlace(words, from, from + 1) !== undefined
   )
 }
 
-/** Whether a role of a company precedes a name with `von`: `Vorstandschef von` ¦ `Norvane`; not `Sprecher von Opfern`, `Chef von Beruf`. */
+function hasTownEnding(words: PageWords, token: number): boolean {
+  const { tokens, text } = words
+  const end = tokens.end(token)
+  const length = end - tokens.start(token)
+  return words.page.words.names.townEndings.some(
+    (ending) => length >= ending.length + SHORTEST_STEM && text.startsWith(ending, end - ending.length),
+  )
+}
+
+/** Whether a comma or bracket at a token opens the region of a town or what it is: `(Hessen)`, `, einem Dorf`. */
+function isBeforeRegion(words: PageWords, mark: number): boolean {
+  const kind = words.tokens.kind(mark)
+  if (kind !== kinds.COMMA && kind !== kinds.OPEN) return false
+  const next = mark + 1
+  return words.known(next, next + LONGEST_REGION)?.value.kind === 'place' || words.is(next + 1, classes.SETTLEMENT)
+}
+
+const SHORTEST_STEM = 2 // letters before the ending of a town
+const LONGEST_REGION = 4 // tokens
+
+/** Whether a role of companies only precedes a name with `von`: `Vorstandschef von` ¦ `Norvane`; not `Sprecher von Opfern`, `Chef von Rang`. */
 const isAfterCompanyRole = (words: PageWords, from: number): boolean =>
   words.tokens.word(from - 1) === words.small.of &&
-  joinsRole(words, from - 1) &&
+  words.isRare(from - 2, rare.COMPANY_ROLE) &&
   words.classes(from) === 0 &&
   !words.isRare(from, rare.BARE_NOUN) &&
   !words.text.startsWith(DATIVE, words.tokens.end(from) - DATIVE.length) &&

@@ -12,7 +12,6 @@ const ENDINGS = wordsOf(fieldEndings)
 const ABSTRACT_ENDINGS = wordsOf(abstractEndings)
 const NAMES = classes.GIVEN | classes.FAMILY | classes.FAMILY_FIRST
 const NO_FIELD = classes.DEMONYM | classes.HONORIFIC | classes.SPEECH_VERB | classes.CALENDAR
-const SMALL_S = 115
 
 /**
  * Whether `and`, at `to`, joins two fields of one office: `Trade` ¦ `and Industry Minister Ann Holm`, `Minister for Women` ¦ `and Equalities Ann Holm`.
@@ -20,13 +19,14 @@ const SMALL_S = 115
  */
 export function joinsFieldsOfOffice(words: PageWords, start: number, to: number, end: number): boolean {
   if (words.page.words.names.capitals !== 'weighed' || words.casing !== 'plain') return false
-  if (!isField(words, to - 1) || !isField(words, to + 1)) return false
-  const role = roleAfterFields(words, to + 1, end)
-  if (officeBefore(words, start, to)) return role < 0
-  return role > 0 && isFirstField(words, start, to)
+  if (joinsRole(words, start - 1)) {
+    if (!isField(words, to - 1) || !isField(words, to + 1)) return false
+    if (officeBefore(words, start, to)) return roleAfterFields(words, to + 1, end) < 0
+  }
+  return isFirstField(words, start, to) && roleAfterFields(words, to + 1, end) > 0
 }
 
-/** Returns the index of the role that follows the fields that start at a token; -1 if there is none, or if they only tell a rank: `Vice President`. */
+/** Returns the index of the role that follows the fields that start at a token; -1 without one, or if they only tell a rank: `Vice President`. */
 function roleAfterFields(words: PageWords, from: number, end: number): number {
   let isOfWork = false
   for (let token = from; token < from + LONGEST && token < end + 1; token++) {
@@ -50,19 +50,31 @@ const isWithinField = (words: PageWords, token: number): boolean =>
 export const isSecondField = (words: PageWords, token: number): boolean =>
   words.tokens.word(token - 1) === words.small.and && isWithinField(words, token)
 
-/** Whether the field before `and` is one: no body, `Congress`, nor people that a sentence opens with: `Farmers`. */
+/**
+ * Whether the word before `and` closes the first field: `Trade`, `Public Works`. Not in a name: `Jones`, `Rosa Parks`, `President Parks`; nor in that
+ * of a body: `Congress`, `The Treasury`.
+ */
 function isFirstField(words: PageWords, start: number, to: number): boolean {
-  const field = to - 1
-  if (words.is(field, classes.ROLE_MODIFIER)) return !words.isRare(field, rare.RANK)
-  if (words.is(field, classes.ORGANISATION_HEAD)) return false
-  const isOpening =
-    field === start && (words.tokens.has(start, kinds.LINE) || words.tokens.kind(start - 1) !== kinds.WORD)
-  return !isOpening || words.text.charCodeAt(words.tokens.end(field) - 1) !== SMALL_S
+  const last = to - 1
+  if (!isOfGovernment(words, last) || words.known(last, to)?.value.kind === 'organisation') return false
+  let first = last
+  while (first > start && isOfGovernment(words, first - 1)) first--
+  const before = first - 1
+  if (before < start) return true
+  if (words.tokens.kind(before) !== kinds.WORD || words.is(before, classes.CONNECTOR | classes.HONORIFIC)) return false // `Mr.`, `House of`
+  if (words.is(before, classes.GIVEN)) return words.known(before, before + 1) !== undefined // `Virginia Health and Education Secretary`
+  if (words.is(before, classes.ROLE) && !words.is(before, classes.ROLE_MODIFIER)) return false // `President`
+  return first < last || !words.is(last, classes.FAMILY)
 }
 
-/** Whether the words from `start` to `to` are the field of a role before them: `Women` of `Minister for Women`. */
+/** Whether a word is one for the field of an office, or opens such a field: `Foreign`, `Deputy`. */
+const isOfGovernment = (words: PageWords, token: number): boolean =>
+  words.capital(token) &&
+  (words.isRare(token, rare.OFFICE_FIELD) ||
+    (words.is(token, classes.ROLE_MODIFIER) && !words.isRare(token, rare.RANK) && !words.is(token, NAMES)))
+
+/** Whether the words from `start` to `to` are the field of the role before them: `Women` of `Minister for Women`. */
 function officeBefore(words: PageWords, start: number, to: number): boolean {
-  if (!joinsRole(words, start - 1)) return false
   for (let token = start; token < to; token++)
     if (!isField(words, token) && (words.capital(token) || !words.is(token, classes.CONNECTOR))) return false // `State for Work`
   return true
@@ -95,7 +107,7 @@ function hasEnding(words: PageWords, token: number, endings: readonly string[]):
   return endings.some((ending) => words.text.startsWith(ending, end - ending.length))
 }
 
-/** Returns the first token of the fields that `and` joins before a role; `left`, that of its title, if there are none. `start` is that of the run. */
+/** Returns the first token of the fields that `and` joins before a role; `left`, that of its title, without any. `start` is that of the run. */
 export function startOfFields(words: PageWords, start: number, role: number, left: number): number {
   const { tokens, small } = words
   let token = role
@@ -104,7 +116,7 @@ export function startOfFields(words: PageWords, start: number, role: number, lef
   if (token === role || and <= start || tokens.word(and) !== small.and) return left
   if (!joinsFieldsOfOffice(words, start, and, role + 1)) return left
   token = and
-  while (token > start && token > and - LONGEST && isField(words, token - 1)) token--
+  while (token > start && token > and - LONGEST && isOfGovernment(words, token - 1)) token--
   return token
 }
 

@@ -4,6 +4,7 @@ import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { joinFields } from './join-fields'
 import { opensForm } from './legal-form'
+import { endOfOffice, officeBefore } from './office-list'
 import type { PageWords } from './page-words'
 import { isDayName } from './positions'
 import { hasFaction, isEastAsian } from './run-shapes'
@@ -17,10 +18,13 @@ import { wordAfterMark } from './word-after-mark'
 export class Runs {
   readonly #words: PageWords
   readonly #tokens: Tokens
+  readonly #mayLackCapital: boolean // the noun of an office: `ministère`
+  #isClosed = false // no word follows, as after the fields of `Ministerium für Verkehr`
 
   constructor(words: PageWords) {
     this.#words = words
     this.#tokens = words.tokens
+    this.#mayLackCapital = words.page.words.names.capitals === 'tell'
   }
 
   /** Whether a run of capitalised words may start at a token. */
@@ -48,8 +52,13 @@ export class Runs {
 
   /** Returns the index of the token after the run that starts at `start`. The run ends at `end` at the latest. */
   end(start: number, end: number): number {
-    let to = Math.max(this.#word(start, end), this.#words.knownTo(start, end))
-    while (to - start < LONGEST) {
+    const words = this.#words
+    const office = this.#mayLackCapital ? officeBefore(words, start) : -1
+    this.#isClosed = false
+    let to = office < 0 ? 0 : endOfOffice(words, office, end)
+    if (to > 0 && words.isRare(office, rare.OFFICE_HEAD)) return to
+    to = Math.max(to, this.#word(start, end), words.knownTo(start, end))
+    while (to - start < LONGEST && !this.#isClosed) {
       const next = this.#join(start, to, end)
       if (next <= to) break
       to = next
@@ -146,8 +155,7 @@ export class Runs {
     if (tokens.kind(to) === kinds.SYMBOL && this.#words.text.charCodeAt(tokens.start(to)) === AMPERSAND)
       return this.#words.capital(to + 1) ? this.#word(to + 1, end) : to
     const next = wordAfterMark(this.#words, start, to, end)
-    if (next) return this.#word(next, end)
-    return to
+    return next ? this.#word(next, end) : to
   }
 
   /**
@@ -155,6 +163,11 @@ export class Runs {
    * Such words are `of`, `for`, `and`, `von der`. Returns `to`, the index of the word, if the run ends before it.
    */
   #connector(start: number, to: number, end: number): number {
+    if (this.#words.isRare(to - 1, rare.OFFICE_HEAD)) {
+      const fields = endOfOffice(this.#words, to - 1, end)
+      this.#isClosed = fields > 0 && this.#words.page.words.names.capitals !== 'weighed'
+      if (fields > 0) return fields
+    }
     if (this.#words.isRare(to, rare.REGION_TAIL | rare.SMALL_FORM)) return to + 1
     if (!this.#words.is(to, classes.CONNECTOR))
       return this.#words.small.beside(this.#tokens.word(to)).closes && this.#words.is(to - 1, classes.ORGANISATION_HEAD)

@@ -87,7 +87,7 @@ function isListOfFields(words: PageWords, start: number, mark: number, end: numb
   const { tokens, small } = words
   let of = start
   while (of < mark && !(words.is(of, classes.HEAD_BEFORE_OF) && words.is(of + 1, classes.CONNECTOR))) of++
-  if (of >= mark - 1) return false
+  if (of >= mark - 1 || words.page.words.names.capitals !== 'weighed') return false
   let token = mark + 1
   while (token < mark + FIELDS && token < end && isField(words, token)) {
     token++

@@ -1,8 +1,10 @@
+import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
-import { isName } from '../candidates/is-name'
+import { isName, isPlaceAfterIn } from '../candidates/is-name'
 import type { PageWords } from '../candidates/page-words'
+import * as rare from '../rare-word-classes'
 import type { FeatureWeights } from './feature-weights'
-import { isHeadOfName, type NameContext, nameContextOf, scoreContext } from './name-context'
+import { FAMILY_NAME, isHeadOfName, type NameContext, nameContextOf, scoreContext } from './name-context'
 import { featureGroups } from './score-candidate'
 import type { Scorer } from './scorer'
 import { updateContext } from './update-context'
@@ -64,11 +66,26 @@ function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): Ca
     const candidate = candidates[index] as NameCandidate // within the list, as above
     let list = lists[own[index] ?? 3] ?? nothing
     if (capitals !== 'weighed' && !isName(words, candidate, capitals)) list = nothing
-    else if (isHeadOfName(words, candidate)) list = organisation
+    else if (isHeadOfName(words, candidate) || (list === place && isOffice(words, candidate))) list = organisation
+    else if (capitals === 'nouns' && list === person && isPlaceWord(words, candidate)) list = place
+    else if (list === person && words.isRare(candidate.to - 1, rare.TRADE) && isCompany(words, candidate))
+      list = organisation
     list.push(candidate)
   }
   return { person, organisation, place, nothing }
 }
+
+/** Whether a candidate that ends with a noun of trade is a company: `Ellis Trucking`. Not alone, nor with an initial, nor in a line of capitals. */
+const isCompany = (words: PageWords, { from, to, shouted }: NameCandidate): boolean =>
+  to - from > 1 && !shouted && words.tokens.kind(to - 2) === kinds.WORD && words.near(to - 1)
+
+/** Whether a candidate opens with the noun of an office: `ministère de la Santé`. */
+const isOffice = (words: PageWords, { from, to }: NameCandidate): boolean =>
+  to - from > 2 && words.isRare(from, rare.OFFICE_HEAD) && words.isRare(from + 1, rare.OFFICE_JOIN)
+
+/** Whether a candidate is a single word that can only be a place after `in`: `in` ¦ `Knoth (Hessen)`. */
+const isPlaceWord = (words: PageWords, { from, to, known, name }: NameCandidate): boolean =>
+  to - from === 1 && !known && !words.names.has(name, FAMILY_NAME) && isPlaceAfterIn(words, from)
 
 /**
  * Writes the kind of each candidate into `found`, by its own features and the rest of the story, in which the others have the kinds of `seen`.

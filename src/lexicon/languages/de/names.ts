@@ -19,6 +19,8 @@ export const germanNames: NameRows = {
   roleEndings:
     'chef, chefin, sprecher, sprecherin, minister, ministerin, präsident, präsidentin, vorsitzender, vorsitzende, vorsitzenden, direktor, direktorin, leiter, leiterin, sekretär, sekretärin, kommissar, kommissarin, trainer, trainerin, meister, meisterin, beauftragter, beauftragte, beauftragten, manager, managerin, anwalt, anwältin, experte, expertin, forscher, forscherin, kandidat, kandidatin, vorstand, referent, referentin, inhaber, inhaberin, abgeordneter, abgeordnete, kanzler, kanzlerin, richter, richterin, rätin',
   bodyEndings: 'ministerium, ministeriums, präsidium, präsidiums, verband, verbands, verbandes',
+  officeHeads:
+    'ministerium, bundesministerium, staatsministerium, landesministerium, amt, bundesamt, landesamt, referat, dezernat, ausschuss, ministeriums, bundesministeriums, staatsministeriums, amts, amtes, bundesamts, bundesamtes, landesamts, landesamtes, referats, ausschusses, behörde, senatsverwaltung',
   placeRoles:
     'bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, bischof, erzbischof, gouverneur, gouverneurin, landrat, landrätin',
   sayings:
@@ -37,6 +39,19 @@ export const germanNames: NameRows = {
     reihe, teilen, scheiben, stücke, würde, armut, freiheit, farbe, zivil, uniform, handschellen, notwehr, rente, pension, druck, auftrag, augenschein, angriff, besitz, empfang, schach, atem, sorge, trauer,
     angst, deckung, teilzeit, vollzeit, wahrheit, wirklichkeit, echtzeit, zeitlupe, bar, raten, euro, dollar, prozent, flammen, trümmern, ketten, schutt, stimmung, verzug, verdacht, verruf, vergessenheit,
     haus, anfang, beruf, natur, herzen, bedeutung, grund, dauer, nöten, verlegenheit, ohnmacht, untersuchungshaft, isolation, quarantäne, kurzarbeit, elternzeit, insolvenz, konkurs, gewahrsam, stein, holz`,
+  townEndings:
+    'burg, heim, ningen, lingen, fingen, tingen, ringen, singen, gingen, ndingen, ldingen, rdingen, dorf, hausen, haven, furt, furth, bach, rode, roda, weiler, kirchen, kirch, hofen, stetten, münde, brück, brücken, walde, born, bronn, büttel, stedt, städt, stadt, wangen, beuren, bühl, ' +
+    'felde, feld, thal, werder, zell, nitz, litz, britz, kow, zow, row, nau, dau, ssau, ried, reuth, broich, büll, fehn, siel, shagen, nhagen, rhagen, rath, sleben, ikon, wil, berg, oldern, lohe, hude, deich, büren, loh',
+  towns: `
+    aachen, aalen, aarau, ansbach, apolda, aurich, bautzen, bernburg, biel, bocholt, bonn, borken, borna, bregenz, celle, chemnitz, chur, cloppenburg, coesfeld, cottbus, dachau, demmin,
+    dessau, detmold, dillingen, dornbirn, dortmund, döbeln, düren, eisenach, emden, erding, erfurt, erlangen, eupen, eutin, freising, fulda, fürth, gera, gießen, gifhorn, glarus, goslar, gotha, graz, greifswald, greiz,
+    görlitz, göttingen, gütersloh, güstrow, hagen, hameln, hanau, herne, herford, hoyerswerda, husum, höxter, itzehoe, jena, kamenz, karlsruhe, kassel, kehl, kempten, kiel, kleve, koblenz, konstanz, krems, kufstein, köthen,
+    lemgo, leoben, leverkusen, liestal, lienz, lindau, linz, lippstadt, lörrach, luzern, lübben, lübeck, mainz, marl, meiningen, meißen, minden, moers, mosbach, neuss, nordhorn, olpe, olten, oschatz, parchim,
+    passau, peine, pinneberg, pirmasens, pirna, plauen, plön, potsdam, prenzlau, rastatt, recklinghausen, remscheid, rendsburg, reutlingen, rheine, riesa, rostock, schleswig, schwaz, schwerin, schwyz, siegen, soest,
+    solingen, solothurn, speyer, stade, stendal, steyr, stralsund, suhl, templin, thun, torgau, trier, uelzen, ulm, unna, uster, vechta, velbert, verden, viersen, villach, weimar, wels, wesel, wetzlar, winterthur, wismar,
+    witten, wittenberge, worms, wuppertal, xanten, zeitz, zerbst, zittau, zwickau`,
+  companyRoles:
+    'vorstandschef, vorstandschefin, vorstandssprecher, vorstandssprecherin, konzernchef, konzernchefin, firmenchef, firmenchefin, geschäftsführer, geschäftsführerin, finanzvorstand, vorstandsvorsitzender, vorstandsvorsitzende, vorstandsvorsitzenden, aufsichtsratschef, aufsichtsratschefin, finanzchef, finanzchefin',
   nounEndings:
     'lage, zeit, ung, ungen, heit, heiten, keit, keiten, schaft, tion, tionen, tät, nis, nisse, ismus, bruch, en',
   given: `

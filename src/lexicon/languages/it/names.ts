@@ -14,6 +14,7 @@ export const italianNames: NameRows = {
   fieldRoles:
     'ministro, ministra, viceministro, sottosegretario, sottosegretaria, segretario, segretaria, assessore, assessora',
   speakerRoles: 'portavoce',
+  officeHeads: 'ministero, assessorato, dipartimento, commissione',
   placeRoles:
     'sindaco, sindaca, governatore, governatrice, prefetto, prefetta, questore, questora, vescovo, arcivescovo',
   sayings: `
