@@ -2,13 +2,13 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { AFTER_SPACE, COMMA, HYPHEN, NUMBER, SYMBOL } from '../../tokens/kinds'
 import type { OpeningKind } from '../content/opening-kind'
 import { timeAt } from '../content/skip-time'
-import { isTitle, isTitleList } from '../content/titles'
+import { isAfterTitle, isNamedWork, isTitle, isTitleList } from '../content/titles'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { CueWord } from './cue-word'
 import { isTakenBack } from './is-taken-back'
-import { ANYTHING, BODY, FIGURE, PERSON } from './statement-words'
+import { ANYTHING, FIGURE, TAKEN_BACK, WORK } from './refused-kinds'
 import { SURE_VERB } from './sure-verb'
 import { FINITE, PAST, PLAIN } from './verb-forms'
 import type { VerbGroup } from './verb-group'
@@ -29,18 +29,23 @@ export function isRefused(
   subject: TokenRange,
 ): boolean {
   const mayBeTitle = opening === 'quote' && cue.confidence < SURE_VERB // `wrote`, not `said`
-  if (mayBeTitle && isTitle(context, from) && (context.opening(from)?.to ?? 0) <= to) return true
+  if (
+    mayBeTitle &&
+    (isTitle(context, from) || isAfterTitle(context, verb, from)) &&
+    (context.opening(from)?.to ?? 0) <= to
+  )
+    return true
   if (opening === 'quote' && isTitleList(context, from, to)) return true
   const things = TAKES_THINGS.has(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
   if (!things) return false
+  if (things.has(WORK) && isNamedWork(context, from, to)) return true
   // `a ajouté` ¦ `du sel`; not `a ajouté` ¦ `vouloir partir`
   if (things.has(ANYTHING)) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
   // `asked not` ¦ `to be named`
   if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
   const hasNumber = things.has(FIGURE) && isFigureAlone(context, from, to) // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
-  if (!things.has(PERSON)) {
-    if (hasNumber) return true
-  } else if (isTakenBack(context, subject, { from, to }, hasNumber, things.has(BODY))) return true
+  if (things.has(TAKEN_BACK)) return isTakenBack(context, subject, { from, to }, { things, hasNumber })
+  if (hasNumber) return true
   for (let token = from; token < Math.min(to, from + NEAR); token++) {
     if (context.quotation(token) || (opening === 'clause' && context.is(token, VERBAL))) return false
     // `claimed the title`; not `claimed the title` ¦ `was stolen`

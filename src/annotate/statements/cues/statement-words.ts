@@ -6,6 +6,7 @@ import { TokenPhrases } from '../../tokens/phrases'
 import type { WordSource } from '../../word-source'
 import { cuesOf, refusalsOf } from './cue-phrases'
 import type { CueWord } from './cue-word'
+import { REFUSED_KINDS } from './refused-kinds'
 import { SENSES } from './sense-lists'
 import * as sense from './word-senses'
 
@@ -97,6 +98,12 @@ export interface StatementWords {
   readonly charges: readonly number[]
   /** The word numbers of nouns for what makes or sells things: `maker`. */
   readonly makers: readonly number[]
+  /** The word numbers of nouns for a body that sends people: `embassy`. */
+  readonly senders: readonly number[]
+  /** The word numbers of nouns for what is said, thought or past: `pledge`. */
+  readonly memories: readonly number[]
+  /** The endings of nouns for no thing: `ness`. */
+  readonly abstractEndings: readonly string[]
   /** The word numbers of words before a cause: `over` of `recalled kettles over a faulty switch`. */
   readonly causes: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
@@ -116,14 +123,6 @@ const HABITS: SpeechHabits = {
   looseSubject: false,
   capitalNouns: false,
 }
-
-/* Word numbers in `StatementWords.refused`: any number, `claimed 12`, in the lexicon `#`; any object without a verb, `*`; what is taken back, `@`, and by a body always, `&`. */
-export const FIGURE = -1
-export const ANYTHING = -2
-export const PERSON = -3
-export const BODY = -4
-
-const REFUSED_KINDS: Readonly<Record<string, number>> = { '#': FIGURE, '*': ANYTHING, '@': PERSON, '&': BODY }
 
 /* Kinds of nouns for what somebody speaks by or at, in `StatementWords.occasions`. */
 export const MEDIUM = 1
@@ -153,7 +152,8 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       }
     for (const { phrase, cue } of cuesOf(speech)) {
       const [first = 0, ...rest] = cut(phrase)
-      const { force, takes, form, confidence, apart } = cue
+      const { force, takes, form, confidence } = cue
+      const [apart = 0, ...apartRest] = (cue.apart?.split(' ') ?? []).map((word) => vocabulary.add(word))
       // all of one shape: they are read at many places
       const word: CueWord = {
         force,
@@ -161,7 +161,8 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
         form,
         rest,
         next: rest[0] ?? 0,
-        apart: apart === undefined ? 0 : vocabulary.add(apart),
+        apart,
+        apartRest,
         confidence,
       }
       const same = cues.get(first)
@@ -239,6 +240,9 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     neuters: words(speech?.words.neuters).map((word) => vocabulary.add(word)),
     charges: words(speech?.words.charges).map((word) => vocabulary.add(word)),
     makers: words(speech?.words.makers).map((word) => vocabulary.add(word)),
+    senders: words(speech?.words.senders).map((word) => vocabulary.add(word)),
+    memories: words(speech?.words.memories).map((word) => vocabulary.add(word)),
+    abstractEndings: words(speech?.words.abstractEndings),
     causes: words(speech?.words.causes).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },

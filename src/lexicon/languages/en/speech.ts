@@ -52,6 +52,7 @@ export const englishSpeech: Speech = {
       with: 'out at, out against, back at',
       sure: 80,
     },
+    { force: 'assertion', takes: 'speech that work', verbs: 'write/writes/wrote/writing' },
     {
       force: 'assertion',
       takes: 'speech that',
@@ -59,7 +60,7 @@ export const englishSpeech: Speech = {
         add, allege, argue, assert, aver/avers/averred/averring, boast, claim, comment, concede, conclude, contend,
         declare, estimate, explain, insist, joke, lament, maintain, muse, note, observe, opine, predict, proclaim,
         protest, quip/quips/quipped/quipping, reckon, recount, remark/*/remarked/remarking, reply, respond, retort, shout, state/*/stated/stating, suggest,
-        tweet, retweet, write/writes/wrote/writing, caution, warn, testify, gush, scoff, intone, whisper, yell, chant,
+        tweet, retweet, caution, warn, testify, gush, scoff, intone, whisper, yell, chant,
         exclaim, cry, enthuse, fume, sigh, caution, counter, elaborate, continue, announce, acknowledge, admit/admits/admitted/admitting,
         confirm, affirm, reaffirm, reiterate, stress, emphasise, emphasize, underline, underscore, reveal, disclose, indicate,
         imply, mention, recall, repeat, report, agree, confess, complain, grumble, bemoan, brag/brags/bragged/bragging,
@@ -226,7 +227,7 @@ export const englishSpeech: Speech = {
     {
       verbs: 'write/writes/wrote/writing',
       things:
-        'song, songs, book, books, novel, novels, play, plays, poem, poems, script, screenplay, lyrics, music, album, biography, memoir, essay, sequel, software, code, cheque, check, checks',
+        '", song, songs, single, hit, hits, ballad, tune, theme, musical, opera, trilogy, book, books, novel, novels, play, plays, poem, poems, script, screenplay, lyrics, music, album, biography, memoir, essay, sequel, software, code, cheque, check, checks',
     },
     {
       verbs: 'order',
@@ -235,8 +236,8 @@ export const englishSpeech: Speech = {
     },
     {
       verbs: 'recall',
-      things:
-        '#, @, &, cars, vans, bikes, vehicles, trucks, products, units, toys, models, ambassador, ambassadors, parliament, batteries, player, players, striker, defender, midfielder, goalkeeper, pitcher, winger, forward, keeper, catcher, infielder, outfielder, reliever, shortstop, batsman, bowler',
+      things: `#, @, &, cars, vans, bikes, vehicles, trucks, buses, trains, products, units, toys, models, ambassador, ambassadors, diplomats, envoys, consul, consuls, lawmakers, staff, team, mission, troops, reservists, delegation, parliament, batteries,
+          drug, drugs, medicine, medicines, medication, medications, supplement, supplements, ointment, lotion, lotions, equipment, appliance, appliances, garments, instruments, player, players, striker, defender, midfielder, goalkeeper, pitcher, winger, forward, keeper, catcher, infielder, outfielder, reliever, shortstop, batsman, bowler`,
     },
     {
       verbs: 'concede',
@@ -328,7 +329,15 @@ export const englishSpeech: Speech = {
       'novel, story, stories, tale, tales, book, books, film, films, movie, song, songs, ballad, poem, poems, play, legend, legends, series, saga, opera, sitcom',
     singles: 'a, an',
     makers: `maker, manufacturer, producer, carmaker, automaker, drugmaker, toymaker, planemaker, chipmaker, retailer, supermarket, grocer, chain, brand, importer, distributor,
-      supplier, seller, brewer, dairy, bakery, wholesaler, startup, operator, makers, carmakers, automakers, drugmakers, manufacturers, retailers, supermarkets, government, state, republic, kingdom, embassy, franchise`,
+      supplier, seller, brewer, dairy, bakery, wholesaler, startup, makers, carmakers, automakers, drugmakers, manufacturers, retailers, supermarkets, company, firm, giant`,
+    senders: 'government, state, republic, kingdom, embassy, franchise, operator',
+    memories: `pledge, pledges, word, words, ruling, rulings, position, positions, principle, principles, rule, rules, danger, dangers, risk, risks, lesson, lessons, teaching, teachings, duty, duties,
+      speech, speeches, advice, guidance, letter, letters, vote, votes, treaty, treaties, law, laws, deal, deals, accord, accords, talks, support, need, role, right, rights, goal, goals, aim, aims, value, values,
+      history, past, time, times, day, days, year, years, decade, decades, century, beginnings, origins, legacy, memory, memories, tradition, traditions, example,
+      dead, fallen, victim, victims, martyr, martyrs, hero, heroes, life, lives, death, deaths, founder, founders, fire, fires, flood, floods, war, wars, attack, attacks, strike, strikes, crisis, crash, crashes, massacre,
+      genocide, disaster, tragedy, earthquake, battle, riots, protest, protests, boycott, struggle, killings, murder, event, events, panic, loss, losses, win, wins, defeat, defeats, success, failure, failures, case, cases`,
+    abstractEndings:
+      'tion, tions, sion, sions, ment, ments, ness, ity, ities, ance, ences, ence, ship, ism, cy, cies, hood, dom, tude, ath',
     causes: 'over, after, because, due, following, amid',
     counts: 'two, three, four, five',
     by: 'by',

@@ -35,6 +35,22 @@ export const spanishSpeech: Speech = {
         responder, contestar, opinar, considerar, estimar, denunciar, lamentar, resaltar, argumentar, alegar, aclarar, detallar, reportar, confesar/confiesa|confesó/confesado/confesando`,
     },
     {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs: `
+        dar a conocer/da a conocer|dio a conocer|dieron a conocer|dan a conocer/dado a conocer/dando a conocer,
+        poner de manifiesto/pone de manifiesto|puso de manifiesto/puesto de manifiesto/*`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that',
+      verbs: `
+        hacer saber/hace saber|hizo saber|hicieron saber|hacen saber/hecho saber/haciendo saber, dejar claro/deja claro|dejó claro|dejaron claro/dejado claro/dejando claro,
+        dar a entender/da a entender|dio a entender|dieron a entender/dado a entender/*`,
+    },
+    { force: 'assertion', takes: 'speech that quoted', verbs: 'observar, constatar' },
+    { force: 'assertion', takes: 'that', verbs: 'mantener/mantiene|mantuvo|mantuvieron|mantienen/mantenido/*' },
+    {
       force: 'denial',
       takes: 'speech that thing',
       verbs: 'negar/niega|negó|negaron/negado/negando, rechazar, desmentir/desmiente|desmintió/desmentido/desmintiendo',
@@ -81,6 +97,11 @@ export const spanishSpeech: Speech = {
     { force: 'assertion', takes: 'names quoted', verbs: 'calificar, tildar, tachar' },
   ],
   refusals: [
+    {
+      verbs: 'escribir/escribe|escribió|escribieron/escrito/escribiendo',
+      things:
+        '", novela, novelas, libro, libros, canción, canciones, obra, poema, poemas, guion, guión, ensayo, biografía, ópera, cuento, cuentos, tema, álbum, letra, música, película',
+    },
     { verbs: 'acusar', things: 'golpe, cansancio, recibo, impacto, desgaste, fatiga, esfuerzo' },
     { verbs: 'añadir, agregar, concluir/concluye|concluyó/concluido/concluyendo', things: '*' },
     {

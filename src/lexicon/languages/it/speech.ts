@@ -71,6 +71,11 @@ export const italianSpeech: Speech = {
   ],
   refusals: [
     {
+      verbs: 'scrivere/scrive|scrisse|scrivono/scritto/scrivendo',
+      things:
+        '", romanzo, romanzi, libro, libri, canzone, canzoni, opera, poesia, poesie, sceneggiatura, saggio, biografia, racconto, racconti, brano, album, testo, musica, film, dramma, commedia',
+    },
+    {
       verbs: 'accusare',
       things:
         'dolore, dolori, malore, colpo, problema, problemi, ritardo, fatica, stanchezza, fastidio, affaticamento, risentimento, crampi',

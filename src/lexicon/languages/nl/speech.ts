@@ -19,6 +19,25 @@ export const dutchSpeech: Speech = {
     { force: 'directive', takes: 'speech', apart: 'op', verbs: '*/roept|riep|roepen|riepen/*/*' },
     { force: 'assertion', takes: 'thing', apart: 'toe', verbs: '*/geeft|gaf|geven|gaven/*/*' },
     { force: 'commissive', takes: 'thing hearer', apart: 'toe', verbs: '*/zegt|zegde|zei|zeggen|zegden|zeiden/*/*' },
+    { force: 'assertion', takes: 'thing', apart: 'bekend, duidelijk', verbs: '*/maakt|maakte|maken|maakten/*/*' },
+    {
+      force: 'assertion',
+      takes: 'that',
+      apart: 'aan, te kennen, te verstaan',
+      verbs: '*/geeft|gaf|geven|gaven/*/*',
+    },
+    { force: 'assertion', takes: 'that', apart: 'ervan uit', verbs: '*/gaat|ging|gaan|gingen/*/*' },
+    { force: 'assertion', takes: 'that', apart: 'erop', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
+    { force: 'assertion', takes: 'that', apart: 'eraan', verbs: '*/herinnert|herinnerde|herinneren|herinnerden/*/*' },
+    { force: 'assertion', takes: 'thing', apart: 'niet uit', verbs: '*/sluit|sloot|sluiten|sloten/*/*' },
+    { force: 'denial', takes: 'that', apart: 'uit', verbs: '*/sluit|sloot|sluiten|sloten/*/*' },
+    { force: 'denial', takes: 'thing', apart: 'van de hand', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
+    {
+      force: 'commissive',
+      takes: 'thing',
+      apart: 'in het vooruitzicht',
+      verbs: '*/stelt|stelde|stellen|stelden/*/*',
+    },
     { force: 'denial', takes: 'thing', apart: 'af', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
     {
       force: 'assertion',
@@ -39,7 +58,7 @@ export const dutchSpeech: Speech = {
       force: 'assertion',
       takes: 'speech that',
       verbs: `
-        beweren/beweert|beweerde|beweerden/beweerd/bewerend, berichten/bericht|berichtte|berichtten/bericht/*,
+        bekendmaken/bekendmaakte|bekendmaakt|bekend maakte/bekendgemaakt|bekend gemaakt/*, aangeven/aangaf/aangegeven/*, beweren/beweert|beweerde|beweerden/beweerd/bewerend, berichten/bericht|berichtte|berichtten/bericht/*,
         antwoorden/antwoordt|antwoordde/geantwoord/*, reageren/reageert|reageerde|reageerden/gereageerd/*, waarschuwen/waarschuwt|waarschuwde|waarschuwden/gewaarschuwd/waarschuwend,
         aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*,
         oordelen/oordeelt|oordeelde|oordeelden/geoordeeld/*, concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*, vaststellen/stelt vast|stelde vast|stelden vast|stellen vast|vaststelde|vaststelden/vastgesteld/*`,
@@ -101,7 +120,11 @@ export const dutchSpeech: Speech = {
       takes: 'thing last',
       verbs: '*/*/beschuldigd|beticht/*',
     },
-    { force: 'assertion', takes: 'thing last', verbs: '*/*/aangekondigd|bevestigd|toegegeven|erkend|gemeld/*' },
+    {
+      force: 'assertion',
+      takes: 'thing last',
+      verbs: '*/*/aangekondigd|bekendgemaakt|bekend gemaakt|bevestigd|toegegeven|erkend|gemeld/*',
+    },
     { force: 'denial', takes: 'thing last', verbs: '*/*/ontkend|afgewezen|weersproken/*' },
     { force: 'directive', takes: 'thing last', verbs: '*/*/geëist/*' },
     { force: 'evaluation', takes: 'thing last', verbs: '*/*/bekritiseerd|geprezen|veroordeeld/*' },
@@ -109,6 +132,13 @@ export const dutchSpeech: Speech = {
       force: 'assertion',
       takes: 'names quoted',
       verbs: 'noemen/noemt|noemde|noemden/genoemd/*, bestempelen/bestempelt|bestempelde/bestempeld/*',
+    },
+  ],
+  refusals: [
+    {
+      verbs: 'schrijven/schrijft|schreef|schreven/geschreven/schrijvend',
+      things:
+        '", roman, romans, boek, boeken, lied, liedjes, liedje, nummer, toneelstuk, gedicht, gedichten, scenario, essay, biografie, opera, verhaal, hit, album, muziek, film, bundel',
     },
   ],
   sources: [

@@ -28,6 +28,19 @@ export const portugueseSpeech: Speech = {
         denunciar, lamentar, relatar, reiterar, sustentar`,
     },
     {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs: 'dar a conhecer/dá a conhecer|deu a conhecer|deram a conhecer/dado a conhecer/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that',
+      verbs: `
+        fazer saber/faz saber|fez saber|fizeram saber/feito saber/*, deixar claro/deixa claro|deixou claro|deixaram claro/deixado claro/deixando claro,
+        dar a entender/dá a entender|deu a entender/dado a entender/*`,
+    },
+    { force: 'assertion', takes: 'that', verbs: 'manter/mantém|manteve|mantiveram/mantido/*' },
+    {
       force: 'denial',
       takes: 'speech that thing',
       verbs: 'negar, rejeitar, desmentir/desmente|desmentiu/desmentido/desmentindo',
@@ -51,6 +64,11 @@ export const portugueseSpeech: Speech = {
     { force: 'assertion', takes: 'names quoted', verbs: 'classificar, apelidar, qualificar' },
   ],
   refusals: [
+    {
+      verbs: 'escrever/escreve|escreveu|escreveram/escrito/escrevendo',
+      things:
+        '", romance, romances, livro, livros, canção, canções, música, peça, poema, poemas, roteiro, argumento, ensaio, biografia, ópera, conto, contos, álbum, letra, filme',
+    },
     { verbs: 'acusar', things: 'golpe, cansaço, recebimento, recepção, presença, fadiga, positivo, desgaste, falha' },
     { verbs: 'acrescentar, completar, concluir/conclui|concluiu/concluído/concluindo, contar, reforçar', things: '*' },
     {
