@@ -72,7 +72,8 @@ function hasOccasion(context: StatementContext, from: number, to: number): boole
   return beforeTime(context, from - 1, end) < end
 }
 
-const isMedium = ({ words, tokens }: StatementContext, token: number): boolean =>
+/** Whether a word is a noun for a medium: `message`, `Telegram`. */
+export const isMedium = ({ words, tokens }: StatementContext, token: number): boolean =>
   words.occasions[tokens.word(token)] === MEDIUM
 
 /** Whether a range of tokens has a verb; not a noun that looks like one: `the charge`. */

@@ -50,6 +50,7 @@ export const spanishSpeech: Speech = {
     },
     { force: 'assertion', takes: 'speech that quoted', verbs: 'observar, constatar' },
     { force: 'assertion', takes: 'that', verbs: 'mantener/mantiene|mantuvo|mantuvieron|mantienen/mantenido/*' },
+    { force: 'assertion', takes: 'speech that quoted work', sure: 85, verbs: 'publicar, tuitear, postear' },
     {
       force: 'denial',
       takes: 'speech that thing',

@@ -57,6 +57,7 @@ export const frenchSpeech: Speech = {
       verbs: 'promettre/promet|promettait|promettent/promis/promettant, menacer, refuser, accepter, jurer',
       with: "de, d'",
     },
+    { force: 'assertion', takes: 'speech that quoted work', sure: 85, verbs: 'publier, poster' },
     {
       force: 'denial',
       takes: 'speech that thing',

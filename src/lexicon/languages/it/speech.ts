@@ -33,6 +33,7 @@ export const italianSpeech: Speech = {
         ricordare, ammettere/ammette|ammise/ammesso/ammettendo, riconoscere/riconosce|riconobbe/riconosciuto/riconoscendo, confermare, rivelare, insistere/insiste/insistito/insistendo, avvertire/avverte|avvertì/avvertito/avvertendo, sostenere/sostiene|sosteneva|sostengono/sostenuto/sostenendo, replicare,
         denunciare, segnalare, argomentare, lamentare, twittare, rilevare`,
     },
+    { force: 'assertion', takes: 'speech that quoted work', sure: 85, verbs: 'postare, pubblicare' },
     {
       force: 'denial',
       takes: 'speech that thing',

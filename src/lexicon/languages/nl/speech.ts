@@ -70,6 +70,12 @@ export const dutchSpeech: Speech = {
         'bevestigen/bevestigt|bevestigde|bevestigden/bevestigd/bevestigend, erkennen/erkent|erkende|erkenden/erkend/*, bekennen/bekent|bekende|bekenden/bekend/*',
     },
     {
+      force: 'assertion',
+      takes: 'speech that quoted work',
+      sure: 85,
+      verbs: 'plaatsen/plaatst|plaatste|plaatsten/geplaatst/*, posten/post|postte/gepost/*',
+    },
+    {
       force: 'denial',
       takes: 'speech that thing',
       verbs: 'ontkennen/ontkent|ontkende|ontkenden/ontkend/*, weerspreken/weerspreekt|weersprak/weersproken/*',

@@ -40,6 +40,7 @@ export const portugueseSpeech: Speech = {
         dar a entender/dá a entender|deu a entender/dado a entender/*`,
     },
     { force: 'assertion', takes: 'that', verbs: 'manter/mantém|manteve|mantiveram/mantido/*' },
+    { force: 'assertion', takes: 'speech that quoted work', sure: 85, verbs: 'publicar, postar, tuitar' },
     {
       force: 'denial',
       takes: 'speech that thing',
