@@ -73,7 +73,7 @@ interface SpeechNouns {
 /**
  * Verbs and objects that together are no statement: each of `verbs` with each of `things`, as in `claimed 12 lives`. Of `things`, `#` is a number,
  * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`; `@` what is taken back, `recalled its envoy`,, `&` any noun
- * that a body takes back, and `"` a noun before the title of a work: `wrote the hit "Slow River"`.
+ * that a body takes back, `~` for what something is known, and `"` a noun before the title of a work: `wrote the hit "Slow River"`.
  */
 interface SpeechRefusals {
   readonly verbs: WordList
@@ -168,6 +168,14 @@ export interface FunctionWords {
   readonly charges?: WordList
   /** Nouns for what makes or sells things that it may take back: `maker`. */
   readonly makers?: WordList
+  /** Nouns whose target a preposition of a medium opens: `ban` in `a ban on Telegram`, unlike `the split on Telegram`. */
+  readonly targeting?: WordList
+  /** Prepositions, in no other list, before a meeting at which somebody speaks: `at` in `confirmed the injury at a news conference`. */
+  readonly meetingLeads?: WordList
+  /** Nouns with the ending of an adverb: `family`. Without them, any word between an article and a verb may be such a noun. */
+  readonly adverbLikes?: WordList
+  /** Nouns for who votes for the holder of an office: `voters` in `voters recalled their mayor`. */
+  readonly electors?: WordList
   /** Nouns for a body that sends people: `embassy` in `the embassy recalled its envoy`. */
   readonly senders?: WordList
   /** Nouns for what is said, thought or past, which a body recalls by speaking of it: `pledge`, `victims`. */

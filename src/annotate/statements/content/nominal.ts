@@ -66,7 +66,7 @@ function untilSecondVerb(
 /** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`. Undefined for a noun without a possessive. */
 function ownerBefore(context: StatementContext, noun: number, limit: number): TokenRange | undefined {
   for (let token = noun - 1; token >= Math.max(limit, noun - 1 - BETWEEN); token--) {
-    if (context.is(token, sense.POSSESSIVE)) return { from: token, to: token + 1 }
+    if (context.is(token, sense.POSSESSIVE)) return context.is(token, sense.IT) ? undefined : { from: token, to: token + 1 }
     if (context.kind(token) === CLITIC) return nounsBefore(context, token, limit)
     if (!context.isNoun(token)) return undefined
   }

@@ -48,6 +48,8 @@ export function isTakenBack(
   if (isRemembered(context, from, end, to)) return false
   const isIts = context.is(from, sense.IT) && context.is(from, sense.POSSESSIVE)
   const isHolder = isKnown(context, from) && hasClass(context, end - 1, ROLE)
+  const isElector = isHolder && isWordIn(context, subject.to - 1, context.words.electors)
+  if (isElector && (end >= to || context.is(end, sense.TIME | sense.PREPOSITION))) return true // `Voters recalled their mayor`
   if (body === BODY && (isIts || isKnown(context, from)))
     return isHolder || (isSeveral(context, end - 1) && hasCause(context, end, to))
   if (isIts && body > PERSON) return true // `its wooden trains`

@@ -46,7 +46,7 @@ export const germanSpeech: Speech = {
     {
       force: 'assertion',
       takes: 'thing',
-      apart: 'bekannt, kund, preis, zu Protokoll',
+      apart: 'bekannt, kund, zu Protokoll',
       verbs: '*/gibt|gab|geben|gaben|macht|machte|machen|machten/*/*',
     },
     {
@@ -130,7 +130,7 @@ export const germanSpeech: Speech = {
       takes: 'speech that',
       verbs: `
         bekanntgeben/bekanntgab|bekanntgibt|bekannt gab|bekannt gibt|bekannt gaben/bekanntgegeben|bekannt gegeben/*,
-        angeben/angab|angibt|angaben/angegeben/*, hinweisen/hinwies|hinweist|hinwiesen/darauf hingewiesen/*,
+        angeben/angab|angibt/angegeben/*, hinweisen/hinwies|hinweist|hinwiesen/darauf hingewiesen/*,
         klarstellen/klarstellte|klarstellt|klarstellten/klargestellt/*, deutlich machen/deutlich machte|deutlich machten/deutlich gemacht/*,
         wissen lassen/wissen ließ|wissen ließen/wissen lassen/*, einwenden/einwandte|einwendet/eingewandt/*, feststellen/feststellte/festgestellt/*`,
     },
@@ -223,7 +223,7 @@ export const germanSpeech: Speech = {
       einige, mehrere, beide, zwei, drei, vier, fünf`,
     possessives: 'sein, seine, seiner, seinem, seinen, ihr, ihre, ihrer, ihrem, ihren, unser, unsere',
     prepositions: `in, im, an, am, auf, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, über, unter, gegen, um, aus, durch, ohne, seit, während,
-      wegen, trotz, zwischen, bis, ab, anlässlich, per, via`,
+      wegen, trotz, zwischen, bis, ab, anlässlich, gegenüber, per, via`,
     hearers: 'von, vom',
     askedFor: 'um',
     circumstances: 'in, im, nach, vor, auf, während, gegenüber, am, bei, beim, anlässlich',
@@ -247,9 +247,11 @@ export const germanSpeech: Speech = {
     haves: 'hat, haben, hatte, hatten, habe, hätte, hätten',
     likes: 'wie',
     told: 'gegenüber',
+    targeting:
+      'angriff, angriffe, verbot, verzicht, steuer, verweis, antwort, anspruch, druck, werbung, kampagne, beitrag, beiträge, konto, eintrag, bericht',
     years: 'jahre',
     media:
-      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plattform, kurznachrichtendienst, netzwerk, netzwerken, onlineplattform, beitrag, kanal, telegram-kanal',
+      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, internetseite, website, webseite, homepage, netz, plattform, kurznachrichtendienst, netzwerk, netzwerken, onlineplattform, beitrag, kanal, telegram-kanal',
     events: `besuch, rede, sitzung, kundgebung, tagung, treffen, feier, debatte, gipfel, prozess, auftritt, anhörung, veranstaltung, versammlung, termin, rande,
       rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn, anfrage, nachfrage, parlamentsdebatte, spiel, partie`,
     outlets:
@@ -286,7 +288,7 @@ export const germanSpeech: Speech = {
       juli, august, september, oktober, november, dezember, morgen, abend, nachmittag, vormittag, nacht, montagabend, dienstagabend, mittwochabend,
       donnerstagabend, freitagabend, samstagabend, sonntagabend, montagmorgen, dienstagmorgen, mittwochmorgen, donnerstagmorgen, freitagmorgen`,
     verbs:
-      'kam, kamen, ging, gingen, gab, gibt, nahm, steht, stand, liegt, lag, bleibt, blieb, macht, machte, fand, findet, traf, trifft, begann',
+      'machten, stellt, stellte, stellten, geht, führt, führte, führten, legt, legte, legten, schließt, schloss, schlossen, lässt, ließ, ließen, wendet, wandte, wandten, weist, wies, wiesen, hielt, kam, kamen, ging, gingen, gab, gibt, nahm, steht, stand, liegt, lag, bleibt, blieb, macht, machte, fand, findet, traf, trifft, begann',
   },
   habits: { commaBeforeClause: true, sourceInside: true, verbSecond: true, looseSubject: true, capitalNouns: true },
 }

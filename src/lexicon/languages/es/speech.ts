@@ -50,7 +50,7 @@ export const spanishSpeech: Speech = {
     },
     { force: 'assertion', takes: 'speech that quoted', verbs: 'observar, constatar' },
     { force: 'assertion', takes: 'that', verbs: 'mantener/mantiene|mantuvo|mantuvieron|mantienen/mantenido/*' },
-    { force: 'assertion', takes: 'speech that quoted work', sure: 85, verbs: 'publicar, tuitear, postear' },
+    { force: 'assertion', takes: 'that', sure: 85, verbs: 'publicar, tuitear, postear' },
     {
       force: 'denial',
       takes: 'speech that thing',
@@ -134,12 +134,14 @@ export const spanishSpeech: Speech = {
     hearers: 'a, al',
     askedFor: 'a, al',
     infinitiveEndings: 'ar, er, ir, arse, erse, irse',
+    targeting:
+      'ataque, ataques, cuenta, cuentas, página, publicidad, anuncio, anuncios, inversión, confianza, mensaje, mensajes, presencia, campaña, vídeo, vídeos',
     told: 'a, al, ante',
     outlets:
-      'prensa, periodistas, periodista, periódico, diario, agencia, cadena, radio, televisión, revista, medios, reuters, afp, ap, bbc, cnn, bloomberg, efe, noticias',
+      'prensa, empleados, trabajadores, diputados, clientes, accionistas, alumnos, padres, periodistas, periodista, periódico, diario, agencia, cadena, radio, televisión, revista, medios, reuters, afp, ap, bbc, cnn, bloomberg, efe, noticias',
     years: 'años',
     media:
-      'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plataforma, red, redes, cuenta, canal, perfil',
+      'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, web, sitio, sociales, plataforma, red, redes, cuenta, canal, perfil',
     events: `visita, acto, reunión, mitin, discurso, debate, cumbre, sesión, juicio, evento, encuentro, ceremonia, informe, través, medio, margen, transcurso, curso,
       marco, intervención, audiencia, medios, prensa, término, inicio, salida`,
     means: 'por, vía, mediante, en',
@@ -184,7 +186,8 @@ export const spanishSpeech: Speech = {
     whether: 'si, cómo, cuándo, dónde, qué, quién, cuál',
     times: `lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, mañana, enero, febrero, marzo, abril, mayo, junio, julio, agosto,
       septiembre, octubre, noviembre, diciembre, noche, tarde`,
-    verbs: 'se, hace, hizo, hacen, tuvo, tuvieron, vino, puso, llega, llegó, sigue, queda, permite, permitirá',
+    verbs:
+      'dio, dieron, hicieron, dejó, dejaron, deja, pone, publicó, publicaron, se, hace, hizo, hacen, tuvo, tuvieron, vino, puso, llega, llegó, sigue, queda, permite, permitirá',
   },
   habits: { dropsSubject: true, looseSubject: true },
 }

@@ -57,7 +57,7 @@ export const frenchSpeech: Speech = {
       verbs: 'promettre/promet|promettait|promettent/promis/promettant, menacer, refuser, accepter, jurer',
       with: "de, d'",
     },
-    { force: 'assertion', takes: 'speech that quoted work', sure: 85, verbs: 'publier, poster' },
+    { force: 'assertion', takes: 'that', sure: 85, verbs: 'publier, poster' },
     {
       force: 'denial',
       takes: 'speech that thing',
@@ -155,12 +155,14 @@ export const frenchSpeech: Speech = {
     hearers: 'à, au, aux, de, des, du',
     askedFor: 'à, au, aux',
     partitives: 'de, du, des',
+    targeting:
+      'attaque, attaques, taxe, taxes, rapport, loi, page, compte, publicité, campagne, message, messages, enquête, pression, vidéo, vidéos, débat',
     told: 'à, au, aux, auprès',
     outlets:
-      'presse, journalistes, journaliste, journal, quotidien, agence, chaîne, radio, télévision, hebdomadaire, magazine, média, médias, reuters, afp, ap, bbc, cnn, bloomberg, figaro, monde, parisien',
+      'presse, employés, salariés, personnel, députés, clients, actionnaires, parents, journalistes, journaliste, journal, quotidien, agence, chaîne, radio, télévision, hebdomadaire, magazine, média, médias, reuters, afp, ap, bbc, cnn, bloomberg, figaro, monde, parisien',
     years: 'ans',
     media:
-      'communiqué, entretien, message, lettre, tweet, interview, courriel, mail, vidéo, point, conférence, tribune, téléphone, note, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plateforme, réseau, réseaux, compte, chaîne',
+      'communiqué, entretien, message, lettre, tweet, interview, courriel, mail, vidéo, point, conférence, tribune, téléphone, note, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, site, internet, web, sociaux, plateforme, réseau, réseaux, compte, chaîne',
     events: `visite, réunion, discours, débat, sommet, session, procès, audience, cérémonie, rencontre, déplacement, rapport, cours, occasion, marge, issue, presse,
       meeting, allocution, intervention, événement`,
     means: 'par, via',

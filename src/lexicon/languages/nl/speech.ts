@@ -71,7 +71,7 @@ export const dutchSpeech: Speech = {
     },
     {
       force: 'assertion',
-      takes: 'speech that quoted work',
+      takes: 'that',
       sure: 85,
       verbs: 'plaatsen/plaatst|plaatste|plaatsten/geplaatst/*, posten/post|postte/gepost/*',
     },
@@ -175,12 +175,14 @@ export const dutchSpeech: Speech = {
     by: 'door',
     witnesses: 'politie, autoriteiten, ministerie, minister, rapport, bronnen, regering, onderzoek',
     ties: 'van',
+    targeting:
+      'aanval, aanvallen, verbod, belasting, pagina, account, reclame, campagne, bericht, berichten, antwoord, druk, kritiek, video',
     told: 'aan, tegen, tegenover',
     years: 'jaar',
     outlets:
-      'pers, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos',
+      'pers, personeel, werknemers, medewerkers, klanten, ouders, aandeelhouders, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos',
     media:
-      'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, platform, netwerk, kanaal, berichtendienst',
+      'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, website, site, webpagina, platform, netwerk, kanaal, berichtendienst',
     events:
       'bezoek, vergadering, bijeenkomst, toespraak, debat, top, zitting, proces, hoorzitting, avond, bewonersavond, rapport, loop, presentatie, uitzending, congres, afloop, begin',
     means: 'per, via',
@@ -210,7 +212,7 @@ export const dutchSpeech: Speech = {
     times: `maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag, gisteren, morgen, januari, februari, maart, april, mei, juni, juli, augustus,
       september, oktober, november, december, ochtend, middag, avond, nacht, maandagochtend, maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond`,
     verbs:
-      'kwam, kwamen, gaf, geeft, nam, staat, stond, ligt, lag, blijft, bleef, maakt, maakte, vond, begint, begon, krijgt, kreeg, raakte, raakt, raakten, kregen, maakten, gaven, namen, stonden, lagen, bleven, vonden, begonnen, viel, vielen, bleek, bleken, stierf, stierven, verloor, verloren, reed, reden, liep, liepen, kostte, kosten',
+      'sluit, sloot, sloten, gaat, ging, gingen, wijst, wees, wezen, herinnert, herinnerde, herinnerden, plaatst, plaatste, plaatsten, kwam, kwamen, gaf, geeft, nam, staat, stond, ligt, lag, blijft, bleef, maakt, maakte, vond, begint, begon, krijgt, kreeg, raakte, raakt, raakten, kregen, maakten, gaven, namen, stonden, lagen, bleven, vonden, begonnen, viel, vielen, bleek, bleken, stierf, stierven, verloor, verloren, reed, reden, liep, liepen, kostte, kosten',
   },
   habits: { looseSubject: true, sourceInside: true, verbSecond: true },
 }

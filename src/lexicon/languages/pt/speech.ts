@@ -40,7 +40,7 @@ export const portugueseSpeech: Speech = {
         dar a entender/dá a entender|deu a entender/dado a entender/*`,
     },
     { force: 'assertion', takes: 'that', verbs: 'manter/mantém|manteve|mantiveram/mantido/*' },
-    { force: 'assertion', takes: 'speech that quoted work', sure: 85, verbs: 'publicar, postar, tuitar' },
+    { force: 'assertion', takes: 'that', sure: 85, verbs: 'publicar, postar, tuitar' },
     {
       force: 'denial',
       takes: 'speech that thing',
@@ -91,13 +91,15 @@ export const portugueseSpeech: Speech = {
     hearers: 'a, ao, aos, à, às',
     askedFor: 'a, ao, aos, à, às',
     infinitiveEndings: 'ar, er, ir',
+    targeting:
+      'ataque, ataques, página, publicidade, anúncio, anúncios, investimento, confiança, mensagem, mensagens, presença, campanha, vídeo, vídeos, perfil, participação',
     told: 'a, ao, aos, à, às',
     outlets:
-      'imprensa, jornalistas, jornalista, jornal, diário, agência, emissora, rádio, televisão, revista, repórteres, reuters, afp, ap, bbc, cnn, bloomberg, lusa, folha, globo',
+      'imprensa, funcionários, trabalhadores, deputados, clientes, acionistas, alunos, pais, jornalistas, jornalista, jornal, diário, agência, emissora, rádio, televisão, revista, repórteres, reuters, afp, ap, bbc, cnn, bloomberg, lusa, folha, globo',
     years: 'anos',
     ordinals: 'segundo, Segundo',
     media:
-      'comunicado, entrevista, mensagem, carta, nota, vídeo, coletiva, conferência, mail, telefone, post, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plataforma, rede, redes, perfil, canal, conta',
+      'comunicado, entrevista, mensagem, carta, nota, vídeo, coletiva, conferência, mail, telefone, post, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, site, sítio, website, sociais, página, plataforma, rede, redes, perfil, canal, conta',
     events: `visita, evento, reunião, discurso, debate, cúpula, sessão, julgamento, encontro, cerimônia, cerimónia, relatório, meio, margem, decorrer, audiência, ato,
       comício, pronunciamento`,
     means: 'por, via, em',
@@ -141,7 +143,8 @@ export const portugueseSpeech: Speech = {
     whether: 'se, como, quando, onde, quem, qual',
     times: `nesta, neste, desta, deste, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta, sábado, domingo, hoje, ontem, amanhã, janeiro, fevereiro, março,
       abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, feira, noite, tarde, manhã`,
-    verbs: 'faz, fez, fazem, teve, tiveram, veio, chega, chegou, segue, fica, ficou, permite, permitirá',
+    verbs:
+      'deu, deram, dá, fizeram, deixou, deixaram, deixa, manteve, publicou, publicaram, faz, fez, fazem, teve, tiveram, veio, chega, chegou, segue, fica, ficou, permite, permitirá',
   },
   habits: { dropsSubject: true, looseSubject: true },
 }
