@@ -48,7 +48,10 @@ export function isRefused(
   if (things.has(TAKEN_BACK)) return isTakenBack(context, subject, { from, to }, { things, hasNumber })
   if (hasNumber) return true
   for (let token = from; token < Math.min(to, from + NEAR); token++) {
-    if (context.quotation(token) || (opening === 'clause' && context.is(token, VERBAL) && !context.is(token, sense.DETERMINER)))
+    if (
+      context.quotation(token) ||
+      (opening === 'clause' && context.is(token, VERBAL) && !context.is(token, sense.DETERMINER))
+    )
       return false
     // `claimed the title`; not `claimed the title` ¦ `was stolen`
     if (things.has(context.tokens.word(token))) return opening !== 'clause' || !context.is(token + 1, sense.AUXILIARY)
