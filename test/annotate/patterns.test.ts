@@ -8,7 +8,16 @@ const textOf = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../fixtures/annotate', name), 'utf8').trim()
 
 /** The cases of the fixtures: language, title, text and the expected lines. The top of each file explains them. */
-const cases = ['patterns.txt', 'said.txt', 'adjuncts.txt', 'wire.txt', 'objects.txt', 'beside.txt', 'near.txt']
+const cases = [
+  'patterns.txt',
+  'said.txt',
+  'adjuncts.txt',
+  'wire.txt',
+  'objects.txt',
+  'beside.txt',
+  'near.txt',
+  'recalled-and-split.txt',
+]
   .map(textOf)
   .join('\n\n')
   .split(/\n\n+/)

@@ -22,6 +22,7 @@ import { findNominalStatement } from './content/nominal'
 import { findPassiveContent } from './content/passive'
 import { findSeparated } from './content/separated'
 import { findSourced } from './content/sources'
+import { withoutPlace } from './content/titles'
 import { findInverted, findLeadingVerb, findSubjectless } from './content/verb-first'
 import { statementBefore } from './content/verb-last'
 import type { VerbStatement, VerbSubject } from './content/verb-statement'
@@ -48,6 +49,8 @@ export class SentenceStatements {
   /** The subject of the preceding speech verb, which the next one may share. */
   #subject: TokenRange | undefined
   #capitals: boolean | undefined
+  /** The index of the particle of the last verb that has one, which may look like a verb; -1 without one. */
+  #particle = -1
   /** A source that is cited before the speech verb: `two officials` of `Reuters, citing two officials, said`. */
   #cited: TokenRange | undefined
 
@@ -80,6 +83,7 @@ export class SentenceStatements {
   #at(token: number, known: number): number {
     const context = this.#context
     const { to } = this.#sentence
+    if (token === this.#particle) return token + 1 // `maakte` ¦ `bekend`
     const phrase = known & sense.SOURCE ? context.words.sources.at(context.tokens, token, to) : undefined
     if (phrase) return this.#source(token, phrase.to, phrase.value)
     for (const cue of context.cues(token)) {
@@ -100,15 +104,13 @@ export class SentenceStatements {
     const sentence = this.#sentence
     if (context.words.habits.verbLast) {
       const candidate = statementBefore(context, sentence, verb, end, cue)
-      if (candidate) this.found.push(candidate)
-      return candidate !== undefined
+      return candidate !== undefined && this.found.push(candidate) > 0
     }
     if (cue.rest.length === 0 && isNoVerb(context, verb, cue)) return false
     if (cue.rest.length === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
       const candidate = findNominalStatement(context, sentence, verb, end, cue)
-      if (candidate) this.found.push(candidate)
-      return candidate !== undefined
+      return candidate !== undefined && this.found.push(candidate) > 0
     }
     const group = verbGroupAt(context, verb, cue, end, cue.takes & sense.LAST ? verb : sentence.from)
     if (cue.takes & sense.LAST) return this.#addStatement(group, findJoined(context, sentence, group, this.#subject))
@@ -145,7 +147,7 @@ export class SentenceStatements {
     if (cue.rest.length > 0 && opening.kind === 'thing' && isAboutQuotation(context, sentence, subject, opening.at))
       return false
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
-    const said = clauseAfter(context, sentence, opening.at, opening.kind)
+    const said = withoutPlace(context, cue, clauseAfter(context, sentence, opening.at, opening.kind))
     const own = beforePredicate(context, group, said, opening.kind)
     const right = beforeMainVerb(context, sentence, subject.at, beforeMedium(context, own, opening.kind, cue.force))
     if (!right || isRefused(context, group, right, opening.kind, subject.at)) return false
@@ -181,6 +183,7 @@ export class SentenceStatements {
   /** Adds the statement found for a verb. Returns false if `statement` is undefined. */
   #addStatement(group: VerbGroup, statement: VerbStatement | undefined): boolean {
     if (statement === undefined) return false
+    this.#particle = statement.particle ?? -1
     if (isUnquoted(this.#context, group.cue, statement.construction, statement.content[0]?.from ?? 0)) return false
     return this.#add(group, statement.content, statement.subject, statement.construction)
   }

@@ -25,6 +25,7 @@ import type { TokenRange } from './statement-candidate'
 import { ZeroedArray } from './zeroed-array'
 
 const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // classes of nouns; words with any other class are no nouns
+const AFTER_NOUN = sense.CUE | sense.AUXILIARY | sense.PREPOSITION // classes of the word after a noun alone
 const NOWHERE = new Int32Array(0)
 const NO_CUES: readonly CueWord[] = []
 const SHORTEST = 4 // letters of a word whose ending shows its class
@@ -111,9 +112,8 @@ export class StatementContext {
   /** Whether a word with the ending of an adverb is a noun, between an article and a verb or mark: `the family said`; not `the newly built`. */
   #isNounAlone(token: number): boolean {
     if ((this.known(token - 1) & (sense.DETERMINER | sense.POSSESSIVE)) === 0) return false
-    return (
-      this.kind(token + 1) !== WORD || (this.known(token + 1) & (sense.CUE | sense.AUXILIARY | sense.PREPOSITION)) !== 0
-    )
+    if (this.words.adverbLikes.length > 0) return this.words.adverbLikes.includes(this.tokens.word(token))
+    return this.kind(token + 1) !== WORD || (this.known(token + 1) & AFTER_NOUN) !== 0
   }
 
   /** Returns the classes of the word at a token in the word tables, as bits; 0 if it is in none. */

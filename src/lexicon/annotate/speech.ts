@@ -16,7 +16,8 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `quoted`: only with a quotation: among the words after the verb in `nannte das Urteil „falsch“`; with `speech`, as the content, unless `that` opens it
  * - `nobody`: no speaker is named: `hieß es`
  * - `asked`: what is asked of somebody: `moderación` in `pidió a las partes moderación`
- * - `work`: its object may be the title of a work, whose words have no capitals: `escribió «El campo de cristal»`
+ * - `work`: its object may be the title of a work, whose words have no capitals: `escribió «El campo de cristal»`; where something is written is no part
+ *   of its content: `wrote “no comment” on the form`
  * - `last`: its object precedes it, after an auxiliary or in a subordinate clause: `Untätigkeit` in `hat dem Trainer Untätigkeit vorgeworfen`
  * - `accused`: whom somebody accuses may come first behind a preposition: `al ministro` in `acusó al ministro de mentir`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
@@ -49,8 +50,11 @@ export interface SpeechVerbs {
   readonly verbs: WordList
   /** Words, one of which must directly follow the verb: `out` in `pointed out`. */
   readonly with?: WordList
-  /** A word that must end the clause of the verb: `vor` in `Die Partei warf dem Minister Untätigkeit vor`. */
-  readonly apart?: string
+  /**
+   * Words or phrases, one of which must end the clause of the verb: `vor` in `Die Partei warf dem Minister Untätigkeit vor`, `van de hand` in `De club
+   * wees de kritiek van de hand`. Verbs that do not take `thing` have only words of time, place and hearers before it.
+   */
+  readonly apart?: WordList
   /** Probability in per cent that the verb marks a statement; default 90. */
   readonly sure?: number
 }
@@ -68,8 +72,8 @@ interface SpeechNouns {
 
 /**
  * Verbs and objects that together are no statement: each of `verbs` with each of `things`, as in `claimed 12 lives`. Of `things`, `#` is a number,
- * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`; `@` what is taken back, `recalled its envoy`, and `&`
- * any noun that a body takes back.
+ * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`; `@` what is taken back, `recalled its envoy`,, `&` any noun
+ * that a body takes back, `~` for what something is known, and `"` a noun before the title of a work: `wrote the hit "Slow River"`.
  */
 interface SpeechRefusals {
   readonly verbs: WordList
@@ -164,6 +168,20 @@ export interface FunctionWords {
   readonly charges?: WordList
   /** Nouns for what makes or sells things that it may take back: `maker`. */
   readonly makers?: WordList
+  /** Nouns whose target a preposition of a medium opens: `ban` in `a ban on Telegram`, unlike `the split on Telegram`. */
+  readonly targeting?: WordList
+  /** Prepositions, in no other list, before a meeting at which somebody speaks: `at` in `confirmed the injury at a news conference`. */
+  readonly meetingLeads?: WordList
+  /** Nouns with the ending of an adverb: `family`. Without them, any word between an article and a verb may be such a noun. */
+  readonly adverbLikes?: WordList
+  /** Nouns for who votes for the holder of an office: `voters` in `voters recalled their mayor`. */
+  readonly electors?: WordList
+  /** Nouns for a body that sends people: `embassy` in `the embassy recalled its envoy`. */
+  readonly senders?: WordList
+  /** Nouns for what is said, thought or past, which a body recalls by speaking of it: `pledge`, `victims`. */
+  readonly memories?: WordList
+  /** Endings of nouns for no thing: `ness` in `recalled the kindness`. */
+  readonly abstractEndings?: WordList
   /** Words before the cause for which something is taken back: `over` in `recalled kettles over a faulty switch`. */
   readonly causes?: WordList
   /** Words that open a clause about who says something: `as` in `as Berg said`. */

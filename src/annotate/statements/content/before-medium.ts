@@ -72,7 +72,8 @@ function hasOccasion(context: StatementContext, from: number, to: number): boole
   return beforeTime(context, from - 1, end) < end
 }
 
-const isMedium = ({ words, tokens }: StatementContext, token: number): boolean =>
+/** Whether a word is a noun for a medium: `message`, `Telegram`. */
+export const isMedium = ({ words, tokens }: StatementContext, token: number): boolean =>
   words.occasions[tokens.word(token)] === MEDIUM
 
 /** Whether a range of tokens has a verb; not a noun that looks like one: `the charge`. */
@@ -160,9 +161,12 @@ function mediumStart(context: StatementContext, from: number, end: number): numb
     if ((kind > CLITIC && kind !== HYPHEN) || context.quotation(token)) return 0
     if (isWordIn(context, token, means) && !context.is(token + 1, sense.DETERMINER)) return token
     if (isWordIn(context, token, circumstances)) {
-      if (words > 1 || !context.isNoun(token - 1)) return token
-      return isMedium(context, token - 1) ? token : 0 // not `a ban` ¦ `on email`
+      if (words > 1 || !context.isNoun(token - 1) || isMedium(context, token - 1)) return token
+      // `the split` ¦ `on Instagram`; not `the ban on Instagram`, `a ban on email`
+      const isNamed = context.isCapital(end - 1) && isKnownThing(context, from)
+      return isNamed && !isWordIn(context, token - 1, context.words.targeting) ? token : 0
     }
+    if (isWordIn(context, token, context.words.meetingLeads) && isKnownThing(context, from)) return token // `the injury` ¦ `at a news conference`
     if (context.is(token, sense.PREPOSITION)) return 0
   }
   return 0
@@ -170,12 +174,12 @@ function mediumStart(context: StatementContext, from: number, end: number): numb
 
 const PLACE = 4 // tokens of a place after a day: `in San Marlo`
 
-/** Returns the index before a place that ends at `end`, after a day: before `in Dover` of `on Monday in Dover`; `end` without one. */
+/** Returns the index before a place that ends at `end`, after a day or a medium: before `in Dover` of `on Monday in Dover`; `end` without one. */
 function beforePlace(context: StatementContext, from: number, end: number): number {
   if (!context.isCapital(end - 1)) return end
   for (let token = end - 1; token > Math.max(from, end - PLACE); token--)
     if (placeAt(context, token)?.to === end && context.is(token - 1, sense.PREPOSITION))
-      return beforeTime(context, from, token - 1) < token - 1 ? token - 1 : end
+      return beforeTime(context, from, token - 1) < token - 1 || isMedium(context, token - 2) ? token - 1 : end
   return end
 }
 

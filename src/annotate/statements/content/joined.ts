@@ -32,7 +32,17 @@ export function findJoined(
     const main = { ...group, start: token, to: token + 1, helped: true }
     const before = subjectBefore(context, sentence, main, last)
     const subject = before ?? nearSubject(context, main, verb)
-    return subject && contentBetween(context, sentence, group, verb, subject, before ? token + 1 : subject.at.to)
+    return (
+      subject &&
+      contentBetween(
+        context,
+        sentence,
+        group,
+        { from: verb, to: group.to },
+        subject,
+        before ? token + 1 : subject.at.to,
+      )
+    )
   }
   return undefined
 }
@@ -51,5 +61,5 @@ function inSubordinate(
   const subject = isRelative
     ? createSubject({ from: start, to: start + 1 }, start)
     : nearSubject(context, { to: start + 1, start }, verb)
-  return subject && contentBetween(context, sentence, group, verb, subject, subject.at.to, true)
+  return subject && contentBetween(context, sentence, group, { from: verb, to: group.to }, subject, subject.at.to, true)
 }

@@ -1,10 +1,12 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { sortByPlace } from '../../sort-by-place'
 import { COLON, COMMA, ELLIPSIS, EXCLAMATION, STOP, WORD } from '../../tokens/kinds'
+import { FINITE } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { contentStart, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
+import { isMedium } from './before-medium'
 import { hasVerb } from './clause'
 import type { Quotation } from './find-quotations'
 import { skipAdverbs, skipPhrases } from './skip-circumstances'
@@ -118,25 +120,57 @@ function speakerBefore(
   let start = sentence.from
   while (start < from && context.is(start, sense.CONJUNCTION)) start++
   if (sentence === own && context.kind(from - 1) === COLON) start = afterLastComma(context, start, from)
-  const speaker = nounsOrPronounAfter(context, start, Math.min(from, sentence.to))
+  const limit = sentence === own ? from : finiteVerb(context, start, sentence.to)
+  const speaker = nounsOrPronounAfter(context, start, limit)
   if (!speaker) return undefined
-  const verb = skipAside(context, speaker.to)
+  const verb = skipObject(context, skipAside(context, speaker.to))
   // `the governor` ¦ `smiled: “Ask me.”`
   const isColonVerb = context.kind(verb + 1) === COLON && context.is(verb, sense.VERB | sense.CUE)
-  if (!canSpeak(context, speaker) && !isColonVerb && (sentence === own || !context.is(verb, sense.CUE)))
-    return undefined
   // `Berg wrote on Chirper. “It is.”`
-  const cue = context.is(verb, sense.AUXILIARY) && context.is(verb + 1, sense.CUE) ? verb + 1 : verb // `a écrit`
+  const cue = context.is(verb, sense.AUXILIARY) ? participleAfter(context, verb, sentence.to) : verb // `a écrit`
+  if (!canSpeak(context, speaker) && !isColonVerb && (sentence === own || !context.is(cue, sense.CUE))) return undefined
   if (sentence !== own && !isColon && !endsAfterMedium(context, cue, sentence.to)) return undefined
   return context.kind(verb) === WORD && context.is(verb, sense.VERB | sense.AUXILIARY | sense.CUE | sense.ADVERB)
-    ? { speaker, cue: sentence !== own && context.is(cue, sense.CUE) ? { from: verb, to: cue + 1 } : undefined }
+    ? {
+        speaker,
+        cue:
+          sentence !== own && context.is(cue, sense.CUE)
+            ? { from: cue === verb + 1 ? verb : cue, to: cue + 1 }
+            : undefined,
+      }
     : undefined
 }
 
-/** Whether a speech verb and little more than its medium and time end a sentence: `wrote on Chirper late on Monday.` */
+/** Whether a speech verb and little more than its medium and time end a sentence: `wrote on Chirper late on Monday.`, `posted a message on Chirper.` */
 function endsAfterMedium(context: StatementContext, verb: number, end: number): boolean {
   if (!context.is(verb, sense.CUE)) return false
-  return end - verb <= SHORTEST || skipPhrases(context, skipAdverbs(context, verb + 1, end), end) >= end - 1
+  if (end - verb <= SHORTEST) return true
+  const after = skipAdverbs(context, verb + 1, end)
+  const object = context.is(after, sense.DETERMINER) && isMedium(context, after + 1) ? after + 2 : after
+  return skipPhrases(context, object, end) >= end - 1
+}
+
+/** Returns the index of the verb of a sentence, after a noun with its article: `escribió` of `El ministro Vega escribió en Chirper`; `limit` without one. */
+function finiteVerb(context: StatementContext, start: number, limit: number): number {
+  if (!context.words.habits.looseSubject) return limit
+  for (let token = context.firstCue(start + 1, limit); token < limit; token = context.firstCue(token + 1, limit))
+    if (context.isCue(token, FINITE) && !context.is(token - 1, sense.DETERMINER | sense.PREPOSITION)) return token
+    else if (token - 1 > start + 1 && skipObject(context, token - 1) === token) return token - 1 // `El ministro` ¦ `lo escribió`
+  return limit
+}
+
+/** Returns the index after an object pronoun before a verb: that of `escribió` in `lo escribió`. */
+const skipObject = (context: StatementContext, token: number): number =>
+  context.words.habits.dropsSubject &&
+  context.is(token, sense.DETERMINER) &&
+  context.is(token + 1, sense.AUXILIARY | sense.CUE)
+    ? token + 1
+    : token
+
+/** Returns the index of the participle after an auxiliary, `heeft op Chirper` ¦ `geschreven`; that of the auxiliary without one. */
+function participleAfter(context: StatementContext, auxiliary: number, limit: number): number {
+  const next = context.is(auxiliary + 1, sense.CUE) ? auxiliary + 1 : skipPhrases(context, auxiliary + 1, limit)
+  return next < limit && context.is(next, sense.CUE) ? next : auxiliary
 }
 
 const OPENS_CLAUSE = sense.VERB | sense.CUE | sense.SUBORDINATOR | sense.PREPOSITION

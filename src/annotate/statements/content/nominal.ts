@@ -63,10 +63,13 @@ function untilSecondVerb(
   return content
 }
 
-/** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`. Undefined for a noun without a possessive. */
+/** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`. Undefined for a noun without a possessive, and for the object of a verb of saying: `recalled` ¦ `its commitment to`. */
 function ownerBefore(context: StatementContext, noun: number, limit: number): TokenRange | undefined {
   for (let token = noun - 1; token >= Math.max(limit, noun - 1 - BETWEEN); token--) {
-    if (context.is(token, sense.POSSESSIVE)) return { from: token, to: token + 1 }
+    if (context.is(token, sense.POSSESSIVE))
+      return context.is(token, sense.IT) && context.is(token - 1, sense.CUE)
+        ? undefined
+        : { from: token, to: token + 1 }
     if (context.kind(token) === CLITIC) return nounsBefore(context, token, limit)
     if (!context.isNoun(token)) return undefined
   }

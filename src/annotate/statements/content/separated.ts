@@ -10,7 +10,7 @@ import { isOblique } from '../subjects/is-oblique'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { beforeMedium } from './before-medium'
-import { clauseAfter, clauseBefore, clauseContinuation } from './clause'
+import { clauseAfter, clauseBefore, clauseContinuation, quotationBefore } from './clause'
 import { nameAt } from './skip-time'
 import { hearerBefore, hearerEnd, objectBefore, skipPhrases } from './verb-bracket'
 import type { VerbStatement } from './verb-statement'
@@ -28,25 +28,35 @@ export function findSeparated(
   group: VerbGroup,
   last: TokenRange | undefined,
 ): VerbStatement | undefined {
+  const { takes, apartRest } = group.cue
   const particle = particleOf(context, sentence, group)
   if (particle === 0) return undefined
-  if (group.cue.takes & sense.REFERENCE) return findReference(context, group, particle)
-  const inverted = group.cue.takes & sense.SPEECH ? findInvertedContent(context, sentence, group, particle) : undefined
+  if (takes & sense.REFERENCE) return findReference(context, group, particle)
+  const after = particle + 1 + apartRest.length
+  const inverted = findInvertedContent(context, sentence, group, particle, after)
   if (inverted) return inverted
   const before = subjectBefore(context, sentence, group, last)
   const subject = before ?? nearSubject(context, group, particle)
-  return subject && contentBetween(context, sentence, group, particle, subject, before ? group.to : subject.at.to)
+  if (!subject) return undefined
+  const start = before ? group.to : subject.at.to
+  if (
+    !(takes & (sense.SPEECH | sense.INANIMATE | sense.ADDRESSEE)) &&
+    skipPhrases(context, start, particle, after) < particle
+  )
+    return undefined // `gab den Ton` ¦ `an, die anderen folgten`
+  const found = contentBetween(context, sentence, group, { from: particle, to: after }, subject, start)
+  return found && { ...found, particle }
 }
 
 /**
- * Finds the content of a verb between the token `start` and `particle`, the last word of the clause, or after that. `isInner`: whether the clause is subordinate,
+ * Finds the content of a verb between the token `start` and the last words of the clause, or after those. `isInner`: whether the clause is subordinate,
  * so that a clause after it is the main one.
  */
 export function contentBetween(
   context: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
-  particle: number,
+  { from: particle, to: after }: TokenRange,
   subject: SpeechSubject,
   start: number,
   isInner = false,
@@ -56,19 +66,19 @@ export function contentBetween(
   const accused = (limit: number): TokenRange | undefined =>
     isAccusation ? (hearerBefore(context, start, limit) ?? accusedBefore(context, sentence, group, subject)) : undefined
   // `riep de inwoners op tot` ¦ `kalmte`, `riep de inwoners op` ¦ `thuis te blijven`
-  if (cue.force === 'directive' && opensAsked(context, particle + 1, sentence.to)) {
-    const isAsked = isWordIn(context, particle + 1, context.words.askedFor)
-    const asked = clauseAfter(context, sentence, isAsked ? particle + 2 : particle + 1, 'thing')
+  if (cue.force === 'directive' && opensAsked(context, after, sentence.to)) {
+    const isAsked = isWordIn(context, after, context.words.askedFor)
+    const asked = clauseAfter(context, sentence, isAsked ? after + 1 : after, 'thing')
     return asked && { content: [asked], subject, construction: 'thing' }
   }
-  const mark = context.kind(particle + 1)
-  const that = mark === COMMA || mark === COLON ? particle + 2 : particle + 1
+  const mark = context.kind(after)
+  const that = mark === COMMA || mark === COLON ? after + 1 : after
   const isThat = context.is(that, sense.THAT)
   if (isThat || mark === COLON || (mark === COMMA && !isInner && !isOtherClause(context, that))) {
     const right = clauseAfter(context, sentence, isThat ? that + 1 : that)
     return (
       right && {
-        content: joinParts(accused(particle + 1), right),
+        content: joinParts(accused(after), right),
         subject,
         construction: mark === COLON ? 'colon' : 'that',
       }
@@ -116,20 +126,42 @@ function findReference(
   return { content, subject: createSubject(speaker, start), construction: 'reference' }
 }
 
-/** Finds the content before a verb whose subject is all that is between the verb and its particle: `De weg is dicht, liet de stad weten`. */
+/**
+ * Finds the content before a verb whose subject is between the verb and its particle: `De weg is dicht, liet de stad weten`, `„Das war falsch“, gab Trainer
+ * Roth nach dem Spiel zu`. A verb that reports speech only with its particle needs a quotation.
+ */
 function findInvertedContent(
   context: StatementContext,
   sentence: SentenceSpan,
-  { start, to }: VerbGroup,
+  { start, to, cue }: VerbGroup,
   particle: number,
+  after: number,
 ): VerbStatement | undefined {
-  const speaker = nounsOrPronounAfter(context, to, particle)
-  if (!speaker || skipPhrases(context, speaker.to, particle, particle + 1) < particle) return undefined
-  const left = clauseBefore(context, sentence, sentence.from, start)
+  const isSpeech = (cue.takes & sense.SPEECH) !== 0
+  if (!isSpeech && !isAfterQuotation(context, start)) return undefined
+  const speaker = speakerBetween(context, to, particle)
+  if (!speaker) return undefined
+  const isHeard = (cue.takes & sense.ADDRESSEE) !== 0 && isOblique(context, speaker.to)
+  const rest = isHeard ? hearerEnd(context, speaker.to, particle) : speaker.to
+  if (rest < particle && skipPhrases(context, rest, particle, particle + 1) < particle) return undefined
+  const left = isSpeech
+    ? clauseBefore(context, sentence, sentence.from, start)
+    : quotationBefore(context, sentence, start)
   if (!left) return undefined
-  const goesOn = context.kind(particle + 1) === COMMA && context.opening(particle + 2) !== undefined
-  const rest = goesOn ? clauseContinuation(context, sentence, particle + 1, left) : undefined
-  return { content: rest ? [left, rest] : [left], subject: createSubject(speaker, start), construction: 'inverted' }
+  const goesOn = context.kind(after) === COMMA && context.opening(after + 1) !== undefined
+  const more = goesOn ? clauseContinuation(context, sentence, after, left) : undefined
+  return { content: more ? [left, more] : [left], subject: createSubject(speaker, start), construction: 'inverted' }
+}
+
+/** Whether a quotation ends before a verb, with a comma between: `„Das war falsch“,` ¦ `gab Roth zu`. */
+const isAfterQuotation = (context: StatementContext, verb: number): boolean =>
+  context.quotation(verb - (context.kind(verb - 1) === COMMA ? 2 : 1)) !== undefined
+
+/** Returns the speaker after a verb, with the name that follows a role: `Trainer Jens Roth` of `gab` ¦ `Trainer Jens Roth zu`. */
+function speakerBetween(context: StatementContext, start: number, particle: number): TokenRange | undefined {
+  const speaker = nounsOrPronounAfter(context, start, particle)
+  const name = speaker && nameAt(context, speaker.to)
+  return speaker && name && name.to <= particle ? { from: speaker.from, to: name.to } : speaker
 }
 
 /** Returns a pronoun or a noun with its article as the subject after a verb: `die Behörde` of `Ihm warf die Behörde Betrug vor`. */
@@ -166,10 +198,13 @@ function opensAsked(context: StatementContext, start: number, limit: number): bo
 
 /** Returns the index of the particle of a verb; 0 if its clause ends without it. */
 function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cue, to }: VerbGroup): number {
+  const { apart, apartRest } = cue
   for (let token = to; token < Math.min(limit, to + REACH); token++) {
     const kind = context.kind(token)
     if (kind === COMMA || (kind === STOP && token + 1 === limit)) return 0 // not `Dr.` ¦ `Lee hinzu`
-    const next = token + 1
+    if (context.tokens.word(token) !== apart) continue
+    if (apartRest.some((word, index) => context.tokens.word(token + 1 + index) !== word)) continue
+    const next = token + 1 + apartRest.length
     const ends =
       next >= limit ||
       context.isEnd(next) ||
@@ -177,8 +212,8 @@ function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cu
       context.is(next, sense.CONJUNCTION | sense.THAT) ||
       (cue.force === 'directive' && opensAsked(context, next, limit)) ||
       (cue.takes & sense.REFERENCE && context.is(next, sense.PREPOSITION)) ||
-      (cue.takes & sense.SPEECH && context.kind(next) === COLON)
-    if (context.tokens.word(token) === cue.apart && ends) return token
+      context.kind(next) === COLON
+    if (ends) return token
   }
   return 0
 }

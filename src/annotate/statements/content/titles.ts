@@ -1,6 +1,7 @@
 import { CLITIC, COMMA, LINE, NUMBER, STOP, WORD } from '../../tokens/kinds'
 import type { CueWord } from '../cues/cue-word'
 import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { Quotation } from './find-quotations'
 
@@ -28,6 +29,51 @@ export function isTitle(context: StatementContext, from: number): boolean {
       return false
   }
   return capitals > 1
+}
+
+/**
+ * Whether a quotation without a verb is the title of a work because one is the object of the verb before: `directed “The Last Ferry” and wrote` ¦ `“Salt.”`.
+ * `verb` is the index of `wrote`, `from` that of the opening mark.
+ */
+export function isAfterTitle(context: StatementContext, verb: number, from: number): boolean {
+  const before = context.is(verb - 1, sense.AND) ? context.closing(verb - 1) : undefined
+  const quotation = before && context.opening(from)
+  if (!quotation || context.kind(from - 1) !== WORD || !context.isCapital(from + 1)) return false
+  if (quotation.to - from > SHORTEST_TITLE + 1) return false
+  return isTitle(context, before.from) || canBeTitle(context, before)
+}
+
+const NAME_OF_WORK = 8 // tokens from a noun for a work to its title: `a ballad called “`
+
+/**
+ * Whether an object is a work with its title: `wrote` ¦ `the hit “Slow River”`, `a écrit` ¦ `le roman « La mer calme »`; not `wrote` ¦ `the message “Come
+ * Home”`, `the words “I quit”`.
+ */
+export function isNamedWork(context: StatementContext, from: number, to: number): boolean {
+  if (!context.is(from, sense.DETERMINER | sense.POSSESSIVE)) return false
+  for (let token = from + 1; token < Math.min(to, from + NAME_OF_WORK); token++) {
+    const quotation = context.opening(token)
+    if (quotation)
+      return isTitle(context, token) || (context.words.habits.looseSubject && canBeTitle(context, quotation))
+    const word = context.tokens.word(token)
+    if (context.kind(token) !== WORD || context.words.occasions[word] !== 0 || context.words.memories.includes(word))
+      return false
+  }
+  return false
+}
+
+/** Returns what somebody writes without the place where: `“no comment”` of `wrote` ¦ `“no comment” on the form`. Other content is returned as it is. */
+export function withoutPlace(
+  context: StatementContext,
+  { takes }: CueWord,
+  content: TokenRange | undefined,
+): TokenRange | undefined {
+  const quotation = takes & sense.WORK && content ? context.opening(content.from) : undefined
+  if (!content || !quotation || quotation.to >= content.to || !context.is(quotation.to, sense.PREPOSITION))
+    return content
+  for (let token = quotation.to + 1; token < content.to; token++)
+    if (context.quotation(token) || isVerbal(context, token)) return content
+  return { from: content.from, to: quotation.to }
 }
 
 const isVerbal = (context: StatementContext, token: number): boolean =>
@@ -65,6 +111,7 @@ function canBeTitle(context: StatementContext, { from, to }: Quotation): boolean
  * True in `escribió «El campo de cristal»`; not in `escribió: «El puente está cerrado»`, nor below a headline in `«Cerramos hoy», escribió`.
  */
 export function isWork(context: StatementContext, { takes }: CueWord, from: number): boolean {
+  if (!context.words.habits.looseSubject) return false // English titles have capitals
   const follows = context.kind(from - 1) === WORD && !context.tokens.has(from, LINE)
   const quotation = takes & sense.WORK && follows ? context.opening(from) : undefined
   return quotation !== undefined && canBeTitle(context, quotation)

@@ -10,4 +10,6 @@ export interface VerbStatement {
   readonly content: TokenRange[]
   readonly subject: VerbSubject
   readonly construction: Construction
+  /** The index of the particle that ends the clause of the verb: `bekend` of `maakte bekend`. */
+  readonly particle?: number
 }

@@ -9,7 +9,7 @@ const SURE = 90 // per cent
 /** A phrase that marks a statement, with its cue. */
 interface CuePhrase {
   readonly phrase: string
-  readonly cue: Omit<CueWord, 'rest' | 'next' | 'apart'> & { readonly apart?: string | undefined }
+  readonly cue: Omit<CueWord, 'rest' | 'next' | 'apart' | 'apartRest'> & { readonly apart?: string | undefined }
 }
 
 /** Yields the forms of all verbs and nouns that mark a statement. */
@@ -34,12 +34,14 @@ export function* refusalsOf(speech: Speech): Iterable<{ verb: string; things: re
 
 function* cuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[]): Iterable<CuePhrase> {
   const takes = row.takes.split(' ').reduce((sum, frame) => sum | (sense.FRAME_BITS[frame] ?? 0), 0)
+  const aparts = row.apart === undefined ? [undefined] : words(row.apart)
   const particles = row.with === undefined ? [''] : words(row.with).map((particle) => ` ${particle}`)
   for (const verb of words(row.verbs))
     for (const { word, form } of inflect(verb, paradigms))
       for (const particle of particles)
-        yield {
-          phrase: word + particle,
-          cue: { force: row.force, takes, form, apart: row.apart, confidence: (row.sure ?? SURE) / 100 },
-        }
+        for (const apart of aparts)
+          yield {
+            phrase: word + particle,
+            cue: { force: row.force, takes, form, apart, confidence: (row.sure ?? SURE) / 100 },
+          }
 }

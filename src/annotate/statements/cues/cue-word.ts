@@ -11,7 +11,9 @@ export interface CueWord {
   readonly rest: readonly number[]
   /** The first of `rest`; 0 if it is empty. */
   readonly next: number
-  /** The word number of the particle that must end the clause; 0 if the verb has none. */
+  /** The word number of the particle that must end the clause, or of the first of several words; 0 if the verb has none. */
   readonly apart: number
+  /** The word numbers after that of `apart`: those of `de hand` for `wees de kritiek van de hand`. */
+  readonly apartRest: readonly number[]
   readonly confidence: number
 }

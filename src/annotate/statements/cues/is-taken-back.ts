@@ -5,6 +5,8 @@ import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from '../subjects/name-ending-at'
+import { BY_BODY } from './refused-kinds'
+import { NOUN } from './verb-forms'
 import * as sense from './word-senses'
 
 const PERSON = -2 // points of a subject that is surely a person
@@ -13,58 +15,101 @@ const CLEAR = 2 // points by which a thing is taken back, not spoken of
 /** Classes of the words that end the noun of an object: `the heaters` ¦ `that overheat`. */
 const ENDS_NOUN = sense.PREPOSITION | sense.RELATIVE | sense.PRONOUN | sense.TIME | sense.AUXILIARY | sense.SUBORDINATOR
 
+/* How surely a subject takes back what it made or sent, in points. */
+const MAKER = 2 // `the maker`, `Norvane Foods`
+const BODY = 1 // a body that may speak too: `the ministry`, `the Sabres`
+
+/** Object of a verb of taking back or of remembering. */
+interface RecalledObject {
+  /** The words before which the object is searched for: those of what is taken back, `cars`. */
+  readonly things: ReadonlySet<number>
+  /** Whether the object is a number of things. */
+  readonly hasNumber: boolean
+}
+
 /**
  * Whether a thing or a person is taken back, not spoken of: `The maker recalled the scooters after two fires`, `The ministry recalled its envoy`; not `Hale
- * recalled the fire in the mill`. Told by who does it (a body, or somebody who can remember), by the object (a number, several, whose it is) and by a cause.
- * `hasNumber`: whether the object is a number of things; `isBodily`: whether a body does not speak by the verb.
+ * recalled the fire in the mill`, `The ministry recalled its pledge`. Told by who does it (a maker, another body, or somebody who can remember), by the
+ * object (a thing, the holder of an office, several, a number; not what is said, thought or past) and by a cause.
  */
 export function isTakenBack(
   context: StatementContext,
   subject: TokenRange,
   { from, to }: TokenRange,
-  hasNumber: boolean,
-  isBodily: boolean,
+  { things, hasNumber }: RecalledObject,
 ): boolean {
   const body = bodyOf(context, subject)
-  if (isMoved(context, body, from, to)) return true
+  if (isMoved(context, body, from, to, things)) return true
   let end = from + 1
   while (end < to && context.kind(end) !== COMMA && !context.is(end, ENDS_NOUN)) end++
-  // `hearing a bang`, `sales were low`
-  if (end < to && (context.is(end, sense.AUXILIARY) || context.isGerund(end - 1))) return false
-  if (context.isGerund(from)) return false
-  if (body > PERSON && context.is(from, sense.IT) && context.is(from, sense.POSSESSIVE)) return true // `its wooden trains`
-  let points = body > 0 && isBodily ? CLEAR : body
+  if (context.isGerund(from) || (end < to && context.is(end, sense.AUXILIARY))) return false // `hearing a bang`, `sales were low`
+  for (let token = from; token < end; token++) if (things.has(context.tokens.word(token))) return true
+  if (end < to && context.isGerund(end - 1)) return false
+  if (isRemembered(context, from, end, to)) return false
+  const isIts = context.is(from, sense.IT) && context.is(from, sense.POSSESSIVE)
+  const isHolder = isKnown(context, from) && hasClass(context, end - 1, ROLE)
+  const isElector = isHolder && isWordIn(context, subject.to - 1, context.words.electors)
+  if (isElector && (end >= to || context.is(end, sense.TIME | sense.PREPOSITION))) return true // `Voters recalled their mayor`
+  if (body === BODY && (isIts || isKnown(context, from)))
+    return isHolder || (isSeveral(context, end - 1) && hasCause(context, end, to))
+  if (isIts && body > PERSON) return true // `its wooden trains`
+  let points = body === MAKER && things.has(BY_BODY) ? CLEAR : Math.min(body, 1)
+  // nobody remembers `300 lamps`; a body may recall `two earlier rulings`
   if (hasNumber)
-    points += context.kind(from) === NUMBER ? 3 : 2 // nobody remembers `300 lamps`
-  else if (isSeveralOrHolder(context, from, end)) points++
-  for (let token = end; token < to && points < CLEAR; token++)
-    if (isWordIn(context, token, context.words.causes)) points++
-  return points >= CLEAR
+    points += context.kind(from) === NUMBER ? 3 : body === BODY && !hasClass(context, end - 1, ROLE) ? 0 : 2
+  else if (isHolder || isSeveralAlone(context, from, end)) points++
+  return points >= CLEAR || (points === CLEAR - 1 && hasCause(context, end, to))
 }
 
-/** Whether an object is several things or stuff, `frozen spinach`, `all jars`, or the holder of an office, `the consul`. */
-function isSeveralOrHolder(context: StatementContext, from: number, to: number): boolean {
-  const isKnown = context.is(from, sense.POSSESSIVE) || isWordIn(context, from, context.words.definites)
-  if (isKnown) return hasClass(context, to - 1, ROLE)
-  if (context.isCapital(from) || isWordIn(context, from, context.words.singles)) return false
-  return !context.is(from, sense.DETERMINER) || context.endsWith(to - 1, context.words.pluralEndings)
+/** Whether an object is what is said, thought or past: `its pledge`, `the dangers of asbestos`, `the strike of 1984`. */
+function isRemembered(context: StatementContext, from: number, end: number, to: number): boolean {
+  const { memories, abstractEndings, habits } = context.words
+  const first = habits.looseSubject ? from : end - 1 // an adjective may follow the noun: `deux obligations légales`
+  for (let token = first; token < end; token++)
+    if (
+      isWordIn(context, token, memories) ||
+      context.isCue(token, NOUN) ||
+      (!context.isCapital(token) && context.endsWith(token, abstractEndings))
+    )
+      return true
+  return end + 1 < to && isWordIn(context, end, context.words.tieWords) && timeAt(context, end + 1) !== undefined
 }
 
-/** Returns 1 for the subject that is a body, `the maker`, `Norvane Foods`, `it`; -2 for a person, -1 for who may be one, `Voltra`, `the driver`; else 0. */
+const isKnown = (context: StatementContext, from: number): boolean =>
+  context.is(from, sense.POSSESSIVE) || isWordIn(context, from, context.words.definites)
+
+const isSeveral = (context: StatementContext, token: number): boolean =>
+  context.endsWith(token, context.words.pluralEndings)
+
+function hasCause(context: StatementContext, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (isWordIn(context, token, context.words.causes)) return true
+  return false
+}
+
+/** Whether an object is several things or stuff of which nobody has spoken: `frozen spinach`, `several lots`; not `the jars`, `a phone call`. */
+function isSeveralAlone(context: StatementContext, from: number, end: number): boolean {
+  if (isKnown(context, from) || context.isCapital(from) || isWordIn(context, from, context.words.singles)) return false
+  return !context.is(from, sense.DETERMINER) || isSeveral(context, end - 1)
+}
+
+/** Returns `MAKER` or `BODY` for the subject that is one, `BODY` for `it` too; -2 for a person, -1 for who may be one, `Voltra`, `the driver`; else 0. */
 function bodyOf(context: StatementContext, { from, to }: TokenRange): number {
-  const { makers, outlets } = context.words
+  const { makers, senders, outlets } = context.words
   let isPerson = false
+  let isBody = false
   for (let token = from; token < to && !(token > from && context.is(token, sense.PREPOSITION)); token++) {
     if (outlets.has(context.tokens.word(token))) return 0
-    if (isWordIn(context, token, makers) || hasClass(context, token, ORGANISATION_HEAD)) return 1
+    if (isWordIn(context, token, makers)) return MAKER
+    if (isWordIn(context, token, senders) || hasClass(context, token, ORGANISATION_HEAD)) isBody = true
     isPerson ||= hasClass(context, token, ROLE) || context.is(token, sense.MAN | sense.WOMAN | sense.WITNESS)
   }
+  if (isBody) return context.isCapital(to - 1) && !context.is(from, sense.DETERMINER) ? MAKER : BODY // `Norvane Foods` ¦ `the ministry`
   const name = nameEndingAt(context, to)
-  if (name?.kind === 'organisation') return 1
-  if (to - from === 1 && context.is(from, sense.PRONOUN)) return context.is(from, sense.IT) ? 1 : PERSON
+  if (name?.kind === 'organisation') return context.is(from, sense.DETERMINER) ? BODY : MAKER
+  if (to - from === 1 && context.is(from, sense.PRONOUN)) return context.is(from, sense.IT) ? BODY : PERSON
   if (name) return name.to - name.from > 1 || isPerson ? PERSON : -1
   if (isPerson || (context.isNoun(from) && context.endsWith(to - 1, context.words.pluralEndings))) return -1 // `former pupils`
-  return context.isCapital(to - 1) && context.is(from, sense.DETERMINER) ? 1 : 0 // `the Sabres`
+  return context.isCapital(to - 1) && context.is(from, sense.DETERMINER) ? BODY : 0 // `the Sabres`
 }
 
 const hasClass = (context: StatementContext, token: number, bit: number): boolean =>
@@ -74,7 +119,13 @@ const hasClass = (context: StatementContext, token: number, bit: number): boolea
  * Whether a person is moved: `recalled Luis Vega`, `recalled Luis Vega and Ben Osei from Durham`; not `recalled Luis Vega as a quiet boy`, `recalled Luis
  * Vega’s voice`. Of a person who recalls somebody, only with a place.
  */
-function isMoved(context: StatementContext, body: number, from: number, to: number): boolean {
+function isMoved(
+  context: StatementContext,
+  body: number,
+  from: number,
+  to: number,
+  things: ReadonlySet<number>,
+): boolean {
   const isRole = !context.isCapital(from) && (context.isNoun(from) || hasClass(context, from, ROLE)) // `goalie` ¦ `Sam Cole`
   let name = nameAt(context, isRole ? from + 1 : from)
   if (name?.kind !== 'person') return false
@@ -85,6 +136,7 @@ function isMoved(context: StatementContext, body: number, from: number, to: numb
   }
   const end = name.to
   if (end < to && isWordIn(context, end, context.words.bounds)) return true
+  if (context.is(end, sense.PREPOSITION) && things.has(context.tokens.word(end + 1))) return true // `en` ¦ `équipe nationale`
   const isAlone = end >= to || context.kind(end) === COMMA || timeAt(context, end) !== undefined
   const isWhen =
     context.is(end, sense.PREPOSITION) && (context.is(end + 1, sense.TIME) || timeAt(context, end + 1) !== undefined)

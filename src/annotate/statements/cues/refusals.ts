@@ -2,13 +2,13 @@ import type { SentenceSpan } from '../../sentences/sentence'
 import { AFTER_SPACE, COMMA, HYPHEN, NUMBER, SYMBOL } from '../../tokens/kinds'
 import type { OpeningKind } from '../content/opening-kind'
 import { timeAt } from '../content/skip-time'
-import { isTitle, isTitleList } from '../content/titles'
+import { isAfterTitle, isNamedWork, isTitle, isTitleList } from '../content/titles'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { CueWord } from './cue-word'
 import { isTakenBack } from './is-taken-back'
-import { ANYTHING, BODY, FIGURE, PERSON } from './statement-words'
+import { ANYTHING, FIGURE, FOR_WHAT, TAKEN_BACK, WORK } from './refused-kinds'
 import { SURE_VERB } from './sure-verb'
 import { FINITE, PAST, PLAIN } from './verb-forms'
 import type { VerbGroup } from './verb-group'
@@ -29,20 +29,30 @@ export function isRefused(
   subject: TokenRange,
 ): boolean {
   const mayBeTitle = opening === 'quote' && cue.confidence < SURE_VERB // `wrote`, not `said`
-  if (mayBeTitle && isTitle(context, from) && (context.opening(from)?.to ?? 0) <= to) return true
+  if (
+    mayBeTitle &&
+    (isTitle(context, from) || isAfterTitle(context, verb, from)) &&
+    (context.opening(from)?.to ?? 0) <= to
+  )
+    return true
   if (opening === 'quote' && isTitleList(context, from, to)) return true
   const things = TAKES_THINGS.has(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
   if (!things) return false
+  if (things.has(FOR_WHAT) && isWordIn(context, from, context.words.askedFor)) return true
+  if (things.has(WORK) && isNamedWork(context, from, to)) return true
   // `a ajouté` ¦ `du sel`; not `a ajouté` ¦ `vouloir partir`
   if (things.has(ANYTHING)) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
   // `asked not` ¦ `to be named`
   if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
   const hasNumber = things.has(FIGURE) && isFigureAlone(context, from, to) // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
-  if (!things.has(PERSON)) {
-    if (hasNumber) return true
-  } else if (isTakenBack(context, subject, { from, to }, hasNumber, things.has(BODY))) return true
+  if (things.has(TAKEN_BACK)) return isTakenBack(context, subject, { from, to }, { things, hasNumber })
+  if (hasNumber) return true
   for (let token = from; token < Math.min(to, from + NEAR); token++) {
-    if (context.quotation(token) || (opening === 'clause' && context.is(token, VERBAL))) return false
+    if (
+      context.quotation(token) ||
+      (opening === 'clause' && context.is(token, VERBAL) && !context.is(token, sense.DETERMINER))
+    )
+      return false
     // `claimed the title`; not `claimed the title` ¦ `was stolen`
     if (things.has(context.tokens.word(token))) return opening !== 'clause' || !context.is(token + 1, sense.AUXILIARY)
   }
@@ -111,6 +121,19 @@ function isAttribute(context: StatementContext, verb: number, { form, takes, apa
   return context.is(article, sense.DETERMINER) && context.kind(article - 1) !== COMMA
 }
 
+/** Whether an adverb after an article shows that a participle describes the noun after it: `the widely acknowledged master`; not `the family also confirmed it`. */
+function isDescribing(context: StatementContext, verb: number, { form }: CueWord): boolean {
+  const { adverbLikes, adverbEndings } = context.words
+  if (form !== PAST || adverbLikes.length === 0) return false
+  const article = verb - 2
+  if (!context.is(article, sense.DETERMINER) || context.is(article, sense.PRONOUN)) return false
+  return (
+    !isWordIn(context, article, context.words.neuters) &&
+    context.is(verb - 1, sense.ADVERB) &&
+    context.endsWith(verb - 1, adverbEndings)
+  )
+}
+
 /** Whether a verb accuses a person whom a pronoun names: `lo acusa de fraude`. */
 const isOfPronoun = (context: StatementContext, verb: number, { takes }: CueWord): boolean =>
   (takes & sense.ACCUSED) !== 0 &&
@@ -122,6 +145,7 @@ export const isNoVerb = (context: StatementContext, verb: number, cue: CueWord):
   isInTag(context, verb) ||
   isOwned(context, verb) ||
   isAttribute(context, verb, cue) ||
+  isDescribing(context, verb, cue) ||
   isOfPronoun(context, verb, cue)
 
 /**

@@ -1,4 +1,4 @@
-import type { SourceSide, Speech } from '../../../lexicon/annotate/speech'
+import type { FunctionWords, SourceSide } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
 import { denseList } from '../../../text/dense-list'
 import { addWords } from '../../tokens/phrase-words'
@@ -6,7 +6,9 @@ import { TokenPhrases } from '../../tokens/phrases'
 import type { WordSource } from '../../word-source'
 import { cuesOf, refusalsOf } from './cue-phrases'
 import type { CueWord } from './cue-word'
+import { REFUSED_KINDS } from './refused-kinds'
 import { SENSES } from './sense-lists'
+import { HABITS, type SpeechHabits } from './speech-habits'
 import * as sense from './word-senses'
 
 /** The word tables of a language for finding statements. */
@@ -97,33 +99,26 @@ export interface StatementWords {
   readonly charges: readonly number[]
   /** The word numbers of nouns for what makes or sells things: `maker`. */
   readonly makers: readonly number[]
+  /** The word numbers of nouns whose target a preposition of a medium opens: `ban` of `a ban on Telegram`. */
+  readonly targeting: readonly number[]
+  /** The word numbers of prepositions before a meeting at which somebody speaks: `at` of `at a news conference`. */
+  readonly meetingLeads: readonly number[]
+  /** The word numbers of nouns with the ending of an adverb: `family`. */
+  readonly adverbLikes: readonly number[]
+  /** The word numbers of nouns for who votes for the holder of an office: `voters`. */
+  readonly electors: readonly number[]
+  /** The word numbers of nouns for a body that sends people: `embassy`. */
+  readonly senders: readonly number[]
+  /** The word numbers of nouns for what is said, thought or past: `pledge`. */
+  readonly memories: readonly number[]
+  /** The endings of nouns for no thing: `ness`. */
+  readonly abstractEndings: readonly string[]
   /** The word numbers of words before a cause: `over` of `recalled kettles over a faulty switch`. */
   readonly causes: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
   readonly singles: readonly number[]
   readonly habits: SpeechHabits
 }
-
-/** Ways in which a language differs from English in reporting speech: `dropsSubject` for `Dijo que`. */
-type SpeechHabits = Required<NonNullable<Speech['habits']>>
-
-const HABITS: SpeechHabits = {
-  dropsSubject: false,
-  commaBeforeClause: false,
-  verbLast: false,
-  sourceInside: false,
-  verbSecond: false,
-  looseSubject: false,
-  capitalNouns: false,
-}
-
-/* Word numbers in `StatementWords.refused`: any number, `claimed 12`, in the lexicon `#`; any object without a verb, `*`; what is taken back, `@`, and by a body always, `&`. */
-export const FIGURE = -1
-export const ANYTHING = -2
-export const PERSON = -3
-export const BODY = -4
-
-const REFUSED_KINDS: Readonly<Record<string, number>> = { '#': FIGURE, '*': ANYTHING, '@': PERSON, '&': BODY }
 
 /* Kinds of nouns for what somebody speaks by or at, in `StatementWords.occasions`. */
 export const MEDIUM = 1
@@ -137,31 +132,33 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
   const known: [id: number, bit: number][] = []
   const sources = new TokenPhrases<SourceSide>(vocabulary, spelling)
   const refused = new Map<number, Set<number>>()
-  // `promis d'`, whose apostrophe only occurs before the next word
   const cut = (phrase: string): readonly number[] => {
     const last = phrase.endsWith("'") ? phrase.lastIndexOf(' ') + 1 : phrase.length
     const rest = phrase.slice(last)
     const first = addWords(phrase.slice(0, last).trim(), vocabulary, spelling)
     return rest === '' ? first : [...first, vocabulary.add(rest)]
   }
+  const numbers = (list: keyof FunctionWords): readonly number[] =>
+    words(speech?.words[list]).map((word) => vocabulary.add(word))
   if (speech) {
     for (const [list, bit] of SENSES)
       for (const word of words(speech.words[list])) {
-        // `qu'` only occurs before its noun
+        // `qu'` only occurs before its noun, as the last word of `promis d'`
         const [id = 0, ...rest] = word.endsWith("'") ? [vocabulary.add(word)] : cut(word)
         if (rest.length === 0) known.push([id, bit])
       }
     for (const { phrase, cue } of cuesOf(speech)) {
       const [first = 0, ...rest] = cut(phrase)
-      const { force, takes, form, confidence, apart } = cue
-      // all of one shape: they are read at many places
+      const { force, takes, form, confidence } = cue
+      const [apart = 0, ...apartRest] = (cue.apart?.split(' ') ?? []).map((word) => vocabulary.add(word))
       const word: CueWord = {
         force,
         takes,
         form,
         rest,
         next: rest[0] ?? 0,
-        apart: apart === undefined ? 0 : vocabulary.add(apart),
+        apart,
+        apartRest,
         confidence,
       }
       const same = cues.get(first)
@@ -205,42 +202,49 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     holderEndings: words(speech?.words.holderEndings),
     topicEndings: words(speech?.words.topicEndings),
     sourceEndings: words(speech?.words.sourceEndings),
-    counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),
-    moods: new Set(words(speech?.words.moods).map((word) => vocabulary.add(word))),
+    counts: numbers('counts'),
+    moods: new Set(numbers('moods')),
     ties: words(speech?.words.ties),
-    tieWords: words(speech?.words.ties).map((word) => vocabulary.add(word)),
+    tieWords: numbers('ties'),
     compounds: words(speech?.words.compounds),
     citing: words(speech?.words.citing),
     cited: words(speech?.words.cited),
     utteranceEndings: words(speech?.words.utteranceEndings),
-    likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
-    ordinals: words(speech?.words.ordinals).map((word) => vocabulary.add(word)),
-    years: words(speech?.words.years).map((word) => vocabulary.add(word)),
-    told: words(speech?.words.told).map((word) => vocabulary.add(word)),
-    hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
+    likes: numbers('likes'),
+    ordinals: numbers('ordinals'),
+    years: numbers('years'),
+    told: numbers('told'),
+    hearers: numbers('hearers'),
     infinitiveEndings: words(speech?.words.infinitiveEndings),
-    partitives: words(speech?.words.partitives).map((word) => vocabulary.add(word)),
-    askedFor: words(speech?.words.askedFor).map((word) => vocabulary.add(word)),
-    circumstances: words(speech?.words.circumstances).map((word) => vocabulary.add(word)),
-    clitics: words(speech?.words.clitics).map((word) => vocabulary.add(word)),
-    bounds: words(speech?.words.bounds).map((word) => vocabulary.add(word)),
-    genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
-    indefinites: words(speech?.words.indefinites).map((word) => vocabulary.add(word)),
-    envoys: words(speech?.words.envoys).map((word) => vocabulary.add(word)),
-    haves: words(speech?.words.haves).map((word) => vocabulary.add(word)),
-    oblique: words(speech?.words.oblique).map((word) => vocabulary.add(word)),
-    finders: words(speech?.words.finders).map((word) => vocabulary.add(word)),
-    tales: words(speech?.words.tales).map((word) => vocabulary.add(word)),
+    partitives: numbers('partitives'),
+    askedFor: numbers('askedFor'),
+    circumstances: numbers('circumstances'),
+    clitics: numbers('clitics'),
+    bounds: numbers('bounds'),
+    genitives: numbers('genitives'),
+    indefinites: numbers('indefinites'),
+    envoys: numbers('envoys'),
+    haves: numbers('haves'),
+    oblique: numbers('oblique'),
+    finders: numbers('finders'),
+    tales: numbers('tales'),
     occasions,
-    outlets: new Set(words(speech?.words.outlets).map((word) => vocabulary.add(word))),
-    means: words(speech?.words.means).map((word) => vocabulary.add(word)),
-    definites: words(speech?.words.definites).map((word) => vocabulary.add(word)),
-    particles: words(speech?.words.particles).map((word) => vocabulary.add(word)),
-    neuters: words(speech?.words.neuters).map((word) => vocabulary.add(word)),
-    charges: words(speech?.words.charges).map((word) => vocabulary.add(word)),
-    makers: words(speech?.words.makers).map((word) => vocabulary.add(word)),
-    causes: words(speech?.words.causes).map((word) => vocabulary.add(word)),
-    singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
+    outlets: new Set(numbers('outlets')),
+    means: numbers('means'),
+    definites: numbers('definites'),
+    particles: numbers('particles'),
+    neuters: numbers('neuters'),
+    charges: numbers('charges'),
+    makers: numbers('makers'),
+    targeting: numbers('targeting'),
+    meetingLeads: numbers('meetingLeads'),
+    adverbLikes: numbers('adverbLikes'),
+    electors: numbers('electors'),
+    senders: numbers('senders'),
+    memories: numbers('memories'),
+    abstractEndings: words(speech?.words.abstractEndings),
+    causes: numbers('causes'),
+    singles: numbers('singles'),
     habits: { ...HABITS, ...speech?.habits },
   }
 }

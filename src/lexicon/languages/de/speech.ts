@@ -43,6 +43,55 @@ export const germanSpeech: Speech = {
       verbs: '*/sagt|sagte|sagen|sagten/*/*, */sichert|sicherte|sichern|sicherten/*/*',
     },
     { force: 'assertion', takes: 'speech', apart: 'hinzu', sure: 97, verbs: '*/fügt|fügte|fügen|fügten/*/*' },
+    {
+      force: 'assertion',
+      takes: 'thing',
+      apart: 'bekannt, kund, zu Protokoll',
+      verbs: '*/gibt|gab|geben|gaben|macht|machte|machen|machten/*/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'that',
+      apart: 'an, zu verstehen, zu bedenken, zu erkennen',
+      verbs: '*/gibt|gab|geben|gaben/*/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'that',
+      apart: 'darauf hin, darauf aufmerksam, klar, deutlich, davon aus',
+      verbs:
+        '*/weist|wies|weisen|wiesen|macht|machte|machen|machten|stellt|stellte|stellen|stellten|geht|ging|gehen|gingen/*/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'that',
+      apart: 'fest',
+      verbs: '*/stellt|stellte|stellen|stellten|hält|hielt|halten|hielten/*/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'that',
+      apart: 'aus, dar',
+      verbs: '*/führt|führte|führen|führten|legt|legte|legen|legten/*/*',
+    },
+    { force: 'assertion', takes: 'that', apart: 'daran', verbs: '*/erinnert|erinnerte|erinnern|erinnerten/*/*' },
+    { force: 'assertion', takes: 'that hearer', apart: 'wissen', verbs: '*/lässt|ließ|lassen|ließen/*/*' },
+    {
+      force: 'assertion',
+      takes: 'that',
+      apart: 'ein',
+      verbs: '*/wendet|wandte|wenden|wandten|wirft|warf|werfen|warfen/*/*',
+    },
+    { force: 'assertion', takes: 'thing', apart: 'nicht aus', verbs: '*/schließt|schloss|schließen|schlossen/*/*' },
+    { force: 'denial', takes: 'that', apart: 'aus', verbs: '*/schließt|schloss|schließen|schlossen/*/*' },
+    { force: 'denial', takes: 'thing', apart: 'von sich', verbs: '*/weist|wies|weisen|wiesen/*/*' },
+    {
+      force: 'commissive',
+      takes: 'thing hearer',
+      apart: 'in Aussicht',
+      verbs: '*/stellt|stellte|stellen|stellten/*/*',
+    },
+    { force: 'denial', takes: 'thing', apart: 'in Abrede', verbs: '*/stellt|stellte|stellen|stellten/*/*' },
     { force: 'assertion', takes: 'thing', apart: 'hervor', verbs: '*/hebt|hob|heben|hoben/*/*' },
     { force: 'denial', takes: 'thing', apart: 'zurück', verbs: '*/weist|wies|weisen|wiesen/*/*' },
     {
@@ -76,6 +125,16 @@ export const germanSpeech: Speech = {
         entgegnen, warnen, klagen, ankündigen/kündigt|kündigte|kündigten|ankündigte|ankündigt/angekündigt/*, twittern/twittert|twitterte/getwittert/*,
         widersprechen/widerspricht|widersprach|widersprachen/widersprochen/*, mahnen, resümieren, prognostizieren, hervorheben/hebt|hob|hervorhob/hervorgehoben/*, verlauten, zitieren`,
     },
+    {
+      force: 'assertion',
+      takes: 'speech that',
+      verbs: `
+        bekanntgeben/bekanntgab|bekanntgibt|bekannt gab|bekannt gibt|bekannt gaben/bekanntgegeben|bekannt gegeben/*,
+        angeben/angab|angibt/angegeben/*, hinweisen/hinwies|hinweist|hinwiesen/darauf hingewiesen/*,
+        klarstellen/klarstellte|klarstellt|klarstellten/klargestellt/*, deutlich machen/deutlich machte|deutlich machten/deutlich gemacht/*,
+        wissen lassen/wissen ließ|wissen ließen/wissen lassen/*, einwenden/einwandte|einwendet/eingewandt/*, feststellen/feststellte/festgestellt/*`,
+    },
+    { force: 'assertion', takes: 'speech that quoted', verbs: 'bemerken/bemerkt|bemerkte|bemerkten/bemerkt/*' },
     {
       force: 'assertion',
       takes: 'speech that thing',
@@ -121,9 +180,13 @@ export const germanSpeech: Speech = {
     {
       force: 'assertion',
       takes: 'thing last',
-      verbs: '*/*/angekündigt|eingeräumt|zugegeben|bestätigt|bekräftigt|gemeldet/*',
+      verbs: '*/*/angekündigt|bekanntgegeben|bekannt gegeben|eingeräumt|zugegeben|bestätigt|bekräftigt|gemeldet/*',
     },
-    { force: 'commissive', takes: 'thing hearer last', verbs: '*/*/zugesagt|zugesichert|angedroht/*' },
+    {
+      force: 'commissive',
+      takes: 'thing hearer last',
+      verbs: '*/*/zugesagt|zugesichert|angedroht|in Aussicht gestellt/*',
+    },
     { force: 'directive', takes: 'thing last', verbs: '*/*/gefordert|verlangt/*' },
     { force: 'directive', takes: 'thing hearer last', verbs: '*/*/aufgerufen|aufgefordert/*' },
     {
@@ -137,6 +200,13 @@ export const germanSpeech: Speech = {
       verbs: '*/*/beschuldigt|bezichtigt/*',
     },
     { force: 'assertion', takes: 'names quoted', verbs: 'nennen/nennt|nannte|nannten/genannt/*, bezeichnen' },
+  ],
+  refusals: [
+    {
+      verbs: 'schreiben/schreibt|schrieb|schrieben/geschrieben/schreibend',
+      things:
+        '", roman, romane, buch, bücher, lied, lieder, stück, theaterstück, gedicht, gedichte, drehbuch, essay, biografie, oper, erzählung, hit, album, musik, film, song, ballade',
+    },
   ],
   sources: [
     {
@@ -153,7 +223,7 @@ export const germanSpeech: Speech = {
       einige, mehrere, beide, zwei, drei, vier, fünf`,
     possessives: 'sein, seine, seiner, seinem, seinen, ihr, ihre, ihrer, ihrem, ihren, unser, unsere',
     prepositions: `in, im, an, am, auf, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, über, unter, gegen, um, aus, durch, ohne, seit, während,
-      wegen, trotz, zwischen, bis, ab, anlässlich, per, via`,
+      wegen, trotz, zwischen, bis, ab, anlässlich, gegenüber, per, via`,
     hearers: 'von, vom',
     askedFor: 'um',
     circumstances: 'in, im, nach, vor, auf, während, gegenüber, am, bei, beim, anlässlich',
@@ -177,9 +247,11 @@ export const germanSpeech: Speech = {
     haves: 'hat, haben, hatte, hatten, habe, hätte, hätten',
     likes: 'wie',
     told: 'gegenüber',
+    targeting:
+      'angriff, angriffe, verbot, verzicht, steuer, verweis, antwort, anspruch, druck, werbung, kampagne, beitrag, beiträge, konto, eintrag, bericht',
     years: 'jahre',
     media:
-      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plattform, kurznachrichtendienst, netzwerk, netzwerken, onlineplattform, beitrag, kanal, telegram-kanal',
+      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, internetseite, website, webseite, homepage, netz, plattform, kurznachrichtendienst, netzwerk, netzwerken, onlineplattform, beitrag, kanal, telegram-kanal',
     events: `besuch, rede, sitzung, kundgebung, tagung, treffen, feier, debatte, gipfel, prozess, auftritt, anhörung, veranstaltung, versammlung, termin, rande,
       rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn, anfrage, nachfrage, parlamentsdebatte, spiel, partie`,
     outlets:
@@ -216,7 +288,7 @@ export const germanSpeech: Speech = {
       juli, august, september, oktober, november, dezember, morgen, abend, nachmittag, vormittag, nacht, montagabend, dienstagabend, mittwochabend,
       donnerstagabend, freitagabend, samstagabend, sonntagabend, montagmorgen, dienstagmorgen, mittwochmorgen, donnerstagmorgen, freitagmorgen`,
     verbs:
-      'kam, kamen, ging, gingen, gab, gibt, nahm, steht, stand, liegt, lag, bleibt, blieb, macht, machte, fand, findet, traf, trifft, begann',
+      'machten, stellt, stellte, stellten, geht, führt, führte, führten, legt, legte, legten, schließt, schloss, schlossen, lässt, ließ, ließen, wendet, wandte, wandten, weist, wies, wiesen, hielt, kam, kamen, ging, gingen, gab, gibt, nahm, steht, stand, liegt, lag, bleibt, blieb, macht, machte, fand, findet, traf, trifft, begann',
   },
   habits: { commaBeforeClause: true, sourceInside: true, verbSecond: true, looseSubject: true, capitalNouns: true },
 }

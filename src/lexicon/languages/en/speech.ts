@@ -52,6 +52,7 @@ export const englishSpeech: Speech = {
       with: 'out at, out against, back at',
       sure: 80,
     },
+    { force: 'assertion', takes: 'speech that work', verbs: 'write/writes/wrote/writing' },
     {
       force: 'assertion',
       takes: 'speech that',
@@ -59,7 +60,7 @@ export const englishSpeech: Speech = {
         add, allege, argue, assert, aver/avers/averred/averring, boast, claim, comment, concede, conclude, contend,
         declare, estimate, explain, insist, joke, lament, maintain, muse, note, observe, opine, predict, proclaim,
         protest, quip/quips/quipped/quipping, reckon, recount, remark/*/remarked/remarking, reply, respond, retort, shout, state/*/stated/stating, suggest,
-        tweet, retweet, write/writes/wrote/writing, caution, warn, testify, gush, scoff, intone, whisper, yell, chant,
+        tweet, retweet, caution, warn, testify, gush, scoff, intone, whisper, yell, chant,
         exclaim, cry, enthuse, fume, sigh, caution, counter, elaborate, continue, announce, acknowledge, admit/admits/admitted/admitting,
         confirm, affirm, reaffirm, reiterate, stress, emphasise, emphasize, underline, underscore, reveal, disclose, indicate,
         imply, mention, recall, repeat, report, agree, confess, complain, grumble, bemoan, brag/brags/bragged/bragging,
@@ -226,7 +227,7 @@ export const englishSpeech: Speech = {
     {
       verbs: 'write/writes/wrote/writing',
       things:
-        'song, songs, book, books, novel, novels, play, plays, poem, poems, script, screenplay, lyrics, music, album, biography, memoir, essay, sequel, software, code, cheque, check, checks',
+        '", song, songs, single, hit, hits, ballad, tune, theme, musical, opera, trilogy, book, books, novel, novels, play, plays, poem, poems, script, screenplay, lyrics, music, album, biography, memoir, essay, sequel, software, code, cheque, check, checks',
     },
     {
       verbs: 'order',
@@ -235,8 +236,8 @@ export const englishSpeech: Speech = {
     },
     {
       verbs: 'recall',
-      things:
-        '#, @, &, cars, vans, bikes, vehicles, trucks, products, units, toys, models, ambassador, ambassadors, parliament, batteries, player, players, striker, defender, midfielder, goalkeeper, pitcher, winger, forward, keeper, catcher, infielder, outfielder, reliever, shortstop, batsman, bowler',
+      things: `#, @, &, cars, vans, bikes, vehicles, trucks, buses, trains, products, units, toys, models, ambassador, ambassadors, diplomats, envoys, consul, consuls, attache, attaches, lawmakers, staff, team, mission, troops, reservists, delegation, parliament, batteries,
+          drug, drugs, medicine, medicines, medication, medications, supplement, supplements, ointment, lotion, lotions, equipment, appliance, appliances, garments, instruments, player, players, striker, defender, midfielder, goalkeeper, pitcher, winger, forward, keeper, catcher, infielder, outfielder, reliever, shortstop, batsman, bowler`,
     },
     {
       verbs: 'concede',
@@ -278,10 +279,11 @@ export const englishSpeech: Speech = {
       verbs: 'repeat',
       things: 'feat, success, victory, win, grade, year, class, trick, double, triumph, performance, heroics',
     },
-    { verbs: 'note', things: 'absence' },
+    { verbs: 'note', things: 'absence, ~' },
     {
       verbs: 'acknowledge/acknowledges/acknowledged/acknowledging',
-      things: 'crowd, crowds, applause, fans, cheers, ovation, spectators, supporters, receipt',
+      things:
+        'admirers, wishers, onlookers, mourners, followers, guests, visitors, audience, congregation, stands, wave, waves, crowd, crowds, applause, fans, cheers, ovation, spectators, supporters, receipt',
     },
     { verbs: 'say/says/said/saying', things: 'goodbye, goodbyes, hello, farewell, prayers, grace, mass' },
     { verbs: 'challenge', things: 'champion, title' },
@@ -298,7 +300,7 @@ export const englishSpeech: Speech = {
       via, per, upon, like, including, around, until, throughout, beyond, above, below, except, unlike, to, as, than, off, out, up, down`,
     askedFor: 'for',
     told: 'to',
-    outlets: `reporters, journalists, newspaper, newspapers, broadcaster, magazine, post, times, herald, tribune, journal, gazette, guardian, telegraph, news, radio, media, press,
+    outlets: `reporters, employees, staff, workers, shareholders, lawmakers, customers, fans, parents, students, members, colleagues, supporters, journalists, newspaper, newspapers, broadcaster, magazine, post, times, herald, tribune, journal, gazette, guardian, telegraph, news, radio, media, press,
       reuters, afp, ap, bbc, cnn, bloomberg, axios, politico`,
     circumstances: 'on, via, in, after, during, before, outside, through, amid, following',
     bounds: 'by, until, since, from, after, before, within, for, through, to, throughout, between',
@@ -318,7 +320,7 @@ export const englishSpeech: Speech = {
       analysis, analyses, research, researchers, researcher, scientists, autopsy, test, tests, panel, jury, jurors, judge, judges, court, courts, tribunal, commission, committee, data, figures,
       documents, records, paper, assessment, evaluation, examination, experiment, trial, regulators, regulator, watchdog, ombudsman, authors, academics, economists, statistics, census, inspectors`,
     media: `statement, interview, message, email, mail, letter, post, posts, tweet, tweets, briefing, conference, filing, memo, video, note, podcast, telegram, telephone, phone,
-      affidavit, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, networks`,
+      affidavit, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, networks, website, site, webpage, homepage, blog, channel`,
     events: `hearing, speech, visit, meeting, rally, ceremony, debate, summit, session, forum, trial, broadcast, sidelines, course, announcement,
       presentation, address, sermon, appearance, testimony, blog, article, column, call, memoir, report, event, gathering, dinner, lecture, seminar, tour`,
     means: 'by, via',
@@ -328,7 +330,21 @@ export const englishSpeech: Speech = {
       'novel, story, stories, tale, tales, book, books, film, films, movie, song, songs, ballad, poem, poems, play, legend, legends, series, saga, opera, sitcom',
     singles: 'a, an',
     makers: `maker, manufacturer, producer, carmaker, automaker, drugmaker, toymaker, planemaker, chipmaker, retailer, supermarket, grocer, chain, brand, importer, distributor,
-      supplier, seller, brewer, dairy, bakery, wholesaler, startup, operator, makers, carmakers, automakers, drugmakers, manufacturers, retailers, supermarkets, government, state, republic, kingdom, embassy, franchise`,
+      supplier, seller, brewer, dairy, bakery, wholesaler, startup, makers, carmakers, automakers, drugmakers, manufacturers, retailers, supermarkets, company, firm, giant`,
+    electors: 'voters, residents, citizens, townspeople, constituents, electorate, electors',
+    meetingLeads: 'at',
+    targeting: `ban, bans, attack, attacks, assault, tax, taxes, curb, curbs, limit, limits, crackdown, report, reports, ruling, rulings, vote, sanctions, embargo, fine, fines, restrictions, pressure,
+      decision, policy, data, information, focus, debate, ad, ads, advert, adverts, page, account, accounts, post, posts, comment, comments, lawsuit, raid, bid`,
+    adverbLikes:
+      'family, elderly, assembly, ally, bully, butterfly, monopoly, supply, reply, anomaly, homily, weekly, daily, monthly, quarterly, rally, folly',
+    senders: 'government, state, republic, kingdom, embassy, franchise, operator',
+    memories: `pledge, pledges, word, words, ruling, rulings, position, positions, principle, principles, rule, rules, danger, dangers, risk, risks, lesson, lessons, teaching, teachings, duty, duties,
+      speech, speeches, advice, guidance, letter, letters, vote, votes, treaty, treaties, law, laws, deal, deals, accord, accords, talks, support, need, role, right, rights, goal, goals, aim, aims, value, values,
+      history, past, time, times, day, days, year, years, decade, decades, century, beginnings, origins, legacy, memory, memories, tradition, traditions, example,
+      dead, fallen, victim, victims, martyr, martyrs, hero, heroes, life, lives, death, deaths, founder, founders, fire, fires, flood, floods, war, wars, attack, attacks, strike, strikes, crisis, crash, crashes, massacre,
+      genocide, disaster, tragedy, earthquake, battle, riots, protest, protests, boycott, struggle, killings, murder, event, events, panic, loss, losses, win, wins, defeat, defeats, success, failure, failures, case, cases`,
+    abstractEndings:
+      'tion, tions, sion, sions, ment, ments, ness, ity, ities, ance, ences, ence, ship, ism, cy, cies, hood, dom, tude, ath',
     causes: 'over, after, because, due, following, amid',
     counts: 'two, three, four, five',
     by: 'by',

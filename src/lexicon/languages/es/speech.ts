@@ -35,6 +35,23 @@ export const spanishSpeech: Speech = {
         responder, contestar, opinar, considerar, estimar, denunciar, lamentar, resaltar, argumentar, alegar, aclarar, detallar, reportar, confesar/confiesa|confesó/confesado/confesando`,
     },
     {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs: `
+        dar a conocer/da a conocer|dio a conocer|dieron a conocer|dan a conocer/dado a conocer/dando a conocer,
+        poner de manifiesto/pone de manifiesto|puso de manifiesto/puesto de manifiesto/*`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that',
+      verbs: `
+        hacer saber/hace saber|hizo saber|hicieron saber|hacen saber/hecho saber/haciendo saber, dejar claro/deja claro|dejó claro|dejaron claro/dejado claro/dejando claro,
+        dar a entender/da a entender|dio a entender|dieron a entender/dado a entender/*`,
+    },
+    { force: 'assertion', takes: 'speech that quoted', verbs: 'observar, constatar' },
+    { force: 'assertion', takes: 'that', verbs: 'mantener/mantiene|mantuvo|mantuvieron|mantienen/mantenido/*' },
+    { force: 'assertion', takes: 'that', sure: 85, verbs: 'publicar, tuitear, postear' },
+    {
       force: 'denial',
       takes: 'speech that thing',
       verbs: 'negar/niega|negó|negaron/negado/negando, rechazar, desmentir/desmiente|desmintió/desmentido/desmintiendo',
@@ -81,6 +98,11 @@ export const spanishSpeech: Speech = {
     { force: 'assertion', takes: 'names quoted', verbs: 'calificar, tildar, tachar' },
   ],
   refusals: [
+    {
+      verbs: 'escribir/escribe|escribió|escribieron/escrito/escribiendo',
+      things:
+        '", novela, novelas, libro, libros, canción, canciones, obra, poema, poemas, guion, guión, ensayo, biografía, ópera, cuento, cuentos, tema, álbum, letra, música, película',
+    },
     { verbs: 'acusar', things: 'golpe, cansancio, recibo, impacto, desgaste, fatiga, esfuerzo' },
     { verbs: 'añadir, agregar, concluir/concluye|concluyó/concluido/concluyendo', things: '*' },
     {
@@ -112,12 +134,14 @@ export const spanishSpeech: Speech = {
     hearers: 'a, al',
     askedFor: 'a, al',
     infinitiveEndings: 'ar, er, ir, arse, erse, irse',
+    targeting:
+      'ataque, ataques, cuenta, cuentas, página, publicidad, anuncio, anuncios, inversión, confianza, mensaje, mensajes, presencia, campaña, vídeo, vídeos',
     told: 'a, al, ante',
     outlets:
-      'prensa, periodistas, periodista, periódico, diario, agencia, cadena, radio, televisión, revista, medios, reuters, afp, ap, bbc, cnn, bloomberg, efe, noticias',
+      'prensa, empleados, trabajadores, diputados, clientes, accionistas, alumnos, padres, periodistas, periodista, periódico, diario, agencia, cadena, radio, televisión, revista, medios, reuters, afp, ap, bbc, cnn, bloomberg, efe, noticias',
     years: 'años',
     media:
-      'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plataforma, red, redes, cuenta, canal, perfil',
+      'comunicado, entrevista, mensaje, carta, tuit, rueda, conferencia, declaración, vídeo, nota, correo, electrónico, teléfono, escrito, comparecencia, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, web, sitio, sociales, plataforma, red, redes, cuenta, canal, perfil',
     events: `visita, acto, reunión, mitin, discurso, debate, cumbre, sesión, juicio, evento, encuentro, ceremonia, informe, través, medio, margen, transcurso, curso,
       marco, intervención, audiencia, medios, prensa, término, inicio, salida`,
     means: 'por, vía, mediante, en',
@@ -162,7 +186,8 @@ export const spanishSpeech: Speech = {
     whether: 'si, cómo, cuándo, dónde, qué, quién, cuál',
     times: `lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, mañana, enero, febrero, marzo, abril, mayo, junio, julio, agosto,
       septiembre, octubre, noviembre, diciembre, noche, tarde`,
-    verbs: 'se, hace, hizo, hacen, tuvo, tuvieron, vino, puso, llega, llegó, sigue, queda, permite, permitirá',
+    verbs:
+      'dio, dieron, hicieron, dejó, dejaron, deja, pone, publicó, publicaron, se, hace, hizo, hacen, tuvo, tuvieron, vino, puso, llega, llegó, sigue, queda, permite, permitirá',
   },
   habits: { dropsSubject: true, looseSubject: true },
 }

@@ -31,6 +31,21 @@ export const frenchSpeech: Speech = {
     },
     {
       force: 'assertion',
+      takes: 'speech that',
+      verbs: `
+        faire savoir/fait savoir|fit savoir|faisait savoir|font savoir|firent savoir/fait savoir/faisant savoir, faire valoir/fait valoir|fit valoir|faisait valoir|font valoir/fait valoir/faisant valoir,
+        faire remarquer/fait remarquer|fit remarquer|faisait remarquer|font remarquer/fait remarquer/faisant remarquer, faire observer/fait observer|fit observer|faisait observer|font observer/fait observer/faisant observer,
+        laisser entendre/laisse entendre|laissa entendre|laissait entendre/laissé entendre/laissant entendre`,
+    },
+    {
+      force: 'assertion',
+      takes: 'thing',
+      verbs:
+        'faire part/fait part|fit part|faisait part|font part/fait part/faisant part, faire état/fait état|fit état|faisait état|font état/fait état/faisant état',
+      with: "de, d', du, des",
+    },
+    {
+      force: 'assertion',
       takes: 'speech quoted',
       sure: 85,
       verbs:
@@ -42,6 +57,7 @@ export const frenchSpeech: Speech = {
       verbs: 'promettre/promet|promettait|promettent/promis/promettant, menacer, refuser, accepter, jurer',
       with: "de, d'",
     },
+    { force: 'assertion', takes: 'that', sure: 85, verbs: 'publier, poster' },
     {
       force: 'denial',
       takes: 'speech that thing',
@@ -94,6 +110,11 @@ export const frenchSpeech: Speech = {
   ],
   refusals: [
     {
+      verbs: 'écrire/écrit|écrivait|écrivent/écrit/écrivant',
+      things:
+        '", roman, romans, livre, livres, chanson, chansons, pièce, poème, poèmes, scénario, essai, biographie, ouvrage, opéra, nouvelle, tube, titre, album, paroles, musique, film',
+    },
+    {
       verbs: 'accuser',
       things: 'retard, réception, coup, fatigue, baisse, recul, perte, pertes, poids, déficit, écart',
     },
@@ -116,7 +137,7 @@ export const frenchSpeech: Speech = {
     {
       verbs: 'rappeler/rappelle|rappelait|rappellent/rappelé/rappelant',
       things:
-        '#, @, produits, lots, véhicules, voitures, jouets, modèles, joueur, joueurs, ambassadeur, ambassadrice, équipe, sélection',
+        '#, @, produits, lots, véhicules, voitures, jouets, modèles, médicament, médicaments, instruments, diplomates, joueur, joueurs, ambassadeur, ambassadrice, équipe, sélection',
     },
     {
       verbs: 'appeler/appelle|appelait|appellent/appelé/appelant',
@@ -134,18 +155,25 @@ export const frenchSpeech: Speech = {
     hearers: 'à, au, aux, de, des, du',
     askedFor: 'à, au, aux',
     partitives: 'de, du, des',
+    targeting:
+      'attaque, attaques, taxe, taxes, rapport, loi, page, compte, publicité, campagne, message, messages, enquête, pression, vidéo, vidéos, débat',
     told: 'à, au, aux, auprès',
     outlets:
-      'presse, journalistes, journaliste, journal, quotidien, agence, chaîne, radio, télévision, hebdomadaire, magazine, média, médias, reuters, afp, ap, bbc, cnn, bloomberg, figaro, monde, parisien',
+      'presse, employés, salariés, personnel, députés, clients, actionnaires, parents, journalistes, journaliste, journal, quotidien, agence, chaîne, radio, télévision, hebdomadaire, magazine, média, médias, reuters, afp, ap, bbc, cnn, bloomberg, figaro, monde, parisien',
     years: 'ans',
     media:
-      'communiqué, entretien, message, lettre, tweet, interview, courriel, mail, vidéo, point, conférence, tribune, téléphone, note, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plateforme, réseau, réseaux, compte, chaîne',
+      'communiqué, entretien, message, lettre, tweet, interview, courriel, mail, vidéo, point, conférence, tribune, téléphone, note, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, site, internet, web, sociaux, plateforme, réseau, réseaux, compte, chaîne',
     events: `visite, réunion, discours, débat, sommet, session, procès, audience, cérémonie, rencontre, déplacement, rapport, cours, occasion, marge, issue, presse,
       meeting, allocution, intervention, événement`,
     means: 'par, via',
     definites: "le, la, les, l'",
     makers:
-      'constructeur, fabricant, marque, enseigne, distributeur, société, entreprise, groupe, gouvernement, ambassade, producteur, importateur, chaîne, supermarché, laiterie',
+      'constructeur, fabricant, marque, enseigne, distributeur, société, entreprise, groupe, producteur, importateur, chaîne, supermarché, laiterie, géant',
+    senders: 'gouvernement, ambassade, État',
+    memories: `règle, règles, principe, principes, engagement, engagements, promesse, promesses, position, positions, danger, dangers, risque, risques, mise, mises, avertissement, parole, paroles, mots, droit, droits, loi, lois,
+      texte, textes, arrêt, arrêts, décision, décisions, devoir, devoirs, objectif, objectifs, valeur, valeurs, leçon, leçons, fait, faits, rôle, besoin, soutien, appel, appels, exigence, exigences, consigne, consignes, accord,
+      histoire, passé, année, années, jour, jours, souvenir, mémoire, mort, morts, victime, victimes, héros, guerre, grève, grèves, incendie, inondations, crise, drame, tragédie, attentat, attentats, combat, combats`,
+    abstractEndings: 'tion, tions, sion, sions, ment, ments, ité, ités, ance, ances, ence, ences, isme, tude, esse',
     causes: 'raison, cause, suite, après',
     infinitiveEndings: 'er, ir, dre, ttre',
     circumstances: 'sur, dans, lors, devant, pendant, après, avant',

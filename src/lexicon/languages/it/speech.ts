@@ -33,6 +33,7 @@ export const italianSpeech: Speech = {
         ricordare, ammettere/ammette|ammise/ammesso/ammettendo, riconoscere/riconosce|riconobbe/riconosciuto/riconoscendo, confermare, rivelare, insistere/insiste/insistito/insistendo, avvertire/avverte|avvertì/avvertito/avvertendo, sostenere/sostiene|sosteneva|sostengono/sostenuto/sostenendo, replicare,
         denunciare, segnalare, argomentare, lamentare, twittare, rilevare`,
     },
+    { force: 'assertion', takes: 'that', sure: 85, verbs: 'postare, pubblicare' },
     {
       force: 'denial',
       takes: 'speech that thing',
@@ -71,6 +72,11 @@ export const italianSpeech: Speech = {
   ],
   refusals: [
     {
+      verbs: 'scrivere/scrive|scrisse|scrivono/scritto/scrivendo',
+      things:
+        '", romanzo, romanzi, libro, libri, canzone, canzoni, opera, poesia, poesie, sceneggiatura, saggio, biografia, racconto, racconti, brano, album, testo, musica, film, dramma, commedia',
+    },
+    {
       verbs: 'accusare',
       things:
         'dolore, dolori, malore, colpo, problema, problemi, ritardo, fatica, stanchezza, fastidio, affaticamento, risentimento, crampi',
@@ -100,13 +106,15 @@ export const italianSpeech: Speech = {
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
     hearers: "a, al, allo, alla, all', ai, agli, alle",
     askedFor: "a, al, allo, alla, all', ai, agli, alle",
+    targeting:
+      'attacco, attacchi, tassa, tasse, divieto, pagina, profilo, pubblicità, campagna, messaggio, messaggi, rapporto, legge, video, indagine, inchiesta',
     told: "a, al, allo, alla, all', ai, agli, alle",
     outlets:
-      'stampa, giornalisti, giornalista, giornale, quotidiano, agenzia, radio, televisione, rivista, cronisti, media, reuters, afp, ap, bbc, cnn, bloomberg, ansa, corriere, gazzetta',
+      'stampa, dipendenti, lavoratori, deputati, clienti, azionisti, genitori, giornalisti, giornalista, giornale, quotidiano, agenzia, radio, televisione, rivista, cronisti, media, reuters, afp, ap, bbc, cnn, bloomberg, ansa, corriere, gazzetta',
     years: 'anni',
     ordinals: 'secondo, Secondo',
     media:
-      'comunicato, nota, intervista, lettera, messaggio, video, conferenza, mail, post, telefono, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, social, piattaforma, profilo, canale, pagina',
+      'comunicato, nota, intervista, lettera, messaggio, video, conferenza, mail, post, telefono, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, sito, web, internet, social, piattaforma, profilo, canale, pagina',
     events:
       'visita, riunione, incontro, discorso, dibattito, vertice, seduta, processo, udienza, cerimonia, evento, rapporto, corso, margine, occasione, intervento, comizio',
     means: 'via, tramite, per, in',
@@ -150,7 +158,7 @@ export const italianSpeech: Speech = {
     whether: 'se, come, quando, dove, perché, chi',
     times: `lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, ieri, domani, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio,
       agosto, settembre, ottobre, novembre, dicembre, sera, mattina`,
-    verbs: 'ci, vi, si, fa, fanno, fece, resta, restano, prende, arriva, permetterà, permette',
+    verbs: 'pubblicò, pubblica, ci, vi, si, fa, fanno, fece, resta, restano, prende, arriva, permetterà, permette',
   },
   habits: { dropsSubject: true, looseSubject: true },
 }

@@ -19,6 +19,25 @@ export const dutchSpeech: Speech = {
     { force: 'directive', takes: 'speech', apart: 'op', verbs: '*/roept|riep|roepen|riepen/*/*' },
     { force: 'assertion', takes: 'thing', apart: 'toe', verbs: '*/geeft|gaf|geven|gaven/*/*' },
     { force: 'commissive', takes: 'thing hearer', apart: 'toe', verbs: '*/zegt|zegde|zei|zeggen|zegden|zeiden/*/*' },
+    { force: 'assertion', takes: 'thing', apart: 'bekend, duidelijk', verbs: '*/maakt|maakte|maken|maakten/*/*' },
+    {
+      force: 'assertion',
+      takes: 'that',
+      apart: 'aan, te kennen, te verstaan',
+      verbs: '*/geeft|gaf|geven|gaven/*/*',
+    },
+    { force: 'assertion', takes: 'that', apart: 'ervan uit', verbs: '*/gaat|ging|gaan|gingen/*/*' },
+    { force: 'assertion', takes: 'that', apart: 'erop', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
+    { force: 'assertion', takes: 'that', apart: 'eraan', verbs: '*/herinnert|herinnerde|herinneren|herinnerden/*/*' },
+    { force: 'assertion', takes: 'thing', apart: 'niet uit', verbs: '*/sluit|sloot|sluiten|sloten/*/*' },
+    { force: 'denial', takes: 'that', apart: 'uit', verbs: '*/sluit|sloot|sluiten|sloten/*/*' },
+    { force: 'denial', takes: 'thing', apart: 'van de hand', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
+    {
+      force: 'commissive',
+      takes: 'thing',
+      apart: 'in het vooruitzicht',
+      verbs: '*/stelt|stelde|stellen|stelden/*/*',
+    },
     { force: 'denial', takes: 'thing', apart: 'af', verbs: '*/wijst|wees|wijzen|wezen/*/*' },
     {
       force: 'assertion',
@@ -39,7 +58,7 @@ export const dutchSpeech: Speech = {
       force: 'assertion',
       takes: 'speech that',
       verbs: `
-        beweren/beweert|beweerde|beweerden/beweerd/bewerend, berichten/bericht|berichtte|berichtten/bericht/*,
+        bekendmaken/bekendmaakte|bekendmaakt|bekend maakte/bekendgemaakt|bekend gemaakt/*, aangeven/aangaf/aangegeven/*, beweren/beweert|beweerde|beweerden/beweerd/bewerend, berichten/bericht|berichtte|berichtten/bericht/*,
         antwoorden/antwoordt|antwoordde/geantwoord/*, reageren/reageert|reageerde|reageerden/gereageerd/*, waarschuwen/waarschuwt|waarschuwde|waarschuwden/gewaarschuwd/waarschuwend,
         aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*,
         oordelen/oordeelt|oordeelde|oordeelden/geoordeeld/*, concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*, vaststellen/stelt vast|stelde vast|stelden vast|stellen vast|vaststelde|vaststelden/vastgesteld/*`,
@@ -49,6 +68,12 @@ export const dutchSpeech: Speech = {
       takes: 'speech that thing',
       verbs:
         'bevestigen/bevestigt|bevestigde|bevestigden/bevestigd/bevestigend, erkennen/erkent|erkende|erkenden/erkend/*, bekennen/bekent|bekende|bekenden/bekend/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'that',
+      sure: 85,
+      verbs: 'plaatsen/plaatst|plaatste|plaatsten/geplaatst/*, posten/post|postte/gepost/*',
     },
     {
       force: 'denial',
@@ -101,7 +126,11 @@ export const dutchSpeech: Speech = {
       takes: 'thing last',
       verbs: '*/*/beschuldigd|beticht/*',
     },
-    { force: 'assertion', takes: 'thing last', verbs: '*/*/aangekondigd|bevestigd|toegegeven|erkend|gemeld/*' },
+    {
+      force: 'assertion',
+      takes: 'thing last',
+      verbs: '*/*/aangekondigd|bekendgemaakt|bekend gemaakt|bevestigd|toegegeven|erkend|gemeld/*',
+    },
     { force: 'denial', takes: 'thing last', verbs: '*/*/ontkend|afgewezen|weersproken/*' },
     { force: 'directive', takes: 'thing last', verbs: '*/*/geëist/*' },
     { force: 'evaluation', takes: 'thing last', verbs: '*/*/bekritiseerd|geprezen|veroordeeld/*' },
@@ -109,6 +138,13 @@ export const dutchSpeech: Speech = {
       force: 'assertion',
       takes: 'names quoted',
       verbs: 'noemen/noemt|noemde|noemden/genoemd/*, bestempelen/bestempelt|bestempelde/bestempeld/*',
+    },
+  ],
+  refusals: [
+    {
+      verbs: 'schrijven/schrijft|schreef|schreven/geschreven/schrijvend',
+      things:
+        '", roman, romans, boek, boeken, lied, liedjes, liedje, nummer, toneelstuk, gedicht, gedichten, scenario, essay, biografie, opera, verhaal, hit, album, muziek, film, bundel',
     },
   ],
   sources: [
@@ -139,12 +175,14 @@ export const dutchSpeech: Speech = {
     by: 'door',
     witnesses: 'politie, autoriteiten, ministerie, minister, rapport, bronnen, regering, onderzoek',
     ties: 'van',
+    targeting:
+      'aanval, aanvallen, verbod, belasting, pagina, account, reclame, campagne, bericht, berichten, antwoord, druk, kritiek, video',
     told: 'aan, tegen, tegenover',
     years: 'jaar',
     outlets:
-      'pers, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos',
+      'pers, personeel, werknemers, medewerkers, klanten, ouders, aandeelhouders, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos',
     media:
-      'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, platform, netwerk, kanaal, berichtendienst',
+      'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, website, site, webpagina, platform, netwerk, kanaal, berichtendienst',
     events:
       'bezoek, vergadering, bijeenkomst, toespraak, debat, top, zitting, proces, hoorzitting, avond, bewonersavond, rapport, loop, presentatie, uitzending, congres, afloop, begin',
     means: 'per, via',
@@ -174,7 +212,7 @@ export const dutchSpeech: Speech = {
     times: `maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag, gisteren, morgen, januari, februari, maart, april, mei, juni, juli, augustus,
       september, oktober, november, december, ochtend, middag, avond, nacht, maandagochtend, maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond`,
     verbs:
-      'kwam, kwamen, gaf, geeft, nam, staat, stond, ligt, lag, blijft, bleef, maakt, maakte, vond, begint, begon, krijgt, kreeg, raakte, raakt, raakten, kregen, maakten, gaven, namen, stonden, lagen, bleven, vonden, begonnen, viel, vielen, bleek, bleken, stierf, stierven, verloor, verloren, reed, reden, liep, liepen, kostte, kosten',
+      'sluit, sloot, sloten, gaat, ging, gingen, wijst, wees, wezen, herinnert, herinnerde, herinnerden, plaatst, plaatste, plaatsten, kwam, kwamen, gaf, geeft, nam, staat, stond, ligt, lag, blijft, bleef, maakt, maakte, vond, begint, begon, krijgt, kreeg, raakte, raakt, raakten, kregen, maakten, gaven, namen, stonden, lagen, bleven, vonden, begonnen, viel, vielen, bleek, bleken, stierf, stierven, verloor, verloren, reed, reden, liep, liepen, kostte, kosten',
   },
   habits: { looseSubject: true, sourceInside: true, verbSecond: true },
 }

@@ -28,6 +28,20 @@ export const portugueseSpeech: Speech = {
         denunciar, lamentar, relatar, reiterar, sustentar`,
     },
     {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs: 'dar a conhecer/dá a conhecer|deu a conhecer|deram a conhecer/dado a conhecer/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that',
+      verbs: `
+        fazer saber/faz saber|fez saber|fizeram saber/feito saber/*, deixar claro/deixa claro|deixou claro|deixaram claro/deixado claro/deixando claro,
+        dar a entender/dá a entender|deu a entender/dado a entender/*`,
+    },
+    { force: 'assertion', takes: 'that', verbs: 'manter/mantém|manteve|mantiveram/mantido/*' },
+    { force: 'assertion', takes: 'that', sure: 85, verbs: 'publicar, postar, tuitar' },
+    {
       force: 'denial',
       takes: 'speech that thing',
       verbs: 'negar, rejeitar, desmentir/desmente|desmentiu/desmentido/desmentindo',
@@ -51,6 +65,11 @@ export const portugueseSpeech: Speech = {
     { force: 'assertion', takes: 'names quoted', verbs: 'classificar, apelidar, qualificar' },
   ],
   refusals: [
+    {
+      verbs: 'escrever/escreve|escreveu|escreveram/escrito/escrevendo',
+      things:
+        '", romance, romances, livro, livros, canção, canções, música, peça, poema, poemas, roteiro, argumento, ensaio, biografia, ópera, conto, contos, álbum, letra, filme',
+    },
     { verbs: 'acusar', things: 'golpe, cansaço, recebimento, recepção, presença, fadiga, positivo, desgaste, falha' },
     { verbs: 'acrescentar, completar, concluir/conclui|concluiu/concluído/concluindo, contar, reforçar', things: '*' },
     {
@@ -72,13 +91,15 @@ export const portugueseSpeech: Speech = {
     hearers: 'a, ao, aos, à, às',
     askedFor: 'a, ao, aos, à, às',
     infinitiveEndings: 'ar, er, ir',
+    targeting:
+      'ataque, ataques, página, publicidade, anúncio, anúncios, investimento, confiança, mensagem, mensagens, presença, campanha, vídeo, vídeos, perfil, participação',
     told: 'a, ao, aos, à, às',
     outlets:
-      'imprensa, jornalistas, jornalista, jornal, diário, agência, emissora, rádio, televisão, revista, repórteres, reuters, afp, ap, bbc, cnn, bloomberg, lusa, folha, globo',
+      'imprensa, funcionários, trabalhadores, deputados, clientes, acionistas, alunos, pais, jornalistas, jornalista, jornal, diário, agência, emissora, rádio, televisão, revista, repórteres, reuters, afp, ap, bbc, cnn, bloomberg, lusa, folha, globo',
     years: 'anos',
     ordinals: 'segundo, Segundo',
     media:
-      'comunicado, entrevista, mensagem, carta, nota, vídeo, coletiva, conferência, mail, telefone, post, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, plataforma, rede, redes, perfil, canal, conta',
+      'comunicado, entrevista, mensagem, carta, nota, vídeo, coletiva, conferência, mail, telefone, post, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, site, sítio, website, sociais, página, plataforma, rede, redes, perfil, canal, conta',
     events: `visita, evento, reunião, discurso, debate, cúpula, sessão, julgamento, encontro, cerimônia, cerimónia, relatório, meio, margem, decorrer, audiência, ato,
       comício, pronunciamento`,
     means: 'por, via, em',
@@ -122,7 +143,8 @@ export const portugueseSpeech: Speech = {
     whether: 'se, como, quando, onde, quem, qual',
     times: `nesta, neste, desta, deste, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta, sábado, domingo, hoje, ontem, amanhã, janeiro, fevereiro, março,
       abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, feira, noite, tarde, manhã`,
-    verbs: 'faz, fez, fazem, teve, tiveram, veio, chega, chegou, segue, fica, ficou, permite, permitirá',
+    verbs:
+      'deu, deram, dá, fizeram, deixou, deixaram, deixa, manteve, publicou, publicaram, faz, fez, fazem, teve, tiveram, veio, chega, chegou, segue, fica, ficou, permite, permitirá',
   },
   habits: { dropsSubject: true, looseSubject: true },
 }
