@@ -16,6 +16,12 @@ export const works = `
   ritratto, intervista, inchiesta, cronaca, analisi, recensione, testo, foto, fotografie, servizio,
   portret, reportage, interview, verslag, column, recensie, tekst, reportaż, wywiad, rozmowa, felieton, recenzja,
   porträtt, reportage, intervju, krönika, recension, analys, portræt, interview, klumme, anmeldelse, portrett, kommentar`
+/** Works that have no subject, so that who follows `by` is their author: `Un reportage de Zoé Le Goff`; not: `Un portrait de Marie Curie`. */
+export const authoredWorks = `
+  reportage, reportaje, reportagem, reportaż, récit, chronique, crónica, crônica, texte, texto, testo, text, tekst, kolumne, glosse, column,
+  felieton, servizio, report, dispatch, words`
+/** Words before an author that are before a place or a body as well: `Un reportage da Reggio Calabria`. */
+export const placeParticles = 'da, der, del, des'
 /** Words between an author and the publication for which the author writes: `Jane Doe for The Argus`. */
 export const affiliationWords = 'for, für, pour, para, per, voor, för, dla, для, untuk'
 /** Words for a newsroom or its people after the name of an agency, in small letters: `staff` in `Reuters Staff`. */

@@ -41,3 +41,10 @@ export const denseCorrectionStems: readonly string[] = [
   '誤り',
   '잘못',
 ]
+
+/** Nouns for a correction, in small letters, that stand alone before one: `BERICHTIGUNG. In der Meldung …`. */
+export const correctionNouns = `
+  correction, clarification, corrigendum, erratum, errata, berichtigung, korrektur, richtigstellung, rectificatif, rectification, corrección,
+  rectificación, correção, retificação, correzione, rettifica, correctie, rectificatie, rättelse, rettelse, beriktigelse, korreksjon, oikaisu,
+  korjaus, sprostowanie, korekta, helyesbítés, rectificare, erată, поправка, исправление, уточнение, опровержение, виправлення, уточнення,
+  спростування, ispravak, ispravka, διόρθωση, düzeltme, ralat, koreksi`

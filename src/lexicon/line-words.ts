@@ -86,7 +86,7 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
   greeting: `
     dear *, hi *, hi, hello, hello *, hi all, hi there, good morning*, good afternoon*, morning all, ladies and gentlemen,
     to whom it may concern, sehr geehrte*, liebe *, lieber *, guten tag*, guten morgen*, hallo, hallo *, bonjour*,
-    madame, monsieur, mesdames, messieurs, chère *, cher *, chers *, chères *, estimado*, estimada*, estimados*, hola*,
+    madame, monsieur, mesdames, messieurs, madame,*, monsieur,*, mesdames,*, messieurs,*, chère *, cher *, chers *, chères *, estimado*, estimada*, estimados*, hola*,
     buenos días*, buenas tardes*, querido*, gentile*, gentili*, egregio*, buongiorno*, salve*, cari *, cara *, caro *,
     prezado*, prezada*, olá*, bom dia*, boa tarde*, caros *, exmo*, beste *, geachte*, goedemorgen*, goedemiddag*, dag *,
     hej, hej *, bästa *, kære *, kjære *, hei *, hyvä *, szanowni*, szanowna*, szanowny*, dzień dobry*, drodzy*, witam*,

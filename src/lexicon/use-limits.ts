@@ -24,10 +24,10 @@ export const useLimits: Readonly<Record<string, readonly string[]>> = {
   nl: [
     '(?:verboden voor hergebruik|hergebruik verboden)(?: [^.]{2,60})?$',
     'alleen voor (?:abonnees|klanten) (?:in|van) [^.]{2,60}$',
-    'alleen voor redactioneel gebruik[^\\n]{0,80}$',
+    'alleen voor redactioneel gebruik',
   ],
   pl: ['tylko dla (?:abonentów|klientów) [^.]{2,60}$'],
-  tr: ['yalnızca abone(?:lerimizin|lerin) kullanımına[^\\n]{0,80}$'],
+  tr: ['yalnızca abone(?:lerimizin|lerin) kullanımına'],
   ru: ['только для (?:подписчиков|клиентов) [^.]{2,60}$'],
 }
 

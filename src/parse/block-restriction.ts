@@ -1,3 +1,4 @@
+import { syndicationNotes } from '../lexicon/restrictions/syndication-notes'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { LONGEST_NOTE } from '../restrictions/asks-to-hold'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
@@ -5,7 +6,6 @@ import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction
 import { LONGEST_CONDITION } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
 import { type IndexedBlocks, mayContain, wordingOf } from './head/wording'
-import { foldLine } from './phrases'
 
 /** Returns the wording by which a block restricts the whole story; undefined for none. Cached with the block. */
 export function restrictionOf(made: BlockCache, blocks: IndexedBlocks, index: number): FoundRestriction | undefined {
@@ -25,12 +25,10 @@ export function isPossiblyRestricted(
 ): boolean {
   const line = wordingIn(made, blocks, index)
   const mayBe = line.length <= LONGEST_CONDITION || isWorded(made, blocks, index)
-  return mayBe && isPossibleRestrictionIn(line, vocabulary) && !isPageNote(line, blocks)
+  return mayBe && isPossibleRestrictionIn(line, vocabulary) && !PAGE_NOTE.test(line)
 }
 
-/** Whether a line is a note of a web page on its story: `(This story has not been edited by our staff)` */
-const isPageNote = (line: string, { source }: IndexedBlocks): boolean =>
-  source.tables.furniture.line(foldLine(line), line) === 'meta'
+const PAGE_NOTE = new RegExp(`^[(\\s]*(?:${syndicationNotes.join('|')})[.)\\s]*$`, 'i')
 
 /** Whether the wording of a block may have the words of a restriction. Cached. */
 function isWorded(made: BlockCache, blocks: IndexedBlocks, index: number): boolean {

@@ -2,8 +2,10 @@ import { readRoles } from '../restrictions/read-roles'
 
 /** Number that opens an item of a list: `3. Minutes`, `3) Minutes` */
 const NUMBER = /^(\d{1,2})[.)]\s/
-/** Roles of a request, or of a time until which a story is held. */
-const ASKS = /[PwA]|[Bp].*[tTm]/
+/** Roles of a request, of a prohibition, of a story, or of a time until which it is held. */
+const ASKS = /[PwANMdSs]|[Bp].*[tTm]/
+
+const STOPPED = /[.!?。]$/
 
 /** Blocks of a copy, with their texts. */
 interface Lines {
@@ -12,14 +14,16 @@ interface Lines {
 }
 
 /**
- * Whether a block is an item of a numbered list that asks for nothing: `3. Withdrawal of the minutes` between `2. Comment` and `4. Budget`.
+ * Whether a block is one of three items or more of a numbered list, and asks for nothing: `3. Withdrawal of the minutes` between `2. Comment` and `4. Budget`.
  * Not: `1. Please do not publish before noon`.
  */
 export function isAgendaItem(reader: Lines, index: number): boolean {
   const number = numberOf(reader, index)
   if (number === undefined) return false
-  const isItem = numberOf(reader, index - 1) === number - 1 || numberOf(reader, index + 1) === number + 1
-  return isItem && !ASKS.test(readRoles(reader.line(index)).text)
+  const isItem = (at: number): boolean => numberOf(reader, at) === number + at - index
+  const isInList =
+    (isItem(index - 1) && (isItem(index - 2) || isItem(index + 1))) || (isItem(index + 1) && isItem(index + 2))
+  return isInList && !STOPPED.test(reader.line(index)) && !ASKS.test(readRoles(reader.line(index)).text)
 }
 
 function numberOf(reader: Lines, index: number): number | undefined {

@@ -34,6 +34,8 @@ const ATTRIBUTED = /* @__PURE__ */ once(
 const HELD = /^[-:,D]{0,3}(?:w.{0,2})?Pj[DdosS]{0,4}(?:B[DdmoB]{0,3}[tTm]|(?<=[sS].{0,3})$|[sS]\b)/
 /** To hold something back until a time: the sender's thanks say that it is this story. `… de garder cette information pour vous jusqu’à jeudi` */
 const KEPT = /[jH][DdosSVP]{0,6}B[DdmoC]{0,6}[tTmC]|B[DdmoC]{0,6}[tTmC][^.]{0,6}[jH]/
+/** A story, or its publication. */
+const ABOUT_STORY = /[sSVvR]/
 const PATTERNS = [TIMED, REQUESTED, OWN, THIS, HELD]
 /** The same where verbs come last: until a time, to publish, to refrain or wait, and the request. `10時まで報道をお控えくださいますようお願いします` */
 const VERB_LAST = /[Bp][^.]{0,40}[VvfS][xDjP]{0,4}[Nj][xD]{0,10}P[xDPV]{0,10}\.?$/
@@ -51,7 +53,9 @@ export function isSureRequest({ text, roles }: Note): boolean {
   return (
     PATTERNS.some((pattern) => pattern.test(opening)) ||
     (VERB_LAST.test(roles.text) && POLITE().test(text) && !QUOTED.test(text)) ||
-    ((NOT_BEFORE.test(opening) || KEPT.test(opening)) && !QUOTED.test(text) && isThanks(foldWord(text))) ||
+    ((NOT_BEFORE.test(opening) || (KEPT.test(opening) && ABOUT_STORY.test(opening))) &&
+      !QUOTED.test(text) &&
+      isThanks(foldWord(text))) ||
     (!QUOTED.test(text) && roles.text.split('.').some(holds))
   )
 }
@@ -69,7 +73,7 @@ const ABOUT_THIS = /d[Ss]|[Ss]d/
 const PUBLISHING = /[VvRfHh]|[Nj].{0,3}[sS]/
 const HOLDING = /[NMnjyHhz]/
 /** To hold back a publication, in either order: `réserver la diffusion`, `die Verbreitung … zurückzustellen`. */
-const HELD_BACK = /j[Dd]{0,2}[VvR]|P[^.]*[VvR][^.]{0,24}[jH]/
+const HELD_BACK = /j[Dd]{0,2}[VvR]|P[^.]*[VvR][^.]*B[^.]*[tT][^.]{0,4}[jH]\.?$|P[^.]{0,4}[VvR]jB/
 
 /**
  * Whether the roles of a sentence are those of a polite request of any wording: who asks, whom or what to hold, and until when.

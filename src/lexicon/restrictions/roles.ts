@@ -37,7 +37,7 @@ export const restrictionRoles: RestrictionWords = {
     срочно, молния, важно, терміново, επειγον, acil, onemli, عاجل, هام, فوری, דחוף, תקן, तत्काल, penting, khan, ด่วน, 紧急, 緊急, 快讯, 快訊, 速報, 긴급, 至急, 重要`,
   // politeness
   P: `
-    pido que, pedimos que, peco que, peco a, vous prie, vous prions, vi chiedo, vi chiediamo, vi preghiamo, la preghiamo, vragen u, vraag u, wij verzoeken, vraag jullie, vragen jullie, verzoek u, verzoeken u, verzoek jullie, jag ber, vi ber, прошу, vous demande de, vous demandons de,
+    pido que, pedimos que, peco que, peco a, vous prie, vous prions, vi chiedo, vi chiediamo, vi preghiamo, la preghiamo, vragen u, vraag jullie, vragen jullie, verzoek u, verzoeken u, verzoek jullie, jag ber, vi ber, прошу, vous demande de, vous demandons de,
     si us plau, sisplau, us preguem, us demanem, es prega, uprzejmie, uprzejmie prosimy, zadame, ziadame, lubim, lugupidamisega, palume, ludzam, prasome, 願います,
     please, pls, kindly, we ask, we ask you, you are asked, bitte, wir bitten, wird gebeten, zu, priere de, priere d', priere, merci de, merci d', veuillez, svp, s'il vous plait,
     por favor, se ruega, rogamos, favor, sirvanse, se pide, si prega di, con preghiera di, prego, si prega, pregasi, favor de, pede-se, solic*, gelieve, aub, s.v.p., verzoek om, verzoeke,

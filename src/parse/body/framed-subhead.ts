@@ -5,7 +5,7 @@ import { isSentenceBlock } from './is-sentence-block'
 
 const FRAME = /^([-–—*=~]{1,3})\s+(?=["“‘«'¿¡\p{Lu}\p{Lo}\d])(.{2,58}[^\s.;:,])\s+\1$/u
 /** Words in brackets, as headings of Japanese and Chinese releases are: `【研究の背景】` */
-const BRACKETED = /^([【〔＜])([^【】〔〕＜＞]{2,24})[】〕＞]$/u
+const BRACKETED = /^([【〔＜])([^【】〔〕＜＞]{5,24})[】〕＞]$/u
 const PARAGRAPH = 40 // characters
 
 /**
@@ -24,8 +24,9 @@ export function framedSubhead(reader: Reader, index: number, first: number, last
   )
     return undefined
   if (!isSentenceBlock(reader, index + 1)) return undefined
-  const mark = (found[1] as string).length
   const joined = reader.joined(index)
+  if (!FRAME.test(line)) return joined // brackets of a heading belong to it
+  const mark = (found[1] as string).length
   return sliceJoined(joined, mark, joined.text.length - mark)
 }
 

@@ -1,4 +1,4 @@
-import { personParticles, workArticles, works } from '../../lexicon/byline-words'
+import { authoredWorks, personParticles, placeParticles, workArticles, works } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import { stemBits } from '../stem-bits'
 import type { Tables } from '../tables'
@@ -69,9 +69,12 @@ const NAMES = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s?|\p{Ll}{1,4}\s|,\s){2,12}$/u
 export function workByline(line: string, tables: Tables): number {
   if (line.length > LONGEST_WORK || !ARTICLES.has(line.slice(0, line.indexOf(' ')).toLowerCase())) return 0
   const { length } = workLead(line, tables)
-  return length > 0 && NAMES.test(line.slice(length)) ? length : 0
+  const [work = '', by = ''] = line.slice(0, length).toLowerCase().trim().split(/\s/).slice(-2)
+  return AUTHORED.has(work) && !PLACING.has(by) && NAMES.test(line.slice(length)) ? length : 0
 }
 
+const AUTHORED = new Set(words(authoredWorks))
+const PLACING = new Set(words(placeParticles))
 const LONGEST_WORK = 100 // characters
 
 /** A word such as `by`, an article, a job, and a full name: `Von unserer Reporterin ` ¦ `Anna Berg` */

@@ -128,7 +128,8 @@ export function bylineOpenerLength(filed: string, folded: string, tables: Tables
       !tables.jobs.has(word.replace(/,$/, '')),
   )
   if (small.length > 2 || small.length * 2 > words.length) return 0
-  return small.some((word) => isBy(word, tables) && !tables.and.has(words[words.indexOf(word) - 1] as string)) ? 0 : at // `Door Saved by a Dog`
+  const own = line.slice(mark, mark + opening.length).toLowerCase()
+  return !own.includes(' ') && small.some((word) => word !== own && isBy(word, tables)) ? 0 : at // `Door Saved by a Dog`
 }
 
 /**

@@ -1,4 +1,10 @@
-import { correctionStems, denseCorrectionStems, errorStems, readingWords } from '../../lexicon/corrections'
+import {
+  correctionNouns,
+  correctionStems,
+  denseCorrectionStems,
+  errorStems,
+  readingWords,
+} from '../../lexicon/corrections'
 import { englishParagraphs, numberedParagraphs, ordinals, otherParagraphs } from '../../lexicon/paragraph-words'
 import { alternatives, words } from '../../lexicon/words'
 
@@ -43,17 +49,21 @@ export const correctionCues = (): string =>
 
 const LABEL = /^[<＜〈[【(（]\s*([^\s<>＜＞〈〉[\]【】()（）]{2,20})\s*[>＞〉\]】)）]/u
 
-/** Single word with a full stop after it: `ПОПРАВКА. В тексте …`, `Korrektur. Im Text …` */
-const ALONE = /^(\p{Lu}\p{L}{4,20})\.\s/u
+/** Single word in capitals with a full stop after it: `ПОПРАВКА. В тексте …` */
+const ALONE = /^(\p{Lu}{5,20})\.\s/u
+const NOUNS = new Set(words(correctionNouns))
 
 /**
- * Whether a line opens with a single word of correction in brackets, or before a full stop: `<정정>`, `[Korrigiert]`,
+ * Whether a line opens with a single word of correction in brackets, or a noun in capitals before a full stop: `<정정>`, `[Korrigiert]`,
  * `KORREKTUR. In Absatz 2 …`; not: `(Korrektur in Absatz 2)`
  */
 export function hasCorrectionLabel(line: string): boolean {
   const word = LABEL.exec(line)?.[1]
-  return word === undefined ? LABELS.test(ALONE.exec(line)?.[1] ?? '') : isCorrection(word)
+  return word === undefined ? isCorrectionNoun(ALONE.exec(line)?.[1] ?? '') : isCorrection(word)
 }
+
+/** Whether a word is a noun for a correction: `ПОПРАВКА`; not: `CORREGGIO`, which is a town. */
+export const isCorrectionNoun = (word: string): boolean => NOUNS.has(word.toLowerCase())
 
 /** Word of correction before a headline: `Rectificatif : `, `(Corregida) `, `（訂正）`, `CORREGIDO-` */
 const TAG =

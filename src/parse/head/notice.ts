@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/paragraph-words'
 import { alternatives, words } from '../../lexicon/words'
 import { findRestriction } from '../../restrictions/find-restriction'
+import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
 import { readRoles } from '../../restrictions/read-roles'
 import { classifyWord } from '../../restrictions/role-words'
 import { mayRestrict } from '../block-restriction'
@@ -60,7 +61,7 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
   const found = tables.notices.opening(ALONE.test(reader.line(index)) ? `${text}:` : text)
   const label = found ? undefined : tables.editorsNotes.opening(text)
   const corrects = (): Notice['kind'] | undefined =>
-    hasCorrectionLabel(reader.line(index)) || (correctsPart(reader.line(index)) && !hasRestriction(reader, index))
+    (hasCorrectionLabel(reader.line(index)) || correctsPart(reader.line(index))) && !hasRestriction(reader, index)
       ? 'correction'
       : undefined
   if (label) return toEditors(text.slice(label.length), tables) ?? corrects()
@@ -82,8 +83,11 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
 const hasRestriction = (reader: Reader, index: number): boolean =>
   mayRestrict(reader, index) ||
   findRestriction(reader.line(index), 'note') !== undefined ||
+  isPossibleRestrictionIn(reader.line(index).replace(FIRST_WORD, ''), reader.source.tables.vocabulary) ||
   (reader.line(index).match(LOUD) ?? []).some((word) => !isCorrection(word) && CORE.test(classifyWord(word).role ?? ''))
 
+/** Word before a full stop: `KORREKTUR. ` */
+const FIRST_WORD = /^\p{L}+\.\s+/u
 const LOUD = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu
 /** Roles of words that kill, hold or embargo. */
 const CORE = /[EeKkHh]/

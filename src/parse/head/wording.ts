@@ -129,8 +129,9 @@ const IN_CAPITALS = /^.*\p{Ll}\S*\s(?=\P{Ll}*$)(?=\p{Lu}{2})/u
 
 /** Returns the words in capitals behind a name, if they restrict the story: `HOLD UNTIL FRIDAY` of `Jane Doe HOLD UNTIL FRIDAY`. */
 function restrictionInCapitals(text: string): string | undefined {
-  const rest = text.slice(IN_CAPITALS.exec(text)?.[0].length ?? text.length)
-  return rest && findRestriction(rest, 'line') ? rest : undefined
+  const names = IN_CAPITALS.exec(text)?.[0] ?? ''
+  const rest = text.slice(names.length)
+  return isNamesOfAuthors(names.trim()) && findRestriction(rest, 'line') ? rest : undefined
 }
 
 /** Returns the part of a text after a separator that restricts the story for certain: `KILL` of `Jane Doe; KILL`. Undefined for none. */

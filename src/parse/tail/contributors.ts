@@ -50,9 +50,9 @@ export function signoffClauses(text: string, tables: Tables): RoleClause[] {
   return [...shaped.filter(({ to }) => to < first.from), ...known]
 }
 
-/** Agency, then one or more names: `وام/أحمد جمال/ليلى حداد`, `STT, Ilona Räihä`. {@link BEFORE_HOUSE} is a name, then the agency: `Jana Berg/TT`. */
+/** Agency, then one or more names: `وام/أحمد جمال/ليلى حداد`. {@link BEFORE_HOUSE} is a name, then the agency: `Jana Berg/TT`. */
 const OF_HOUSE =
-  /^([^\s/,]{2,10})(\/|, )(\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2}(?:\/\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2})*)$/u
+  /^([^\s/]{2,10})(\/)(\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2}(?:\/\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2})*)$/u
 const BEFORE_HOUSE = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})\/([^\s/]{2,10})$/u
 
 /**

@@ -21,7 +21,7 @@ const sure: readonly RegExp[] = [
     'u',
   ),
   // kb\ hlt\ zsv     not: C:\data
-  /^\p{Ll}{2,4}(?:\\ ?\p{Ll}{2,4}){1,4}\\?$/u,
+  /^\p{Ll}{2,3}(?:\\ ?\p{Ll}{2,3}){1,4}\\?$/u,
   // XYZ-AB/     /PP/     /AB-CD/     /JDO     not: A/
   /^(?:\/?\p{Lu}{2,4}(?:[-/]\p{Lu}{2,4}){0,3}\/|\/\p{Lu}{3,4})$/u,
   // (end) asj.hb     (Schluss) abc/def     not: (end) of the story

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
-import { isCorrection } from '../../is-correction'
+import { isCorrectionNoun } from '../../is-correction'
 import { isAmbiguous } from '../credits'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
 import { isBeforeTime, isClockTime } from '../is-before-time'
@@ -68,7 +68,7 @@ function isLabel(text: string, pieces: readonly DatelinePiece[], { roles }: Assi
   const [first] = named
   if (!first) return false
   const name = text.slice(first.start, first.end)
-  if (isGreeting(name, tables) || isCorrection(name)) return true
+  if (isGreeting(name, tables) || isCorrectionNoun(name)) return true
   if (roles.includes('date')) return false
   if (named.some(({ start, end }) => CITATION.test(text.slice(start, end)))) return true
   if (named.length > 1) return false
