@@ -20,7 +20,7 @@ type ScoreFeatures = (words: PageWords, candidate: NameCandidate, scale: Scorer)
  */
 export const featureGroups: readonly ScoreFeatures[] = [scoreForm, scoreOwnWords, scoreWordsBefore, scoreWordsAfter]
 
-/** Adds to `scale` the weights of a candidate’s features: of its own words and of the words around it. */
+/** Adds to `scale` the weights of a candidate’s features: of its own words and of the words around it. @internal For the fit of the weights. */
 export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   for (const score of featureGroups) score(words, candidate, scale)
 }
