@@ -242,3 +242,15 @@ it('JSON after two byte order marks has spans', () => {
   const { start = 0, end = 0 } = story?.spans.headline ?? {}
   expect(story?.text.slice(start, end)).toBe('Rain falls')
 })
+
+it.each([
+  ['brackets', '【', '】'],
+  ['words', 'a', 'b'],
+])('parse takes linear time where a line is blanks between %s', async (_, open, close) => {
+  const prepare = (size: number) => () =>
+    parse(
+      `Ferries sail\n\nThe ferries sailed on Monday.\n\n${open}${' '.repeat(size)}${close}\n\nThey sail again on Friday.`,
+    )
+  const { ratio } = await growthOf(prepare, (call) => call(), [1 << 14, 1 << 15, 1 << 16])
+  expect(ratio).toBeLessThanOrEqual(LINEAR)
+})

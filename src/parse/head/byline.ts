@@ -103,7 +103,7 @@ export const houseOf = (line: string, tables: Tables): AuthorMatch[] =>
 export function bylineOpenerLength(filed: string, folded: string, tables: Tables): number {
   const isBracketed = BRACKETED.test(filed)
   const mark = isBracketed || filed.startsWith('^') ? 1 : 0
-  const line = isBracketed ? filed.slice(0, -1) : filed.replace(/\s*=$/, '')
+  const line = isBracketed ? filed.slice(0, -1) : withoutSign(filed)
   const opening = tables.byline.opening(mark ? folded.slice(1) : folded)
   if (!opening || line.length > LONGEST) return 0
   let at = opening.length + mark
@@ -149,11 +149,14 @@ const afterLastComma = (text: string): string =>
 const BRACKETED = /^\([^(),;:\d]{5,50}\)$/
 const PARTICLES = new Set(words(bylineParticles))
 
+/** Returns a line without an equals sign at its end, and the blanks before it. Linear, also for a line of blanks. */
+const withoutSign = (line: string): string => (line.endsWith('=') ? line.slice(0, -1).trimEnd() : line)
+
 /** Returns a line without the marks of a teletype at its ends: `By PAUL BYRNE` for `^By PAUL BYRNE=`. */
 function withoutWireMarks(joined: JoinedText): JoinedText {
   const { start, end, text, repairs } = joined
   const lead = text.startsWith('^') ? 1 : 0
-  const close = /\s*=$/.exec(text)?.[0].length ?? 0
+  const close = text.length - withoutSign(text).length
   if (lead + close === 0) return joined
   if (repairs.some((repair) => repair.start <= start + lead || repair.end > end - close)) return joined
   return { start: start + lead, end: end - close, text: text.slice(lead, text.length - close), repairs }
@@ -167,7 +170,7 @@ function isCreditLine(reader: Reader, index: number): boolean {
   if (index >= reader.blocks.length) return false
   const { tables } = reader.source
   if (reader.length(index) > 60 || reader.block(index).apart || reader.restriction(index)) return false
-  const line = reader.line(index).replace(/\s*=$/, '')
+  const line = withoutSign(reader.line(index))
   if (!LINE.test(line) || /[.!?]$/.test(line)) return false
   return (
     isJob(line, tables) ||
