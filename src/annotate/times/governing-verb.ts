@@ -15,6 +15,7 @@ import {
 } from './verb-forms'
 import {
   ATTRIBUTE,
+  BACKSHIFTED,
   COMMA_RELATIVE,
   FUTURE,
   IS,
@@ -142,7 +143,10 @@ export function isInGroup(page: TokenPage, words: TimeWords, clause: Clause): bo
 
 const AUXILIARY_GAP = 3 // tokens before a participle that have no verb if it is the attribute of a noun: `el hombre` ¦ `detenido el domingo`
 
-/** Whether a participle without an auxiliary is directly before a time, and another verb after it: `el hombre detenido el` ¦ `domingo` ¦ `saldrá`. */
+/**
+ * Whether a participle without an auxiliary is directly before a time, and another verb after it, or one of what is to come before it: `el hombre
+ * detenido el` ¦ `domingo` ¦ `saldrá`.
+ */
 export function isAfterParticiple(page: TokenPage, words: TimeWords, { first, from, to, last }: Clause): boolean {
   const { tokens } = page
   if (words.verbs.participle === undefined || words.row.capitals) return false
@@ -152,13 +156,16 @@ export function isAfterParticiple(page: TokenPage, words: TimeWords, { first, fr
   const participle = isLed ? from - 2 : from - 1
   if (participle < first || !isParticipleAt(page, words, participle)) return false
   if (tokens.has(participle, kinds.CAPITAL) && participle > first) return false
-  const verb = tokens.kind(to) === kinds.COMMA ? to + 1 : to
-  if (verb >= last || verbFormAt(page, words, verb) === NO_VERB || verbFormAt(page, words, participle) !== NO_VERB)
-    return false
+  if (verbFormAt(page, words, participle) !== NO_VERB) return false
   const least = Math.max(first, participle - AUXILIARY_GAP)
-  for (let token = participle - 1; token >= least && !isBorder(tokens.kind(token)); token--)
+  let token = participle - 1
+  for (; token >= least && !isBorder(tokens.kind(token)); token--)
     if (verbFormAt(page, words, token) !== NO_VERB) return false
-  return true
+  const verb = tokens.kind(to) === kinds.COMMA ? to + 1 : to
+  if (verb < last && verbFormAt(page, words, verb) !== NO_VERB) return true
+  for (; token >= first && !isBorder(tokens.kind(token)); token--)
+    if (verbFormAt(page, words, token) === FUTURE_VERB) return true // `veut rouvrir l’école fermée` ¦ `lundi`
+  return false
 }
 
 /** Returns the form of the verb that governs a participle: `will be opened on`, `would be paid on a still unspecified day`. */
@@ -169,7 +176,9 @@ export function governingForm(page: TokenPage, words: TimeWords, participle: num
     if ((known & RELATIVE) !== 0) return PARTICIPLE
     isPassive ||= (known & TENSELESS) !== 0
     const form = verbFormAt(page, words, at)
-    if (form === FUTURE_VERB) return isPassive ? form : PARTICIPLE // `will charge a man arrested on` ¦ `Sunday`
+    // `will charge a man arrested on` ¦ `Sunday`, `may appeal the ruling issued on` ¦ `Tuesday`
+    const isOfNow = form === FUTURE_VERB || (form === EXPECTED_VERB && (known & BACKSHIFTED) === 0) // not `would`
+    if (isOfNow) return isPassive ? form : PARTICIPLE
     if (form === EXPECTED_VERB || form === PAST_VERB) return form
   }
   return PARTICIPLE

@@ -7,7 +7,14 @@ import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import { isNoPart } from './is-no-part'
 import type { KnownKind } from './known-names'
-import { endOfFields, isAfterFields, isFieldInList, isSecondField, startOfFields } from './office-fields'
+import {
+  afterLastField,
+  endOfFields,
+  isAfterFields,
+  isFieldInList,
+  isSecondField,
+  startOfFields,
+} from './office-fields'
 import { endOfField, endOfOffice, isLongField, officeBefore } from './office-list'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
@@ -91,7 +98,7 @@ export class RunCutter {
         token++
       }
     }
-    if (start < to) this.#addCandidate(start, to, titleFrom)
+    if (start < to) this.#addCandidate(afterLastField(words, start, to), to, titleFrom)
   }
 
   /** Returns the index of the first token of a title, given its last: `Vice` for `Vice President`. */
