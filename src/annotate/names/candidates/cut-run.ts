@@ -7,14 +7,7 @@ import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import { isNoPart } from './is-no-part'
 import type { KnownKind } from './known-names'
-import {
-  afterLastField,
-  endOfFields,
-  isAfterFields,
-  isFieldInList,
-  isSecondField,
-  startOfFields,
-} from './office-fields'
+import { endOfFields, isAfterFields, isFieldInList, isSecondField, startOfFields } from './office-fields'
 import { endOfField, endOfOffice, isLongField, officeBefore } from './office-list'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
@@ -98,7 +91,7 @@ export class RunCutter {
         token++
       }
     }
-    if (start < to) this.#addCandidate(afterLastField(words, start, to), to, titleFrom)
+    if (start < to) this.#addCandidate(parts.afterLastField(words, start, to), to, titleFrom)
   }
 
   /** Returns the index of the first token of a title, given its last: `Vice` for `Vice President`. */

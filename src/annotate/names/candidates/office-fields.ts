@@ -155,13 +155,3 @@ export function isFieldInList(words: PageWords, from: number): boolean {
   const role = tokenBeforeParticles(words, first - 1)
   return role < first - 1 && words.isRare(role, rare.FIELD_ROLE)
 }
-
-/** Returns the start of the person behind the last field of a list, after `and`: `Minister for Transport, Energy and` ¦ `Housing` ¦ `Ann Doyle`. */
-export const afterLastField = (words: PageWords, start: number, to: number): number =>
-  to - start > 2 &&
-  words.isRare(start, rare.OFFICE_FIELD) &&
-  words.is(start + 1, classes.GIVEN) &&
-  !words.is(start, classes.GIVEN) &&
-  words.tokens.word(start - 1) === words.small.and
-    ? start + 1
-    : start
