@@ -9,6 +9,7 @@
  * - `` String.raw`\s${DASH}—` `` becomes `"\\s" + (DASH) + "—"`, which esbuild escapes.
  */
 import ts from 'typescript'
+import { applyEdits } from './apply-edits.mjs'
 
 const BEYOND = /[^\0-\x7f]/
 const EVERY_BEYOND = /[^\0-\x7f]/g
@@ -24,13 +25,7 @@ export function asciiModule(code, path = 'module.ts') {
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true))
-  let changed = ''
-  let from = 0
-  for (const [start, end, text] of edits.sort(([a], [b]) => a - b)) {
-    changed += code.slice(from, start) + text
-    from = end
-  }
-  return changed + code.slice(from)
+  return applyEdits(code, edits)
 }
 
 /** Returns the code of a chunk without the comments that have characters beyond ASCII, which esbuild keeps inside of expressions. */

@@ -12,6 +12,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { applyEdits } from './apply-edits.mjs'
 
 const HELPER = fileURLToPath(new URL('../src/text/deferred', import.meta.url))
 const PATTERN = /\\[pP]\{|\bnew RegExp\(|[^\0-\x7f]/
@@ -130,14 +131,4 @@ function useOf(node) {
     parent.name === node
   if (isProperty) return [node.getStart(), node.end, text]
   return [node.getStart(), node.end, ts.isShorthandPropertyAssignment(parent) ? `${text}: ${text}()` : `${text}()`]
-}
-
-function applyEdits(code, edits) {
-  let changed = ''
-  let from = 0
-  for (const [start, end, text] of edits.sort(([a], [b]) => a - b)) {
-    changed += code.slice(from, start) + text
-    from = end
-  }
-  return changed + code.slice(from)
 }

@@ -8,8 +8,6 @@ import { parse } from '../../src/parse/parse'
 import { parseAll } from '../../src/parse/parse-all'
 import { readEmail } from '../../src/workflows/email/read-email'
 import { readHtml } from '../../src/workflows/html/read-html'
-import { validate } from '../../src/workflows/validate'
-import { growthOf, LINEAR } from '../fuzz/growth'
 import { faults } from '../support/laws'
 
 /* Inputs that `npm run fuzz` found, reduced. */
@@ -140,15 +138,6 @@ it.each(['<?XML><P><TABLE><TD>S</TD>E', '<P>Rain<TABLE><TD>S</TD>E<TD>falls</TAB
   },
 )
 
-it('validate takes linear time where the headline is repeated on every other line', async () => {
-  const prepare = (size: number) => {
-    const story = parse('a\n=\n'.repeat(size / 4))
-    return () => validate(story)
-  }
-  const { ratio } = await growthOf(prepare, (call) => call(), [1 << 16, 1 << 17, 1 << 18])
-  expect(ratio).toBeLessThanOrEqual(LINEAR)
-})
-
 it.each(['KILL KILL KILL', 'EMBARGOED UNTIL 0600 GMT Friday'])(
   'a notice that the HTML parser moves out of order restricts: %s',
   (notice) => {
@@ -217,16 +206,6 @@ it.each(['* * * * ', '* ', ''])('marks before a heading over notes do not restri
   expect(() => write({ editorsNotes: [{ text }], body: [] }, { to: 'html' })).not.toThrow()
 })
 
-it('parse takes linear time where one of very many notes likely holds the story', async () => {
-  const prepare = (size: number) => {
-    const notes = 'Eds: Adds a quote.\n\n'.repeat(size / 32)
-    return () =>
-      parse(`BC-Ferry,0400\n\n${notes}Eds: Adds a name. Sit on this story until 6 p.m.\n\nOSLO (AP) -- Ferries sailed.`)
-  }
-  const { ratio } = await growthOf(prepare, (call) => call(), [1 << 15, 1 << 16, 1 << 17])
-  expect(ratio).toBeLessThanOrEqual(LINEAR)
-})
-
 it('the name and the address of a line of a notebook lie in parts of their own', () => {
   for (const line of [
     '- Autor:V, t@d.e',
@@ -241,16 +220,4 @@ it('JSON after two byte order marks has spans', () => {
   const [story] = read('\ufeff\ufeff{"uri":"urn:x:1","headline":"Rain falls"}', { from: 'ninjs', lenient: true })
   const { start = 0, end = 0 } = story?.spans.headline ?? {}
   expect(story?.text.slice(start, end)).toBe('Rain falls')
-})
-
-it.each([
-  ['brackets', '【', '】'],
-  ['words', 'a', 'b'],
-])('parse takes linear time where a line is blanks between %s', async (_, open, close) => {
-  const prepare = (size: number) => () =>
-    parse(
-      `Ferries sail\n\nThe ferries sailed on Monday.\n\n${open}${' '.repeat(size)}${close}\n\nThey sail again on Friday.`,
-    )
-  const { ratio } = await growthOf(prepare, (call) => call(), [1 << 14, 1 << 15, 1 << 16])
-  expect(ratio).toBeLessThanOrEqual(LINEAR)
 })

@@ -241,7 +241,7 @@ export function isFamily(words: PageWords, token: number): boolean {
   return capitals === 'tell' || words.tokens.kind(token + 1) !== kinds.WORD || words.is(token + 1, classes.SPEECH_VERB)
 }
 
-/** Returns the start of the person behind the last field of a list, after `and`: `Minister for Transport, Energy and` ¦ `Housing` ¦ `Ann Doyle`. */
+/** Returns the index of the first token of a person after the last field of a list: `Ann` in `Minister for Transport, Energy and Housing Ann Doyle`. */
 export function afterLastField(words: PageWords, start: number, to: number): number {
   const isLast = to - start > 2 && words.tokens.word(start - 1) === words.small.and
   return isLast && words.isRare(start, rare.OFFICE_FIELD) && words.is(start + 1, classes.GIVEN) ? start + 1 : start
