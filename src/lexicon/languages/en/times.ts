@@ -395,4 +395,10 @@ export const englishTimes: TimeRow = {
   notVerbs:
     'proceed, exceed, succeed, speed, feed, need, bleed, breed, heed, seed, indeed, hundred, precede, concede, supersede, shed, embed, exceeded',
   movesFrom: 'from',
+  wishes: `
+    want, wants, expect, expects, ask, asks, urge, urges, order, orders, invite, invites, tell, tells, need, needs, allow, allows, force, forces, require, requires, advise, advises, press, press, pressure, encourage, encourages, call, calls`,
+  outcomes: `
+    winning, losing, beating, defeating, scoring, crashing, falling, dying, collapsing, failing, succeeding, being, having, surviving, drawing, finishing, missing, reaching, edging, thrashing, upsetting, sinking, claiming, suffering`,
+  counting:
+    'seats, seat, seated, holds, hold, houses, employs, employ, employed, accommodates, accommodate, sleeps, fits, numbers, numbered, totals, totaled, totalled, exceeds, exceeded',
 }
