@@ -19,7 +19,7 @@ export function isIndefinite(
 ): boolean {
   const article = tokens.word(from - 1)
   const mask = masks[article] ?? 0
-  if ((mask & NUMBER_ONE) === 0 || tokens.kind(from - 1) !== kinds.WORD) return false
+  if ((mask & NUMBER_ONE) === 0 || !tokens.has(from - 1, kinds.AFTER_SPACE)) return false
   if ((mask & ARTICLE) === 0 && ((verbs.bits[article] ?? 0) & NOUN_NEXT) === 0) return false
   const kind = tokens.kind(to)
   if (!row.datesBeforeNouns) return true

@@ -54,7 +54,8 @@ function isCounted({ tokens, text }: TokenPage, words: TimeWords, from: number, 
   const noun = tokens.word(to)
   const isNoun = tokens.has(to, kinds.CAPITAL) === (row.capitals === true && !row.smallUnits)
   const isLed = ((bits[before] ?? 0) & LEADS) !== 0
-  if (!isNoun || (tokens.has(from - 1, kinds.CAPITAL) && !isLed) || !endsWithOne(text, tokens.end(to), counted))
+  const opensGroup = isLed || ((verbs.bits[before] ?? 0) & NOUN_NEXT) !== 0 // `In`, `Mit`; not `Expo` ¦ `2000`
+  if (!isNoun || (tokens.has(from - 1, kinds.CAPITAL) && !opensGroup) || !endsWithOne(text, tokens.end(to), counted))
     return false
   if (((bits[noun] ?? 0) & (LEADS | DETERMINER)) !== 0 || ((verbs.bits[noun] ?? 0) & (NOUN_NEXT | PAST | FUTURE)) !== 0)
     return false

@@ -13,6 +13,7 @@ import {
   IS,
   NOUN_NEXT,
   PAST,
+  PRESENT,
   RELATIVE,
   SUPPOSE,
   TAKES_TO,
@@ -20,7 +21,7 @@ import {
 } from './verb-words'
 
 const BRACKET = 14 // tokens from a modal to the infinitive that closes its clause: `soll` ¦ `am Montag … geflohen sein`
-const GAP = 3 // tokens from a modal to the auxiliary after it, and from that to the participle: `doit` ¦ `déjà avoir` ¦ `déjà fui`
+const GAP = 2 // tokens from a modal to the auxiliary after it, and from that to the participle: `doit` ¦ `déjà avoir`, `avoir` ¦ `déjà fui`
 const SUBJECT = 6 // tokens from the word that opens a subordinate clause to its verb
 
 /**
@@ -47,19 +48,18 @@ function hasParticiple(page: TokenPage, words: TimeWords, auxiliary: number): bo
   for (let token = auxiliary + 1; token <= auxiliary + GAP && tokens.kind(token) === kinds.WORD; token++) {
     const word = tokens.word(token)
     if (((bits[word] ?? 0) & DETERMINER) !== 0 || ((verbs.bits[word] ?? 0) & NOUN_NEXT) !== 0) return false
-    if (isParticipleAt(page, words, token)) return isOfPerfect(page, words, token, auxiliary)
+    if (isOfPerfect(page, words, token, auxiliary)) return true
   }
   return false
 }
 
-/** Whether a participle and an auxiliary are a perfect: any with `avoir`, that of a movement with `être`. */
-const isOfPerfect = (
-  { tokens, text }: TokenPage,
-  { verbs }: TimeWords,
-  participle: number,
-  auxiliary: number,
-): boolean =>
-  ((verbs.beside[tokens.word(auxiliary)] ?? 0) & HAVE) !== 0 || endsWithOne(text, tokens.end(participle), verbs.movers)
+/** Whether a word and an auxiliary are a perfect: any participle with `avoir`, that of a movement with `être`. */
+function isOfPerfect(page: TokenPage, words: TimeWords, participle: number, auxiliary: number): boolean {
+  const isHave = ((words.verbs.beside[page.tokens.word(auxiliary)] ?? 0) & HAVE) !== 0
+  return isHave
+    ? isParticipleAt(page, words, participle)
+    : endsWithOne(page.text, page.tokens.end(participle), words.verbs.movers)
+}
 
 /**
  * Whether a perfect infinitive closes the clause of a modal, or is directly before it: `soll das Geld versteckt` ¦ `haben`, `dass er geflohen` ¦ `sein
@@ -85,7 +85,7 @@ function isInBracket(page: TokenPage, words: TimeWords, modal: number): boolean 
 /** Whether a participle is beside the auxiliary of an infinitive: `geflohen` ¦ `sein`, `zijn` ¦ `gevlucht`; not `zijn` ¦ `huis verlaten`. */
 function isOfInfinitive(page: TokenPage, words: TimeWords, auxiliary: number): boolean {
   const beside = isParticipleAt(page, words, auxiliary - 1) ? auxiliary - 1 : auxiliary + 1
-  return isParticipleAt(page, words, beside) && isOfPerfect(page, words, beside, auxiliary)
+  return isOfPerfect(page, words, beside, auxiliary)
 }
 
 /** Whether a word that opens a subordinate clause is before a verb in its clause: `that he` ¦ `must leave`. */
@@ -108,5 +108,6 @@ export function isHaveAhead({ tokens }: TokenPage, { bits, verbs }: TimeWords, h
   )
     return true
   if ((before & TO) === 0) return (before & (EXPECTED | BACKSHIFTED)) === 0
-  return ((verbs.bits[tokens.word(have - 2)] ?? 0) & (TAKES_TO | EXPECTED | IS | PAST)) === TAKES_TO
+  const governor = verbs.bits[tokens.word(have - 2)] ?? 0
+  return (governor & (TAKES_TO | IS | PAST)) === TAKES_TO && (governor & (EXPECTED | PRESENT)) !== EXPECTED // `expect to`, not `likely to`
 }

@@ -71,6 +71,7 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   const isTenseless = (before & (TENSELESS | IS)) !== 0
   if ((known & PAST) !== 0) {
     if ((known & TAKES_TO) !== 0 && isHaveAhead(page, words, token)) return NO_VERB
+    if ((before & PAST) !== 0 && (before & TAKES_TO) !== 0 && isHaveAhead(page, words, token - 1)) return NO_VERB // `will have` ¦ `sold`
     if (isTenseless) return purposeAt(page, words, token)
     if (((words.verbs.beside[tokens.word(token)] ?? 0) & INVARIABLE) === 0) return PAST_VERB
     return isGovernedInfinitive(page, words, token) ? NO_VERB : PAST_VERB // `will` ¦ `quit`, `to` ¦ `quit`
@@ -92,7 +93,9 @@ const OBJECT = 6 // tokens from a verb of wishing to the infinitive of its objec
 /** Whether `to` is after the object of a verb of wishing: `want parliament` ¦ `to vote`, `expects his players` ¦ `to rest`. */
 function isWishedOf({ tokens }: TokenPage, { verbs }: TimeWords, to: number): boolean {
   for (let token = to - 2; token >= to - OBJECT && tokens.kind(token) === kinds.WORD; token--) {
-    if (((verbs.beside[tokens.word(token)] ?? 0) & WISH) !== 0) return true
+    // not the noun of `the` ¦ `order for police to leave`
+    if (((verbs.beside[tokens.word(token)] ?? 0) & WISH) !== 0)
+      return ((verbs.bits[tokens.word(token - 1)] ?? 0) & NOUN_NEXT) === 0
     if (((verbs.bits[tokens.word(token)] ?? 0) & (TO | PAST | RELATIVE)) !== 0) return false
   }
   return false

@@ -196,6 +196,7 @@ export const germanTimes: TimeRow = {
     ORDINAL MONTH des RELATION jahres => UNIT:Y
     ~vom ORDINAL | bis zum/einschließlich | ORDINAL MONTH ,? YEAR?
     MONTH | und/bis | MONTH YEAR
+    MONTH | und/bis | MONTH des? RELATION jahres => UNIT:Y
     YEAR | - | SHORTYEAR
     ab/unter COUNT UNITS => REFERENCE:NONE
     COUNT UNIT ~lang
@@ -328,10 +329,10 @@ export const germanTimes: TimeRow = {
   countedEndings:
     'e, en, ten, s, inder, indern, äuser, äusern, änner, ännern, lieder, liedern, esucher, esuchern, uschauer, uschauern, eilnehmer, eilnehmern, ewohner, ewohnern, ürger, ürgern, rbeiter, rbeitern, ähler, ählern, ücher, üchern, chüler, chülern, elfer, elfern, ilometer, ilometern',
   supposes: `
-    soll, sollen, will, wollen, muss, müssen, kann, können, könnte, könnten, dürfte, dürften, mag, mögen, wird, werden, solle, wolle, müsse, könne, sollten, müsste, müssten`,
+    soll, sollen, will, wollen, muss, müssen, kann, können, könnte, könnten, dürfte, dürften, mag, mögen, solle, wolle, müsse, könne, sollten, müsste, müssten`,
   haves: 'haben',
   beings: 'sein',
   movers: `
-    geflohen, gegangen, kommen, gestorben, gefallen, gefahren, geflogen, gereist, gestürzt, plodiert, passiert, trunken, schwunden, gebrochen, gelandet, gesunken, gestiegen, worden, blieben, wesen, flüchtet, gewandert, getreten, gelaufen, gewachsen, geschehen, scheitert, gesprungen, entstanden, getroffen, gewichen, gleist, gezogen, geraten, storben, schienen, gekehrt`,
+    geflohen, gegangen, kommen, gestorben, gefallen, gefahren, geflogen, gereist, gestürzt, plodiert, passiert, trunken, schwunden, ausgebrochen, eingebrochen, gelandet, gesunken, gestiegen, worden, blieben, wesen, flüchtet, gewandert, getreten, gelaufen, gewachsen, geschehen, scheitert, gesprungen, entstanden, eingetroffen, gewichen, gleist, umgezogen, eingezogen, geraten, storben, schienen, gekehrt`,
   counting: 'fasst, fassen, fasste, beschäftigt, beschäftigen, beschäftigte, zählt, zählen, zählte',
 }

@@ -60,6 +60,9 @@ export const spanishTimes: TimeRow = {
     DAY del mes RELATION => UNIT:M
     DAY del RELATION mes => UNIT:M
     MONTH de RELATION año => UNIT:Y
+    MONTH | y/a/o | MONTH del año RELATION => UNIT:Y
+    MONTH | y/a/o | MONTH de RELATION año => UNIT:Y
+    MONTH | y/a/o | MONTH de/del YEAR
     MONTH del año RELATION => UNIT:Y
     DAY MONTH YEAR?
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
@@ -153,7 +156,7 @@ export const spanishTimes: TimeRow = {
   leads: 'en, desde, de, del, hasta, a, entre, y, o, hacia, para, por, año, el, tras, durante',
   notBefore: 'euros, dólares, personas, habitantes, km, metros, pesos',
   future: `
-    voy, vas, iré, iremos, haré, haremos, seré, seremos, estaré, tendré, tendremos, podré, podremos, votaremos, habremos, deberemos, saldremos, diremos, dejaré, será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
+    quiere, quieren, voy, vas, iré, iremos, haré, haremos, seré, seremos, estaré, tendré, tendremos, podré, podremos, votaremos, habremos, deberemos, saldremos, diremos, dejaré, será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
     prevén, fijado, fijada, deberán, podría, podrían, deben, debemos, debo, queremos, quiero, podemos, puedo, esperamos, vamos, necesitamos`,
   expected: 'podría, podrían, debería, deberían, esperan, espera',
   backshifted: 'podría, podrían, debería, deberían, sería, serían, habría, habrían, iba, iban',
@@ -201,7 +204,7 @@ export const spanishTimes: TimeRow = {
   lasting: `
     duró, duraron, permaneció, permanecieron, siguió, siguieron, continuó, continuaron, ardió, vivió, vivieron, esperó, esperaron, trabajó, trabajaron, quedó`,
   participles: `
-    =visto, =vista, =vistos, =roto, =rota, =vuelto, =vuelta, =vueltos, =dicho, =cubierto, =cubierta, =descubierto, =descubierta, ado, ada, ados, adas, ido, ida, idos, idas, uesto, uesta, uestos, uestas, crito, crita, =muerto, =muerta, =muertos, =muertas, =hecho, =hecha, =hechos, =abierto, =abierta`,
+    ído, ída, ídos, ídas, =visto, =vista, =vistos, =roto, =rota, =vuelto, =vuelta, =vueltos, =dicho, =cubierto, =cubierta, =descubierto, =descubierta, ado, ada, ados, adas, ido, ida, idos, idas, uesto, uesta, uestos, uestas, crito, crita, =muerto, =muerta, =muertos, =muertas, =hecho, =hecha, =hechos, =abierto, =abierta`,
   shortestVerb: 4,
   occurs:
     'celebrará, celebrarán, realizará, realizarán, lugar, jugará, disputará, empezará, comenzará, decidirá, definirá',
@@ -229,6 +232,6 @@ export const spanishTimes: TimeRow = {
     debe, deben, debería, deberían, deberá, puede, pueden, podría, podrían, parece, parecen, habría, habrían`,
   haves: 'haber, haberse, habría, habrían',
   beings: 'ser, estar, quedar',
-  outcomes: 'ganar, perder, vencer, derrotar, empatar, morir, caer, sufrir, fracasar, superar, lograr, golear, ser',
+  outcomes: 'ganar, perder, vencer, derrotar, empatar, morir, caer, sufrir, fracasar, superar, golear',
   counting: 'emplea, emplean, empleaba, alberga, albergan, acoge, cuenta, suma, suman, supera',
 }

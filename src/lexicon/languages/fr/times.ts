@@ -46,6 +46,9 @@ export const frenchTimes: TimeRow = {
     DAY/ORDINAL MONTH de RELATION année => UNIT:Y
     DAY/ORDINAL MONTH de l' année/an RELATION => UNIT:Y
     MONTH de RELATION année => UNIT:Y
+    MONTH | et/à/ou | MONTH de l' année/an RELATION => UNIT:Y
+    MONTH | et/à/ou | MONTH de RELATION année => UNIT:Y
+    MONTH | et/à/ou | MONTH YEAR
     MONTH de l' année/an RELATION => UNIT:Y
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
@@ -221,4 +224,5 @@ export const frenchTimes: TimeRow = {
   movers: `
     rrivé, rrivée, rrivés, rrivées, entré, entrée, entrés, entrées, tombé, tombée, tombés, tombées, resté, restée, restés, restées, monté, montée, montés, montées, décédé, décédée, décédés, décédées, rentré, rentrée, rentrés, rentrées, retourné, retournée, retournés, retournées, venu, venue, venus, venues, parti, partie, partis, parties, sorti, sortie, sortis, sorties, mort, morte, morts, mortes, parvenu, parvenue, parvenus, parvenues, enfui, enfuie, enfuis, enfuies`,
   counting: 'emploie, emploient, employait, accueille, accueillent, compte, comptait, contient, héberge',
+  doubtful: 'ira',
 }

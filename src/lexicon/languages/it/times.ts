@@ -203,7 +203,7 @@ export const italianTimes: TimeRow = {
   haves: 'aver, avere, avrebbe, avrebbero',
   beings: 'essere, esser, essersi, sarebbe, sarebbero',
   movers: `
-    ggito, ggita, ggiti, ggite, partito, partita, partiti, partite, uscito, uscita, usciti, uscite, rrivato, rrivata, rrivati, rrivate, entrato, entrata, entrati, entrate, tornato, tornata, tornati, tornate, scappato, scappata, scappati, scappate, caduto, caduta, caduti, cadute, venuto, venuta, venuti, venute, andato, andata, andati, andate, rimasto, rimasta, rimasti, rimaste, salito, salita, saliti, salite, sceso, scesa, scesi, scese, comparso, comparsa, comparsi, comparse, sparito, sparita, spariti, sparite, deceduto, deceduta, deceduti, decedute, morto, morta, morti, morte, evaso, evasa, evasi, evase, volato, volata, volati, volate, stato, stata, stati, state`,
+    ffondato, ffondata, ffondati, ffondate, ufragato, ufragata, ufragati, ufragate,     ggito, ggita, ggiti, ggite, partito, partita, partiti, partite, uscito, uscita, usciti, uscite, rrivato, rrivata, rrivati, rrivate, entrato, entrata, entrati, entrate, tornato, tornata, tornati, tornate, scappato, scappata, scappati, scappate, caduto, caduta, caduti, cadute, venuto, venuta, venuti, venute, andato, andata, andati, andate, rimasto, rimasta, rimasti, rimaste, salito, salita, saliti, salite, sceso, scesa, scesi, scese, comparso, comparsa, comparsi, comparse, sparito, sparita, spariti, sparite, deceduto, deceduta, deceduti, decedute, morto, morta, morti, morte, evaso, evasa, evasi, evase, volato, volata, volati, volate, stato, stata, stati, state`,
   backshiftsPerfect: true,
   counting: 'impiega, impiegano, ospita, ospitano, conta, contava, contiene, supera',
 }

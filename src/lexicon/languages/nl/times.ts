@@ -49,6 +49,8 @@ export const dutchTimes: TimeRow = {
     DAY MONTH RELATION jaar => UNIT:Y
     DAY MONTH van het? RELATION jaar => UNIT:Y
     MONTH van het? RELATION jaar => UNIT:Y
+    MONTH | en/tot/of | MONTH van het? RELATION jaar => UNIT:Y
+    MONTH | en/tot/of | MONTH RELATION jaar => UNIT:Y
     DAY | en/tot/- | DAY MONTH YEAR?
     DAY | tot en met | DAY MONTH YEAR?
     DAY | t / m | DAY MONTH YEAR?
@@ -189,10 +191,10 @@ export const dutchTimes: TimeRow = {
     'traint, trainen, bereidt, bereiden, verwacht, verwachten, kaartje, kaartjes, kaarten, tickets, favoriet, favorieten, oefent, oefenen, wacht, wachten',
   countLeads: 'van, voor, en, of, tussen, om',
   countedEndings: 's, en',
-  supposes: 'zou, zouden, moet, moeten, kan, kunnen, zal, zullen, mag, wil',
+  supposes: 'zou, zouden, moet, moeten, kan, kunnen, mag, wil',
   haves: 'hebben',
   beings: 'zijn',
   movers: `
-    vlucht, trokken, storven, leden, komen, gaan, dwenen, snapt, vallen, beurd, zonken, land, worden, bleven, stegen, weest, vlogen, reden, reisd, keerd, broken, ploft, lopen, kropen`,
+    vlucht, trokken, storven, leden, komen, gaan, dwenen, snapt, vallen, beurd, zonken, land, worden, bleven, stegen, weest, vlogen, reden, reisd, keerd, ingebroken, uitgebroken, ploft, lopen, kropen`,
   counting: 'telt, tellen, telde, huisvest',
 }

@@ -69,6 +69,8 @@ export const portugueseTimes: TimeRow = {
     exercício atual => RELATION:0 UNIT:Y
     exercício fiscal? RELATION => UNIT:Y
     MONTH do ano RELATION => UNIT:Y
+    MONTH | e/a/ou | MONTH do ano RELATION => UNIT:Y
+    MONTH | e/a/ou | MONTH de YEAR
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH
     MOD? MONTH de YEAR
@@ -124,8 +126,8 @@ export const portugueseTimes: TimeRow = {
   leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o, após, durante',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
   future:
-    'irá, irão, irei, iremos, vou, vamos, serei, farei, faremos, terei, teremos, poderemos, será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá, quer, querem, queremos, quero, devem, devemos, devo, podemos, posso, vamos, precisamos, esperamos',
-  expected: 'deveria, deveriam, poderia, poderiam',
+    'iria, iriam, irá, irão, irei, iremos, vou, vamos, serei, farei, faremos, terei, teremos, poderemos, será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá, quer, querem, queremos, quero, devem, devemos, devo, podemos, posso, vamos, precisamos, esperamos',
+  expected: 'iria, iriam, deveria, deveriam, poderia, poderiam',
   backshifted: 'deveria, deveriam, poderia, poderiam, seria, seriam, teria, teriam, haveria, iria, iriam',
   conditionalEndings: 'aria, ariam, eria, eriam, iria, iriam',
   notVerbs:
@@ -172,7 +174,7 @@ export const portugueseTimes: TimeRow = {
   lasting: `
     durou, duraram, permaneceu, permaneceram, continuou, continuaram, ardeu, viveu, viveram, esperou, esperaram, trabalhou, trabalharam, ficou, ficaram`,
   participles: `
-    =visto, =vista, =vistos, =dito, =pago, =paga, =ganho, =entregue, ado, ada, ados, adas, ido, ida, idos, idas, osto, osta, ostos, crito, crita, =preso, =presa, =presos, =presas, =morto, =morta, =mortos, =mortas, =eleito, =eleita, =feito, =feita, =aberto, =aberta`,
+    ído, ída, ídos, ídas, =visto, =vista, =vistos, =dito, =pago, =paga, =ganho, =entregue, ado, ada, ados, adas, ido, ida, idos, idas, osto, osta, ostos, crito, crita, =preso, =presa, =presos, =presas, =morto, =morta, =mortos, =mortas, =eleito, =eleita, =feito, =feita, =aberto, =aberta`,
   nounNext: `
     na, no, nas, nos, em, num, numa, um, uma`,
   occurs:
@@ -200,7 +202,7 @@ export const portugueseTimes: TimeRow = {
     deve, devem, deveria, deveriam, deverá, pode, podem, poderia, poderiam, parece, parecem, teria, teriam`,
   haves: 'ter, teria, teriam',
   beings: 'ser, estar, ficar',
-  outcomes: 'vencer, perder, ganhar, derrotar, empatar, morrer, cair, sofrer, fracassar, superar, golear, bater, ser',
+  outcomes: 'vencer, perder, ganhar, derrotar, empatar, morrer, cair, sofrer, fracassar, superar, golear, bater',
   counting: 'emprega, empregam, empregava, abriga, abrigam, acolhe, comporta, soma, somam, supera',
   fiscal: 'exercício',
   money: `
