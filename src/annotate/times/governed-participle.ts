@@ -7,6 +7,7 @@ import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VER
 import {
   AHEAD,
   ATTRIBUTE,
+  BACKSHIFTED,
   BE,
   endsWithOne,
   HAVE,
@@ -69,25 +70,34 @@ function governsInfinitive(
  * Returns the form of the verb that governs a participle: `will be opened on`, `hopes to have the road opened on`, `would buy it as soon as the market
  * reopened`. One that is the attribute of an object has none: `must rebuild the bridge destroyed on`, `will be charged with a murder committed on`.
  */
-export function governingForm(page: TokenPage, words: TimeWords, participle: number, { first, from }: Clause): number {
+export function governingForm(
+  page: TokenPage,
+  words: TimeWords,
+  participle: number,
+  { first, from, isDay }: Clause,
+): number {
   const { tokens } = page
   const next = tokens.word(participle + 1)
   const isBesideTime = participle + 1 === from || ((words.bits[next] ?? 0) & LEADS) !== 0
+  const isAdjective = participle + 1 === from && !isDay // `should report improved` ¦ `second-quarter traffic`
   let isGoverned = words.row.tenseless === undefined
   let isJoined = false
+  let bounds = 0 // both `as` of `would buy it as soon as the market reopened`; with `would`, one is enough: `until it reopened`
   for (let at = participle - 1; at >= first && !isBorder(tokens.kind(at)); at--) {
     const known = words.verbs.bits[tokens.word(at)] ?? 0
     if ((known & RELATIVE) !== 0) return PARTICIPLE
     isJoined ||= (known & JOINS) !== 0
-    // `as soon as the market reopened`
-    isGoverned ||= (known & AHEAD) !== 0
+    if ((known & AHEAD) !== 0) bounds++
     if ((known & TENSELESS) !== 0)
       isGoverned ||= isJoined || !isBesideTime || !isVerbBetween(page, words, at + 1, participle)
     const form = verbFormAt(page, words, at)
     if (form === NO_VERB)
       isGoverned ||= (known & PAST) !== 0 && (known & TAKES_TO) !== 0 // `have the road opened`
-    else if (form === FUTURE_VERB || form === EXPECTED_VERB) return isGoverned ? form : PARTICIPLE
-    else if (form === PAST_VERB) return form
+    else if (form === FUTURE_VERB || form === EXPECTED_VERB) {
+      if ((known & BACKSHIFTED) !== 0) isGoverned ||= bounds > 0 || isAdjective
+      return isGoverned || bounds > 1 ? form : PARTICIPLE
+    }
+    if (form === PAST_VERB) return form
   }
   return PARTICIPLE
 }

@@ -396,8 +396,8 @@ export const englishTimes: TimeRow = {
   notVerbs:
     'proceed, exceed, succeed, speed, feed, need, bleed, breed, heed, seed, indeed, hundred, precede, concede, supersede, shed, embed, exceeded',
   movesFrom: 'from',
-  wishes: `
-    want, wants, expect, expects, ask, asks, urge, urges, order, orders, invite, invites, tell, tells, need, needs, allow, allows, force, forces, require, requires, advise, advises, encourage, encourages`,
+  wishes:
+    'want, wants, expect, expects, ask, asks, urge, urges, invite, invites, tell, tells, needs, allow, allows, require, requires, advise, advises, encourage, encourages',
   outcomes: `
     winning, losing, beating, defeating, scoring, crashing, falling, dying, collapsing, failing, suffering, edging, thrashing, upsetting, sinking, missing`,
   counting:
