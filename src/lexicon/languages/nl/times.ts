@@ -136,7 +136,7 @@ export const dutchTimes: TimeRow = {
   relatives: 'dat, die, waar, toen, omdat, nadat, terwijl',
   past: 'kon, konden, moest, moesten, mocht, mochten, wilden, was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, wist, wisten, bleek, bleken, zweeg, zwegen, hing, hingen, kocht, kochten, zocht, zochten, kwamen, kwam, overleed, zonk, zonken, schoot, schoten, dronk, dronken, sprong, sprongen, zwom, zwommen, vocht, vochten, koos, kozen, loog, verliet, verlieten, ontving, ontvingen, bood, boden, las, lazen, sliep, sliepen, zat, zaten, joeg, sneed, sneden, schrok, schrokken, brak, stak, vloog, vlogen, verdween, verdwenen, steeg, stegen',
   pastEndings:
-    'kte, pte, tte, fte, chtte, kten, pten, de, schoot, schoten, kwam, kwamen, sprong, verdween, verdwenen, brak, stak, zwom, steeg, ontsloeg, vloog, vlogen, hielden, vielen, trokken',
+    'stond, stonden, kte, pte, tte, fte, chtte, kten, pten, de, schoot, schoten, kwam, kwamen, sprong, verdween, verdwenen, brak, stak, zwom, steeg, ontsloeg, vloog, vlogen, hielden, vielen, trokken',
   ahead: 'tot',
   since: 'sinds',
   perfect: 'is, zijn',
