@@ -3,7 +3,7 @@ import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
-import { AHEAD, endsWithOne, JOINS, MOTION, MOVE, MOVE_TO, OCCASION, SEQUEL } from './verb-words'
+import { AHEAD, endsWithOne, JOINS, MOTION, MOVE, MOVE_TO, OCCASION, OUTCOME, SEQUEL } from './verb-words'
 
 const ARTICLE = slotBits('ARTICLE')
 const DAY = slotBits('WEEKDAY', 'DAYS')
@@ -38,6 +38,7 @@ export function isOfSequel(page: TokenPage, words: TimeWords, { first, from }: C
   const { tokens } = page
   const sequel = sequelBefore(page, words, first, from)
   if (sequel < 0) return false
+  if (isOfOutcome(page, words, sequel)) return true
   let hasOccasion = false
   for (let token = from - 1; token > sequel; token--) {
     const known = words.verbs.bits[tokens.word(token)] ?? 0
@@ -50,6 +51,12 @@ export function isOfSequel(page: TokenPage, words: TimeWords, { first, from }: C
   for (let token = sequel - 1; token >= first; token--)
     if (((words.masks[tokens.word(token)] ?? 0) & DAY) !== 0) return true
   return false
+}
+
+/** Whether a verb after a word such as `after` tells what is known once it has happened: `after` ¦ `winning on Sunday`, `tras` ¦ `perder el lunes`. */
+export function isOfOutcome({ tokens }: TokenPage, { verbs }: TimeWords, sequel: number): boolean {
+  const besides = (verbs.beside[tokens.word(sequel + 1)] ?? 0) | (verbs.beside[tokens.word(sequel + 2)] ?? 0)
+  return (besides & OUTCOME) !== 0
 }
 
 /** Returns the token of a word such as `after` before a day in its clause; -1 if not found. */

@@ -2,8 +2,9 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
+import { isParticipleAt } from './participle'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
-import { isParticipleAt, NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
+import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
 import {
   ATTRIBUTE,
   CALL,
@@ -99,8 +100,9 @@ function isUrgedNow(page: TokenPage, words: TimeWords, { first, from, isCaption 
   return false
 }
 
-/** Whether a verb is in the present: no past, no participle. */
+/** Whether a verb is in the present: no past, no participle, no infinitive. */
 function isPresentAt(page: TokenPage, words: TimeWords, token: number): boolean {
+  if (((words.verbs.bits[page.tokens.word(token - 1)] ?? 0) & TO) !== 0) return false // `told of his decision to` ¦ `seek a recount`
   const form = verbFormAt(page, words, token)
   return form !== PAST_VERB && form !== PARTICIPLE && !isParticipleAt(page, words, token)
 }

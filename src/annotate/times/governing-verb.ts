@@ -1,31 +1,11 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
+import { isInflectedAt } from './participle'
+import { isSubordinate } from './perfect-infinitive'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
-import {
-  EXPECTED_VERB,
-  FUTURE_VERB,
-  isInflectedAt,
-  isParticipleAt,
-  NO_VERB,
-  PARTICIPLE,
-  PAST_VERB,
-  PRESENT_VERB,
-  verbFormAt,
-} from './verb-forms'
-import {
-  ATTRIBUTE,
-  BACKSHIFTED,
-  COMMA_RELATIVE,
-  FUTURE,
-  IS,
-  JOINS,
-  NOUN_NEXT,
-  PAST,
-  PRESENT,
-  RELATIVE,
-  TENSELESS,
-} from './verb-words'
+import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
+import { COMMA_RELATIVE, FUTURE, IS, JOINS, NOUN_NEXT, PAST, PRESENT, RELATIVE } from './verb-words'
 
 /** The nearest verb in the past or future, before or after a time. */
 export interface NearestVerb {
@@ -71,15 +51,6 @@ export function nearestVerb(
     else if (form !== NO_VERB) return { form, at, present, isBeyondBorder, isAlone: false }
   }
   return { form: NO_VERB, at, present, isBeyondBorder, isAlone: false }
-}
-
-const SUBJECT = 6 // tokens from the word that opens a subordinate clause to its verb: `that the two boys` ¦ `must`
-
-/** Whether a word that opens a subordinate clause is before a verb in its clause: `that he` ¦ `must leave`. */
-function isSubordinate({ tokens }: TokenPage, { verbs }: TimeWords, verb: number): boolean {
-  for (let token = verb - 1; token >= verb - SUBJECT && tokens.kind(token) === kinds.WORD; token--)
-    if (((verbs.bits[tokens.word(token)] ?? 0) & RELATIVE) !== 0) return true
-  return false
 }
 
 /** Returns the form of a verb in the clause of a time; in a caption, one in the present says nothing of the time: `Ana Roe meets voters on` ¦ `Monday`. */
@@ -139,47 +110,4 @@ export function isInGroup(page: TokenPage, words: TimeWords, clause: Clause): bo
     if (tokens.kind(token + 1) === kinds.WORD && isInflectedAt(page, words, token)) return true
   }
   return false
-}
-
-const AUXILIARY_GAP = 3 // tokens before a participle that have no verb if it is the attribute of a noun: `el hombre` ¦ `detenido el domingo`
-
-/**
- * Whether a participle without an auxiliary is directly before a time, and another verb after it, or one of what is to come before it: `el hombre
- * detenido el` ¦ `domingo` ¦ `saldrá`.
- */
-export function isAfterParticiple(page: TokenPage, words: TimeWords, { first, from, to, last }: Clause): boolean {
-  const { tokens } = page
-  if (words.verbs.participle === undefined || words.row.capitals) return false
-  const lead = tokens.word(from - 1)
-  if (((words.verbs.bits[lead] ?? 0) & ATTRIBUTE) !== 0) return false // the noun of `el partido del` ¦ `domingo`
-  const isLed = ((words.bits[lead] ?? 0) & LEADS) !== 0 || ((words.verbs.bits[lead] ?? 0) & NOUN_NEXT) !== 0
-  const participle = isLed ? from - 2 : from - 1
-  if (participle < first || !isParticipleAt(page, words, participle)) return false
-  if (tokens.has(participle, kinds.CAPITAL) && participle > first) return false
-  if (verbFormAt(page, words, participle) !== NO_VERB) return false
-  const least = Math.max(first, participle - AUXILIARY_GAP)
-  let token = participle - 1
-  for (; token >= least && !isBorder(tokens.kind(token)); token--)
-    if (verbFormAt(page, words, token) !== NO_VERB) return false
-  const verb = tokens.kind(to) === kinds.COMMA ? to + 1 : to
-  if (verb < last && verbFormAt(page, words, verb) !== NO_VERB) return true
-  for (; token >= first && !isBorder(tokens.kind(token)); token--)
-    if (verbFormAt(page, words, token) === FUTURE_VERB) return true // `veut rouvrir l’école fermée` ¦ `lundi`
-  return false
-}
-
-/** Returns the form of the verb that governs a participle: `will be opened on`, `would be paid on a still unspecified day`. */
-export function governingForm(page: TokenPage, words: TimeWords, participle: number, { first }: Clause): number {
-  let isPassive = words.row.tenseless === undefined
-  for (let at = participle - 1; at >= first && !isBorder(page.tokens.kind(at)); at--) {
-    const known = words.verbs.bits[page.tokens.word(at)] ?? 0
-    if ((known & RELATIVE) !== 0) return PARTICIPLE
-    isPassive ||= (known & TENSELESS) !== 0
-    const form = verbFormAt(page, words, at)
-    // `will charge a man arrested on` ¦ `Sunday`, `may appeal the ruling issued on` ¦ `Tuesday`
-    const isOfNow = form === FUTURE_VERB || (form === EXPECTED_VERB && (known & BACKSHIFTED) === 0) // not `would`
-    if (isOfNow) return isPassive ? form : PARTICIPLE
-    if (form === EXPECTED_VERB || form === PAST_VERB) return form
-  }
-  return PARTICIPLE
 }

@@ -30,7 +30,7 @@ const SUBJECT = 10 // tokens of a subject that opens with a negation: `Neither h
 const ADVERB = 'ly'
 
 /** Whether a word marks the future and is neither a verb of its own nor a participle: `will`. */
-const isModal = (known: number): boolean =>
+export const isModal = (known: number): boolean =>
   (known & BACKSHIFTED) !== 0 || ((known & FUTURE) !== 0 && (known & NOT_MODAL) === 0)
 
 const NOT_MODAL = PAST | PRESENT | TAKES_TO | NOUN_TOO | OCCASION

@@ -6,17 +6,16 @@ import { slotBits } from './compile-patterns'
 import { countListStart } from './count-list'
 import { isAgeOf } from './is-age-of'
 import { isBareUnit } from './is-bare-unit'
+import { isIndefinite } from './is-indefinite'
 import { isInPaperName, isNewspaper } from './is-newspaper'
-import { hasPluralEnding } from './plural-ending'
+import { isYear } from './is-year'
 import type { TimeMatch } from './time-matcher'
 import {
   AGE,
   AGE_DECADE,
   AGES_OF,
   BOUNDING,
-  COUNT_LEAD,
   DECADE_SUFFIX,
-  DETERMINER,
   DOUBTFUL,
   LEADS,
   LISTS,
@@ -28,11 +27,8 @@ import {
   PAPER,
   type TimeWords,
 } from './time-words'
-import { ATTRIBUTE, endsWithOne, FUTURE, NOUN_NEXT, PAST } from './verb-words'
+import { ATTRIBUTE, FISCAL, MONEY } from './verb-words'
 
-/** Earliest year for which a number counts as a year without other words of time: `1996`, not `1200`. */
-const FIRST_YEAR = 1700
-const LAST_YEAR = 2059
 const SHORT = 3 // letters of a weekday cut short: `Sun`
 
 /** Whether words that matched a time pattern are not a time: `Sunday Times`, `Black Friday`, `May said`, `1996 votes`. */
@@ -46,9 +42,11 @@ export function isFalseTime(
   const bits = (token: number): number =>
     token >= block.from && token < block.to ? (words.bits[tokens.word(token)] ?? 0) : 0
   const alone = to - from === 1 || (to - from === 2 && tokens.kind(to - 1) === kinds.STOP)
+  if (slots.WEEKDAY !== undefined && slots.PART !== undefined && isIndefinite(page, words, from, to)) return true
   if (slots.WEEKDAY !== undefined && alone) {
     if ((bits(from - 1) & NOT_AFTER) !== 0) return true
     if ((bits(to) & NOT_BEFORE) !== 0 && tokens.has(to, kinds.CAPITAL)) return true
+    if (isIndefinite(page, words, from, to)) return true
     if (isInWebAddress(page, to, block) || isInPaperName(page, words, from, block)) return true
   }
   if ((slots.WEEKDAY !== undefined || slots.MONTH !== undefined) && alone) {
@@ -79,6 +77,13 @@ export function isFalseTime(
   }
   // `a 6-year-old`
   if (slots.UNIT !== undefined && slots.COUNT !== undefined && isAge(page, words, to, block)) return true
+  if (
+    slots.UNIT === 'Y' &&
+    slots.RELATION !== undefined &&
+    ((words.verbs.beside[tokens.word(to - 1)] ?? 0) & FISCAL) !== 0 &&
+    !isOfAccounts(page, words, from, to, block)
+  )
+    return true
   if (slots.BARE !== undefined && !isBareUnit(page, words, { slots, from, to, next }, block)) return true
   if (slots.UNIT !== undefined && slots.AGO === undefined) {
     const first = slots.COUNT === undefined ? from : countListStart(tokens, words, from, block.from)
@@ -89,6 +94,22 @@ export function isFalseTime(
   // `a second chance`
   if (slots.UNIT === 'S' && slots.COUNT === 1 && slots.AGO === undefined && tokens.kind(to - 1) === kinds.WORD)
     return true
+  return false
+}
+
+const ACCOUNTS = 12 // tokens from `exercício` to a word of results, at most
+
+/** Whether words of results or figures of money are beside a year of accounts: `lucro maior` ¦ `este exercício`; not `recomenda` ¦ `este exercício`. */
+function isOfAccounts(
+  { tokens }: TokenPage,
+  { verbs }: TimeWords,
+  from: number,
+  to: number,
+  block: PageBlock,
+): boolean {
+  const last = Math.min(block.to, to + ACCOUNTS)
+  for (let token = Math.max(block.from, from - ACCOUNTS); token < last; token++)
+    if (((verbs.beside[tokens.word(token)] ?? 0) & MONEY) !== 0 || tokens.kind(token) === kinds.SYMBOL) return true
   return false
 }
 
@@ -175,45 +196,4 @@ function isInWebAddress({ tokens }: TokenPage, token: number, block: PageBlock):
     tokens.kind(token + 1) === kinds.WORD &&
     !tokens.has(token + 1, kinds.AFTER_SPACE | kinds.CAPITAL)
   )
-}
-
-/** Whether a number without other words of time is a year: `in 1996`, `the 1996 election`; not `1,996 votes`, `$1996`, `1996 votes`. */
-function isYear(page: TokenPage, words: TimeWords, year: number, from: number, to: number, block: PageBlock): boolean {
-  const { tokens, text } = page
-  if (year < FIRST_YEAR || year > LAST_YEAR) return false
-  const before = from > block.from ? tokens.kind(from - 1) : kinds.NONE
-  const after = to < block.to ? tokens.kind(to) : kinds.NONE
-  if (before === kinds.SYMBOL || before === kinds.NUMBER || after === kinds.SYMBOL || after === kinds.NUMBER)
-    return false
-  const glued =
-    !tokens.has(from, kinds.AFTER_SPACE) &&
-    (before === kinds.HYPHEN || before === kinds.SLASH || before === kinds.STOP || before === kinds.COLON)
-  if (glued && !(before === kinds.HYPHEN || before === kinds.SLASH)) return false
-  // `04/05/2024`
-  if (glued && tokens.kind(from - 2) === kinds.NUMBER && tokens.end(from - 2) - tokens.start(from - 2) <= 2)
-    return false
-  if (glued && from - 2 >= block.from && tokens.kind(from - 2) !== kinds.NUMBER && tokens.kind(from - 2) !== kinds.WORD)
-    return false
-  if (after === kinds.WORD && ((words.bits[tokens.word(to)] ?? 0) & NOT_BEFORE) !== 0) return false
-  // `almost 2000 workers`
-  if (after === kinds.WORD && ((words.bits[tokens.word(from - 1)] ?? 0) & BOUNDING) !== 0) return false
-  if (after === kinds.WORD && before === kinds.WORD && year % 100 === 0 && isCounted(page, words, from, to))
-    return false
-  const led = from > block.from && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
-  if (led || after !== kinds.WORD) return true
-  // a plural after it is the noun that it counts
-  const end = tokens.end(to)
-  return tokens.has(to, kinds.CAPITAL) || !hasPluralEnding(words, text.slice(end - 2, end)) || before !== kinds.WORD
-}
-
-/** Whether a round number counts the noun after it: `emploie` ¦ `2000 salariés`; not `en` ¦ `2000 salariés et patrons`, `Expo` ¦ `2000`. */
-function isCounted({ tokens, text }: TokenPage, words: TimeWords, from: number, to: number): boolean {
-  const { row, bits, verbs, counted } = words
-  const before = tokens.word(from - 1)
-  const noun = tokens.word(to)
-  const isNoun = tokens.has(to, kinds.CAPITAL) === (row.capitals === true && !row.smallUnits)
-  if (!isNoun || tokens.has(from - 1, kinds.CAPITAL) || !endsWithOne(text, tokens.end(to), counted)) return false
-  if (((bits[noun] ?? 0) & (LEADS | DETERMINER)) !== 0 || ((verbs.bits[noun] ?? 0) & (NOUN_NEXT | PAST | FUTURE)) !== 0)
-    return false
-  return ((bits[before] ?? 0) & (LEADS | COUNT_LEAD)) !== LEADS
 }

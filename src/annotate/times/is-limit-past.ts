@@ -1,16 +1,8 @@
 import type { TokenPage } from '../page'
 import { type Clause, isBorder } from './clause'
+import { isParticipleAt } from './participle'
 import type { TimeWords } from './time-words'
-import {
-  EXPECTED_VERB,
-  FUTURE_VERB,
-  isParticipleAt,
-  NO_VERB,
-  PARTICIPLE,
-  PAST_VERB,
-  PRESENT_VERB,
-  verbFormAt,
-} from './verb-forms'
+import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
 import { ABILITY, EXPECTED, HAD, LASTING, NEGATION, RELATIVE, TO } from './verb-words'
 
 const PERFECT_GAP = 3 // tokens from `had` of `had not answered until` to the time, at least; `they had until Thursday` is no perfect

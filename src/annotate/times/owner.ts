@@ -2,8 +2,9 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
+import { isParticipleAt } from './participle'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
-import { isParticipleAt, NO_VERB, verbFormAt } from './verb-forms'
+import { NO_VERB, verbFormAt } from './verb-forms'
 import { ATTRIBUTE, NOT_OWNER, OCCASION, OCCURS, RESULT, UPCOMING } from './verb-words'
 
 /* What a time belongs to: `Sunday’s match`, `le match de dimanche`. */

@@ -1,19 +1,12 @@
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
+import { isOfOutcome } from './appointed-day'
 import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
+import { isParticipleAt } from './participle'
 import type { TimeWords } from './time-words'
-import {
-  EXPECTED_VERB,
-  FUTURE_VERB,
-  isParticipleAt,
-  NO_VERB,
-  PARTICIPLE,
-  PAST_VERB,
-  PRESENT_VERB,
-  verbFormAt,
-} from './verb-forms'
+import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
 import { NOUN_NEXT, PRELUDE, RELATIVE, RESULT, SEQUEL, SEQUEL_OPENING } from './verb-words'
 import { type Distances, distancesOf, weekdayAt } from './weekday-distances'
 
@@ -49,6 +42,7 @@ export function sideOfSubordinateDay(
     if (!main?.isPast) return 0
     return distances.ago < main.ago ? -1 : 1
   }
+  if (isOfOutcome(page, words, at)) return -1
   const main = isOpening ? mainDayAfter(page, words, clause, sentence) : mainDayBefore(page, words, at, sentence)
   if (!main || main.isPast) return 0
   return distances.ahead < main.ahead && !(isPastBetween(page, words, at, clause) && !isOpening) ? 1 : -1

@@ -4,14 +4,15 @@ import * as kinds from '../tokens/kinds'
 import { isMovedTo, isOfSequel } from './appointed-day'
 import { isCalledFor } from './called-day'
 import { type Clause, isBorder } from './clause'
-import { governingForm, isAfterParticiple, isInGroup, isInRelative, isOwnVerb, nearestVerb } from './governing-verb'
+import { governingForm, isAfterParticiple } from './governed-participle'
+import { isInGroup, isInRelative, isOwnVerb, nearestVerb } from './governing-verb'
 import { isLimitPast } from './is-limit-past'
 import { isLoneVerb } from './lone-verb'
 import { ANY_OWNER, endOfGroup, NO_OWNER, ownerOf, RESULT_OWNER, UPCOMING_OWNER } from './owner'
 import { sideOfSubordinateDay } from './subordinate-day'
-import { LEADS, type TimeWords } from './time-words'
+import { LEADS, NOT_COUNTED, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, finalVerbForm, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB } from './verb-forms'
-import { ABILITY, AHEAD, DEMAND, IS, LIMIT, PAST, PLANNED, SINCE } from './verb-words'
+import { ABILITY, AHEAD, DEMAND, FUTURE, IS, LIMIT, PAST, PLANNED, PRESENT, SINCE } from './verb-words'
 
 /**
  * Points of the evidence for the side of a time: above 0 it is in the future, below 0 in the past.
@@ -121,6 +122,8 @@ function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribu
     const form = before.form === PARTICIPLE ? governingForm(page, words, before.at, clause) : before.form
     return pointsOf(form, isAttribute) + (before.present ? POINTS.present : 0)
   }
+  if (before.form === PAST_VERB && !before.isBeyondBorder && !before.present && opensClause(page, words, to))
+    return pointsOf(PAST_VERB, isAttribute)
   const within = before.form === NO_VERB ? last : Math.min(last, to + (from - before.at) / 1.5 - 1)
   // a comma after a time that opens the sentence is no border: `On Monday, the court` ¦ `hears the case`
   const isOpening = from - clause.first <= 2 && page.tokens.kind(to) === kinds.COMMA
@@ -138,6 +141,12 @@ function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribu
   // and the participle of a noun if the verb stands between: `a man accused of theft appears on` ¦ `Monday`
   const isLess = verb.isBeyondBorder || (verb.form === PARTICIPLE && isOther && before.present)
   return (present !== 0 && isLess ? own / 2 : own) + present
+}
+
+/** Whether a subject is directly after a time, so that a verb after it is that of another clause: `told some of them on Sunday` ¦ `they must leave`. */
+function opensClause({ tokens }: TokenPage, { bits, verbs }: TimeWords, to: number): boolean {
+  const word = tokens.word(to)
+  return ((bits[word] ?? 0) & NOT_COUNTED) !== 0 && ((verbs.bits[word] ?? 0) & (PAST | FUTURE | PRESENT | IS)) === 0
 }
 
 /** Returns the points of a form; an expectation says nothing of the day of the event that it is about. */

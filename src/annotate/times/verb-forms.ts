@@ -2,9 +2,12 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { slotBits } from './compile-patterns'
 import { isGovernedInfinitive, isPastAbility, opensInfinitive } from './infinitive'
+import { hasParticiple } from './participle'
+import { hasPerfectInfinitive, isHaveAhead } from './perfect-infinitive'
 import { hasPluralEnding } from './plural-ending'
 import { DETERMINER, DOUBTFUL, type TimeWords } from './time-words'
 import {
+  BACKSHIFTED,
   COMMA_RELATIVE,
   EXPECTED,
   endsWithOne,
@@ -24,7 +27,7 @@ import {
   TAKES_TO,
   TENSELESS,
   TO,
-  type VerbWords,
+  WISH,
 } from './verb-words'
 
 /* Forms of verbs that tell the side of a time. */
@@ -38,7 +41,6 @@ export const EXPECTED_VERB = 5 // future, or the effect of what is past: `could`
 const ARTICLE = slotBits('ARTICLE')
 const RANK = slotBits('ORDINAL', 'RELATION')
 const VERBS = FUTURE | PAST | PRESENT | TO | TAKES_TO | HAD | IS
-const PERFECT_REACH = 12 // tokens from an auxiliary to its participle
 
 /** Returns the form of the verb at a token, by the words and endings of the language. */
 export function verbFormAt(page: TokenPage, words: TimeWords, token: number): number {
@@ -55,7 +57,8 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
     if (isBeforeReason(page, words, token, known)) return NO_VERB
     if ((known & TAKES_TO) !== 0 && opensInfinitive(page, words, token)) return FUTURE_VERB
   }
-  const marksFuture = (known & TO) !== 0 && (before & TAKES_TO) !== 0
+  if ((known & (FUTURE | PRESENT | BACKSHIFTED)) !== 0 && hasPerfectInfinitive(page, words, token)) return PAST_VERB
+  const marksFuture = (known & TO) !== 0 && ((before & TAKES_TO) !== 0 || isWishedOf(page, words, token))
   if ((known & FUTURE) !== 0 || marksFuture) {
     if (marksFuture && ((bits[tokens.word(token - 2)] ?? 0) & TO) !== 0) return NO_VERB // `planted it to try` ¦ `to test`
     if (((words.bits[tokens.word(token)] ?? 0) & DOUBTFUL) !== 0 && tokens.has(token, kinds.CAPITAL)) return NO_VERB // `May`
@@ -67,6 +70,8 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   // `would be` ¦ `held`, `the case is` ¦ `heard in May`
   const isTenseless = (before & (TENSELESS | IS)) !== 0
   if ((known & PAST) !== 0) {
+    if ((known & TAKES_TO) !== 0 && isHaveAhead(page, words, token)) return NO_VERB
+    if ((before & PAST) !== 0 && (before & TAKES_TO) !== 0 && isHaveAhead(page, words, token - 1)) return NO_VERB // `will have` ¦ `sold`
     if (isTenseless) return purposeAt(page, words, token)
     if (((words.verbs.beside[tokens.word(token)] ?? 0) & INVARIABLE) === 0) return PAST_VERB
     return isGovernedInfinitive(page, words, token) ? NO_VERB : PAST_VERB // `will` ¦ `quit`, `to` ¦ `quit`
@@ -81,6 +86,19 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   const end = tokens.end(token)
   const isLong = kind === kinds.IDEOGRAPH || end - tokens.start(token) >= (words.row.shortestVerb ?? SHORTEST)
   return isLong ? formByEnding(page, words, token, end, isTenseless) : NO_VERB
+}
+
+const OBJECT = 6 // tokens from a verb of wishing to the infinitive of its object, at most: `want` ¦ `the new parliament to vote`
+
+/** Whether `to` is after the object of a verb of wishing: `want parliament` ¦ `to vote`, `expects his players` ¦ `to rest`. */
+function isWishedOf({ tokens }: TokenPage, { verbs }: TimeWords, to: number): boolean {
+  for (let token = to - 2; token >= to - OBJECT && tokens.kind(token) === kinds.WORD; token--) {
+    // not the noun of `the` ¦ `order for police to leave`
+    if (((verbs.beside[tokens.word(token)] ?? 0) & WISH) !== 0)
+      return ((verbs.bits[tokens.word(token - 1)] ?? 0) & NOUN_NEXT) === 0
+    if (((verbs.bits[tokens.word(token)] ?? 0) & (TO | PAST | RELATIVE)) !== 0) return false
+  }
+  return false
 }
 
 /** Whether a language writes nouns with a capital: months, but units too. */
@@ -194,43 +212,4 @@ function isVerbHere({ tokens, text }: TokenPage, words: TimeWords, token: number
   const next = tokens.word(token + 1)
   if (isPlural(token)) return ((bits[next] ?? 0) & DETERMINER) !== 0 || ((masks[next] ?? 0) & ARTICLE) !== 0
   return ((verbs.bits[tokens.word(token - 1)] ?? 0) & (PLURAL | RELATIVE)) !== 0 || isPlural(token - 1)
-}
-
-/** Whether a token is a participle by its shape, in a language that has shapes for them. */
-export const isParticipleAt = (page: TokenPage, words: TimeWords, token: number): boolean =>
-  isShapedAt(page, words, token, 0)
-
-/** Whether a token is a participle by its shape, with an ending or without: `verletzt` ¦ `en Kinder`. */
-export function isInflectedAt(page: TokenPage, words: TimeWords, token: number): boolean {
-  const { text, tokens } = page
-  const end = tokens.end(token)
-  if (isShapedAt(page, words, token, 0)) return true
-  for (const ending of words.verbs.inflections)
-    if (text.startsWith(ending, end - ending.length) && isShapedAt(page, words, token, ending.length)) return true
-  return false
-}
-
-/** Whether a token without its last `cut` letters is a participle by its shape. */
-function isShapedAt({ tokens, text }: TokenPage, { verbs }: TimeWords, token: number, cut: number): boolean {
-  if (verbs.participle === undefined || tokens.kind(token) !== kinds.WORD) return false
-  if (((verbs.bits[tokens.word(token)] ?? 0) & NOT_VERB) !== 0) return false
-  return isParticiple(verbs, text.slice(tokens.start(token), tokens.end(token) - cut))
-}
-
-const isParticiple = ({ participle, mayBeParticiple }: VerbWords, word: string): boolean =>
-  participle?.test(word) === true || mayBeParticiple?.test(word) === true
-
-/** Whether a participle follows an auxiliary of the perfect in its clause: `ist` ¦ `am Montag gestorben`. */
-function hasParticiple({ tokens, text }: TokenPage, { verbs }: TimeWords, auxiliary: number): boolean {
-  const last = Math.min(tokens.count, auxiliary + PERFECT_REACH)
-  for (let token = auxiliary + 1; token < last; token++) {
-    const kind = tokens.kind(token)
-    if (kind === kinds.COMMA || kind === kinds.STOP) return false
-    if (kind !== kinds.WORD || tokens.has(token, kinds.CAPITAL)) continue
-    const known = verbs.bits[tokens.word(token)] ?? 0
-    if ((known & FUTURE) !== 0) return false
-    if ((known & NOT_VERB) !== 0) continue
-    if ((known & PAST) !== 0 || isParticiple(verbs, text.slice(tokens.start(token), tokens.end(token)))) return true
-  }
-  return false
 }

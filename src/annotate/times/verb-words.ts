@@ -38,7 +38,7 @@ export const COMMA_RELATIVE = flag('COMMA_RELATIVE') // after a comma, opens a r
 export const NOT_VERB = flag('NOT_VERB') // not a verb, despite its ending: `nicht`
 
 /* Further classes of words, as bits of another array, which is read only beside a day. */
-const besideFlag = defineFlags('word beside a day', 16)
+const besideFlag = defineFlags('word beside a day')
 export const ABILITY = besideFlag('ABILITY') // tells what could be done: `unable` ¦ `to land until Sunday`
 export const SEQUEL = besideFlag('SEQUEL') // opens what came before the day of the main clause: `is due Monday` ¦ `after`
 export const SEQUEL_OPENING = besideFlag('SEQUEL_OPENING') // does so only where it opens the sentence: `nach`
@@ -55,6 +55,13 @@ export const INFINITIVE_MARK = besideFlag('INFINITIVE_MARK') // before the infin
 
 export const SENSED = besideFlag('SENSED') // a verb of what is noticed: `could` ¦ `hear shots`
 export const WISH = besideFlag('WISH') // a verb of wishing in the present, whose infinitive closes its clause: `hofft` ¦ `, am Sonntag zu gewinnen`
+export const OUTCOME = besideFlag('OUTCOME') // below one of SEQUEL, a verb of what is known once it has happened: `after` ¦ `winning on Sunday`
+export const SUPPOSE = besideFlag('SUPPOSE') // a modal that leaves a perfect infinitive in the past: `doit` ¦ `avoir fui`
+export const HAVE = besideFlag('HAVE') // the auxiliary of that infinitive: `avoir`; or a conditional that is one: `aurait` ¦ `fui`
+export const BE = besideFlag('BE') // that of the passive, and of the perfect of some verbs: `être` ¦ `arrivé`, not `être` ¦ `fermé`
+export const COUNTING = besideFlag('COUNTING') // a verb of holding or having a number: `seats` ¦ `2000`
+export const FISCAL = besideFlag('FISCAL') // a year of accounts that is also another noun: `este exercício`
+export const MONEY = besideFlag('MONEY') // a word of results, beside which it is the year: `lucro`
 export const MOVE_FROM = besideFlag('MOVE_FROM') // before the day from which something is moved: `to Sunday` ¦ `from Monday`
 
 /** Endings of words by their last unit, so that most words need no comparison. */
@@ -86,7 +93,7 @@ export interface VerbWords {
   /** By word number: the classes of the word, such as `PAST`, as bits. */
   readonly bits: Int32Array
   /** By word number: the classes that matter only beside a day, such as `MOVE`, as bits. */
-  readonly beside: Uint16Array
+  readonly beside: Int32Array
   /** The endings of verbs in the past tense (`ed`), the future tense (`rá`) and the present (`t`), and the openings of verbs. */
   readonly pastEndings: Endings
   readonly futureEndings: Endings
@@ -97,6 +104,8 @@ export interface VerbWords {
   readonly sequelEndings: Endings
   /** The endings of infinitives, in languages that have them: `er` of `manifester`. */
   readonly infinitiveEndings: Endings
+  /** The endings of participles whose perfect is formed with a word of `BE`: `arrivé`. */
+  readonly movers: Endings
   readonly futureStarts: readonly string[]
   readonly presentStarts: readonly string[]
   /** Endings of a verb whose clause is reported: `ると`, of which the last `joint` letters are not the verb. */
@@ -162,11 +171,18 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.sensed, SENSED],
       [row.wishes, WISH],
       [row.movesFrom, MOVE_FROM],
+      [row.outcomes, OUTCOME],
+      [row.counting, COUNTING],
+      [row.fiscal, FISCAL],
+      [row.money, MONEY],
+      [row.supposes, SUPPOSE],
+      [row.haves, HAVE],
+      [row.beings, BE],
     ] as const
   ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
   const bits = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
-  const beside = new Uint16Array(vocabulary.tableSize)
+  const beside = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of besideMarks) beside[id] = (beside[id] ?? 0) | bit
   return {
     bits,
@@ -177,6 +193,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
     presentEndings: endingsOf(row.presentEndings),
     sequelEndings: endingsOf(row.sequelEndings),
     infinitiveEndings: endingsOf(row.infinitiveEndings),
+    movers: endingsOf(row.movers),
     futureStarts: words(row.futureStarts),
     presentStarts: words(row.presentStarts),
     reportedEndings: words(row.reportedEndings).map((shape) => ({

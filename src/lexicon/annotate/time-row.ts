@@ -106,6 +106,11 @@ export interface TimeRow {
   readonly countedEndings?: string
   /** Words of `leads` after which such a number counts a noun too: `a` in `despidió a 2000 empleados`; not `en`. */
   readonly countLeads?: string
+  /** Verbs of holding or having a number of people or things, which a number directly after them is: `seats` in `The hall seats 2000`. */
+  readonly counting?: string
+  /** Nouns for a year of accounts that mean something else too, and the words of results beside which they are the year: `exercício`, `lucro`. */
+  readonly fiscal?: string
+  readonly money?: string
   /** Last two letters that do not form a plural, despite the final letter: `ss`. */
   readonly noPlurals?: readonly string[]
   /** Words after a number of years that make it an age: `old` in `six years old`. */
@@ -209,6 +214,18 @@ export interface TimeRow {
   readonly sensed?: string
   /** Verbs of wishing in the present, in languages whose infinitive closes its clause: `hofft` in `hofft, am Sonntag zu gewinnen`. */
   readonly wishes?: string
+  /** Verbs below one of `sequels` for what is known once it has happened: `winning` in `plays on Sunday after winning on Saturday`. */
+  readonly outcomes?: string
+  /** Modals, and conditionals that are auxiliaries, with which a perfect infinitive is in the past: `doit` in `doit avoir fui`, `aurait` in `aurait fui`. */
+  readonly supposes?: string
+  /** The auxiliaries of that infinitive, those conditionals among them: `avoir`, `aurait`. */
+  readonly haves?: string
+  /** The auxiliaries of the passive that are also those of the perfect of some verbs: `être`. */
+  readonly beings?: string
+  /** The endings of the participles of these verbs: `arrivé`, not `fermé`. */
+  readonly movers?: string
+  /** Whether the conditional perfect below a word of `relatives` is what was then to come: `ha detto che avrebbe lasciato`. */
+  readonly backshiftsPerfect?: boolean
   /** Words of `past` that are infinitives too: `quit` in `will quit on Friday`. */
   readonly invariable?: string
   /** Endings of what people are called to do, `er` in `appellent à manifester samedi`; or the words before it: `zu` in `ruft auf, am Samstag zu streiken`. */

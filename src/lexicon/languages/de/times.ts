@@ -196,6 +196,7 @@ export const germanTimes: TimeRow = {
     ORDINAL MONTH des RELATION jahres => UNIT:Y
     ~vom ORDINAL | bis zum/einschließlich | ORDINAL MONTH ,? YEAR?
     MONTH | und/bis | MONTH YEAR
+    MONTH | und/bis | MONTH des? RELATION jahres => UNIT:Y
     YEAR | - | SHORTYEAR
     ab/unter COUNT UNITS => REFERENCE:NONE
     COUNT UNIT ~lang
@@ -252,7 +253,7 @@ export const germanTimes: TimeRow = {
   doubtful: 'morgen',
   old: 'alt, alte, alten, alter, altes, jährige, jährigen, jähriger',
   future: `
-    wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, muss, möchte,
+    wirst, werdet, wollt, sollt, könnt, müsst, wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, muss, möchte,
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, möchten, dürfen, darf, mögen, mag`,
   expected: `
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen, kann, können`,
@@ -324,7 +325,14 @@ export const germanTimes: TimeRow = {
   movesFrom: 'von, vom',
   upcoming:
     'trainiert, trainieren, bereitet, bereiten, erwartet, erwarten, karten, tickets, eintrittskarten, probt, proben, favorit, favoriten, favoritin, rüstet, rüsten, wartet, warten',
-  countLeads: 'von, und, oder, zwischen, um, zu, nach',
+  countLeads: 'in, von, und, oder, zwischen, um, zu, nach',
   countedEndings:
     'e, en, ten, s, inder, indern, äuser, äusern, änner, ännern, lieder, liedern, esucher, esuchern, uschauer, uschauern, eilnehmer, eilnehmern, ewohner, ewohnern, ürger, ürgern, rbeiter, rbeitern, ähler, ählern, ücher, üchern, chüler, chülern, elfer, elfern, ilometer, ilometern',
+  supposes: `
+    soll, sollen, will, wollen, muss, müssen, kann, können, könnte, könnten, dürfte, dürften, mag, mögen, solle, wolle, müsse, könne, sollten, müsste, müssten`,
+  haves: 'haben',
+  beings: 'sein',
+  movers: `
+    geflohen, gegangen, kommen, gestorben, gefallen, gefahren, geflogen, gereist, gestürzt, plodiert, passiert, trunken, schwunden, ausgebrochen, eingebrochen, gelandet, gesunken, gestiegen, worden, blieben, wesen, flüchtet, gewandert, getreten, gelaufen, gewachsen, geschehen, scheitert, gesprungen, entstanden, eingetroffen, gewichen, gleist, umgezogen, eingezogen, geraten, storben, schienen, gekehrt`,
+  counting: 'fasst, fassen, fasste, beschäftigt, beschäftigen, beschäftigte, zählt, zählen, zählte',
 }

@@ -69,7 +69,7 @@ export const englishTimes: TimeRow = {
   edges: 'end, start, beginning, middle',
   edgeLeads: 'by, at, until, till, since, from, before, after, for, of, around, about, the',
   notCounted:
-    'he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there, which, who, says, say, reports, wrote, writes, could, can, also, did, does, quoted, quotes, out, up, down, off, away',
+    'like, unlike, without, so, because, while, he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there, which, who, says, say, reports, wrote, writes, could, can, also, did, does, quoted, quotes, out, up, down, off, away',
   pluralEnding: 's',
   noPlurals: ['ss', 'is', 'us'],
   old: 'old, olds, younger, older',
@@ -251,6 +251,7 @@ export const englishTimes: TimeRow = {
     ORDINAL | and/to/or | ORDINAL of? MONTH ,? YEAR?
     DAY | - | DAY MONTH ,? YEAR?
     MONTH | and/to/or | MONTH YEAR
+    MONTH | and/to/or | MONTH of? RELATION year => UNIT:Y
     YEAR | - | SHORTYEAR
     YEAR | / | SHORTYEAR
     the? RELATION COUNT UNIT
@@ -395,4 +396,10 @@ export const englishTimes: TimeRow = {
   notVerbs:
     'proceed, exceed, succeed, speed, feed, need, bleed, breed, heed, seed, indeed, hundred, precede, concede, supersede, shed, embed, exceeded',
   movesFrom: 'from',
+  wishes:
+    'want, wants, expect, expects, ask, asks, urge, urges, invite, invites, tell, tells, needs, allow, allows, require, requires, advise, advises, encourage, encourages',
+  outcomes: `
+    winning, losing, beating, defeating, scoring, crashing, falling, dying, collapsing, failing, suffering, edging, thrashing, upsetting, sinking, missing`,
+  counting:
+    'seats, seat, seated, holds, hold, houses, employs, employ, employed, accommodates, accommodate, sleeps, fits, numbers, numbered, totals, totaled, totalled, exceeds, exceeded',
 }

@@ -60,6 +60,9 @@ export const spanishTimes: TimeRow = {
     DAY del mes RELATION => UNIT:M
     DAY del RELATION mes => UNIT:M
     MONTH de RELATION año => UNIT:Y
+    MONTH | y/a/o | MONTH del año RELATION => UNIT:Y
+    MONTH | y/a/o | MONTH de RELATION año => UNIT:Y
+    MONTH | y/a/o | MONTH de/del YEAR
     MONTH del año RELATION => UNIT:Y
     DAY MONTH YEAR?
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
@@ -153,14 +156,14 @@ export const spanishTimes: TimeRow = {
   leads: 'en, desde, de, del, hasta, a, entre, y, o, hacia, para, por, año, el, tras, durante',
   notBefore: 'euros, dólares, personas, habitantes, km, metros, pesos',
   future: `
-    será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
+    quiere, quieren, voy, vas, iré, iremos, haré, haremos, seré, seremos, estaré, tendré, tendremos, podré, podremos, votaremos, habremos, deberemos, saldremos, diremos, dejaré, será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
     prevén, fijado, fijada, deberán, podría, podrían, deben, debemos, debo, queremos, quiero, podemos, puedo, esperamos, vamos, necesitamos`,
   expected: 'podría, podrían, debería, deberían, esperan, espera',
   backshifted: 'podría, podrían, debería, deberían, sería, serían, habría, habrían, iba, iban',
   conditionalEndings: 'aría, arían, ería, erían, iría, irían, dría, drían, habría, habrían',
   joins: 'y, e, pero',
   relatives: 'que, quien, donde, cuando, cuyo, cuya',
-  futureEndings: 'rá, rán',
+  futureEndings: 'rá, rán, aremos, eremos, iremos, dremos',
   past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió, sabía, tenía, podía, quería, debía, hacía, decía, existía, conocía, vivía, seguía, supo, supieron, pudo, quiso, hizo, tuvo, estuvo, vino, puso, dio, vio, querían, debían, podían, corrían, ocurrían, morían, requerían, preferían, herían, sugerían',
   ahead: 'hasta, antes',
   since: 'desde',
@@ -169,7 +172,7 @@ export const spanishTimes: TimeRow = {
     comienza, comienzan, empieza, empiezan, arranca, juega, juegan, visita, recibe, reciben, viaja, inicia, abre, abren, cierra, cierran, vence, celebra, celebran, disputa, enfrenta, reanuda, reanudan, vota, debe, puede, pueden, quiere, quieren, sale, llega, llegan, reúne, reúnen, pronuncia, decide, comparece, parte, regresa, estrena, estrenan, inaugura, elige, eligen, reabre, reabren, dicta, dictan, votan, visitan, viajan, inician, arrancan, disputan, enfrentan, deciden, comparecen, regresan, parten, salen, reúnen, inauguran, vuelve, vuelven, retoma, retoman, termina, terminan, concluye, concluyen, acude, acuden, marchan, paran, detienen, debate, debaten, examina, examinan, estudia, estudian, lanza, lanzan, acoge, acogen, organiza, organizan, va, van, suspenden, suspende, entra, entran`,
   presentEndings: 'an',
   notVerbs:
-    'gran, plan, clan, bien, iban, están, secretaría, tesorería, galería, batería, lotería, librería, panadería, ingeniería, artillería, infantería, caballería, refinería, minería, ganadería, hotelería',
+    'medida, medidas, jornada, llamada, salida, entrada, partida, mercado, mercados, estado, senado, jurado, juzgado, pedido, resultado, resultados, diputado, diputados, abogado, abogados, empleado, empleados, soldado, soldados, temporada, década, embajada, fachada, parada, brigada, armada, lado, tratado, delegado, delegados, comunicado, vida, comida, avenida, caída, sentido, contenido, apellido, olimpiada, grado, ganado, cruzada, helado, gran, plan, clan, bien, iban, están, secretaría, tesorería, galería, batería, lotería, librería, panadería, ingeniería, artillería, infantería, caballería, refinería, minería, ganadería, hotelería',
   attribute: 'del, de',
   planned: 'para',
   upcoming:
@@ -201,7 +204,7 @@ export const spanishTimes: TimeRow = {
   lasting: `
     duró, duraron, permaneció, permanecieron, siguió, siguieron, continuó, continuaron, ardió, vivió, vivieron, esperó, esperaron, trabajó, trabajaron, quedó`,
   participles: `
-    ado, ada, ados, adas, ido, ida, idos, idas, uesto, uesta, uestos, uestas, crito, crita, =muerto, =muerta, =muertos, =muertas, =hecho, =hecha, =hechos, =abierto, =abierta`,
+    ído, ída, ídos, ídas, =visto, =vista, =vistos, =roto, =rota, =vuelto, =vuelta, =vueltos, =dicho, =cubierto, =cubierta, =descubierto, =descubierta, ado, ada, ados, adas, ido, ida, idos, idas, uesto, uesta, uestos, uestas, crito, crita, =muerto, =muerta, =muertos, =muertas, =hecho, =hecha, =hechos, =abierto, =abierta`,
   shortestVerb: 4,
   occurs:
     'celebrará, celebrarán, realizará, realizarán, lugar, jugará, disputará, empezará, comenzará, decidirá, definirá',
@@ -225,4 +228,10 @@ export const spanishTimes: TimeRow = {
   movesFrom: 'de, del, desde',
   countLeads: 'a, de, por, para, y, o, entre',
   countedEndings: 's',
+  supposes: `
+    debe, deben, debería, deberían, deberá, puede, pueden, podría, podrían, parece, parecen, habría, habrían`,
+  haves: 'haber, haberse, habría, habrían',
+  beings: 'ser, estar, quedar',
+  outcomes: 'ganar, perder, vencer, derrotar, empatar, morir, caer, sufrir, fracasar, superar, golear',
+  counting: 'emplea, emplean, empleaba, alberga, albergan, acoge, cuenta, suma, suman, supera',
 }

@@ -46,6 +46,9 @@ export const frenchTimes: TimeRow = {
     DAY/ORDINAL MONTH de RELATION année => UNIT:Y
     DAY/ORDINAL MONTH de l' année/an RELATION => UNIT:Y
     MONTH de RELATION année => UNIT:Y
+    MONTH | et/à/ou | MONTH de l' année/an RELATION => UNIT:Y
+    MONTH | et/à/ou | MONTH de RELATION année => UNIT:Y
+    MONTH | et/à/ou | MONTH YEAR
     MONTH de l' année/an RELATION => UNIT:Y
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
@@ -140,7 +143,7 @@ export const frenchTimes: TimeRow = {
     'en, depuis, de, du, à, au, dès, vers, fin, début, entre, et, ou, janvier, pour, jusqu, avant, après, malgré, pendant, durant, le',
   notBefore: 'euros, dollars, personnes, habitants, km, mètres',
   future: `
-    sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
+    vais, vas, allons, allez, iront, irons, irai, ira, serai, aurai, devrai, pourrai, sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
     attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait, veut, veulent, voulons, veux, voulez, devons, dois, devez, pouvons, pouvez, souhaitons, espérons, faut, comptons`,
   expected: 'devrait, devraient, pourrait, pourraient',
   backshifted: 'serait, seraient, aurait, auraient, devrait, devraient, pourrait, pourraient, irait, iraient',
@@ -149,7 +152,7 @@ export const frenchTimes: TimeRow = {
   joins: 'et, mais',
   relatives: "que, qui, qu', dont, où, quand, lorsque, lorsqu'",
   past: 'était, étaient, avait, avaient, fut, été, mort, morte, morts, venu, venue, parti, partie, devenu, devenue, né, née, sorti, sortie',
-  futureEndings: 'ra, ront',
+  futureEndings: 'ra, ront, erai, irai, drai, erons, irons, drons, erez, irez, drez',
   pastEndings: 'ait, aient',
   ahead: "avant, jusqu'",
   since: 'depuis',
@@ -157,7 +160,7 @@ export const frenchTimes: TimeRow = {
   participles:
     'é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, mis, mise, pris, prise, duit, duite, duits, duites, truit, truite, truits, crit, crite, crits, ouvert, ouverte, ouverts, ouvertes, ffert, fferte, uvert, eint, einte, eints, oint, ointe, oints, aint, ainte, =fait, =faite, =faits, =dit, =écrit, =écrite, =écrits, =ouvert, =offert, =éteint, =vu, =vue, =vus, =vues, =su, =lu, =lue, =bu, =pu, =dû, =eu',
   notVerbs: `
-    lundi, mardi, mercredi, jeudi, vendredi, samedi, midi, lieu, milieu, jeu, feu, peu, bureau, niveau, nouveau, eau, plus, aussi, ainsi, pays, parmi, ici, contenu,
+    avis, permis, compromis, mépris, loi, lois, palais, relais, français, anglais, jamais, frais, mais, bois, mois, trois, fois, industrie, énergie, pluie, mairie, série, vie, armée, entrée, arrivée, tournée, traité, congé, congés, activité, université, cité, santé, liberté, vérité, communiqué, café, musée, lycée, rue, vue, avenue, tenue, tribu, ennemi, ami, amis, appui, souci, défi, choix, copie, prairie, salarié, salariés, employé, employés, accusé, réfugié, réfugiés, qualité, identité, quai, essai, délai, délais, colis, pari, paris, abri, crédit, stratégie, économie, monnaie, voie, proie, soie, joie, boulangerie, gendarmerie, environs, avirons, escadrons, vignerons, forgerons, bûcherons, ailerons, goudrons, marrons, éperons, vrai, lundi, mardi, mercredi, jeudi, vendredi, samedi, midi, lieu, milieu, jeu, feu, peu, bureau, niveau, nouveau, eau, plus, aussi, ainsi, pays, parmi, ici, contenu,
     revenu, début, but, statu, tissu, cas, pas, bas, pourtant, marché, comité, côté, année, années, journée, soirée, matinée, député, députés, sécurité, société, retrait, portrait, souhait, extrait, attrait, forfait, parfait, imparfait, bienfait, méfait, satisfait, distrait, abstrait`,
   present: `
     commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, partent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent, rouvre, rouvrent, cesse, cessent, manifestent, défilent, font, observent, entrent, ferment, affrontent, rencontrent, disputent, accueillent, inaugurent, reviennent, rentrent, rejoue, élira, tranche, tranchent, décide, décident, débat, débattent, discutent, examinent, lance, lancent, termine, terminent, achève, achèvent, comparaît, comparaissent, suspend, suspendent, lève, fête, fêtent, célèbre, célèbrent, organise, organisent, prévoient, prévoit`,
@@ -214,4 +217,12 @@ export const frenchTimes: TimeRow = {
   movesFrom: 'de, du',
   countLeads: 'à, de, et, ou, pour, entre',
   countedEndings: 's, x',
+  supposes: `
+    doit, doivent, peut, peuvent, pourrait, pourraient, semble, semblent, aurait, auraient, serait, seraient`,
+  haves: 'avoir, aurait, auraient',
+  beings: 'être, serait, seraient',
+  movers: `
+    rrivé, rrivée, rrivés, rrivées, entré, entrée, entrés, entrées, tombé, tombée, tombés, tombées, resté, restée, restés, restées, monté, montée, montés, montées, décédé, décédée, décédés, décédées, rentré, rentrée, rentrés, rentrées, retourné, retournée, retournés, retournées, venu, venue, venus, venues, parti, partie, partis, parties, sorti, sortie, sortis, sorties, mort, morte, morts, mortes, parvenu, parvenue, parvenus, parvenues, enfui, enfuie, enfuis, enfuies`,
+  counting: 'emploie, emploient, employait, accueille, accueillent, compte, comptait, contient, héberge',
+  doubtful: 'ira',
 }

@@ -126,18 +126,19 @@ export const italianTimes: TimeRow = {
   leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell, dopo, durante',
   notBefore: 'euro, dollari, persone, abitanti, km, metri',
   future:
-    'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà, vuole, vogliono, vogliamo, voglio, devono, dobbiamo, devo, possiamo, posso, bisogna, dovranno, potranno',
+    'andrà, andranno, andremo, andrò, vado, andiamo, sarò, saremo, avremo, farò, faremo, dovremo, potremo, voterò, lascerò, sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà, vuole, vogliono, vogliamo, voglio, devono, dobbiamo, devo, possiamo, posso, bisogna, dovranno, potranno',
   expected: 'dovrebbe, dovrebbero, potrebbe, potrebbero',
   backshifted: 'sarebbe, sarebbero, avrebbe, avrebbero, dovrebbe, dovrebbero, potrebbe, potrebbero',
   conditionalEndings: 'rebbe, rebbero',
   joins: 'e, ed, ma',
   relatives: 'che, cui, dove, quando',
-  futureEndings: 'rà, ranno',
+  futureEndings: 'rà, ranno, eremo, iremo, dremo, vremo, rremo, drò, vrò, rrò',
   past: `
     ha, hanno, era, erano, aveva, fu, stato, stata, morto, disse, dissero, fece, fecero, furono, promise, promisero, ebbe, ebbero, venne, vennero, prese, presero, nacque, vinse,
     vinsero, perse, persero, chiuse, decise, decisero, mise, rimase, rimasero, andò, calò, volò, scrisse, vide, diede, diedero`,
   pastEndings: 'ò, arono, irono, erono, ava, avano, eva, evano, ivano',
-  notVerbs: 'però, perciò',
+  notVerbs:
+    'visita, posto, testo, costa, festa, lista, richiesta, inchiesta, proposta, proposte, risposta, vista, caso, corso, passo, spesa, spese, impresa, chiesa, difesa, intesa, attesa, promessa, borsa, casa, case, cosa, porta, carta, corte, parte, arte, tutto, tutta, tutti, tutte, fatto, atto, patto, contratto, conflitto, prodotto, progetto, oggetto, effetto, tetto, letto, diritto, diritti, distretto, aspetto, vita, uscita, salita, crescita, partito, debito, credito, esercito, minuto, aiuto, istituto, rifiuto, mercato, sindacato, sindacati, candidato, deputato, deputati, avvocato, avvocati, soldato, soldati, risultato, risultati, reato, trattato, comunicato, data, ondata, ambasciata, brigata, armata, concerto, esperto, esperti, presto, questo, questa, questi, queste, stesso, stessa, spesso, adesso, verso, sito, seduta, piste, pista, tratto, scorso, scorsa, eremo, però, perciò',
   ahead: 'entro, fino',
   since: 'dal, dalla',
   perfect: 'è, sono',
@@ -197,4 +198,12 @@ export const italianTimes: TimeRow = {
     'prepara, preparano, allena, allenano, attende, attendono, aspetta, aspettano, biglietto, biglietti, favorito, favoriti, favorita, vista, preparare, prova, provano',
   countLeads: 'a, di, e, o, tra, fra',
   countedEndings: 'i, e',
+  supposes: `
+    deve, devono, dovrebbe, dovrebbero, può, possono, potrebbe, potrebbero, sembra, sembrano, pare, avrebbe, avrebbero, sarebbe, sarebbero`,
+  haves: 'aver, avere, avrebbe, avrebbero',
+  beings: 'essere, esser, essersi, sarebbe, sarebbero',
+  movers: `
+    ffondato, ffondata, ffondati, ffondate, ufragato, ufragata, ufragati, ufragate,     ggito, ggita, ggiti, ggite, partito, partita, partiti, partite, uscito, uscita, usciti, uscite, rrivato, rrivata, rrivati, rrivate, entrato, entrata, entrati, entrate, tornato, tornata, tornati, tornate, scappato, scappata, scappati, scappate, caduto, caduta, caduti, cadute, venuto, venuta, venuti, venute, andato, andata, andati, andate, rimasto, rimasta, rimasti, rimaste, salito, salita, saliti, salite, sceso, scesa, scesi, scese, comparso, comparsa, comparsi, comparse, sparito, sparita, spariti, sparite, deceduto, deceduta, deceduti, decedute, morto, morta, morti, morte, evaso, evasa, evasi, evase, volato, volata, volati, volate, stato, stata, stati, state`,
+  backshiftsPerfect: true,
+  counting: 'impiega, impiegano, ospita, ospitano, conta, contava, contiene, supera',
 }

@@ -49,6 +49,8 @@ export const dutchTimes: TimeRow = {
     DAY MONTH RELATION jaar => UNIT:Y
     DAY MONTH van het? RELATION jaar => UNIT:Y
     MONTH van het? RELATION jaar => UNIT:Y
+    MONTH | en/tot/of | MONTH van het? RELATION jaar => UNIT:Y
+    MONTH | en/tot/of | MONTH RELATION jaar => UNIT:Y
     DAY | en/tot/- | DAY MONTH YEAR?
     DAY | tot en met | DAY MONTH YEAR?
     DAY | t / m | DAY MONTH YEAR?
@@ -127,14 +129,14 @@ export const dutchTimes: TimeRow = {
   notBefore: 'euro, dollar, mensen, inwoners, kilometer, meter, procent, leden, stemmen',
   old: 'oud, oude, jarige',
   future:
-    'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan, zou, zouden, willen, wil, kunnen, mogen, mag',
+    'zult, ga, moeten, mag, zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan, zou, zouden, willen, wil, kunnen, mogen, mag',
   expected: 'kan, zou, zouden, kunnen',
   backshifted: 'zou, zouden',
   joins: 'en, maar',
   relatives: 'dat, die, waar, toen, omdat, nadat, terwijl',
   past: 'kon, konden, moest, moesten, mocht, mochten, wilden, was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, wist, wisten, bleek, bleken, zweeg, zwegen, hing, hingen, kocht, kochten, zocht, zochten, kwamen, kwam, overleed, zonk, zonken, schoot, schoten, dronk, dronken, sprong, sprongen, zwom, zwommen, vocht, vochten, koos, kozen, loog, verliet, verlieten, ontving, ontvingen, bood, boden, las, lazen, sliep, sliepen, zat, zaten, joeg, sneed, sneden, schrok, schrokken, brak, stak, vloog, vlogen, verdween, verdwenen, steeg, stegen',
   pastEndings:
-    'de, schoot, schoten, kwam, kwamen, sprong, verdween, verdwenen, brak, stak, zwom, steeg, ontsloeg, vloog, vlogen, hielden, vielen, trokken',
+    'stond, stonden, kte, pte, tte, fte, chtte, kten, pten, de, schoot, schoten, kwam, kwamen, sprong, verdween, verdwenen, brak, stak, zwom, steeg, ontsloeg, vloog, vlogen, hielden, vielen, trokken',
   ahead: 'tot',
   since: 'sinds',
   perfect: 'is, zijn',
@@ -144,7 +146,7 @@ export const dutchTimes: TimeRow = {
     'de, het, een, die, dit, deze, dat, zijn, haar, hun, onze, geen, elke, iedere, alle, per, met, van, in, op, voor, aan, bij, uit, naar, door, over, na, tot',
   presentEndings: 't',
   notVerbs: `
-    procent, niet, echt, eerst, recht, direct, vast, juist, minst, meest, laatst, naast, dicht, bijna, slecht, laat, alert, naast, totdat, omdat, doordat, zodat, nadat, voordat`,
+    ziekte, drukte, diepte, witte, natte, platte, bezette, korte, sterkte, zwakte, gebrekkte, lengte, compacte, exacte, directe, abrupte, concrete, hefte, hoofdte, verplichte, procent, niet, echt, eerst, recht, direct, vast, juist, minst, meest, laatst, naast, dicht, bijna, slecht, laat, alert, naast, totdat, omdat, doordat, zodat, nadat, voordat`,
   present:
     'begint, beginnen, komt, komen, gaat, gaan, speelt, spelen, reist, reizen, leidt, doet, staakt, staken, houdt, houden, stemt, stemmen, sluit, sluiten, opent, openen, heropent, vertrekt, vertrekken, ontvangt, ontvangen, treedt, treden, kiest, kiezen, demonstreren, betogen, vergadert, vergaderen, beslist, beslissen, bespreekt, bespreken, verschijnt, verschijnen, keert, keren, neemt, nemen, start, starten, eindigt, eindigen, bezoekt, hervat, hervatten, rijden, vliegen, praten, overleggen, treffen, hopen, dreigen, proberen, verwachten, beloven, overwegen, weigeren, plannen, beogen, trachten, streven, hoeven',
   attribute: 'van',
@@ -189,4 +191,10 @@ export const dutchTimes: TimeRow = {
     'traint, trainen, bereidt, bereiden, verwacht, verwachten, kaartje, kaartjes, kaarten, tickets, favoriet, favorieten, oefent, oefenen, wacht, wachten',
   countLeads: 'van, voor, en, of, tussen, om',
   countedEndings: 's, en',
+  supposes: 'zou, zouden, moet, moeten, kan, kunnen, mag, wil',
+  haves: 'hebben',
+  beings: 'zijn',
+  movers: `
+    vlucht, trokken, storven, leden, komen, gaan, dwenen, snapt, vallen, beurd, zonken, land, worden, bleven, stegen, weest, vlogen, reden, reisd, keerd, ingebroken, uitgebroken, ploft, lopen, kropen`,
+  counting: 'telt, tellen, telde, huisvest',
 }

@@ -69,6 +69,8 @@ export const portugueseTimes: TimeRow = {
     exercício atual => RELATION:0 UNIT:Y
     exercício fiscal? RELATION => UNIT:Y
     MONTH do ano RELATION => UNIT:Y
+    MONTH | e/a/ou | MONTH do ano RELATION => UNIT:Y
+    MONTH | e/a/ou | MONTH de YEAR
     ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH
     MOD? MONTH de YEAR
@@ -124,15 +126,15 @@ export const portugueseTimes: TimeRow = {
   leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o, após, durante',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
   future:
-    'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá, quer, querem, queremos, quero, devem, devemos, devo, podemos, posso, vamos, precisamos, esperamos',
-  expected: 'deveria, deveriam, poderia, poderiam',
+    'iria, iriam, irá, irão, irei, iremos, vou, vamos, serei, farei, faremos, terei, teremos, poderemos, será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá, quer, querem, queremos, quero, devem, devemos, devo, podemos, posso, vamos, precisamos, esperamos',
+  expected: 'iria, iriam, deveria, deveriam, poderia, poderiam',
   backshifted: 'deveria, deveriam, poderia, poderiam, seria, seriam, teria, teriam, haveria, iria, iriam',
   conditionalEndings: 'aria, ariam, eria, eriam, iria, iriam',
   notVerbs:
-    'secretaria, galeria, parceria, bateria, loteria, livraria, padaria, cafeteria, refinaria, cavalaria, infantaria, artilharia, periferia, engenharia, portaria, padarias, sexta-feira, feira',
+    'medida, medidas, jornada, chamada, entrada, partida, mercado, mercados, estado, senado, jurado, pedido, resultado, resultados, deputado, deputados, advogado, advogados, empregado, empregados, soldado, soldados, temporada, década, embaixada, fachada, parada, brigada, armada, lado, tratado, delegado, comunicado, vida, comida, avenida, estrada, rodada, escada, calçada, sentido, partido, gado, aposta, proposta, propostas, resposta, posto, imposto, impostos, secretaria, galeria, parceria, bateria, loteria, livraria, padaria, cafeteria, refinaria, cavalaria, infantaria, artilharia, periferia, engenharia, portaria, padarias, sexta-feira, feira',
   joins: 'e, mas',
   relatives: 'que, quem, onde, quando',
-  futureEndings: 'rá, rão',
+  futureEndings: 'rá, rão, aremos, eremos, iremos, arei, erei, irei',
   ahead: 'até, antes',
   since: 'desde',
   past: `
@@ -172,7 +174,7 @@ export const portugueseTimes: TimeRow = {
   lasting: `
     durou, duraram, permaneceu, permaneceram, continuou, continuaram, ardeu, viveu, viveram, esperou, esperaram, trabalhou, trabalharam, ficou, ficaram`,
   participles: `
-    ado, ada, ados, adas, ido, ida, idos, idas, osto, osta, ostos, crito, crita, =preso, =presa, =presos, =presas, =morto, =morta, =mortos, =mortas, =eleito, =eleita, =feito, =feita, =aberto, =aberta`,
+    ído, ída, ídos, ídas, =visto, =vista, =vistos, =dito, =pago, =paga, =ganho, =entregue, ado, ada, ados, adas, ido, ida, idos, idas, osto, osta, ostos, crito, crita, =preso, =presa, =presos, =presas, =morto, =morta, =mortos, =mortas, =eleito, =eleita, =feito, =feita, =aberto, =aberta`,
   nounNext: `
     na, no, nas, nos, em, num, numa, um, uma`,
   occurs:
@@ -196,4 +198,13 @@ export const portugueseTimes: TimeRow = {
   movesFrom: 'de, da, do',
   countLeads: 'a, de, e, ou, para, por, entre',
   countedEndings: 's',
+  supposes: `
+    deve, devem, deveria, deveriam, deverá, pode, podem, poderia, poderiam, parece, parecem, teria, teriam`,
+  haves: 'ter, teria, teriam',
+  beings: 'ser, estar, ficar',
+  outcomes: 'vencer, perder, ganhar, derrotar, empatar, morrer, cair, sofrer, fracassar, superar, golear, bater',
+  counting: 'emprega, empregam, empregava, abriga, abrigam, acolhe, comporta, soma, somam, supera',
+  fiscal: 'exercício',
+  money: `
+    lucro, lucros, receita, receitas, vendas, prejuízo, prejuízos, balanço, resultado, resultados, dividendo, dividendos, ebitda, faturamento, faturação, orçamento, orçamental, orçamentário, fiscal, despesas, despesa, investimento, investimentos, contas, margem, margens, dívida, ações, acionistas, crescimento, défice, déficit, empresa, grupo, banco, companhia, milhões, bilhões, euros, reais, cento`,
 }
