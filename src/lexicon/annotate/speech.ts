@@ -72,8 +72,8 @@ interface SpeechNouns {
 
 /**
  * Verbs and objects that together are no statement: each of `verbs` with each of `things`, as in `claimed 12 lives`. Of `things`, `#` is a number,
- * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`; `@` what is taken back, `recalled its envoy`,, `&` any noun
- * that a body takes back, `~` for what something is known, and `"` a noun before the title of a work: `wrote the hit "Slow River"`.
+ * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`; `@` what is taken back, `recalled its envoy`, `&` any noun
+ * that a body takes back, `~` for what something is known, `%` what is in `concretes`, and `"` a noun before the title of a work: `wrote the hit "Slow River"`.
  */
 interface SpeechRefusals {
   readonly verbs: WordList
@@ -182,6 +182,15 @@ export interface FunctionWords {
   readonly memories?: WordList
   /** Endings of nouns for no thing: `ness` in `recalled the kindness`. */
   readonly abstractEndings?: WordList
+  /**
+   * Nouns for things that one can hold or drive, and for who is moved: `ball`, `frigate`, `delegates`. In languages with the verb second they are the last part
+   * of compounds too, if they have four letters or more: `wagen` of `Lastwagen`.
+   */
+  readonly concretes?: WordList
+  /** Prepositions before where somebody is called back from: `from` in `recalled its delegates from the talks`. */
+  readonly origins?: WordList
+  /** Prepositions before where somebody of `concretes` is called back to, or for what: `to` in `recalled the frigate to port`. */
+  readonly goals?: WordList
   /** Words before the cause for which something is taken back: `over` in `recalled kettles over a faulty switch`. */
   readonly causes?: WordList
   /** Words that open a clause about who says something: `as` in `as Berg said`. */

@@ -1,5 +1,6 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import { COLON, COMMA, STOP } from '../../tokens/kinds'
+import { isThing } from '../cues/is-concrete'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
@@ -8,9 +9,11 @@ import type { StatementContext } from '../statement-context'
 import { subjectBefore } from '../subjects/find-subject'
 import { isOblique } from '../subjects/is-oblique'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
+import { occasionAt } from '../subjects/occasion'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { beforeMedium } from './before-medium'
 import { clauseAfter, clauseBefore, clauseContinuation, quotationBefore } from './clause'
+import { skipAdverbs, skipPhrases as skipOccasionPhrases } from './skip-circumstances'
 import { nameAt } from './skip-time'
 import { hearerBefore, hearerEnd, objectBefore, skipPhrases } from './verb-bracket'
 import type { VerbStatement } from './verb-statement'
@@ -19,32 +22,32 @@ const REACH = 16 // tokens between a verb and its particle
 
 /**
  * Finds the statement of a verb whose particle ends the clause: `Die Partei warf dem Minister Untätigkeit vor`.
- * `last` is the subject of the verb before it. What is said is a clause after the particle, `vor, die Zahlen zu verschweigen`, or the last noun phrase before it. Undefined if the
+ * `subject` is that of the verb before it. What is said is a clause after the particle, `vor, die Zahlen zu verschweigen`, or the last noun phrase before it. Undefined if the
  * particle is missing.
  */
 export function findSeparated(
   context: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
-  last: TokenRange | undefined,
+  subject: TokenRange | undefined,
 ): VerbStatement | undefined {
-  const { takes, apartRest } = group.cue
-  const particle = particleOf(context, sentence, group)
-  if (particle === 0) return undefined
+  const { takes } = group.cue
+  const last = particleOf(context, sentence, group)
+  if (!last) return undefined
+  const { from: particle, to: after } = last
   if (takes & sense.REFERENCE) return findReference(context, group, particle)
-  const after = particle + 1 + apartRest.length
   const inverted = findInvertedContent(context, sentence, group, particle, after)
   if (inverted) return inverted
-  const before = subjectBefore(context, sentence, group, last)
-  const subject = before ?? nearSubject(context, group, particle)
-  if (!subject) return undefined
-  const start = before ? group.to : subject.at.to
+  const before = subjectBefore(context, sentence, group, subject)
+  const speaker = before ?? nearSubject(context, group, particle)
+  if (!speaker) return undefined
+  const start = before ? group.to : speaker.at.to
   if (
     !(takes & (sense.SPEECH | sense.INANIMATE | sense.ADDRESSEE)) &&
     skipPhrases(context, start, particle, after) < particle
   )
     return undefined // `gab den Ton` ¦ `an, die anderen folgten`
-  const found = contentBetween(context, sentence, group, { from: particle, to: after }, subject, start)
+  const found = contentBetween(context, sentence, group, last, speaker, start)
   return found && { ...found, particle }
 }
 
@@ -87,6 +90,7 @@ export function contentBetween(
   if (!(cue.takes & sense.INANIMATE)) return undefined
   const quotation = context.closing(particle)
   const content = quotation ?? objectBefore(context, start, particle, (cue.takes & sense.ADDRESSEE) !== 0)
+  if (content && !quotation && isThing(context, group, content)) return undefined
   const said = content && beforeMedium(context, { from: content.from, to: content.to }, 'thing', cue.force)
   return said && { content: joinParts(accused(particle), said), subject, construction: 'thing' }
 }
@@ -171,6 +175,11 @@ export function nearSubject(
   particle: number,
 ): SpeechSubject | undefined {
   if (isOblique(context, to)) return undefined
+  // `Gisteren maakte` ¦ `het bedrijf de sluiting bekend`
+  if (!context.words.habits.capitalNouns && context.is(to, sense.DETERMINER)) {
+    const nouns = nounsOrPronounAfter(context, to, particle)
+    return nouns && nouns.to < particle ? createSubject(nouns, start) : undefined
+  }
   if (context.is(to, sense.PRONOUN) && to + 1 < particle) return createSubject({ from: to, to: to + 1 }, start)
   const name = nameAt(context, to)?.to ?? 0
   if (name > to && name < particle) return createSubject({ from: to, to: name }, start)
@@ -196,24 +205,39 @@ function opensAsked(context: StatementContext, start: number, limit: number): bo
   return false
 }
 
-/** Returns the index of the particle of a verb; 0 if its clause ends without it. */
-function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cue, to }: VerbGroup): number {
+/** Returns the particle of a verb, with an occasion behind it: `bekend op X` of `maakte het bekend op X`; undefined if the clause ends without it. */
+function particleOf(
+  context: StatementContext,
+  { to: limit }: SentenceSpan,
+  { cue, to }: VerbGroup,
+): TokenRange | undefined {
   const { apart, apartRest } = cue
   for (let token = to; token < Math.min(limit, to + REACH); token++) {
     const kind = context.kind(token)
-    if (kind === COMMA || (kind === STOP && token + 1 === limit)) return 0 // not `Dr.` ¦ `Lee hinzu`
+    if (kind === COMMA || (kind === STOP && token + 1 === limit)) return undefined // not `Dr.` ¦ `Lee hinzu`
     if (context.tokens.word(token) !== apart) continue
     if (apartRest.some((word, index) => context.tokens.word(token + 1 + index) !== word)) continue
     const next = token + 1 + apartRest.length
-    const ends =
-      next >= limit ||
-      context.isEnd(next) ||
-      context.kind(next) === COMMA ||
-      context.is(next, sense.CONJUNCTION | sense.THAT) ||
-      (cue.force === 'directive' && opensAsked(context, next, limit)) ||
-      (cue.takes & sense.REFERENCE && context.is(next, sense.PREPOSITION)) ||
-      context.kind(next) === COLON
-    if (ends) return token
+    const isAsked = cue.force === 'directive' && opensAsked(context, next, limit)
+    const isOn = (cue.takes & sense.REFERENCE) !== 0 && context.is(next, sense.PREPOSITION)
+    if (isAsked || isOn || endsClause(context, next, limit)) return { from: token, to: next }
+    const after = afterOccasion(context, next, limit)
+    if (after > next && endsClause(context, after, limit)) return { from: token, to: after }
   }
-  return 0
+  return undefined
+}
+
+const endsClause = (context: StatementContext, token: number, limit: number): boolean =>
+  token >= limit ||
+  context.isEnd(token) ||
+  context.kind(token) === COMMA ||
+  context.is(token, sense.CONJUNCTION | sense.THAT) ||
+  context.kind(token) === COLON
+
+/** Returns the index after the occasion behind a particle: of `dat` in `maakte bekend` ¦ `op X dat`; `start` without one. */
+function afterOccasion(context: StatementContext, start: number, limit: number): number {
+  const occasion = skipAdverbs(context, start, limit)
+  if (occasionAt(context, occasion, limit)) return skipOccasionPhrases(context, occasion, limit)
+  const that = context.kind(occasion) === COMMA ? occasion + 1 : occasion
+  return context.is(that, sense.THAT) ? occasion : start // `gab bekannt` ¦ `am Montag, dass`
 }

@@ -8,7 +8,8 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { CueWord } from './cue-word'
 import { isTakenBack } from './is-taken-back'
-import { ANYTHING, FIGURE, FOR_WHAT, TAKEN_BACK, WORK } from './refused-kinds'
+import { isConcrete } from './is-concrete'
+import { ANYTHING, CONCRETE, FIGURE, FOR_WHAT, TAKEN_BACK, WORK } from './refused-kinds'
 import { SURE_VERB } from './sure-verb'
 import { FINITE, PAST, PLAIN } from './verb-forms'
 import type { VerbGroup } from './verb-group'
@@ -40,6 +41,7 @@ export function isRefused(
   if (!things) return false
   if (things.has(FOR_WHAT) && isWordIn(context, from, context.words.askedFor)) return true
   if (things.has(WORK) && isNamedWork(context, from, to)) return true
+  if (things.has(CONCRETE) && isConcrete(context, { from, to })) return true
   // `a ajouté` ¦ `du sel`; not `a ajouté` ¦ `vouloir partir`
   if (things.has(ANYTHING)) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
   // `asked not` ¦ `to be named`

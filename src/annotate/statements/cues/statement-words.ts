@@ -113,6 +113,14 @@ export interface StatementWords {
   readonly memories: readonly number[]
   /** The endings of nouns for no thing: `ness`. */
   readonly abstractEndings: readonly string[]
+  /** The word numbers of nouns for things that one can hold or drive, and for who is moved: `frigate`. */
+  readonly concretes: ReadonlySet<number>
+  /** The same nouns as endings of compounds, in languages that write these in one word: `wagen` of `Lastwagen`. */
+  readonly concreteEndings: readonly string[]
+  /** The word numbers of prepositions before where somebody is called back from: `from`. */
+  readonly origins: readonly number[]
+  /** The word numbers of prepositions before where somebody is called back to, or for what: `to`. */
+  readonly goals: readonly number[]
   /** The word numbers of words before a cause: `over` of `recalled kettles over a faulty switch`. */
   readonly causes: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
@@ -243,6 +251,10 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     senders: numbers('senders'),
     memories: numbers('memories'),
     abstractEndings: words(speech?.words.abstractEndings),
+    concretes: new Set(numbers('concretes')),
+    concreteEndings: speech?.habits?.verbSecond ? words(speech.words.concretes) : [],
+    origins: numbers('origins'),
+    goals: numbers('goals'),
     causes: numbers('causes'),
     singles: numbers('singles'),
     habits: { ...HABITS, ...speech?.habits },

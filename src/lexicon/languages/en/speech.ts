@@ -345,6 +345,12 @@ export const englishSpeech: Speech = {
       genocide, disaster, tragedy, earthquake, battle, riots, protest, protests, boycott, struggle, killings, murder, event, events, panic, loss, losses, win, wins, defeat, defeats, success, failure, failures, case, cases`,
     abstractEndings:
       'tion, tions, sion, sions, ment, ments, ness, ity, ities, ance, ences, ence, ship, ism, cy, cies, hood, dom, tude, ath',
+    concretes: `ship, ships, frigate, frigates, destroyer, destroyers, warship, warships, ferry, ferries, vessel, vessels, boat, boats, submarine, submarines, tanker, tankers, fleet,
+      plane, planes, jet, jets, aircraft, airliner, helicopter, helicopters, tank, tanks, bus, train, locomotive, locomotives, tram, trams, truck, car, convoy, engine, engines,
+      delegate, delegates, negotiator, negotiators, volunteer, volunteers, soldier, soldiers, sailors, crew, crews, officers, officer, agents, observers, monitors, inspectors, peacekeepers, doctors, nurses, teachers,
+      missionaries, workers, employees, students, athletes, members, representatives, advisers, aides, correspondents, correspondent, priests, bishops, scientists, engineers, firefighters, police, marines, forces`,
+    origins: 'from',
+    goals: 'to, for',
     causes: 'over, after, because, due, following, amid',
     counts: 'two, three, four, five',
     by: 'by',

@@ -120,7 +120,7 @@ export const spanishSpeech: Speech = {
     { verbs: 'destacar', things: '#' },
     {
       verbs: 'llamar/llama|llamó|llamaron/llamado/llamando',
-      things: 'policía, bomberos, emergencias, ambulancia, estrado, madre, padre, puerta, filas',
+      things: 'embajador, embajadora, cónsul, policía, bomberos, emergencias, ambulancia, estrado, madre, padre, puerta, filas',
     },
   ],
   sources: [

@@ -146,6 +146,10 @@ export const dutchSpeech: Speech = {
       things:
         '", roman, romans, boek, boeken, lied, liedjes, liedje, nummer, toneelstuk, gedicht, gedichten, scenario, essay, biografie, opera, verhaal, hit, album, muziek, film, bundel',
     },
+    {
+      verbs: '*/wijst|wees|wijzen|wezen|geeft|gaf|geven|gaven|deelt|deelde|delen|deelden|stelt|stelde|stellen|stelden/*/*',
+      things: '%',
+    },
   ],
   sources: [
     { side: 'after', phrases: 'volgens, aldus, naar eigen zeggen van, in de woorden van' },
@@ -182,11 +186,13 @@ export const dutchSpeech: Speech = {
     outlets:
       'pers, personeel, werknemers, medewerkers, klanten, ouders, aandeelhouders, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos',
     media:
-      'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, website, site, webpagina, platform, netwerk, kanaal, berichtendienst',
+      'verklaring, interview, televisie, tv, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, website, site, webpagina, platform, netwerk, kanaal, berichtendienst',
     events:
       'bezoek, vergadering, bijeenkomst, toespraak, debat, top, zitting, proces, hoorzitting, avond, bewonersavond, rapport, loop, presentatie, uitzending, congres, afloop, begin',
     means: 'per, via',
     definites: 'de, het',
+    concretes: `bal, ballen, boek, boeken, brood, koffer, koffers, tas, tassen, pakket, pakketten, glas, glazen, bord, borden, auto, auto's, wagen, wagens, bus, bussen, boot, boten, schip, schepen,
+      vliegtuig, fiets, trein, hond, paard, kind, kinderen, man, vrouw, vluchteling, vluchtelingen, migranten, reizigers, passagiers, water, zout, suiker, melk, lamp, stoel, tafel, sleutel, schoenen, jas`,
     particles: 'af, uit, op, in, aan, samen, voor, vast',
     clitics: 'hem, hen, hun, haar, me, mij, ons, zich',
     haves: 'heeft, hebben, had, hadden',
