@@ -15,7 +15,7 @@ import { findInsertedSpeaker } from './content/insertions'
 import { isOtherClause } from './content/is-other-clause'
 import { isDiscovery, isOtherVerb, isUnquoted } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
-import { findJoined } from './content/joined'
+import { findJoined, JOINED } from './content/joined'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { mayInvert } from './content/may-invert'
 import { findNominalStatement } from './content/nominal'
@@ -113,7 +113,7 @@ export class SentenceStatements {
       return candidate !== undefined && this.found.push(candidate) > 0
     }
     const group = verbGroupAt(context, verb, cue, end, cue.takes & sense.LAST ? verb : sentence.from)
-    if (cue.takes & sense.LAST) return this.#addStatement(group, findJoined(context, sentence, group, this.#subject))
+    if (cue.takes & JOINED) return this.#addStatement(group, findJoined(context, sentence, group, this.#subject))
     if (cue.apart !== 0) return this.#addStatement(group, findSeparated(context, sentence, group, this.#subject))
     if (group.passive) return this.#addStatement(group, findPassiveContent(context, sentence, group))
     if (group.infinitive && !(cue.takes & sense.SPEECH)) return false

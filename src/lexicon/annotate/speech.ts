@@ -20,6 +20,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  *   of its content: `wrote “no comment” on the form`
  * - `last`: its object precedes it, after an auxiliary or in a subordinate clause: `Untätigkeit` in `hat dem Trainer Untätigkeit vorgeworfen`
  * - `accused`: whom somebody accuses may come first behind a preposition: `al ministro` in `acusó al ministro de mentir`
+ * - `pronoun`: what is said is a pronoun before it: `lo` in `lo confirmó`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
 export type Frame =
@@ -38,6 +39,7 @@ export type Frame =
   | 'names'
   | 'last'
   | 'accused'
+  | 'pronoun'
   | 'quoted'
   | 'work'
 
@@ -191,6 +193,10 @@ export interface FunctionWords {
   readonly origins?: WordList
   /** Prepositions before where somebody of `concretes` is called back to, or for what: `to` in `recalled the frigate to port`. */
   readonly goals?: WordList
+  /** Nouns whose goal a preposition of `told` opens: `sale` in `the sale to Norvane`, which is no hearer. */
+  readonly goalNouns?: WordList
+  /** Pronouns before a verb of `pronoun` for what is said: `lo` in `lo confirmó`. */
+  readonly objectPronouns?: WordList
   /** Words before the cause for which something is taken back: `over` in `recalled kettles over a faulty switch`. */
   readonly causes?: WordList
   /** Words that open a clause about who says something: `as` in `as Berg said`. */

@@ -123,17 +123,27 @@ function isAttribute(context: StatementContext, verb: number, { form, takes, apa
   return context.is(article, sense.DETERMINER) && context.kind(article - 1) !== COMMA
 }
 
+const isParticiple = (context: StatementContext, token: number): boolean =>
+  context.isCue(token, PAST) || context.endsWith(token, context.words.pastEndings)
+
+/** Whether a noun in the singular without an article is before a verb, so that the words before belong to it: `One widely mentioned` ¦ `possibility is`. */
+const isOneBeforeVerb = (context: StatementContext, noun: number): boolean =>
+  context.isNoun(noun) &&
+  !context.endsWith(noun, context.words.pluralEndings) &&
+  context.is(noun + 1, sense.AUXILIARY | sense.VERB)
+
 /** Whether an adverb after an article shows that a participle describes the noun after it: `the widely acknowledged master`; not `the family also confirmed it`. */
 function isDescribing(context: StatementContext, verb: number, { form }: CueWord): boolean {
   const { adverbLikes, adverbEndings } = context.words
   if (form !== PAST || adverbLikes.length === 0) return false
-  const article = verb - 2
-  if (!context.is(article, sense.DETERMINER) || context.is(article, sense.PRONOUN)) return false
-  return (
-    !isWordIn(context, article, context.words.neuters) &&
-    context.is(verb - 1, sense.ADVERB) &&
-    context.endsWith(verb - 1, adverbEndings)
-  )
+  if (!context.is(verb - 1, sense.ADVERB) || !context.endsWith(verb - 1, adverbEndings)) return false
+  let article = verb - 2
+  if (context.is(article, sense.AND) && isParticiple(context, article - 1)) {
+    article -= 2 // `The much admired and` ¦ `widely acknowledged painter`
+    while (context.is(article, sense.ADVERB) || isWordIn(context, article, context.words.indefinites)) article--
+  }
+  if (!context.is(article, sense.DETERMINER) || isWordIn(context, article, context.words.neuters)) return false
+  return !context.is(article, sense.PRONOUN) || isOneBeforeVerb(context, verb + 1)
 }
 
 /** Whether a verb accuses a person whom a pronoun names: `lo acusa de fraude`. */

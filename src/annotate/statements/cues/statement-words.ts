@@ -121,6 +121,10 @@ export interface StatementWords {
   readonly origins: readonly number[]
   /** The word numbers of prepositions before where somebody is called back to, or for what: `to`. */
   readonly goals: readonly number[]
+  /** The word numbers of nouns whose goal a preposition of `told` opens: `sale` of `the sale to Norvane`. */
+  readonly goalNouns: readonly number[]
+  /** The word numbers of pronouns before a verb for what is said: `lo` of `lo confirmó`. */
+  readonly objectPronouns: readonly number[]
   /** The word numbers of words before a cause: `over` of `recalled kettles over a faulty switch`. */
   readonly causes: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
@@ -255,6 +259,8 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     concreteEndings: speech?.habits?.verbSecond ? words(speech.words.concretes) : [],
     origins: numbers('origins'),
     goals: numbers('goals'),
+    goalNouns: numbers('goalNouns'),
+    objectPronouns: numbers('objectPronouns'),
     causes: numbers('causes'),
     singles: numbers('singles'),
     habits: { ...HABITS, ...speech?.habits },

@@ -11,6 +11,8 @@ export const frenchSpeech: Speech = {
     'ir: it|issait|issent|issaient, i, issant',
   ],
   verbs: [
+    { force: 'assertion', takes: 'pronoun', verbs: 'confirmer, annoncer, révéler/révèle|révélait/révélé/*' },
+    { force: 'denial', takes: 'pronoun', verbs: 'nier, démentir/dément|démentait/démenti/*' },
     { force: 'assertion', takes: 'speech that work', sure: 97, verbs: 'écrire/écrit|écrivait|écrivent/écrit/écrivant' },
     {
       force: 'assertion',
@@ -182,6 +184,7 @@ export const frenchSpeech: Speech = {
     circumstances: 'sur, dans, lors, devant, pendant, après, avant',
     prepositions:
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès, via",
+    objectPronouns: "le, l'",
     clitics: "se, s', lui, leur, me, m', y",
     bounds: "jusqu', jusque, dès, depuis, avant, après, entre, d'ici",
     holderEndings: 'ministre, président, présidente, chancelier, chancelière, premier, pape, monarque',
