@@ -1,21 +1,10 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
-import { isAbbreviationByShape } from './is-abbreviation-by-shape'
 import { endsAfterLetter, isInitial } from './initials'
+import { isAbbreviationByShape } from './is-abbreviation-by-shape'
 import { isAttributed } from './is-attributed'
 import { mayOpenSentence, sentenceBits } from './may-open-sentence'
-import {
-  ACRONYM,
-  CLOCK,
-  CUT,
-  DAY,
-  MONTH,
-  NUMBERED,
-  OPENER,
-  REGION,
-  TITLE,
-  ZONED,
-} from './sentence-words'
+import { ACRONYM, CLOCK, CUT, DAY, MONTH, NUMBERED, OPENER, REGION, TITLE, ZONED } from './sentence-words'
 import { goesOnAfterBracket, isLowerCaseOrClosing, isNoteReference, isUnit } from './token-shapes'
 
 const AHEAD = 4 // marks that may open a sentence

@@ -95,7 +95,8 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
   for (let token = end - 1; token > Math.max(from, end - HEARER); token--) {
     const kind = context.kind(token)
     if ((kind > CLITIC && kind !== HYPHEN) || context.quotation(token)) return end
-    if (isWordIn(context, token, told) && (isOutlet || isNamedHearer(context, from, token, end))) return isHearer(context, from, token) ? token : end
+    if (isWordIn(context, token, told) && (isOutlet || isNamedHearer(context, from, token, end)))
+      return isHearer(context, from, token) ? token : end
     // `am Montag` ¦ `der dpa`
     if (
       isOutlet &&
@@ -118,16 +119,15 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
 
 /**
  * Whether a name behind a preposition hears what is confirmed, because it is no place or person and the noun before has no goal: `the attack` ¦ `to Al
- * Jazeera`; not `the sale to Norvane`. Where the preposition has many uses, only a name with an article: `a El País`.
+ * Jazeera`; not `the sale to Norvane`. Only in languages with `goalNouns`, or whose preposition has no other use: `gegenüber`.
  */
 function isNamedHearer(context: StatementContext, from: number, preposition: number, end: number): boolean {
   const { goalNouns, habits } = context.words
   const name = preposition + 1
-  if (end - name > NAME || preposition - from > NAME || !context.isCapital(end - 1) || !context.isCapital(name)) return false
-  if (context.isCapital(preposition - 1)) return false // a headline in title case
+  if (end - name > NAME || preposition - from > NAME || !context.isCapital(end - 1) || !context.isCapital(name))
+    return false
   for (let token = from + 1; token < preposition; token++) if (context.is(token, sense.PREPOSITION)) return false
-  const isNamed = context.is(name, sense.DETERMINER) && name + 1 < end
-  if (!isNamed && goalNouns.length === 0 && !habits.capitalNouns) return false
+  if (!habits.capitalNouns && (goalNouns.length === 0 || context.isCapital(preposition - 1))) return false // a headline in title case
   if (isWordIn(context, preposition - 1, goalNouns) || placeAt(context, name)) return false
   return nameAt(context, name)?.kind !== 'person'
 }

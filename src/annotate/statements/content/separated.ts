@@ -236,8 +236,8 @@ const endsClause = (context: StatementContext, token: number, limit: number): bo
 
 /** Returns the index after the occasion behind a particle: of `dat` in `maakte bekend` ¦ `op X dat`; `start` without one. */
 function afterOccasion(context: StatementContext, start: number, limit: number): number {
-  const occasion = skipAdverbs(context, start, limit)
-  if (occasionAt(context, occasion, limit)) return skipOccasionPhrases(context, occasion, limit)
-  const that = context.kind(occasion) === COMMA ? occasion + 1 : occasion
-  return context.is(that, sense.THAT) ? occasion : start // `gab bekannt` ¦ `am Montag, dass`
+  const first = skipAdverbs(context, start, limit)
+  const after = skipOccasionPhrases(context, first, limit)
+  const that = context.kind(after) === COMMA ? after + 1 : after
+  return occasionAt(context, first, limit) || context.is(that, sense.THAT) ? after : start // `gab bekannt` ¦ `am Montag in Köln, dass`
 }

@@ -13,7 +13,11 @@ export const spanishSpeech: Speech = {
   ],
   verbs: [
     { force: 'assertion', takes: 'pronoun', verbs: 'confirmar, anunciar, revelar' },
-    { force: 'denial', takes: 'pronoun', verbs: 'negar/niega|negó|negaron/negado/*, desmentir/desmiente|desmintió|desmintieron/desmentido/*' },
+    {
+      force: 'denial',
+      takes: 'pronoun',
+      verbs: 'negar/niega|negó|negaron/negado/*, desmentir/desmiente|desmintió|desmintieron/desmentido/*',
+    },
     {
       force: 'assertion',
       takes: 'speech that work',
@@ -122,7 +126,8 @@ export const spanishSpeech: Speech = {
     { verbs: 'destacar', things: '#' },
     {
       verbs: 'llamar/llama|llamó|llamaron/llamado/llamando',
-      things: 'embajador, embajadora, cónsul, policía, bomberos, emergencias, ambulancia, estrado, madre, padre, puerta, filas',
+      things:
+        'embajador, embajadora, cónsul, policía, bomberos, emergencias, ambulancia, estrado, madre, padre, puerta, filas',
     },
   ],
   sources: [

@@ -147,7 +147,8 @@ export const dutchSpeech: Speech = {
         '", roman, romans, boek, boeken, lied, liedjes, liedje, nummer, toneelstuk, gedicht, gedichten, scenario, essay, biografie, opera, verhaal, hit, album, muziek, film, bundel',
     },
     {
-      verbs: '*/wijst|wees|wijzen|wezen|geeft|gaf|geven|gaven|deelt|deelde|delen|deelden|stelt|stelde|stellen|stelden/*/*',
+      verbs:
+        '*/wijst|wees|wijzen|wezen|geeft|gaf|geven|gaven|deelt|deelde|delen|deelden|stelt|stelde|stellen|stelden/*/*',
       things: '%',
     },
   ],
