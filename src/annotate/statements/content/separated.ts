@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COLON, COMMA, STOP } from '../../tokens/kinds'
+import { COLON, COMMA } from '../../tokens/kinds'
 import { isThing } from '../cues/is-concrete'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
@@ -9,16 +9,13 @@ import type { StatementContext } from '../statement-context'
 import { subjectBefore } from '../subjects/find-subject'
 import { isOblique } from '../subjects/is-oblique'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
-import { occasionAt } from '../subjects/occasion'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { beforeMedium } from './before-medium'
 import { clauseAfter, clauseBefore, clauseContinuation, quotationBefore } from './clause'
-import { skipAdverbs, skipPhrases as skipOccasionPhrases } from './skip-circumstances'
+import { opensAsked, opensDirectly, particleOf } from './particle'
 import { nameAt } from './skip-time'
 import { hearerBefore, hearerEnd, objectBefore, skipPhrases } from './verb-bracket'
 import type { VerbStatement } from './verb-statement'
-
-const REACH = 16 // tokens between a verb and its particle
 
 /**
  * Finds the statement of a verb whose particle ends the clause: `Die Partei warf dem Minister Untätigkeit vor`.
@@ -77,7 +74,12 @@ export function contentBetween(
   const mark = context.kind(after)
   const that = mark === COMMA || mark === COLON ? after + 1 : after
   const isThat = context.is(that, sense.THAT)
-  if (isThat || mark === COLON || (mark === COMMA && !isInner && !isOtherClause(context, that))) {
+  if (
+    isThat ||
+    opensDirectly(context, after, sentence.to) ||
+    mark === COLON ||
+    (mark === COMMA && !isInner && !isOtherClause(context, that))
+  ) {
     const right = clauseAfter(context, sentence, isThat ? that + 1 : that)
     return (
       right && {
@@ -189,55 +191,4 @@ export function nearSubject(
   let end = to + 1
   while (end < particle - 1 && context.isWord(end) && !context.isCapital(end)) end++ // adjectives
   return end < particle - 1 && context.isCapital(end) ? createSubject({ from: to, to: end + 1 }, start) : undefined
-}
-
-const INFINITIVE = 6 // tokens between a particle and the `to` of what is asked
-
-/**
- * Whether what is asked is at a token: `tot kalmte`, or an infinitive clause without a comma, `thuis te blijven`.
- * Not the latter in languages that part it by a comma.
- */
-function opensAsked(context: StatementContext, start: number, limit: number): boolean {
-  if (isWordIn(context, start, context.words.askedFor)) return true
-  if (context.words.habits.commaBeforeClause) return false
-  for (let token = start; token < Math.min(limit, start + INFINITIVE) && context.isWord(token); token++)
-    if (context.is(token, sense.TO)) return true
-  return false
-}
-
-/** Returns the particle of a verb, with an occasion behind it: `bekend op X` of `maakte het bekend op X`; undefined if the clause ends without it. */
-function particleOf(
-  context: StatementContext,
-  { to: limit }: SentenceSpan,
-  { cue, to }: VerbGroup,
-): TokenRange | undefined {
-  const { apart, apartRest } = cue
-  for (let token = to; token < Math.min(limit, to + REACH); token++) {
-    const kind = context.kind(token)
-    if (kind === COMMA || (kind === STOP && token + 1 === limit)) return undefined // not `Dr.` ¦ `Lee hinzu`
-    if (context.tokens.word(token) !== apart) continue
-    if (apartRest.some((word, index) => context.tokens.word(token + 1 + index) !== word)) continue
-    const next = token + 1 + apartRest.length
-    const isAsked = cue.force === 'directive' && opensAsked(context, next, limit)
-    const isOn = (cue.takes & sense.REFERENCE) !== 0 && context.is(next, sense.PREPOSITION)
-    if (isAsked || isOn || endsClause(context, next, limit)) return { from: token, to: next }
-    const after = afterOccasion(context, next, limit)
-    if (after > next && endsClause(context, after, limit)) return { from: token, to: after }
-  }
-  return undefined
-}
-
-const endsClause = (context: StatementContext, token: number, limit: number): boolean =>
-  token >= limit ||
-  context.isEnd(token) ||
-  context.kind(token) === COMMA ||
-  context.is(token, sense.CONJUNCTION | sense.THAT) ||
-  context.kind(token) === COLON
-
-/** Returns the index after the occasion behind a particle: of `dat` in `maakte bekend` ¦ `op X dat`; `start` without one. */
-function afterOccasion(context: StatementContext, start: number, limit: number): number {
-  const first = skipAdverbs(context, start, limit)
-  const after = skipOccasionPhrases(context, first, limit)
-  const that = context.kind(after) === COMMA ? after + 1 : after
-  return occasionAt(context, first, limit) || context.is(that, sense.THAT) ? after : start // `gab bekannt` ¦ `am Montag in Köln, dass`
 }

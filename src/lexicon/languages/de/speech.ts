@@ -121,7 +121,7 @@ export const germanSpeech: Speech = {
       takes: 'speech that',
       verbs: `
         erläutern, behaupten, melden, äußern, argumentieren, kommentieren, versichern,
-        verkünden, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/gibt zu|gab zu|zugab/zugegeben/*, antworten, erwidern,
+        verkünden, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/zugab/zugegeben/*, antworten, erwidern,
         entgegnen, warnen, klagen, ankündigen/kündigt|kündigte|kündigten|ankündigte|ankündigt/angekündigt/*, twittern/twittert|twitterte/getwittert/*,
         widersprechen/widerspricht|widersprach|widersprachen/widersprochen/*, mahnen, resümieren, prognostizieren, hervorheben/hebt|hob|hervorhob/hervorgehoben/*, verlauten, zitieren`,
     },
@@ -158,7 +158,7 @@ export const germanSpeech: Speech = {
     {
       force: 'commissive',
       takes: 'speech that',
-      verbs: 'versprechen/verspricht|versprach|versprachen/versprochen/*, drohen, zusagen/sagte zu|sagt zu/zugesagt/*',
+      verbs: 'versprechen/verspricht|versprach|versprachen/versprochen/*, drohen, zusagen/zusagte/zugesagt/*',
     },
     {
       force: 'evaluation',
@@ -294,7 +294,7 @@ export const germanSpeech: Speech = {
       'fußball, tennis, handball, kommentar, porträt, analyse, hintergrund, interview, überblick, video, live, service',
     whether: 'ob, wie, warum, wer, was, wann, wo',
     times: `montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, morgen, januar, februar, märz, april, mai, juni,
-      juli, august, september, oktober, november, dezember, morgen, abend, nachmittag, vormittag, nacht, montagabend, dienstagabend, mittwochabend,
+      juli, august, september, oktober, november, dezember, abend, nachmittag, vormittag, nacht, montagabend, dienstagabend, mittwochabend,
       donnerstagabend, freitagabend, samstagabend, sonntagabend, montagmorgen, dienstagmorgen, mittwochmorgen, donnerstagmorgen, freitagmorgen`,
     verbs:
       'machten, stellt, stellte, stellten, geht, führt, führte, führten, legt, legte, legten, schließt, schloss, schlossen, lässt, ließ, ließen, wendet, wandte, wandten, weist, wies, wiesen, hielt, kam, kamen, ging, gingen, gab, gibt, nahm, steht, stand, liegt, lag, bleibt, blieb, macht, machte, fand, findet, traf, trifft, begann',

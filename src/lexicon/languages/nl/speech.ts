@@ -52,7 +52,7 @@ export const dutchSpeech: Speech = {
       verbs: `
         zeggen/zegt|zei|zeiden/gezegd/zeggend, verklaren/verklaart|verklaarde|verklaarden/verklaard/verklarend, melden/meldt|meldde|meldden/gemeld/meldend,
         vertellen/vertelt|vertelde|vertelden/verteld/vertellend, stellen/stelt|stelde|stelden/gesteld/stellend, benadrukken/benadrukt|benadrukte|benadrukten/benadrukt/*, toevoegen/toevoegde/toegevoegd/*,
-        uitleggen/legde uit|legt uit|uitlegde/uitgelegd/*, meedelen/deelt mee|deelde mee|meedeelde|meedeelt/meegedeeld/*, laten/laat weten|liet weten|lieten weten/laten weten/*`,
+        uitleggen/legde uit|legt uit|uitlegde/uitgelegd/*, meedelen/meedeelde|meedeelt/meegedeeld/*, laten/weten liet|weten laat/laten weten/*`,
     },
     {
       force: 'assertion',
@@ -60,8 +60,8 @@ export const dutchSpeech: Speech = {
       verbs: `
         bekendmaken/bekendmaakte|bekendmaakt|bekend maakte/bekendgemaakt|bekend gemaakt/*, aangeven/aangaf/aangegeven/*, beweren/beweert|beweerde|beweerden/beweerd/bewerend, berichten/bericht|berichtte|berichtten/bericht/*,
         antwoorden/antwoordt|antwoordde/geantwoord/*, reageren/reageert|reageerde|reageerden/gereageerd/*, waarschuwen/waarschuwt|waarschuwde|waarschuwden/gewaarschuwd/waarschuwend,
-        aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*,
-        oordelen/oordeelt|oordeelde|oordeelden/geoordeeld/*, concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*, vaststellen/stelt vast|stelde vast|stelden vast|stellen vast|vaststelde|vaststelden/vastgesteld/*`,
+        aankondigen/aankondigde/aangekondigd/*, toegeven/toegaf/toegegeven/*,
+        oordelen/oordeelt|oordeelde|oordeelden/geoordeeld/*, concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*, vaststellen/vaststelde|vaststelden/vastgesteld/*`,
     },
     {
       force: 'assertion',
