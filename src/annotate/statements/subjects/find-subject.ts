@@ -15,6 +15,7 @@ import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
 import { isIndefinite } from './is-indefinite'
 import { isOblique } from './is-oblique'
+import { isVerbWithoutSubject } from './is-verb-without-subject'
 import { nounsOrPronounAfter } from './nouns-after'
 import { isAcronym, isPronounAsNoun, nounsBefore } from './nouns-before'
 import { occasionAt } from './occasion'
@@ -179,7 +180,8 @@ function mainSubject(context: StatementContext, { from, to }: SentenceSpan, verb
     while (token < limit && context.kind(token) !== COMMA) token++
     token++
   }
-  return token < limit ? nounsOrPronounAfter(context, token, Math.min(to, limit)) : undefined
+  const nouns = token < limit ? nounsOrPronounAfter(context, token, Math.min(to, limit)) : undefined
+  return nouns && isVerbWithoutSubject(context, nouns) ? undefined : nouns
 }
 
 /** Returns the subject after a verb whose content precedes it: `Bruce Haynes` of `“It is,” said Bruce Haynes, a strategist`. */
