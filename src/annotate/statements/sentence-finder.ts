@@ -19,6 +19,7 @@ import { findJoined, JOINED } from './content/joined'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { mayInvert } from './content/may-invert'
 import { findNominalStatement } from './content/nominal'
+import { withParticle } from './content/particle'
 import { findPassiveContent } from './content/passive'
 import { findSeparated } from './content/separated'
 import { findSourced } from './content/sources'
@@ -166,8 +167,7 @@ export class SentenceStatements {
   /** Adds a reference to a statement, such as `made the remarks`. Returns whether its verb has a speaker. */
   #reference(group: VerbGroup): boolean {
     const subject = subjectBefore(this.#context, this.#sentence, group, this.#subject)
-    if (!subject) return false
-    return this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 'reference')
+    return subject !== undefined && this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 'reference')
   }
 
   /** Makes the source after `citing` the speaker of the last or, without one, the next statement. Returns whether there is a source. */
@@ -185,7 +185,7 @@ export class SentenceStatements {
     if (statement === undefined) return false
     this.#particle = statement.particle ?? -1
     if (isUnquoted(this.#context, group.cue, statement.construction, statement.content[0]?.from ?? 0)) return false
-    return this.#add(group, statement.content, statement.subject, statement.construction)
+    return this.#add(withParticle(group, this.#particle), statement.content, statement.subject, statement.construction)
   }
 
   /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the index of the next token to read. */

@@ -55,6 +55,10 @@ export function particleOf(
   return undefined
 }
 
+/** Returns a verb group with the particle directly behind it: `liet weten`; not `liet de stad weten`. */
+export const withParticle = (group: VerbGroup, particle: number): VerbGroup =>
+  particle === group.to ? { ...group, to: particle + 1 + group.cue.apartRest.length } : group
+
 const endsClause = (context: StatementContext, token: number, limit: number): boolean =>
   token >= limit ||
   context.isEnd(token) ||

@@ -180,7 +180,7 @@ export function nearSubject(
   // `Gisteren maakte` ¦ `het bedrijf de sluiting bekend`
   if (!context.words.habits.capitalNouns && context.is(to, sense.DETERMINER)) {
     const nouns = nounsOrPronounAfter(context, to, particle)
-    return nouns && nouns.to < particle ? createSubject(nouns, start) : undefined
+    return nouns && nouns.to <= particle ? createSubject(nouns, start) : undefined
   }
   if (context.is(to, sense.PRONOUN) && to + 1 < particle) return createSubject({ from: to, to: to + 1 }, start)
   const name = nameAt(context, to)?.to ?? 0

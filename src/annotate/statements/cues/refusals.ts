@@ -128,7 +128,7 @@ const isParticiple = (context: StatementContext, token: number): boolean =>
 
 /** Whether a noun in the singular without an article is before a verb, so that the words before belong to it: `One widely mentioned` ¦ `possibility is`. */
 const isOneBeforeVerb = (context: StatementContext, noun: number): boolean =>
-  context.isNoun(noun) &&
+  (context.isNoun(noun) || context.isCue(noun, PLAIN)) &&
   !context.endsWith(noun, context.words.pluralEndings) &&
   context.is(noun + 1, sense.AUXILIARY | sense.VERB)
 

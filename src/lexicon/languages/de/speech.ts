@@ -256,7 +256,7 @@ export const germanSpeech: Speech = {
       'angriff, angriffe, verbot, verzicht, steuer, verweis, antwort, anspruch, druck, werbung, kampagne, beitrag, beiträge, konto, eintrag, bericht',
     years: 'jahre',
     media:
-      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, internetseite, website, webseite, homepage, netz, plattform, kurznachrichtendienst, netzwerk, netzwerken, onlineplattform, beitrag, kanal, telegram-kanal',
+      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, schreiben, video, mail, nachricht, podcast, pressekonferenz, telefon, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, internetseite, website, webseite, homepage, netz, plattform, kurznachrichtendienst, netzwerk, netzwerken, onlineplattform, beitrag, kanal, telegram-kanal',
     events: `besuch, rede, sitzung, kundgebung, tagung, treffen, feier, debatte, gipfel, prozess, auftritt, anhörung, veranstaltung, versammlung, termin, rande,
       rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn, anfrage, nachfrage, parlamentsdebatte, spiel, partie`,
     outlets:

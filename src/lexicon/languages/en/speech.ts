@@ -337,7 +337,7 @@ export const englishSpeech: Speech = {
       decision, policy, data, information, focus, debate, ad, ads, advert, adverts, page, account, accounts, post, posts, comment, comments, lawsuit, raid, bid`,
     adverbLikes:
       'family, elderly, assembly, ally, bully, butterfly, monopoly, supply, reply, anomaly, homily, weekly, daily, monthly, quarterly, rally, folly',
-    senders: 'government, state, republic, kingdom, embassy, franchise, operator',
+    senders: 'consulate, government, state, republic, kingdom, embassy, franchise, operator',
     memories: `pledge, pledges, word, words, ruling, rulings, position, positions, principle, principles, rule, rules, danger, dangers, risk, risks, lesson, lessons, teaching, teachings, duty, duties,
       speech, speeches, advice, guidance, letter, letters, vote, votes, treaty, treaties, law, laws, deal, deals, accord, accords, talks, support, need, role, right, rights, goal, goals, aim, aims, value, values,
       history, past, time, times, day, days, year, years, decade, decades, century, beginnings, origins, legacy, memory, memories, tradition, traditions, example,
