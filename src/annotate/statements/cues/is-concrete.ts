@@ -7,7 +7,7 @@ import type { VerbGroup } from './verb-group'
 import { PREPOSITION } from './word-senses'
 
 /** Whether a noun names what one can hold or drive, or who is moved: `frigate`, `Lastwagen`. */
-export const isConcreteNoun = (context: StatementContext, token: number): boolean =>
+const isConcreteNoun = (context: StatementContext, token: number): boolean =>
   context.words.concretes.has(context.tokens.word(token)) || context.endsWith(token, context.words.concreteEndings)
 
 /** Whether the first noun of an object is concrete: `den Ball` ¦ `des Gegners`; not `die Kritik am Ball`. */
