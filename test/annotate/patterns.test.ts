@@ -17,6 +17,7 @@ const cases = [
   'beside.txt',
   'near.txt',
   'recalled-and-split.txt',
+  'called-back-and-split.txt',
 ]
   .map(textOf)
   .join('\n\n')

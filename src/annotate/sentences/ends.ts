@@ -1,23 +1,10 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
+import { endsAfterLetter, isInitial } from './initials'
 import { isAbbreviationByShape } from './is-abbreviation-by-shape'
 import { isAttributed } from './is-attributed'
 import { mayOpenSentence, sentenceBits } from './may-open-sentence'
-import {
-  ACRONYM,
-  CLOCK,
-  CUT,
-  DAY,
-  LETTER_LEAD,
-  LETTER_NAME,
-  LETTERED,
-  MONTH,
-  NUMBERED,
-  OPENER,
-  REGION,
-  TITLE,
-  ZONED,
-} from './sentence-words'
+import { ACRONYM, CLOCK, CUT, DAY, MONTH, NUMBERED, OPENER, REGION, TITLE, ZONED } from './sentence-words'
 import { goesOnAfterBracket, isLowerCaseOrClosing, isNoteReference, isUnit } from './token-shapes'
 
 const AHEAD = 4 // marks that may open a sentence
@@ -202,7 +189,7 @@ function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
     if ((bits & CUT) !== 0 && isUnit(page, before, next)) return true
     if ((bits & CUT) !== 0) return mayOpenSentence(page, next) || endsAddress(page, before, bits, next)
     if (words.sentences.isPooled && isAbbreviationByShape(page, before, next)) return mayOpenSentence(page, next)
-    if (!isInitial(page, before) || isLetterName(page, before, bits)) return true
+    if (!isInitial(page, before) || endsAfterLetter(page, token, next, bits)) return true
     // `z. B. 12`
     const several = tokens.kind(before - 1) === kinds.STOP && isInitial(page, before - 2)
     return mayOpenSentence(page, next) || (number && !several)
@@ -225,17 +212,3 @@ const mayBeAbbreviation = (page: TokenPage, token: number): boolean =>
   page.tokens.kind(token) === kinds.WORD ||
   (sentenceBits(page, token - 1) & (TITLE | CUT)) !== 0 ||
   isInitial(page, token - 1)
-
-/** Whether a single letter is a name, not an initial: `C` of `vitamin C`, `X` of `on X`. */
-function isLetterName(page: TokenPage, letter: number, bits: number): boolean {
-  const lead = sentenceBits(page, letter - 1)
-  return (lead & LETTERED) !== 0 || ((bits & LETTER_NAME) !== 0 && (lead & LETTER_LEAD) !== 0)
-}
-
-/** Whether a token is an initial: `J.` of `J. Smith`; not: the `C` of `20°C`, the `s` of `1950s`. */
-function isInitial({ tokens }: TokenPage, token: number): boolean {
-  if (tokens.end(token) - tokens.start(token) !== 1) return false
-  if (tokens.has(token, kinds.AFTER_SPACE | kinds.LINE)) return true
-  const before = tokens.kind(token - 1)
-  return before === kinds.STOP || before === kinds.OPEN || before === kinds.HYPHEN || before === kinds.QUOTE
-}

@@ -15,10 +15,11 @@ import { findInsertedSpeaker } from './content/insertions'
 import { isOtherClause } from './content/is-other-clause'
 import { isDiscovery, isOtherVerb, isUnquoted } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
-import { findJoined } from './content/joined'
+import { findJoined, JOINED } from './content/joined'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { mayInvert } from './content/may-invert'
 import { findNominalStatement } from './content/nominal'
+import { withParticle } from './content/particle'
 import { findPassiveContent } from './content/passive'
 import { findSeparated } from './content/separated'
 import { findSourced } from './content/sources'
@@ -113,7 +114,7 @@ export class SentenceStatements {
       return candidate !== undefined && this.found.push(candidate) > 0
     }
     const group = verbGroupAt(context, verb, cue, end, cue.takes & sense.LAST ? verb : sentence.from)
-    if (cue.takes & sense.LAST) return this.#addStatement(group, findJoined(context, sentence, group, this.#subject))
+    if (cue.takes & JOINED) return this.#addStatement(group, findJoined(context, sentence, group, this.#subject))
     if (cue.apart !== 0) return this.#addStatement(group, findSeparated(context, sentence, group, this.#subject))
     if (group.passive) return this.#addStatement(group, findPassiveContent(context, sentence, group))
     if (group.infinitive && !(cue.takes & sense.SPEECH)) return false
@@ -166,8 +167,7 @@ export class SentenceStatements {
   /** Adds a reference to a statement, such as `made the remarks`. Returns whether its verb has a speaker. */
   #reference(group: VerbGroup): boolean {
     const subject = subjectBefore(this.#context, this.#sentence, group, this.#subject)
-    if (!subject) return false
-    return this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 'reference')
+    return subject !== undefined && this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 'reference')
   }
 
   /** Makes the source after `citing` the speaker of the last or, without one, the next statement. Returns whether there is a source. */
@@ -185,7 +185,7 @@ export class SentenceStatements {
     if (statement === undefined) return false
     this.#particle = statement.particle ?? -1
     if (isUnquoted(this.#context, group.cue, statement.construction, statement.content[0]?.from ?? 0)) return false
-    return this.#add(group, statement.content, statement.subject, statement.construction)
+    return this.#add(withParticle(group, this.#particle), statement.content, statement.subject, statement.construction)
   }
 
   /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the index of the next token to read. */

@@ -20,6 +20,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  *   of its content: `wrote “no comment” on the form`
  * - `last`: its object precedes it, after an auxiliary or in a subordinate clause: `Untätigkeit` in `hat dem Trainer Untätigkeit vorgeworfen`
  * - `accused`: whom somebody accuses may come first behind a preposition: `al ministro` in `acusó al ministro de mentir`
+ * - `pronoun`: what is said is a pronoun before it: `lo` in `lo confirmó`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
 export type Frame =
@@ -38,6 +39,7 @@ export type Frame =
   | 'names'
   | 'last'
   | 'accused'
+  | 'pronoun'
   | 'quoted'
   | 'work'
 
@@ -72,8 +74,8 @@ interface SpeechNouns {
 
 /**
  * Verbs and objects that together are no statement: each of `verbs` with each of `things`, as in `claimed 12 lives`. Of `things`, `#` is a number,
- * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`; `@` what is taken back, `recalled its envoy`,, `&` any noun
- * that a body takes back, `~` for what something is known, and `"` a noun before the title of a work: `wrote the hit "Slow River"`.
+ * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`; `@` what is taken back, `recalled its envoy`, `&` any noun
+ * that a body takes back, `~` for what something is known, `%` what is in `concretes`, and `"` a noun before the title of a work: `wrote the hit "Slow River"`.
  */
 interface SpeechRefusals {
   readonly verbs: WordList
@@ -182,6 +184,19 @@ export interface FunctionWords {
   readonly memories?: WordList
   /** Endings of nouns for no thing: `ness` in `recalled the kindness`. */
   readonly abstractEndings?: WordList
+  /**
+   * Nouns for things that one can hold or drive, and for who is moved: `ball`, `frigate`, `delegates`. In languages with the verb second they are the last part
+   * of compounds too, if they have four letters or more: `wagen` of `Lastwagen`.
+   */
+  readonly concretes?: WordList
+  /** Prepositions before where somebody is called back from: `from` in `recalled its delegates from the talks`. */
+  readonly origins?: WordList
+  /** Prepositions before where somebody of `concretes` is called back to, or for what: `to` in `recalled the frigate to port`. */
+  readonly goals?: WordList
+  /** Nouns whose goal a preposition of `told` opens: `sale` in `the sale to Norvane`, which is no hearer. */
+  readonly goalNouns?: WordList
+  /** Pronouns before a verb of `pronoun` for what is said: `lo` in `lo confirmó`. */
+  readonly objectPronouns?: WordList
   /** Words before the cause for which something is taken back: `over` in `recalled kettles over a faulty switch`. */
   readonly causes?: WordList
   /** Words that open a clause about who says something: `as` in `as Berg said`. */

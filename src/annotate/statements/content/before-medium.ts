@@ -11,7 +11,7 @@ import type { StatementContext } from '../statement-context'
 import { opensAccused } from './asked-thing'
 import { hasVerb, trimMarks } from './clause'
 import type { OpeningKind } from './opening-kind'
-import { DAY, placeAt, skipTime, timeAt } from './skip-time'
+import { DAY, nameAt, placeAt, skipTime, timeAt } from './skip-time'
 
 const PHRASE = 6 // tokens of a phrase for a medium: `in a brief text message`
 const HEARER = 9 // tokens of a hearer and of a place after it: `to the Tolmere Post in a hotel in Dover`
@@ -37,7 +37,7 @@ export function beforeMedium(
     let medium = mediumStart(context, from, last)
     // `in a post` ¦ `on X`
     if (medium > from && isMedium(context, medium - 1)) medium = mediumStart(context, from, medium) || medium
-    if (medium > from && !(opening === 'clause' && hasVerb(context, from, medium)))
+    if (medium > from && !(opening === 'clause' && isClause(context, from, medium)))
       return { from, to: trimMarks(context, from, hearer(beforeTime(context, from, medium))) }
   }
   if (last < end) return { from, to: trimMarks(context, from, beforeTime(context, from, last)) }
@@ -82,6 +82,10 @@ function hasOwnVerb(context: StatementContext, from: number, to: number): boolea
   return false
 }
 
+/** Whether words that may be a clause are one: not `the recall`, a noun that looks like a verb. */
+const isClause = (context: StatementContext, from: number, to: number): boolean =>
+  hasVerb(context, from, to) && !(context.is(from, sense.DETERMINER) && !hasOwnVerb(context, from, to))
+
 /** Returns the index before a hearer that ends at `end`: before `to the Tolmere Post` of `confirmed the death to the Tolmere Post`; `end` without one. */
 function beforeHearer(context: StatementContext, from: number, end: number): number {
   const { told, outlets, tieWords } = context.words
@@ -91,7 +95,8 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
   for (let token = end - 1; token > Math.max(from, end - HEARER); token--) {
     const kind = context.kind(token)
     if ((kind > CLITIC && kind !== HYPHEN) || context.quotation(token)) return end
-    if (isWordIn(context, token, told) && isOutlet) return isHearer(context, from, token) ? token : end
+    if (isWordIn(context, token, told) && (isOutlet || isNamedHearer(context, from, token, end)))
+      return isHearer(context, from, token) ? token : end
     // `am Montag` ¦ `der dpa`
     if (
       isOutlet &&
@@ -111,6 +116,23 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
   }
   return end
 }
+
+/**
+ * Whether a name behind a preposition hears what is confirmed, because it is no place or person and the noun before has no goal: `the attack` ¦ `to Al
+ * Jazeera`; not `the sale to Norvane`. Only in languages with `goalNouns`, or whose preposition has no other use: `gegenüber`.
+ */
+function isNamedHearer(context: StatementContext, from: number, preposition: number, end: number): boolean {
+  const { goalNouns, habits } = context.words
+  const name = preposition + 1
+  if (end - name > NAME || preposition - from > NAME || !context.isCapital(end - 1) || !context.isCapital(name))
+    return false
+  for (let token = from + 1; token < preposition; token++) if (context.is(token, sense.PREPOSITION)) return false
+  if (!habits.capitalNouns && (goalNouns.length === 0 || context.isCapital(preposition - 1))) return false // a headline in title case
+  if (isWordIn(context, preposition - 1, goalNouns) || placeAt(context, name)) return false
+  return nameAt(context, name)?.kind !== 'person'
+}
+
+const NAME = 4 // tokens of the name of an outlet, or of the object before it, at most
 
 const isInfinitive = (context: StatementContext, token: number): boolean =>
   context.endsWith(token, context.words.infinitiveEndings) &&
@@ -161,13 +183,16 @@ function mediumStart(context: StatementContext, from: number, end: number): numb
     if ((kind > CLITIC && kind !== HYPHEN) || context.quotation(token)) return 0
     if (isWordIn(context, token, means) && !context.is(token + 1, sense.DETERMINER)) return token
     if (isWordIn(context, token, circumstances)) {
-      if (words > 1 || !context.isNoun(token - 1) || isMedium(context, token - 1)) return token
+      const isNoun = context.isNoun(token - 1) || context.is(token - 2, sense.DETERMINER | sense.POSSESSIVE)
+      if (words > 1 || !isNoun || isMedium(context, token - 1)) return token
       // `the split` ¦ `on Instagram`; not `the ban on Instagram`, `a ban on email`
       const isNamed = context.isCapital(end - 1) && isKnownThing(context, from)
       return isNamed && !isWordIn(context, token - 1, context.words.targeting) ? token : 0
     }
     if (isWordIn(context, token, context.words.meetingLeads) && isKnownThing(context, from)) return token // `the injury` ¦ `at a news conference`
-    if (context.is(token, sense.PREPOSITION)) return 0
+    // `su cuenta` ¦ `de X`
+    const isOfMedium = isMedium(context, token - 1) && isWordIn(context, token, context.words.tieWords)
+    if (context.is(token, sense.PREPOSITION) && !isOfMedium) return 0
   }
   return 0
 }

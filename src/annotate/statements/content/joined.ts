@@ -8,8 +8,12 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectBefore } from '../subjects/find-subject'
 import { createSubject } from '../subjects/speech-subject'
+import { findOfPronoun } from './of-pronoun'
 import { contentBetween, nearSubject } from './separated'
 import type { VerbStatement } from './verb-statement'
+
+/** The verbs whose object precedes them, as bits of `word-senses.ts`. */
+export const JOINED = sense.LAST | sense.OF_PRONOUN
 
 const REACH = 16 // tokens between an auxiliary, or the start of a subordinate clause, and its verb
 
@@ -24,6 +28,7 @@ export function findJoined(
   last: TokenRange | undefined,
 ): VerbStatement | undefined {
   const { verb, cue } = group
+  if (cue.takes & sense.OF_PRONOUN) return findOfPronoun(context, sentence, group, last)
   const isPlain = cue.form === PLAIN
   for (let token = verb - 1; token >= Math.max(sentence.from, verb - REACH); token--) {
     if (context.kind(token) === COMMA) return inSubordinate(context, sentence, group, token + 1)

@@ -1,5 +1,6 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COLON, COMMA, STOP } from '../../tokens/kinds'
+import { COLON, COMMA } from '../../tokens/kinds'
+import { isThing } from '../cues/is-concrete'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
@@ -11,40 +12,39 @@ import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject, type SpeechSubject } from '../subjects/speech-subject'
 import { beforeMedium } from './before-medium'
 import { clauseAfter, clauseBefore, clauseContinuation, quotationBefore } from './clause'
+import { opensAsked, opensDirectly, particleOf } from './particle'
 import { nameAt } from './skip-time'
 import { hearerBefore, hearerEnd, objectBefore, skipPhrases } from './verb-bracket'
 import type { VerbStatement } from './verb-statement'
 
-const REACH = 16 // tokens between a verb and its particle
-
 /**
  * Finds the statement of a verb whose particle ends the clause: `Die Partei warf dem Minister Untätigkeit vor`.
- * `last` is the subject of the verb before it. What is said is a clause after the particle, `vor, die Zahlen zu verschweigen`, or the last noun phrase before it. Undefined if the
+ * `subject` is that of the verb before it. What is said is a clause after the particle, `vor, die Zahlen zu verschweigen`, or the last noun phrase before it. Undefined if the
  * particle is missing.
  */
 export function findSeparated(
   context: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
-  last: TokenRange | undefined,
+  subject: TokenRange | undefined,
 ): VerbStatement | undefined {
-  const { takes, apartRest } = group.cue
-  const particle = particleOf(context, sentence, group)
-  if (particle === 0) return undefined
+  const { takes } = group.cue
+  const last = particleOf(context, sentence, group)
+  if (!last) return undefined
+  const { from: particle, to: after } = last
   if (takes & sense.REFERENCE) return findReference(context, group, particle)
-  const after = particle + 1 + apartRest.length
   const inverted = findInvertedContent(context, sentence, group, particle, after)
   if (inverted) return inverted
-  const before = subjectBefore(context, sentence, group, last)
-  const subject = before ?? nearSubject(context, group, particle)
-  if (!subject) return undefined
-  const start = before ? group.to : subject.at.to
+  const before = subjectBefore(context, sentence, group, subject)
+  const speaker = before ?? nearSubject(context, group, particle)
+  if (!speaker) return undefined
+  const start = before ? group.to : speaker.at.to
   if (
     !(takes & (sense.SPEECH | sense.INANIMATE | sense.ADDRESSEE)) &&
     skipPhrases(context, start, particle, after) < particle
   )
     return undefined // `gab den Ton` ¦ `an, die anderen folgten`
-  const found = contentBetween(context, sentence, group, { from: particle, to: after }, subject, start)
+  const found = contentBetween(context, sentence, group, last, speaker, start)
   return found && { ...found, particle }
 }
 
@@ -74,7 +74,12 @@ export function contentBetween(
   const mark = context.kind(after)
   const that = mark === COMMA || mark === COLON ? after + 1 : after
   const isThat = context.is(that, sense.THAT)
-  if (isThat || mark === COLON || (mark === COMMA && !isInner && !isOtherClause(context, that))) {
+  if (
+    isThat ||
+    opensDirectly(context, after, sentence.to) ||
+    mark === COLON ||
+    (mark === COMMA && !isInner && !isOtherClause(context, that))
+  ) {
     const right = clauseAfter(context, sentence, isThat ? that + 1 : that)
     return (
       right && {
@@ -87,6 +92,7 @@ export function contentBetween(
   if (!(cue.takes & sense.INANIMATE)) return undefined
   const quotation = context.closing(particle)
   const content = quotation ?? objectBefore(context, start, particle, (cue.takes & sense.ADDRESSEE) !== 0)
+  if (content && !quotation && isThing(context, group, content)) return undefined
   const said = content && beforeMedium(context, { from: content.from, to: content.to }, 'thing', cue.force)
   return said && { content: joinParts(accused(particle), said), subject, construction: 'thing' }
 }
@@ -171,6 +177,11 @@ export function nearSubject(
   particle: number,
 ): SpeechSubject | undefined {
   if (isOblique(context, to)) return undefined
+  // `Gisteren maakte` ¦ `het bedrijf de sluiting bekend`
+  if (!context.words.habits.capitalNouns && context.is(to, sense.DETERMINER)) {
+    const nouns = nounsOrPronounAfter(context, to, particle)
+    return nouns && nouns.to <= particle ? createSubject(nouns, start) : undefined
+  }
   if (context.is(to, sense.PRONOUN) && to + 1 < particle) return createSubject({ from: to, to: to + 1 }, start)
   const name = nameAt(context, to)?.to ?? 0
   if (name > to && name < particle) return createSubject({ from: to, to: name }, start)
@@ -180,40 +191,4 @@ export function nearSubject(
   let end = to + 1
   while (end < particle - 1 && context.isWord(end) && !context.isCapital(end)) end++ // adjectives
   return end < particle - 1 && context.isCapital(end) ? createSubject({ from: to, to: end + 1 }, start) : undefined
-}
-
-const INFINITIVE = 6 // tokens between a particle and the `to` of what is asked
-
-/**
- * Whether what is asked is at a token: `tot kalmte`, or an infinitive clause without a comma, `thuis te blijven`.
- * Not the latter in languages that part it by a comma.
- */
-function opensAsked(context: StatementContext, start: number, limit: number): boolean {
-  if (isWordIn(context, start, context.words.askedFor)) return true
-  if (context.words.habits.commaBeforeClause) return false
-  for (let token = start; token < Math.min(limit, start + INFINITIVE) && context.isWord(token); token++)
-    if (context.is(token, sense.TO)) return true
-  return false
-}
-
-/** Returns the index of the particle of a verb; 0 if its clause ends without it. */
-function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cue, to }: VerbGroup): number {
-  const { apart, apartRest } = cue
-  for (let token = to; token < Math.min(limit, to + REACH); token++) {
-    const kind = context.kind(token)
-    if (kind === COMMA || (kind === STOP && token + 1 === limit)) return 0 // not `Dr.` ¦ `Lee hinzu`
-    if (context.tokens.word(token) !== apart) continue
-    if (apartRest.some((word, index) => context.tokens.word(token + 1 + index) !== word)) continue
-    const next = token + 1 + apartRest.length
-    const ends =
-      next >= limit ||
-      context.isEnd(next) ||
-      context.kind(next) === COMMA ||
-      context.is(next, sense.CONJUNCTION | sense.THAT) ||
-      (cue.force === 'directive' && opensAsked(context, next, limit)) ||
-      (cue.takes & sense.REFERENCE && context.is(next, sense.PREPOSITION)) ||
-      context.kind(next) === COLON
-    if (ends) return token
-  }
-  return 0
 }

@@ -114,5 +114,11 @@ export function isWork(context: StatementContext, { takes }: CueWord, from: numb
   if (!context.words.habits.looseSubject) return false // English titles have capitals
   const follows = context.kind(from - 1) === WORD && !context.tokens.has(from, LINE)
   const quotation = takes & sense.WORK && follows ? context.opening(from) : undefined
-  return quotation !== undefined && canBeTitle(context, quotation)
+  return quotation !== undefined && canBeTitle(context, quotation) && !isMessage(context, quotation)
 }
+
+/** Whether a quotation is written on something, because it opens with a negation or a pronoun: `“No voy a volver”` ¦ `en la pared`; not `en 1998`. */
+const isMessage = (context: StatementContext, { from, to }: Quotation): boolean =>
+  context.is(to, sense.PREPOSITION) &&
+  context.is(to + 1, sense.DETERMINER | sense.POSSESSIVE) &&
+  context.is(from + 1, sense.NEGATION | sense.PRONOUN)

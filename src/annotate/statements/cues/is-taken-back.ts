@@ -1,10 +1,11 @@
 import { ORGANISATION_HEAD, ROLE } from '../../names/word-classes'
-import { COMMA, NUMBER } from '../../tokens/kinds'
+import { COMMA, NUMBER, STOP } from '../../tokens/kinds'
 import { nameAt, timeAt } from '../content/skip-time'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from '../subjects/name-ending-at'
+import { isConcrete } from './is-concrete'
 import { BY_BODY } from './refused-kinds'
 import { NOUN } from './verb-forms'
 import * as sense from './word-senses'
@@ -43,15 +44,17 @@ export function isTakenBack(
   let end = from + 1
   while (end < to && context.kind(end) !== COMMA && !context.is(end, ENDS_NOUN)) end++
   if (context.isGerund(from) || (end < to && context.is(end, sense.AUXILIARY))) return false // `hearing a bang`, `sales were low`
-  for (let token = from; token < end; token++) if (things.has(context.tokens.word(token))) return true
+  const isMemory = body === PERSON && isHuman(context, subject) && isKnown(context, from)
+  for (let token = from; token < end && !isMemory; token++) if (things.has(context.tokens.word(token))) return true
   if (end < to && context.isGerund(end - 1)) return false
   if (isRemembered(context, from, end, to)) return false
+  if (body > 0 && isCalledBack(context, from, end, to)) return true
   const isIts = context.is(from, sense.IT) && context.is(from, sense.POSSESSIVE)
   const isHolder = isKnown(context, from) && hasClass(context, end - 1, ROLE)
   const isElector = isHolder && isWordIn(context, subject.to - 1, context.words.electors)
   if (isElector && (end >= to || context.is(end, sense.TIME | sense.PREPOSITION))) return true // `Voters recalled their mayor`
   if (body === BODY && (isIts || isKnown(context, from)))
-    return isHolder || (isSeveral(context, end - 1) && hasCause(context, end, to))
+    return isHolder || isOwnMovable(context, from, end) || (isSeveral(context, end - 1) && hasCause(context, end, to))
   if (isIts && body > PERSON) return true // `its wooden trains`
   let points = body === MAKER && things.has(BY_BODY) ? CLEAR : Math.min(body, 1)
   // nobody remembers `300 lamps`; a body may recall `two earlier rulings`
@@ -75,6 +78,22 @@ function isRemembered(context: StatementContext, from: number, end: number, to: 
   return end + 1 < to && isWordIn(context, end, context.words.tieWords) && timeAt(context, end + 1) !== undefined
 }
 
+/**
+ * Whether an object is called back from somewhere, or to or for something if it is who or what may be moved: `its delegates` ¦ `from the talks`, `the
+ * frigate` ¦ `to port`; not `the tales` ¦ `for children`.
+ */
+function isCalledBack(context: StatementContext, from: number, end: number, to: number): boolean {
+  const { origins, goals } = context.words
+  if (end + 1 >= to || timeAt(context, end + 1) !== undefined || context.is(end + 1, sense.TIME)) return false
+  if (isWordIn(context, end, origins)) return true
+  const isMovable = hasClass(context, end - 1, ROLE) || isConcrete(context, { from, to: end })
+  return isMovable && isWordIn(context, end, goals)
+}
+
+/** Whether a body has sent who or what it recalls: `its soldiers`; not `the soldiers`, `its losses`. */
+const isOwnMovable = (context: StatementContext, from: number, to: number): boolean =>
+  context.is(from, sense.POSSESSIVE) && isConcrete(context, { from, to })
+
 const isKnown = (context: StatementContext, from: number): boolean =>
   context.is(from, sense.POSSESSIVE) || isWordIn(context, from, context.words.definites)
 
@@ -92,9 +111,16 @@ function isSeveralAlone(context: StatementContext, from: number, end: number): b
   return !context.is(from, sense.DETERMINER) || isSeveral(context, end - 1)
 }
 
+/** Whether a subject is a person without an office, who recalls what they know: `Mrs. Hill`, `she`; not `Coach Ed Vane`, who may recall a player. */
+function isHuman(context: StatementContext, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++) if (hasClass(context, token, ROLE)) return false
+  return to - from > 1 || context.is(from, sense.SHE) // `he` is often the holder of an office
+}
+
 /** Returns `MAKER` or `BODY` for the subject that is one, `BODY` for `it` too; -2 for a person, -1 for who may be one, `Voltra`, `the driver`; else 0. */
 function bodyOf(context: StatementContext, { from, to }: TokenRange): number {
   const { makers, senders, outlets } = context.words
+  if (context.is(from, sense.MAN | sense.WOMAN) && context.kind(from + 1) === STOP) return PERSON // `Mrs. Hill`
   let isPerson = false
   let isBody = false
   for (let token = from; token < to && !(token > from && context.is(token, sense.PREPOSITION)); token++) {

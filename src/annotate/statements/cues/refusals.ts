@@ -7,8 +7,9 @@ import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { CueWord } from './cue-word'
+import { isConcrete } from './is-concrete'
 import { isTakenBack } from './is-taken-back'
-import { ANYTHING, FIGURE, FOR_WHAT, TAKEN_BACK, WORK } from './refused-kinds'
+import { ANYTHING, CONCRETE, FIGURE, FOR_WHAT, TAKEN_BACK, WORK } from './refused-kinds'
 import { SURE_VERB } from './sure-verb'
 import { FINITE, PAST, PLAIN } from './verb-forms'
 import type { VerbGroup } from './verb-group'
@@ -40,6 +41,7 @@ export function isRefused(
   if (!things) return false
   if (things.has(FOR_WHAT) && isWordIn(context, from, context.words.askedFor)) return true
   if (things.has(WORK) && isNamedWork(context, from, to)) return true
+  if (things.has(CONCRETE) && isConcrete(context, { from, to })) return true
   // `a ajouté` ¦ `du sel`; not `a ajouté` ¦ `vouloir partir`
   if (things.has(ANYTHING)) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
   // `asked not` ¦ `to be named`
@@ -121,17 +123,27 @@ function isAttribute(context: StatementContext, verb: number, { form, takes, apa
   return context.is(article, sense.DETERMINER) && context.kind(article - 1) !== COMMA
 }
 
+const isParticiple = (context: StatementContext, token: number): boolean =>
+  context.isCue(token, PAST) || context.endsWith(token, context.words.pastEndings)
+
+/** Whether a noun in the singular without an article is before a verb, so that the words before belong to it: `One widely mentioned` ¦ `possibility is`. */
+const isOneBeforeVerb = (context: StatementContext, noun: number): boolean =>
+  (context.isNoun(noun) || context.isCue(noun, PLAIN)) &&
+  !context.endsWith(noun, context.words.pluralEndings) &&
+  context.is(noun + 1, sense.AUXILIARY | sense.VERB)
+
 /** Whether an adverb after an article shows that a participle describes the noun after it: `the widely acknowledged master`; not `the family also confirmed it`. */
 function isDescribing(context: StatementContext, verb: number, { form }: CueWord): boolean {
   const { adverbLikes, adverbEndings } = context.words
   if (form !== PAST || adverbLikes.length === 0) return false
-  const article = verb - 2
-  if (!context.is(article, sense.DETERMINER) || context.is(article, sense.PRONOUN)) return false
-  return (
-    !isWordIn(context, article, context.words.neuters) &&
-    context.is(verb - 1, sense.ADVERB) &&
-    context.endsWith(verb - 1, adverbEndings)
-  )
+  if (!context.is(verb - 1, sense.ADVERB) || !context.endsWith(verb - 1, adverbEndings)) return false
+  let article = verb - 2
+  if (context.is(article, sense.AND) && isParticiple(context, article - 1)) {
+    article -= 2 // `The much admired and` ¦ `widely acknowledged painter`
+    while (context.is(article, sense.ADVERB) || isWordIn(context, article, context.words.indefinites)) article--
+  }
+  if (!context.is(article, sense.DETERMINER) || isWordIn(context, article, context.words.neuters)) return false
+  return !context.is(article, sense.PRONOUN) || isOneBeforeVerb(context, verb + 1)
 }
 
 /** Whether a verb accuses a person whom a pronoun names: `lo acusa de fraude`. */

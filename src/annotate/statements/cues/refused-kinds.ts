@@ -4,6 +4,7 @@ export const ANYTHING = -2 // any object without a verb
 export const TAKEN_BACK = -3 // what is taken back
 export const BY_BODY = -4 // what a body takes back, always
 export const FOR_WHAT = -6 // for what something is known: `noted for its glassware`
+export const CONCRETE = -7 // a thing, or who is moved: `wies den Ball zurück`
 export const WORK = -5 // a work whose title follows in quotation marks
 
 /** The kinds of objects by the signs of the lexicon: `#` for `FIGURE`. */
@@ -14,4 +15,5 @@ export const REFUSED_KINDS: Readonly<Record<string, number>> = {
   '&': BY_BODY,
   '"': WORK,
   '~': FOR_WHAT,
+  '%': CONCRETE,
 }

@@ -1,15 +1,7 @@
-import type { FunctionWords, SourceSide } from '../../../lexicon/annotate/speech'
-import { words } from '../../../lexicon/words'
-import { denseList } from '../../../text/dense-list'
-import { addWords } from '../../tokens/phrase-words'
-import { TokenPhrases } from '../../tokens/phrases'
-import type { WordSource } from '../../word-source'
-import { cuesOf, refusalsOf } from './cue-phrases'
+import type { SourceSide } from '../../../lexicon/annotate/speech'
+import type { TokenPhrases } from '../../tokens/phrases'
 import type { CueWord } from './cue-word'
-import { REFUSED_KINDS } from './refused-kinds'
-import { SENSES } from './sense-lists'
-import { HABITS, type SpeechHabits } from './speech-habits'
-import * as sense from './word-senses'
+import type { SpeechHabits } from './speech-habits'
 
 /** The word tables of a language for finding statements. */
 export interface StatementWords {
@@ -113,6 +105,18 @@ export interface StatementWords {
   readonly memories: readonly number[]
   /** The endings of nouns for no thing: `ness`. */
   readonly abstractEndings: readonly string[]
+  /** The word numbers of nouns for things that one can hold or drive, and for who is moved: `frigate`. */
+  readonly concretes: ReadonlySet<number>
+  /** The same nouns as endings of compounds, in languages that write these in one word: `wagen` of `Lastwagen`. */
+  readonly concreteEndings: readonly string[]
+  /** The word numbers of prepositions before where somebody is called back from: `from`. */
+  readonly origins: readonly number[]
+  /** The word numbers of prepositions before where somebody is called back to, or for what: `to`. */
+  readonly goals: readonly number[]
+  /** The word numbers of nouns whose goal a preposition of `told` opens: `sale` of `the sale to Norvane`. */
+  readonly goalNouns: readonly number[]
+  /** The word numbers of pronouns before a verb for what is said: `lo` of `lo confirmó`. */
+  readonly objectPronouns: readonly number[]
   /** The word numbers of words before a cause: `over` of `recalled kettles over a faulty switch`. */
   readonly causes: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
@@ -122,129 +126,5 @@ export interface StatementWords {
 
 /* Kinds of nouns for what somebody speaks by or at, in `StatementWords.occasions`. */
 export const MEDIUM = 1
-const EVENT = 2
+export const EVENT = 2
 export const CHAMBER = 3
-
-/** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
-export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
-  const { speech } = rows
-  const cues = new Map<number, CueWord[]>()
-  const known: [id: number, bit: number][] = []
-  const sources = new TokenPhrases<SourceSide>(vocabulary, spelling)
-  const refused = new Map<number, Set<number>>()
-  const cut = (phrase: string): readonly number[] => {
-    const last = phrase.endsWith("'") ? phrase.lastIndexOf(' ') + 1 : phrase.length
-    const rest = phrase.slice(last)
-    const first = addWords(phrase.slice(0, last).trim(), vocabulary, spelling)
-    return rest === '' ? first : [...first, vocabulary.add(rest)]
-  }
-  const numbers = (list: keyof FunctionWords): readonly number[] =>
-    words(speech?.words[list]).map((word) => vocabulary.add(word))
-  if (speech) {
-    for (const [list, bit] of SENSES)
-      for (const word of words(speech.words[list])) {
-        // `qu'` only occurs before its noun, as the last word of `promis d'`
-        const [id = 0, ...rest] = word.endsWith("'") ? [vocabulary.add(word)] : cut(word)
-        if (rest.length === 0) known.push([id, bit])
-      }
-    for (const { phrase, cue } of cuesOf(speech)) {
-      const [first = 0, ...rest] = cut(phrase)
-      const { force, takes, form, confidence } = cue
-      const [apart = 0, ...apartRest] = (cue.apart?.split(' ') ?? []).map((word) => vocabulary.add(word))
-      const word: CueWord = {
-        force,
-        takes,
-        form,
-        rest,
-        next: rest[0] ?? 0,
-        apart,
-        apartRest,
-        confidence,
-      }
-      const same = cues.get(first)
-      if (same) same.push(word)
-      else cues.set(first, [word])
-      known.push([first, sense.CUE])
-    }
-    for (const { verb, things } of refusalsOf(speech)) {
-      const id = vocabulary.add(verb)
-      const refusals = refused.get(id) ?? new Set()
-      refused.set(id, refusals)
-      for (const thing of things) refusals.add(REFUSED_KINDS[thing] ?? vocabulary.add(thing))
-    }
-    for (const { side, phrases } of speech.sources)
-      for (const phrase of words(phrases)) {
-        const [first = 0] = sources.add(phrase, side)
-        known.push([first, sense.SOURCE])
-      }
-  }
-  for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  const occasionKinds = new Map<number, number>()
-  for (const word of words(speech?.words.events)) occasionKinds.set(vocabulary.add(word), EVENT)
-  for (const word of words(speech?.words.chambers)) occasionKinds.set(vocabulary.add(word), CHAMBER)
-  for (const word of words(speech?.words.media)) occasionKinds.set(vocabulary.add(word), MEDIUM)
-  const senses = new Int32Array(vocabulary.tableSize)
-  for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
-  const wakes = new Uint8Array(vocabulary.tableSize)
-  for (const [id, bit] of known) if (id !== 0 && bit & (sense.CUE | sense.SOURCE)) wakes[id] = 1
-  const occasions = new Uint8Array(vocabulary.tableSize)
-  for (const [id, kind] of occasionKinds) occasions[id] = kind
-  return {
-    senses,
-    wakes,
-    cues: denseList(cues, vocabulary.tableSize),
-    refused: denseList(refused, vocabulary.tableSize),
-    sources,
-    adverbEndings: words(speech?.words.adverbEndings),
-    pastEndings: words(speech?.words.pastEndings),
-    gerundEndings: words(speech?.words.gerundEndings),
-    pluralEndings: words(speech?.words.pluralEndings),
-    holderEndings: words(speech?.words.holderEndings),
-    topicEndings: words(speech?.words.topicEndings),
-    sourceEndings: words(speech?.words.sourceEndings),
-    counts: numbers('counts'),
-    moods: new Set(numbers('moods')),
-    ties: words(speech?.words.ties),
-    tieWords: numbers('ties'),
-    compounds: words(speech?.words.compounds),
-    citing: words(speech?.words.citing),
-    cited: words(speech?.words.cited),
-    utteranceEndings: words(speech?.words.utteranceEndings),
-    likes: numbers('likes'),
-    ordinals: numbers('ordinals'),
-    years: numbers('years'),
-    told: numbers('told'),
-    hearers: numbers('hearers'),
-    infinitiveEndings: words(speech?.words.infinitiveEndings),
-    partitives: numbers('partitives'),
-    askedFor: numbers('askedFor'),
-    circumstances: numbers('circumstances'),
-    clitics: numbers('clitics'),
-    bounds: numbers('bounds'),
-    genitives: numbers('genitives'),
-    indefinites: numbers('indefinites'),
-    envoys: numbers('envoys'),
-    haves: numbers('haves'),
-    oblique: numbers('oblique'),
-    finders: numbers('finders'),
-    tales: numbers('tales'),
-    occasions,
-    outlets: new Set(numbers('outlets')),
-    means: numbers('means'),
-    definites: numbers('definites'),
-    particles: numbers('particles'),
-    neuters: numbers('neuters'),
-    charges: numbers('charges'),
-    makers: numbers('makers'),
-    targeting: numbers('targeting'),
-    meetingLeads: numbers('meetingLeads'),
-    adverbLikes: numbers('adverbLikes'),
-    electors: numbers('electors'),
-    senders: numbers('senders'),
-    memories: numbers('memories'),
-    abstractEndings: words(speech?.words.abstractEndings),
-    causes: numbers('causes'),
-    singles: numbers('singles'),
-    habits: { ...HABITS, ...speech?.habits },
-  }
-}

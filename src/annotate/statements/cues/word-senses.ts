@@ -54,6 +54,7 @@ export const QUOTED_ONLY = frame('QUOTED_ONLY')
 export const WORK = frame('WORK')
 export const LAST = frame('LAST')
 export const ACCUSED = frame('ACCUSED')
+export const OF_PRONOUN = frame('OF_PRONOUN')
 
 /** The bit of each construction that a verb may allow, by its name in the lexicon: `SPEECH` for `speech`. */
 export const FRAME_BITS: Readonly<Record<string, number>> = {
@@ -74,4 +75,5 @@ export const FRAME_BITS: Readonly<Record<string, number>> = {
   work: WORK,
   last: LAST,
   accused: ACCUSED,
+  pronoun: OF_PRONOUN,
 } satisfies Readonly<Record<Frame, number>>

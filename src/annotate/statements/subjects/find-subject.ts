@@ -22,6 +22,7 @@ import { subjectBeforeRelative } from './relative-clause'
 import { createSubject, type SpeechSubject } from './speech-subject'
 import { withoutAdjunct } from './without-adjunct'
 import { withoutOpeningAdjunct } from './without-opening-adjunct'
+import { withoutVerb } from './without-verb'
 
 const EARLY = 80 // tokens of a sentence in which its subject is searched
 const SHORT_NAME = 5 // tokens of a name in quotation marks, marks included
@@ -89,9 +90,8 @@ function nounsBeforeOccasion(context: StatementContext, sentence: SentenceSpan, 
   return before < preposition - 1 ? nounsBefore(context, before + 1, sentence.from) : nouns
 }
 
-/** Whether nouns are a time: `1974` ¦ `schrieb sie`. */
-const isTime = (context: StatementContext, { from, to }: TokenRange): boolean =>
-  (context.kind(from) === NUMBER || context.is(to - 1, sense.TIME)) && timeAt(context, from)?.to === to
+/** Whether nouns are a time: `1974` ¦ `schrieb sie`, `Vergangene Woche` ¦ `kündigte sie`. */
+const isTime = (context: StatementContext, { from, to }: TokenRange): boolean => timeAt(context, from)?.to === to
 
 /** Returns the subject that a verb borrows from the preceding speech verb (`last`) or the sentence; `how` says why. */
 function borrowed(
@@ -179,7 +179,8 @@ function mainSubject(context: StatementContext, { from, to }: SentenceSpan, verb
     while (token < limit && context.kind(token) !== COMMA) token++
     token++
   }
-  return token < limit ? nounsOrPronounAfter(context, token, Math.min(to, limit)) : undefined
+  const nouns = token < limit ? nounsOrPronounAfter(context, token, Math.min(to, limit)) : undefined
+  return nouns && withoutVerb(context, nouns)
 }
 
 /** Returns the subject after a verb whose content precedes it: `Bruce Haynes` of `“It is,” said Bruce Haynes, a strategist`. */

@@ -21,5 +21,8 @@ export const germanSentences: SentenceRow = {
     insgesamt, wie, was, wer, wo, warum, wann, welche, zwei, drei, vier, viele, einige, alle, beide, andere, mehrere, heute,
     gestern, morgen, zuletzt, bisher, derzeit, ist, sind, war, hat, haben, wird, werden, kann, soll, bereits, rund, etwa,
     mehr, ebenso, sollte, dazu, davon, dafür, darauf, daraufhin, danach, demnach, gleichzeitig, inzwischen, mittlerweile`,
+  lettered: 'gruppe, vitamin, hepatitis, influenza',
+  letterNames: 'x',
+  letterLeads: 'auf, bei, via, über, plattform, netzwerk, kurznachrichtendienst, onlineplattform',
   speechVerbs: 'sagte, fragte, sagt, fragt, rief, meinte, erklärte, betonte',
 }

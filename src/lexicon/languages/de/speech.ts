@@ -121,7 +121,7 @@ export const germanSpeech: Speech = {
       takes: 'speech that',
       verbs: `
         erläutern, behaupten, melden, äußern, argumentieren, kommentieren, versichern,
-        verkünden, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/gibt zu|gab zu|zugab/zugegeben/*, antworten, erwidern,
+        verkünden, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/zugab/zugegeben/*, antworten, erwidern,
         entgegnen, warnen, klagen, ankündigen/kündigt|kündigte|kündigten|ankündigte|ankündigt/angekündigt/*, twittern/twittert|twitterte/getwittert/*,
         widersprechen/widerspricht|widersprach|widersprachen/widersprochen/*, mahnen, resümieren, prognostizieren, hervorheben/hebt|hob|hervorhob/hervorgehoben/*, verlauten, zitieren`,
     },
@@ -158,7 +158,7 @@ export const germanSpeech: Speech = {
     {
       force: 'commissive',
       takes: 'speech that',
-      verbs: 'versprechen/verspricht|versprach|versprachen/versprochen/*, drohen, zusagen/sagte zu|sagt zu/zugesagt/*',
+      verbs: 'versprechen/verspricht|versprach|versprachen/versprochen/*, drohen, zusagen/zusagte/zugesagt/*',
     },
     {
       force: 'evaluation',
@@ -207,6 +207,11 @@ export const germanSpeech: Speech = {
       things:
         '", roman, romane, buch, bücher, lied, lieder, stück, theaterstück, gedicht, gedichte, drehbuch, essay, biografie, oper, erzählung, hit, album, musik, film, song, ballade',
     },
+    {
+      verbs:
+        '*/weist|wies|weisen|wiesen|räumt|räumte|räumen|räumten|gibt|gab|geben|gaben|teilt|teilte|teilen|teilten|hält|hielt|hielten|wirft|warf|werfen|warfen|führt|führte|führten/*/*',
+      things: '%',
+    },
   ],
   sources: [
     {
@@ -251,7 +256,7 @@ export const germanSpeech: Speech = {
       'angriff, angriffe, verbot, verzicht, steuer, verweis, antwort, anspruch, druck, werbung, kampagne, beitrag, beiträge, konto, eintrag, bericht',
     years: 'jahre',
     media:
-      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, video, mail, nachricht, podcast, pressekonferenz, telefon, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, internetseite, website, webseite, homepage, netz, plattform, kurznachrichtendienst, netzwerk, netzwerken, onlineplattform, beitrag, kanal, telegram-kanal',
+      'mitteilung, pressemitteilung, erklärung, interview, stellungnahme, gespräch, brief, schreiben, video, mail, nachricht, podcast, pressekonferenz, telefon, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, internetseite, website, webseite, homepage, netz, plattform, kurznachrichtendienst, netzwerk, netzwerken, onlineplattform, beitrag, kanal, telegram-kanal',
     events: `besuch, rede, sitzung, kundgebung, tagung, treffen, feier, debatte, gipfel, prozess, auftritt, anhörung, veranstaltung, versammlung, termin, rande,
       rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn, anfrage, nachfrage, parlamentsdebatte, spiel, partie`,
     outlets:
@@ -259,6 +264,10 @@ export const germanSpeech: Speech = {
     means: 'per, via',
     definites: 'der, die, das, dem, den',
     particles: 'ab, auf, aus, los, weg, um',
+    concretes: `ball, bälle, schuss, schüsse, puck, buch, bücher, brot, brötchen, kuchen, koffer, tasche, taschen, paket, pakete, kiste, kisten, glas, gläser, teller, tassen, geschirr, möbel, schrank, regal, tisch, stuhl, stühle,
+      werkzeug, ring, schlüssel, schuhe, hose, jacke, mantel, hut, bein, hand, fuß, messer, pistole, gewehr, waffe, auto, autos, wagen, laster, lkw, bus, busse, boot, boote, schiff, schiffe, flugzeug, flugzeuge,
+      fahrrad, zug, züge, traktor, hund, hunde, pferd, pferde, kühe, tiere, kind, kinder, mann, männer, frau, frauen, flüchtling, flüchtlinge, migrant, migranten, asylbewerber, reisende, passagiere, fahrgäste,
+      touristen, besucher, zuschauer, einwanderer, salz, zucker, mehl, wasser, milch, butter, tablette, tabletten, suppe, fleisch, gemüse, knochen, spiegel, zimmer, wohnung, keller`,
     genitives: 'der, des, dieser, dieses, einer, eines',
     oblique: 'dem, den, einem, einen, diesem, diesen, ihm, ihn, ihnen, mir, mich, dir, dich',
     moods: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, gebe, gehe, komme, bleibe, stehe, lasse, mache, nehme, sehe, wisse, halte, bringe, brauche,
@@ -285,7 +294,7 @@ export const germanSpeech: Speech = {
       'fußball, tennis, handball, kommentar, porträt, analyse, hintergrund, interview, überblick, video, live, service',
     whether: 'ob, wie, warum, wer, was, wann, wo',
     times: `montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, morgen, januar, februar, märz, april, mai, juni,
-      juli, august, september, oktober, november, dezember, morgen, abend, nachmittag, vormittag, nacht, montagabend, dienstagabend, mittwochabend,
+      juli, august, september, oktober, november, dezember, abend, nachmittag, vormittag, nacht, montagabend, dienstagabend, mittwochabend,
       donnerstagabend, freitagabend, samstagabend, sonntagabend, montagmorgen, dienstagmorgen, mittwochmorgen, donnerstagmorgen, freitagmorgen`,
     verbs:
       'machten, stellt, stellte, stellten, geht, führt, führte, führten, legt, legte, legten, schließt, schloss, schlossen, lässt, ließ, ließen, wendet, wandte, wandten, weist, wies, wiesen, hielt, kam, kamen, ging, gingen, gab, gibt, nahm, steht, stand, liegt, lag, bleibt, blieb, macht, machte, fand, findet, traf, trifft, begann',

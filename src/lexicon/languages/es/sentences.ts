@@ -14,5 +14,8 @@ export const spanishSentences: SentenceRow = {
     de, del, al, a, desde, hasta, si, cuando, mientras, tras, después, antes, su, sus, este, esta, estos, estas, ese, esa,
     esto, eso, no, sí, ya, también, además, asimismo, sin embargo, aunque, como, que, qué, quién, cómo, dónde, cuándo,
     cuál, se, yo, nosotros, es, fue, hay, entre, todo, todos, todas, otro, otra, así, dos, tres, muchos, varios`,
+  lettered: 'grupo, vitamina, hepatitis, serie, gripe',
+  letterNames: 'x',
+  letterLeads: 'en, por, vía, plataforma, red, social',
   speechVerbs: 'dijo, preguntó, agregó, añadió, afirmó, señaló, expresó, manifestó',
 }

@@ -12,6 +12,12 @@ export const spanishSpeech: Speech = {
     'ir: e|ió|ieron|ía|en, ido, iendo',
   ],
   verbs: [
+    { force: 'assertion', takes: 'pronoun', verbs: 'confirmar, anunciar, revelar' },
+    {
+      force: 'denial',
+      takes: 'pronoun',
+      verbs: 'negar/niega|negó|negaron/negado/*, desmentir/desmiente|desmintió|desmintieron/desmentido/*',
+    },
     {
       force: 'assertion',
       takes: 'speech that work',
@@ -120,7 +126,8 @@ export const spanishSpeech: Speech = {
     { verbs: 'destacar', things: '#' },
     {
       verbs: 'llamar/llama|llamó|llamaron/llamado/llamando',
-      things: 'policía, bomberos, emergencias, ambulancia, estrado, madre, padre, puerta, filas',
+      things:
+        'embajador, embajadora, cónsul, policía, bomberos, emergencias, ambulancia, estrado, madre, padre, puerta, filas',
     },
   ],
   sources: [
@@ -149,6 +156,7 @@ export const spanishSpeech: Speech = {
     circumstances: 'en, ante, durante, tras, mediante',
     prepositions:
       'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante, vía',
+    objectPronouns: 'lo',
     clitics: 'se, le, les, lo, me, nos',
     bounds: 'hasta, desde, antes, entre, tras',
     holderEndings: 'ministro, ministra, presidente, presidenta, canciller, portavoz, vocero, vocera, papa',

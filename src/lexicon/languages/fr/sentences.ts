@@ -12,5 +12,8 @@ export const frenchSentences: SentenceRow = {
     dans, sur, pour, par, avec, selon, à, au, aux, de, du, d', si, quand, lorsque, après, avant, depuis, son, sa, ses,
     leur, leurs, notre, nos, je, j', nous, vous, tu, que, qui, quoi, où, comment, pourquoi, plus, ainsi, cependant,
     toutefois, puis, alors, même, tout, tous, toute, toutes, ici, là, deux, trois, interrogé, interrogée`,
+  lettered: 'groupe, vitamine, hépatite, série, poule',
+  letterNames: 'x',
+  letterLeads: 'sur, via, plateforme, réseau, social',
   speechVerbs: 'a, ont, dit, demande, lance, ajoute, explique, affirme',
 }

@@ -11,6 +11,8 @@ export const frenchSpeech: Speech = {
     'ir: it|issait|issent|issaient, i, issant',
   ],
   verbs: [
+    { force: 'assertion', takes: 'pronoun', verbs: 'confirmer, annoncer, révéler/révèle|révélait/révélé/*' },
+    { force: 'denial', takes: 'pronoun', verbs: 'nier, démentir/dément|démentait/démenti/*' },
     { force: 'assertion', takes: 'speech that work', sure: 97, verbs: 'écrire/écrit|écrivait|écrivent/écrit/écrivant' },
     {
       force: 'assertion',
@@ -169,16 +171,20 @@ export const frenchSpeech: Speech = {
     definites: "le, la, les, l'",
     makers:
       'constructeur, fabricant, marque, enseigne, distributeur, société, entreprise, groupe, producteur, importateur, chaîne, supermarché, laiterie, géant',
-    senders: 'gouvernement, ambassade, État',
+    senders: 'gouvernement, ambassade, État, armée, marine, syndicat, fédération',
     memories: `règle, règles, principe, principes, engagement, engagements, promesse, promesses, position, positions, danger, dangers, risque, risques, mise, mises, avertissement, parole, paroles, mots, droit, droits, loi, lois,
       texte, textes, arrêt, arrêts, décision, décisions, devoir, devoirs, objectif, objectifs, valeur, valeurs, leçon, leçons, fait, faits, rôle, besoin, soutien, appel, appels, exigence, exigences, consigne, consignes, accord,
       histoire, passé, année, années, jour, jours, souvenir, mémoire, mort, morts, victime, victimes, héros, guerre, grève, grèves, incendie, inondations, crise, drame, tragédie, attentat, attentats, combat, combats`,
     abstractEndings: 'tion, tions, sion, sions, ment, ments, ité, ités, ance, ances, ence, ences, isme, tude, esse',
+    concretes: `navire, navires, bateau, bateaux, frégate, frégates, avion, avions, train, trains, bus, chars, hélicoptère, hélicoptères, flotte, équipage, délégué, délégués, négociateur, négociateurs,
+      émissaire, émissaires, soldat, soldats, troupes, réservistes, bénévoles, volontaires, observateurs, médecins, agents, députés, représentant, représentants, militaires, marins, policiers`,
+    goals: "de, d', du, des, au, aux, à, pour",
     causes: 'raison, cause, suite, après',
     infinitiveEndings: 'er, ir, dre, ttre',
     circumstances: 'sur, dans, lors, devant, pendant, après, avant',
     prepositions:
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès, via",
+    objectPronouns: "le, l'",
     clitics: "se, s', lui, leur, me, m', y",
     bounds: "jusqu', jusque, dès, depuis, avant, après, entre, d'ici",
     holderEndings: 'ministre, président, présidente, chancelier, chancelière, premier, pape, monarque',

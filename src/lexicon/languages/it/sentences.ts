@@ -15,5 +15,8 @@ export const italianSentences: SentenceRow = {
     se, quando, mentre, dopo, prima, suo, sua, questo, questa, questi, queste, quello, quella, ciò, non, sì, già, anche,
     inoltre, tuttavia, però, come, che, chi, cosa, dove, perché, io, noi, è, ha, c'è, tra, fra, tutto, tutti, tutte, altro,
     altri, così, due, tre, molti`,
+  lettered: 'gruppo, vitamina, epatite, serie, girone',
+  letterNames: 'x',
+  letterLeads: 'su, via, piattaforma, social',
   speechVerbs: 'ha, disse, chiese, dice, aggiunge, afferma, spiega',
 }

@@ -11,6 +11,8 @@ export const italianSpeech: Speech = {
     'ire: isce|ì|irono|iva|iscono, ito, endo',
   ],
   verbs: [
+    { force: 'assertion', takes: 'pronoun', verbs: 'confermare, annunciare, rivelare' },
+    { force: 'denial', takes: 'pronoun', verbs: 'negare, smentire' },
     {
       force: 'assertion',
       takes: 'speech that work',
@@ -123,6 +125,7 @@ export const italianSpeech: Speech = {
     circumstances: "su, sul, sulla, in, nel, nella, nello, nell', durante, dopo, sui, sulle, nei, nelle",
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
       nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza, via, tramite`,
+    objectPronouns: "lo, l'",
     clitics: 'si, gli, mi, ci, vi',
     bounds: 'entro, fino, dal, da, tra, fra, dopo',
     holderEndings: 'ministro, ministra, presidente, premier, cancelliere, cancelliera, portavoce, papa',

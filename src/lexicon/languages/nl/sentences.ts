@@ -12,5 +12,8 @@ export const dutchSentences: SentenceRow = {
     naar, uit, over, onder, om, door, tegen, zonder, sinds, tot, tijdens, volgens, als, toen, wanneer, terwijl, nadat, voordat,
     omdat, hoewel, zijn, haar, hun, ons, onze, dit, dat, deze, die, niet, geen, ook, nu, dan, daar, hier, nog, al, alleen,
     echter, bovendien, daarnaast, toch, zo, hoe, wat, wie, waar, waarom, twee, drie, veel, alle, beide, andere, is, was, heeft`,
+  lettered: 'groep, vitamine, hepatitis, poule',
+  letterNames: 'x',
+  letterLeads: 'op, via, platform, netwerk, medium',
   speechVerbs: 'zei, vroeg, zegt, vraagt, aldus',
 }

@@ -52,7 +52,7 @@ export const dutchSpeech: Speech = {
       verbs: `
         zeggen/zegt|zei|zeiden/gezegd/zeggend, verklaren/verklaart|verklaarde|verklaarden/verklaard/verklarend, melden/meldt|meldde|meldden/gemeld/meldend,
         vertellen/vertelt|vertelde|vertelden/verteld/vertellend, stellen/stelt|stelde|stelden/gesteld/stellend, benadrukken/benadrukt|benadrukte|benadrukten/benadrukt/*, toevoegen/toevoegde/toegevoegd/*,
-        uitleggen/legde uit|legt uit|uitlegde/uitgelegd/*, meedelen/deelt mee|deelde mee|meedeelde|meedeelt/meegedeeld/*, laten/laat weten|liet weten|lieten weten/laten weten/*`,
+        uitleggen/legde uit|legt uit|uitlegde/uitgelegd/*, meedelen/meedeelde|meedeelt/meegedeeld/*, laten/weten liet|weten laat/laten weten/*`,
     },
     {
       force: 'assertion',
@@ -60,8 +60,8 @@ export const dutchSpeech: Speech = {
       verbs: `
         bekendmaken/bekendmaakte|bekendmaakt|bekend maakte/bekendgemaakt|bekend gemaakt/*, aangeven/aangaf/aangegeven/*, beweren/beweert|beweerde|beweerden/beweerd/bewerend, berichten/bericht|berichtte|berichtten/bericht/*,
         antwoorden/antwoordt|antwoordde/geantwoord/*, reageren/reageert|reageerde|reageerden/gereageerd/*, waarschuwen/waarschuwt|waarschuwde|waarschuwden/gewaarschuwd/waarschuwend,
-        aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*,
-        oordelen/oordeelt|oordeelde|oordeelden/geoordeeld/*, concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*, vaststellen/stelt vast|stelde vast|stelden vast|stellen vast|vaststelde|vaststelden/vastgesteld/*`,
+        aankondigen/aankondigde/aangekondigd/*, toegeven/toegaf/toegegeven/*,
+        oordelen/oordeelt|oordeelde|oordeelden/geoordeeld/*, concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*, vaststellen/vaststelde|vaststelden/vastgesteld/*`,
     },
     {
       force: 'assertion',
@@ -146,6 +146,11 @@ export const dutchSpeech: Speech = {
       things:
         '", roman, romans, boek, boeken, lied, liedjes, liedje, nummer, toneelstuk, gedicht, gedichten, scenario, essay, biografie, opera, verhaal, hit, album, muziek, film, bundel',
     },
+    {
+      verbs:
+        '*/wijst|wees|wijzen|wezen|geeft|gaf|geven|gaven|deelt|deelde|delen|deelden|stelt|stelde|stellen|stelden/*/*',
+      things: '%',
+    },
   ],
   sources: [
     { side: 'after', phrases: 'volgens, aldus, naar eigen zeggen van, in de woorden van' },
@@ -182,11 +187,15 @@ export const dutchSpeech: Speech = {
     outlets:
       'pers, personeel, werknemers, medewerkers, klanten, ouders, aandeelhouders, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos',
     media:
-      'verklaring, interview, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, website, site, webpagina, platform, netwerk, kanaal, berichtendienst',
+      'verklaring, interview, televisie, tv, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, website, site, webpagina, platform, netwerk, kanaal, berichtendienst',
     events:
       'bezoek, vergadering, bijeenkomst, toespraak, debat, top, zitting, proces, hoorzitting, avond, bewonersavond, rapport, loop, presentatie, uitzending, congres, afloop, begin',
     means: 'per, via',
     definites: 'de, het',
+    goalNouns:
+      'verkoop, bezoek, gift, schenking, steun, hulp, lening, overdracht, uitlevering, levering, brief, aanbod, schade, bijdrage, toevoeging, einde, deelname, eis, wapenleveringen, les, opdracht, prijs',
+    concretes: `bal, ballen, boek, boeken, brood, koffer, koffers, tas, tassen, pakket, pakketten, glas, glazen, bord, borden, auto, auto's, wagen, wagens, bus, bussen, boot, boten, schip, schepen,
+      vliegtuig, fiets, trein, hond, paard, kind, kinderen, man, vrouw, vluchteling, vluchtelingen, migranten, reizigers, passagiers, water, zout, suiker, melk, lamp, stoel, tafel, sleutel, schoenen, jas`,
     particles: 'af, uit, op, in, aan, samen, voor, vast',
     clitics: 'hem, hen, hun, haar, me, mij, ons, zich',
     haves: 'heeft, hebben, had, hadden',

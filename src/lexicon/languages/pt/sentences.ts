@@ -13,5 +13,8 @@ export const portugueseSentences: SentenceRow = {
     de, do, da, dos, das, ao, à, desde, até, se, quando, enquanto, após, depois, antes, seu, sua, seus, suas, este, esta,
     estes, estas, esse, essa, isso, isto, não, sim, já, também, além, porém, entretanto, embora, como, que, quem, onde,
     eu, nós, é, foi, há, entre, todo, todos, todas, outro, outra, assim, dois, duas, três, muitos, vários`,
+  lettered: 'grupo, vitamina, hepatite, série, gripe',
+  letterNames: 'x',
+  letterLeads: 'no, na, em, pelo, via, plataforma, rede, social',
   speechVerbs: 'disse, perguntou, afirmou, acrescentou, declarou',
 }

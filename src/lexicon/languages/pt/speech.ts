@@ -6,6 +6,8 @@ export const portugueseSpeech: Speech = {
   // The forms: finite; participle; gerund.
   paradigms: ['ar: a|ou|aram|ava|am, ado, ando', 'er: e|eu|eram|ia|em, ido, endo', 'ir: e|iu|iram|ia|em, ido, indo'],
   verbs: [
+    { force: 'assertion', takes: 'pronoun', verbs: 'confirmar, anunciar, revelar' },
+    { force: 'denial', takes: 'pronoun', verbs: 'negar, desmentir/desmente|desmentiu|desmentiram/desmentido/*' },
     {
       force: 'assertion',
       takes: 'speech that work',
@@ -107,6 +109,7 @@ export const portugueseSpeech: Speech = {
     circumstances: 'em, no, na, nos, nas, num, numa, durante, após, ante, perante',
     prepositions:
       'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às, via',
+    objectPronouns: 'o',
     clitics: 'se, lhe, lhes, me',
     bounds: 'até, desde, após, entre',
     holderEndings: 'ministro, ministra, presidente, chanceler, porta-voz, papa',

@@ -1,0 +1,75 @@
+import type { SentenceSpan } from '../../sentences/sentence'
+import { COLON, COMMA, STOP } from '../../tokens/kinds'
+import type { VerbGroup } from '../cues/verb-group'
+import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { occasionAt } from '../subjects/occasion'
+import { skipAdverbs, skipPhrases } from './skip-circumstances'
+
+const REACH = 16 // tokens between a verb and its particle
+const INFINITIVE = 6 // tokens between a particle and the `to` of what is asked
+
+/**
+ * Whether what is asked is at a token: `tot kalmte`, or an infinitive clause without a comma, `thuis te blijven`.
+ * Not the latter in languages that part it by a comma.
+ */
+export function opensAsked(context: StatementContext, start: number, limit: number): boolean {
+  if (isWordIn(context, start, context.words.askedFor)) return true
+  return opensInfinitive(context, start, limit)
+}
+
+/** Whether a clause follows a particle without a comma: `liet weten` ¦ `of ze komt`, `gaf toe` ¦ `fouten te hebben gemaakt`. */
+export const opensDirectly = (context: StatementContext, start: number, limit: number): boolean =>
+  context.is(start, sense.WHETHER) ||
+  ((context.is(start, sense.TO) || !context.is(start, sense.PREPOSITION)) && opensInfinitive(context, start, limit))
+
+function opensInfinitive(context: StatementContext, start: number, limit: number): boolean {
+  if (context.words.habits.commaBeforeClause) return false
+  for (let token = start; token < Math.min(limit, start + INFINITIVE) && context.isWord(token); token++)
+    if (context.is(token, sense.TO)) return true
+  return false
+}
+
+/** Returns the particle of a verb, with an occasion behind it: `bekend op X` of `maakte het bekend op X`; undefined if the clause ends without it. */
+export function particleOf(
+  context: StatementContext,
+  { to: limit }: SentenceSpan,
+  { cue, to }: VerbGroup,
+): TokenRange | undefined {
+  const { apart, apartRest } = cue
+  for (let token = to; token < Math.min(limit, to + REACH); token++) {
+    const kind = context.kind(token)
+    if (kind === COMMA || (kind === STOP && token + 1 === limit)) return undefined // not `Dr.` ¦ `Lee hinzu`
+    if (context.tokens.word(token) !== apart) continue
+    if (apartRest.some((word, index) => context.tokens.word(token + 1 + index) !== word)) continue
+    const next = token + 1 + apartRest.length
+    const isAsked = cue.force === 'directive' && opensAsked(context, next, limit)
+    const isClause = opensDirectly(context, next, limit)
+    const isOn = (cue.takes & sense.REFERENCE) !== 0 && context.is(next, sense.PREPOSITION)
+    if (isAsked || isClause || isOn || endsClause(context, next, limit)) return { from: token, to: next }
+    const after = afterOccasion(context, next, limit)
+    if (after > next && endsClause(context, after, limit)) return { from: token, to: after }
+  }
+  return undefined
+}
+
+/** Returns a verb group with the particle directly behind it: `liet weten`; not `liet de stad weten`. */
+export const withParticle = (group: VerbGroup, particle: number): VerbGroup =>
+  particle === group.to ? { ...group, to: particle + 1 + group.cue.apartRest.length } : group
+
+const endsClause = (context: StatementContext, token: number, limit: number): boolean =>
+  token >= limit ||
+  context.isEnd(token) ||
+  context.kind(token) === COMMA ||
+  context.is(token, sense.CONJUNCTION | sense.THAT) ||
+  context.kind(token) === COLON
+
+/** Returns the index after the occasion behind a particle: of `dat` in `maakte bekend` ¦ `op X dat`; `start` without one. */
+function afterOccasion(context: StatementContext, start: number, limit: number): number {
+  const first = skipAdverbs(context, start, limit)
+  const after = skipPhrases(context, first, limit)
+  const that = context.kind(after) === COMMA ? after + 1 : after
+  return occasionAt(context, first, limit) || context.is(that, sense.THAT) ? after : start // `gab bekannt` ¦ `am Montag in Köln, dass`
+}

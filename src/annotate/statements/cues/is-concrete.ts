@@ -1,0 +1,26 @@
+import { COMMA } from '../../tokens/kinds'
+import { isWordIn } from '../is-word-in'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { CONCRETE } from './refused-kinds'
+import type { VerbGroup } from './verb-group'
+import { PREPOSITION } from './word-senses'
+
+/** Whether a noun names what one can hold or drive, or who is moved: `frigate`, `Lastwagen`. */
+const isConcreteNoun = (context: StatementContext, token: number): boolean =>
+  context.words.concretes.has(context.tokens.word(token)) || context.endsWith(token, context.words.concreteEndings)
+
+/** Whether the first noun of an object is concrete: `den Ball` ¦ `des Gegners`; not `die Kritik am Ball`. */
+export function isConcrete(context: StatementContext, { from, to }: TokenRange): boolean {
+  const { genitives, habits } = context.words
+  for (let token = from; token < to && context.kind(token) !== COMMA; token++) {
+    if (isConcreteNoun(context, token)) return true
+    if (habits.capitalNouns && context.isCapital(token)) return false
+    if (token > from && (context.is(token, PREPOSITION) || isWordIn(context, token, genitives))) return false
+  }
+  return false
+}
+
+/** Whether a verb acts on a thing and does not speak: `wies den Ball zurück`; not `wies die Klage zurück`, `kündigte das Buch an`. */
+export const isThing = (context: StatementContext, { verb }: VerbGroup, object: TokenRange): boolean =>
+  context.words.refused[context.tokens.word(verb)]?.has(CONCRETE) === true && isConcrete(context, object)
