@@ -133,7 +133,9 @@ const rareListsOf = (rows: NameRows): typeof lists => [
   [rare.BARE_NOUN, rows.bareNouns ?? ''],
   [rare.COMPANY_ROLE, rows.companyRoles ?? ''],
   [rare.OFFICE_HEAD, rows.officeHeads ?? ''],
-  [rare.OFFICE_JOIN, rows.nouns ? rows.for : rows.of],
+  [rare.OFFICE_HEAD, rows.branches ?? ''],
+  [rare.OFFICE_JOIN, rows.nouns ? '' : rows.of],
+  [rare.OFFICE_JOIN, rows.for],
   [rare.SPEAKER_ROLE, rows.speakerRoles ?? ''],
   [rare.SEPARATED_PREFIX, rows.separatedPrefixes ?? ''],
   [rare.SUBJECT, rows.subjects ?? ''],
@@ -160,6 +162,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
   [classes.PREPOSITION, rows.prepositions],
   [classes.GIVEN, rows.given ?? ''],
   [classes.ROLE | classes.PLACE_NOUN, rows.placeRoles ?? ''],
+  [classes.BRANCH, rows.branches ?? ''],
   [classes.PLACE_HEAD, rows.regionTails ?? ''],
   [classes.ORGANISATION_HEAD, rows.bodyTails ?? ''],
 ]

@@ -49,13 +49,14 @@ export class RunCutter {
   /** Adds the name of an office whose noun has no capital, `ministère de la Santé`, or who holds one. Returns false if neither, nor several fields. */
   #cutOffice(from: number, to: number): boolean {
     const words = this.#words
-    const head = officeBefore(words, from)
-    const fields = head < 0 ? 0 : endOfOffice(words, head, to)
+    const isHolder = words.page.words.names.capitals === 'tell' && words.isRare(from, rare.FIELD_ROLE)
+    const head = isHolder ? from : officeBefore(words, from)
+    const fields = head < 0 ? 0 : endOfOffice(words, head, to, isHolder ? 2 : 1)
     if (fields === 0) return false
-    if (words.isRare(head, rare.OFFICE_HEAD)) this.#addCandidate(head, fields)
+    if (!isHolder && words.isRare(head, rare.OFFICE_HEAD)) this.#addCandidate(head, fields)
     else if (to - fields > 1) this.#addCandidate(fields, to, head)
     else if (to === fields && isLongField(words, to)) this.#addCandidate(to - 2, to, head)
-    else return fields > endOfField(words, from, to)
+    else return isHolder || fields > endOfField(words, from, to)
     return true
   }
 
@@ -152,6 +153,7 @@ export class RunCutter {
     if (
       isSecondField(words, token) ||
       parts.isFieldOfBody(words, start, token, this.#to) ||
+      parts.isRankOfOffice(words, token) ||
       parts.isGivenNotTitle(words, token, this.#to)
     )
       return false

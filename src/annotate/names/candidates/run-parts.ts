@@ -68,6 +68,10 @@ export const endsBodyOfLeader = (words: PageWords, start: number, token: number,
   (words.tokens.has(role, kinds.CAPS) ||
     (!words.is(token - 1, classes.ROLE | classes.DEMONYM) && !words.isRare(token - 1, rare.RANK)))
 
+/** Whether a role is the adjective of an office: `General` of `Dirección General`. Not in English and German. */
+export const isRankOfOffice = (words: PageWords, token: number): boolean =>
+  words.page.words.names.capitals === 'tell' && words.isRare(token - 1, rare.OFFICE_HEAD)
+
 /** Returns the token after a word for the term of an office before the name of a body: `Former` ¦ `World Bank President`. */
 export const afterTerm = (words: PageWords, start: number, to: number): number =>
   to - start > 2 && words.isRare(start, rare.TERM) ? start + 1 : start

@@ -163,9 +163,10 @@ export class Runs {
    * Such words are `of`, `for`, `and`, `von der`. Returns `to`, the index of the word, if the run ends before it.
    */
   #connector(start: number, to: number, end: number): number {
-    if (this.#words.isRare(to - 1, rare.OFFICE_HEAD)) {
-      const fields = endOfOffice(this.#words, to - 1, end)
-      this.#isClosed = fields > 0 && this.#words.page.words.names.capitals !== 'weighed'
+    if (this.#words.isRare(to - 1, rare.OFFICE_HEAD) || (this.#mayLackCapital && this.#isRankedOffice(start, to))) {
+      const isHeld = this.#words.isRare(to - 1, rare.FIELD_ROLE)
+      const fields = endOfOffice(this.#words, to - 1, end, isHeld ? 2 : 1)
+      this.#isClosed = fields > 0 && !isHeld && this.#words.page.words.names.capitals !== 'weighed'
       if (fields > 0) return fields
     }
     if (this.#words.isRare(to, rare.REGION_TAIL | rare.SMALL_FORM)) return to + 1
@@ -182,6 +183,14 @@ export class Runs {
     if (word !== of && !this.#words.is(to - 1, classes.ORGANISATION_HEAD)) return to
     const next = tokens.word(to + 1) === the ? to + 2 : to + 1
     return this.#goesOn(next, end) && !this.#words.is(next, classes.CALENDAR) ? this.#word(next, end) : to
+  }
+
+  /** Whether the adjective of an office, `General` of `Dirección General`, or who holds one precedes its fields. */
+  #isRankedOffice(start: number, to: number): boolean {
+    const words = this.#words
+    if (to - start === 1) return words.isRare(start, rare.FIELD_ROLE)
+    if (to - start > LONGEST_HEAD) return false
+    return words.isRare(start, rare.OFFICE_HEAD) || words.isRare(start + 1, rare.OFFICE_HEAD) // `La` ¦ `Dirección General`
   }
 
   /**
@@ -242,6 +251,7 @@ const WRITTEN_OUT = classes.PLAIN | classes.ROLE // `Sister`
 const LONGEST_TITLE = 6 // letters of `Assemb.`
 const TAG = 6 // letters of the shortest tag before a headline
 const LONGEST = 40 // tokens of a run; no name is longer
+const LONGEST_HEAD = 4 // tokens of `A Direção-Geral`
 const AMPERSAND = 38
 const LEADS = classes.LEADING_PARTICLE
 

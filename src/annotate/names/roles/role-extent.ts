@@ -1,11 +1,14 @@
 import * as kinds from '../../tokens/kinds'
+import { endOfOffice } from '../candidates/office-list'
 import type { PageWords } from '../candidates/page-words'
 import type { MentionIndex } from '../clusters/mention-index'
 import * as classes from '../word-classes'
 import * as small from './role-words'
 
 const LONGEST_ROLE = 20 // tokens of a role before a name: `head of the office for the care of forests in the north`
+const LONGEST_LIST = 24 // tokens of fields that commas and `and` join
 const LONGEST_FIELD = 6 // tokens of `international relations` in `professor of international relations at Harvard`
+const MARKS: ReadonlySet<number> = new Set([kinds.HYPHEN, kinds.OPEN, kinds.CLOSE])
 /** Classes of the words that make up a role, as bits: `deputy`, `president`. */
 export const ROLES = classes.ROLE | classes.ROLE_MODIFIER
 
@@ -49,10 +52,12 @@ export class RoleExtent {
     last = end - 1,
   ): { readonly start: number; readonly organisation: string | undefined } | undefined {
     const words = this.#words
+    let isList = false // `Transport, Energy and Housing`
     for (let head = last; head >= first && end - head < LONGEST_ROLE; head--) {
       const kind = words.tokens.kind(head)
-      if (kind > kinds.CLITIC && kind !== kinds.HYPHEN && kind !== kinds.OPEN && kind !== kinds.CLOSE) return undefined
-      if (!words.is(head, classes.ROLE)) continue
+      if (kind > kinds.CLITIC && !MARKS.has(kind) && !(isList && kind === kinds.COMMA)) return undefined
+      isList ||= words.tokens.word(head) === words.small.and
+      if (!words.is(head, classes.ROLE) || (isList && words.is(head, classes.ROLE_MODIFIER))) continue
       let start = head
       while (start > first && end - start < LONGEST_ROLE && words.is(start - 1, ROLES)) start--
       start = this.opening(start, first)
@@ -132,8 +137,10 @@ export class RoleExtent {
       const named = this.#named.from(token)
       if (named?.kind === 'organisation') organisation = named.id
     }
+    let joins = 0
     let isGenitive = this.#words.page.words.names.hasGenitive
     while (isGenitive || this.reads(end, small.JOINS)) {
+      if (!isGenitive) joins = end
       let token = isGenitive ? end : end + 1
       isGenitive = false
       if (this.reads(token, small.DETERMINER)) token++
@@ -146,7 +153,21 @@ export class RoleExtent {
       } else if (token > field) end = token
       else break
     }
+    if (joins > 0 && this.#isListed(end)) end = Math.max(end, this.#endOfList(joins))
     return { end, organisation }
+  }
+
+  /** Whether a comma or `and` at a token may join two fields of a role. */
+  #isListed(token: number): boolean {
+    const { tokens, small } = this.#words
+    return token < this.#end && (tokens.kind(token) === kinds.COMMA || tokens.word(token) === small.and)
+  }
+
+  /** Returns the index of the token after the fields of a role, none of them a name; 0 if they are fewer than two. `joins` is the `of` before them. */
+  #endOfList(joins: number): number {
+    let limit = joins
+    while (limit < this.#end && limit < joins + LONGEST_LIST && !this.#named.from(limit)) limit++
+    return endOfOffice(this.#words, joins - 1, limit, 2)
   }
 
   /**

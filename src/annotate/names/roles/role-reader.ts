@@ -4,6 +4,7 @@ import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import type { MentionIndex } from '../clusters/mention-index'
+import * as rare from '../rare-word-classes'
 import { spellTokens } from '../spell-tokens'
 import * as classes from '../word-classes'
 import { ROLES, RoleExtent } from './role-extent'
@@ -79,8 +80,16 @@ export class RoleReader {
       return
     }
     const opening = this.#titleStart(from, titleFrom, first)
-    if (opening === undefined) return
-    const wider = this.#isContinued(opening) ? this.#extent.upTo(from, first, opening - 2) : undefined // `ministro de` ¦ `Defensa`
+    if (opening === undefined) {
+      const role = words.is(from - 1, classes.ROLE_MODIFIER) ? this.#extent.upTo(from, first) : undefined // `Minister for Energy and Housing`
+      if (role) roles.push(this.#role(role.start, from, role.organisation))
+      return
+    }
+    const wider = this.#isContinued(opening)
+      ? this.#extent.upTo(from, first, opening - 2) // `ministro de` ¦ `Defensa`
+      : this.#opensFields(opening)
+        ? this.#extent.upTo(from, first)
+        : undefined
     if (wider) roles.push(this.#role(wider.start, from, wider.organisation))
     else this.#addTitleRole(opening, from, first, roles)
   }
@@ -109,6 +118,16 @@ export class RoleReader {
     return (
       this.#words.page.words.names.capitals === 'tell' &&
       this.#extent.reads(opening - 1, small.JOINS | small.DETERMINER)
+    )
+  }
+
+  /** Whether the fields of a role follow its noun, at a token: `ministre` of `ministre de la Culture`. Not in English and German. */
+  #opensFields(opening: number): boolean {
+    const words = this.#words
+    return (
+      words.page.words.names.capitals === 'tell' &&
+      words.isRare(opening, rare.FIELD_ROLE) &&
+      words.isRare(opening + 1, rare.OFFICE_JOIN)
     )
   }
 
