@@ -21,7 +21,7 @@ export const tradeWords = `
   plumbing, roofing, paving, heating, lighting, landscaping, contracting, contractors, builders, developers, architects, realtors, homes, interiors, lumber, timber, furniture, furnishings, carpets, ceramics, plastics, coatings,
   paints, packaging, printing, manufacturing, processing, drilling, logging, milling, bottling, coal, fertilizers, farms, orchards, vineyards, dairy, dairies, poultry, seafood, seafoods, meats, bakeries, confectionery, chocolates, snacks,
   beverages, spirits, distillers, coffee, tobacco, apparel, clothing, clothiers, footwear, fashions, fabrics, jewelers, jewellers, cosmetics, pharmacies, genomics, biosciences, biologics, staffing, advertising, catering, outfitters, brands, cruises, cinemas,
-  airlines, airways, foods, metals, logistics, hotels, brewing, textiles, cement, pharmaceuticals, software, electronics, petroleum, oil, chemicals, industries, technologies`
+  airlines, airways, foods, metals, rubber, logistics, hotels, brewing, textiles, cement, pharmaceuticals, software, electronics, petroleum, oil, chemicals, industries, technologies`
 
 /**
  * Legal forms of companies and letters of clubs: `Inc`, `FC`.
@@ -60,6 +60,7 @@ export const abstractEndings = 'tion, sion, ity, ology, ewal, opment'
 export const organisations = `
   NATO, OPEC, ASEAN, IMF, WTO, WHO, UNESCO, UNICEF, UNHCR, IAEA, OECD, OSCE, ECB, IOC, FIFA, UEFA, NBA, NFL, NHL, PKK, PLO, IRA, ANC, FBI, CIA, NSA, NASA, FDA,
   KGB, FSB, BBC, CNN, NBC, CBS, AFP, UPI, TASS, BJP, CDU, SPD, GOP, IBM, BMW, HSBC, UBS, AIG, NYSE, MIT, KLM,
+  Organisation mondiale de la santé|Organisation mondiale de la Santé|Organización Mundial de la Salud|Organizzazione mondiale della sanità|Weltgesundheitsorganisation|Organização Mundial da Saúde|Wereldgezondheidsorganisatie,
   UN|U.N.|United Nations|Nations unies|Nations Unies|Vereinte Nationen|Vereinten Nationen|Naciones Unidas|Nazioni Unite|Nações Unidas|Verenigde Naties,
   ONU, OTAN, OMS, FMI, IWF, Union européenne|Europäische Union|Europäischen Union|Unión Europea|Unione europea|Unione Europea|União Europeia|Europese Unie,
   World Food Program|World Food Programme, U.N. World Food Program|U.N. World Food Programme, U.N. Development Program|U.N. Development Programme,
@@ -89,7 +90,7 @@ export const organisations = `
   Rabobank, Santander, UniCredit, Standard & Poor's, S&P, Moody's, Fitch, Nasdaq|NASDAQ, PwC, Deloitte, Ernst & Young, Accenture, McKinsey, Allianz,
   Prudential, Lloyd's, Berkshire Hathaway, BlackRock, Fidelity, Vanguard, Fed, Treasury, Pentagon, Congress, Senate,
   Joint Chiefs of Staff, House of Representatives, House of Commons, House of Lords, Kremlin,
-  Downing Street, Interpol, Europol, Knesset, Duma, Bundestag, Bundesbank, Bundesrat, Majlis, Lok Sabha, Rajya Sabha,
+  Downing Street, White House, Interpol, Europol, Knesset, Duma, Bundestag, Bundesbank, Bundesrat, Majlis, Lok Sabha, Rajya Sabha,
   Riksbank, Seimas, Sejm, Storting, Folketing, Riksdag, Diet, Politburo, Greenpeace, Oxfam,
   Save the Children, Doctors Without Borders, Medecins Sans Frontieres, Parliament,
   Likud, Kadima, Shas, Meretz, PML-N, Golkar, Kuomintang, AfD,

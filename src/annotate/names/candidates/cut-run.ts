@@ -7,7 +7,14 @@ import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import { isNoPart } from './is-no-part'
 import type { KnownKind } from './known-names'
-import { endOfFields, isAfterFields, isFieldInList, isSecondField, startOfFields } from './office-fields'
+import {
+  endOfFields,
+  isAfterFields,
+  isFieldInList,
+  isFirstTitleField,
+  isSecondField,
+  startOfFields,
+} from './office-fields'
 import { endOfField, endOfOffice, isLongField, officeBefore } from './office-list'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
@@ -101,7 +108,9 @@ export class RunCutter {
     let left = token
     for (;;) {
       const before = left - (words.tokens.kind(left - 1) === kinds.HYPHEN ? 2 : 1)
-      if (before < start || !words.is(before, TITLES) || parts.endsBodyOfLeader(words, start, before, token))
+      const isEnd = before < start || !words.is(before, TITLES) || parts.endsBodyOfLeader(words, start, before, token)
+      if (isEnd || (before > start && words.knownTo(before - 1, before + 1) > before))
+        // `White House` ¦ `Press Secretary`
         return startOfFields(words, start, token, left)
       left = before
     }
@@ -150,8 +159,10 @@ export class RunCutter {
     if (words.tokens.kind(next) === kinds.STOP) next++
     else if (words.isRare(token, rare.TITLE_WITH_STOP) && !words.is(token, classes.ROLE)) return false
     if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
+    if (token === start && words.is(token, classes.HONORIFIC) && next === this.#to - 1 && next > token + 1) return true // `Ms. Fields`
     if (
       isSecondField(words, token) ||
+      isFirstTitleField(words, start, token, this.#to) ||
       parts.isFieldOfBody(words, start, token, this.#to) ||
       parts.isRankOfOffice(words, token) ||
       parts.isGivenNotTitle(words, token, this.#to)
@@ -168,6 +179,7 @@ export class RunCutter {
     if (words.tokens.kind(next) !== kinds.WORD || words.is(next, classes.GENERATION)) return false
     if (words.is(next, classes.GIVEN | classes.FAMILY)) return true
     if (token === start && words.page.words.names.hasGenitive && words.is(next, classes.ORGANISATION_HEAD)) return true // `глава Минфина`
+    if (parts.isPlainPerson(words, token, next, this.#to)) return true
     if (words.is(next, parts.HEADS))
       return words.is(next, classes.ROLE | classes.HONORIFIC) && !words.is(next, classes.THING_HEAD)
     return !words.is(next, classes.PLAIN) || words.is(next, classes.ROLE)

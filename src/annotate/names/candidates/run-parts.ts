@@ -68,6 +68,21 @@ export const endsBodyOfLeader = (words: PageWords, start: number, token: number,
   (words.tokens.has(role, kinds.CAPS) ||
     (!words.is(token - 1, classes.ROLE | classes.DEMONYM) && !words.isRare(token - 1, rare.RANK)))
 
+/**
+ * Whether a plain word after a title is the first name of a person: `Odd` of `Minister Odd Fjeld`, `Red` of `Coach Red Miller`. Not after a rank,
+ * `General Electric Norvane`, nor before a plain word or the noun of a body.
+ */
+export const isPlainPerson = (words: PageWords, title: number, first: number, to: number): boolean =>
+  to - first === 2 &&
+  words.is(first, classes.PLAIN) &&
+  words.casing === 'plain' &&
+  words.tokens.kind(first + 1) === kinds.WORD &&
+  !words.isRare(first, rare.TRADE | rare.OFFICE_FIELD | rare.RANK) &&
+  !words.isRare(title, rare.RANK) &&
+  !words.is(title, classes.HONORIFIC | classes.ORGANISATION_HEAD) &&
+  !words.is(first, HEADS | classes.ROLE_MODIFIER | classes.ROLE | classes.COMPASS) &&
+  !words.is(first + 1, ~(classes.FAMILY | classes.GIVEN))
+
 /** Whether a role is the adjective of an office: `General` of `Dirección General`. Not in English and German. */
 export const isRankOfOffice = (words: PageWords, token: number): boolean =>
   words.page.words.names.capitals === 'tell' && words.isRare(token - 1, rare.OFFICE_HEAD)

@@ -135,7 +135,7 @@ export class RoleReader {
   #addTitleRole(opening: number, from: number, first: number, roles: Role[]): void {
     const words = this.#words
     let start = opening
-    while (start < from && words.is(start, classes.HONORIFIC) && !this.#isRole(start))
+    while (start < from && words.is(start, classes.HONORIFIC) && !this.#isRole(start) && !this.#isField(start))
       start += words.tokens.kind(start + 1) === kinds.STOP ? 2 : 1
     let organisation: string | undefined
     const owner =
@@ -146,6 +146,12 @@ export class RoleReader {
     } else if (start > first && words.is(start - 1, classes.DEMONYM)) start--
     const end = this.#end(start, from)
     if (end > start) roles.push(this.#role(start, end, organisation))
+  }
+
+  /** Whether a title is the first of two fields: `Justice` of `Justice and Finance Minister`. */
+  #isField(token: number): boolean {
+    const { tokens, small } = this.#words
+    return tokens.word(token + 1) === small.and
   }
 
   /**

@@ -14,7 +14,8 @@ export const spanishNames: NameRows = {
   fieldRoles:
     'ministro, ministra, exministro, exministra, secretario, secretaria, consejero, consejera, viceministro, viceministra',
   speakerRoles: 'portavoz, vocero, vocera',
-  officeHeads: 'ministerio, secretaría, subsecretaría, consejería, viceministerio, dirección, comisión, subdirección, superintendencia, inspección, concejalía',
+  officeHeads:
+    'ministerio, secretaría, subsecretaría, consejería, viceministerio, dirección, comisión, subdirección, superintendencia, inspección, concejalía',
   branches: 'oficina, departamento, agencia, servicio, instituto, autoridad, comité, gerencia, centro, gabinete',
   placeRoles: 'alcalde, alcaldesa, gobernador, gobernadora, intendente, intendenta, obispo, arzobispo',
   sayings: `

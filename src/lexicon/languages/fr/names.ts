@@ -12,7 +12,7 @@ export const frenchNames: NameRows = {
     chercheur, chercheuse, professeure, économiste, analyste, expert, experte, candidat, candidate, leader, opposant, opposante, militant, militante, journaliste, commissaire, coordinateur, responsable`,
   fieldRoles: 'ministre, ministres, secrétaire',
   speakerRoles: 'parole',
-  officeHeads: 'ministère, secrétariat, direction, commission, haut-commissariat, commissariat, inspection, délégation',
+  officeHeads: 'ministère, secrétariat, direction, commission, inspection, délégation',
   branches: 'office, bureau, agence, service, département, autorité, institut, comité, observatoire, centre',
   placeRoles: 'maire, préfet, préfète, gouverneur, gouverneure, évêque, archevêque',
   sayings: `

@@ -14,7 +14,8 @@ export const italianNames: NameRows = {
   fieldRoles:
     'ministro, ministra, viceministro, sottosegretario, sottosegretaria, segretario, segretaria, assessore, assessora',
   speakerRoles: 'portavoce',
-  officeHeads: 'ministero, assessorato, dipartimento, commissione, direzione, sottosegretariato, ispettorato, soprintendenza',
+  officeHeads:
+    'ministero, assessorato, dipartimento, commissione, direzione, sottosegretariato, ispettorato, soprintendenza',
   branches: 'ufficio, agenzia, servizio, istituto, autorità, comitato, osservatorio, ente, centro',
   placeRoles:
     'sindaco, sindaca, governatore, governatrice, prefetto, prefetta, questore, questora, vescovo, arcivescovo',
