@@ -44,6 +44,9 @@ export const officeHeads =
 /** Words between such a head and its fields. */
 export const officeJoins = 'of, for, on'
 
+/** First words of the names of houses that heads of state govern from: `White House`. */
+export const houseColours = 'white, blue'
+
 /** Legal forms that are also written in lower case: `plc`. No word of any language is spelt so. */
 export const smallForms = 'plc, ltd, llc, llp, gmbh, kgaa, oyj, bhd, tbk'
 
@@ -90,7 +93,7 @@ export const organisations = `
   Rabobank, Santander, UniCredit, Standard & Poor's, S&P, Moody's, Fitch, Nasdaq|NASDAQ, PwC, Deloitte, Ernst & Young, Accenture, McKinsey, Allianz,
   Prudential, Lloyd's, Berkshire Hathaway, BlackRock, Fidelity, Vanguard, Fed, Treasury, Pentagon, Congress, Senate,
   Joint Chiefs of Staff, House of Representatives, House of Commons, House of Lords, Kremlin,
-  Downing Street, White House, Interpol, Europol, Knesset, Duma, Bundestag, Bundesbank, Bundesrat, Majlis, Lok Sabha, Rajya Sabha,
+  Downing Street, Interpol, Europol, Knesset, Duma, Bundestag, Bundesbank, Bundesrat, Majlis, Lok Sabha, Rajya Sabha,
   Riksbank, Seimas, Sejm, Storting, Folketing, Riksdag, Diet, Politburo, Greenpeace, Oxfam,
   Save the Children, Doctors Without Borders, Medecins Sans Frontieres, Parliament,
   Likud, Kadima, Shas, Meretz, PML-N, Golkar, Kuomintang, AfD,

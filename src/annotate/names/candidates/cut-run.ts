@@ -82,8 +82,9 @@ export class RunCutter {
         const before = left > start && words.is(left - 1, classes.DEMONYM) ? left - 1 : left
         titleFrom ??= before
         if (before > start) {
-          this.#addCandidate(parts.afterTerm(words, start, before), before)
-          titleFrom = before
+          const body = parts.endOfBody(words, start, before)
+          this.#addCandidate(parts.afterTerm(words, start, before), body)
+          titleFrom = body
         }
         token++
         if (words.tokens.kind(token) === kinds.STOP) token++
@@ -159,7 +160,7 @@ export class RunCutter {
     if (words.tokens.kind(next) === kinds.STOP) next++
     else if (words.isRare(token, rare.TITLE_WITH_STOP) && !words.is(token, classes.ROLE)) return false
     if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
-    if (token === start && words.is(token, classes.HONORIFIC) && next === this.#to - 1 && next > token + 1) return true // `Ms. Fields`
+    if (token === start && next > token + 1 && next === this.#to - 1 && parts.isHonorific(words, token)) return true // `Ms. Fields`
     if (
       isSecondField(words, token) ||
       isFirstTitleField(words, start, token, this.#to) ||

@@ -70,6 +70,7 @@ export function endOfField(words: PageWords, start: number, end: number): number
   if (capitals === 'weighed') {
     if (words.capital(to) && words.is(to, BODY)) return 0 // `Paul Development` ¦ `Corp`
     while (to > from && !isOfOffice(words, to - 1)) to--
+    if (words.is(to - 1, classes.ROLE) && !words.isRare(to - 1, rare.OFFICE_FIELD)) return 0 // `Health and` ¦ `Executive Director`
   }
   return to > from ? (capitals === 'tell' && isAdjectiveAfter(words, to, end) ? to + 1 : to) : 0
 }
@@ -83,6 +84,7 @@ function isAdjectiveAfter(words: PageWords, token: number, end: number): boolean
   if (tokens.kind(token) !== kinds.WORD || token >= end || words.classes(token) !== 0 || words.capital(token))
     return false
   if (tokens.word(token + 1) === small.and) return words.isRare(token + 2, rare.OFFICE_JOIN)
+  if (token + 1 === end) return true
   const last = text.charAt(tokens.end(token) - 1)
   const noun = text.charAt(tokens.end(token - 1) - 1)
   return last === 's' ? noun === last : last === 'i' && (noun === last || noun === 'e') // of Italian
@@ -106,7 +108,7 @@ function endOfSmallField(words: PageWords, from: number, end: number): number {
   if (words.page.words.names.capitals === 'weighed') {
     while (to < from + LONGEST_FIELD && to < end && isSmallNoun(words, to)) to++
     while (to > from && !words.isRare(to - 1, rare.OFFICE_FIELD)) to--
-    return to > from ? to : 0
+    return to > from && !isSmallNoun(words, to) ? to : 0 // not `foreign` ¦ `policy studies`
   }
   if (from >= end || !isSmallNoun(words, from) || words.is(from, classes.ROLE)) return 0
   to++
@@ -154,7 +156,7 @@ const POSSESSIVES: ReadonlySet<number> = new Set([kinds.CLITIC, kinds.QUOTE, kin
 export function officeBefore(words: PageWords, start: number): number {
   if (words.page.words.names.capitals !== 'tell') return -1
   let head = start - 1
-  while (head > start - 4 && words.is(head, classes.PARTICLE)) head--
+  while (head > start - 4 && (words.is(head, classes.PARTICLE) || words.isRare(head, rare.OFFICE_JOIN))) head--
   if (head === start - 1 && !words.is(start, classes.PARTICLE)) return -1
   if (!words.isRare(head, rare.OFFICE_HEAD | rare.FIELD_ROLE)) return -1
   return words.is(head, classes.BRANCH) && !words.capital(head) ? -1 : head

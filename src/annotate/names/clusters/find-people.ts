@@ -34,12 +34,9 @@ export function findPeople(
   })
   const numbers = once(() => new Map(clusters.map((cluster, index) => [cluster, index])))
   const reader = new RoleReader(words, named)
-  const mentions = clusters.map((cluster, index) => fillPerson(words, people[index] as PersonDraft, cluster, named)) // one for each
   for (const [index, cluster] of clusters.entries()) {
-    const person = people[index] as PersonDraft
-    const roles: Role[] = []
-    for (const mention of mentions[index] ?? []) if (roles.length < MOST_ROLES) reader.read(mention, roles)
-    if (roles.length > 0) person.roles = roles.length > MOST_ROLES ? roles.slice(0, MOST_ROLES) : roles
+    const person = people[index] as PersonDraft // one for each
+    fillPerson(words, person, cluster, named, reader)
     if (cluster.candidates)
       person.candidates = cluster.candidates.map((each) => people[numbers().get(each) ?? 0]?.id ?? '')
   }
@@ -50,13 +47,14 @@ type PersonDraft = { -readonly [key in keyof Person]: Person[key] }
 
 const MOST_ROLES = 8
 
-/** Fills in the mentions and name parts of a person; returns the candidates that are mentions, in order. */
+/** Fills in the mentions, name parts and roles of a person. */
 function fillPerson(
   words: PageWords,
   person: PersonDraft,
   { fulls, shorts, full }: PersonCluster,
   named: MentionIndex,
-): readonly NameCandidate[] {
+  reader: RoleReader,
+): void {
   const parts = personPartsOf(words, full.from, full.to)
   const family = spellTokens(words, full.from, full.to)
   if (person.name !== family && person.name.endsWith(family)) {
@@ -69,7 +67,9 @@ function fillPerson(
   const mentions =
     shorts.length === 0 ? fulls : fulls.length === 0 ? shorts : sortByPlace([...fulls, ...shorts], ({ from }) => from)
   for (const mention of mentions) person.mentions.push(named.add('person', person.id, mention))
-  return mentions
+  const roles: Role[] = []
+  for (const mention of mentions) if (roles.length < MOST_ROLES) reader.read(mention, roles)
+  if (roles.length > 0) person.roles = roles.length > MOST_ROLES ? roles.slice(0, MOST_ROLES) : roles
 }
 
 /** Returns the index of the first token of a person’s first mention. */

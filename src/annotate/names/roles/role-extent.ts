@@ -2,6 +2,7 @@ import * as kinds from '../../tokens/kinds'
 import { endOfOffice } from '../candidates/office-list'
 import type { PageWords } from '../candidates/page-words'
 import type { MentionIndex } from '../clusters/mention-index'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import * as small from './role-words'
 
@@ -57,7 +58,8 @@ export class RoleExtent {
       const kind = words.tokens.kind(head)
       if (kind > kinds.CLITIC && !MARKS.has(kind) && !(isList && kind === kinds.COMMA)) return undefined
       isList ||= words.tokens.word(head) === words.small.and
-      if (!words.is(head, classes.ROLE) || (isList && words.is(head, classes.ROLE_MODIFIER))) continue
+      if (!words.is(head, classes.ROLE)) continue
+      if (isList && words.is(head, classes.ROLE_MODIFIER) && !this.reads(head + 1, small.JOINS)) continue // `Justice`
       let start = head
       while (start > first && end - start < LONGEST_ROLE && words.is(start - 1, ROLES)) start--
       start = this.opening(start, first)
@@ -165,9 +167,14 @@ export class RoleExtent {
 
   /** Returns the index of the token after the fields of a role, none of them a name; 0 if they are fewer than two. `joins` is the `of` before them. */
   #endOfList(joins: number): number {
+    const words = this.#words
+    const isOffice = words.isRare(joins - 1, rare.FIELD_ROLE) // whose fields are no names: `Mines`
     let limit = joins
-    while (limit < this.#end && limit < joins + LONGEST_LIST && !this.#named.from(limit)) limit++
-    return endOfOffice(this.#words, joins - 1, limit, 2)
+    for (; limit < this.#end && limit < joins + LONGEST_LIST; limit++) {
+      const named = this.#named.from(limit)
+      if (named && (named.kind === 'person' || !isOffice)) break
+    }
+    return endOfOffice(words, joins - 1, limit, 2)
   }
 
   /**

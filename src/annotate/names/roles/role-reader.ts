@@ -81,7 +81,8 @@ export class RoleReader {
     }
     const opening = this.#titleStart(from, titleFrom, first)
     if (opening === undefined) {
-      const role = words.is(from - 1, classes.ROLE_MODIFIER) ? this.#extent.upTo(from, first) : undefined // `Minister for Energy and Housing`
+      const isField = words.is(from - 1, classes.ROLE_MODIFIER) && !words.is(from - 1, classes.SENTENCE_STARTER)
+      const role = isField ? this.#extent.upTo(from, first) : undefined // `Minister for Energy and Housing`
       if (role) roles.push(this.#role(role.start, from, role.organisation))
       return
     }
