@@ -1,5 +1,6 @@
 import * as kinds from '../../tokens/kinds'
 import * as rare from '../rare-word-classes'
+import { AND } from '../roles/role-words'
 import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
 
@@ -32,7 +33,7 @@ export function endOfOffice(words: PageWords, head: number, end: number, least =
     if (capitals === 'nouns' && tokens.kind(to) === kinds.HYPHEN && tokens.has(to + 1, kinds.AFTER_SPACE)) to++ // `Brand-` ¦ `und`
     const hasComma = tokens.kind(to) === kinds.COMMA
     const and = hasComma ? to + 1 : to
-    const isLast = tokens.word(and) === words.small.and
+    const isLast = ((words.page.words.names.roleWords[tokens.word(and)] ?? 0) & AND) !== 0
     if (!isLast && !hasComma) break
     const joins = isLast ? and + 1 : and
     let first = afterJoins(words, joins)
@@ -55,7 +56,12 @@ function afterJoins(words: PageWords, from: number): number {
 
 function afterArticles(words: PageWords, from: number, start: number): number {
   let token = start
-  while (token < from + 3 && !words.capital(token) && words.is(token, classes.PARTICLE | classes.SENTENCE_STARTER))
+  while (
+    token < from + 3 &&
+    !words.capital(token) &&
+    words.is(token, classes.PARTICLE | classes.SENTENCE_STARTER) &&
+    !words.isRare(token, rare.OFFICE_FIELD) // `children`
+  )
     token++
   return token
 }
@@ -161,3 +167,18 @@ export function officeBefore(words: PageWords, start: number): number {
   if (!words.isRare(head, rare.OFFICE_HEAD | rare.FIELD_ROLE)) return -1
   return words.is(head, classes.BRANCH) && !words.capital(head) ? -1 : head
 }
+
+/** Whether the adjective of an office, `General` of `Dirección General`, or who holds one precedes its fields, at the end of a run. */
+export function isOfficeBefore(words: PageWords, start: number, to: number): boolean {
+  if (to - start === 1) return words.isRare(start, rare.FIELD_ROLE)
+  if (to - start > LONGEST_HEAD) return false
+  return words.isRare(start, rare.OFFICE_HEAD) || words.isRare(start + 1, rare.OFFICE_HEAD) // `La` ¦ `Dirección General`
+}
+
+const LONGEST_HEAD = 4 // tokens of `A Direção-Geral`
+
+/** Whether a word is a role whose fields follow: `ministre` of `ministre de la Culture`. Not in English and German. */
+export const opensHolder = (words: PageWords, token: number): boolean =>
+  words.page.words.names.capitals === 'tell' &&
+  words.isRare(token, rare.FIELD_ROLE) &&
+  words.isRare(token + 1, rare.OFFICE_JOIN)

@@ -4,10 +4,10 @@ import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { joinFields } from './join-fields'
 import { opensForm } from './legal-form'
-import { endOfOffice, officeBefore } from './office-list'
+import { endOfOffice, isOfficeBefore, officeBefore } from './office-list'
 import type { PageWords } from './page-words'
 import { isDayName } from './positions'
-import { hasFaction, isEastAsian } from './run-shapes'
+import { hasFaction, isEastAsian, isWebEnding } from './run-shapes'
 import { wordAfterMark } from './word-after-mark'
 
 /**
@@ -163,7 +163,10 @@ export class Runs {
    * Such words are `of`, `for`, `and`, `von der`. Returns `to`, the index of the word, if the run ends before it.
    */
   #connector(start: number, to: number, end: number): number {
-    if (this.#words.isRare(to - 1, rare.OFFICE_HEAD) || (this.#mayLackCapital && this.#isRankedOffice(start, to))) {
+    if (
+      this.#words.isRare(to - 1, rare.OFFICE_HEAD) ||
+      (this.#mayLackCapital && isOfficeBefore(this.#words, start, to))
+    ) {
       const isHeld = this.#words.isRare(to - 1, rare.FIELD_ROLE)
       const fields = endOfOffice(this.#words, to - 1, end, isHeld ? 2 : 1)
       this.#isClosed = fields > 0 && !isHeld && this.#words.page.words.names.capitals !== 'weighed'
@@ -183,14 +186,6 @@ export class Runs {
     if (word !== of && !this.#words.is(to - 1, classes.ORGANISATION_HEAD)) return to
     const next = tokens.word(to + 1) === the ? to + 2 : to + 1
     return this.#goesOn(next, end) && !this.#words.is(next, classes.CALENDAR) ? this.#word(next, end) : to
-  }
-
-  /** Whether the adjective of an office, `General` of `Dirección General`, or who holds one precedes its fields. */
-  #isRankedOffice(start: number, to: number): boolean {
-    const words = this.#words
-    if (to - start === 1) return words.isRare(start, rare.FIELD_ROLE)
-    if (to - start > LONGEST_HEAD) return false
-    return words.isRare(start, rare.OFFICE_HEAD) || words.isRare(start + 1, rare.OFFICE_HEAD) // `La` ¦ `Dirección General`
   }
 
   /**
@@ -237,21 +232,11 @@ export class Runs {
   }
 }
 
-/** Whether a stop and a word after it end the name of a web site: `.com` of `Norvane.com`. */
-export function isWebEnding({ tokens, text }: PageWords, stop: number, end: number): boolean {
-  const next = stop + 1
-  if (tokens.kind(stop) !== kinds.STOP || next >= end || tokens.has(stop, kinds.AFTER_SPACE)) return false
-  if (tokens.has(next, kinds.AFTER_SPACE | kinds.CAPITAL) || tokens.kind(next) !== kinds.WORD) return false
-  return WEB_ENDINGS.has(text.slice(tokens.start(next), tokens.end(next)))
-}
-
-const WEB_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net'])
 const NAMING = classes.GIVEN | classes.FAMILY | classes.HEAD_BEFORE_OF
 const WRITTEN_OUT = classes.PLAIN | classes.ROLE // `Sister`
 const LONGEST_TITLE = 6 // letters of `Assemb.`
 const TAG = 6 // letters of the shortest tag before a headline
 const LONGEST = 40 // tokens of a run; no name is longer
-const LONGEST_HEAD = 4 // tokens of `A Direção-Geral`
 const AMPERSAND = 38
 const LEADS = classes.LEADING_PARTICLE
 

@@ -10,6 +10,7 @@ const LONGEST_ROLE = 20 // tokens of a role before a name: `head of the office f
 const LONGEST_LIST = 24 // tokens of fields that commas and `and` join
 const LONGEST_FIELD = 6 // tokens of `international relations` in `professor of international relations at Harvard`
 const MARKS: ReadonlySet<number> = new Set([kinds.HYPHEN, kinds.OPEN, kinds.CLOSE])
+const MOST_BETWEEN = 6 // tokens from a role to the `’s` of its possessor
 /** Classes of the words that make up a role, as bits: `deputy`, `president`. */
 export const ROLES = classes.ROLE | classes.ROLE_MODIFIER
 
@@ -57,7 +58,7 @@ export class RoleExtent {
     for (let head = last; head >= first && end - head < LONGEST_ROLE; head--) {
       const kind = words.tokens.kind(head)
       if (kind > kinds.CLITIC && !MARKS.has(kind) && !(isList && kind === kinds.COMMA)) return undefined
-      isList ||= words.tokens.word(head) === words.small.and
+      isList ||= this.reads(head, small.AND)
       if (!words.is(head, classes.ROLE)) continue
       if (isList && words.is(head, classes.ROLE_MODIFIER) && !this.reads(head + 1, small.JOINS)) continue // `Justice`
       let start = head
@@ -161,8 +162,7 @@ export class RoleExtent {
 
   /** Whether a comma or `and` at a token may join two fields of a role. */
   #isListed(token: number): boolean {
-    const { tokens, small } = this.#words
-    return token < this.#end && (tokens.kind(token) === kinds.COMMA || tokens.word(token) === small.and)
+    return this.#words.tokens.kind(token) === kinds.COMMA || this.reads(token, small.AND)
   }
 
   /** Returns the index of the token after the fields of a role, none of them a name; 0 if they are fewer than two. `joins` is the `of` before them. */
@@ -189,6 +189,19 @@ export class RoleExtent {
     const kind = words.tokens.kind(end)
     const closed = kind === kinds.COMMA || kind === kinds.STOP
     return closed && end > place && words.is(end - 1, classes.ORGANISATION_HEAD) ? end : place
+  }
+
+  /**
+   * Returns the index of the token after the `’s` that precedes a role: `humanitarian` in `The EU’s humanitarian chief`.
+   * Returns the given index, the start of the role, if no `’s` precedes it.
+   */
+  afterOwner(role: number, first: number): number {
+    const { tokens } = this.#words
+    for (let token = role - 1; token >= Math.max(first, role - MOST_BETWEEN); token--) {
+      if (tokens.kind(token) === kinds.CLITIC) return token + 1
+      if (tokens.kind(token) !== kinds.WORD || tokens.has(token, kinds.CAPITAL)) return role
+    }
+    return role
   }
 
   /** Returns the comma before the region of a place, given the one after it: of `mayor of Torvik, Norvania,`; the given one if there is no region. */

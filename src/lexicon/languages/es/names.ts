@@ -46,7 +46,7 @@ export const spanishNames: NameRows = {
   a: 'un, una',
   contracted: 'al, del',
   of: 'de, del',
-  and: 'y',
+  and: 'y, e',
   clauses: 'que, quien, cuyo, es, era, fue, ha, había, será, son',
   in: 'en',
   from: 'desde',

@@ -49,7 +49,7 @@ export const italianNames: NameRows = {
   a: "un, una, uno, un'",
   contracted: "al, allo, alla, all', dal, dallo, dalla, dall', del, dello, della, dell'",
   of: "di, del, della, dello, dei, degli, delle, dell', d'",
-  and: 'e',
+  and: 'e, ed',
   clauses: 'che, chi, cui, dove, è, era, sarà, ha, aveva, sono, hanno',
   joins: "al, alla, all', agli, alle",
   in: "in, a, nel, nella, nell', nei, nelle",
