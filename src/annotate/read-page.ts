@@ -130,7 +130,7 @@ function makePage(
   tokens.clear()
   for (const block of blocks) {
     block.from = tokens.count
-    tokenise(text, block.start, block.end, tokens, words.vocabulary, words.spelling)
+    tokenise(text, block.start, block.end, tokens, words.vocabulary, words.spelling, true)
     block.to = tokens.count
   }
   return { text, blocks, tokens, words, reference, zone, gazetteer, article, sentences: [] }

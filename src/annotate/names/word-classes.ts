@@ -33,3 +33,5 @@ export const LOCAL = flag('LOCAL') // `municipal`
 export const CONNECTOR = flag('CONNECTOR') // `of`, `and`, `von`: may be in lower case inside a name
 export const KNOWN_NAME_START = flag('KNOWN_NAME_START') // a known name opens with it
 export const SETTLEMENT = flag('SETTLEMENT') // `city`: `the city` may refer to a place named before
+export const BRANCH = flag('BRANCH') // `agence`: an office that also stands before its town, `l’agence de Lille`
+export const HOUSE_COLOUR = flag('HOUSE_COLOUR') // `White` of `White House`

@@ -19,7 +19,10 @@ import { TokenReader } from './token-reader'
 import type { TokenArrays, Tokens } from './tokens'
 import { hashStep, SEED, secondHashStep, type Vocabulary } from './vocabulary'
 
-/** Cuts a span of a text into tokens and appends them to `tokens`. Each token gets the vocabulary number of its word, or 0. */
+/**
+ * Cuts a span of a text into tokens and appends them to `tokens`. Each token gets the vocabulary number of its word, or 0. `isText` says whether it is one
+ * of a story, whose sentences may open with an article: `L’Union`.
+ */
 export function tokenise(
   text: string,
   start: number,
@@ -27,6 +30,7 @@ export function tokenise(
   tokens: Tokens,
   vocabulary: Vocabulary,
   spelling: SpellingRules = {},
+  isText = false,
 ): void {
   let reader: TokenReader | undefined // few texts of a lexicon need one
   const table = UNIT_CLASSES()
@@ -77,11 +81,18 @@ export function tokenise(
       kind = reader.read(at, cls, before !== 0)
       to = reader.to
       flags = reader.flags
-      hash = second = SEED
-      for (let i = at; i < to; i++) {
-        const folded = (table[text.charCodeAt(i)] || entryOf(text.charCodeAt(i))) & FOLDED
-        hash = hashStep(hash, folded)
-        second = secondHashStep(second, folded)
+      for (let isWhole = true; ; isWhole = false) {
+        hash = second = SEED
+        for (let i = at; i < to; i++) {
+          const folded = (table[text.charCodeAt(i)] || entryOf(text.charCodeAt(i))) & FOLDED
+          hash = hashStep(hash, folded)
+          second = secondHashStep(second, folded)
+        }
+        const mayElide = isWhole && isText && spelling.elides && to - at > ARTICLE
+        if (!mayElide || !opensWithArticle(text, at, before, arrays.kind[count - 1]) || vocabulary.find(hash, second))
+          break
+        to = at + ARTICLE
+        flags = kinds.CAPITAL
       }
     }
     if (count === arrays.start.length) {
@@ -99,3 +110,17 @@ export function tokenise(
   }
   tokens.add(count)
 }
+
+const ARTICLE = 2 // letters of `L’`
+
+/** Whether an elided article opens a sentence, before a capital: `L’` of `L’Union européenne`; not of `à L’Équipe`. */
+function opensWithArticle(text: string, at: number, before: number, last = kinds.NONE): boolean {
+  if (text.charAt(at) !== 'L' || !APOSTROPHES.includes(text.charAt(at + 1))) return false
+  return (
+    (before & kinds.LINE) !== 0 ||
+    last === kinds.STOP ||
+    (last >= kinds.EXCLAMATION && last !== kinds.COMMA && last !== kinds.HYPHEN && last < kinds.SLASH)
+  )
+}
+
+const APOSTROPHES = "'’"

@@ -20,6 +20,8 @@ export interface NameRows {
   readonly bareNouns?: string
   /** First words of the names of offices, before their fields: `ministère` of `ministère de la Santé et du Travail`. */
   readonly officeHeads?: string
+  /** Such words that also stand before a town, and are offices with a capital only: `Agence de la biodiversité`, `l’agence de Lille`. */
+  readonly branches?: string
   /** Endings of the names of towns that no noun has, in such a language: `ingen` of `Nordingen`. */
   readonly townEndings?: string
   /** Towns without such an ending, which need no article or gazetteer after `in`: `Pirna`. */

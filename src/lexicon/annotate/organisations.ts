@@ -21,7 +21,7 @@ export const tradeWords = `
   plumbing, roofing, paving, heating, lighting, landscaping, contracting, contractors, builders, developers, architects, realtors, homes, interiors, lumber, timber, furniture, furnishings, carpets, ceramics, plastics, coatings,
   paints, packaging, printing, manufacturing, processing, drilling, logging, milling, bottling, coal, fertilizers, farms, orchards, vineyards, dairy, dairies, poultry, seafood, seafoods, meats, bakeries, confectionery, chocolates, snacks,
   beverages, spirits, distillers, coffee, tobacco, apparel, clothing, clothiers, footwear, fashions, fabrics, jewelers, jewellers, cosmetics, pharmacies, genomics, biosciences, biologics, staffing, advertising, catering, outfitters, brands, cruises, cinemas,
-  airlines, airways, foods, metals, logistics, hotels, brewing, textiles, cement, pharmaceuticals, software, electronics, petroleum, oil, chemicals, industries, technologies`
+  airlines, airways, foods, metals, rubber, logistics, hotels, brewing, textiles, cement, pharmaceuticals, software, electronics, petroleum, oil, chemicals, industries, technologies`
 
 /**
  * Legal forms of companies and letters of clubs: `Inc`, `FC`.
@@ -44,6 +44,9 @@ export const officeHeads =
 /** Words between such a head and its fields. */
 export const officeJoins = 'of, for, on'
 
+/** First words of the names of houses that heads of state govern from: `White House`. */
+export const houseColours = 'white, blue'
+
 /** Legal forms that are also written in lower case: `plc`. No word of any language is spelt so. */
 export const smallForms = 'plc, ltd, llc, llp, gmbh, kgaa, oyj, bhd, tbk'
 
@@ -60,6 +63,7 @@ export const abstractEndings = 'tion, sion, ity, ology, ewal, opment'
 export const organisations = `
   NATO, OPEC, ASEAN, IMF, WTO, WHO, UNESCO, UNICEF, UNHCR, IAEA, OECD, OSCE, ECB, IOC, FIFA, UEFA, NBA, NFL, NHL, PKK, PLO, IRA, ANC, FBI, CIA, NSA, NASA, FDA,
   KGB, FSB, BBC, CNN, NBC, CBS, AFP, UPI, TASS, BJP, CDU, SPD, GOP, IBM, BMW, HSBC, UBS, AIG, NYSE, MIT, KLM,
+  Organisation mondiale de la santé|Organisation mondiale de la Santé|Organización Mundial de la Salud|Organizzazione mondiale della sanità|Weltgesundheitsorganisation|Organização Mundial da Saúde|Wereldgezondheidsorganisatie,
   UN|U.N.|United Nations|Nations unies|Nations Unies|Vereinte Nationen|Vereinten Nationen|Naciones Unidas|Nazioni Unite|Nações Unidas|Verenigde Naties,
   ONU, OTAN, OMS, FMI, IWF, Union européenne|Europäische Union|Europäischen Union|Unión Europea|Unione europea|Unione Europea|União Europeia|Europese Unie,
   World Food Program|World Food Programme, U.N. World Food Program|U.N. World Food Programme, U.N. Development Program|U.N. Development Programme,

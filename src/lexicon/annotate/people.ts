@@ -87,7 +87,7 @@ export const officeFields = `
   intelligence, immigration, migration, integration, refugees, treasury, revenue, revenues, budget, economy, economics, tax, taxation, customs, privatization, privatisation, investment, investments, procurement, supply,
   supplies, cooperation, cooperatives, government, administration, management, services, service, police, fire, rescue, emergency, emergencies, disaster, disasters, relief, rights, religion, petroleum, oil, gas,
   power, electricity, utilities, sanitation, hygiene, nutrition, drugs, protection, competition, insurance, banking, statistics, population, community, communities, veterans, elections, sustainability,
-  seed, seeds, quarries, soils, fuels, rivers, waterways, harbors, harbours, canals, drainage, horticulture, museums, libraries, archives, railroads, oceans, antiquities`
+  seed, seeds, quarries, soils, fuels, children, care, rivers, waterways, harbors, harbours, canals, drainage, horticulture, museums, libraries, archives, railroads, oceans, antiquities`
 
 /** Those that tell whether an office is held: `former`. */
 export const terms = 'former, ex, then, late, acting, interim, outgoing, incoming'

@@ -30,7 +30,7 @@ export const prepositions =
 
 /** Nouns for towns and villages, with which the text refers to one that it has named: `the city`; in the languages with a table of names. */
 export const settlements = `
-  city, town, village, municipality, hamlet, stadt, gemeinde, dorf, ville, village, commune, ciudad, pueblo, localidad, municipio, città, paese, comune, cidade, vila, município, aldeia, stad, dorp, gemeente, город, города, городе, деревня, село, посёлок`
+  city, town, village, municipality, hamlet, stadt, gemeinde, dorf, ort, ortschaft, kleinstadt, kreisstadt, weiler, ortsteil, ville, village, commune, bourg, bourgade, localité, hameau, ciudad, pueblo, localidad, municipio, aldea, caserío, poblado, città, paese, comune, borgo, frazione, cittadina, cidade, vila, município, aldeia, povoado, vilarejo, freguesia, stad, dorp, gemeente, stadje, dorpje, gehucht, город, города, городе, деревня, село, посёлок`
 
 /** Nouns for zones named by the places at their ends: `Torvik-Norvane economic corridor`. */
 export const zones = 'circle, corridor, belt, cluster, zone, axis, rim, agglomeration, conurbation, megaregion'

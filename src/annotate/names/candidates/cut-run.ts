@@ -7,11 +7,19 @@ import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import { isNoPart } from './is-no-part'
 import type { KnownKind } from './known-names'
-import { endOfFields, isAfterFields, isFieldInList, isSecondField, startOfFields } from './office-fields'
-import { endOfField, endOfOffice, isLongField, officeBefore } from './office-list'
+import {
+  endOfFields,
+  isAfterFields,
+  isFieldInList,
+  isFirstTitleField,
+  isSecondField,
+  startOfFields,
+} from './office-fields'
+import { endOfField, endOfOffice, isLongField, officeBefore, opensHolder } from './office-list'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
 import * as parts from './run-parts'
+import * as titles from './title-parts'
 
 /** Cuts capitalised words in a row into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
 export class RunCutter {
@@ -49,13 +57,14 @@ export class RunCutter {
   /** Adds the name of an office whose noun has no capital, `ministère de la Santé`, or who holds one. Returns false if neither, nor several fields. */
   #cutOffice(from: number, to: number): boolean {
     const words = this.#words
-    const head = officeBefore(words, from)
-    const fields = head < 0 ? 0 : endOfOffice(words, head, to)
+    const isHolder = opensHolder(words, from)
+    const head = isHolder ? from : officeBefore(words, from)
+    const fields = head < 0 ? 0 : endOfOffice(words, head, to, isHolder ? 2 : 1)
     if (fields === 0) return false
-    if (words.isRare(head, rare.OFFICE_HEAD)) this.#addCandidate(head, fields)
+    if (!isHolder && words.isRare(head, rare.OFFICE_HEAD)) this.#addCandidate(head, fields)
     else if (to - fields > 1) this.#addCandidate(fields, to, head)
     else if (to === fields && isLongField(words, to)) this.#addCandidate(to - 2, to, head)
-    else return fields > endOfField(words, from, to)
+    else return isHolder || fields > endOfField(words, from, to)
     return true
   }
 
@@ -63,7 +72,7 @@ export class RunCutter {
     const words = this.#words
     const to = this.#to
     let start = this.#from
-    let titleFrom = this.#roleStart(start)
+    let titleFrom = titles.roleBefore(words, start, to)
     if (titleFrom !== undefined) start = endOfFields(words, start, to)
     for (let token = start; token < to; ) {
       const known = parts.isStoppedTitle(words, token, to) ? undefined : words.known(token, to)
@@ -74,8 +83,9 @@ export class RunCutter {
         const before = left > start && words.is(left - 1, classes.DEMONYM) ? left - 1 : left
         titleFrom ??= before
         if (before > start) {
-          this.#addCandidate(parts.afterTerm(words, start, before), before)
-          titleFrom = before
+          const body = titles.endOfBody(words, start, before)
+          this.#addCandidate(parts.afterTerm(words, start, before), body)
+          titleFrom = body
         }
         token++
         if (words.tokens.kind(token) === kinds.STOP) token++
@@ -100,23 +110,10 @@ export class RunCutter {
     let left = token
     for (;;) {
       const before = left - (words.tokens.kind(left - 1) === kinds.HYPHEN ? 2 : 1)
-      if (before < start || !words.is(before, TITLES) || parts.endsBodyOfLeader(words, start, before, token))
-        return startOfFields(words, start, token, left)
+      const isEnd = before < start || !words.is(before, TITLES) || parts.endsBodyOfLeader(words, start, before, token)
+      if (isEnd || (before > start && titles.endsHouse(words, before))) return startOfFields(words, start, token, left)
       left = before
     }
-  }
-
-  /**
-   * Returns the index of the first token of a role that extends into the run.
-   * This is `Secretary` of `Secretary of State Hillary Clinton`, where the run starts with `State`. Returns undefined if there is no role.
-   */
-  #roleStart(start: number): number | undefined {
-    const words = this.#words
-    const head = start - 2
-    if (this.#to - start < 2 || !words.is(start, classes.ROLE_MODIFIER) || !words.is(head, classes.ROLE))
-      return undefined
-    if (words.tokens.word(start - 1) !== words.small.of || words.is(start + 1, parts.HEADS)) return undefined
-    return words.is(head - 1, classes.DEMONYM | classes.ROLE_MODIFIER) || words.known(head - 1, head) ? head - 1 : head
   }
 
   /** Whether a person’s name starts at a token, after a known name or a title: `George` of `AC Milan George Weah`. */
@@ -149,9 +146,12 @@ export class RunCutter {
     if (words.tokens.kind(next) === kinds.STOP) next++
     else if (words.isRare(token, rare.TITLE_WITH_STOP) && !words.is(token, classes.ROLE)) return false
     if (token > start && words.is(token, classes.GIVEN) && words.is(token - 1, classes.GIVEN)) return false // `Omar Sheikh Barrow`
+    if (token === start && next > token + 1 && next === this.#to - 1 && titles.isHonorific(words, token)) return true // `Ms. Fields`
     if (
       isSecondField(words, token) ||
+      isFirstTitleField(words, start, token, this.#to) ||
       parts.isFieldOfBody(words, start, token, this.#to) ||
+      titles.isRankOfOffice(words, token) ||
       parts.isGivenNotTitle(words, token, this.#to)
     )
       return false
@@ -166,6 +166,7 @@ export class RunCutter {
     if (words.tokens.kind(next) !== kinds.WORD || words.is(next, classes.GENERATION)) return false
     if (words.is(next, classes.GIVEN | classes.FAMILY)) return true
     if (token === start && words.page.words.names.hasGenitive && words.is(next, classes.ORGANISATION_HEAD)) return true // `глава Минфина`
+    if (titles.isPlainPerson(words, token, next, this.#to)) return true
     if (words.is(next, parts.HEADS))
       return words.is(next, classes.ROLE | classes.HONORIFIC) && !words.is(next, classes.THING_HEAD)
     return !words.is(next, classes.PLAIN) || words.is(next, classes.ROLE)

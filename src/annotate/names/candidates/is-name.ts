@@ -47,9 +47,13 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
     return true
   if (titleFrom !== undefined || before & (TITLE | classes.SPEECH_VERB)) return true
   if (cities && before & classes.PREPOSITION) return true
-  if (capitals === 'tell' && words.is(to, classes.SPEECH_VERB)) return true
+  if (capitals === 'tell' && (words.is(to, classes.SPEECH_VERB) || (!single && isBeforeRole(words, to)))) return true
   return isAcronymCandidate(words, from, to)
 }
+
+/** Whether a comma and a role follow: `Iván Torres` ¦ `, ministro de Salud`. */
+const isBeforeRole = (words: PageWords, to: number): boolean =>
+  words.tokens.kind(to) === kinds.COMMA && words.is(to + 1, classes.ROLE) && !words.capital(to + 1)
 
 /** Whether a role that is held in a place precedes a name, with `of`: `Bürgermeister von Talheim`. */
 const isAfterPlaceRole = (words: PageWords, from: number): boolean =>

@@ -50,6 +50,12 @@ const isWithinField = (words: PageWords, token: number): boolean =>
 export const isSecondField = (words: PageWords, token: number): boolean =>
   words.tokens.word(token - 1) === words.small.and && isWithinField(words, token)
 
+/** Whether a title before `and` is the first field of an office: `Justice` ¦ `and Finance Minister`. */
+export const isFirstTitleField = (words: PageWords, start: number, token: number, end: number): boolean =>
+  words.tokens.word(token + 1) === words.small.and &&
+  words.is(token, classes.ROLE_MODIFIER) &&
+  joinsFieldsOfOffice(words, start, token + 1, end)
+
 /**
  * Whether the word before `and` closes the first field: `Trade`, `Public Works`. Not in a name: `Jones`, `Rosa Parks`, `President Parks`; nor in that
  * of a body: `Congress`, `The Treasury`.

@@ -1,32 +1,45 @@
 import * as kinds from '../../tokens/kinds'
 import * as rare from '../rare-word-classes'
+import { AND } from '../roles/role-words'
 import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
 
 const MOST_FIELDS = 6
 const BODY = classes.LEGAL_FORM | classes.ORGANISATION_HEAD
 const LONGEST_FIELD = 4 // words
+const SHORTEST_ADJECTIVE = 7 // letters of `soziale`; not `seine`
 const NAMES = classes.GIVEN | classes.FAMILY | classes.FAMILY_FIRST
+const NO_SMALL_NOUN =
+  classes.PARTICLE | classes.CONNECTOR | classes.SPEECH_VERB | classes.PREPOSITION | classes.CALENDAR
 const NO_FIELD = classes.HONORIFIC | classes.SPEECH_VERB | classes.CALENDAR | classes.LEGAL_FORM
 
 /**
  * Returns the index of the token after the fields of an office, which commas and `and` join: after `Sport` of `Ministerium für Bildung, Jugend und Sport`,
- * `Pêche` of `ministère de l’Agriculture et de la Pêche`. `head` is the noun of the office or the role. Returns 0 if there is no such list; a single field
- * is one too, but not in English.
+ * `Pêche` of `ministère de l’Agriculture et de la Pêche`. `head` is the noun of the office or the role. Returns 0 if there are fewer fields than `least`,
+ * or fewer than two in English or in small letters: `Office des forêts et des eaux`.
  */
-export function endOfOffice(words: PageWords, head: number, end: number): number {
+export function endOfOffice(words: PageWords, head: number, end: number, least = 1): number {
   if (!words.isRare(head + 1, rare.OFFICE_JOIN)) return 0
+  const { tokens } = words
   const { capitals, repeatsOf } = words.page.words.names
-  let to = endOfField(words, afterJoins(words, head + 1), end)
-  let last = capitals === 'weighed' ? 0 : to
+  const isFor = capitals === 'tell' && !words.is(head + 1, classes.PARTICLE) // `per la Sicurezza e` ¦ `la Protezione`
+  const opening = afterJoins(words, head + 1)
+  const isSmall = capitals !== 'nouns' && !words.capital(opening)
+  if (isSmall && capitals !== 'weighed' && !repeatsOf) return 0
+  const fieldEnd = isSmall ? endOfSmallField : endOfField
+  let to = fieldEnd(words, opening, end)
+  let last = least > 1 || isSmall || capitals === 'weighed' ? 0 : to
   for (let fields = 1; to > 0 && fields < MOST_FIELDS; fields++) {
-    const hasComma = words.tokens.kind(to) === kinds.COMMA
+    if (capitals === 'nouns' && tokens.kind(to) === kinds.HYPHEN && tokens.has(to + 1, kinds.AFTER_SPACE)) to++ // `Brand-` ¦ `und`
+    const hasComma = tokens.kind(to) === kinds.COMMA
     const and = hasComma ? to + 1 : to
-    const isLast = words.tokens.word(and) === words.small.and
+    const isLast = ((words.page.words.names.roleWords[tokens.word(and)] ?? 0) & AND) !== 0
     if (!isLast && !hasComma) break
     const joins = isLast ? and + 1 : and
-    const first = afterJoins(words, joins)
-    to = repeatsOf && first === joins ? 0 : endOfField(words, first, end)
+    let first = afterJoins(words, joins)
+    const isRepeated = first > joins
+    if (isFor && !isRepeated) first = afterArticles(words, joins, joins)
+    to = repeatsOf && !isRepeated && !isFor ? 0 : fieldEnd(words, first, end)
     if (!isLast) continue
     if (to > 0 && !words.isRare(to, rare.FIELD_ROLE)) last = to // not `Ministry of Health and Finance Minister`
     break
@@ -37,25 +50,81 @@ export function endOfOffice(words: PageWords, head: number, end: number): number
 /** Returns the index of the token after `of` and the articles after it, all in small letters. */
 function afterJoins(words: PageWords, from: number): number {
   if (!words.isRare(from, rare.OFFICE_JOIN) || words.capital(from)) return from
-  let token = from + 1
-  if (words.page.words.names.capitals === 'nouns') return token // not `Amt für` ¦ `die Stadt`
-  while (token < from + 3 && !words.capital(token) && words.is(token, classes.PARTICLE | classes.SENTENCE_STARTER))
+  if (words.page.words.names.capitals === 'nouns') return from + 1 // not `Amt für` ¦ `die Stadt`
+  return afterArticles(words, from, from + 1)
+}
+
+function afterArticles(words: PageWords, from: number, start: number): number {
+  let token = start
+  while (
+    token < from + 3 &&
+    !words.capital(token) &&
+    words.is(token, classes.PARTICLE | classes.SENTENCE_STARTER) &&
+    !words.isRare(token, rare.OFFICE_FIELD) // `children`
+  )
     token++
   return token
 }
 
 /** Returns the index of the token after the words of a field; 0 without any. */
-export function endOfField(words: PageWords, from: number, end: number): number {
+export function endOfField(words: PageWords, start: number, end: number): number {
   const { capitals } = words.page.words.names
+  const from = capitals === 'nouns' && isAdjective(words, start) ? start + 1 : start
   const most = capitals === 'nouns' ? from + 1 : from + LONGEST_FIELD
   let to = from
   while (to < most && to < end && words.near(to) && (isFieldWord(words, to) || isPossessive(words, from, to))) to++
   if (capitals === 'weighed') {
     if (words.capital(to) && words.is(to, BODY)) return 0 // `Paul Development` ¦ `Corp`
     while (to > from && !isOfOffice(words, to - 1)) to--
+    if (words.is(to - 1, classes.ROLE) && !words.isRare(to - 1, rare.OFFICE_FIELD)) return 0 // `Health and` ¦ `Executive Director`
   }
-  return to > from ? to : 0
+  return to > from ? (capitals === 'tell' && isAdjectiveAfter(words, to, end) ? to + 1 : to) : 0
 }
+
+/**
+ * Whether a word in small letters is an adjective that closes a field: `écologique` before `et de la`, or `sociales` by its plural; not the verb of `la
+ * Culture finance`.
+ */
+function isAdjectiveAfter(words: PageWords, token: number, end: number): boolean {
+  const { tokens, text, small } = words
+  if (tokens.kind(token) !== kinds.WORD || token >= end || words.classes(token) !== 0 || words.capital(token))
+    return false
+  if (tokens.word(token + 1) === small.and) return words.isRare(token + 2, rare.OFFICE_JOIN)
+  if (token + 1 === end) return true
+  const last = text.charAt(tokens.end(token) - 1)
+  const noun = text.charAt(tokens.end(token - 1) - 1)
+  return last === 's' ? noun === last : last === 'i' && (noun === last || noun === 'e') // of Italian
+}
+
+/** Whether a word in small letters is an adjective before a noun with a capital: `wirtschaftliche` ¦ `Zusammenarbeit`. */
+const isAdjective = (words: PageWords, token: number): boolean =>
+  words.tokens.kind(token) === kinds.WORD &&
+  !words.capital(token) &&
+  words.classes(token) === 0 &&
+  words.tokens.end(token) - words.tokens.start(token) >= SHORTEST_ADJECTIVE &&
+  words.capital(token + 1)
+
+/**
+ * Returns the index of the token after a field in small letters; 0 without one. In English it is one of offices, `education`; elsewhere one noun, with
+ * its adjective before the next field: `forêts`, `affaires sociales` ¦ `et`.
+ */
+function endOfSmallField(words: PageWords, from: number, end: number): number {
+  const { tokens, small } = words
+  let to = from
+  if (words.page.words.names.capitals === 'weighed') {
+    while (to < from + LONGEST_FIELD && to < end && isSmallNoun(words, to)) to++
+    while (to > from && !words.isRare(to - 1, rare.OFFICE_FIELD)) to--
+    return to > from && !isSmallNoun(words, to) ? to : 0 // not `foreign` ¦ `policy studies`
+  }
+  if (from >= end || !isSmallNoun(words, from) || words.is(from, classes.ROLE)) return 0
+  to++
+  const next = to + 1
+  const isFollowed = tokens.kind(next) === kinds.COMMA || tokens.word(next) === small.and
+  return isFollowed && next < end && isSmallNoun(words, to) ? next : to
+}
+
+const isSmallNoun = (words: PageWords, token: number): boolean =>
+  words.tokens.kind(token) === kinds.WORD && !words.tokens.has(token, kinds.CAPITAL) && !words.is(token, NO_SMALL_NOUN)
 
 /** Whether a word may be one of a field: no name of a person or place, unless a noun of the language follows: `Urban` of `Urban Affairs`. */
 function isFieldWord(words: PageWords, token: number): boolean {
@@ -93,7 +162,23 @@ const POSSESSIVES: ReadonlySet<number> = new Set([kinds.CLITIC, kinds.QUOTE, kin
 export function officeBefore(words: PageWords, start: number): number {
   if (words.page.words.names.capitals !== 'tell') return -1
   let head = start - 1
-  while (head > start - 4 && words.is(head, classes.PARTICLE)) head--
+  while (head > start - 4 && (words.is(head, classes.PARTICLE) || words.isRare(head, rare.OFFICE_JOIN))) head--
   if (head === start - 1 && !words.is(start, classes.PARTICLE)) return -1
-  return words.isRare(head, rare.OFFICE_HEAD | rare.FIELD_ROLE) ? head : -1
+  if (!words.isRare(head, rare.OFFICE_HEAD | rare.FIELD_ROLE)) return -1
+  return words.is(head, classes.BRANCH) && !words.capital(head) ? -1 : head
 }
+
+/** Whether the adjective of an office, `General` of `Dirección General`, or who holds one precedes its fields, at the end of a run. */
+export function isOfficeBefore(words: PageWords, start: number, to: number): boolean {
+  if (to - start === 1) return words.isRare(start, rare.FIELD_ROLE)
+  if (to - start > LONGEST_HEAD) return false
+  return words.isRare(start, rare.OFFICE_HEAD) || words.isRare(start + 1, rare.OFFICE_HEAD) // `La` ¦ `Dirección General`
+}
+
+const LONGEST_HEAD = 4 // tokens of `A Direção-Geral`
+
+/** Whether a word is a role whose fields follow: `ministre` of `ministre de la Culture`. Not in English and German. */
+export const opensHolder = (words: PageWords, token: number): boolean =>
+  words.page.words.names.capitals === 'tell' &&
+  words.isRare(token, rare.FIELD_ROLE) &&
+  words.isRare(token + 1, rare.OFFICE_JOIN)

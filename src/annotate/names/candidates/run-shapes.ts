@@ -37,3 +37,13 @@ export function isEastAsian(words: PageWords, token: number, next: number): bool
     return false
   return words.knownTo(token - 1, token + 1) === 0
 }
+
+/** Whether a stop and a word after it end the name of a web site: `.com` of `Norvane.com`. */
+export function isWebEnding({ tokens, text }: PageWords, stop: number, end: number): boolean {
+  const next = stop + 1
+  if (tokens.kind(stop) !== kinds.STOP || next >= end || tokens.has(stop, kinds.AFTER_SPACE)) return false
+  if (tokens.has(next, kinds.AFTER_SPACE | kinds.CAPITAL) || tokens.kind(next) !== kinds.WORD) return false
+  return WEB_ENDINGS.has(text.slice(tokens.start(next), tokens.end(next)))
+}
+
+const WEB_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net'])

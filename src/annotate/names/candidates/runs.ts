@@ -4,10 +4,10 @@ import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { joinFields } from './join-fields'
 import { opensForm } from './legal-form'
-import { endOfOffice, officeBefore } from './office-list'
+import { endOfOffice, isOfficeBefore, officeBefore } from './office-list'
 import type { PageWords } from './page-words'
 import { isDayName } from './positions'
-import { hasFaction, isEastAsian } from './run-shapes'
+import { hasFaction, isEastAsian, isWebEnding } from './run-shapes'
 import { wordAfterMark } from './word-after-mark'
 
 /**
@@ -163,9 +163,13 @@ export class Runs {
    * Such words are `of`, `for`, `and`, `von der`. Returns `to`, the index of the word, if the run ends before it.
    */
   #connector(start: number, to: number, end: number): number {
-    if (this.#words.isRare(to - 1, rare.OFFICE_HEAD)) {
-      const fields = endOfOffice(this.#words, to - 1, end)
-      this.#isClosed = fields > 0 && this.#words.page.words.names.capitals !== 'weighed'
+    if (
+      this.#words.isRare(to - 1, rare.OFFICE_HEAD) ||
+      (this.#mayLackCapital && isOfficeBefore(this.#words, start, to))
+    ) {
+      const isHeld = this.#words.isRare(to - 1, rare.FIELD_ROLE)
+      const fields = endOfOffice(this.#words, to - 1, end, isHeld ? 2 : 1)
+      this.#isClosed = fields > 0 && !isHeld && this.#words.page.words.names.capitals !== 'weighed'
       if (fields > 0) return fields
     }
     if (this.#words.isRare(to, rare.REGION_TAIL | rare.SMALL_FORM)) return to + 1
@@ -228,15 +232,6 @@ export class Runs {
   }
 }
 
-/** Whether a stop and a word after it end the name of a web site: `.com` of `Norvane.com`. */
-export function isWebEnding({ tokens, text }: PageWords, stop: number, end: number): boolean {
-  const next = stop + 1
-  if (tokens.kind(stop) !== kinds.STOP || next >= end || tokens.has(stop, kinds.AFTER_SPACE)) return false
-  if (tokens.has(next, kinds.AFTER_SPACE | kinds.CAPITAL) || tokens.kind(next) !== kinds.WORD) return false
-  return WEB_ENDINGS.has(text.slice(tokens.start(next), tokens.end(next)))
-}
-
-const WEB_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net'])
 const NAMING = classes.GIVEN | classes.FAMILY | classes.HEAD_BEFORE_OF
 const WRITTEN_OUT = classes.PLAIN | classes.ROLE // `Sister`
 const LONGEST_TITLE = 6 // letters of `Assemb.`

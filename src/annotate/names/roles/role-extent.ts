@@ -1,11 +1,16 @@
 import * as kinds from '../../tokens/kinds'
+import { endOfOffice } from '../candidates/office-list'
 import type { PageWords } from '../candidates/page-words'
 import type { MentionIndex } from '../clusters/mention-index'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import * as small from './role-words'
 
 const LONGEST_ROLE = 20 // tokens of a role before a name: `head of the office for the care of forests in the north`
+const LONGEST_LIST = 24 // tokens of fields that commas and `and` join
 const LONGEST_FIELD = 6 // tokens of `international relations` in `professor of international relations at Harvard`
+const MARKS: ReadonlySet<number> = new Set([kinds.HYPHEN, kinds.OPEN, kinds.CLOSE])
+const MOST_BETWEEN = 6 // tokens from a role to the `’s` of its possessor
 /** Classes of the words that make up a role, as bits: `deputy`, `president`. */
 export const ROLES = classes.ROLE | classes.ROLE_MODIFIER
 
@@ -49,10 +54,13 @@ export class RoleExtent {
     last = end - 1,
   ): { readonly start: number; readonly organisation: string | undefined } | undefined {
     const words = this.#words
+    let isList = false // `Transport, Energy and Housing`
     for (let head = last; head >= first && end - head < LONGEST_ROLE; head--) {
       const kind = words.tokens.kind(head)
-      if (kind > kinds.CLITIC && kind !== kinds.HYPHEN && kind !== kinds.OPEN && kind !== kinds.CLOSE) return undefined
+      if (kind > kinds.CLITIC && !MARKS.has(kind) && !(isList && kind === kinds.COMMA)) return undefined
+      isList ||= this.reads(head, small.AND)
       if (!words.is(head, classes.ROLE)) continue
+      if (isList && words.is(head, classes.ROLE_MODIFIER) && !this.reads(head + 1, small.JOINS)) continue // `Justice`
       let start = head
       while (start > first && end - start < LONGEST_ROLE && words.is(start - 1, ROLES)) start--
       start = this.opening(start, first)
@@ -132,8 +140,10 @@ export class RoleExtent {
       const named = this.#named.from(token)
       if (named?.kind === 'organisation') organisation = named.id
     }
+    let joins = 0
     let isGenitive = this.#words.page.words.names.hasGenitive
     while (isGenitive || this.reads(end, small.JOINS)) {
+      if (!isGenitive) joins = end
       let token = isGenitive ? end : end + 1
       isGenitive = false
       if (this.reads(token, small.DETERMINER)) token++
@@ -146,7 +156,25 @@ export class RoleExtent {
       } else if (token > field) end = token
       else break
     }
+    if (joins > 0 && this.#isListed(end)) end = Math.max(end, this.#endOfList(joins))
     return { end, organisation }
+  }
+
+  /** Whether a comma or `and` at a token may join two fields of a role. */
+  #isListed(token: number): boolean {
+    return this.#words.tokens.kind(token) === kinds.COMMA || this.reads(token, small.AND)
+  }
+
+  /** Returns the index of the token after the fields of a role, none of them a name; 0 if they are fewer than two. `joins` is the `of` before them. */
+  #endOfList(joins: number): number {
+    const words = this.#words
+    const isOffice = words.isRare(joins - 1, rare.FIELD_ROLE) // whose fields are no names: `Mines`
+    let limit = joins
+    for (; limit < this.#end && limit < joins + LONGEST_LIST; limit++) {
+      const named = this.#named.from(limit)
+      if (named && (named.kind === 'person' || !isOffice)) break
+    }
+    return endOfOffice(words, joins - 1, limit, 2)
   }
 
   /**
@@ -161,6 +189,19 @@ export class RoleExtent {
     const kind = words.tokens.kind(end)
     const closed = kind === kinds.COMMA || kind === kinds.STOP
     return closed && end > place && words.is(end - 1, classes.ORGANISATION_HEAD) ? end : place
+  }
+
+  /**
+   * Returns the index of the token after the `’s` that precedes a role: `humanitarian` in `The EU’s humanitarian chief`.
+   * Returns the given index, the start of the role, if no `’s` precedes it.
+   */
+  afterOwner(role: number, first: number): number {
+    const { tokens } = this.#words
+    for (let token = role - 1; token >= Math.max(first, role - MOST_BETWEEN); token--) {
+      if (tokens.kind(token) === kinds.CLITIC) return token + 1
+      if (tokens.kind(token) !== kinds.WORD || tokens.has(token, kinds.CAPITAL)) return role
+    }
+    return role
   }
 
   /** Returns the comma before the region of a place, given the one after it: of `mayor of Torvik, Norvania,`; the given one if there is no region. */

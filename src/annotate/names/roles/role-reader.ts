@@ -2,6 +2,7 @@ import type { Role } from '../../../article'
 import { anchorOf } from '../../page'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
+import { opensHolder } from '../candidates/office-list'
 import type { PageWords } from '../candidates/page-words'
 import type { MentionIndex } from '../clusters/mention-index'
 import { spellTokens } from '../spell-tokens'
@@ -10,7 +11,6 @@ import { ROLES, RoleExtent } from './role-extent'
 import * as small from './role-words'
 
 const LONGEST = 12 // tokens from the comma to the head word of the role
-const MOST_BETWEEN = 6 // tokens from a role to the `’s` of its possessor
 const MOST_JOINED = 6 // roles after one name
 
 /**
@@ -79,8 +79,17 @@ export class RoleReader {
       return
     }
     const opening = this.#titleStart(from, titleFrom, first)
-    if (opening === undefined) return
-    const wider = this.#isContinued(opening) ? this.#extent.upTo(from, first, opening - 2) : undefined // `ministro de` ¦ `Defensa`
+    if (opening === undefined) {
+      const isField = words.is(from - 1, classes.ROLE_MODIFIER) && !words.is(from - 1, classes.SENTENCE_STARTER)
+      const role = isField ? this.#extent.upTo(from, first) : undefined // `Minister for Energy and Housing`
+      if (role) roles.push(this.#role(role.start, from, role.organisation))
+      return
+    }
+    const wider = this.#isContinued(opening)
+      ? this.#extent.upTo(from, first, opening - 2) // `ministro de` ¦ `Defensa`
+      : opensHolder(words, opening)
+        ? this.#extent.upTo(from, first)
+        : undefined
     if (wider) roles.push(this.#role(wider.start, from, wider.organisation))
     else this.#addTitleRole(opening, from, first, roles)
   }
@@ -116,7 +125,12 @@ export class RoleReader {
   #addTitleRole(opening: number, from: number, first: number, roles: Role[]): void {
     const words = this.#words
     let start = opening
-    while (start < from && words.is(start, classes.HONORIFIC) && !this.#isRole(start))
+    while (
+      start < from &&
+      words.is(start, classes.HONORIFIC) &&
+      !this.#isRole(start) &&
+      words.tokens.word(start + 1) !== words.small.and
+    )
       start += words.tokens.kind(start + 1) === kinds.STOP ? 2 : 1
     let organisation: string | undefined
     const owner =
@@ -154,19 +168,6 @@ export class RoleReader {
   }
 
   /**
-   * Returns the index of the token after the `’s` that precedes a role: `humanitarian` in `The EU’s humanitarian chief`.
-   * Returns the given index, the start of the role, if no `’s` precedes it.
-   */
-  #afterOwner(role: number): number {
-    const { tokens } = this.#words
-    for (let token = role - 1; token >= Math.max(this.#first, role - MOST_BETWEEN); token--) {
-      if (tokens.kind(token) === kinds.CLITIC) return token + 1
-      if (tokens.kind(token) !== kinds.WORD || tokens.has(token, kinds.CAPITAL)) return role
-    }
-    return role
-  }
-
-  /**
    * Adds a role that precedes a name in commas: `The judge` of `The judge, Ana Ruiz, said`.
    * Its owner is included: `Norway’s ambassador`. Returns false if no role precedes the comma.
    */
@@ -174,7 +175,7 @@ export class RoleReader {
     const words = this.#words
     const role = this.#extent.upTo(this.#extent.commaBeforeRegion(comma, this.#first), this.#first)
     if (!role) return false
-    const start = this.#afterOwner(role.start)
+    const start = this.#extent.afterOwner(role.start, this.#first)
     if (start === this.#first) {
       // the text opens with the role, `Mayor of Torvik, Ann Holm,`: it has no possessor
       const isOpening = this.#words.tokens.has(start, kinds.CAPITAL) && comma - start > 2 && this.#hasName(start, comma)

@@ -2,7 +2,9 @@ import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import { isName, isPlaceAfterIn } from '../candidates/is-name'
 import type { PageWords } from '../candidates/page-words'
+import { endsHouse, isHonorific } from '../candidates/title-parts'
 import * as rare from '../rare-word-classes'
+import * as classes from '../word-classes'
 import type { FeatureWeights } from './feature-weights'
 import { FAMILY_NAME, isHeadOfName, type NameContext, nameContextOf, scoreContext } from './name-context'
 import { featureGroups } from './score-candidate'
@@ -70,10 +72,23 @@ function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): Ca
     else if (capitals === 'nouns' && list === person && isPlaceWord(words, candidate)) list = place
     else if (list === person && words.isRare(candidate.to - 1, rare.TRADE) && isCompany(words, candidate))
       list = organisation
+    else if (list !== person && isTitled(words, candidate)) list = person
+    else if (list === nothing && isHouse(words, candidate)) list = organisation
     list.push(candidate)
   }
   return { person, organisation, place, nothing }
 }
+
+/** Whether a title with a stop precedes a single word: `Hill` of `Ms. Hill`. */
+const isTitled = (words: PageWords, { titleFrom, from, to }: NameCandidate): boolean =>
+  titleFrom === from - 2 &&
+  to - from === 1 &&
+  words.tokens.kind(from - 1) === kinds.STOP &&
+  isHonorific(words, titleFrom)
+
+/** Whether a candidate is a house before a role of its staff: `White House` ¦ `Press Secretary`. */
+const isHouse = (words: PageWords, { from, to }: NameCandidate): boolean =>
+  endsHouse(words, to - 1) && to - from === 2 && words.is(to, classes.ROLE | classes.ROLE_MODIFIER)
 
 /** Whether a candidate that ends with a noun of trade is a company: `Ellis Trucking`. Not alone, nor with an initial, nor in a line of capitals. */
 const isCompany = (words: PageWords, { from, to, shouted }: NameCandidate): boolean =>

@@ -1,7 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
-import { isWebEnding } from '../candidates/runs'
+import { isWebEnding } from '../candidates/run-shapes'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'

@@ -114,6 +114,18 @@ const isChosenFor = (words: PageWords, from: number, to: number): boolean =>
   !words.tokens.has(to + 1, kinds.CAPITAL) &&
   !words.tokens.has(to + 2, kinds.CAPITAL)
 
+/** Whether words after a comma say that a name is a town: `a small farming town in Iowa`, `un pueblo de Soria`; not `a town clerk`. */
+function isTownInCommas(words: PageWords, from: number): boolean {
+  const { tokens } = words
+  let noun = from + 1
+  while (noun < from + NEAR && tokens.kind(noun) === kinds.WORD && !words.is(noun, classes.SETTLEMENT | ENDS_NOUN))
+    noun++
+  if (!words.is(noun, classes.SETTLEMENT) || words.capital(from)) return false
+  return tokens.kind(noun + 1) !== kinds.WORD || words.is(noun + 1, ENDS_NOUN)
+}
+
+const ENDS_NOUN = classes.PREPOSITION | classes.CONNECTOR | classes.SENTENCE_STARTER
+
 /** Returns the weights of a comma after a candidate, by the words after the comma: `, 42,`, `, who`, `, a lawyer`, `, Texas`. */
 function comma(words: PageWords, next: number): FeatureWeights {
   const { tokens, small } = words
@@ -121,6 +133,7 @@ function comma(words: PageWords, next: number): FeatureWeights {
     const age = tokens.end(next) - tokens.start(next) < 3 && tokens.kind(next + 1) === kinds.COMMA
     return age ? featureWeights.beforeAge : featureWeights.beforeComma
   }
+  if (words.anywhere(classes.SETTLEMENT) && isTownInCommas(words, next)) return featureWeights.beforePlaceNoun
   const row = small.beside(tokens.word(next)).afterComma
   if (row === featureWeights.beforeCommaAnd || words.is(next, classes.ROLE | classes.ROLE_MODIFIER)) {
     let role = next

@@ -14,7 +14,9 @@ export const spanishNames: NameRows = {
   fieldRoles:
     'ministro, ministra, exministro, exministra, secretario, secretaria, consejero, consejera, viceministro, viceministra',
   speakerRoles: 'portavoz, vocero, vocera',
-  officeHeads: 'ministerio, secretaría, subsecretaría, consejería, viceministerio, dirección, comisión',
+  officeHeads:
+    'ministerio, secretaría, subsecretaría, consejería, viceministerio, dirección, comisión, subdirección, superintendencia, inspección, concejalía',
+  branches: 'oficina, departamento, agencia, servicio, instituto, autoridad, comité, gerencia, centro, gabinete',
   placeRoles: 'alcalde, alcaldesa, gobernador, gobernadora, intendente, intendenta, obispo, arzobispo',
   sayings: `
     dijo, dice, declaró, declara, afirmó, afirma, añadió, añade, agregó, agrega, explicó, explica, señaló, señala, indicó, indica, aseguró, asegura, anunció, anuncia, subrayó, manifestó, destacó, destaca, comentó, sostuvo,
@@ -44,7 +46,7 @@ export const spanishNames: NameRows = {
   a: 'un, una',
   contracted: 'al, del',
   of: 'de, del',
-  and: 'y',
+  and: 'y, e',
   clauses: 'que, quien, cuyo, es, era, fue, ha, había, será, son',
   in: 'en',
   from: 'desde',

@@ -12,7 +12,8 @@ export const frenchNames: NameRows = {
     chercheur, chercheuse, professeure, économiste, analyste, expert, experte, candidat, candidate, leader, opposant, opposante, militant, militante, journaliste, commissaire, coordinateur, responsable`,
   fieldRoles: 'ministre, ministres, secrétaire',
   speakerRoles: 'parole',
-  officeHeads: 'ministère, secrétariat, direction, commission',
+  officeHeads: 'ministère, secrétariat, direction, commission, inspection, délégation',
+  branches: 'office, bureau, agence, service, département, autorité, institut, comité, observatoire, centre',
   placeRoles: 'maire, préfet, préfète, gouverneur, gouverneure, évêque, archevêque',
   sayings: `
     dit, déclaré, déclare, affirmé, affirme, ajouté, ajoute, expliqué, explique, indiqué, indique, précisé, précise, annoncé, annonce, assuré, assure, estimé, estime, souligné, souligne, confié, raconté,

@@ -14,7 +14,9 @@ export const italianNames: NameRows = {
   fieldRoles:
     'ministro, ministra, viceministro, sottosegretario, sottosegretaria, segretario, segretaria, assessore, assessora',
   speakerRoles: 'portavoce',
-  officeHeads: 'ministero, assessorato, dipartimento, commissione',
+  officeHeads:
+    'ministero, assessorato, dipartimento, commissione, direzione, sottosegretariato, ispettorato, soprintendenza',
+  branches: 'ufficio, agenzia, servizio, istituto, autorità, comitato, osservatorio, ente, centro',
   placeRoles:
     'sindaco, sindaca, governatore, governatrice, prefetto, prefetta, questore, questora, vescovo, arcivescovo',
   sayings: `
@@ -47,7 +49,7 @@ export const italianNames: NameRows = {
   a: "un, una, uno, un'",
   contracted: "al, allo, alla, all', dal, dallo, dalla, dall', del, dello, della, dell'",
   of: "di, del, della, dello, dei, degli, delle, dell', d'",
-  and: 'e',
+  and: 'e, ed',
   clauses: 'che, chi, cui, dove, è, era, sarà, ha, aveva, sono, hanno',
   joins: "al, alla, all', agli, alle",
   in: "in, a, nel, nella, nell', nei, nelle",

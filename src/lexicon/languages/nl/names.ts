@@ -13,7 +13,8 @@ export const dutchNames: NameRows = {
   fieldRoles: 'minister, staatssecretaris',
   roleEndings:
     'chef, leider, voorzitter, minister, woordvoerder, woordvoerster, directeur, directrice, baas, trainer, secretaris, president, coach, topman, topvrouw, bestuurder, commissaris, deskundige, econoom',
-  officeHeads: 'ministerie, directie, departement, commissie',
+  officeHeads: 'ministerie, directie, departement, commissie, inspectie, directoraat, staatssecretariaat',
+  branches: 'bureau, dienst, agentschap, instituut, autoriteit, afdeling, kantoor, raad, centrum',
   placeRoles: 'burgemeester, wethouder, gouverneur, bisschop, aartsbisschop',
   sayings:
     'zei, zegt, verklaarde, verklaart, meldde, meldt, vertelde, vertelt, stelde, stelt, liet, laat, benadrukte, waarschuwde, waarschuwt, reageerde, reageert, vindt, vond, noemde, noemt, schreef, schrijft, aldus, volgens',

@@ -13,7 +13,9 @@ export const portugueseNames: NameRows = {
     candidato, candidata, ativista, activista, jornalista, empresário, empresária, fundador, fundadora, dirigente, coordenador, coordenadora, responsável, relator, relatora, voz, ceo`,
   fieldRoles: 'ministro, ministra, ex-ministro, ex-ministra, secretário, secretária',
   speakerRoles: 'porta-voz, voz',
-  officeHeads: 'ministério, secretaria, comissão, departamento',
+  officeHeads:
+    'ministério, secretaria, comissão, departamento, direção, direcção, subsecretaria, superintendência, inspeção, coordenadoria',
+  branches: 'gabinete, agência, serviço, instituto, autoridade, comitê, comité, escritório, centro, diretoria',
   placeRoles: 'prefeito, prefeita, autarca, governador, governadora, bispo, arcebispo',
   sayings: `
     disse, diz, declarou, declara, afirmou, afirma, acrescentou, acrescenta, explicou, explica, indicou, indica, anunciou, anuncia, sublinhou, destacou, destaca, ressaltou, comentou, sustentou, precisou, lembrou, insistiu, alertou, alerta,

@@ -1,0 +1,63 @@
+import * as kinds from '../../tokens/kinds'
+import * as rare from '../rare-word-classes'
+import { OFFICE } from '../roles/role-words'
+import { nameEndingOf } from '../scoring/has-ending'
+import * as classes from '../word-classes'
+import type { PageWords } from './page-words'
+import { HEADS } from './run-parts'
+
+/** Whether a word closes the name of a house, before a role: `House` of `White House Press Secretary`; not of `Former House Speaker`. */
+export const endsHouse = (words: PageWords, token: number): boolean =>
+  words.is(token - 1, classes.HOUSE_COLOUR) && words.is(token, classes.HEAD_BEFORE_OF)
+
+/**
+ * Returns the index of the token after a known body that opens a span, before the field of a role: after `White House` of `White House Budget`, `Red
+ * Cross` of `Red Cross Regional`; else `to`.
+ */
+export function endOfBody(words: PageWords, from: number, to: number): number {
+  if (to - from < 3) return to
+  if (endsHouse(words, from + 1)) return from + 2
+  const known = words.known(from, to)
+  if (known?.value.kind !== 'organisation') return to
+  for (let token = known.to; token < to; token++)
+    if (!words.is(token, classes.PLAIN) || words.is(token, HEADS)) return to
+  return known.to
+}
+
+/** Whether a word is a title with a stop that tells no office: `Ms.`; not `Lt.` */
+export const isHonorific = (words: PageWords, token: number): boolean =>
+  words.is(token, classes.HONORIFIC) &&
+  ((words.page.words.names.roleWords[words.tokens.word(token)] ?? 0) & OFFICE) === 0
+
+/**
+ * Whether a plain word after a title is the first name of a person: `Odd` of `Minister Odd Fjeld`, `Red` of `Coach Red Miller`. Not after a rank,
+ * `General Electric Norvane`, nor before a plain word or the noun of a body.
+ */
+export const isPlainPerson = (words: PageWords, title: number, first: number, to: number): boolean =>
+  to - first === 2 &&
+  words.is(first, classes.PLAIN) &&
+  words.casing === 'plain' &&
+  words.tokens.kind(first + 1) === kinds.WORD &&
+  !words.isRare(first, rare.TRADE | rare.OFFICE_FIELD | rare.RANK) &&
+  !words.isRare(title, rare.RANK) &&
+  !words.is(title, classes.HONORIFIC | classes.ORGANISATION_HEAD) &&
+  !words.is(first, HEADS | classes.ROLE_MODIFIER | classes.ROLE | classes.COMPASS) &&
+  !words.is(first + 1, ~(classes.FAMILY | classes.GIVEN)) &&
+  (words.is(first + 1, classes.FAMILY) ||
+    words.isRare(title, rare.FIELD_ROLE | rare.COMPANY_ROLE) ||
+    nameEndingOf(words.text, words.tokens.start(first + 1), words.tokens.end(first + 1)) === 'family')
+
+/** Whether a role is the adjective of an office: `General` of `Dirección General`. Not in English and German. */
+export const isRankOfOffice = (words: PageWords, token: number): boolean =>
+  words.page.words.names.capitals === 'tell' && words.isRare(token - 1, rare.OFFICE_HEAD)
+
+/**
+ * Returns the index of the first token of a role that extends into a run: `Secretary` of `Secretary of State Hillary Clinton`, where the run starts with
+ * `State`. Returns undefined if there is no role.
+ */
+export function roleBefore(words: PageWords, start: number, to: number): number | undefined {
+  const head = start - 2
+  if (to - start < 2 || !words.is(start, classes.ROLE_MODIFIER) || !words.is(head, classes.ROLE)) return undefined
+  if (words.tokens.word(start - 1) !== words.small.of || words.is(start + 1, HEADS)) return undefined
+  return words.is(head - 1, classes.DEMONYM | classes.ROLE_MODIFIER) || words.known(head - 1, head) ? head - 1 : head
+}
