@@ -19,7 +19,7 @@ export type FieldName =
 export const fieldNames: { readonly [field in FieldName]: string } = {
   headline: `
     title, headline, heading, titel, überschrift, schlagzeile, titre, título, titulo, titular, manchete, titolo, kop, rubrik, overskrift, tittel,
-    otsikko, tytuł, nagłówek, pealkiri, virsraksts, antraštė, наслов, заглавие, tiêu đề, หัวข้อ, 제목, titulek, cím, titlu, naslov, τίτλος, başlık, заголовок, العنوان, عنوان, כותרת, judul, शीर्षक, 标题, 標題, 見出し, タイトル`,
+    otsikko, tytuł, nagłówek, pealkiri, virsraksts, antraštė, наслов, заглавие, titulek, cím, titlu, naslov, τίτλος, başlık, заголовок, العنوان, عنوان, כותרת, judul, शीर्षक, 标题, 標題, 見出し, タイトル`,
   deck: `
     subtitle, subheadline, deck, dek, standfirst, summary, description, untertitel, sous-titre, chapeau, subtítulo, bajada, copete, entradilla, sottotitolo, ondertitel,
     underrubrik, undertittel, undertitel, alaotsikko, podtytuł, podtitulek, alcím, subtitlu, podnaslov, υπότιτλος, alt başlık, подзаголовок,

@@ -10,8 +10,11 @@ export interface BracketedRestriction {
 }
 
 const IN_BRACKETS = /(?<=.)[(（[［【〔]([^()（）[\]［］【】〔〕]{4,60})[)）\]］】〕]/gu
-/** Roles of words that are all known, at least two of them: `HBT` of `hold until Friday`; not those of a name, `Hold Verne`, or a number, `hold 12`. */
-const KNOWN_WORDS = /^(?=.*[BTRVN])[^oOx]{2,}$/
+/**
+ * Roles of words that are all known, with a time or a release among them: `HBT` of `hold until Friday`; not those of `Hold Verne`, `hold 12`,
+ * or `not for publication`, which keeps a telephone number private.
+ */
+const KNOWN_WORDS = /^(?=.*[BTm]|.*[EHK].*R)[^oOx]{2,}$/
 
 /** Whether a text is words of a restriction and nothing else: `hold until Friday`; not: `hold Jane until Friday`. */
 export const isOnlyRestriction = (text: string, vocabulary: RestrictionVocabulary): boolean =>
