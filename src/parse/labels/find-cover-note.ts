@@ -8,6 +8,7 @@ const LABEL = 20 // characters of the longest name of a field
 const IN_MAIL = 1 // bit of a copy with the fields of a mail, in `sort`
 const MOST = 5 // lines of a cover note, the greeting included
 const LONGEST = 40 // words of such a line
+const SHORT = 60 // letters below which a line only looks like a dateline: `Lawyers still reading - do not publish yet.`
 const WORDS = 3 // minimum of a headline
 const LEARNED = 5 // sentences below the headline with whose words it is compared
 const HITS = 2 // words that the headline must share with them
@@ -32,7 +33,7 @@ export function findCoverNote(lines: readonly StoryLine[], greeting: number): { 
     .slice(0, LEARNED))
     for (const stem of wordStems(line.text)) known.add(stem)
   const title = sharedWith(lines[to] as StoryLine, known)
-  if (title.hits < HITS || note.some((line) => sharedWith(line, known).share * 2 > title.share)) return none
+  if (title.hits < HITS || note.some((line) => sharedWith(line, known).share >= title.share)) return none
   return { from, to }
 }
 
@@ -43,7 +44,8 @@ export const endOfMailHeader = (lines: readonly StoryLine[]): number =>
 /** Words that open a mail: `Hi Jo,` */
 const GREETING = /^.{1,40}[,!،，！]$/u
 
-const isOfNote = ({ words, stopped, part }: StoryLine): boolean => words <= LONGEST && stopped && part !== 'dateline'
+const isOfNote = ({ words, weight, stopped, part }: StoryLine): boolean =>
+  words <= LONGEST && stopped && (part !== 'dateline' || weight < SHORT)
 
 const mayBeTitle = ({ stopped, words, part, contact, bullet }: StoryLine): boolean =>
   !stopped && words >= WORDS && part === undefined && !contact && !bullet

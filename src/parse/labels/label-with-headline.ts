@@ -56,8 +56,7 @@ function pinCoverNote(
 ): boolean {
   const { from, to } = findCoverNote(lines, pins[0] === 'note' ? 0 : -1)
   const isStory = found.slice(from, to).some(({ label }) => OF_STORY.has(label))
-  if (isStory)
-    for (let at = from; at < to; at++) if (OF_STORY.has((found[at] as LabelledLine).label)) pins[at] ??= 'note'
+  if (isStory) for (let at = from; at < to; at++) if (OF_STORY.has((found[at] as LabelledLine).label)) pins[at] = 'note'
   return isStory
 }
 
