@@ -1,6 +1,8 @@
+import { asksToWait } from '../restrictions/asks-to-wait'
 import { isDoubtfulNote } from '../restrictions/is-doubtful-note'
 import type { Span } from '../text/span'
 import { appendTo } from './append-to'
+import { opensLikeLetter } from './opens-like-letter'
 import type { Reader } from './reader'
 
 /**
@@ -10,8 +12,13 @@ import type { Reader } from './reader'
 export function moveDoubtfulNotes({ builder, source }: Reader): void {
   const { article, spans } = builder
   const notes = article.editorsNotes
-  const doubtful = notes?.map(({ text }) => isDoubtfulNote(text, source.tables.vocabulary))
-  if (!notes || !doubtful?.includes(true)) return
+  if (!notes) return
+  const { vocabulary } = source.tables
+  const isLetter = opensLikeLetter(source)
+  const doubtful = notes.map(
+    ({ text }) => isDoubtfulNote(text, vocabulary) || (isLetter && asksToWait(text, vocabulary)),
+  )
+  if (!doubtful.includes(true)) return
   const found = takeSpans(spans)
   const notices = (article.notices ??= [])
   const kept: typeof notes = []

@@ -21,6 +21,7 @@ import { partIndexOf } from './grammar'
 import { splitAtDatelines } from './head/dateline/split-at-datelines'
 import { readFieldBlock } from './head/field-block'
 import { readHead } from './head/read-head'
+import { splitAtRestriction } from './head/split-at-restriction'
 import { readHeadlineTags } from './head/tag'
 import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
@@ -105,6 +106,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   let reader = new Reader(source, blocks)
   fillBeforeText(reader.builder, opened)
   readFieldBlock(reader)
+  splitAtRestriction(reader)
   const page = opened.envelope ? undefined : pagePositions(source, reader.blocks)
   const head = page || opened.envelope?.kind === 'zczc' ? undefined : readWireHead(reader)
   if (head) reader = head.reader // it has read the head

@@ -140,6 +140,7 @@ export const restrictionRoles: RestrictionWords = {
     monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*, tues, wed, thurs, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, apr, aug, sept, oct, nov, dec,
     uhr, montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, morgen, heure*, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, minuit, hora*, lunes, martes, miercoles, jueves, viernes, sabado, domingo, segunda*, terca*, ore, uur, kl, godz*, hod, часов, часа, годин*, понедел*, вторн*, hetfo*, kedd*, reggelig, saat, الساعة, ساعت, غرينتش, בשעה, बजे, pukul, gio, thang, เวลา, นาฬิกา, น., วัน,
     时, 時, 点, 點, 日, 月, 号, 年, 分, 上午, 下午, 午前, 午後, 正午, 零时, 시, 일, 월, 오전, 오후, 년,
+    월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, 月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜, 月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日曜日, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 週一, 週二, 週三, 週四, 週五, 週六, 週日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天,
     日本時間, 北京时间, 北京時間, 香港時間, 台北時間, 한국시간, 한국시각, мск, по московскому времени`,
   // embargo and until in one word
   EB: '禁运至, 禁運至, 禁运到',

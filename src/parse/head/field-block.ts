@@ -25,10 +25,10 @@ const FEWEST = 2 // fields
 const LONGEST = 400 // characters of a field
 
 /** Field with its name, perhaps with a namespace: `Title: Council backs ferry`, `dc:creator: Jane Doe`. Group 1 is the name, group 2 the value. */
-const FIELD = /^(?:\p{Ll}{2,8}:(?=\p{Ll}))?(\p{L}[\p{L}\p{M}\u200c /_-]{1,27}?)\s?[:：]\s*(\S.*)?$/u
+const FIELD = /^(?:\p{Ll}{2,8}:(?=\p{Ll}))?(\p{L}[\p{L}\p{M}\u200c /_-]{1,27}?)(?:\s?[:：]\s*|=)(\S.*)?$/u
 
 /** Name in capitals, as archives write it: `LOAD-DATE: ` */
-const CAPITALS = /^\p{Lu}[\p{Lu} -]+:/u
+const CAPITALS = /^\p{Lu}[\p{Lu} -]+[:=]/u
 
 /** Place, with its region at most: `LONDON`, `St. John’s`, `GALLOWAY, Miss.`; not: `LONDON, May 14`. */
 const PLACE = /^\p{L}[\p{L}\p{M} .'’-]*(?:, \p{Lu}[\p{L}\p{M}. ]*)?$/u
@@ -45,7 +45,7 @@ const namesOfFields = /* @__PURE__ */ once(
 interface Field {
   readonly index: number
   /** Undefined for a name that no table knows. */
-  readonly name: FieldName | undefined
+  readonly name: FieldName | 'author' | undefined
   /** Offset of the value in the text of the block. */
   readonly from: number
   readonly capitals: boolean
@@ -65,7 +65,7 @@ export function readFieldBlock(reader: Reader): void {
   if (fields.filter(({ index }) => isMailField(reader.line(index))).length >= FEWEST) return // the header of a mail
   for (let index = reader.blocks.length - 1; index > last; index--) {
     const field = fieldAt(reader, index)
-    if (!field?.capitals) break
+    if (!field?.capitals && !(titled && field?.name === 'other')) break
     fields.push(field)
   }
   const read = new Set<number>()
@@ -80,13 +80,18 @@ export function readFieldBlock(reader: Reader): void {
   reader.isTitled = titled
 }
 
+/** A line of capitals and numbers, as editing systems print above the fields: `STORY 2026-0417-HEALTH-02`. */
+const CODE = /^(?=.*\d)\P{Ll}*$/u
+
 /** Returns the fields at the start of a copy, up to a label such as `Body:`. Beyond an empty line, a name must be known or in capitals. */
 function fieldsAtStart(reader: Reader): Field[] {
   const fields: Field[] = []
+  let isBelowCodes = true
   for (let index = 0; index < Math.min(MOST, reader.blocks.length - 1); index++) {
     const field = fieldAt(reader, index)
-    const isField = fields.length > 0 ? field : field && (index === 0 || (field.capitals && field.name))
+    const isField = fields.length > 0 ? field : field && (isBelowCodes || (field.capitals && field.name))
     if (!field || !isField) {
+      isBelowCodes &&= CODE.test(reader.line(index))
       if (fields.length > 0 || index >= ABOVE) break
       continue
     }
@@ -103,7 +108,8 @@ function fieldAt(reader: Reader, index: number): Field | undefined {
   const line = reader.line(index)
   const [, label, value = ''] = FIELD.exec(line) ?? []
   if (label === undefined) return undefined
-  const name = namesOfFields().get(label.toLowerCase())
+  const name =
+    namesOfFields().get(label.toLowerCase()) ?? (isAuthorLabel(line, reader.source.tables) ? 'author' : undefined)
   if (name === 'body' ? value !== '' : name === undefined && value === '') return undefined
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
 }
@@ -128,6 +134,9 @@ function authorsIn(text: string, tables: Tables): AuthorMatch[] {
 /** Fields of the article that take the text of a field of the block. */
 const TEXTS = { headline: 'headline', deck: 'subheadline', section: 'section', slugline: 'slugline' } as const
 
+/** A value of eight words or more that ends with a stop: a summary, under any name. */
+const SENTENCE = /^\S+(?:\s+\S+){7,}[.!?…]["”’»]?$/u
+
 /** Reads a field into the article, or drops it. Returns the number of blocks read: the value of a notice may have more. */
 function readField(reader: Reader, { index, name, from }: Field): number {
   const { builder, source } = reader
@@ -136,7 +145,7 @@ function readField(reader: Reader, { index, name, from }: Field): number {
   const { text, start, end } = joined
   const value = sliceJoined(joined, from, text.length)
   const kind = labelledRestriction(text, source.tables) ?? restrictionOf(value.text)
-  const path = TEXTS[name as keyof typeof TEXTS]
+  const path = TEXTS[(name ?? (SENTENCE.test(value.text) ? 'deck' : '')) as keyof typeof TEXTS]
   if (kind) addNotice(reader, index, kind)
   else if (value.text === '') builder.addDropped('meta', start, end)
   else if (path && article[path] === undefined) {
@@ -158,16 +167,18 @@ function readField(reader: Reader, { index, name, from }: Field): number {
     builder.addDropped('meta', start, value.start)
     addByline(builder, value, authorsIn(value.text, source.tables))
   } else {
+    if ((name === 'published' || name === 'updated') && !article[name]) {
+      const at = TIME.test(value.text) ? value.text : matchStamp(value.text, source)?.at
+      if (at !== undefined) {
+        builder.addDropped('meta', start, value.start)
+        const stamp = { text: builder.addText(`${name}.text`, value) }
+        article[name] = at === '' ? stamp : { ...stamp, at } // `02/03/2026` may be of February or March
+        return 1
+      }
+    }
     const taken = readHeadPart(reader, index)
     if (taken > 0) return taken
-    const at = TIME.test(value.text) ? value.text : matchStamp(value.text, source)?.at
-    if ((name === 'published' || name === 'updated') && !article[name] && at !== undefined) {
-      builder.addDropped('meta', start, value.start)
-      article[name] = { text: builder.addText(`${name}.text`, value), at }
-      return 1
-    }
-    if (!article.byline && !/\d/.test(text) && isAuthorLabel(text, source.tables))
-      readBylineLines(reader, index, index + 1)
+    if (!article.byline && !/\d/.test(text) && name === 'author') readBylineLines(reader, index, index + 1)
     else builder.addDropped('meta', start, end)
   }
   return 1

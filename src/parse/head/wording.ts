@@ -1,3 +1,4 @@
+import type { RestrictionVocabulary } from '../../restrictions/all-role-words'
 import { type CoreWords, OPENING } from '../../restrictions/core-words'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readRoles } from '../../restrictions/read-roles'
@@ -5,6 +6,7 @@ import { hasStop } from '../has-stop'
 import type { PartIndex } from '../part-index'
 import { openingOf } from '../phrases'
 import type { Tables } from '../tables'
+import { bracketedRestriction, isOnlyRestriction } from './bracketed-restriction'
 import { type DatelinedBlocks, isMasthead } from './dateline/is-masthead'
 import { isAuthorLabel } from './is-author-label'
 import { isMailField } from './is-mail-field'
@@ -19,7 +21,7 @@ export interface IndexedBlocks extends DatelinedBlocks {
 
 const LONGEST_BYLINE = 400 // characters, with the names of several authors
 const SHORT = 120 // characters of a line that is no sentence
-const HEAD = 12 // blocks at the start, one of which has the dateline
+export const HEAD = 12 // blocks at the start, one of which has the dateline
 const DATELINE = 80 // characters in which a dateline ends
 const BRACKETS = /^[(（[【]+/
 /** Roles of words that keep a telephone number or a name private, not the story, as no time is with them: `(not for publication)`. */
@@ -48,7 +50,7 @@ export const wordingOf = (blocks: IndexedBlocks, index: number): string =>
  */
 function restrictionBehind(blocks: IndexedBlocks, index: number): string | undefined {
   const line = blocks.line(index)
-  const { byline } = blocks.source.tables
+  const { byline, vocabulary } = blocks.source.tables
   const { length } = line
   if (length > LONGEST_BYLINE && index >= HEAD) return undefined
   const mark = BRACKETS.exec(line)?.[0].length ?? 0
@@ -59,14 +61,17 @@ function restrictionBehind(blocks: IndexedBlocks, index: number): string | undef
   if (opening) {
     if (!mayContain(blocks, index)) return undefined
     const names = line.slice(mark + opening.length + 1)
-    return restrictionWithin(names) ?? restrictionInCapitals(names)
+    return restrictionWithin(names) ?? restrictionBehindNames(names, vocabulary)
   }
   if (line.length <= SHORT && (!hasStop(line, line.length) || ABBREVIATED.test(line))) {
     if (!mayContain(blocks, index) || isSlugline(line) || isMailField(line)) return undefined
-    return restrictionBehindName(line, blocks.source.tables)
+    return bracketedRestriction(line, vocabulary)?.words ?? restrictionBehindName(line, blocks.source.tables)
   }
   if (index >= HEAD || blocks.coreWords(index).contained > DATELINE) return undefined
-  return restrictionWithin(line.slice(0, blocks.datelineByRules(index)?.end ?? 0))
+  const end = blocks.datelineByRules(index)?.end
+  return end
+    ? (restrictionWithin(line.slice(0, end)) ?? bracketedRestriction(line.slice(0, end + DATELINE), vocabulary)?.words)
+    : undefined
 }
 
 /** Whether a block may have the words of a restriction. */
@@ -124,15 +129,22 @@ const isDenseAuthor = (line: string, { jobs }: Tables): boolean => jobs.has(DENS
 
 const BY = 5 // letters of a word such as `by`
 
-/** A word with small letters, then two words in capitals or more up to the end: `Jane Doe ` ¦ `HOLD UNTIL FRIDAY` */
-const IN_CAPITALS = /^.*\p{Ll}\S*\s(?=\P{Ll}*$)(?=\p{Lu}{2})/u
-
-/** Returns the words in capitals behind a name, if they restrict the story: `HOLD UNTIL FRIDAY` of `Jane Doe HOLD UNTIL FRIDAY`. */
-function restrictionInCapitals(text: string): string | undefined {
-  const names = IN_CAPITALS.exec(text)?.[0] ?? ''
-  const rest = text.slice(names.length)
-  return isNamesOfAuthors(names.trim()) && findRestriction(rest, 'line') ? rest : undefined
+/** Returns the words directly behind names, if they restrict the story: `HOLD UNTIL FRIDAY` of `Jane Doe HOLD UNTIL FRIDAY`. */
+function restrictionBehindNames(text: string, vocabulary: RestrictionVocabulary): string | undefined {
+  let at = text.indexOf(' ')
+  for (let word = 1; word <= MOST_NAMES && at > 0; word++) {
+    at = text.indexOf(' ', at + 1)
+    const rest = text.slice(at + 1)
+    if (at > 0 && isNamesOfAuthors(text.slice(0, at).trim()) && isRestriction(rest, vocabulary)) return rest
+  }
+  return undefined
 }
+
+const MOST_NAMES = 8 // words of names that may precede a restriction without a mark between
+const isRestriction = (text: string, vocabulary: RestrictionVocabulary): boolean =>
+  LOUD.test(text) && !SMALL.test(text)
+    ? findRestriction(text, 'line') !== undefined
+    : isOnlyRestriction(text, vocabulary)
 
 /** Returns the part of a text after a separator that restricts the story for certain: `KILL` of `Jane Doe; KILL`. Undefined for none. */
 export function restrictionWithin(text: string, separators = SEPARATOR): string | undefined {

@@ -1,3 +1,4 @@
+import { hasMailHeader } from '../opens-like-letter'
 import { textWeight } from '../page/page-line'
 import { type PagePositions, pagePositions } from '../page/page-positions'
 import type { Reader } from '../reader'
@@ -31,11 +32,12 @@ const MOST_OF_PAGE = 400 // the same of a page
  */
 export function labelStory(reader: Reader, page?: PagePositions): StoryLabels | undefined {
   const roundup = page ? undefined : findRoundup(reader)
-  if (!page && !roundup && (!mayHaveText(reader) || isPlain(reader) || isAlert(reader))) return undefined
+  const isMail = !page && !roundup && hasMailHeader(reader.source)
+  if (!page && !roundup && (!mayHaveText(reader) || (!isMail && isPlain(reader)) || isAlert(reader))) return undefined
   const indexes = scoredBlocks(reader, page)
   const lines = readStoryLines(reader, indexes, page)
   if (page || roundup) return labelLinesOf(reader, indexes, lines, roundup)
-  if (isLive(lines) || !hasText(lines, reader) || !hasOpenLines(reader, lines)) return undefined
+  if (isLive(lines) || !hasText(lines, reader) || !(isMail || hasOpenLines(reader, lines))) return undefined
   const labels = labelLinesOf(reader, indexes, lines, undefined)
   return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
 }

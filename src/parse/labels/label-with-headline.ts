@@ -1,9 +1,9 @@
 import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
 import { CURRENCY_SIGNS } from '../../lexicon/units'
 import { isSalutation } from '../head/dateline/is-salutation'
-import { isMailField } from '../head/is-mail-field'
 import { stemBits } from '../stem-bits'
 import { findCatchLine } from './find-catch-line'
+import { endOfMailHeader, findCoverNote } from './find-cover-note'
 import { findCredited } from './find-credited'
 import { findTicker } from './find-ticker'
 import { isBracketed } from './is-bracketed'
@@ -23,7 +23,8 @@ const LEAST = 8 // minimum letters of a line that is made the headline
 export function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): readonly LabelledLine[] {
   const pins = pinsOf(lines)
   const own = scoreLines(lines, model)
-  const found = labelLines(lines, model, pins, -1, own)
+  const first = labelLines(lines, model, pins, -1, own)
+  const found = pinCoverNote(lines, pins, first) ? labelLines(lines, model, pins, -1, own) : first
   const several = found.filter(({ label }, at) => label === 'headline' && lines[at]?.zone === 0)
   const title = titleOfPage(lines, found, pins)
   if (
@@ -42,6 +43,21 @@ export function labelWithHeadline(lines: readonly StoryLine[], model: LineModel)
       ? { ...line, runnerUp: label === 'headline' ? runnerUp : label, margin: label === 'headline' ? margin : 0 }
       : line,
   )
+}
+
+/** Labels that the first words of a mail may get in error. */
+const OF_STORY: ReadonlySet<LineLabel> = new Set(['headline', 'deck', 'section', 'summary', 'body', 'site'])
+
+/** Makes the lines of a cover note that were labelled as the story notes. Returns whether there are any. */
+function pinCoverNote(
+  lines: readonly StoryLine[],
+  pins: (LineLabel | undefined)[],
+  found: readonly LabelledLine[],
+): boolean {
+  const { from, to } = findCoverNote(lines, pins[0] === 'note' ? 0 : -1)
+  const isStory = found.slice(from, to).some(({ label }) => OF_STORY.has(label))
+  if (isStory) for (let at = from; at < to; at++) if (OF_STORY.has((found[at] as LabelledLine).label)) pins[at] = 'note'
+  return isStory
 }
 
 const SURE = 15 // margin from which a line is the headline of a page though another is likelier by the words of the text
@@ -148,7 +164,7 @@ const GREETING = 6 // maximum words of a greeting
  * comma at its end, above a sentence, or one that the lexicon has counts: `Madame, Monsieur,`, `報道関係者各位`.
  */
 function greetingOf(lines: readonly StoryLine[], pins: readonly (LineLabel | undefined)[]): number {
-  const below = lines.findIndex(({ text }) => !isMailField(text))
+  const below = endOfMailHeader(lines)
   const line = lines[below]
   if (!line || pins[below] || line.words > GREETING) return -1
   if (below < FIELDS) return below === 0 && opensLetter(line, lines[1]) ? below : -1

@@ -1,0 +1,58 @@
+import { isMailField } from '../head/is-mail-field'
+import { isSentence } from './is-sentence'
+import type { StoryLine } from './story-line'
+import { wordStems } from './word-stems'
+
+const FIELDS = 2 // minimum fields of the header of a mail
+const LABEL = 20 // characters of the longest name of a field
+const IN_MAIL = 1 // bit of a copy with the fields of a mail, in `sort`
+const MOST = 5 // lines of a cover note, the greeting included
+const LONGEST = 40 // words of such a line
+const SHORT = 60 // letters below which a line only looks like a dateline: `Lawyers still reading - do not publish yet.`
+const WORDS = 3 // minimum of a headline
+const LEARNED = 5 // sentences below the headline with whose words it is compared
+const HITS = 2 // words that the headline must share with them
+
+/**
+ * Returns the range of lines between the header or greeting of a mail and the headline of the story it brings: `Here is the piece for
+ * Thursday.` They are the sender’s own words, as the text below has more words of the headline than of them. An empty range for none.
+ */
+export function findCoverNote(lines: readonly StoryLine[], greeting: number): { from: number; to: number } {
+  const fields = endOfMailHeader(lines)
+  const none = { from: 0, to: 0 }
+  if (greeting < 0 && fields < FIELDS) return none
+  const from = Math.max(greeting + 1, fields)
+  const to = lines.findIndex((line, at) => at >= from && mayBeTitle(line))
+  if (to <= from || to > from + MOST) return none
+  const note = lines.slice(from, to)
+  if (note.some((line, at) => !isOfNote(line) && !(at === 0 && GREETING.test(line.text)))) return none
+  const known = new Set<string>()
+  for (const line of lines
+    .slice(to + 1)
+    .filter(isSentence)
+    .slice(0, LEARNED))
+    for (const stem of wordStems(line.text)) known.add(stem)
+  const title = sharedWith(lines[to] as StoryLine, known)
+  if (title.hits < HITS || note.some((line) => sharedWith(line, known).share >= title.share)) return none
+  return { from, to }
+}
+
+/** Returns the number of lines at the start that are fields of a mail. */
+export const endOfMailHeader = (lines: readonly StoryLine[]): number =>
+  lines.findIndex(({ text, colon, sort }) => (sort & IN_MAIL ? !(colon > 0 && colon <= LABEL) : !isMailField(text)))
+
+/** Words that open a mail: `Hi Jo,` */
+const GREETING = /^.{1,40}[,!،，！]$/u
+
+const isOfNote = ({ words, weight, stopped, part }: StoryLine): boolean =>
+  words <= LONGEST && stopped && (part !== 'dateline' || weight < SHORT)
+
+const mayBeTitle = ({ stopped, words, part, contact, bullet }: StoryLine): boolean =>
+  !stopped && words >= WORDS && part === undefined && !contact && !bullet
+
+function sharedWith({ text }: StoryLine, known: ReadonlySet<string>): { hits: number; share: number } {
+  const own = wordStems(text)
+  let hits = 0
+  for (const stem of own) if (known.has(stem)) hits++
+  return { hits, share: own.size > 0 ? hits / own.size : 0 }
+}
