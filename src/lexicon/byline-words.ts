@@ -62,3 +62,10 @@ export const bioVerbs = `
 export const afterJob = `
   for, at, of, in, with, from, based, who, and, bei, beim, für, der, des, au, aux, à, chez, du, de, del, en, da, do, das, no, na, di, al, per, van, bij, voor, w, z, u, v,
   på, hos, i, för, для, в`
+
+/** Last words of the names of newspapers, in small letters, that are family names too: `ledger` of `Lake County Ledger`. */
+export const paperNames = `
+  ledger, argus, advertiser, examiner, inquirer, enquirer, register, bugle, echo, mirror, review, record, recorder, enterprise, leader, dispatch, nation, independent,
+  observer, sentinel, courier, mercury, standard, express, star, sun, mail, telegraph, guardian, globe, world, voice, bulletin, monitor, reporter, messenger, transcript,
+  patriot, beacon, citizen, democrat, republican, pioneer, spectator, dealer, bee, banner, clarion, intelligencer, zeitung, anzeiger, kurier, rundschau, nachrichten,
+  tageblatt, bote, blatt, courant, dagblad, tidning, avis, blad, gazetesi`

@@ -32,6 +32,33 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   else delete article.editorsNotes
 }
 
+/** A line below a letter: `PS Can you keep this back until Monday?` */
+const POSTSCRIPT = /^P\.?\s?S\b/i
+
+/**
+ * Adds a notice of kind `possible` for what the sender of a mail asks in a line that was read as the story: one above the headline, a
+ * question that became the headline, or a postscript. The line stays where it is.
+ */
+export function markAsksInMail({ builder, source }: Reader): void {
+  const { article, spans } = builder
+  const { headline, body } = article
+  if (!opensLikeLetter(source)) return
+  const top = spans.headline?.start ?? 0
+  const found: [path: string, text: string][] = headline?.endsWith('?') ? [['headline', headline]] : []
+  for (const [index, block] of body.entries()) {
+    const path = `body.${index}.text`
+    if (!('text' in block) || block.text === undefined) continue
+    if ((spans[path]?.start ?? top) < top || POSTSCRIPT.test(block.text)) found.push([path, block.text])
+  }
+  for (const [path, text] of found) {
+    if (!asksToWait(text, source.tables.vocabulary)) continue
+    const notices = (article.notices ??= [])
+    const span = spans[path]
+    if (span) spans[`notices.${notices.length}.text`] = span
+    notices.push({ kind: 'possible', text })
+  }
+}
+
 const NOTE_PATH = /^editorsNotes\.(\d+)\.(.+)$/
 
 /** Removes the spans of editor’s notes, and returns them by note, each with the rest of its path. One pass, as a copy may have many notes. */

@@ -2,32 +2,37 @@ import { isMailField } from './head/is-mail-field'
 import type { Source } from './source'
 import { stemBits } from './stem-bits'
 
-const TOP = 12 // lines at the start that are examined
+const TOP = 16 // lines at the start that are examined
 const FIELDS = 2 // minimum fields of the header of a mail
 /** Name of a field, before its value: `Subject: Ferry timetable`, `De : Ana Roe`. */
 const FIELD = /^(\p{L}[\p{L}\p{M}]*)[\p{L}\p{M} -]{0,14}\s?[:：]\s*\S/u
-const GREETING = /^\p{L}[^.?:：]{1,30}[,!،，！]$/u
+const GREETING = /^\p{L}[^.?:：]{1,40}[,!،，！]$/u
+const GREETS = 8 // words of a line that greets
+const GREETED = 3 // lines at the start, one of which greets
+/** Marks of a quoted or bold line: `> Subject: Ferry timetable`. */
+const MARKS = /^[>*_\s]+|[*_\s]+$/g
 
 /** Whether a copy opens with two fields of a mail or more: `From: Ana Roe` over `Subject: Ferry timetable`. */
-export const hasMailHeader = (source: Source): boolean => endOfFields(source) >= FIELDS
-
-/** Whether a copy opens like a letter: with the header of a mail, or with a line that greets, `Hi Jo,`. */
-export function opensLikeLetter(source: Source): boolean {
-  if (hasMailHeader(source)) return true
-  const [first = ''] = topLines(source)
-  return GREETING.test(first) && first.split(' ').length <= GREETS
+export function hasMailHeader(source: Source): boolean {
+  let fields = 0
+  for (const line of topLines(source, FIELDS)) if (isField(line, source)) fields++
+  return fields >= FIELDS
 }
 
-const GREETS = 6 // words of a line that greets
-
-/** Returns the number of lines at the start that are fields of a mail. */
-function endOfFields(source: Source): number {
+/**
+ * Whether a copy opens like a letter: with the header of a mail, also below the banner of a forwarded one, or with a line that greets,
+ * `Hi Jo,`.
+ */
+export function opensLikeLetter(source: Source): boolean {
   let fields = 0
-  for (const line of topLines(source)) {
-    if (!isField(line, source)) break
-    fields++
+  let seen = 0
+  for (const line of topLines(source, TOP)) {
+    if (isField(line, source)) {
+      if (++fields >= FIELDS) return true
+    } else if (fields > 0) fields = 0
+    if (seen++ < GREETED && GREETING.test(line) && line.split(' ').length <= GREETS) return true
   }
-  return fields
+  return false
 }
 
 function isField(line: string, { tables }: Source): boolean {
@@ -36,9 +41,9 @@ function isField(line: string, { tables }: Source): boolean {
   return word !== undefined && ((tables.lineStems.get(word) ?? 0) & stemBits.field) !== 0
 }
 
-function* topLines({ text, lines }: Source): Generator<string> {
-  for (let line = 0, seen = 0; line < lines.count && seen < TOP; line++) {
-    const own = text.slice(lines.start[line], lines.end[line]).trim()
+function* topLines({ text, lines }: Source, most: number): Generator<string> {
+  for (let line = 0, seen = 0; line < lines.count && seen < most; line++) {
+    const own = text.slice(lines.start[line], lines.end[line]).replace(MARKS, '')
     if (own === '') continue
     seen++
     yield own

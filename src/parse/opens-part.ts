@@ -24,6 +24,7 @@ export function opensPart(source: Source, line: number): boolean {
   if (!inHead && length > SHORT && !mayBeApart(source, line)) return false
   if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
   const text = source.text.slice(start, start + length)
+  if (inHead && EQUATED.test(text)) return true
   const may = source.cues.partsOf(text)
   if (!inHead) {
     if ((may & RESTRICTION) !== 0 && isApart(source, line, text) && isRestrictionLine(source, line, text)) return true
@@ -34,6 +35,9 @@ export function opensPart(source: Source, line: number): boolean {
     if ((may & (openerBits[i] as number)) !== 0 && openingParts[i]?.opens?.(text, source)) return true
   return false
 }
+
+/** A field with an equals sign: `status=hold`. */
+const EQUATED = /^\p{L}[\p{L}_-]{1,24}=\S/u
 
 /**
  * Whether a line is a restriction of the story.

@@ -27,7 +27,7 @@ import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
 import { readWireHead } from './labels/wire-head'
 import { detectLanguage } from './language'
-import { moveDoubtfulNotes } from './move-doubtful-notes'
+import { markAsksInMail, moveDoubtfulNotes } from './move-doubtful-notes'
 import { opensPart } from './opens-part'
 import { pagePositions } from './page/page-positions'
 import type { ParserLanguages } from './parser-languages'
@@ -117,6 +117,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   const last = readTail(reader, first)
   readBody(reader, first, last, body)
   moveDoubtfulNotes(reader)
+  markAsksInMail(reader)
   detectLanguage(reader, first, options.language)
   readInstruments(reader)
   reportDamage(reader.builder, text, damage)

@@ -1,6 +1,6 @@
 import type { Author } from '../../article'
-import { affiliationWords, newsroomWords, personParticles } from '../../lexicon/byline-words'
-import { words } from '../../lexicon/words'
+import { affiliationWords, newsroomWords, paperNames, personParticles } from '../../lexicon/byline-words'
+import { once, words } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
 import { isJob, isOrganisation, isRegionName } from './author-kinds'
 import { denseName } from './author-lead'
@@ -13,6 +13,8 @@ export interface AuthorMatch {
 
 /** Mail address anywhere in a text: `jane@example.com`. */
 export const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
+
+const DOMAIN = /@[^@]+\.\p{L}/u
 
 export const isPlace = (text: string, { places }: Tables): boolean => places.has(foldSpelling(text))
 
@@ -33,10 +35,23 @@ export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Table
   const at = piece.at + (dense?.[0] ?? 0)
   const before = found.at(-1)
   const mail = text.includes('@') ? MAIL.exec(text) : null
-  const organisation = isOrganisation(text, tables)
+  const organisation = isOrganisation(text, tables) || (before?.author.kind === 'person' && isPaper(text))
   const signed = organisation && !tables.credits.has(text) && creditWithin(text, tables) !== undefined // JOHN ROE Associated Press
   if (mail) {
-    if (before) set(before, 'email', mail[0], at + mail.index)
+    const name = before || !DOMAIN.test(mail[0]) ? '' : text.slice(0, mail.index).replace(/[\s(<[]+$/, '')
+    if (isPair(name)) found.push(person(name, at, tables)) // `Jane Doe jane@example.com`
+    const owner = found.at(-1)
+    if (owner) set(owner, 'email', mail[0], at + mail.index)
+  } else if (
+    before?.author.kind === 'person' &&
+    before.author.place === undefined &&
+    mark === ',' &&
+    PLACED.test(text)
+  ) {
+    const place = text.indexOf(' ') + 1
+    const isFor = AFFILIATION.has(text.slice(0, place - 1))
+    if (!isFor || before.author.organisation === undefined)
+      set(before, isFor ? 'organisation' : 'place', text.slice(place), at + place)
   } else if (before && before.author.place !== undefined && isRegionName(text, tables)) {
     const [start] = before.spans.place ?? [at, at]
     const line = before.author.place
@@ -65,6 +80,18 @@ export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Table
     found.push(person(text, at, tables))
   }
 }
+
+const PAPERS = /* @__PURE__ */ once(() => new Set(words(paperNames)))
+const PAPER = 3 // minimum words of the name of a newspaper whose last word may be a family name
+
+/** Whether a text after a person is the name of a newspaper: `Lake County Ledger`; not: `Ana Ledger`. */
+function isPaper(text: string): boolean {
+  const found = text.split(' ')
+  return found.length >= PAPER && PAPERS().has((found.at(-1) as string).toLowerCase())
+}
+
+/** A short small word before a name, as before the place of an author: `de São Paulo` in `Por Ana Ruiz, de São Paulo`. */
+const PLACED = /^(?!the )\p{Ll}{1,5} \p{Lu}[^\s,]*(?: [^\s,]+){0,3}$/u
 
 export const isPair = (name: string): boolean => /\S\s+\S/.test(name)
 
@@ -141,6 +168,8 @@ function person(text: string, at: number, tables: Tables): AuthorMatch {
   }
   return entry
 }
+
+const AFFILIATION = new Set(words(affiliationWords))
 
 /** Word such as `for` with the publication after it: `FOR THE ARGUS` in `JANE DOE FOR THE ARGUS`. */
 const FOR = (() => {

@@ -11,6 +11,7 @@ import type { AuthorMatch } from './author-piece'
 import { readAuthors } from './authors'
 import { addByline, bylineOpenerLength, houseOf } from './byline'
 import { addDateline } from './dateline/add-dateline'
+import { embargoOf, fieldRestriction } from './field-restriction'
 import { isAuthorLabel } from './is-author-label'
 import { isMailField } from './is-mail-field'
 import { labelledRestriction } from './labelled-restriction'
@@ -137,6 +138,10 @@ const TEXTS = { headline: 'headline', deck: 'subheadline', section: 'section', s
 /** A value of eight words or more that ends with a stop: a summary, under any name. */
 const SENTENCE = /^\S+(?:\s+\S+){7,}[.!?…]["”’»]?$/u
 
+/** The mark between the name of a field and its value. */
+const MARK = /\s*[:：=]\s*$/
+const NOTICES = { embargo: 'withhold', withhold: 'withhold', kill: 'kill', none: undefined } as const
+
 /** Reads a field into the article, or drops it. Returns the number of blocks read: the value of a notice may have more. */
 function readField(reader: Reader, { index, name, from }: Field): number {
   const { builder, source } = reader
@@ -144,10 +149,15 @@ function readField(reader: Reader, { index, name, from }: Field): number {
   const joined = reader.joined(index)
   const { text, start, end } = joined
   const value = sliceJoined(joined, from, text.length)
-  const kind = labelledRestriction(text, source.tables) ?? restrictionOf(value.text)
+  const own = fieldRestriction(text.slice(0, from).replace(MARK, ''), value.text)
+  if (own === 'embargo' && !article.embargo) {
+    article.embargo = embargoOf(builder.addText('embargo.text', joined), value.text)
+    return 1
+  }
+  const kind = own ? NOTICES[own] : (labelledRestriction(text, source.tables) ?? restrictionOf(value.text))
   const path = TEXTS[(name ?? (SENTENCE.test(value.text) ? 'deck' : '')) as keyof typeof TEXTS]
   if (kind) addNotice(reader, index, kind)
-  else if (value.text === '') builder.addDropped('meta', start, end)
+  else if (own === 'none' || value.text === '') builder.addDropped('meta', start, end)
   else if (path && article[path] === undefined) {
     builder.addDropped('meta', start, value.start)
     article[path] = builder.addText(path, value)

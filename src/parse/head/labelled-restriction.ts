@@ -5,10 +5,10 @@ import { findRestriction } from '../../restrictions/find-restriction'
 import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
 import type { Tables } from '../tables'
 
-/** Label of a field or note, and its colon: `Subject: `, `Note to editors: `. */
-const LABEL = /^[^:：]{1,30}[:：]\s*/
+/** Label of a field or note, and its colon or equals sign: `Subject: `, `Note to editors: `, `status=`. */
+const LABEL = /^[^:：=]{1,30}[:：=]\s*/
 
-const STATUS = new RegExp(`^(?:${alternatives(statusNames)})\\s?[:：]`, 'i')
+const STATUS = new RegExp(`^(?:${alternatives(statusNames)})\\s?[:：=]`, 'i')
 
 /**
  * Returns the kind of notice for a restriction after the label of a field or note; undefined if not found.

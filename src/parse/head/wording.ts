@@ -1,4 +1,3 @@
-import type { RestrictionVocabulary } from '../../restrictions/all-role-words'
 import { type CoreWords, OPENING } from '../../restrictions/core-words'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readRoles } from '../../restrictions/read-roles'
@@ -6,7 +5,7 @@ import { hasStop } from '../has-stop'
 import type { PartIndex } from '../part-index'
 import { openingOf } from '../phrases'
 import type { Tables } from '../tables'
-import { bracketedRestriction, isOnlyRestriction } from './bracketed-restriction'
+import { bracketedRestriction, isOnlyRestriction, type RestrictionTables } from './bracketed-restriction'
 import { type DatelinedBlocks, isMasthead } from './dateline/is-masthead'
 import { isAuthorLabel } from './is-author-label'
 import { isMailField } from './is-mail-field'
@@ -50,7 +49,7 @@ export const wordingOf = (blocks: IndexedBlocks, index: number): string =>
  */
 function restrictionBehind(blocks: IndexedBlocks, index: number): string | undefined {
   const line = blocks.line(index)
-  const { byline, vocabulary } = blocks.source.tables
+  const { byline } = blocks.source.tables
   const { length } = line
   if (length > LONGEST_BYLINE && index >= HEAD) return undefined
   const mark = BRACKETS.exec(line)?.[0].length ?? 0
@@ -61,17 +60,15 @@ function restrictionBehind(blocks: IndexedBlocks, index: number): string | undef
   if (opening) {
     if (!mayContain(blocks, index)) return undefined
     const names = line.slice(mark + opening.length + 1)
-    return restrictionWithin(names) ?? restrictionBehindNames(names, vocabulary)
+    return restrictionWithin(names) ?? restrictionBehindNames(names, blocks.source.tables)
   }
   if (line.length <= SHORT && (!hasStop(line, line.length) || ABBREVIATED.test(line))) {
     if (!mayContain(blocks, index) || isSlugline(line) || isMailField(line)) return undefined
-    return bracketedRestriction(line, vocabulary)?.words ?? restrictionBehindName(line, blocks.source.tables)
+    return bracketedRestriction(line, blocks.source.tables)?.words ?? restrictionBehindName(line, blocks.source.tables)
   }
   if (index >= HEAD || blocks.coreWords(index).contained > DATELINE) return undefined
   const end = blocks.datelineByRules(index)?.end
-  return end
-    ? (restrictionWithin(line.slice(0, end)) ?? bracketedRestriction(line.slice(0, end + DATELINE), vocabulary)?.words)
-    : undefined
+  return end ? restrictionWithin(line.slice(0, end)) : undefined
 }
 
 /** Whether a block may have the words of a restriction. */
@@ -130,21 +127,19 @@ const isDenseAuthor = (line: string, { jobs }: Tables): boolean => jobs.has(DENS
 const BY = 5 // letters of a word such as `by`
 
 /** Returns the words directly behind names, if they restrict the story: `HOLD UNTIL FRIDAY` of `Jane Doe HOLD UNTIL FRIDAY`. */
-function restrictionBehindNames(text: string, vocabulary: RestrictionVocabulary): string | undefined {
+function restrictionBehindNames(text: string, tables: RestrictionTables): string | undefined {
   let at = text.indexOf(' ')
   for (let word = 1; word <= MOST_NAMES && at > 0; word++) {
     at = text.indexOf(' ', at + 1)
     const rest = text.slice(at + 1)
-    if (at > 0 && isNamesOfAuthors(text.slice(0, at).trim()) && isRestriction(rest, vocabulary)) return rest
+    if (at > 0 && isNamesOfAuthors(text.slice(0, at).trim()) && isRestriction(rest, tables)) return rest
   }
   return undefined
 }
 
 const MOST_NAMES = 8 // words of names that may precede a restriction without a mark between
-const isRestriction = (text: string, vocabulary: RestrictionVocabulary): boolean =>
-  LOUD.test(text) && !SMALL.test(text)
-    ? findRestriction(text, 'line') !== undefined
-    : isOnlyRestriction(text, vocabulary)
+const isRestriction = (text: string, tables: RestrictionTables): boolean =>
+  LOUD.test(text) && !SMALL.test(text) ? findRestriction(text, 'line') !== undefined : isOnlyRestriction(text, tables)
 
 /** Returns the part of a text after a separator that restricts the story for certain: `KILL` of `Jane Doe; KILL`. Undefined for none. */
 export function restrictionWithin(text: string, separators = SEPARATOR): string | undefined {

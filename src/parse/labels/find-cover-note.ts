@@ -1,4 +1,6 @@
+import { isSalutation } from '../head/dateline/is-salutation'
 import { isMailField } from '../head/is-mail-field'
+import { stemBits } from '../stem-bits'
 import { isSentence } from './is-sentence'
 import type { StoryLine } from './story-line'
 import { wordStems } from './word-stems'
@@ -11,11 +13,11 @@ const LONGEST = 40 // words of such a line
 const SHORT = 60 // letters below which a line only looks like a dateline: `Lawyers still reading - do not publish yet.`
 const WORDS = 3 // minimum of a headline
 const LEARNED = 5 // sentences below the headline with whose words it is compared
-const HITS = 2 // words that the headline must share with them
+const HITS = 2 // words that the headline must share with them, and a line of the note may not share with the headline
 
 /**
  * Returns the range of lines between the header or greeting of a mail and the headline of the story it brings: `Here is the piece for
- * Thursday.` They are the sender’s own words, as the text below has more words of the headline than of them. An empty range for none.
+ * Thursday.` They greet or address the reader, and are not about what the headline says. An empty range for none.
  */
 export function findCoverNote(lines: readonly StoryLine[], greeting: number): { from: number; to: number } {
   const fields = endOfMailHeader(lines)
@@ -32,8 +34,11 @@ export function findCoverNote(lines: readonly StoryLine[], greeting: number): { 
     .filter(isSentence)
     .slice(0, LEARNED))
     for (const stem of wordStems(line.text)) known.add(stem)
-  const title = sharedWith(lines[to] as StoryLine, known)
-  if (title.hits < HITS || note.some((line) => sharedWith(line, known).share >= title.share)) return none
+  const title = wordStems((lines[to] as StoryLine).text)
+  if (countShared(title, known) < HITS) return none
+  const isGreeted = greeting >= 0 || isSalutation(note[0]?.text ?? '') || note.some(addressesReader)
+  if (!isGreeted || note.some((line) => countShared(wordStems(line.text), title) >= HITS && !addressesReader(line)))
+    return none
   return { from, to }
 }
 
@@ -50,9 +55,10 @@ const isOfNote = ({ words, weight, stopped, part }: StoryLine): boolean =>
 const mayBeTitle = ({ stopped, words, part, contact, bullet }: StoryLine): boolean =>
   !stopped && words >= WORDS && part === undefined && !contact && !bullet
 
-function sharedWith({ text }: StoryLine, known: ReadonlySet<string>): { hits: number; share: number } {
-  const own = wordStems(text)
+const addressesReader = ({ stems }: StoryLine): boolean => (stems & stemBits.reader) !== 0
+
+function countShared(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let hits = 0
-  for (const stem of own) if (known.has(stem)) hits++
-  return { hits, share: own.size > 0 ? hits / own.size : 0 }
+  for (const stem of stems) if (others.has(stem)) hits++
+  return hits
 }

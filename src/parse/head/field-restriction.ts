@@ -1,0 +1,47 @@
+import type { Embargo } from '../../article'
+import { affirmingValues, denyingValues } from '../../lexicon/status-words'
+import { words } from '../../lexicon/words'
+import { readRoles } from '../../restrictions/read-roles'
+
+/** What a field says of publication: a restriction by its kind, `none` if it denies one. */
+export type FieldRestriction = 'embargo' | 'kill' | 'withhold' | 'none'
+
+const DENIES = new Set(words(denyingValues))
+const AFFIRMS = new Set(words(affirmingValues))
+const KNOWN = /^[^oOx]+$/
+/** Roles of a name that opens with `embargo`: `Embargo-Date`. */
+const EMBARGO = /^[Ee].{0,2}$/
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu
+
+/**
+ * Returns what a field says of publication by its name: `Embargo: 2024-03-08T06:00:00Z`, `embargoed=true`, `notBefore: 2024-03-08`,
+ * `Hold: no`. Undefined for any other name, and for a value in words: `Embargo: oil prices rise`.
+ */
+export function fieldRestriction(label: string, value: string): FieldRestriction | undefined {
+  const { text: name } = readRoles(label.replace(HUMP, ' ').trim())
+  const kind = /^[^B]*[Ee]/.test(name)
+    ? 'embargo'
+    : name.includes('K')
+      ? 'kill'
+      : name.includes('H')
+        ? 'withhold'
+        : undefined
+  const isBefore = /^D?NB/.test(name) && /\d/.test(value)
+  if (!(KNOWN.test(name) || EMBARGO.test(name)) || !(kind || isBefore)) return undefined
+  const small = value.toLowerCase().replace(/[.\s]+$/, '')
+  if (DENIES.has(small)) return 'none'
+  const affirms = AFFIRMS.has(small) || KNOWN.test(readRoles(value).text.replaceAll('T', ''))
+  return affirms || STAMP.test(value) ? (kind ?? 'embargo') : undefined
+}
+
+/** A day or a time in ISO 8601. */
+const STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/
+
+/** Returns the embargo of a field, `text`, by its value: until an instant, a day or an unknown time. */
+export function embargoOf(text: string, value: string): Embargo {
+  const [, day, clock, seconds = ':00', offset = ''] = STAMP.exec(value.trim()) ?? []
+  if (day === undefined) return { kind: 'open', text }
+  return clock === undefined
+    ? { kind: 'day', text, at: day }
+    : { kind: 'instant', text, at: `${day}T${clock}${seconds}${offset}` }
+}
