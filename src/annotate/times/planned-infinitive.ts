@@ -19,6 +19,7 @@ import {
   PLANNED,
   RELATIVE,
   RESULT,
+  SENSED,
   TAKES_TO,
   TO,
 } from './verb-words'
@@ -102,7 +103,8 @@ function nounOfInfinitive(page: TokenPage, words: TimeWords, { first, from }: Cl
     const known = verbs.bits[tokens.word(noun)] ?? 0
     if ((known & TAKES_TO) !== 0)
       return (known & NOUN_TOO) !== 0 || byEnding || opensGroup(words, tokens.word(noun - 1))
-    return verbFormAt(page, words, noun) === NO_VERB
+    // not the participle of `seen` ¦ `to enter`
+    return verbFormAt(page, words, noun) === NO_VERB && ((verbs.beside[tokens.word(noun)] ?? 0) & SENSED) === 0
   }
 }
 
@@ -126,21 +128,27 @@ const opensGroup = ({ bits, masks, verbs }: TimeWords, word: number): boolean =>
   ((masks[word] ?? 0) & ARTICLE) !== 0 ||
   ((verbs.bits[word] ?? 0) & NOUN_NEXT) !== 0
 
-/** Returns the token that opens the group of a noun: its determiner, or the noun itself as the first word; -1 if not found, or a rank is between: `the first man`. */
-function openingOfGroup({ tokens, text }: TokenPage, words: TimeWords, noun: number, first: number): number {
+/** Returns the token that opens the group of a noun: its determiner, or the noun itself as the first word; -1 if not found, or a verb or a rank is between: `the first man`. */
+function openingOfGroup(page: TokenPage, words: TimeWords, noun: number, first: number): number {
+  const { tokens, text } = page
   const { bits, masks, verbs } = words
+  const byEnding = verbs.infinitiveEndings.size > 0
   for (let token = noun; token >= first && token >= noun - GROUP; token--) {
     const word = tokens.word(token)
     const known = bits[word] ?? 0
     if (((masks[word] ?? 0) & RANK) !== 0 && token !== noun) return -1
     const isElided =
       text.charCodeAt(tokens.end(token) - 1) === 0x27 || text.charCodeAt(tokens.end(token) - 1) === 0x2019
-    if (isElided || opensGroup(words, word)) return token
+    if ((isElided && byEnding) || opensGroup(words, word)) return token
     // `Plans` ¦ `to`, `A decisão` ¦ `de`
-    if (token === first && (token === noun || (token === noun - 1 && verbs.infinitiveEndings.size > 0))) return token
-    if (token < noun && (known & LEADS) !== 0) return -1
+    if (token === first && (token === noun || (token === noun - 1 && byEnding))) return token
+    if (token < noun && ((known & LEADS) !== 0 || isVerb(token))) return -1 // `The union wanted` ¦ `members to strike`
   }
   return -1
+
+  function isVerb(token: number): boolean {
+    return verbFormAt(page, words, token) !== NO_VERB || endsWithOne(text, tokens.end(token), verbs.pastEndings)
+  }
 }
 
 /** Returns the form of the first verb after a token, before a border. */
