@@ -51,6 +51,7 @@ describe.each([
   { file: 'orders-and-calls.txt', date: '2026-11-25' },
   { file: 'wishes-and-moves.txt', date: '2024-05-10' },
   { file: 'governed-days.txt', date: '2024-05-10' },
+  { file: 'wished-and-planned.txt', date: '2024-05-10' },
 ])('$file', ({ file, date }) => {
   it.each(sentencesOf(file))('$language: $text', ({ language, text, times }) => {
     const read = (annotateText(text, { language, date }).times ?? []).map(({ anchor, value = '-' }) => ({

@@ -133,7 +133,7 @@ function isOfCalledDeed(page: TokenPage, words: TimeWords, clause: Clause): bool
 }
 
 /** Whether a word marks an infinitive after it, or has the mark inside: `zu` ¦ `streiken`, `niederzulegen`. */
-function isMarkedInfinitive({ tokens, text }: TokenPage, { row, verbs }: TimeWords, token: number): boolean {
+export function isMarkedInfinitive({ tokens, text }: TokenPage, { row, verbs }: TimeWords, token: number): boolean {
   if (((verbs.beside[tokens.word(token)] ?? 0) & INFINITIVE_MARK) !== 0) return !tokens.has(token + 1, kinds.CAPITAL)
   if (row.infinitiveInfix === undefined || tokens.has(token, kinds.CAPITAL)) return false
   const word = text.slice(tokens.start(token), tokens.end(token))

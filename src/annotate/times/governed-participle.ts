@@ -1,6 +1,7 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
+import type { NearestVerb } from './governing-verb'
 import { isParticipleAt } from './participle'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
@@ -12,13 +13,18 @@ import {
   endsWithOne,
   HAVE,
   JOINS,
+  LIMIT,
   NOUN_NEXT,
   OCCASION,
   PAST,
   RELATIVE,
   RESULT,
+  SENSED,
+  SUFFERED,
   TAKES_TO,
   TENSELESS,
+  TO,
+  WISH,
 } from './verb-words'
 
 const AUXILIARY_GAP = 3 // tokens before a participle that have no verb if it is the attribute of a noun: `el hombre` ¦ `detenido el domingo`
@@ -48,6 +54,7 @@ export function isAfterParticiple(page: TokenPage, words: TimeWords, { first, fr
     if (form !== NO_VERB) break
   }
   const hasObject = form !== NO_VERB && governsInfinitive(page, words, token, participle)
+  if (hasObject && isSeenAhead(page, words, token, participle)) return false
   if (form !== NO_VERB && participle - token <= AUXILIARY_GAP && !hasObject) return false
   const verb = tokens.kind(to) === kinds.COMMA ? to + 1 : to
   if (verb < last && verbFormAt(page, words, verb) !== NO_VERB) return true
@@ -73,10 +80,12 @@ function governsInfinitive(
 export function governingForm(
   page: TokenPage,
   words: TimeWords,
-  participle: number,
+  { form: own, at: participle, isBeyondBorder }: NearestVerb,
   { first, from, isDay }: Clause,
 ): number {
   const { tokens } = page
+  if (isDay && !isBeyondBorder && isWished(page, words, participle, from, first)) return FUTURE_VERB
+  if (own !== PARTICIPLE) return own
   const next = tokens.word(participle + 1)
   const isBesideTime = participle + 1 === from || ((words.bits[next] ?? 0) & LEADS) !== 0
   const isAdjective = participle + 1 === from && !isDay // `should report improved` ¦ `second-quarter traffic`
@@ -100,6 +109,68 @@ export function governingForm(
     if (form === PAST_VERB) return form
   }
   return PARTICIPLE
+}
+
+const AFTER_PARTICIPLE = 2 // words between a participle and its day, at most: `wants the miners brought` ¦ `home by` ¦ `Sunday`
+const OBJECT = 6 // tokens from a verb of wishing to the participle of its object, at most: `wants` ¦ `the old steel bridge at Hull rebuilt`
+
+/**
+ * Whether a verb of wishing is before an object and a participle that has a day: `wants the bridge rebuilt on`, `would like to see it rebuilt on`. What has
+ * happened to somebody is past: `wants the man arrested on`, unless the day is a limit, `wants the hostages freed by`.
+ */
+function isWished(
+  { tokens }: TokenPage,
+  { verbs, bits }: TimeWords,
+  participle: number,
+  from: number,
+  first: number,
+): boolean {
+  if (participle < from - 1 - AFTER_PARTICIPLE || participle >= from) return false
+  const isLimit = ((verbs.bits[tokens.word(from - 1)] ?? 0) & LIMIT) !== 0
+  const least = Math.max(first, participle - OBJECT)
+  for (let token = participle; token >= least && !isBorder(tokens.kind(token)); token--) {
+    const word = tokens.word(token)
+    const known = verbs.bits[word] ?? 0
+    const beside = verbs.beside[word] ?? 0
+    if ((beside & SUFFERED) !== 0 && !isLimit) return false
+    if (token === participle) continue
+    if ((known & (TO | RELATIVE | JOINS)) !== 0) return false
+    const before = verbs.bits[tokens.word(token - 1)] ?? 0
+    if ((beside & SENSED) !== 0 && (before & TO) !== 0) {
+      const wish = verbs.bits[tokens.word(token - 2)] ?? 0
+      return (wish & (TAKES_TO | PAST)) === TAKES_TO || isBackshifted(token - 3)
+    }
+    if ((known & TAKES_TO) !== 0 && token < participle - 1) return isWishAt(token)
+    if ((known & PAST) !== 0) return false
+  }
+  return false
+
+  function isBackshifted(token: number): boolean {
+    return ((verbs.bits[tokens.word(token)] ?? 0) & BACKSHIFTED) !== 0
+  }
+
+  /** Whether a verb in the present or below a modal wishes: `wants`, `would` ¦ `like`; not the noun of `the` ¦ `order`. */
+  function isWishAt(token: number): boolean {
+    const word = tokens.word(token)
+    const before = tokens.word(token - 1)
+    if (isBackshifted(token - 1)) return true
+    return (
+      ((verbs.beside[word] ?? 0) & WISH) !== 0 &&
+      ((bits[before] ?? 0) & DETERMINER) === 0 &&
+      ((verbs.bits[before] ?? 0) & (NOUN_NEXT | RELATIVE)) === 0
+    )
+  }
+}
+
+/** Whether somebody wishes to see something done, not somebody to whom it happened: `quiere ver el estadio` ¦ `terminado`; not `quiere ver al hombre` ¦ `detenido`. */
+function isSeenAhead({ tokens }: TokenPage, { verbs }: TimeWords, verb: number, participle: number): boolean {
+  let isSeen = false
+  for (let token = verb + 1; token <= participle; token++) {
+    const beside = verbs.beside[tokens.word(token)] ?? 0
+    if ((beside & SUFFERED) !== 0) return false
+    isSeen ||= (beside & SENSED) !== 0
+  }
+  return isSeen
 }
 
 /** Whether the word after `be` is its participle, and another one is asked for: `be` ¦ `charged with a murder committed`; not `be` ¦ `quickly opened`. */

@@ -88,7 +88,8 @@ export function opensInfinitive({ tokens, text }: TokenPage, words: TimeWords, v
     if (((masks[tokens.word(token)] ?? 0) & DAY) !== 0) continue // `souhaite` ¦ `mardi` ¦ `réunir`
     const length = tokens.end(token) - tokens.start(token)
     if (length > SMALL) return endsWithOne(text, tokens.end(token), verbs.infinitiveEndings)
-    if (token > verb + 1 && endsWithOne(text, tokens.end(token), verbs.infinitiveEndings)) return true // `ir`
+    const mayBeWhole = token > verb + 1 || length === SMALL // `espera` ¦ `ver`
+    if (mayBeWhole && endsWithOne(text, tokens.end(token), verbs.infinitiveEndings)) return true
     if (((bits[tokens.word(token)] ?? 0) & DETERMINER) !== 0 && !isPronoun(token)) return false
   }
   return false

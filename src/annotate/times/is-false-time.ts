@@ -42,7 +42,8 @@ export function isFalseTime(
   const bits = (token: number): number =>
     token >= block.from && token < block.to ? (words.bits[tokens.word(token)] ?? 0) : 0
   const alone = to - from === 1 || (to - from === 2 && tokens.kind(to - 1) === kinds.STOP)
-  if (slots.WEEKDAY !== undefined && slots.PART !== undefined && isIndefinite(page, words, from, to)) return true
+  const isJoined = slots.PART !== undefined || tokens.kind(from + 1) === kinds.HYPHEN // `segunda-feira`
+  if (slots.WEEKDAY !== undefined && isJoined && isIndefinite(page, words, from, to)) return true
   if (slots.WEEKDAY !== undefined && alone) {
     if ((bits(from - 1) & NOT_AFTER) !== 0) return true
     if ((bits(to) & NOT_BEFORE) !== 0 && tokens.has(to, kinds.CAPITAL)) return true

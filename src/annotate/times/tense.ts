@@ -9,6 +9,7 @@ import { isInGroup, isInRelative, isOwnVerb, nearestVerb } from './governing-ver
 import { isLimitPast } from './is-limit-past'
 import { isLoneVerb } from './lone-verb'
 import { ANY_OWNER, endOfGroup, NO_OWNER, ownerOf, RESULT_OWNER, UPCOMING_OWNER } from './owner'
+import { plannedForm } from './planned-infinitive'
 import { sideOfSubordinateDay } from './subordinate-day'
 import { LEADS, NOT_COUNTED, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, finalVerbForm, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB } from './verb-forms'
@@ -117,9 +118,11 @@ function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribu
   if (words.row.verbFinal) return pointsOf(finalVerbForm(page, words, to, last), isAttribute)
   if (isInGroup(page, words, clause)) return POINTS.past
   if (isAfterParticiple(page, words, clause)) return POINTS.participle
+  const planned = isAttribute ? NO_VERB : plannedForm(page, words, clause)
+  if (planned !== NO_VERB) return pointsOf(planned, false)
   const before = nearestVerb(page, words, clause, from - 1, clause.first)
   if (isOwnVerb(page, words, before, clause)) {
-    const form = before.form === PARTICIPLE ? governingForm(page, words, before.at, clause) : before.form
+    const form = governingForm(page, words, before, clause)
     return pointsOf(form, isAttribute) + (before.present ? POINTS.present : 0)
   }
   if (before.form === PAST_VERB && !before.isBeyondBorder && !before.present && opensClause(page, words, to))
@@ -135,7 +138,7 @@ function verbPoints(page: TokenPage, words: TimeWords, clause: Clause, isAttribu
   const verb = isOther ? before : after
   const present = before.present || after.present ? POINTS.present : 0
   if (verb.isBeyondBorder && isInRelative(page, words, clause)) return present
-  const form = verb.form === PARTICIPLE && isOther ? governingForm(page, words, verb.at, clause) : verb.form
+  const form = isOther ? governingForm(page, words, verb, clause) : verb.form
   const own = pointsOf(form, isAttribute)
   // another clause counts less if this one has a verb: `The team, which lost on Sunday, plays on` ¦ `Thursday`
   // and the participle of a noun if the verb stands between: `a man accused of theft appears on` ¦ `Monday`

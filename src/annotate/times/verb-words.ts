@@ -55,6 +55,7 @@ export const INFINITIVE_MARK = besideFlag('INFINITIVE_MARK') // before the infin
 
 export const SENSED = besideFlag('SENSED') // a verb of what is noticed: `could` ¦ `hear shots`
 export const WISH = besideFlag('WISH') // a verb of wishing in the present, whose infinitive closes its clause: `hofft` ¦ `, am Sonntag zu gewinnen`
+export const SUFFERED = besideFlag('SUFFERED') // somebody, or what has happened to somebody or something: `wants the` ¦ `man` ¦ `arrested on Sunday`
 export const OUTCOME = besideFlag('OUTCOME') // below one of SEQUEL, a verb of what is known once it has happened: `after` ¦ `winning on Sunday`
 export const SUPPOSE = besideFlag('SUPPOSE') // a modal that leaves a perfect infinitive in the past: `doit` ¦ `avoir fui`
 export const HAVE = besideFlag('HAVE') // the auxiliary of that infinitive: `avoir`; or a conditional that is one: `aurait` ¦ `fui`
@@ -172,6 +173,7 @@ export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
       [row.wishes, WISH],
       [row.movesFrom, MOVE_FROM],
       [row.outcomes, OUTCOME],
+      [row.suffered, SUFFERED],
       [row.counting, COUNTING],
       [row.fiscal, FISCAL],
       [row.money, MONEY],

@@ -216,6 +216,8 @@ export interface TimeRow {
   readonly wishes?: string
   /** Verbs below one of `sequels` for what is known once it has happened: `winning` in `plays on Sunday after winning on Saturday`. */
   readonly outcomes?: string
+  /** Words for people, and participles of what is not wished for, which below a verb of wishing tell what has happened: `man` and `arrested` in `wants the man arrested on Sunday`. */
+  readonly suffered?: string
   /** Modals, and conditionals that are auxiliaries, with which a perfect infinitive is in the past: `doit` in `doit avoir fui`, `aurait` in `aurait fui`. */
   readonly supposes?: string
   /** The auxiliaries of that infinitive, those conditionals among them: `avoir`, `aurait`. */

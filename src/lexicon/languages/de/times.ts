@@ -333,6 +333,7 @@ export const germanTimes: TimeRow = {
   haves: 'haben',
   beings: 'sein',
   movers: `
-    geflohen, gegangen, kommen, gestorben, gefallen, gefahren, geflogen, gereist, gestürzt, plodiert, passiert, trunken, schwunden, ausgebrochen, eingebrochen, gelandet, gesunken, gestiegen, worden, blieben, wesen, flüchtet, gewandert, getreten, gelaufen, gewachsen, geschehen, scheitert, gesprungen, entstanden, eingetroffen, gewichen, gleist, umgezogen, eingezogen, geraten, storben, schienen, gekehrt`,
+    kentert, strandet, gerutscht, getaucht, gestolpert, gerast, froren, erstickt, unglückt, hungert, geplatzt, gebrannt, gesegelt, wichen, geschwommen, gekrochen, schmolzen, laufen, geflohen, gegangen, kommen, gestorben, gefallen, gefahren, geflogen, gereist, gestürzt, plodiert, passiert, trunken, schwunden, ausgebrochen, eingebrochen, gelandet, gesunken, gestiegen, worden, blieben, wesen, flüchtet, gewandert, getreten, gelaufen, gewachsen, geschehen, scheitert, gesprungen, entstanden, eingetroffen, gewichen, gleist, umgezogen, eingezogen, geraten, storben, schienen, gekehrt`,
   counting: 'fasst, fassen, fasste, beschäftigt, beschäftigen, beschäftigte, zählt, zählen, zählte',
+  abilities: 'versuch, versuche, weigerung, scheitern, unfähigkeit',
 }

@@ -336,12 +336,12 @@ export const englishTimes: TimeRow = {
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been, ran, spoke, stood, wrote, drove, flew, grew, wed,
-    shown, given, taken, written, driven, thrown, chosen, stolen, broken, hidden, beaten, flown, drawn, sworn, shut, quit, swung, dug, clung, stung, flung, spun, hung, wept, crept, leapt, bred, shrank, sprang, drank, strode, arose, undertook, forbade, forgave, foresaw, knew, threw, drew, wore, swore, chose, froze, broke, woke, stole, rode, sold, told, bought, brought, caught, fought, sought, taught,
+    shown, given, taken, written, driven, thrown, chosen, stolen, broken, hidden, beaten, flown, drawn, sworn, shut, quit, swung, dug, clung, stung, flung, spun, hung, wept, crept, rebuilt, repaid, rewritten, withheld, leapt, bred, shrank, sprang, drank, strode, arose, undertook, forbade, forgave, foresaw, knew, threw, drew, wore, swore, chose, froze, broke, woke, stole, rode, sold, told, bought, brought, caught, fought, sought, taught,
     thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
     fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst, hurt`,
   to: 'to',
   takesTo:
-    'is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled, want, wants, need, needs, hope, hopes, aim, aims, intend, intends, threaten, threatens, seek, seeks, wish, wishes, vow, vows, pledge, pledges, promise, promises, refuse, refuses, agree, agrees, ought, propose, proposes, try, tries, offer, offers, prepare, prepares, has, have, decline, declines, hesitate, expects, expect, plan, plans, want, promise, order, orders',
+    'like, prefer, prefers, is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled, want, wants, need, needs, hope, hopes, aim, aims, intend, intends, threaten, threatens, seek, seeks, wish, wishes, vow, vows, pledge, pledges, promise, promises, refuse, refuses, agree, agrees, ought, propose, proposes, try, tries, offer, offers, prepare, prepares, has, have, decline, declines, hesitate, expects, expect, plan, plans, want, promise, order, orders',
   ahead: 'until, till, through, effective, payable, as',
   limit: 'by',
   upcoming:
@@ -375,7 +375,8 @@ export const englishTimes: TimeRow = {
   occurs:
     'held, place, happen, occur, begin, start, kick, played, staged, decide, decides, determine, determines, broadcast, televised, contested',
   nounNext: 'the, a, an, his, its, their, our, my, this, any, new',
-  abilities: "able, unable, could, couldn't, failed, managed, powerless",
+  abilities:
+    "failure, attempt, attempts, refusal, inability, effort, efforts, able, unable, could, couldn't, failed, managed, powerless",
   sequels: 'after, following',
   moves:
     'extended, postponed, postpones, postpone, adjourned, delayed, deferred, rescheduled, adjourn, delay, reschedule',
@@ -397,9 +398,11 @@ export const englishTimes: TimeRow = {
     'proceed, exceed, succeed, speed, feed, need, bleed, breed, heed, seed, indeed, hundred, precede, concede, supersede, shed, embed, exceeded',
   movesFrom: 'from',
   wishes:
-    'want, wants, expect, expects, ask, asks, urge, urges, invite, invites, tell, tells, needs, allow, allows, require, requires, advise, advises, encourage, encourages',
+    'need, prefer, prefers, order, orders, want, wants, expect, expects, ask, asks, urge, urges, invite, invites, tell, tells, needs, allow, allows, require, requires, advise, advises, encourage, encourages',
   outcomes: `
     winning, losing, beating, defeating, scoring, crashing, falling, dying, collapsing, failing, suffering, edging, thrashing, upsetting, sinking, missing`,
   counting:
     'seats, seat, seated, holds, hold, houses, employs, employ, employed, accommodates, accommodate, sleeps, fits, numbers, numbered, totals, totaled, totalled, exceeds, exceeded',
+  suffered: `
+    man, men, woman, women, boy, boys, girl, girls, people, child, children, suspect, suspects, driver, drivers, victim, victims, soldier, soldiers, officer, officers, teenager, teenagers, arrested, charged, accused, detained, convicted, jailed, hurt, killed, injured, wounded, shot, stabbed, murdered, kidnapped, stolen, lost, trapped, damaged, destroyed, imposed, caused, committed`,
 }

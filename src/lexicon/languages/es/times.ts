@@ -156,14 +156,14 @@ export const spanishTimes: TimeRow = {
   leads: 'en, desde, de, del, hasta, a, entre, y, o, hacia, para, por, año, el, tras, durante',
   notBefore: 'euros, dólares, personas, habitantes, km, metros, pesos',
   future: `
-    quiere, quieren, voy, vas, iré, iremos, haré, haremos, seré, seremos, estaré, tendré, tendremos, podré, podremos, votaremos, habremos, deberemos, saldremos, diremos, dejaré, será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
+    diré, daré, veré, querré, sabré, quiere, quieren, voy, vas, iré, iremos, haré, haremos, seré, seremos, estaré, tendré, tendremos, podré, podremos, votaremos, habremos, deberemos, saldremos, diremos, dejaré, será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
     prevén, fijado, fijada, deberán, podría, podrían, deben, debemos, debo, queremos, quiero, podemos, puedo, esperamos, vamos, necesitamos`,
   expected: 'podría, podrían, debería, deberían, esperan, espera',
   backshifted: 'podría, podrían, debería, deberían, sería, serían, habría, habrían, iba, iban',
   conditionalEndings: 'aría, arían, ería, erían, iría, irían, dría, drían, habría, habrían',
   joins: 'y, e, pero',
   relatives: 'que, quien, donde, cuando, cuyo, cuya',
-  futureEndings: 'rá, rán, aremos, eremos, iremos, dremos',
+  futureEndings: 'rá, rán, arás, erás, irás, drás, aréis, eréis, iréis, dréis, dré, aremos, eremos, iremos, dremos',
   past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió, sabía, tenía, podía, quería, debía, hacía, decía, existía, conocía, vivía, seguía, supo, supieron, pudo, quiso, hizo, tuvo, estuvo, vino, puso, dio, vio, querían, debían, podían, corrían, ocurrían, morían, requerían, preferían, herían, sugerían',
   ahead: 'hasta, antes',
   since: 'desde',
@@ -234,4 +234,8 @@ export const spanishTimes: TimeRow = {
   beings: 'ser, estar, quedar',
   outcomes: 'ganar, perder, vencer, derrotar, empatar, morir, caer, sufrir, fracasar, superar, golear',
   counting: 'emplea, emplean, empleaba, alberga, albergan, acoge, cuenta, suma, suman, supera',
+  sensed: 'ver, verse',
+  suffered: `
+    hombre, hombres, mujer, mujeres, niño, niña, niños, joven, jóvenes, sospechoso, sospechosos, conductor, víctima, víctimas, detenido, detenida, detenidos, herido, herida, heridos, muerto, muerta, muertos, asesinado, asesinada, acusado, acusada, robado, robada, robados, destruido, destruida, dañado, dañada`,
+  abilities: 'fracaso, intento, intentos, negativa, incapacidad, esfuerzo, esfuerzos',
 }

@@ -143,7 +143,7 @@ export const frenchTimes: TimeRow = {
     'en, depuis, de, du, à, au, dès, vers, fin, début, entre, et, ou, janvier, pour, jusqu, avant, après, malgré, pendant, durant, le',
   notBefore: 'euros, dollars, personnes, habitants, km, mètres',
   future: `
-    vais, vas, allons, allez, iront, irons, irai, ira, serai, aurai, devrai, pourrai, sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
+    fera, ferai, feras, verrai, verras, auras, seras, iras, pourras, aurons, verrons, pourrons, devrons, verrez, pourrez, aurez, devrez, vais, vas, allons, allez, iront, irons, irai, ira, serai, aurai, devrai, pourrai, sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
     attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait, veut, veulent, voulons, veux, voulez, devons, dois, devez, pouvons, pouvez, souhaitons, espérons, faut, comptons`,
   expected: 'devrait, devraient, pourrait, pourraient',
   backshifted: 'serait, seraient, aurait, auraient, devrait, devraient, pourrait, pourraient, irait, iraient',
@@ -164,7 +164,7 @@ export const frenchTimes: TimeRow = {
     revenu, début, but, statu, tissu, cas, pas, bas, pourtant, marché, comité, côté, année, années, journée, soirée, matinée, député, députés, sécurité, société, retrait, portrait, souhait, extrait, attrait, forfait, parfait, imparfait, bienfait, méfait, satisfait, distrait, abstrait`,
   present: `
     commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, partent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent, réunit, réunissent, prononce, statue, siège, inaugure, accueille, revient, rentre, élit, élisent, rouvre, rouvrent, cesse, cessent, manifestent, défilent, font, observent, entrent, ferment, affrontent, rencontrent, disputent, accueillent, inaugurent, reviennent, rentrent, rejoue, élira, tranche, tranchent, décide, décident, débat, débattent, discutent, examinent, lance, lancent, termine, terminent, achève, achèvent, comparaît, comparaissent, suspend, suspendent, lève, fête, fêtent, célèbre, célèbrent, organise, organisent, prévoient, prévoit`,
-  attribute: 'du, de',
+  attribute: "du, de, d'",
   planned: 'pour',
   upcoming:
     'avant, prépare, préparent, attend, attendent, entraîne, entraînent, billet, billets, places, répète, répètent, favori, favoris, favorite, favorites, vise, visent, prépareront, préparer, impatience',
@@ -215,7 +215,7 @@ export const frenchTimes: TimeRow = {
   takesTo:
     'souhaite, souhaitent, compte, comptent, menace, menacent, espère, espèrent, entend, entendent, cherche, cherchent, envisage, envisagent, projette, projettent, prévoit, prévoient, désire, désirent, promet, promettent, refuse, refusent, tente, tentent, essaie, essaient, pense, pensent, apprête, apprêtent, prépare, préparent, ambitionne, vise, visent, tient, tiennent, propose, proposent, jure, jurent, risque, risquent, accepte, acceptent',
   movesFrom: 'de, du',
-  countLeads: 'à, de, et, ou, pour, entre',
+  countLeads: "à, de, d', et, ou, pour, entre",
   countedEndings: 's, x',
   supposes: `
     doit, doivent, peut, peuvent, pourrait, pourraient, semble, semblent, aurait, auraient, serait, seraient`,
@@ -225,4 +225,8 @@ export const frenchTimes: TimeRow = {
     rrivé, rrivée, rrivés, rrivées, entré, entrée, entrés, entrées, tombé, tombée, tombés, tombées, resté, restée, restés, restées, monté, montée, montés, montées, décédé, décédée, décédés, décédées, rentré, rentrée, rentrés, rentrées, retourné, retournée, retournés, retournées, venu, venue, venus, venues, parti, partie, partis, parties, sorti, sortie, sortis, sorties, mort, morte, morts, mortes, parvenu, parvenue, parvenus, parvenues, enfui, enfuie, enfuis, enfuies`,
   counting: 'emploie, emploient, employait, accueille, accueillent, compte, comptait, contient, héberge',
   doubtful: 'ira',
+  sensed: 'voir',
+  suffered: `
+    homme, hommes, femme, femmes, garçon, garçons, fille, filles, enfant, enfants, jeune, jeunes, suspect, suspects, conducteur, victime, victimes, arrêté, arrêtée, arrêtés, blessé, blessée, blessés, tué, tuée, tués, mort, morte, morts, assassiné, assassinée, accusé, accusée, volé, volée, volés, détruit, détruite, endommagé, endommagée`,
+  abilities: 'échec, tentative, tentatives, refus, incapacité, effort, efforts',
 }

@@ -126,13 +126,14 @@ export const italianTimes: TimeRow = {
   leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell, dopo, durante',
   notBefore: 'euro, dollari, persone, abitanti, km, metri',
   future:
-    'andrà, andranno, andremo, andrò, vado, andiamo, sarò, saremo, avremo, farò, faremo, dovremo, potremo, voterò, lascerò, sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà, vuole, vogliono, vogliamo, voglio, devono, dobbiamo, devo, possiamo, posso, bisogna, dovranno, potranno',
+    'farai, sarai, darai, starai, dirò, darò, starò, farete, darete, starete, andrà, andranno, andremo, andrò, vado, andiamo, sarò, saremo, avremo, farò, faremo, dovremo, potremo, voterò, lascerò, sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà, vuole, vogliono, vogliamo, voglio, devono, dobbiamo, devo, possiamo, posso, bisogna, dovranno, potranno',
   expected: 'dovrebbe, dovrebbero, potrebbe, potrebbero',
   backshifted: 'sarebbe, sarebbero, avrebbe, avrebbero, dovrebbe, dovrebbero, potrebbe, potrebbero',
   conditionalEndings: 'rebbe, rebbero',
   joins: 'e, ed, ma',
   relatives: 'che, cui, dove, quando',
-  futureEndings: 'rà, ranno, eremo, iremo, dremo, vremo, rremo, drò, vrò, rrò',
+  futureEndings:
+    'rà, ranno, irai, vrai, drai, rrai, erete, irete, vrete, drete, rrete, eremo, iremo, dremo, vremo, rremo, drò, vrò, rrò',
   past: `
     ha, hanno, era, erano, aveva, fu, stato, stata, morto, disse, dissero, fece, fecero, furono, promise, promisero, ebbe, ebbero, venne, vennero, prese, presero, nacque, vinse,
     vinsero, perse, persero, chiuse, decise, decisero, mise, rimase, rimasero, andò, calò, volò, scrisse, vide, diede, diedero`,
@@ -203,7 +204,12 @@ export const italianTimes: TimeRow = {
   haves: 'aver, avere, avrebbe, avrebbero',
   beings: 'essere, esser, essersi, sarebbe, sarebbero',
   movers: `
-    ffondato, ffondata, ffondati, ffondate, ufragato, ufragata, ufragati, ufragate,     ggito, ggita, ggiti, ggite, partito, partita, partiti, partite, uscito, uscita, usciti, uscite, rrivato, rrivata, rrivati, rrivate, entrato, entrata, entrati, entrate, tornato, tornata, tornati, tornate, scappato, scappata, scappati, scappate, caduto, caduta, caduti, cadute, venuto, venuta, venuti, venute, andato, andata, andati, andate, rimasto, rimasta, rimasti, rimaste, salito, salita, saliti, salite, sceso, scesa, scesi, scese, comparso, comparsa, comparsi, comparse, sparito, sparita, spariti, sparite, deceduto, deceduta, deceduti, decedute, morto, morta, morti, morte, evaso, evasa, evasi, evase, volato, volata, volati, volate, stato, stata, stati, state`,
+    deragliato, deragliata, deragliati, deragliate, ffondato, ffondata, ffondati, ffondate, ufragato, ufragata, ufragati, ufragate,     ggito, ggita, ggiti, ggite, partito, partita, partiti, partite, uscito, uscita, usciti, uscite, rrivato, rrivata, rrivati, rrivate, entrato, entrata, entrati, entrate, tornato, tornata, tornati, tornate, scappato, scappata, scappati, scappate, caduto, caduta, caduti, cadute, venuto, venuta, venuti, venute, andato, andata, andati, andate, rimasto, rimasta, rimasti, rimaste, salito, salita, saliti, salite, sceso, scesa, scesi, scese, comparso, comparsa, comparsi, comparse, sparito, sparita, spariti, sparite, deceduto, deceduta, deceduti, decedute, morto, morta, morti, morte, evaso, evasa, evasi, evase, volato, volata, volati, volate, stato, stata, stati, state`,
   backshiftsPerfect: true,
   counting: 'impiega, impiegano, ospita, ospitano, conta, contava, contiene, supera',
+  sensed: 'vedere',
+  suffered: `
+    uomo, uomini, donna, donne, ragazzo, ragazza, ragazzi, bambino, bambina, bambini, giovane, giovani, sospettato, sospettati, vittima, vittime, conducente, arrestato, arrestata, arrestati, ferito, ferita, feriti, ucciso, uccisa, uccisi, morto, morta, morti, accusato, accusata, rubato, rubata, rubati, distrutto, distrutta, danneggiato, danneggiata`,
+  abilities: 'fallimento, tentativo, tentativi, rifiuto, incapacità, sforzo, sforzi',
+  shortestVerb: 4,
 }

@@ -195,6 +195,7 @@ export const dutchTimes: TimeRow = {
   haves: 'hebben',
   beings: 'zijn',
   movers: `
-    vlucht, trokken, storven, leden, komen, gaan, dwenen, snapt, vallen, beurd, zonken, land, worden, bleven, stegen, weest, vlogen, reden, reisd, keerd, ingebroken, uitgebroken, ploft, lopen, kropen`,
+    kapseisd, gestrand, ontspoord, ongelukt, geglipt, gestort, vlucht, trokken, storven, leden, komen, gaan, dwenen, snapt, vallen, beurd, zonken, land, worden, bleven, stegen, weest, vlogen, reden, reisd, keerd, ingebroken, uitgebroken, ploft, lopen, kropen`,
   counting: 'telt, tellen, telde, huisvest',
+  abilities: 'poging, pogingen, weigering, mislukking, onvermogen',
 }

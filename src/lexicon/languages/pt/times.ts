@@ -134,7 +134,7 @@ export const portugueseTimes: TimeRow = {
     'medida, medidas, jornada, chamada, entrada, partida, mercado, mercados, estado, senado, jurado, pedido, resultado, resultados, deputado, deputados, advogado, advogados, empregado, empregados, soldado, soldados, temporada, década, embaixada, fachada, parada, brigada, armada, lado, tratado, delegado, comunicado, vida, comida, avenida, estrada, rodada, escada, calçada, sentido, partido, gado, aposta, proposta, propostas, resposta, posto, imposto, impostos, secretaria, galeria, parceria, bateria, loteria, livraria, padaria, cafeteria, refinaria, cavalaria, infantaria, artilharia, periferia, engenharia, portaria, padarias, sexta-feira, feira',
   joins: 'e, mas',
   relatives: 'que, quem, onde, quando',
-  futureEndings: 'rá, rão, aremos, eremos, iremos, arei, erei, irei',
+  futureEndings: 'rá, rão, arás, erás, irás, aremos, eremos, iremos, arei, erei, irei',
   ahead: 'até, antes',
   since: 'desde',
   past: `
@@ -207,4 +207,9 @@ export const portugueseTimes: TimeRow = {
   fiscal: 'exercício',
   money: `
     lucro, lucros, receita, receitas, vendas, prejuízo, prejuízos, balanço, resultado, resultados, dividendo, dividendos, ebitda, faturamento, faturação, orçamento, orçamental, orçamentário, fiscal, despesas, despesa, investimento, investimentos, contas, margem, margens, dívida, ações, acionistas, crescimento, défice, déficit, empresa, grupo, banco, companhia, milhões, bilhões, euros, reais, cento`,
+  sensed: 'ver',
+  suffered: `
+    homem, homens, mulher, mulheres, menino, menina, meninos, jovem, jovens, suspeito, suspeitos, motorista, vítima, vítimas, preso, presa, presos, detido, detida, detidos, ferido, ferida, feridos, morto, morta, mortos, assassinado, assassinada, acusado, acusada, roubado, roubada, roubados, destruído, destruída, danificado, danificada`,
+  abilities: 'fracasso, tentativa, tentativas, recusa, incapacidade, esforço, esforços',
+  shortestVerb: 4,
 }
