@@ -1,7 +1,7 @@
 import type { Force } from '../../../lexicon/annotate/speech'
 import { CLITIC, HYPHEN, NUMBER } from '../../tokens/kinds'
 import { isVerbOf } from '../cues/refusals'
-import { MEDIUM } from '../cues/statement-words'
+import { EVENT, MEDIUM } from '../cues/statement-words'
 import { NOUN } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
@@ -33,7 +33,7 @@ export function beforeMedium(
   const end = beforeTime(context, from, beforePlace(context, from, content.to))
   const hearer = (to: number): number => (force === 'evaluation' ? to : beforeHearer(context, from, to))
   const last = hearer(end)
-  if (isMedium(context, last - 1)) {
+  if (isMedium(context, last - 1) || isNamedOutlet(context, last - 1)) {
     let medium = mediumStart(context, from, last)
     // `in a post` ¦ `on X`
     if (medium > from && isMedium(context, medium - 1)) medium = mediumStart(context, from, medium) || medium
@@ -76,6 +76,12 @@ function hasOccasion(context: StatementContext, from: number, to: number): boole
 export const isMedium = ({ words, tokens }: StatementContext, token: number): boolean =>
   words.occasions[tokens.word(token)] === MEDIUM
 
+/** Whether a noun for an outlet that is an occasion too has a name before it: `the Today` ¦ `show`; not `the show`. */
+const isNamedOutlet = (context: StatementContext, token: number): boolean => {
+  const word = context.tokens.word(token)
+  return context.words.outlets.has(word) && context.words.occasions[word] !== 0 && context.isCapital(token - 1)
+}
+
 /** Whether a range of tokens has a verb; not a noun that looks like one: `the charge`. */
 function hasOwnVerb(context: StatementContext, from: number, to: number): boolean {
   for (let token = from + 1; token < to; token++) if (isVerbOf(context, token)) return true
@@ -88,14 +94,24 @@ const isClause = (context: StatementContext, from: number, to: number): boolean 
 
 /** Returns the index before a hearer that ends at `end`: before `to the Tolmere Post` of `confirmed the death to the Tolmere Post`; `end` without one. */
 function beforeHearer(context: StatementContext, from: number, end: number): number {
-  const { told, outlets, tieWords } = context.words
+  const { told, outlets, occasions, tieWords } = context.words
   if (told.length === 0 || !isKnownThing(context, from)) return end
   let isOutlet = false
+  let isAfterHearer = false
+  let isEvent = false // `the invitation` ¦ `to the show`
   let phrases = 0
   for (let token = end - 1; token > Math.max(from, end - HEARER); token--) {
     const kind = context.kind(token)
     if ((kind > CLITIC && kind !== HYPHEN) || context.quotation(token)) return end
-    if (isWordIn(context, token, told) && (isOutlet || isNamedHearer(context, from, token, end)))
+    if (token === end - 1 && context.words.habits.capitalNouns && isWordIn(context, token, told))
+      isAfterHearer = true // `der Zeitung` ¦ `gegenüber`
+    else if (isAfterHearer && isOutlet && context.is(token, sense.DETERMINER | sense.POSSESSIVE)) return token
+    else if (
+      isWordIn(context, token, told) &&
+      (isOutlet
+        ? !isEvent || !isWordIn(context, token - 1, context.words.goalNouns)
+        : isNamedHearer(context, from, token, end))
+    )
       return isHearer(context, from, token) ? token : end
     // `am Montag` ¦ `der dpa`
     if (
@@ -105,8 +121,11 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
       beforeTime(context, from, token) < token
     )
       return token
-    if (outlets.has(context.tokens.word(token))) isOutlet = true
-    else if (context.is(token, sense.PREPOSITION) && !context.is(token, sense.DETERMINER)) {
+    const word = context.tokens.word(token)
+    if (outlets.has(word)) {
+      isOutlet = true
+      isEvent = occasions[word] === EVENT && !context.isCapital(token - 1)
+    } else if (context.is(token, sense.PREPOSITION) && !context.is(token, sense.DETERMINER)) {
       if (isWordIn(context, token - 1, told)) continue // `auprès de` ¦ `l’AFP`
       // `in an interview` ¦ `with the Tolmere Post`
       if (isOutlet) return isMedium(context, token - 1) && mediumStart(context, from, token) > from ? token : end
@@ -118,14 +137,15 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
 }
 
 /**
- * Whether a name behind a preposition hears what is confirmed, because it is no place or person and the noun before has no goal: `the attack` ¦ `to Al
- * Jazeera`; not `the sale to Norvane`. Only in languages with `goalNouns`, or whose preposition has no other use: `gegenüber`.
+ * Whether a name or one of a family behind a preposition hears what is confirmed, because it is no place or person and the noun before has no goal: `the attack` ¦ `to Al
+ * Jazeera`, `the affair` ¦ `to his wife`; not `the sale to Norvane`. Only in languages with `goalNouns`, or whose preposition has no other use: `gegenüber`.
  */
 function isNamedHearer(context: StatementContext, from: number, preposition: number, end: number): boolean {
   const { goalNouns, habits } = context.words
   const name = preposition + 1
-  if (end - name > NAME || preposition - from > NAME || !context.isCapital(end - 1) || !context.isCapital(name))
-    return false
+  if (end - name > NAME || preposition - from > NAME) return false
+  const isKin = context.is(name, sense.POSSESSIVE) && context.is(end - 1, sense.MAN | sense.WOMAN)
+  if (!isKin && !(context.isCapital(end - 1) && context.isCapital(name))) return false
   for (let token = from + 1; token < preposition; token++) if (context.is(token, sense.PREPOSITION)) return false
   if (!habits.capitalNouns && (goalNouns.length === 0 || context.isCapital(preposition - 1))) return false // a headline in title case
   if (isWordIn(context, preposition - 1, goalNouns) || placeAt(context, name)) return false

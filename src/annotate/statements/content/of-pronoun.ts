@@ -32,9 +32,17 @@ export function findOfPronoun(
   const start = Math.min(pronoun, group.start)
   const before = subjectBefore(context, sentence, { ...group, start }, last)
   const nouns = context.is(next, sense.PREPOSITION) ? undefined : nounsOrPronounAfter(context, next, sentence.to)
+  if (nouns && !before && isArticle(context, pronoun, nouns)) return undefined
   const subject = nouns ? createSubject(nouns, start) : before
   // `El acuerdo` ¦ `lo confirmó el ministro`
   const isOpened = nouns && before && before.borrowed === undefined && before.at.to === start
   const content = isOpened ? before.at : { from: pronoun, to: pronoun + 1 }
   return subject && { content: [content], subject, construction: 'thing' }
 }
+
+/** Whether a pronoun is the article of a noun that looks like a verb, which a bare word describes: `L’annonce` ¦ `attendue`; not `L’annonce` ¦ `le maire`. */
+const isArticle = (context: StatementContext, pronoun: number, { from }: TokenRange): boolean =>
+  context.is(pronoun, sense.DETERMINER) &&
+  !context.isCapital(from) &&
+  !context.is(from, sense.DETERMINER | sense.POSSESSIVE | sense.PRONOUN) &&
+  !context.endsWith(from, context.words.pluralEndings)

@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COLON, COMMA, STOP } from '../../tokens/kinds'
+import { COLON, COMMA, NUMBER, STOP } from '../../tokens/kinds'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
@@ -32,28 +32,51 @@ function opensInfinitive(context: StatementContext, start: number, limit: number
   return false
 }
 
-/** Returns the particle of a verb, with an occasion behind it: `bekend op X` of `maakte het bekend op X`; undefined if the clause ends without it. */
+/** Returns the particle of a verb, with an occasion behind it: `bekend op X` of `maakte het bekend op X`. The particle ends the clause, or is the first before a phrase: `toe` ¦ `tijdens het verhoor`. */
 export function particleOf(
   context: StatementContext,
   { to: limit }: SentenceSpan,
-  { cue, to }: VerbGroup,
+  group: VerbGroup,
 ): TokenRange | undefined {
+  const { cue, to } = group
   const { apart, apartRest } = cue
+  let beforePhrase: TokenRange | undefined
   for (let token = to; token < Math.min(limit, to + REACH); token++) {
     const kind = context.kind(token)
-    if (kind === COMMA || (kind === STOP && token + 1 === limit)) return undefined // not `Dr.` ¦ `Lee hinzu`
+    if (kind === COMMA || (kind === STOP && token + 1 === limit)) return beforePhrase // not `Dr.` ¦ `Lee hinzu`
     if (context.tokens.word(token) !== apart) continue
     if (apartRest.some((word, index) => context.tokens.word(token + 1 + index) !== word)) continue
     const next = token + 1 + apartRest.length
-    const isAsked = cue.force === 'directive' && opensAsked(context, next, limit)
-    const isClause = opensDirectly(context, next, limit)
+    const opens = (cue.force === 'directive' && opensAsked(context, next, limit)) || opensDirectly(context, next, limit)
+    const isClause = opens && !isPreposition(context, group, token, limit)
     const isOn = (cue.takes & sense.REFERENCE) !== 0 && context.is(next, sense.PREPOSITION)
-    if (isAsked || isClause || isOn || endsClause(context, next, limit)) return { from: token, to: next }
+    if (isClause || isOn || endsClause(context, next, limit)) return { from: token, to: next }
     const after = afterOccasion(context, next, limit)
     if (after > next && endsClause(context, after, limit)) return { from: token, to: after }
+    if (token > to && !beforePhrase && opensPhrase(context, next)) beforePhrase = { from: token, to: next }
   }
-  return undefined
+  return beforePhrase
 }
+
+/** Whether what looks like a particle belongs to the clause after it: `stelde de man in staat` ¦ `voor zijn kind te zorgen`; not `stelde gisteren voor` ¦ `te wachten`. */
+const isPreposition = (
+  context: StatementContext,
+  { cue, start, to }: VerbGroup,
+  token: number,
+  limit: number,
+): boolean =>
+  cue.force !== 'assertion' &&
+  !(cue.takes & sense.SPEECH) &&
+  context.is(token, sense.PREPOSITION) &&
+  context.isNoun(start - 1) &&
+  !context.is(start - 1, sense.TIME) &&
+  skipAdverbs(context, to, limit) < token
+
+/** Whether a phrase without an article of its own follows a particle: `zu` ¦ `vor Gericht`, `bekannt` ¦ `im Bericht`; not `an` ¦ `der Universität`. */
+const opensPhrase = (context: StatementContext, token: number): boolean =>
+  context.is(token, sense.PREPOSITION) &&
+  !context.isCapital(token) &&
+  (context.kind(token + 1) !== NUMBER || isWordIn(context, token, context.words.circumstances)) // not `vor` ¦ `über 100 Gästen`
 
 /** Returns a verb group with the particle directly behind it: `liet weten`; not `liet de stad weten`. */
 export const withParticle = (group: VerbGroup, particle: number): VerbGroup =>

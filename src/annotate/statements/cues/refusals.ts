@@ -9,7 +9,7 @@ import type { StatementContext } from '../statement-context'
 import type { CueWord } from './cue-word'
 import { isConcrete } from './is-concrete'
 import { isTakenBack } from './is-taken-back'
-import { ANYTHING, CONCRETE, FIGURE, FOR_WHAT, TAKEN_BACK, WORK } from './refused-kinds'
+import { ANYTHING, CONCRETE, FIGURE, FOR_WHAT, SENTENCED, TAKEN_BACK, WORK } from './refused-kinds'
 import { SURE_VERB } from './sure-verb'
 import { FINITE, PAST, PLAIN } from './verb-forms'
 import type { VerbGroup } from './verb-group'
@@ -42,6 +42,7 @@ export function isRefused(
   if (things.has(FOR_WHAT) && isWordIn(context, from, context.words.askedFor)) return true
   if (things.has(WORK) && isNamedWork(context, from, to)) return true
   if (things.has(CONCRETE) && isConcrete(context, { from, to })) return true
+  if (things.has(SENTENCED)) return isSentenced(context, from, to, things)
   // `a ajouté` ¦ `du sel`; not `a ajouté` ¦ `vouloir partir`
   if (things.has(ANYTHING)) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
   // `asked not` ¦ `to be named`
@@ -57,6 +58,16 @@ export function isRefused(
       return false
     // `claimed the title`; not `claimed the title` ¦ `was stolen`
     if (things.has(context.tokens.word(token))) return opening !== 'clause' || !context.is(token + 1, sense.AUXILIARY)
+  }
+  return false
+}
+
+/** Whether a court sentences somebody: `condamna` ¦ `la veuve à quatre ans de prison`, `veroordeelde` ¦ `de man tot een boete`. `things` are the preposition and the penalties. */
+function isSentenced(context: StatementContext, from: number, to: number, things: ReadonlySet<number>): boolean {
+  const isPenalty = (token: number): boolean => token < to && things.has(context.tokens.word(token))
+  for (let token = from + 1; token + 1 < to; token++) {
+    const next = token + 1
+    if (isPenalty(token) && (context.kind(next) === NUMBER || isPenalty(next) || isPenalty(next + 1))) return true
   }
   return false
 }
@@ -136,15 +147,24 @@ const isOneBeforeVerb = (context: StatementContext, noun: number): boolean =>
 function isDescribing(context: StatementContext, verb: number, { form }: CueWord): boolean {
   const { adverbLikes, adverbEndings } = context.words
   if (form !== PAST || adverbLikes.length === 0) return false
-  if (!context.is(verb - 1, sense.ADVERB) || !context.endsWith(verb - 1, adverbEndings)) return false
+  if (!context.is(verb - 1, sense.ADVERB)) return false
   let article = verb - 2
   if (context.is(article, sense.AND) && isParticiple(context, article - 1)) {
-    article -= 2 // `The much admired and` ¦ `widely acknowledged painter`
+    article -= 2 // `The much admired and` ¦ `long promised painter`
     while (context.is(article, sense.ADVERB) || isWordIn(context, article, context.words.indefinites)) article--
-  }
+    if (context.is(article, sense.POSSESSIVE)) return true
+  } else if (!context.endsWith(verb - 1, adverbEndings)) return false
   if (!context.is(article, sense.DETERMINER) || isWordIn(context, article, context.words.neuters)) return false
   return !context.is(article, sense.PRONOUN) || isOneBeforeVerb(context, verb + 1)
 }
+
+/** Whether a participle describes the noun before it, as the verb of that follows: `L’accord annoncé` ¦ `a rassuré les marchés`; not `dit avoir vu`. */
+const isBeforeOwnVerb = (context: StatementContext, verb: number, { form }: CueWord): boolean =>
+  form === PAST &&
+  context.words.infinitiveEndings.length > 0 &&
+  context.is(verb + 1, sense.AUXILIARY) &&
+  !context.endsWith(verb + 1, context.words.infinitiveEndings) &&
+  !context.is(verb - 1, sense.AUXILIARY)
 
 /** Whether a verb accuses a person whom a pronoun names: `lo acusa de fraude`. */
 const isOfPronoun = (context: StatementContext, verb: number, { takes }: CueWord): boolean =>
@@ -158,6 +178,7 @@ export const isNoVerb = (context: StatementContext, verb: number, cue: CueWord):
   isOwned(context, verb) ||
   isAttribute(context, verb, cue) ||
   isDescribing(context, verb, cue) ||
+  isBeforeOwnVerb(context, verb, cue) ||
   isOfPronoun(context, verb, cue)
 
 /**

@@ -5,6 +5,7 @@ export const TAKEN_BACK = -3 // what is taken back
 export const BY_BODY = -4 // what a body takes back, always
 export const FOR_WHAT = -6 // for what something is known: `noted for its glassware`
 export const CONCRETE = -7 // a thing, or who is moved: `wies den Ball zurück`
+export const SENTENCED = -8 // to a penalty: `condamné à quatre ans`
 export const WORK = -5 // a work whose title follows in quotation marks
 
 /** The kinds of objects by the signs of the lexicon: `#` for `FIGURE`. */
@@ -16,4 +17,5 @@ export const REFUSED_KINDS: Readonly<Record<string, number>> = {
   '"': WORK,
   '~': FOR_WHAT,
   '%': CONCRETE,
+  '>': SENTENCED,
 }

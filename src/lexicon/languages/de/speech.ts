@@ -17,6 +17,7 @@ export const germanSpeech: Speech = {
       apart: 'vor',
       verbs: '*/wirft|warf|werfen|warfen|hält|hielt|hielten/*/*',
     },
+    { force: 'directive', takes: 'thing', apart: 'vor', verbs: '*/schlägt|schlug|schlagen|schlugen/*/*' },
     {
       force: 'assertion',
       takes: 'thing',
@@ -212,6 +213,10 @@ export const germanSpeech: Speech = {
         '*/weist|wies|weisen|wiesen|räumt|räumte|räumen|räumten|gibt|gab|geben|gaben|teilt|teilte|teilen|teilten|hält|hielt|hielten|wirft|warf|werfen|warfen|führt|führte|führten/*/*',
       things: '%',
     },
+    {
+      verbs: 'verurteilen',
+      things: '>, zu, jahren, monaten, haft, haftstrafe, gefängnisstrafe, geldstrafe, bewährungsstrafe',
+    },
   ],
   sources: [
     {
@@ -260,7 +265,7 @@ export const germanSpeech: Speech = {
     events: `besuch, rede, sitzung, kundgebung, tagung, treffen, feier, debatte, gipfel, prozess, auftritt, anhörung, veranstaltung, versammlung, termin, rande,
       rahmen, vortrag, parteitag, sendung, bericht, beitrag, ansprache, abschluss, beginn, anfrage, nachfrage, parlamentsdebatte, spiel, partie`,
     outlets:
-      'zeitung, nachrichtenagentur, agentur, post, welt, bild, allgemeinen, anzeiger, nachrichten, presse, spiegel, rundschau, rundfunk, tageszeitung, journalisten, reportern, medien, reuters, afp, ap, dpa, apa, bloomberg',
+      'zeitung, sender, nachrichtenagentur, agentur, post, welt, bild, allgemeinen, anzeiger, nachrichten, presse, spiegel, rundschau, rundfunk, tageszeitung, journalisten, reportern, medien, reuters, afp, ap, dpa, apa, bloomberg',
     means: 'per, via',
     definites: 'der, die, das, dem, den',
     particles: 'ab, auf, aus, los, weg, um',

@@ -51,7 +51,7 @@ export const frenchSpeech: Speech = {
       takes: 'speech quoted',
       sure: 85,
       verbs:
-        'lancer, lâcher, ironiser, plaisanter, glisser, tonner, trancher, fulminer, souffler, clamer, scander, désoler, indigner, insurger, exclamer, alarmer, émouvoir/émeut|émouvait|émeuvent/ému/*',
+        'lancer, lâcher, soupirer, ironiser, plaisanter, glisser, tonner, trancher, fulminer, souffler, clamer, scander, désoler, indigner, insurger, exclamer, alarmer, émouvoir/émeut|émouvait|émeuvent/ému/*',
     },
     {
       force: 'commissive',
@@ -116,6 +116,7 @@ export const frenchSpeech: Speech = {
       things:
         '", roman, romans, livre, livres, chanson, chansons, pièce, poème, poèmes, scénario, essai, biographie, ouvrage, opéra, nouvelle, tube, titre, album, paroles, musique, film',
     },
+    { verbs: 'condamner', things: '>, à, an, ans, mois, prison, réclusion, amende, perpétuité' },
     {
       verbs: 'accuser',
       things: 'retard, réception, coup, fatigue, baisse, recul, perte, pertes, poids, déficit, écart',

@@ -78,6 +78,7 @@ export const italianSpeech: Speech = {
       things:
         '", romanzo, romanzi, libro, libri, canzone, canzoni, opera, poesia, poesie, sceneggiatura, saggio, biografia, racconto, racconti, brano, album, testo, musica, film, dramma, commedia',
     },
+    { verbs: 'condannare', things: ">, a, anno, anni, mesi, carcere, reclusione, multa, ergastolo, all'" },
     {
       verbs: 'accusare',
       things:

@@ -18,6 +18,9 @@ export const dutchSpeech: Speech = {
     { force: 'assertion', takes: 'speech', apart: 'vast', verbs: '*/stelt|stelde|stellen|stelden/*/*' },
     { force: 'directive', takes: 'speech', apart: 'op', verbs: '*/roept|riep|roepen|riepen/*/*' },
     { force: 'assertion', takes: 'thing', apart: 'toe', verbs: '*/geeft|gaf|geven|gaven/*/*' },
+    { force: 'assertion', takes: 'thing', apart: 'uit', verbs: '*/legt|legde|leggen|legden/*/*' },
+    { force: 'denial', takes: 'thing', apart: 'tegen', verbs: '*/spreekt|sprak|spreken|spraken/*/*' },
+    { force: 'directive', takes: 'thing', apart: 'voor', verbs: '*/stelt|stelde|stellen|stelden/*/*' },
     { force: 'commissive', takes: 'thing hearer', apart: 'toe', verbs: '*/zegt|zegde|zei|zeggen|zegden|zeiden/*/*' },
     { force: 'assertion', takes: 'thing', apart: 'bekend, duidelijk', verbs: '*/maakt|maakte|maken|maakten/*/*' },
     {
@@ -148,8 +151,12 @@ export const dutchSpeech: Speech = {
     },
     {
       verbs:
-        '*/wijst|wees|wijzen|wezen|geeft|gaf|geven|gaven|deelt|deelde|delen|deelden|stelt|stelde|stellen|stelden/*/*',
+        '*/wijst|wees|wijzen|wezen|geeft|gaf|geven|gaven|deelt|deelde|delen|deelden|stelt|stelde|stellen|stelden|legt|legde|leggen|legden/*/*',
       things: '%',
+    },
+    {
+      verbs: 'veroordelen/veroordeelt|veroordeelde/*/*',
+      things: '>, tot, jaar, maanden, cel, celstraf, gevangenisstraf, boete, taakstraf, levenslang',
     },
   ],
   sources: [
@@ -195,7 +202,7 @@ export const dutchSpeech: Speech = {
     goalNouns:
       'verkoop, bezoek, gift, schenking, steun, hulp, lening, overdracht, uitlevering, levering, brief, aanbod, schade, bijdrage, toevoeging, einde, deelname, eis, wapenleveringen, les, opdracht, prijs',
     concretes: `bal, ballen, boek, boeken, brood, koffer, koffers, tas, tassen, pakket, pakketten, glas, glazen, bord, borden, auto, auto's, wagen, wagens, bus, bussen, boot, boten, schip, schepen,
-      vliegtuig, fiets, trein, hond, paard, kind, kinderen, man, vrouw, vluchteling, vluchtelingen, migranten, reizigers, passagiers, water, zout, suiker, melk, lamp, stoel, tafel, sleutel, schoenen, jas`,
+      vliegtuig, fiets, trein, hond, paard, kind, kinderen, man, vrouw, vluchteling, vluchtelingen, migranten, reizigers, passagiers, water, zout, suiker, melk, lamp, stoel, tafel, sleutel, schoenen, jas, mes, messen, pistool, wapen, wapens, tegels, kabel, kabels, kaart, kaarten, trainer, speler`,
     particles: 'af, uit, op, in, aan, samen, voor, vast',
     clitics: 'hem, hen, hun, haar, me, mij, ons, zich',
     haves: 'heeft, hebben, had, hadden',

@@ -72,6 +72,7 @@ export const portugueseSpeech: Speech = {
       things:
         '", romance, romances, livro, livros, canção, canções, música, peça, poema, poemas, roteiro, argumento, ensaio, biografia, ópera, conto, contos, álbum, letra, filme',
     },
+    { verbs: 'condenar', things: '>, a, ano, anos, meses, prisão, reclusão, multa' },
     { verbs: 'acusar', things: 'golpe, cansaço, recebimento, recepção, presença, fadiga, positivo, desgaste, falha' },
     { verbs: 'acrescentar, completar, concluir/conclui|concluiu/concluído/concluindo, contar, reforçar', things: '*' },
     {
