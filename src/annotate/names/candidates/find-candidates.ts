@@ -10,6 +10,7 @@ import { casingOf } from './casing'
 import { RunCutter } from './cut-run'
 import type { Casing, PageWords } from './page-words'
 import { type CapitalisedLine, recutCapitalised } from './recut-candidates'
+import { isArticle } from './run-shapes'
 import { Runs } from './runs'
 
 /** Returns all candidates for names on a token page, in text order, without overlaps. */
@@ -94,6 +95,7 @@ class CandidateScanner {
    */
   #opens(token: number, line: number, opensLine: boolean): boolean {
     const { tokens } = this.#words
+    if (isArticle(this.#words, token - 1)) return true
     const from = Math.max(this.#done, line)
     for (let before = token - 1; before >= from; before--) {
       const kind = tokens.kind(before)

@@ -123,8 +123,12 @@ export function startOfFields(words: PageWords, start: number, role: number, lef
   if (!joinsFieldsOfOffice(words, start, and, role + 1)) return left
   token = and
   while (token > start && token > and - LONGEST && isOfGovernment(words, token - 1)) token--
+  while (tokens.kind(token - 1) === kinds.COMMA && isFieldBeforeComma(words, token - 2)) token -= 2 // `Skills` ¦ `, Arts and Youth Minister`
   return token
 }
+
+const isFieldBeforeComma = (words: PageWords, token: number): boolean =>
+  isOfGovernment(words, token) && !words.capital(token - 1)
 
 /** Whether a person starts at a token after the fields of an office, two of which `and` joins: `Women and Equalities` ¦ `Ann Holm`. */
 export function isAfterFields(words: PageWords, start: number, token: number, to: number): boolean {

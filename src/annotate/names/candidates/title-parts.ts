@@ -39,13 +39,24 @@ export const isPlainPerson = (words: PageWords, title: number, first: number, to
   words.casing === 'plain' &&
   words.tokens.kind(first + 1) === kinds.WORD &&
   !words.isRare(first, rare.TRADE | rare.OFFICE_FIELD | rare.RANK) &&
-  !words.isRare(title, rare.RANK) &&
+  (!words.isRare(title, rare.RANK) || !words.is(title, classes.PLAIN)) && // `Detective`
   !words.is(title, classes.HONORIFIC | classes.ORGANISATION_HEAD) &&
   !words.is(first, HEADS | classes.ROLE_MODIFIER | classes.ROLE | classes.COMPASS) &&
-  !words.is(first + 1, ~(classes.FAMILY | classes.GIVEN)) &&
-  (words.is(first + 1, classes.FAMILY) ||
-    words.isRare(title, rare.FIELD_ROLE | rare.COMPANY_ROLE) ||
-    nameEndingOf(words.text, words.tokens.start(first + 1), words.tokens.end(first + 1)) === 'family')
+  isFamily(words, title, first + 1, to)
+
+/** Whether a word is the last of a person's name after a title and a plain word; a plain word before a verb of people: `Law` ¦ `said`. */
+function isFamily(words: PageWords, title: number, last: number, to: number): boolean {
+  if (words.is(last, classes.ROLE | classes.HONORIFIC)) return false
+  if (words.is(last, classes.FAMILY)) return true
+  if (words.is(last, classes.PLAIN)) return words.is(to, classes.SPEECH_VERB) && !words.is(last, BODIES)
+  return (
+    !words.is(last, ~classes.GIVEN) &&
+    (words.isRare(title, rare.FIELD_ROLE | rare.COMPANY_ROLE) ||
+      nameEndingOf(words.text, words.tokens.start(last), words.tokens.end(last)) === 'family')
+  )
+}
+
+const BODIES = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.TEAM_HEAD
 
 /** Whether a role is the adjective of an office: `General` of `Dirección General`. Not in English and German. */
 export const isRankOfOffice = (words: PageWords, token: number): boolean =>
@@ -59,5 +70,16 @@ export function roleBefore(words: PageWords, start: number, to: number): number 
   const head = start - 2
   if (to - start < 2 || !words.is(start, classes.ROLE_MODIFIER) || !words.is(head, classes.ROLE)) return undefined
   if (words.tokens.word(start - 1) !== words.small.of || words.is(start + 1, HEADS)) return undefined
-  return words.is(head - 1, classes.DEMONYM | classes.ROLE_MODIFIER) || words.known(head - 1, head) ? head - 1 : head
+  let first = head
+  while (words.is(first - 1, classes.ROLE_MODIFIER) && first > head - MOST_RANKS && !endsHouse(words, first - 1)) first--
+  return words.is(first - 1, classes.DEMONYM) || words.known(first - 1, first) ? first - 1 : first
 }
+
+const MOST_RANKS = 3 // words before the noun of a role: `Acting Deputy`
+
+/** Whether a role is continued after `of`: `Chief` of `Deputy Chief of Staff`. */
+export const isContinued = (words: PageWords, token: number): boolean =>
+  words.tokens.word(token + 1) === words.small.of &&
+  words.is(token, classes.ROLE) &&
+  words.is(token + 2, classes.ROLE_MODIFIER) &&
+  words.capital(token + 2)
