@@ -15,7 +15,7 @@ import {
   isSecondField,
   startOfFields,
 } from './office-fields'
-import { holderOf } from './office-holder'
+import { headOfOffice, holderOf } from './office-holder'
 import { endOfField, endOfOffice, isLongField, officeBefore, opensHolder } from './office-list'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
@@ -62,7 +62,7 @@ export class RunCutter {
     const words = this.#words
     const person = holderOf(words, from, to)
     if (person > 0) {
-      if (person < to) this.#addCandidate(person, to)
+      if (person < to) this.#addCandidate(person, to, headOfOffice(words, from, to))
       return true
     }
     const isHolder = opensHolder(words, from)

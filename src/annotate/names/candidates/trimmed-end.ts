@@ -8,12 +8,7 @@ export function trimmedEnd(words: PageWords, from: number, end: number, isKnown:
   const { tokens } = words
   let to = end
   if (to - from > 1 && !isKnown && words.is(to - 1, classes.DEMONYM) && !isFamily(words, to - 1)) to--
-  while (
-    to > from &&
-    tokens.kind(to - 1) > kinds.CLITIC &&
-    tokens.kind(to - 1) !== kinds.STOP &&
-    !isFaction(words, to)
-  )
+  while (to > from && tokens.kind(to - 1) > kinds.CLITIC && tokens.kind(to - 1) !== kinds.STOP && !isFaction(words, to))
     to--
   while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTOR) && !words.capital(to - 1)) to--
   return to
