@@ -77,7 +77,8 @@ export function isPlaceAfterIn(words: PageWords, from: number): boolean {
   )
 }
 
-function hasTownEnding(words: PageWords, token: number): boolean {
+/** Whether a word has the ending of a town, or of a country where articles are elided: `Nordingen`, `Islande`. */
+export function hasTownEnding(words: PageWords, token: number): boolean {
   const { tokens, text } = words
   const end = tokens.end(token)
   const length = end - tokens.start(token)
