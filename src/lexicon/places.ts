@@ -226,6 +226,7 @@ IT-36 Trieste
 IT-42 Genoa
 IT-45 Bologna|Bologne
 IT-62 Rome|Roma|Rom
+IT-65 L'Aquila
 IT-72 Naples|Napoli
 IT-82 Lampedusa, Palermo|Palerme
 JO Amman|Ammán

@@ -44,7 +44,7 @@ export interface NameWords {
   readonly particlesFollowGiven: boolean
   /** Endings of nouns for actions and qualities, in languages that capitalise every noun; empty for others. */
   readonly nounEndings: readonly string[]
-  /** Endings of the names of towns that no noun has, in such languages: `ingen` of `Nordingen`. */
+  /** Endings of the names of towns that few nouns have, in such languages: `ingen` of `Nordingen`; of countries where articles are elided. */
   readonly townEndings: readonly string[]
   /** The numbers of the words that are towns, in such languages. */
   readonly towns: ReadonlySet<number>

@@ -86,7 +86,7 @@ export const organisations = `
   Chrysler, Toyota, Honda, Nissan, Mitsubishi, Mazda, Suzuki, Hyundai, Kia, Daewoo, Volkswagen, VW, Daimler, Daimler-Benz, Mercedes-Benz, Audi,
   Porsche, Fiat, Renault, Peugeot, Citroen, Volvo, Saab, Ferrari, McLaren, Michelin, Bridgestone, Goodyear, GE|G.E., Philip Morris,
   Coca-Cola, Coke, Pepsi, PepsiCo, McDonald's, Burger King, Starbucks, Wal-Mart|Walmart, Kmart, Sears, Target, Costco, Tesco, Sainsbury's, Carrefour,
-  Ikea|IKEA, Nike, Adidas, Reebok, Unilever, Nestle, Danone, Procter & Gamble, Colgate, L'Oreal, Pfizer, Merck, Novartis, Roche, Bayer, Hoechst,
+  Ikea|IKEA, Nike, Adidas, Reebok, Unilever, Nestle, Danone, Procter & Gamble, Colgate, L'Oreal|L'Oréal, Pfizer, Merck, Novartis, Roche, Bayer, Hoechst,
   GlaxoSmithKline, Glaxo, AstraZeneca, Moderna, BioNTech, Sanofi, Eli Lilly, Johnson & Johnson, Monsanto, DuPont|Du Pont, 3M,
   Goldman Sachs, Morgan Stanley, Merrill Lynch, Lehman Brothers, Salomon Brothers, JPMorgan|J.P. Morgan|JP Morgan, Citigroup, Citibank, Citicorp,
   Barclays, Lloyds, NatWest, Credit Suisse, Commerzbank, BNP Paribas, Societe Generale, Nomura, Mizuho, ABN Amro,

@@ -53,7 +53,7 @@ export const roles = `
   princess, emperor, sultan, emir, widow, wife, husband, son, daughter, father, mother, brother, sister, uncle, aunt, nephew, niece, cousin, grandson, granddaughter,
   grandfather, grandmother, friend, colleague, girlfriend, boyfriend, fiancee, neighbor, neighbour, resident, witness, victim, suspect, defendant, survivor, veteran,
   soldier, policeman, policewoman, firefighter, fisherman, worker, employee, clerk, accountant, actuary, agent, referee, umpire, announcer, commentator, anchor, host,
-  presenter, blogger, inventor, laureate, philosopher, sociologist, psychologist, anthropologist, biologist, chemist, physicist, geologist, astronomer, meteorologist, seismologist,
+  presenter, blogger, chef, inventor, laureate, philosopher, sociologist, psychologist, anthropologist, biologist, chemist, physicist, geologist, astronomer, meteorologist, seismologist,
   climatologist, epidemiologist, virologist, pathologist, coroner, investigator, inspector, auditor, ombudsman, regulator, president-elect, member, incumbent, mep, mp, mps, mla, ceo, cfo, coo, cto, vp,
   striker, mastermind, gunman, hijacker, kidnapper, militant, extremist, fugitive, inmate, prisoner, hostage, refugee, teenager, toddler, pensioner, veteran, legend, star, ace, hero, icon,
   chairperson, superstar, rookie, newcomer, teammate, compatriot, countryman, opponent, rival, predecessor, successor, counterpart, namesake, wicketkeeper, hooker, prop, flanker, flyhalf, scrum-half, centre-back, playmaker`

@@ -15,11 +15,14 @@ import {
   isSecondField,
   startOfFields,
 } from './office-fields'
+import { headOfOffice, holderOf } from './office-holder'
 import { endOfField, endOfOffice, isLongField, officeBefore, opensHolder } from './office-list'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
 import * as parts from './run-parts'
+import { withArticle } from './run-shapes'
 import * as titles from './title-parts'
+import { trimmedEnd } from './trimmed-end'
 
 /** Cuts capitalised words in a row into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
 export class RunCutter {
@@ -57,6 +60,11 @@ export class RunCutter {
   /** Adds the name of an office whose noun has no capital, `ministère de la Santé`, or who holds one. Returns false if neither, nor several fields. */
   #cutOffice(from: number, to: number): boolean {
     const words = this.#words
+    const person = holderOf(words, from, to)
+    if (person > 0) {
+      if (person < to) this.#addCandidate(person, to, headOfOffice(words, from, to))
+      return true
+    }
     const isHolder = opensHolder(words, from)
     const head = isHolder ? from : officeBefore(words, from)
     const fields = head < 0 ? 0 : endOfOffice(words, head, to, isHolder ? 2 : 1)
@@ -156,6 +164,7 @@ export class RunCutter {
     )
       return false
     if (next >= this.#to) {
+      if (titles.isContinued(words, token)) return true
       if (token > start + 1 && parts.opensOffice(words, token)) return true
       if (words.is(token, classes.HONORIFIC) && token === start) return !words.is(token, classes.FAMILY | classes.GIVEN)
       return (
@@ -175,7 +184,6 @@ export class RunCutter {
   /** Adds a span of tokens as a candidate. Leaves out words at either end that belong to no name. Adds nothing if no word is left. */
   #addCandidate(start: number, end: number, titleFrom?: number): void {
     const words = this.#words
-    const { tokens } = words
     let from = start
     let known = words.known(from, end)
     while (from < end && isNoPart(words, this.#from, from, end, known, this.#opens)) {
@@ -189,19 +197,11 @@ export class RunCutter {
       known = words.known(++from, end)
     }
     if (from === start && title === undefined) from = parts.startOfSmallHead(words, from)
-    let to = end
-    if (to - from > 1 && !known && words.is(to - 1, classes.DEMONYM) && !parts.isFamily(words, to - 1)) to--
-    while (
-      to > from &&
-      tokens.kind(to - 1) > kinds.CLITIC &&
-      tokens.kind(to - 1) !== kinds.STOP &&
-      !parts.isFaction(words, to)
-    )
-      to--
-    while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTOR) && !words.capital(to - 1)) to--
+    let to = trimmedEnd(words, from, end, known !== undefined)
     if (known && (known.to > to || from < start)) known = words.known(from, to)
     if (known && to - from > 1 && known.to === to - 1 && parts.isTail(words, to - 1, known)) to--
     if (from >= to || this.#addHyphenated(from, to, known)) return
+    from = withArticle(words, from, to)
     const name = words.name(from, to)
     const value = known?.to === to ? known.value : undefined
     const placed = value && !(value.kind === 'place' && value.country === undefined)

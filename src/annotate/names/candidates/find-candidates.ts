@@ -8,8 +8,10 @@ import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { casingOf } from './casing'
 import { RunCutter } from './cut-run'
+import { hasTownEnding } from './is-name'
 import type { Casing, PageWords } from './page-words'
 import { type CapitalisedLine, recutCapitalised } from './recut-candidates'
+import { isArticle } from './run-shapes'
 import { Runs } from './runs'
 
 /** Returns all candidates for names on a token page, in text order, without overlaps. */
@@ -94,6 +96,9 @@ class CandidateScanner {
    */
   #opens(token: number, line: number, opensLine: boolean): boolean {
     const { tokens } = this.#words
+    if (isArticle(this.#words, token - 1))
+      // `L’Agence`; not `L’Islande`
+      return this.#words.is(token, classes.ORGANISATION_HEAD) || !hasTownEnding(this.#words, token)
     const from = Math.max(this.#done, line)
     for (let before = token - 1; before >= from; before--) {
       const kind = tokens.kind(before)

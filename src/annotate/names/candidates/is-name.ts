@@ -43,6 +43,8 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (capitals === 'nouns' && single && (isPlaceAfterIn(words, from) || isAfterCompanyRole(words, from))) return true
   if (capitals === 'nouns' && !single && isHolderOfOffice(words, from, to)) return true
   const before = words.classes(from - 1)
+  // `Rentner` ¦ `Uwe Stein` is what the person is
+  if (capitals === 'nouns' && single && words.is(to, classes.GIVEN) && words.capital(to)) return false
   if (isAfterPlaceRole(words, from) || (!single && words.capital(from - 1) && isAfterPlaceRole(words, from - 1)))
     return true
   if (titleFrom !== undefined || before & (TITLE | classes.SPEECH_VERB)) return true
@@ -75,7 +77,8 @@ export function isPlaceAfterIn(words: PageWords, from: number): boolean {
   )
 }
 
-function hasTownEnding(words: PageWords, token: number): boolean {
+/** Whether a word has the ending of a town, or of a country where articles are elided: `Nordingen`, `Islande`. */
+export function hasTownEnding(words: PageWords, token: number): boolean {
   const { tokens, text } = words
   const end = tokens.end(token)
   const length = end - tokens.start(token)

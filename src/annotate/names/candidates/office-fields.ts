@@ -62,6 +62,7 @@ export const isFirstTitleField = (words: PageWords, start: number, token: number
  */
 function isFirstField(words: PageWords, start: number, to: number): boolean {
   const last = to - 1
+  if (isListed(words, start, last)) return true
   if (!isOfGovernment(words, last) || words.known(last, to)?.value.kind === 'organisation') return false
   let first = last
   while (first > start && isOfGovernment(words, first - 1)) first--
@@ -123,8 +124,20 @@ export function startOfFields(words: PageWords, start: number, role: number, lef
   if (!joinsFieldsOfOffice(words, start, and, role + 1)) return left
   token = and
   while (token > start && token > and - LONGEST && isOfGovernment(words, token - 1)) token--
+  if (token === and && isListed(words, start, and - 1)) token--
+  while (tokens.kind(token - 1) === kinds.COMMA && isFieldBeforeComma(words, token - 2)) token -= 2 // `Skills` ¦ `, Arts and Youth Minister`
   return token
 }
+
+/** Whether a noun opens a run after a field and a comma: `Language` of `Culture, Language and Heritage Minister`. */
+const isListed = (words: PageWords, start: number, token: number): boolean =>
+  token === start &&
+  words.tokens.kind(token - 1) === kinds.COMMA &&
+  isNoun(words, token) &&
+  isFieldBeforeComma(words, token - 2)
+
+const isFieldBeforeComma = (words: PageWords, token: number): boolean =>
+  isOfGovernment(words, token) && !words.capital(token - 1)
 
 /** Whether a person starts at a token after the fields of an office, two of which `and` joins: `Women and Equalities` ¦ `Ann Holm`. */
 export function isAfterFields(words: PageWords, start: number, token: number, to: number): boolean {

@@ -55,7 +55,13 @@ export const isDayName = (words: PageWords, token: number, end: number): boolean
   words.casing === 'plain' &&
   words.tokens.kind(token + 1) === kinds.WORD &&
   words.capital(token + 1) &&
-  isPositionWord(words, token - 1)
+  (isPositionWord(words, token - 1) || isTitleBefore(words, token - 1))
+
+/** Whether a title of a person closes at a token: `Rep.` before `May Holt`, `Officer`. */
+function isTitleBefore(words: PageWords, last: number): boolean {
+  const title = words.tokens.kind(last) === kinds.STOP ? last - 1 : last
+  return words.is(title, classes.ROLE | classes.HONORIFIC) && words.capital(title)
+}
 
 /** Returns the index of the first token of a position: the number of a base, `3` of `3B`; the given index for others. */
 export const startOfPosition = (words: PageWords, token: number): number => (isBase(words, token) ? token - 1 : token)

@@ -80,6 +80,8 @@ export function isGivenNotTitle(words: PageWords, token: number, to: number): bo
   if (to - token !== 2 || !words.isRare(token, rare.TITLE_NAME) || words.tokens.kind(token + 1) !== kinds.WORD)
     return false
   if (words.is(token - 1, classes.ROLE) && !words.is(token - 1, classes.ROLE_MODIFIER | classes.HONORIFIC)) return true
+  if (words.is(token, classes.GIVEN) && words.is(token + 1, classes.ROLE))
+    return !words.is(token + 1, classes.ROLE_MODIFIER) // `Dean Farmer`
   const who = to + 1
   if (words.tokens.kind(to) !== kinds.COMMA || !words.is(who, classes.SENTENCE_STARTER)) return false
   return words.isRare(who + 1, rare.PERFORMANCE) || words.isRare(who + 2, rare.PERFORMANCE)

@@ -38,6 +38,24 @@ export function isEastAsian(words: PageWords, token: number, next: number): bool
   return words.knownTo(token - 1, token + 1) === 0
 }
 
+/** Whether a token is the article that opens a sentence and was cut off the capital after it: `L’` of `L’Agence`. */
+export const isArticle = ({ tokens }: PageWords, token: number): boolean =>
+  tokens.has(token, kinds.CAPITAL) &&
+  !tokens.has(token + 1, kinds.AFTER_SPACE) &&
+  tokens.end(token) - tokens.start(token) === ARTICLE &&
+  tokens.has(token + 1, kinds.CAPITAL) &&
+  tokens.kind(token) === kinds.WORD &&
+  tokens.kind(token + 1) === kinds.WORD
+
+const ARTICLE = 2 // letters and mark of `L’`
+
+/** Returns the index of such an article before a name, if the caller’s gazetteer knows both as one city: `L’` of `L’Aquila`; otherwise `from`. */
+export function withArticle(words: PageWords, from: number, to: number): number {
+  const { page, tokens, text } = words
+  if (!page.gazetteer || !isArticle(words, from - 1)) return from
+  return page.gazetteer.find(text.slice(tokens.start(from - 1), tokens.end(to - 1))).length > 0 ? from - 1 : from
+}
+
 /** Whether a stop and a word after it end the name of a web site: `.com` of `Norvane.com`. */
 export function isWebEnding({ tokens, text }: PageWords, stop: number, end: number): boolean {
   const next = stop + 1

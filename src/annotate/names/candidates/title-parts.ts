@@ -19,10 +19,15 @@ export function endOfBody(words: PageWords, from: number, to: number): number {
   if (endsHouse(words, from + 1)) return from + 2
   const known = words.known(from, to)
   if (known?.value.kind !== 'organisation') return to
-  for (let token = known.to; token < to; token++)
-    if (!words.is(token, classes.PLAIN) || words.is(token, HEADS)) return to
+  for (let token = known.to; token < to; token++) if (!isFieldOfBody(words, token)) return to
   return known.to
 }
+
+/** Whether a word may be the field of a role in a body: `Budget`, `Regional`; not `Hospital`. */
+const isFieldOfBody = (words: PageWords, token: number): boolean =>
+  words.is(token, classes.PLAIN)
+    ? !words.is(token, HEADS)
+    : words.classes(token) === 0 && words.text.startsWith('al', words.tokens.end(token) - 2)
 
 /** Whether a word is a title with a stop that tells no office: `Ms.`; not `Lt.` */
 export const isHonorific = (words: PageWords, token: number): boolean =>
@@ -39,13 +44,25 @@ export const isPlainPerson = (words: PageWords, title: number, first: number, to
   words.casing === 'plain' &&
   words.tokens.kind(first + 1) === kinds.WORD &&
   !words.isRare(first, rare.TRADE | rare.OFFICE_FIELD | rare.RANK) &&
-  !words.isRare(title, rare.RANK) &&
+  (!words.isRare(title, rare.RANK) || !words.is(title, classes.PLAIN)) && // `Detective`
   !words.is(title, classes.HONORIFIC | classes.ORGANISATION_HEAD) &&
   !words.is(first, HEADS | classes.ROLE_MODIFIER | classes.ROLE | classes.COMPASS) &&
-  !words.is(first + 1, ~(classes.FAMILY | classes.GIVEN)) &&
-  (words.is(first + 1, classes.FAMILY) ||
-    words.isRare(title, rare.FIELD_ROLE | rare.COMPANY_ROLE) ||
-    nameEndingOf(words.text, words.tokens.start(first + 1), words.tokens.end(first + 1)) === 'family')
+  isFamily(words, title, first + 1, to)
+
+/** Whether a word is the last of a person's name after a title and a plain word; a plain word before a verb of people: `Law` ¦ `said`. */
+function isFamily(words: PageWords, title: number, last: number, to: number): boolean {
+  if (words.is(last, classes.ROLE | classes.HONORIFIC)) return false
+  if (words.is(last, classes.FAMILY)) return true
+  if (words.is(last, classes.PLAIN)) return words.is(to, classes.SPEECH_VERB) && !words.is(last, BODIES)
+  return (
+    !words.is(last, ~classes.GIVEN) &&
+    (words.isRare(title, rare.FIELD_ROLE | rare.COMPANY_ROLE) ||
+      words.is(to, classes.SPEECH_VERB) ||
+      nameEndingOf(words.text, words.tokens.start(last), words.tokens.end(last)) === 'family')
+  )
+}
+
+const BODIES = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.TEAM_HEAD
 
 /** Whether a role is the adjective of an office: `General` of `Dirección General`. Not in English and German. */
 export const isRankOfOffice = (words: PageWords, token: number): boolean =>
@@ -58,6 +75,22 @@ export const isRankOfOffice = (words: PageWords, token: number): boolean =>
 export function roleBefore(words: PageWords, start: number, to: number): number | undefined {
   const head = start - 2
   if (to - start < 2 || !words.is(start, classes.ROLE_MODIFIER) || !words.is(head, classes.ROLE)) return undefined
-  if (words.tokens.word(start - 1) !== words.small.of || words.is(start + 1, HEADS)) return undefined
-  return words.is(head - 1, classes.DEMONYM | classes.ROLE_MODIFIER) || words.known(head - 1, head) ? head - 1 : head
+  if (words.tokens.word(start - 1) !== words.small.of || isHead(words, start + 1)) return undefined
+  let first = head
+  while (words.is(first - 1, classes.ROLE_MODIFIER) && first > head - MOST_RANKS && !endsHouse(words, first - 1))
+    first--
+  return words.is(first - 1, classes.DEMONYM) || words.known(first - 1, first) ? first - 1 : first
 }
+
+const isHead = (words: PageWords, token: number): boolean =>
+  words.is(token, HEADS) && !words.is(token, classes.FAMILY_FIRST) // `Chief of Staff` ¦ `Park Min-ho`
+
+const MOST_RANKS = 3 // words before the noun of a role: `Acting Deputy`
+
+/** Whether a role is continued after `of`: `Chief` of `Deputy Chief of Staff`. */
+export const isContinued = (words: PageWords, token: number): boolean =>
+  words.tokens.word(token + 1) === words.small.of &&
+  words.is(token, classes.ROLE) &&
+  words.is(token + 2, classes.ROLE_MODIFIER | classes.PLAIN | classes.THING_HEAD) &&
+  !words.is(token + 2, classes.GIVEN | classes.FAMILY) &&
+  words.capital(token + 2)

@@ -14,9 +14,10 @@ export function cutTail(words: PageWords, from: number, to: number): number {
   return word > from && words.is(word, classes.ORGANISATION_HEAD) ? word : to
 }
 
-/** Returns the name number of the noun that later mentions may use alone: `Party` for `Communist Party of China`; undefined if none. */
+/** Returns the name number of the noun that later mentions may use alone: `Party` for `Communist Party of China`; undefined if none, as for `White House`. */
 export function headOf(words: PageWords, from: number, to: number): number | undefined {
   for (let token = from; token < to; token++)
-    if (words.is(token, classes.ORGANISATION_HEAD)) return words.name(token, token + 1)
+    if (words.is(token, classes.ORGANISATION_HEAD) && !(token > from && words.is(token - 1, classes.HOUSE_COLOUR)))
+      return words.name(token, token + 1)
   return undefined
 }

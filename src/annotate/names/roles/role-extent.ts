@@ -174,7 +174,16 @@ export class RoleExtent {
       const named = this.#named.from(limit)
       if (named && (named.kind === 'person' || !isOffice)) break
     }
-    return endOfOffice(words, joins - 1, limit, 2)
+    return isOffice && this.#holds(joins, limit) ? limit : endOfOffice(words, joins - 1, limit, 2)
+  }
+
+  /** Whether only words with capitals, which commas and `and` join, stand between `of` and a person: `Roads, Ports and Bridges` ¦ `Tom Avery`. */
+  #holds(joins: number, to: number): boolean {
+    const words = this.#words
+    if (words.page.words.names.capitals !== 'weighed' || this.#named.from(to)?.kind !== 'person') return false
+    if (!words.capital(to - 1)) return false
+    for (let token = joins + 1; token < to; token++) if (!words.capital(token) && !this.#isListed(token)) return false
+    return true
   }
 
   /**

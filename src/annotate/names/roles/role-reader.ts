@@ -7,6 +7,7 @@ import type { PageWords } from '../candidates/page-words'
 import type { MentionIndex } from '../clusters/mention-index'
 import { spellTokens } from '../spell-tokens'
 import * as classes from '../word-classes'
+import { isFieldOfBody } from './is-field-of-body'
 import { ROLES, RoleExtent } from './role-extent'
 import * as small from './role-words'
 
@@ -133,6 +134,7 @@ export class RoleReader {
     )
       start += words.tokens.kind(start + 1) === kinds.STOP ? 2 : 1
     let organisation: string | undefined
+    if (isFieldOfBody(words, this.#named, start - 1)) start--
     const owner =
       start > first ? this.#named.to(words.tokens.kind(start - 1) === kinds.CLITIC ? start - 1 : start) : undefined
     if (owner && owner.kind !== 'person' && owner.block === this.#block) {
@@ -153,7 +155,8 @@ export class RoleReader {
     while (end > start && !words.is(end - 1, ROLES | classes.HONORIFIC)) end--
     if (end === start || end === from) return end
     if (words.tokens.kind(end) === kinds.STOP) end++ // of `Sen.`
-    return this.#extent.extentOf(start, end - 1).end === from ? from : end // `ministre de l’Intérieur`
+    const isWhole = this.#extent.extentOf(start, end - 1).end === from || this.#extent.upTo(from, start)
+    return isWhole ? from : end // `ministre de l’Intérieur`
   }
 
   /** Whether a token is a word for a role, or its abbreviation: `senator`, `Sen` of `Sen.` */

@@ -8,6 +8,7 @@ import * as classes from '../word-classes'
 import type { FeatureWeights } from './feature-weights'
 import { FAMILY_NAME, isHeadOfName, type NameContext, nameContextOf, scoreContext } from './name-context'
 import { featureGroups } from './score-candidate'
+import { isTownInCommas } from './score-words-after'
 import type { Scorer } from './scorer'
 import { updateContext } from './update-context'
 
@@ -64,6 +65,7 @@ function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): Ca
   const place: NameCandidate[] = []
   const nothing: NameCandidate[] = []
   const lists = [person, organisation, place, nothing]
+  const hasTowns = words.anywhere(classes.SETTLEMENT)
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as NameCandidate // within the list, as above
     let list = lists[own[index] ?? 3] ?? nothing
@@ -73,7 +75,9 @@ function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): Ca
     else if (list === person && words.isRare(candidate.to - 1, rare.TRADE) && isCompany(words, candidate))
       list = organisation
     else if (list !== person && isTitled(words, candidate)) list = person
+    else if (hasTowns && list !== place && isTown(words, candidate)) list = place
     else if (list === nothing && isHouse(words, candidate)) list = organisation
+    else if (list === nothing && isHolder(words, candidate)) list = person
     list.push(candidate)
   }
   return { person, organisation, place, nothing }
@@ -85,6 +89,27 @@ const isTitled = (words: PageWords, { titleFrom, from, to }: NameCandidate): boo
   to - from === 1 &&
   words.tokens.kind(from - 1) === kinds.STOP &&
   isHonorific(words, titleFrom)
+
+/** Whether a single word without a title stands before a comma and the noun for a town: `Foster` ¦ `, a town of 2,000`. Not before `, the town of`. */
+const isTown = (words: PageWords, { from, to, titleFrom }: NameCandidate): boolean =>
+  titleFrom === undefined &&
+  to - from === 1 &&
+  words.tokens.kind(to) === kinds.COMMA &&
+  words.tokens.word(to + 1) !== words.small.the &&
+  isTownInCommas(words, to + 1)
+
+/** Whether two words after a role, before a word in small letters, are a person, plain as they may be: `Detective` ¦ `Page Long` ¦ `found`. */
+const isHolder = (words: PageWords, { from, to, titleFrom, shouted }: NameCandidate): boolean =>
+  titleFrom !== undefined &&
+  !shouted &&
+  to - from === 2 &&
+  words.is(from - 1, classes.ROLE) &&
+  words.capital(from - 1) &&
+  words.tokens.kind(to) === kinds.WORD &&
+  !words.capital(to) &&
+  !words.is(to - 1, BODIES)
+
+const BODIES = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.TEAM_HEAD
 
 /** Whether a candidate is a house before a role of its staff: `White House` ¦ `Press Secretary`. */
 const isHouse = (words: PageWords, { from, to }: NameCandidate): boolean =>

@@ -115,7 +115,7 @@ const isChosenFor = (words: PageWords, from: number, to: number): boolean =>
   !words.tokens.has(to + 2, kinds.CAPITAL)
 
 /** Whether words after a comma say that a name is a town: `a small farming town in Iowa`, `un pueblo de Soria`; not `a town clerk`. */
-function isTownInCommas(words: PageWords, from: number): boolean {
+export function isTownInCommas(words: PageWords, from: number): boolean {
   const { tokens } = words
   let noun = from + 1
   while (noun < from + NEAR && tokens.kind(noun) === kinds.WORD && !words.is(noun, classes.SETTLEMENT | ENDS_NOUN))

@@ -31,6 +31,10 @@ const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
 
 const ANY = byClass.reduce((all, [bits]) => all | bits, 0)
 
+/** Whether a title in small letters precedes a given name, where titles need no capital: `papa` ¦ `Francisco`. */
+const isSmallTitle = (words: PageWords, title: number, from: number): boolean =>
+  words.page.words.names.capitals === 'tell' && !words.capital(title) && words.is(from, classes.GIVEN)
+
 /** Adds to `scale` the weights of the words and marks before a candidate for a name. */
 export function scoreWordsBefore(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   const { from, to, titleFrom, known } = candidate
@@ -41,6 +45,10 @@ export function scoreWordsBefore(words: PageWords, candidate: NameCandidate, sca
     return
   }
   const before = from - 1
+  if (words.is(before, classes.HONORIFIC) && isSmallTitle(words, before, from)) {
+    scale.add(featureWeights.honorific)
+    return
+  }
   const kind = tokens.kind(before)
   const opens = tokens.has(from, kinds.LINE) || (kind === kinds.HYPHEN && isAfterHeadlineTag(words.text, tokens, from))
   if (kind === kinds.NONE || opens) {

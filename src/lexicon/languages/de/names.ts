@@ -15,7 +15,7 @@ export const germanNames: NameRows = {
     sprecher, sprecherin, regierungssprecher, regierungssprecherin, polizeisprecher, polizeisprecherin, bürgermeister, bürgermeisterin, oberbürgermeister,
     oberbürgermeisterin, landrat, landrätin, senator, senatorin, abgeordneter, abgeordnete, vorsitzender, vorsitzende, parteivorsitzende, parteivorsitzender, botschafter, botschafterin, trainer, trainerin,
     bundestrainer, bundestrainerin, kapitän, torwart, stürmer, staatsanwalt, staatsanwältin, richter, richterin, anwalt, anwältin, experte, expertin, forscher, forscherin,
-    direktor, direktorin, leiter, leiterin, intendant, intendantin, autor, autorin, schauspieler, schauspielerin, sänger, sängerin, regisseur, regisseurin`,
+    direktor, direktorin, leiter, leiterin, intendant, intendantin, autor, autorin, schauspieler, schauspielerin, sänger, sängerin, regisseur, regisseurin, anwohner, anwohnerin, nachbar, nachbarin, zeuge, zeugin`,
   roleEndings:
     'chef, chefin, sprecher, sprecherin, minister, ministerin, präsident, präsidentin, vorsitzender, vorsitzende, vorsitzenden, direktor, direktorin, leiter, leiterin, sekretär, sekretärin, kommissar, kommissarin, trainer, trainerin, meister, meisterin, beauftragter, beauftragte, beauftragten, manager, managerin, anwalt, anwältin, experte, expertin, forscher, forscherin, kandidat, kandidatin, vorstand, referent, referentin, inhaber, inhaberin, abgeordneter, abgeordnete, kanzler, kanzlerin, richter, richterin, rätin',
   bodyEndings: 'ministerium, ministeriums, präsidium, präsidiums, verband, verbands, verbandes',

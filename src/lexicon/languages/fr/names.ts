@@ -3,6 +3,7 @@ import type { NameRows } from '../../annotate/names'
 
 /** Words that help to find names: French. */
 export const frenchNames: NameRows = {
+  townEndings: 'ie, lande, aine, tine, rique, ope, gne, sace, stan, jan, rée, quateur, nda',
   honorifics:
     'm, mm, mme, mmes, mlle, mlles, monsieur, madame, mademoiselle, maître, me, dr, docteur, professeur, pr, sœur, frère, père, abbé, mgr, monseigneur, cardinal, pape, roi, reine, prince, princesse, duc, duchesse',
   roles: `

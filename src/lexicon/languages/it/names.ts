@@ -3,6 +3,7 @@ import type { NameRows } from '../../annotate/names'
 
 /** Words that help to find names: Italian. */
 export const italianNames: NameRows = {
+  townEndings: 'ia, anda, terra, rica, uropa, gian, uzzo, stan, tina, raina',
   honorifics:
     'signor, signora, signorina, sig, sig.ra, dottor, dottoressa, dott, dott.ssa, dr, professor, professoressa, prof, prof.ssa, ingegner, ing, avvocato, avv, onorevole, on, sen, don, suor, fra, padre, monsignor, mons, re, regina, principe, principessa, papa, cardinale, vescovo, arcivescovo',
   roles: `
