@@ -3,6 +3,7 @@ import type { Source } from './source'
 import { stemBits } from './stem-bits'
 
 const TOP = 16 // lines at the start that are examined
+const LONGEST = 160 // characters of a line that are examined
 const FIELDS = 2 // minimum fields of the header of a mail
 /** Name of a field, before its value: `Subject: Ferry timetable`, `De : Ana Roe`. */
 const FIELD = /^(\p{L}[\p{L}\p{M}]*)[\p{L}\p{M} -]{0,14}\s?[:：]\s*\S/u
@@ -43,7 +44,9 @@ function isField(line: string, { tables }: Source): boolean {
 
 function* topLines({ text, lines }: Source, most: number): Generator<string> {
   for (let line = 0, seen = 0; line < lines.count && seen < most; line++) {
-    const own = text.slice(lines.start[line], lines.end[line]).replace(MARKS, '')
+    const start = lines.start[line] as number
+    const end = Math.min(lines.end[line] as number, start + LONGEST)
+    const own = text.slice(start, end).replace(MARKS, '')
     if (own === '') continue
     seen++
     yield own
