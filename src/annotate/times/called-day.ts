@@ -118,8 +118,10 @@ function isOfCalledDeed(page: TokenPage, words: TimeWords, clause: Clause): bool
   const deed = beforeLeads(words, tokens, first, from)
   const mark = verbs.beside[tokens.word(deed - 1)] ?? 0
   let start = -1
+  let governors = CALL | CALL_WITH
   if ((mark & CALL_TO) !== 0 && deed - 1 > first && isInfinitive(page, words, deed)) start = deed - 2
   else {
+    governors |= WISH
     const end = Math.min(last, to + MARKED)
     for (let token = to; token < end && !isBorder(tokens.kind(token)); token++)
       if (isMarkedInfinitive(page, words, token)) start = from - 1
@@ -127,7 +129,7 @@ function isOfCalledDeed(page: TokenPage, words: TimeWords, clause: Clause): bool
   let borders = 0
   for (let token = start; token >= first && token > start - REACH; token--) {
     if (isBorder(tokens.kind(token)) && ++borders > 1) return false
-    if (((verbs.beside[tokens.word(token)] ?? 0) & (CALL | CALL_WITH | WISH)) !== 0) return true
+    if (((verbs.beside[tokens.word(token)] ?? 0) & governors) !== 0) return true
   }
   return false
 }

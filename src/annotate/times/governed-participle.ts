@@ -3,6 +3,7 @@ import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
 import type { NearestVerb } from './governing-verb'
 import { isParticipleAt } from './participle'
+import { isHaveAhead } from './perfect-infinitive'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
 import {
@@ -10,10 +11,12 @@ import {
   ATTRIBUTE,
   BACKSHIFTED,
   BE,
+  CALL,
   endsWithOne,
   HAVE,
   JOINS,
   LIMIT,
+  MOVE,
   NOUN_NEXT,
   OCCASION,
   PAST,
@@ -57,9 +60,15 @@ export function isAfterParticiple(page: TokenPage, words: TimeWords, { first, fr
   if (hasObject && isSeenAhead(page, words, token, participle)) return false
   if (form !== NO_VERB && participle - token <= AUXILIARY_GAP && !hasObject) return false
   const verb = tokens.kind(to) === kinds.COMMA ? to + 1 : to
-  if (verb < last && verbFormAt(page, words, verb) !== NO_VERB) return true
+  const after = verb < last ? verbFormAt(page, words, verb) : NO_VERB
+  if (after !== NO_VERB)
+    return !((after === FUTURE_VERB || after === EXPECTED_VERB) && isSetDay(words, tokens.word(participle)))
   return form === FUTURE_VERB || form === EXPECTED_VERB || (form === PRESENT_VERB && hasObject)
 }
+
+/** Whether a participle says that a day was set for something: `el partido programado el` ¦ `domingo`. */
+const isSetDay = ({ verbs }: TimeWords, participle: number): boolean =>
+  ((verbs.beside[participle] ?? 0) & (CALL | MOVE)) !== 0
 
 /** Whether an infinitive is after a verb, and an object after that: `debe` ¦ `pagar multas impuestas`. */
 function governsInfinitive(
@@ -118,13 +127,9 @@ const OBJECT = 6 // tokens from a verb of wishing to the participle of its objec
  * Whether a verb of wishing is before an object and a participle that has a day: `wants the bridge rebuilt on`, `would like to see it rebuilt on`. What has
  * happened to somebody is past: `wants the man arrested on`, unless the day is a limit, `wants the hostages freed by`.
  */
-function isWished(
-  { tokens }: TokenPage,
-  { verbs, bits }: TimeWords,
-  participle: number,
-  from: number,
-  first: number,
-): boolean {
+function isWished(page: TokenPage, words: TimeWords, participle: number, from: number, first: number): boolean {
+  const { tokens } = page
+  const { verbs, bits } = words
   if (participle < from - 1 - AFTER_PARTICIPLE || participle >= from) return false
   const isLimit = ((verbs.bits[tokens.word(from - 1)] ?? 0) & LIMIT) !== 0
   const least = Math.max(first, participle - OBJECT)
@@ -140,7 +145,8 @@ function isWished(
       const wish = verbs.bits[tokens.word(token - 2)] ?? 0
       return (wish & (TAKES_TO | PAST)) === TAKES_TO || isBackshifted(token - 3)
     }
-    if ((known & TAKES_TO) !== 0 && token < participle - 1) return isWishAt(token)
+    if ((known & TAKES_TO) !== 0 && token < participle - 1)
+      return isWishAt(token) || ((known & PAST) !== 0 && isHadDone(page, words, token))
     if ((known & PAST) !== 0) return false
   }
   return false
@@ -160,6 +166,14 @@ function isWished(
       ((verbs.bits[before] ?? 0) & (NOUN_NEXT | RELATIVE)) === 0
     )
   }
+}
+
+/** Whether `have` is below a verb of what is to come: `has to` ¦ `have the streets swept`, `will` ¦ `have the streets swept`; not `had to` ¦ `have them swept`. */
+function isHadDone(page: TokenPage, words: TimeWords, have: number): boolean {
+  const { bits } = words.verbs
+  if (!isHaveAhead(page, words, have)) return false
+  const isTo = ((bits[page.tokens.word(have - 1)] ?? 0) & TO) !== 0
+  return !isTo || ((bits[page.tokens.word(have - 2)] ?? 0) & TAKES_TO) !== 0
 }
 
 /** Whether somebody wishes to see something done, not somebody to whom it happened: `quiere ver el estadio` ¦ `terminado`; not `quiere ver al hombre` ¦ `detenido`. */

@@ -5,7 +5,7 @@ import { isInflectedAt } from './participle'
 import { isSubordinate } from './perfect-infinitive'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { EXPECTED_VERB, FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
-import { COMMA_RELATIVE, FUTURE, IS, JOINS, NOUN_NEXT, PAST, PRESENT, RELATIVE } from './verb-words'
+import { COMMA_RELATIVE, FUTURE, IS, JOINS, NOUN_NEXT, PAST, PRESENT, RELATIVE, TAKES_TO, TO } from './verb-words'
 
 /** The nearest verb in the past or future, before or after a time. */
 export interface NearestVerb {
@@ -47,11 +47,16 @@ export function nearestVerb(
     if (form === PRESENT_VERB) {
       present ||= !isBeyondBorder
       isEvent ||= !isBeyondBorder && (known & IS) === 0
-    } else if (isResumed && (form === FUTURE_VERB || form === EXPECTED_VERB) && isSubordinate(page, words, at)) continue
+    } else if (isBeyondBorder && form === FUTURE_VERB && isObjectsInfinitive(words, page.tokens, at)) continue
+    else if (isResumed && (form === FUTURE_VERB || form === EXPECTED_VERB) && isSubordinate(page, words, at)) continue
     else if (form !== NO_VERB) return { form, at, present, isBeyondBorder, isAlone: false }
   }
   return { form: NO_VERB, at, present, isBeyondBorder, isAlone: false }
 }
+
+/** Whether `to` is after the object of a verb, so that a comma after it closes what the verb governs: `which wants staff` ¦ `to leave, cut jobs on Monday`. */
+const isObjectsInfinitive = ({ verbs: { bits } }: TimeWords, tokens: TokenPage['tokens'], to: number): boolean =>
+  ((bits[tokens.word(to)] ?? 0) & TO) !== 0 && ((bits[tokens.word(to - 1)] ?? 0) & TAKES_TO) === 0
 
 /** Returns the form of a verb in the clause of a time; in a caption, one in the present says nothing of the time: `Ana Roe meets voters on` ¦ `Monday`. */
 function formIn(page: TokenPage, words: TimeWords, { isCaption }: Clause, token: number): number {

@@ -1,16 +1,19 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { isBorder } from './clause'
+import { slotBits } from './compile-patterns'
 import { isModal } from './infinitive'
 import { isParticipleAt } from './participle'
-import { DETERMINER, type TimeWords } from './time-words'
+import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import {
+  AHEAD,
   BACKSHIFTED,
   BE,
   EXPECTED,
   endsWithOne,
   HAVE,
   IS,
+  LIMIT,
   NOUN_NEXT,
   PAST,
   PRESENT,
@@ -20,6 +23,7 @@ import {
   TO,
 } from './verb-words'
 
+const DAY = slotBits('WEEKDAY', 'DAYS', 'MONTH')
 const BRACKET = 14 // tokens from a modal to the infinitive that closes its clause: `soll` ¦ `am Montag … geflohen sein`
 const GAP = 2 // tokens from a modal to the auxiliary after it, and from that to the participle: `doit` ¦ `déjà avoir`, `avoir` ¦ `déjà fui`
 const SUBJECT = 6 // tokens from the word that opens a subordinate clause to its verb
@@ -33,11 +37,32 @@ export function hasPerfectInfinitive(page: TokenPage, words: TimeWords, verb: nu
   const { row, verbs } = words
   const own = verbs.beside[tokens.word(verb)] ?? 0
   if ((own & SUPPOSE) === 0) return false
-  if (verbs.inflections.length > 0) return isInBracket(page, words, verb)
+  if (verbs.inflections.length > 0) return isInBracket(page, words, verb) && !hasDeadline(page, words, verb)
   if ((own & (HAVE | BE)) !== 0)
     return !(row.backshiftsPerfect && isSubordinate(page, words, verb)) && hasParticiple(page, words, verb)
   for (let token = verb + 1; token <= verb + GAP && tokens.kind(token) === kinds.WORD; token++)
-    if (((verbs.beside[tokens.word(token)] ?? 0) & (HAVE | BE)) !== 0) return hasParticiple(page, words, token)
+    if (((verbs.beside[tokens.word(token)] ?? 0) & (HAVE | BE)) !== 0)
+      return hasParticiple(page, words, token) && !hasDeadline(page, words, verb)
+  return false
+}
+
+/** Whether a day by which something must be done is in the clause of a modal: `bis` ¦ `Montag`, `d’ici` ¦ `lundi`, `uiterlijk op` ¦ `maandag`. */
+function hasDeadline({ tokens }: TokenPage, { bits, masks, verbs }: TimeWords, modal: number): boolean {
+  const isBound = (token: number): boolean => {
+    const kind = tokens.kind(token)
+    return kind === kinds.STOP || isBorder(kind)
+  }
+  let start = modal
+  while (start > modal - BRACKET && start > 0 && !isBound(start - 1)) start--
+  for (let token = start; token <= modal + BRACKET && !isBound(token); token++) {
+    const known = verbs.bits[tokens.word(token)] ?? 0
+    if ((known & (AHEAD | LIMIT)) === 0) continue
+    const next = tokens.word(token + 1)
+    const isSmall = ((bits[next] ?? 0) & (LEADS | DETERMINER)) !== 0 || ((verbs.bits[next] ?? 0) & NOUN_NEXT) !== 0
+    const day = isSmall ? token + 2 : token + 1
+    if (((masks[tokens.word(day)] ?? 0) & DAY) !== 0) return true
+    if ((known & AHEAD) !== 0 && tokens.kind(day) === kinds.NUMBER) return true
+  }
   return false
 }
 

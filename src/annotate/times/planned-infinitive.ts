@@ -4,6 +4,7 @@ import { isMarkedInfinitive } from './called-day'
 import { type Clause, isBorder } from './clause'
 import { slotBits } from './compile-patterns'
 import { isParticipleAt } from './participle'
+import { hasPluralEnding } from './plural-ending'
 import { AGES_OF, COUNT_LEAD, DETERMINER, LEADS, type TimeWords } from './time-words'
 import { FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
 import {
@@ -16,6 +17,7 @@ import {
   NEGATION,
   NOUN_NEXT,
   NOUN_TOO,
+  OCCASION,
   PLANNED,
   RELATIVE,
   RESULT,
@@ -90,10 +92,12 @@ function nounOfInfinitive(page: TokenPage, words: TimeWords, { first, from }: Cl
     return false
   }
 
-  /** Whether `to` is before the verb of an infinitive: not `to` ¦ `the mill`. */
+  /** Whether `to` is before the verb of an infinitive: not `to` ¦ `the mill`, `to` ¦ `reporters`. */
   function isTo(mark: number): boolean {
+    const verbEnd = tokens.end(mark + 1)
     return (
       ((verbs.bits[tokens.word(mark)] ?? 0) & TO) !== 0 &&
+      !hasPluralEnding(words, text.slice(verbEnd - 2, verbEnd)) &&
       ((bits[tokens.word(mark + 1)] ?? 0) & (DETERMINER | LEADS)) === 0
     )
   }
@@ -103,6 +107,8 @@ function nounOfInfinitive(page: TokenPage, words: TimeWords, { first, from }: Cl
     const known = verbs.bits[tokens.word(noun)] ?? 0
     if ((known & TAKES_TO) !== 0)
       return (known & NOUN_TOO) !== 0 || byEnding || opensGroup(words, tokens.word(noun - 1))
+    // `According` ¦ `to police`
+    if (endsWithOne(text, tokens.end(noun), verbs.sequelEndings) && (known & OCCASION) === 0) return false
     // not the participle of `seen` ¦ `to enter`
     return verbFormAt(page, words, noun) === NO_VERB && ((verbs.beside[tokens.word(noun)] ?? 0) & SENSED) === 0
   }

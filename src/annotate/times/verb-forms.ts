@@ -1,11 +1,11 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { slotBits } from './compile-patterns'
-import { isGovernedInfinitive, isPastAbility, opensInfinitive } from './infinitive'
+import { isGovernedInfinitive, isModal, isPastAbility, opensInfinitive } from './infinitive'
 import { hasParticiple } from './participle'
 import { hasPerfectInfinitive, isHaveAhead } from './perfect-infinitive'
 import { hasPluralEnding } from './plural-ending'
-import { DETERMINER, DOUBTFUL, type TimeWords } from './time-words'
+import { DETERMINER, DOUBTFUL, LEADS, type TimeWords } from './time-words'
 import {
   BACKSHIFTED,
   COMMA_RELATIVE,
@@ -21,9 +21,11 @@ import {
   OCCASION,
   PAST,
   PERFECT,
+  PLANNED,
   PLURAL,
   PRESENT,
   RELATIVE,
+  SEQUEL,
   TAKES_TO,
   TENSELESS,
   TO,
@@ -88,17 +90,44 @@ export function verbFormAt(page: TokenPage, words: TimeWords, token: number): nu
   return isLong ? formByEnding(page, words, token, end, isTenseless) : NO_VERB
 }
 
+const SUBJECT = 10 // tokens from a verb of wishing to the auxiliary that governs it, at most: `Did the mayor of the town` ¦ `want`
 const OBJECT = 6 // tokens from a verb of wishing to the infinitive of its object, at most: `want` ¦ `the new parliament to vote`
 
 /** Whether `to` is after the object of a verb of wishing: `want parliament` ¦ `to vote`, `expects his players` ¦ `to rest`. */
-function isWishedOf({ tokens }: TokenPage, { verbs }: TimeWords, to: number): boolean {
+function isWishedOf(page: TokenPage, words: TimeWords, to: number): boolean {
+  const { tokens } = page
+  const { verbs } = words
   for (let token = to - 2; token >= to - OBJECT && tokens.kind(token) === kinds.WORD; token--) {
-    // not the noun of `the` ¦ `order for police to leave`
-    if (((verbs.beside[tokens.word(token)] ?? 0) & WISH) !== 0)
-      return ((verbs.bits[tokens.word(token - 1)] ?? 0) & NOUN_NEXT) === 0
-    if (((verbs.bits[tokens.word(token)] ?? 0) & (TO | PAST | RELATIVE)) !== 0) return false
+    const beside = verbs.beside[tokens.word(token)] ?? 0
+    const known = verbs.bits[tokens.word(token)] ?? 0
+    if ((beside & WISH) !== 0) {
+      // not `needs` ¦ `in the months to March`
+      const next = words.bits[tokens.word(token + 1)] ?? 0
+      return (next & (LEADS | DETERMINER)) !== LEADS && isVerbOfClause(page, words, token)
+    }
+    // `ask God` ¦ `for the grace to live`
+    if ((known & (TO | PAST | RELATIVE | PLANNED)) !== 0 || (beside & SEQUEL) !== 0) return false
   }
   return false
+}
+
+/**
+ * Whether a verb of wishing is the one of its clause, in the present: not `did not` ¦ `want`, `refused to` ¦ `allow`, whose verb is before it, or the noun
+ * of `the` ¦ `order for police to leave`.
+ */
+function isVerbOfClause({ tokens, text }: TokenPage, words: TimeWords, verb: number): boolean {
+  const { bits } = words.verbs
+  if (((bits[tokens.word(verb - 1)] ?? 0) & (NOUN_NEXT | TO)) !== 0) return false
+  const end = tokens.end(verb)
+  if (hasPluralEnding(words, text.slice(end - 2, end))) return true // `wants`, which is no infinitive
+  for (let token = verb - 1; token > verb - SUBJECT; token--) {
+    const kind = tokens.kind(token)
+    if (kind !== kinds.WORD && kind !== kinds.CLITIC) return true
+    const known = bits[tokens.word(token)] ?? 0
+    if ((known & (PAST | TO | EXPECTED)) !== 0 || isModal(known)) return false // `Did the mayor` ¦ `want`
+    if (endsWithOne(text, tokens.end(token), words.verbs.pastEndings)) return false // `issued a temporary` ¦ `order`
+  }
+  return true
 }
 
 /** Whether a language writes nouns with a capital: months, but units too. */

@@ -269,6 +269,7 @@ export const germanTimes: TimeRow = {
     te, trat, traten, kam, kamen, ging, gab, nahm, fiel, hielt, lief, stieg, schrieb, sprach, traf, fand, stand, rief, schlug, zog, wies,
     ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, ten, schoss, starb, floh, sprang, sank, wuchs, half, trug, fuhr, flog, saß, riss, stieß, hing, barg, stahl, zwang, drang, gelang, entstand, kamen, gingen, gaben, nahmen, fielen, hielten, liefen, sprachen, trafen, fanden, riefen, schlugen, brachen, gewannen, begannen, luden, warfen, lagen, starben, sprangen, sanken, wuchsen, halfen, trugen, fuhren, saßen, hingen, bargen, stahlen, zwangen, drangen, sahen, wurden, wussten, kannten, brannten, sandten`,
   ahead: 'bis, ab',
+  limit: 'spätestens',
   since: 'seit',
   perfect: 'ist, sind',
   participles: 'ge-t, ge-en, iert',

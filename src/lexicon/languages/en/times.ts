@@ -329,19 +329,20 @@ export const englishTimes: TimeRow = {
     will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
     should, might, begins, begin, starts, start, opens, ends, end, slated, resume, resumes, meet, meets, convenes, arrives, departs, leaves,
     expires, airs, retires, hosts, faces, takes, may, must, can, cannot, could`,
-  expected: "would, should, might, may, must, can, cannot, could, couldn't, expected, expects, expect, likely",
+  expected:
+    "would, should, might, may, must, can, cannot, could, couldn't, wouldn't, expected, expects, expect, likely",
   backshifted: 'would, could, might, should, must',
   joins: 'and, but',
   relatives: 'that, which, who, whose, whether, where, when, while, because, although, after, before',
   past: `
-    said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
+    said, was, were, had, did, didn't, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been, ran, spoke, stood, wrote, drove, flew, grew, wed,
     shown, given, taken, written, driven, thrown, chosen, stolen, broken, hidden, beaten, flown, drawn, sworn, shut, quit, swung, dug, clung, stung, flung, spun, hung, wept, crept, rebuilt, repaid, rewritten, withheld, leapt, bred, shrank, sprang, drank, strode, arose, undertook, forbade, forgave, foresaw, knew, threw, drew, wore, swore, chose, froze, broke, woke, stole, rode, sold, told, bought, brought, caught, fought, sought, taught,
     thought, felt, kept, slept, swept, dealt, meant, spent, lent, bent, built, shook, struck, stuck, swam, sang, sank, rang, sat, ate, fed,
     fled, sped, hid, laid, paid, heard, withdrew, overthrew, overcame, forgot, slid, bit, lit, spread, burst, hurt`,
   to: 'to',
   takesTo:
-    'like, prefer, prefers, is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled, want, wants, need, needs, hope, hopes, aim, aims, intend, intends, threaten, threatens, seek, seeks, wish, wishes, vow, vows, pledge, pledges, promise, promises, refuse, refuses, agree, agrees, ought, propose, proposes, try, tries, offer, offers, prepare, prepares, has, have, decline, declines, hesitate, expects, expect, plan, plans, want, promise, order, orders',
+    'like, prefer, prefers, is, are, am, was, were, set, due, about, ready, yet, likely, expected, scheduled, want, wants, need, needs, hope, hopes, aim, aims, intend, intends, threaten, threatens, seek, seeks, wish, wishes, vow, vows, pledge, pledges, promise, promises, refuse, refuses, agree, agrees, ought, propose, proposes, try, tries, offer, offers, prepare, prepares, has, have, decline, declines, hesitate, expects, expect, plan, plans',
   ahead: 'until, till, through, effective, payable, as',
   limit: 'by',
   upcoming:
@@ -398,7 +399,7 @@ export const englishTimes: TimeRow = {
     'proceed, exceed, succeed, speed, feed, need, bleed, breed, heed, seed, indeed, hundred, precede, concede, supersede, shed, embed, exceeded',
   movesFrom: 'from',
   wishes:
-    'need, prefer, prefers, order, orders, want, wants, expect, expects, ask, asks, urge, urges, invite, invites, tell, tells, needs, allow, allows, require, requires, advise, advises, encourage, encourages',
+    'need, prefer, prefers, want, wants, expect, expects, ask, asks, urge, urges, invite, invites, tell, tells, needs, allow, allows, require, requires, advise, advises, encourage, encourages',
   outcomes: `
     winning, losing, beating, defeating, scoring, crashing, falling, dying, collapsing, failing, suffering, edging, thrashing, upsetting, sinking, missing`,
   counting:

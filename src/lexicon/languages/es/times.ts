@@ -166,6 +166,7 @@ export const spanishTimes: TimeRow = {
   futureEndings: 'rá, rán, arás, erás, irás, drás, aréis, eréis, iréis, dréis, dré, aremos, eremos, iremos, dremos',
   past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió, sabía, tenía, podía, quería, debía, hacía, decía, existía, conocía, vivía, seguía, supo, supieron, pudo, quiso, hizo, tuvo, estuvo, vino, puso, dio, vio, querían, debían, podían, corrían, ocurrían, morían, requerían, preferían, herían, sugerían',
   ahead: 'hasta, antes',
+  limit: 'tardar',
   since: 'desde',
   pastEndings: 'ó, aron, ieron, aba, aban, ían',
   present: `
@@ -219,7 +220,8 @@ export const spanishTimes: TimeRow = {
   movesTo: 'al, a, hasta',
   callsWith:
     'llamó, llamaron, llama, llaman, llamado, llamada, invita, invitan, invitó, invitaron, exhorta, exhortan, exhortó, exhortaron, insta, instan, instó, instaron',
-  calls: 'convocó, convocaron, convoca, convocan, convocado',
+  calls:
+    'convocó, convocaron, convoca, convocan, convocado, convocada, convocados, convocadas, programado, programada, programados, programadas, previsto, prevista, previstos, previstas',
   callsTo: 'a, para',
   infinitiveEndings: 'ar, er, ir, se',
   sequelEndings: 'ar, er, ir',

@@ -155,6 +155,7 @@ export const frenchTimes: TimeRow = {
   futureEndings: 'ra, ront, erai, irai, drai, erons, irons, drons, erez, irez, drez',
   pastEndings: 'ait, aient',
   ahead: "avant, jusqu'",
+  limit: 'ici, tard',
   since: 'depuis',
   perfect: 'est, sont, a, ont',
   participles:
@@ -208,7 +209,8 @@ export const frenchTimes: TimeRow = {
   movesTo: 'à, au',
   callsWith:
     'appelle, appellent, appelé, appelait, appelaient, appel, invite, invitent, invité, exhorte, exhortent, exhorté, encourage, encouragent, encouragé',
-  calls: 'convoque, convoqué, convoquent, organise, organisent',
+  calls:
+    'convoque, convoqué, convoquée, convoqués, convoquées, convoquent, organise, organisent, programmé, programmée, programmés, programmées, prévu, prévue, prévus, prévues',
   callsTo: 'à, au, pour',
   infinitiveEndings: 'er, ir, re',
   sequelEndings: 'avoir, être',

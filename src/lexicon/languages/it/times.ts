@@ -141,6 +141,7 @@ export const italianTimes: TimeRow = {
   notVerbs:
     'visita, posto, testo, costa, festa, lista, richiesta, inchiesta, proposta, proposte, risposta, vista, caso, corso, passo, spesa, spese, impresa, chiesa, difesa, intesa, attesa, promessa, borsa, casa, case, cosa, porta, carta, corte, parte, arte, tutto, tutta, tutti, tutte, fatto, atto, patto, contratto, conflitto, prodotto, progetto, oggetto, effetto, tetto, letto, diritto, diritti, distretto, aspetto, vita, uscita, salita, crescita, partito, debito, credito, esercito, minuto, aiuto, istituto, rifiuto, mercato, sindacato, sindacati, candidato, deputato, deputati, avvocato, avvocati, soldato, soldati, risultato, risultati, reato, trattato, comunicato, data, ondata, ambasciata, brigata, armata, concerto, esperto, esperti, presto, questo, questa, questi, queste, stesso, stessa, spesso, adesso, verso, sito, seduta, piste, pista, tratto, scorso, scorsa, eremo, però, perciò',
   ahead: 'entro, fino',
+  limit: 'tardi',
   since: 'dal, dalla',
   perfect: 'è, sono',
   participles: `
@@ -186,7 +187,7 @@ export const italianTimes: TimeRow = {
     'rinviato, rinviata, rinviati, rinviate, spostato, spostata, spostati, spostate, slittato, slittata, slitta, slittano, posticipato, posticipata, anticipato, anticipata, rinvia, rinviano, sposta, spostano, aggiornato, aggiornata',
   movesTo: 'a, al, alla',
   calls:
-    'indetto, indetta, indice, indicono, indisse, convocato, convocata, convoca, convocano, convocò, proclamato, proclamano, proclama, proclamò',
+    'indetto, indetta, indice, indicono, indisse, convocato, convocata, convoca, convocano, convocò, proclamato, proclamano, proclama, proclamò, programmato, programmata, programmati, programmate, previsto, prevista, previsti, previste, fissato, fissata, fissati, fissate',
   callsTo: 'a, per',
   callsWith:
     'invita, invitano, invitò, invitarono, invitato, invitata, chiama, chiamano, chiamò, chiamato, esorta, esortano, esortò, esortato',

@@ -138,6 +138,7 @@ export const dutchTimes: TimeRow = {
   pastEndings:
     'stond, stonden, kte, pte, tte, fte, chtte, kten, pten, de, schoot, schoten, kwam, kwamen, sprong, verdween, verdwenen, brak, stak, zwom, steeg, ontsloeg, vloog, vlogen, hielden, vielen, trokken',
   ahead: 'tot',
+  limit: 'tegen, uiterlijk',
   since: 'sinds',
   perfect: 'is, zijn',
   participles: 'ge-d, ge-t, ge-en, ver-d, be-d, ont-d, her-d, ver-en, be-en',

@@ -136,6 +136,7 @@ export const portugueseTimes: TimeRow = {
   relatives: 'que, quem, onde, quando',
   futureEndings: 'rá, rão, arás, erás, irás, aremos, eremos, iremos, arei, erei, irei',
   ahead: 'até, antes',
+  limit: 'tardar',
   since: 'desde',
   past: `
     foi, foram, era, eram, disse, tinha, tinham, afirmou, anunciou, informou, morreu, fez, teve, deu, veio, esteve, estava, estavam, houve, ficou, disseram, sabia, sabiam, dizia, diziam, fazia, faziam, podia, podiam, queria, queriam, devia, deviam, vivia, viviam, existia, seguia, soube, souberam, quis, quiseram, trouxe, trouxeram, pôde, puderam`,
@@ -187,7 +188,8 @@ export const portugueseTimes: TimeRow = {
   moves:
     'adiado, adiada, adiou, adiaram, transferido, transferida, transferiu, remarcado, remarcada, remarcou, antecipado, antecipada, antecipou',
   movesTo: 'para',
-  calls: 'convocou, convocaram, convoca, convocam, convocado, convocada',
+  calls:
+    'convocou, convocaram, convoca, convocam, convocado, convocada, convocados, convocadas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, previsto, prevista, previstos, previstas',
   callsWith:
     'chamou, chamaram, chama, chamam, convida, convidam, convidou, convidaram, exorta, exortam, exortou, exortaram, apela, apelam, apelou, apelaram',
   callsTo: 'a, para',
