@@ -8,7 +8,10 @@ import { PREPOSITION } from './word-senses'
 
 /** Whether a noun names what one can hold or drive, or who is moved: `frigate`, `Lastwagen`. */
 const isConcreteNoun = (context: StatementContext, token: number): boolean =>
-  context.words.concretes.has(context.tokens.word(token)) || context.endsWith(token, context.words.concreteEndings)
+  context.words.concretes.has(context.tokens.word(token)) ||
+  // not `politisch`
+  ((context.isCapital(token) || !context.words.habits.capitalNouns) &&
+    context.endsWith(token, context.words.concreteEndings))
 
 /** Whether the first noun of an object is concrete: `den Ball` ¦ `des Gegners`; not `die Kritik am Ball`. */
 export function isConcrete(context: StatementContext, { from, to }: TokenRange): boolean {
