@@ -94,7 +94,7 @@ const isClause = (context: StatementContext, from: number, to: number): boolean 
 
 /** Returns the index before a hearer that ends at `end`: before `to the Tolmere Post` of `confirmed the death to the Tolmere Post`; `end` without one. */
 function beforeHearer(context: StatementContext, from: number, end: number): number {
-  const { told, outlets, occasions, tieWords } = context.words
+  const { told, outlets, occasions, tieWords, habits } = context.words
   if (told.length === 0 || !isKnownThing(context, from)) return end
   let isOutlet = false
   let isAfterHearer = false
@@ -117,7 +117,8 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
       return token
     const word = context.tokens.word(token)
     // `the Today` ¦ `show`; not `the invitation` ¦ `to the show`
-    if (outlets.has(word) && (occasions[word] !== EVENT || context.isCapital(token - 1))) isOutlet = true
+    if (outlets.has(word) && (occasions[word] !== EVENT || habits.looseSubject || context.isCapital(token - 1)))
+      isOutlet = true
     else if (context.is(token, sense.PREPOSITION) && !context.is(token, sense.DETERMINER)) {
       if (isWordIn(context, token - 1, told)) continue // `auprès de` ¦ `l’AFP`
       // `in an interview` ¦ `with the Tolmere Post`

@@ -24,6 +24,11 @@ export function isConcrete(context: StatementContext, { from, to }: TokenRange):
   return false
 }
 
-/** Whether a verb acts on a thing and does not speak: `wies den Ball zurück`; not `wies die Klage zurück`, `kündigte das Buch an`. */
-export const isThing = (context: StatementContext, { verb }: VerbGroup, object: TokenRange): boolean =>
-  context.words.refused[context.tokens.word(verb)]?.has(CONCRETE) === true && isConcrete(context, object)
+/**
+ * Whether a verb acts on a thing and does not speak: `wies den Ball zurück`, `gab das Salz zu`; not `wies die Klage zurück`, nor with a particle that its
+ * row of refusals names: `gab das Buch` ¦ `bekannt`.
+ */
+export function isThing(context: StatementContext, { verb, cue }: VerbGroup, object: TokenRange): boolean {
+  const things = context.words.refused[context.tokens.word(verb)]
+  return things?.has(CONCRETE) === true && !things.has(cue.apart) && isConcrete(context, object)
+}

@@ -213,6 +213,7 @@ export const germanSpeech: Speech = {
         '*/weist|wies|weisen|wiesen|räumt|räumte|räumen|räumten|teilt|teilte|teilen|teilten|hält|hielt|hielten|wirft|warf|werfen|warfen|führt|führte|führten/*/*',
       things: '%',
     },
+    { verbs: '*/gibt|gab|geben|gaben/*/*', things: '%, bekannt' },
     {
       verbs: 'verurteilen',
       things: '>, zu, jahren, monaten, haft, haftstrafe, gefängnisstrafe, geldstrafe, bewährungsstrafe',

@@ -301,7 +301,7 @@ export const englishSpeech: Speech = {
     askedFor: 'for',
     told: 'to',
     outlets: `reporters, employees, staff, workers, shareholders, lawmakers, customers, fans, parents, students, members, colleagues, supporters, journalists, newspaper, newspapers, broadcaster, magazine, post, times, herald, tribune, journal, gazette, guardian, telegraph, news, radio, media, press,
-      reuters, afp, ap, bbc, cnn, bloomberg, axios, politico, show`,
+      reuters, afp, ap, bbc, cnn, bloomberg, axios, politico, jazeera, show`,
     circumstances: 'on, via, in, after, during, before, outside, through, amid, following',
     bounds: 'by, until, since, from, after, before, within, for, through, to, throughout, between',
     holderEndings: 'minister, president, chancellor, premier, spokesman, spokeswoman, spokesperson, monarch, pope',

@@ -192,7 +192,7 @@ export const dutchSpeech: Speech = {
     told: 'aan, tegen, tegenover',
     years: 'jaar',
     outlets:
-      'pers, personeel, werknemers, medewerkers, klanten, ouders, aandeelhouders, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos',
+      'pers, personeel, werknemers, medewerkers, klanten, ouders, aandeelhouders, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos, jazeera',
     media:
       'verklaring, interview, televisie, tv, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, website, site, webpagina, platform, netwerk, kanaal, berichtendienst',
     events:
