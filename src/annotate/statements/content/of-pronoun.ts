@@ -35,8 +35,8 @@ export function findOfPronoun(
   const before = subjectBefore(context, sentence, { ...group, start }, last)
   const isPhrase = context.is(next, sense.PREPOSITION)
   const nouns = isPhrase ? undefined : nounsOrPronounAfter(context, next, sentence.to)
-  const isComplement = nouns && isBareNoun(context, nouns.from) && (before ?? context.is(pronoun, sense.DETERMINER))
-  if (isComplement || (!nouns && !mayFollow(context, next, sentence.to))) return undefined
+  const isBare = nouns && isBareNoun(context, nouns.from) && (before ?? context.is(pronoun, sense.DETERMINER))
+  if (isBare || (!nouns && !mayFollow(context, next, sentence.to))) return undefined
   const subject = nouns ? createSubject(nouns, start) : before
   // `El acuerdo` ¦ `lo confirmó el ministro`
   const isOpened = nouns && before && before.borrowed === undefined && before.at.to === start
