@@ -20,6 +20,7 @@ export function isInitial({ tokens }: TokenPage, token: number): boolean {
  */
 export function endsAfterLetter(page: TokenPage, token: number, next: number, bits: number): boolean {
   const { tokens } = page
+  if (isInitial(page, next) && tokens.kind(next + 1) === kinds.STOP) return false // `X. M. Hill`
   const letter = token - 1
   const lead = sentenceBits(page, letter - 1)
   if ((lead & LETTERED) !== 0 || ((bits & LETTER_NAME) !== 0 && (lead & LETTER_LEAD) !== 0)) return true

@@ -51,6 +51,19 @@ interface StatementCandidates {
   readonly silent: readonly SentenceSpan[]
 }
 
+/** Ends what is said around one insertion before the sentence of the next in the same quotation. */
+function separateInsertions(
+  last: StatementCandidate | undefined,
+  next: StatementCandidate,
+  { from }: SentenceSpan,
+): void {
+  const content = last?.construction === 'inserted' ? last.content.at(-1) : undefined
+  if (!last || !content || next.construction !== 'inserted' || content.to <= from) return
+  last.content[last.content.length - 1] = { from: content.from, to: from }
+  const [first, ...rest] = next.content
+  if (first) next.content = [{ from, to: first.to }, ...rest]
+}
+
 const ALL = ~0 // all classes of a word
 
 /** Finds the possible statements of a token page. @internal */
@@ -76,7 +89,10 @@ export function findStatementCandidates(
     }
     const found = new SentenceStatements(context, withoutTag(page, sentence)).find(cue)
     if (found.length === 0) silent.push(sentence)
-    for (const candidate of found) candidates.push(candidate)
+    for (const candidate of found) {
+      separateInsertions(candidates.at(-1), candidate, sentence)
+      candidates.push(candidate)
+    }
   }
   addLooseQuotations(context, candidates)
   return { context, candidates: sortByPlace(candidates, contentStart), silent }

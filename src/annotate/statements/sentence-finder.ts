@@ -72,7 +72,7 @@ export class SentenceStatements {
     for (let token = Math.max(first, from); token < to; token = context.firstCue(token + 1, to)) {
       const quotation = context.quotation(token)
       if (quotation) {
-        const inserted = findInsertedSpeaker(context, quotation, token)
+        const inserted = findInsertedSpeaker(context, this.#sentence, quotation, token)
         if (inserted) this.found.push(inserted)
         token = quotation.to - 1
       } else token = this.#at(token, context.known(token)) - 1

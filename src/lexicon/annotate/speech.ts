@@ -193,8 +193,6 @@ export interface FunctionWords {
   readonly origins?: WordList
   /** Prepositions before where somebody of `concretes` is called back to, or for what: `to` in `recalled the frigate to port`. */
   readonly goals?: WordList
-  /** Nouns whose goal a preposition of `told` opens: `sale` in `the sale to Norvane`, which is no hearer. */
-  readonly goalNouns?: WordList
   /** Pronouns before a verb of `pronoun` for what is said: `lo` in `lo confirmó`. */
   readonly objectPronouns?: WordList
   /** Words before the cause for which something is taken back: `over` in `recalled kettles over a faulty switch`. */

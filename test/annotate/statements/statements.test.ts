@@ -217,4 +217,13 @@ describe('any text', () => {
       { numRuns: runs(100) },
     )
   })
+
+  it.each([
+    ['es', 'La ley, dijo el alcalde, será votada. '],
+    ['it', 'Il ponte - ha detto la ministra - resterà chiuso. '],
+  ])('stay linear with many speakers inside one quotation: %s', (language, sentence) => {
+    const size = (length: number): number =>
+      JSON.stringify(annotateText(`«${sentence.repeat(length / sentence.length)}»`, { language })).length
+    expect(size(20_000)).toBeLessThan(2.2 * size(10_000))
+  })
 })

@@ -94,11 +94,10 @@ const isClause = (context: StatementContext, from: number, to: number): boolean 
 
 /** Returns the index before a hearer that ends at `end`: before `to the Tolmere Post` of `confirmed the death to the Tolmere Post`; `end` without one. */
 function beforeHearer(context: StatementContext, from: number, end: number): number {
-  const { told, outlets, occasions, tieWords } = context.words
+  const { told, outlets, occasions, tieWords, habits } = context.words
   if (told.length === 0 || !isKnownThing(context, from)) return end
   let isOutlet = false
   let isAfterHearer = false
-  let isEvent = false // `the invitation` ¦ `to the show`
   let phrases = 0
   for (let token = end - 1; token > Math.max(from, end - HEARER); token--) {
     const kind = context.kind(token)
@@ -106,12 +105,7 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
     if (token === end - 1 && context.words.habits.capitalNouns && isWordIn(context, token, told))
       isAfterHearer = true // `der Zeitung` ¦ `gegenüber`
     else if (isAfterHearer && isOutlet && context.is(token, sense.DETERMINER | sense.POSSESSIVE)) return token
-    else if (
-      isWordIn(context, token, told) &&
-      (isOutlet
-        ? !isEvent || !isWordIn(context, token - 1, context.words.goalNouns)
-        : isNamedHearer(context, from, token, end))
-    )
+    else if (isWordIn(context, token, told) && (isOutlet || isNamedHearer(context, from, token, end)))
       return isHearer(context, from, token) ? token : end
     // `am Montag` ¦ `der dpa`
     if (
@@ -122,10 +116,10 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
     )
       return token
     const word = context.tokens.word(token)
-    if (outlets.has(word)) {
+    // `the Today` ¦ `show`; not `the invitation` ¦ `to the show`
+    if (outlets.has(word) && (occasions[word] !== EVENT || habits.looseSubject || context.isCapital(token - 1)))
       isOutlet = true
-      isEvent = occasions[word] === EVENT && !context.isCapital(token - 1)
-    } else if (context.is(token, sense.PREPOSITION) && !context.is(token, sense.DETERMINER)) {
+    else if (context.is(token, sense.PREPOSITION) && !context.is(token, sense.DETERMINER)) {
       if (isWordIn(context, token - 1, told)) continue // `auprès de` ¦ `l’AFP`
       // `in an interview` ¦ `with the Tolmere Post`
       if (isOutlet) return isMedium(context, token - 1) && mediumStart(context, from, token) > from ? token : end
@@ -137,19 +131,16 @@ function beforeHearer(context: StatementContext, from: number, end: number): num
 }
 
 /**
- * Whether a name or one of a family behind a preposition hears what is confirmed, because it is no place or person and the noun before has no goal: `the attack` ¦ `to Al
- * Jazeera`, `the affair` ¦ `to his wife`; not `the sale to Norvane`. Only in languages with `goalNouns`, or whose preposition has no other use: `gegenüber`.
+ * Whether a name hears what is confirmed because its preposition has no other use: `den Brand` ¦ `dem Kurier gegenüber`; not `the sale` ¦ `to Norvane`, where
+ * the noun before may govern it.
  */
 function isNamedHearer(context: StatementContext, from: number, preposition: number, end: number): boolean {
-  const { goalNouns, habits } = context.words
   const name = preposition + 1
-  if (end - name > NAME || preposition - from > NAME) return false
+  if (!context.words.habits.capitalNouns || end - name > NAME || preposition - from > NAME) return false
   const isKin = context.is(name, sense.POSSESSIVE) && context.is(end - 1, sense.MAN | sense.WOMAN)
   if (!isKin && !(context.isCapital(end - 1) && context.isCapital(name))) return false
   for (let token = from + 1; token < preposition; token++) if (context.is(token, sense.PREPOSITION)) return false
-  if (!habits.capitalNouns && (goalNouns.length === 0 || context.isCapital(preposition - 1))) return false // a headline in title case
-  if (isWordIn(context, preposition - 1, goalNouns) || placeAt(context, name)) return false
-  return nameAt(context, name)?.kind !== 'person'
+  return !placeAt(context, name) && nameAt(context, name)?.kind !== 'person'
 }
 
 const NAME = 4 // tokens of the name of an outlet, or of the object before it, at most

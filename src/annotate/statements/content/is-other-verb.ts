@@ -99,15 +99,21 @@ function hasParticle(context: StatementContext, from: number, to: number): boole
   return false
 }
 
+/** Whether the object of a verb is the pronoun that opens its verb group or is before it: `lo` of `lo ha confirmado`. */
+const hasObject = (context: StatementContext, start: number): boolean =>
+  isWordIn(context, start, context.words.objectPronouns) || isWordIn(context, start - 1, context.words.objectPronouns)
+
 /** Whether the words after a doubtful verb show that it marks no speech: `the states could decide`, `announced the names of the winners`. */
 export function isOtherVerb(
   context: StatementContext,
-  { cue, infinitive }: VerbGroup,
+  { cue, infinitive, start }: VerbGroup,
   opening: { readonly at: number; readonly kind: OpeningKind },
   { from, to }: TokenRange,
   isHeadline: boolean,
 ): boolean {
   if (opening.kind === 'clause' && hasParticle(context, from, to)) return true
+  // `lo confirmó` ¦ `campeón`
+  if (opening.kind === 'thing' && hasObject(context, start)) return true
   if (cue.confidence >= SURE_VERB || opening.kind === 'that') return false
   if (
     cue.confidence < WEAK &&

@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COLON } from '../../tokens/kinds'
+import { COLON, COMMA } from '../../tokens/kinds'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import { isWordIn } from '../is-word-in'
@@ -8,12 +8,14 @@ import type { StatementContext } from '../statement-context'
 import { subjectBefore } from '../subjects/find-subject'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { createSubject } from '../subjects/speech-subject'
+import { isMedium } from './before-medium'
 import { skipAdverbs } from './skip-circumstances'
 import type { VerbStatement } from './verb-statement'
 
 /**
  * Finds the statement of a verb whose object is the pronoun before it: `El ministro lo confirmó el lunes`, `Lo confirmó el ministro`, `El acuerdo lo confirmó
- * el ministro`. `last` is the subject of the verb before it. Undefined if more follows, `lo confirmó como capitán`, `lo negó: «…»`, and in `como lo confirmó Roe`.
+ * el ministro`. `last` is the subject of the verb before it. Undefined if more follows than a speaker, a day or a medium, `lo confirmó en el cargo`, `lo negó: «…»`,
+ * and in `como lo confirmó Roe`.
  */
 export function findOfPronoun(
   context: StatementContext,
@@ -31,8 +33,10 @@ export function findOfPronoun(
   if (context.kind(next) === COLON || context.opening(next)) return undefined
   const start = Math.min(pronoun, group.start)
   const before = subjectBefore(context, sentence, { ...group, start }, last)
-  const nouns = context.is(next, sense.PREPOSITION) ? undefined : nounsOrPronounAfter(context, next, sentence.to)
-  if (nouns && !before && isArticle(context, pronoun, nouns)) return undefined
+  const isPhrase = context.is(next, sense.PREPOSITION)
+  const nouns = isPhrase ? undefined : nounsOrPronounAfter(context, next, sentence.to)
+  const isBare = nouns && isBareNoun(context, nouns.from) && (before ?? context.is(pronoun, sense.DETERMINER))
+  if (isBare || (!nouns && !mayFollow(context, next, sentence.to))) return undefined
   const subject = nouns ? createSubject(nouns, start) : before
   // `El acuerdo` ¦ `lo confirmó el ministro`
   const isOpened = nouns && before && before.borrowed === undefined && before.at.to === start
@@ -40,9 +44,23 @@ export function findOfPronoun(
   return subject && { content: [content], subject, construction: 'thing' }
 }
 
-/** Whether a pronoun is the article of a noun that looks like a verb, which a bare word describes: `L’annonce` ¦ `attendue`; not `L’annonce` ¦ `le maire`. */
-const isArticle = (context: StatementContext, pronoun: number, { from }: TokenRange): boolean =>
-  context.is(pronoun, sense.DETERMINER) &&
+/**
+ * Whether a noun is no speaker, because it has no article and is no name or plural: `El club lo confirmó` ¦ `campeón`, and `L’annonce` ¦ `attendue`, where the
+ * pronoun is an article; not `Lo confirmó` ¦ `el ministro`.
+ */
+const isBareNoun = (context: StatementContext, from: number): boolean =>
   !context.isCapital(from) &&
   !context.is(from, sense.DETERMINER | sense.POSSESSIVE | sense.PRONOUN) &&
   !context.endsWith(from, context.words.pluralEndings)
+
+/** Whether words may follow a verb without a speaker: a mark, a conjunction, a medium or an outlet: `en` ¦ `Twitter`; not `en` ¦ `el cargo`, `por` ¦ `52 votos`. */
+function mayFollow(context: StatementContext, next: number, limit: number): boolean {
+  if (next >= limit || context.isEnd(next) || context.kind(next) === COMMA) return true
+  if (context.is(next, sense.CONJUNCTION) || !context.is(next, sense.PREPOSITION))
+    return context.is(next, sense.CONJUNCTION)
+  for (let token = next + 1; token < limit && !context.isEnd(token) && context.kind(token) !== COMMA; token++) {
+    if (isMedium(context, token) || context.words.outlets.has(context.tokens.word(token))) return true
+    if (token > next + 2 && context.is(token, sense.PREPOSITION)) return false
+  }
+  return false
+}

@@ -1,6 +1,7 @@
 import { CLITIC, COMMA, LINE, NUMBER, STOP, WORD } from '../../tokens/kinds'
 import type { CueWord } from '../cues/cue-word'
 import * as sense from '../cues/word-senses'
+import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { Quotation } from './find-quotations'
@@ -117,8 +118,8 @@ export function isWork(context: StatementContext, { takes }: CueWord, from: numb
   return quotation !== undefined && canBeTitle(context, quotation) && !isMessage(context, quotation)
 }
 
-/** Whether a quotation is written on something, because it opens with a negation or a pronoun: `“No voy a volver”` ¦ `en la pared`; not `en 1998`. */
+/** Whether a quotation is written on something, because it opens with a negation or a pronoun: `“No voy a volver”` ¦ `en la pared`; not `en 1998`, `para la radio`. */
 const isMessage = (context: StatementContext, { from, to }: Quotation): boolean =>
-  context.is(to, sense.PREPOSITION) &&
+  isWordIn(context, to, context.words.circumstances) &&
   context.is(to + 1, sense.DETERMINER | sense.POSSESSIVE) &&
   context.is(from + 1, sense.NEGATION | sense.PRONOUN)

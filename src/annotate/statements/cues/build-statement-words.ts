@@ -12,6 +12,8 @@ import { HABITS } from './speech-habits'
 import { CHAMBER, EVENT, MEDIUM, type StatementWords } from './statement-words'
 import * as sense from './word-senses'
 
+const SHORTEST_ENDING = 4 // letters of a noun that ends compounds: `Lastwagen`, but not `Status` by `tus`
+
 /** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
 export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
   const { speech } = rows
@@ -131,10 +133,11 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     memories: numbers('memories'),
     abstractEndings: words(speech?.words.abstractEndings),
     concretes: new Set(numbers('concretes')),
-    concreteEndings: speech?.habits?.verbSecond ? words(speech.words.concretes) : [],
+    concreteEndings: speech?.habits?.verbSecond
+      ? words(speech.words.concretes).filter(({ length }) => length >= SHORTEST_ENDING)
+      : [],
     origins: numbers('origins'),
     goals: numbers('goals'),
-    goalNouns: numbers('goalNouns'),
     objectPronouns: numbers('objectPronouns'),
     causes: numbers('causes'),
     singles: numbers('singles'),

@@ -8,7 +8,10 @@ import { PREPOSITION } from './word-senses'
 
 /** Whether a noun names what one can hold or drive, or who is moved: `frigate`, `Lastwagen`. */
 const isConcreteNoun = (context: StatementContext, token: number): boolean =>
-  context.words.concretes.has(context.tokens.word(token)) || context.endsWith(token, context.words.concreteEndings)
+  context.words.concretes.has(context.tokens.word(token)) ||
+  // not `politisch`
+  ((context.isCapital(token) || !context.words.habits.capitalNouns) &&
+    context.endsWith(token, context.words.concreteEndings))
 
 /** Whether the first noun of an object is concrete: `den Ball` ¦ `des Gegners`; not `die Kritik am Ball`. */
 export function isConcrete(context: StatementContext, { from, to }: TokenRange): boolean {
@@ -21,6 +24,11 @@ export function isConcrete(context: StatementContext, { from, to }: TokenRange):
   return false
 }
 
-/** Whether a verb acts on a thing and does not speak: `wies den Ball zurück`; not `wies die Klage zurück`, `kündigte das Buch an`. */
-export const isThing = (context: StatementContext, { verb }: VerbGroup, object: TokenRange): boolean =>
-  context.words.refused[context.tokens.word(verb)]?.has(CONCRETE) === true && isConcrete(context, object)
+/**
+ * Whether a verb acts on a thing and does not speak: `wies den Ball zurück`, `gab das Salz zu`; not `wies die Klage zurück`, nor with a particle that its
+ * row of refusals names: `gab das Buch` ¦ `bekannt`.
+ */
+export function isThing(context: StatementContext, { verb, cue }: VerbGroup, object: TokenRange): boolean {
+  const things = context.words.refused[context.tokens.word(verb)]
+  return things?.has(CONCRETE) === true && !things.has(cue.apart) && isConcrete(context, object)
+}

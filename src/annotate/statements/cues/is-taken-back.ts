@@ -85,9 +85,16 @@ function isRemembered(context: StatementContext, from: number, end: number, to: 
 function isCalledBack(context: StatementContext, from: number, end: number, to: number): boolean {
   const { origins, goals } = context.words
   if (end + 1 >= to || timeAt(context, end + 1) !== undefined || context.is(end + 1, sense.TIME)) return false
-  if (isWordIn(context, end, origins)) return true
+  if (isWordIn(context, end, origins)) return !isPast(context, end + 1, to)
   const isMovable = hasClass(context, end - 1, ROLE) || isConcrete(context, { from, to: end })
   return isMovable && isWordIn(context, end, goals)
+}
+
+/** Whether a phrase has a time of its own: `the strike` ¦ `of 1926`. */
+function isPast(context: StatementContext, from: number, to: number): boolean {
+  for (let token = from; token + 1 < to; token++)
+    if (isWordIn(context, token, context.words.tieWords) && timeAt(context, token + 1)) return true
+  return false
 }
 
 /** Whether a body has sent who or what it recalls: `its soldiers`; not `the soldiers`, `its losses`. */

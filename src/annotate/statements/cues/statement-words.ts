@@ -113,8 +113,6 @@ export interface StatementWords {
   readonly origins: readonly number[]
   /** The word numbers of prepositions before where somebody is called back to, or for what: `to`. */
   readonly goals: readonly number[]
-  /** The word numbers of nouns whose goal a preposition of `told` opens: `sale` of `the sale to Norvane`. */
-  readonly goalNouns: readonly number[]
   /** The word numbers of pronouns before a verb for what is said: `lo` of `lo confirmó`. */
   readonly objectPronouns: readonly number[]
   /** The word numbers of words before a cause: `over` of `recalled kettles over a faulty switch`. */

@@ -22,7 +22,6 @@ import { subjectBeforeRelative } from './relative-clause'
 import { createSubject, type SpeechSubject } from './speech-subject'
 import { withoutAdjunct } from './without-adjunct'
 import { withoutOpeningAdjunct } from './without-opening-adjunct'
-import { withoutVerb } from './without-verb'
 
 const EARLY = 80 // tokens of a sentence in which its subject is searched
 const SHORT_NAME = 5 // tokens of a name in quotation marks, marks included
@@ -179,8 +178,7 @@ function mainSubject(context: StatementContext, { from, to }: SentenceSpan, verb
     while (token < limit && context.kind(token) !== COMMA) token++
     token++
   }
-  const nouns = token < limit ? nounsOrPronounAfter(context, token, Math.min(to, limit)) : undefined
-  return nouns && withoutVerb(context, nouns)
+  return token < limit ? nounsOrPronounAfter(context, token, Math.min(to, limit)) : undefined
 }
 
 /** Returns the subject after a verb whose content precedes it: `Bruce Haynes` of `“It is,” said Bruce Haynes, a strategist`. */

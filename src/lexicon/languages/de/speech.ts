@@ -210,9 +210,10 @@ export const germanSpeech: Speech = {
     },
     {
       verbs:
-        '*/weist|wies|weisen|wiesen|räumt|räumte|räumen|räumten|gibt|gab|geben|gaben|teilt|teilte|teilen|teilten|hält|hielt|hielten|wirft|warf|werfen|warfen|führt|führte|führten/*/*',
+        '*/weist|wies|weisen|wiesen|räumt|räumte|räumen|räumten|teilt|teilte|teilen|teilten|hält|hielt|hielten|wirft|warf|werfen|warfen|führt|führte|führten/*/*',
       things: '%',
     },
+    { verbs: '*/gibt|gab|geben|gaben/*/*', things: '%, bekannt' },
     {
       verbs: 'verurteilen',
       things: '>, zu, jahren, monaten, haft, haftstrafe, gefängnisstrafe, geldstrafe, bewährungsstrafe',
@@ -269,9 +270,9 @@ export const germanSpeech: Speech = {
     means: 'per, via',
     definites: 'der, die, das, dem, den',
     particles: 'ab, auf, aus, los, weg, um',
-    concretes: `ball, bälle, schuss, schüsse, puck, buch, bücher, brot, brötchen, kuchen, koffer, tasche, taschen, paket, pakete, kiste, kisten, glas, gläser, teller, tassen, geschirr, möbel, schrank, regal, tisch, stuhl, stühle,
+    concretes: `ball, bälle, puck, buch, bücher, brot, brötchen, kuchen, koffer, tasche, taschen, paket, pakete, kiste, kisten, glas, gläser, teller, tassen, geschirr, möbel, schrank, regal, tisch, stuhl, stühle,
       werkzeug, ring, schlüssel, schuhe, hose, jacke, mantel, hut, bein, hand, fuß, messer, pistole, gewehr, waffe, auto, autos, wagen, laster, lkw, bus, busse, boot, boote, schiff, schiffe, flugzeug, flugzeuge,
-      fahrrad, zug, züge, traktor, hund, hunde, pferd, pferde, kühe, tiere, kind, kinder, mann, männer, frau, frauen, flüchtling, flüchtlinge, migrant, migranten, asylbewerber, reisende, passagiere, fahrgäste,
+      fahrrad, traktor, hund, hunde, pferd, pferde, kühe, tiere, kind, kinder, mann, männer, frau, frauen, flüchtling, flüchtlinge, migrant, migranten, asylbewerber, reisende, passagiere, fahrgäste,
       touristen, besucher, zuschauer, einwanderer, salz, zucker, mehl, wasser, milch, butter, tablette, tabletten, suppe, fleisch, gemüse, knochen, spiegel, zimmer, wohnung, keller`,
     genitives: 'der, des, dieser, dieses, einer, eines',
     oblique: 'dem, den, einem, einen, diesem, diesen, ihm, ihn, ihnen, mir, mich, dir, dich',

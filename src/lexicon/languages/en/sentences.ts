@@ -20,7 +20,7 @@ export const englishSentences: SentenceRow = {
     wyo, alta, n.b, n.s, p.e.i, sask, ont, que`,
   numbered:
     'no, nos, rte, rtes, bldg, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl, rs, s, e, w',
-  lettered: 'plan, vitamin, vitamins, hepatitis, exhibit, influenza',
+  lettered: 'vitamin, vitamins, hepatitis, exhibit, influenza',
   acronyms: 'ie, eg, sec, est, med',
   letterNames: 'x',
   letterLeads: 'on, via, platform',

@@ -192,15 +192,13 @@ export const dutchSpeech: Speech = {
     told: 'aan, tegen, tegenover',
     years: 'jaar',
     outlets:
-      'pers, personeel, werknemers, medewerkers, klanten, ouders, aandeelhouders, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos',
+      'pers, personeel, werknemers, medewerkers, klanten, ouders, aandeelhouders, journalisten, journalist, krant, dagblad, persbureau, omroep, radio, zender, verslaggevers, media, nieuwsblad, reuters, afp, ap, bbc, cnn, bloomberg, anp, belga, nos, jazeera',
     media:
       'verklaring, interview, televisie, tv, persbericht, bericht, brief, mail, video, persconferentie, podcast, telefoon, gesprek, reactie, telegram, facebook, twitter, instagram, tiktok, linkedin, youtube, whatsapp, bluesky, mastodon, threads, x, website, site, webpagina, platform, netwerk, kanaal, berichtendienst',
     events:
       'bezoek, vergadering, bijeenkomst, toespraak, debat, top, zitting, proces, hoorzitting, avond, bewonersavond, rapport, loop, presentatie, uitzending, congres, afloop, begin',
     means: 'per, via',
     definites: 'de, het',
-    goalNouns:
-      'verkoop, bezoek, gift, schenking, steun, hulp, lening, overdracht, uitlevering, levering, brief, aanbod, schade, bijdrage, toevoeging, einde, deelname, eis, wapenleveringen, les, opdracht, prijs',
     concretes: `bal, ballen, boek, boeken, brood, koffer, koffers, tas, tassen, pakket, pakketten, glas, glazen, bord, borden, auto, auto's, wagen, wagens, bus, bussen, boot, boten, schip, schepen,
       vliegtuig, fiets, trein, hond, paard, kind, kinderen, man, vrouw, vluchteling, vluchtelingen, migranten, reizigers, passagiers, water, zout, suiker, melk, lamp, stoel, tafel, sleutel, schoenen, jas, mes, messen, pistool, wapen, wapens, tegels, kabel, kabels, kaart, kaarten, trainer, speler`,
     particles: 'af, uit, op, in, aan, samen, voor, vast',
