@@ -9,6 +9,7 @@ import type { TokenPage } from './page'
 import type { PageBlock, PageBlockKind } from './page-block'
 import { pageTextsOf } from './page-texts'
 import { type ReferenceDay, readReferenceDay, referenceDayOf } from './times/reference-day'
+import { ElidedNames } from './tokens/elided-names'
 import { flattenString } from './tokens/flat'
 import { tokenise } from './tokens/tokenise'
 import { Tokens } from './tokens/tokens'
@@ -128,9 +129,10 @@ function makePage(
   article?: Article,
 ): TokenPage {
   tokens.clear()
+  const names = words.spelling.elides ? new ElidedNames(text) : undefined
   for (const block of blocks) {
     block.from = tokens.count
-    tokenise(text, block.start, block.end, tokens, words.vocabulary, words.spelling, true)
+    tokenise(text, block.start, block.end, tokens, words.vocabulary, words.spelling, names)
     block.to = tokens.count
   }
   return { text, blocks, tokens, words, reference, zone, gazetteer, article, sentences: [] }

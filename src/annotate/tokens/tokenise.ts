@@ -13,6 +13,7 @@ import {
   SPACE,
   UNIT_CLASSES,
 } from './characters'
+import type { ElidedNames } from './elided-names'
 import * as kinds from './kinds'
 import type { SpellingRules } from './spelling-rules'
 import { TokenReader } from './token-reader'
@@ -20,8 +21,8 @@ import type { TokenArrays, Tokens } from './tokens'
 import { hashStep, SEED, secondHashStep, type Vocabulary } from './vocabulary'
 
 /**
- * Cuts a span of a text into tokens and appends them to `tokens`. Each token gets the vocabulary number of its word, or 0. `isText` says whether it is one
- * of a story, whose sentences may open with an article: `L’Union`.
+ * Cuts a span of a text into tokens and appends them to `tokens`. Each token gets the vocabulary number of its word, or 0. `names` are those of a
+ * story in a language that elides, whose sentences may open with an article: `L’Union`, not `L’Éclair`.
  */
 export function tokenise(
   text: string,
@@ -30,7 +31,7 @@ export function tokenise(
   tokens: Tokens,
   vocabulary: Vocabulary,
   spelling: SpellingRules = {},
-  isText = false,
+  names?: ElidedNames,
 ): void {
   let reader: TokenReader | undefined // few texts of a lexicon need one
   const table = UNIT_CLASSES()
@@ -88,9 +89,9 @@ export function tokenise(
           hash = hashStep(hash, folded)
           second = secondHashStep(second, folded)
         }
-        const mayElide = isWhole && isText && spelling.elides && to - at > ARTICLE
-        if (!mayElide || !opensWithArticle(text, at, before, arrays.kind[count - 1]) || vocabulary.find(hash, second))
-          break
+        if (!isWhole || names === undefined || to - at <= ARTICLE) break
+        if (!opensWithArticle(text, at, before, arrays.kind[count - 1])) break
+        if (vocabulary.find(hash, second) !== 0 || names.has(at, to)) break
         to = at + ARTICLE
         flags = kinds.CAPITAL
       }

@@ -91,8 +91,9 @@ export class RunCutter {
         const before = left > start && words.is(left - 1, classes.DEMONYM) ? left - 1 : left
         titleFrom ??= before
         if (before > start) {
-          const body = titles.endOfBody(words, start, before)
-          this.#addCandidate(parts.afterTerm(words, start, before), body)
+          const first = titles.afterTerm(words, start, before)
+          const body = titles.endOfBody(words, first, before)
+          this.#addCandidate(first, body)
           titleFrom = body
         }
         token++

@@ -9,6 +9,7 @@ import type { NameCandidate } from './candidate'
 import { datelinePlace } from './dateline-place'
 import { hasNounEnding, isObjectOfVerbInParts } from './is-object'
 import { isElidedOf, joinsRole } from './joins-role'
+import { isOfficeHead } from './office-list'
 import type { PageWords } from './page-words'
 
 const TITLE = classes.ROLE | classes.HONORIFIC
@@ -33,7 +34,7 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (
     !single &&
     (words.is(from, head | classes.HEAD_BEFORE_OF) ||
-      words.isRare(from, rare.OFFICE_HEAD) ||
+      isOfficeHead(words, from) ||
       words.is(to - 1, head) ||
       hasBodyShape(words, from, to))
   )

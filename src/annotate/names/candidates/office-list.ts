@@ -1,6 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import * as rare from '../rare-word-classes'
 import { AND } from '../roles/role-words'
+import { featureWeights } from '../scoring/feature-weights'
 import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
 
@@ -19,13 +20,13 @@ const NO_FIELD = classes.HONORIFIC | classes.SPEECH_VERB | classes.CALENDAR | cl
  * or fewer than two in English or in small letters: `Office des forêts et des eaux`.
  */
 export function endOfOffice(words: PageWords, head: number, end: number, least = 1): number {
-  if (!words.isRare(head + 1, rare.OFFICE_JOIN)) return 0
   const { tokens } = words
+  if (!words.isRare(head + 1, rare.OFFICE_JOIN) || isPlainBranch(words, head)) return 0
   const { capitals, repeatsOf } = words.page.words.names
   const isFor = capitals === 'tell' && !words.is(head + 1, classes.PARTICLE) // `per la Sicurezza e` ¦ `la Protezione`
   const opening = afterJoins(words, head + 1)
   const isSmall = capitals !== 'nouns' && !words.capital(opening)
-  if (isSmall && capitals !== 'weighed' && !repeatsOf) return 0
+  if (isSmall && capitals !== 'weighed' && (!repeatsOf || opensSentence(words, head))) return 0
   const fieldEnd = isSmall ? endOfSmallField : endOfField
   let to = fieldEnd(words, opening, end)
   let last = least > 1 || isSmall || capitals === 'weighed' ? 0 : to
@@ -46,6 +47,28 @@ export function endOfOffice(words: PageWords, head: number, end: number, least =
   }
   return last
 }
+
+/**
+ * Whether the noun of a branch is no office, in a language that capitalises nouns: `Zentrum` ¦ `der Stadt`, `ein Zentrum für Musik`. It is one before
+ * `for`, after an article, a preposition or a capital.
+ */
+function isPlainBranch(words: PageWords, head: number): boolean {
+  if (words.page.words.names.capitals !== 'nouns' || !words.is(head, classes.BRANCH)) return false
+  const { tokens, small } = words
+  if (small.beside(tokens.word(head + 1)).before !== featureWeights.afterFor) return true
+  const before = head - 1
+  if (tokens.has(head, kinds.LINE) || tokens.kind(before) !== kinds.WORD || small.beside(tokens.word(before)).before)
+    return false
+  return !words.capital(before) || words.is(before, classes.SENTENCE_STARTER)
+}
+
+/** Whether the noun of a branch has a capital because it opens a sentence: `Bureau de vote`. */
+const opensSentence = (words: PageWords, head: number): boolean =>
+  words.is(head, classes.BRANCH) && (words.tokens.has(head, kinds.LINE) || words.tokens.kind(head - 1) === kinds.STOP)
+
+/** Whether a word is the noun of an office, before its fields: `Ministerium`; `Zentrum` before `für` only. */
+export const isOfficeHead = (words: PageWords, token: number): boolean =>
+  words.isRare(token, rare.OFFICE_HEAD) && !isPlainBranch(words, token)
 
 /** Returns the index of the token after `of` and the articles after it, all in small letters. */
 function afterJoins(words: PageWords, from: number): number {
@@ -96,13 +119,17 @@ function isAdjectiveAfter(words: PageWords, token: number, end: number): boolean
   return last === 's' ? noun === last : last === 'i' && (noun === last || noun === 'e') // of Italian
 }
 
-/** Whether a word in small letters is an adjective before a noun with a capital: `wirtschaftliche` ¦ `Zusammenarbeit`. */
+/** Whether a word is a noun after an adjective with a capital, `Angewandte` ¦ `Physik`; not a person: `Chemie` ¦ `Ann Holm`. */
+const isNounAfterAdjective = (words: PageWords, noun: number): boolean =>
+  words.near(noun) && !words.is(noun, NAMES) && words.text.startsWith('e', words.tokens.end(noun - 1) - 1)
+
+/** Whether a word is an adjective before a noun with a capital: `wirtschaftliche` ¦ `Zusammenarbeit`. */
 const isAdjective = (words: PageWords, token: number): boolean =>
   words.tokens.kind(token) === kinds.WORD &&
-  !words.capital(token) &&
   words.classes(token) === 0 &&
   words.tokens.end(token) - words.tokens.start(token) >= SHORTEST_ADJECTIVE &&
-  words.capital(token + 1)
+  words.capital(token + 1) &&
+  (!words.capital(token) || isNounAfterAdjective(words, token + 1))
 
 /**
  * Returns the index of the token after a field in small letters; 0 without one. In English it is one of offices, `education`; elsewhere one noun, with
@@ -168,10 +195,17 @@ export function officeBefore(words: PageWords, start: number): number {
   return words.is(head, classes.BRANCH) && !words.capital(head) ? -1 : head
 }
 
+/** Whether no word follows the fields of an office: not in English, nor of a branch, `Agencia de Energía` ¦ `de Torvik`. */
+export function isClosedOffice(words: PageWords, head: number): boolean {
+  const { capitals } = words.page.words.names
+  return capitals === 'nouns' || (capitals === 'tell' && !words.is(head, classes.BRANCH))
+}
+
 /** Whether the adjective of an office, `General` of `Dirección General`, or who holds one precedes its fields, at the end of a run. */
 export function isOfficeBefore(words: PageWords, start: number, to: number): boolean {
   if (to - start === 1) return words.isRare(start, rare.FIELD_ROLE)
   if (to - start > LONGEST_HEAD) return false
+  if (words.isRare(to - 2, rare.OFFICE_JOIN) || words.isRare(to - 3, rare.OFFICE_JOIN)) return false // `Instituto de Pesquisas`
   return words.isRare(start, rare.OFFICE_HEAD) || words.isRare(start + 1, rare.OFFICE_HEAD) // `La` ¦ `Dirección General`
 }
 

@@ -68,10 +68,6 @@ export const endsBodyOfLeader = (words: PageWords, start: number, token: number,
   (words.tokens.has(role, kinds.CAPS) ||
     (!words.is(token - 1, classes.ROLE | classes.DEMONYM) && !words.isRare(token - 1, rare.RANK)))
 
-/** Returns the token after a word for the term of an office before the name of a body: `Former` ¦ `World Bank President`. */
-export const afterTerm = (words: PageWords, start: number, to: number): number =>
-  to - start > 2 && words.isRare(start, rare.TERM) ? start + 1 : start
-
 /**
  * Whether a title before one more name is the given name of an artist: `Duke` of `singer Duke Hart`, `Dean` of `Dean Holm, who starred in it`. Not
  * after part of an office: `Deputy Dean Holm`.

@@ -4,7 +4,7 @@ import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { joinFields } from './join-fields'
 import { opensForm } from './legal-form'
-import { endOfOffice, isOfficeBefore, officeBefore } from './office-list'
+import { endOfOffice, isClosedOffice, isOfficeBefore, officeBefore } from './office-list'
 import type { PageWords } from './page-words'
 import { isDayName } from './positions'
 import { hasFaction, isEastAsian, isWebEnding } from './run-shapes'
@@ -169,7 +169,7 @@ export class Runs {
     ) {
       const isHeld = this.#words.isRare(to - 1, rare.FIELD_ROLE)
       const fields = endOfOffice(this.#words, to - 1, end, isHeld ? 2 : 1)
-      this.#isClosed = fields > 0 && !isHeld && this.#words.page.words.names.capitals !== 'weighed'
+      this.#isClosed = fields > 0 && !isHeld && isClosedOffice(this.#words, to - 1)
       if (fields > 0) return fields
     }
     if (this.#words.isRare(to, rare.REGION_TAIL | rare.SMALL_FORM)) return to + 1

@@ -23,6 +23,17 @@ export function endOfBody(words: PageWords, from: number, to: number): number {
   return known.to
 }
 
+/**
+ * Returns the token after a word for the term of an office before the name of a body, `Former` ¦ `World Bank President`, or for its rank before a known
+ * body: `Deputy` ¦ `White House Press Secretary`.
+ */
+export function afterTerm(words: PageWords, start: number, to: number): number {
+  if (to - start <= 2 || !words.isRare(start, rare.RANK | rare.TERM)) return start
+  const body = start + 1
+  if (words.isRare(start, rare.TERM) || endsHouse(words, body + 1)) return body
+  return words.known(body, to)?.value.kind === 'organisation' ? body : start
+}
+
 /** Whether a word may be the field of a role in a body: `Budget`, `Regional`; not `Hospital`. */
 const isFieldOfBody = (words: PageWords, token: number): boolean =>
   words.is(token, classes.PLAIN)

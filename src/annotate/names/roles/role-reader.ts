@@ -7,7 +7,7 @@ import type { PageWords } from '../candidates/page-words'
 import type { MentionIndex } from '../clusters/mention-index'
 import { spellTokens } from '../spell-tokens'
 import * as classes from '../word-classes'
-import { isFieldOfBody } from './is-field-of-body'
+import { isField, isFieldOfBody, isRankOfBody } from './is-field-of-body'
 import { ROLES, RoleExtent } from './role-extent'
 import * as small from './role-words'
 
@@ -130,15 +130,17 @@ export class RoleReader {
       start < from &&
       words.is(start, classes.HONORIFIC) &&
       !this.#isRole(start) &&
+      !isField(words, start) &&
       words.tokens.word(start + 1) !== words.small.and
     )
       start += words.tokens.kind(start + 1) === kinds.STOP ? 2 : 1
     let organisation: string | undefined
-    if (isFieldOfBody(words, this.#named, start - 1)) start--
+    if (start > first + 1 && isFieldOfBody(words, this.#named, start - 1)) start--
     const owner =
       start > first ? this.#named.to(words.tokens.kind(start - 1) === kinds.CLITIC ? start - 1 : start) : undefined
     if (owner && owner.kind !== 'person' && owner.block === this.#block) {
       start = owner.from
+      if (start > first && isRankOfBody(words, start - 1)) start--
       if (owner.kind === 'organisation') organisation = owner.id
     } else if (start > first && words.is(start - 1, classes.DEMONYM)) start--
     const end = this.#end(start, from)
@@ -160,9 +162,7 @@ export class RoleReader {
   }
 
   /** Whether a token is a word for a role, or its abbreviation: `senator`, `Sen` of `Sen.` */
-  #isRole(token: number): boolean {
-    return this.#words.is(token, classes.ROLE) || this.#isCutShort(token)
-  }
+  readonly #isRole = (token: number): boolean => this.#words.is(token, classes.ROLE) || this.#isCutShort(token)
 
   /** Whether a token is an abbreviated office, followed by its full stop: `Sen` of `Sen.` */
   #isCutShort(token: number): boolean {
@@ -220,9 +220,8 @@ export class RoleReader {
   }
 
   /** Whether a given name opens the name of another person, whose role precedes it: `Omar` of `Ann Holm, president Omar Lund`. */
-  #opensPerson(token: number): boolean {
-    return this.#words.is(token, classes.GIVEN) && this.#words.tokens.has(token, kinds.CAPITAL)
-  }
+  readonly #opensPerson = (token: number): boolean =>
+    this.#words.is(token, classes.GIVEN) && this.#words.tokens.has(token, kinds.CAPITAL)
 
   /** Returns the index of the main noun of a role: `secretary` of `general secretary of the Party`; -1 if not found. */
   #head(from: number): number {

@@ -1,6 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import { isName, isPlaceAfterIn } from '../candidates/is-name'
+import { isOfficeHead } from '../candidates/office-list'
 import type { PageWords } from '../candidates/page-words'
 import { endsHouse, isHonorific } from '../candidates/title-parts'
 import * as rare from '../rare-word-classes'
@@ -70,8 +71,13 @@ function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): Ca
     const candidate = candidates[index] as NameCandidate // within the list, as above
     let list = lists[own[index] ?? 3] ?? nothing
     if (capitals !== 'weighed' && !isName(words, candidate, capitals)) list = nothing
-    else if (isHeadOfName(words, candidate) || (list === place && isOffice(words, candidate))) list = organisation
+    else if (
+      isHeadOfName(words, candidate) ||
+      ((list === place || (list === person && capitals !== 'weighed')) && isOffice(words, candidate))
+    )
+      list = organisation
     else if (capitals === 'nouns' && list === person && isPlaceWord(words, candidate)) list = place
+    else if (capitals === 'tell' && list === person && hasOwnArticle(words, candidate)) list = organisation
     else if (list === person && words.isRare(candidate.to - 1, rare.TRADE) && isCompany(words, candidate))
       list = organisation
     else if (list !== person && isTitled(words, candidate)) list = person
@@ -119,9 +125,20 @@ const isHouse = (words: PageWords, { from, to }: NameCandidate): boolean =>
 const isCompany = (words: PageWords, { from, to, shouted }: NameCandidate): boolean =>
   to - from > 1 && !shouted && words.tokens.kind(to - 2) === kinds.WORD && words.near(to - 1)
 
-/** Whether a candidate opens with the noun of an office: `ministère de la Santé`. */
-const isOffice = (words: PageWords, { from, to }: NameCandidate): boolean =>
-  to - from > 2 && words.isRare(from, rare.OFFICE_HEAD) && words.isRare(from + 1, rare.OFFICE_JOIN)
+/** Whether a candidate opens with the noun of an office: `ministère de la Santé`, or with a name before it: `Max-Holm-Institut für Chemie`. */
+function isOffice(words: PageWords, { from, to }: NameCandidate): boolean {
+  if (to - from <= 2) return false
+  let join = from + 1
+  while (join < to - 1 && (words.tokens.kind(join) === kinds.HYPHEN || words.tokens.kind(join - 1) === kinds.HYPHEN))
+    join++
+  return isOfficeHead(words, join - 1) && words.isRare(join, rare.OFFICE_JOIN)
+}
+
+/** Whether a name is one word with an article of its own, as no person’s is: `L’Éclair`. */
+const hasOwnArticle = ({ tokens, text }: PageWords, { from, to, titleFrom }: NameCandidate): boolean =>
+  titleFrom === undefined && to - from === 1 && OWN_ARTICLE.test(text.slice(tokens.start(from), tokens.start(from) + 3))
+
+const OWN_ARTICLE = /^L['’]\p{Lu}/u
 
 /** Whether a candidate is a single word that can only be a place after `in`: `in` ¦ `Knoth (Hessen)`. */
 const isPlaceWord = (words: PageWords, { from, to, known, name }: NameCandidate): boolean =>

@@ -20,7 +20,9 @@ export const germanNames: NameRows = {
     'chef, chefin, sprecher, sprecherin, minister, ministerin, präsident, präsidentin, vorsitzender, vorsitzende, vorsitzenden, direktor, direktorin, leiter, leiterin, sekretär, sekretärin, kommissar, kommissarin, trainer, trainerin, meister, meisterin, beauftragter, beauftragte, beauftragten, manager, managerin, anwalt, anwältin, experte, expertin, forscher, forscherin, kandidat, kandidatin, vorstand, referent, referentin, inhaber, inhaberin, abgeordneter, abgeordnete, kanzler, kanzlerin, richter, richterin, rätin',
   bodyEndings: 'ministerium, ministeriums, präsidium, präsidiums, verband, verbands, verbandes',
   officeHeads:
-    'ministerium, bundesministerium, staatsministerium, landesministerium, amt, bundesamt, landesamt, referat, dezernat, ausschuss, ministeriums, bundesministeriums, staatsministeriums, amts, amtes, bundesamts, bundesamtes, landesamts, landesamtes, referats, ausschusses, behörde, senatsverwaltung, büro, büros, institut, instituts, institutes, dienst, zentrum, zentrums, fachbereich, ressort, ressorts, kommission, beirat, direktion, fachstelle, stabsstelle, agentur, bundesagentur, bundesinstitut, landesinstitut, bundesanstalt, landesanstalt',
+    'ministerium, bundesministerium, staatsministerium, landesministerium, amt, bundesamt, landesamt, referat, dezernat, ausschuss, ministeriums, bundesministeriums, staatsministeriums, amts, amtes, bundesamts, bundesamtes, landesamts, landesamtes, referats, ausschusses, behörde, senatsverwaltung, bundesagentur, bundesinstitut, landesinstitut, bundesanstalt, landesanstalt',
+  branches:
+    'büro, büros, institut, instituts, institutes, dienst, zentrum, zentrums, fachbereich, ressort, ressorts, kommission, beirat, direktion, fachstelle, stabsstelle, agentur',
   placeRoles:
     'bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, bischof, erzbischof, gouverneur, gouverneurin, landrat, landrätin',
   sayings:
