@@ -44,10 +44,10 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (capitals === 'nouns' && single && (isPlaceAfterIn(words, from) || isAfterCompanyRole(words, from))) return true
   if (capitals === 'nouns' && !single && isHolderOfOffice(words, from, to)) return true
   const before = words.classes(from - 1)
-  // `Rentner` ¦ `Uwe Stein` is what the person is
-  if (capitals === 'nouns' && single && words.is(to, classes.GIVEN) && words.capital(to)) return false
   if (isAfterPlaceRole(words, from) || (!single && words.capital(from - 1) && isAfterPlaceRole(words, from - 1)))
     return true
+  // `Rentner` ¦ `Uwe Stein` is what the person is
+  if (capitals === 'nouns' && single && words.is(to, classes.GIVEN) && words.capital(to)) return false
   if (titleFrom !== undefined || before & (TITLE | classes.SPEECH_VERB)) return true
   if (cities && before & classes.PREPOSITION) return true
   if (capitals === 'tell' && (words.is(to, classes.SPEECH_VERB) || (!single && isBeforeRole(words, to)))) return true
