@@ -14,9 +14,11 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   const notes = article.editorsNotes
   if (!notes) return
   const { vocabulary } = source.tables
-  const isLetter = opensLikeLetter(source)
+  const top = opensLikeLetter(source) ? (spans.headline ?? spans['body.0.text'])?.start : undefined
+  const isOfSender = (text: string, index: number): boolean =>
+    top !== undefined && (spans[`editorsNotes.${index}.text`]?.start ?? top) < top && !LABEL.test(text)
   const doubtful = notes.map(
-    ({ text }) => isDoubtfulNote(text, vocabulary) || (isLetter && asksToWait(text, vocabulary)),
+    ({ text }, index) => isDoubtfulNote(text, vocabulary) || (isOfSender(text, index) && asksToWait(text, vocabulary)),
   )
   if (!doubtful.includes(true)) return
   const found = takeSpans(spans)
@@ -32,6 +34,8 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   else delete article.editorsNotes
 }
 
+/** Label of a note between desks, which its sender's own words lack: `Eds: `. */
+const LABEL = /^\P{L}{0,4}\p{L}[^:：.]{0,30}[:：]/u
 /** A line below a letter: `PS Can you keep this back until Monday?` */
 const POSTSCRIPT = /^P\.?\s?S\b/i
 
