@@ -89,8 +89,13 @@ function nounsBeforeOccasion(context: StatementContext, sentence: SentenceSpan, 
   return before < preposition - 1 ? nounsBefore(context, before + 1, sentence.from) : nouns
 }
 
-/** Whether nouns are a time: `1974` ¦ `schrieb sie`, `Vergangene Woche` ¦ `kündigte sie`. */
-const isTime = (context: StatementContext, { from, to }: TokenRange): boolean => timeAt(context, from)?.to === to
+/** Whether nouns are a time: `1974` ¦ `schrieb sie`, `Vergangene Woche` ¦ `kündigte sie`; not a share of people, `a quarter` ¦ `said`. */
+function isTime(context: StatementContext, { from, to }: TokenRange): boolean {
+  if (timeAt(context, from)?.to !== to) return false
+  if (context.kind(from) === NUMBER || context.is(to - 1, sense.TIME)) return true
+  for (let token = from; token < to; token++) if (context.is(token, sense.DETERMINER)) return false
+  return true
+}
 
 /** Returns the subject that a verb borrows from the preceding speech verb (`last`) or the sentence; `how` says why. */
 function borrowed(
