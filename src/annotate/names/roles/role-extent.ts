@@ -1,6 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import { endOfOffice } from '../candidates/office-list'
 import type { PageWords } from '../candidates/page-words'
+import { endsHouse } from '../candidates/title-parts'
 import type { MentionIndex } from '../clusters/mention-index'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
@@ -63,8 +64,10 @@ export class RoleExtent {
       if (isList && words.is(head, classes.ROLE_MODIFIER) && !this.reads(head + 1, small.JOINS)) continue // `Justice`
       let start = head
       while (start > first && end - start < LONGEST_ROLE && words.is(start - 1, ROLES)) start--
+      if (start > first && endsHouse(words, start)) start-- // `White` ¦ `House chief of staff`
       start = this.opening(start, first)
       const extent = this.extentOf(start, head)
+      if (head < end - 1 && words.is(end - 1, classes.HONORIFIC)) return undefined // `a spokesman for Lord` ¦ `Harris`
       return this.#endOfNationality(this.#endOfBracket(extent.end)) === end
         ? { start, organisation: extent.organisation }
         : undefined
