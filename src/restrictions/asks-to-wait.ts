@@ -16,7 +16,7 @@ const WAITS = new RegExp(
     /[NMn][DdP]{0,3}[VvRf](?:d|[DP]{0,2}(?:B|[^A-Za-z]*$))/,
     /[NM][oD]{0,2}B[dD]{0,2}[TtmC]|^D?[NM]D{0,2}[Tm]|[Ttm]B[^.]*[NM]/,
     /y[DdB]{0,3}[TtmC]|y[DdBTtmoOC]{1,5}[Vv]|[VvR].*y[^A-Za-z]*$/,
-    /j[DdP]{0,2}[Vv]|[dD][Ss]B/,
+    /j[DdP]{0,2}[Vv]/,
   ]
     .map(({ source }) => source)
     .join('|'),

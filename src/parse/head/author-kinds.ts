@@ -1,4 +1,6 @@
-import { mediaWords } from '../../lexicon/byline-words'
+import { mediaWords, paperNames } from '../../lexicon/byline-words'
+import { mediaWords as wordsOfMedia } from '../../lexicon/media-words'
+import { once, words } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
 
 /** Whether a text of at most seven words names a job: `AP Science Writer`, `Washington correspondent`; not: `Jane Doe`. */
@@ -18,3 +20,18 @@ const HOUSES = new Set(mediaWords)
 /** Whether a text is a known country or region: `Peru`, `Mich.`; not: `Lima`. */
 export const isRegionName = (text: string, { countries, regions }: Tables): boolean =>
   countries.has(foldSpelling(text)) || regions.has(foldSpelling(text))
+
+const PAPERS = /* @__PURE__ */ once(() => new Set(words(paperNames)))
+const PAPER = 3 // minimum words of the name of a newspaper whose last word may be a family name
+
+/** Whether a text after a person is the name of a newspaper: `Lake County Ledger`; not: `Ana Ledger`. */
+export function isPaper(text: string): boolean {
+  const found = text.split(' ')
+  return found.length >= PAPER && PAPERS().has((found.at(-1) as string).toLowerCase())
+}
+
+const OF_MEDIA = /* @__PURE__ */ once(() => new Set(words(wordsOfMedia)))
+
+/** Whether a name is that of an agency or a medium, in any language: `Agência Planalto`; not: `São Paulo`. */
+export const isHouse = (name: string, tables: Tables): boolean =>
+  isOrganisation(name, tables) || name.split(' ').some((word) => OF_MEDIA().has(word.toLowerCase()))

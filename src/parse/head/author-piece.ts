@@ -1,8 +1,8 @@
 import type { Author } from '../../article'
-import { affiliationWords, newsroomWords, paperNames, personParticles } from '../../lexicon/byline-words'
-import { once, words } from '../../lexicon/words'
+import { affiliationWords, newsroomWords, personParticles } from '../../lexicon/byline-words'
+import { words } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
-import { isJob, isOrganisation, isRegionName } from './author-kinds'
+import { isHouse, isJob, isOrganisation, isPaper, isRegionName } from './author-kinds'
 import { denseName } from './author-lead'
 
 /** Author of a byline, with the span of each field in the text of the byline. */
@@ -46,12 +46,14 @@ export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Table
     before?.author.kind === 'person' &&
     before.author.place === undefined &&
     mark === ',' &&
-    PLACED.test(text)
+    isPlaced(text, tables)
   ) {
-    const place = text.indexOf(' ') + 1
-    const isFor = AFFILIATION.has(text.slice(0, place - 1))
-    if (!isFor || before.author.organisation === undefined)
-      set(before, isFor ? 'organisation' : 'place', text.slice(place), at + place)
+    const named = text.indexOf(' ') + 1
+    const name = text.slice(named)
+    const word = text.slice(0, named - 1)
+    const isIn = tables.in.has(word)
+    const key = AFFILIATION.has(word) || (!isIn && isHouse(name, tables)) ? 'organisation' : 'place'
+    if (before.author[key] === undefined) set(before, key, name, at + named)
   } else if (before && before.author.place !== undefined && isRegionName(text, tables)) {
     const [start] = before.spans.place ?? [at, at]
     const line = before.author.place
@@ -81,17 +83,11 @@ export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Table
   }
 }
 
-const PAPERS = /* @__PURE__ */ once(() => new Set(words(paperNames)))
-const PAPER = 3 // minimum words of the name of a newspaper whose last word may be a family name
-
-/** Whether a text after a person is the name of a newspaper: `Lake County Ledger`; not: `Ana Ledger`. */
-function isPaper(text: string): boolean {
-  const found = text.split(' ')
-  return found.length >= PAPER && PAPERS().has((found.at(-1) as string).toLowerCase())
-}
-
 /** A short small word before a name, as before the place of an author: `de São Paulo` in `Por Ana Ruiz, de São Paulo`. */
 const PLACED = /^(?!the )\p{Ll}{1,5} \p{Lu}[^\s,]*(?: [^\s,]+){0,3}$/u
+
+const isPlaced = (text: string, { and }: Tables): boolean =>
+  PLACED.test(text) && !and.has(foldSpelling(text.slice(0, text.indexOf(' '))))
 
 export const isPair = (name: string): boolean => /\S\s+\S/.test(name)
 

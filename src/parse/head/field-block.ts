@@ -34,11 +34,14 @@ const CAPITALS = /^\p{Lu}[\p{Lu} -]+[:=]/u
 /** Place, with its region at most: `LONDON`, `St. John’s`, `GALLOWAY, Miss.`; not: `LONDON, May 14`. */
 const PLACE = /^\p{L}[\p{L}\p{M} .'’-]*(?:, \p{Lu}[\p{L}\p{M}. ]*)?$/u
 
+/** The name of a field as it is looked up: in small letters, with one `i`, as Turkish capitals have two. `BAŞLIK`, `METİN` */
+const keyOf = (name: string): string => name.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('\u0131', 'i')
+
 const namesOfFields = /* @__PURE__ */ once(
   () =>
     new Map(
       Object.entries(fieldNames).flatMap(([field, names]) =>
-        words(names).map((name) => [name, field as FieldName] as const),
+        words(names).map((name) => [keyOf(name), field as FieldName] as const),
       ),
     ),
 )
@@ -109,8 +112,7 @@ function fieldAt(reader: Reader, index: number): Field | undefined {
   const line = reader.line(index)
   const [, label, value = ''] = FIELD.exec(line) ?? []
   if (label === undefined) return undefined
-  const name =
-    namesOfFields().get(label.toLowerCase()) ?? (isAuthorLabel(line, reader.source.tables) ? 'author' : undefined)
+  const name = namesOfFields().get(keyOf(label)) ?? (isAuthorLabel(line, reader.source.tables) ? 'author' : undefined)
   if (name === 'body' ? value !== '' : name === undefined && value === '') return undefined
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
 }
