@@ -46,7 +46,6 @@ const POSTSCRIPT = /^P\.?\s?S\b/i
 export function markAsksInMail({ builder, source }: Reader): void {
   const { article, spans } = builder
   const { headline, body } = article
-  if (!opensLikeLetter(source)) return
   const top = spans.headline?.start ?? 0
   const found: [path: string, text: string][] = headline?.endsWith('?') ? [['headline', headline]] : []
   for (const [index, block] of body.entries()) {
@@ -54,6 +53,7 @@ export function markAsksInMail({ builder, source }: Reader): void {
     if (!('text' in block) || block.text === undefined) continue
     if ((spans[path]?.start ?? top) < top || POSTSCRIPT.test(block.text)) found.push([path, block.text])
   }
+  if (found.length === 0 || !opensLikeLetter(source)) return
   for (const [path, text] of found) {
     if (!asksToWait(text, source.tables.vocabulary)) continue
     const notices = (article.notices ??= [])

@@ -59,7 +59,7 @@ function separateInsertions(
 ): void {
   const content = last?.construction === 'inserted' ? last.content.at(-1) : undefined
   if (!last || !content || next.construction !== 'inserted') return
-  if (content.to <= from || content.from >= from) return // another quotation, which may be in the same sentence
+  if (content.to <= from || content.from >= from || (next.content[0]?.from ?? 0) > from) return // another quotation
   last.content[last.content.length - 1] = { from: content.from, to: from }
   const [first, ...rest] = next.content
   if (first) next.content = [{ from, to: first.to }, ...rest]

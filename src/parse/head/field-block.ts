@@ -1,6 +1,7 @@
 import { type FieldName, fieldNames } from '../../lexicon/field-names'
 import { once, words } from '../../lexicon/words'
 import { findRestriction } from '../../restrictions/find-restriction'
+import { readIsoTime } from '../../text/iso-time'
 import { readHeadPart } from '../grammar'
 import { readBylineLines } from '../labels/read-byline-lines'
 import { openingOf } from '../phrases'
@@ -117,8 +118,6 @@ function fieldAt(reader: Reader, index: number): Field | undefined {
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
 }
 
-/** Time of a feed: `2026-05-05T10:00:00Z` */
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/
 const LONGEST_HOLD = 160 // characters of a value that is examined for a restriction
 
 /** Returns the restriction of the value of a field, or of what follows a name in it: `withheld`, `Jane Doe; KILL`. Undefined for none. */
@@ -180,7 +179,7 @@ function readField(reader: Reader, { index, name, from }: Field): number {
     addByline(builder, value, authorsIn(value.text, source.tables))
   } else {
     if ((name === 'published' || name === 'updated') && !article[name]) {
-      const at = TIME.test(value.text) ? value.text : matchStamp(value.text, source)?.at
+      const at = readIsoTime(value.text) ?? matchStamp(value.text, source)?.at
       if (at !== undefined) {
         builder.addDropped('meta', start, value.start)
         const stamp = { text: builder.addText(`${name}.text`, value) }

@@ -1,13 +1,14 @@
 import type { Embargo } from '../../article'
 import { affirmingValues, denyingValues } from '../../lexicon/status-words'
-import { words } from '../../lexicon/words'
+import { once, words } from '../../lexicon/words'
 import { readRoles } from '../../restrictions/read-roles'
+import { readIsoTime } from '../../text/iso-time'
 
 /** What a field says of publication: a restriction by its kind, `none` if it denies one. */
 export type FieldRestriction = 'embargo' | 'kill' | 'withhold' | 'none'
 
-const DENIES = new Set(words(denyingValues))
-const AFFIRMS = new Set(words(affirmingValues))
+const denies = /* @__PURE__ */ once(() => new Set(words(denyingValues)))
+const affirmed = /* @__PURE__ */ once(() => new Set(words(affirmingValues)))
 const KNOWN = /^[^oOx]+$/
 /** Roles of a name that opens with `embargo`: `Embargo-Date`. */
 const EMBARGO = /^[Ee].{0,2}$/
@@ -29,19 +30,17 @@ export function fieldRestriction(label: string, value: string): FieldRestriction
   const isBefore = /^D?NB/.test(name) && /\d/.test(value)
   if (!(KNOWN.test(name) || EMBARGO.test(name)) || !(kind || isBefore)) return undefined
   const small = value.toLowerCase().replace(/[.\s]+$/, '')
-  if (DENIES.has(small)) return 'none'
-  const affirms = AFFIRMS.has(small) || KNOWN.test(readRoles(value).text.replaceAll('T', ''))
-  return affirms || STAMP.test(value) ? (kind ?? 'embargo') : undefined
+  if (denies().has(small)) return 'none'
+  const affirms = affirmed().has(small) || KNOWN.test(readRoles(value).text.replaceAll('T', ''))
+  return affirms || DATED.test(value) ? (kind ?? 'embargo') : undefined
 }
 
-/** A day or a time in ISO 8601. */
-const STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/
+/** A date in numbers, perhaps with a time, even one that does not exist: `2024-02-30T06:00:00Z`. */
+const DATED = /^\d{1,4}[-/.]\d[\dTZ:.+\s/-]*$/
 
 /** Returns the embargo of a field, `text`, by its value: until an instant, a day or an unknown time. */
 export function embargoOf(text: string, value: string): Embargo {
-  const [, day, clock, seconds = ':00', offset = ''] = STAMP.exec(value.trim()) ?? []
-  if (day === undefined) return { kind: 'open', text }
-  return clock === undefined
-    ? { kind: 'day', text, at: day }
-    : { kind: 'instant', text, at: `${day}T${clock}${seconds}${offset}` }
+  const at = readIsoTime(value)
+  if (at === undefined) return { kind: 'open', text }
+  return { kind: at.includes('T') ? 'instant' : 'day', text, at }
 }

@@ -9,12 +9,12 @@ const BRACKET = /[(（[［【〔]/
 const REST = /^[\s=]*(?:[(（[［【〔][^()（）]{1,30}[)）\]］】〕][\s=]*)*$/u
 const SEPARATOR = /^[\s=–—:.-]*/
 const STOPPED = /[.!?。！？…]["”’»」』]?\s*$/u
-const MARKS = 3 // characters between a dateline and the bracket behind it
+const MARKS = 3 // characters between a dateline and the bracket after it
 
 /**
  * Makes a restriction in brackets a block of its own, so that the headline, byline or text beside it stays what it is: `Barge strikes
- * bridge` ¦ `(embargo until Friday)`. In a paragraph only one directly behind the dateline, which it then keeps, or behind the last full stop;
- * not in a sentence: `The memo (embargoed until Friday) was leaked.`
+ * bridge` ¦ `(embargo until Friday)`. In a paragraph it does so only directly after the dateline, which stays in the block of the
+ * restriction, or after the last full stop; not within a sentence: `The memo (embargoed until Friday) was leaked.`
  */
 export function splitAtRestriction(reader: Reader): void {
   for (let index = 0; index < Math.min(HEAD, reader.blocks.length); index++) {

@@ -2,12 +2,11 @@ import { isSalutation } from '../head/dateline/is-salutation'
 import { isMailField } from '../head/is-mail-field'
 import { stemBits } from '../stem-bits'
 import { isSentence } from './is-sentence'
-import type { StoryLine } from './story-line'
+import { IN_MAIL, type StoryLine } from './story-line'
 import { wordStems } from './word-stems'
 
 const FIELDS = 2 // minimum fields of the header of a mail
 const LABEL = 20 // characters of the longest name of a field
-const IN_MAIL = 1 // bit of a copy with the fields of a mail, in `sort`
 const MOST = 5 // lines of a cover note, the greeting included
 const LONGEST = 40 // words of such a line
 const SHORT = 60 // letters below which a line only looks like a dateline: `Lawyers still reading - do not publish yet.`

@@ -17,7 +17,7 @@ import { settleLast } from './settle-last'
 import { settleLists } from './settle-lists'
 import { settleRoundup } from './settle-roundup'
 import { settleRuns } from './settle-runs'
-import type { StoryLine } from './story-line'
+import { IN_MAIL, type StoryLine } from './story-line'
 import { readStoryLines } from './story-lines'
 
 /** Labels of a copy by index of the block. Undefined for the blocks in the middle of a long copy, which are not scored. */
@@ -129,8 +129,6 @@ const SURE = 12 // margin from which a line above the headline of a page is text
 /** Whether a line labelled `body` is the teaser of another story: it is above the headline of a page, and the label is not sure. */
 const isTeaser = ({ label, margin }: LabelledLine, { page, part }: StoryLine): boolean =>
   page === 'above' && label === 'body' && margin < SURE && !part
-
-const IN_MAIL = 1 // bit of a copy with the fields of a mail, in `sort`
 
 /** Whether a line labelled `body` is the sender's words above the headline of a mail: `Hi Jo, here is the piece, without a byline as asked.` */
 const isCoverNote = (

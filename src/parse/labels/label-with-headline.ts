@@ -11,7 +11,7 @@ import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { LineModel } from './line-weights'
 import { opensLetter } from './opens-letter'
-import type { StoryLine } from './story-line'
+import { IN_MAIL, type StoryLine } from './story-line'
 
 const LOSS = 12 // maximum score that a story may lose to get a headline
 const LEAST = 8 // minimum letters of a line that is made the headline
@@ -199,7 +199,6 @@ const RATE =
   /^[(（]?(?:\p{L}{0,3}\p{Sc}|\p{Lu}{3} ?)?\d[\d.,]*\s?[\p{L} ]{0,30}\s?[=＝]\s?(?:\p{L}{0,3}\p{Sc})?\d[\d.,]*\s?[\p{L}. ]{0,40}[)）]?\.?$/u
 const RATE_SIGNS = new RegExp(String.raw`\p{Sc}|\p{L}{2}|[${CURRENCY_SIGNS}]`, 'u')
 
-const IN_MAIL = 1 // bit of a copy with the fields of a mail, in `sort`
 const TOP = 4 // lines of a page within which an encyclopedia names itself
 
 const isRate = (line: string): boolean => line.length <= 80 && RATE.test(line) && RATE_SIGNS.test(line)

@@ -7,6 +7,9 @@ import { type LineFacts, lineFacts } from './line-facts'
 import { segmentedAt } from './line-segments'
 import type { SegmentedKind } from './segmented-kind'
 
+/** Bit of {@link StoryLine.sort} for a copy with the fields of a mail. */
+export const IN_MAIL = 1
+
 /** Block of a copy as one line, with all facts that the features test. */
 export interface StoryLine extends LineFacts, KnownLine {
   /** See {@link KnownLine}. Undefined for a short line that is no dateline because of a better one below it. */

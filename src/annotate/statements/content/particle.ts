@@ -32,7 +32,7 @@ function opensInfinitive(context: StatementContext, start: number, limit: number
   return false
 }
 
-/** Returns the particle of a verb, with an occasion behind it: `bekend op X` of `maakte het bekend op X`. The particle ends the clause, or is the first before a phrase: `toe` ¦ `tijdens het verhoor`. */
+/** Returns the particle of a verb with the occasion after it: `bekend op X` in `maakte het bekend op X`. The particle ends the clause, or is the first before a phrase: `toe` ¦ `tijdens het verhoor`. */
 export function particleOf(
   context: StatementContext,
   { to: limit }: SentenceSpan,
@@ -78,7 +78,7 @@ const opensPhrase = (context: StatementContext, token: number): boolean =>
   !context.isCapital(token) &&
   (context.kind(token + 1) !== NUMBER || isWordIn(context, token, context.words.circumstances)) // not `vor` ¦ `über 100 Gästen`
 
-/** Returns a verb group with the particle directly behind it: `liet weten`; not `liet de stad weten`. */
+/** Returns a verb group, extended by a particle that follows it directly: `liet weten`; not `liet de stad weten`. */
 export const withParticle = (group: VerbGroup, particle: number): VerbGroup =>
   particle === group.to ? { ...group, to: particle + 1 + group.cue.apartRest.length } : group
 
