@@ -109,8 +109,33 @@ function belongs(
   const setBefore = (lines.indent[before] as number) - layout.margin
   if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false
   if (isBullet(source, line)) return false
+  if (isSetApart(source, line)) return false
   if (isHeadingBelow(source, line, width)) return false
   return (isFullLine(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
+}
+
+/** Line that is a date in numbers and a time: `27/11/2026 12:18`, `05-MAG-26 09:51`. */
+const DATE_LINE =
+  /\d{1,4}[-./](?:\d{1,2}|\p{L}{3,4})[-./]\d{2,4},?[ \t]+\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ \t]?[A-Z]{2,4})?[ \t]*(?:[\r\n]|$)/uy
+/** Start of a field: `Section: `, `post_title: ` */
+const FIELD = /\p{L}[\p{L}\p{M}._-]{1,20}(?: \p{L}[\p{L}\p{M}]{1,12})?(?: ?[:：](?:[ \t\r\n]|$)|=)/uy
+
+/** Whether a line is a time of publication, or is below one, or is one of two fields in a row: it goes on with nothing. */
+function isSetApart({ text, lines }: Source, line: number): boolean {
+  const start = lines.start[line] as number
+  const before = lines.start[line - 1] as number
+  return (
+    (isDigitAt(text, start) && matchesAt(DATE_LINE, text, start)) ||
+    (isDigitAt(text, before) && matchesAt(DATE_LINE, text, before)) ||
+    (matchesAt(FIELD, text, start) && matchesAt(FIELD, text, before))
+  )
+}
+
+const isDigitAt = (text: string, at: number): boolean => CHARACTER_CLASS[text.charCodeAt(at)] === DIGIT
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 /**

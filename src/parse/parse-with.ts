@@ -22,6 +22,7 @@ import { splitAtDatelines } from './head/dateline/split-at-datelines'
 import { readFieldBlock } from './head/field-block'
 import { readHead } from './head/read-head'
 import { splitAtRestriction } from './head/split-at-restriction'
+import { settleStamps } from './head/stamp'
 import { readHeadlineTags } from './head/tag'
 import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
@@ -119,6 +120,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   moveDoubtfulNotes(reader)
   markAsksInMail(reader)
   detectLanguage(reader, first, options.language)
+  settleStamps(reader)
   readInstruments(reader)
   reportDamage(reader.builder, text, damage)
   fillAfterText(reader.builder, opened, text, options.zone)

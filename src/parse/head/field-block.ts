@@ -18,7 +18,7 @@ import { isMailField } from './is-mail-field'
 import { labelledRestriction } from './labelled-restriction'
 import { addNotice } from './notice'
 import { addSluglineNotice } from './slugline'
-import { matchStamp } from './stamp'
+import { matchStamp } from './stamp-time'
 import { restrictionWithin } from './wording'
 
 const MOST = 16 // lines down to the last field
@@ -27,7 +27,7 @@ const FEWEST = 2 // fields
 const LONGEST = 400 // characters of a field
 
 /** Field with its name, perhaps with a namespace: `Title: Council backs ferry`, `dc:creator: Jane Doe`. Group 1 is the name, group 2 the value. */
-const FIELD = /^(?:\p{Ll}{2,8}:(?=\p{Ll}))?(\p{L}[\p{L}\p{M}\u200c /_-]{1,27}?)(?:\s?[:：]\s*|=)(\S.*)?$/u
+const FIELD = /^(?:\p{Ll}{2,8}:(?=\p{Ll}))?(\p{L}[\p{L}\p{M}\u200c /._-]{1,27}?)(?:\s?[:：]\s*|=)(\S.*)?$/u
 
 /** Name in capitals, as archives write it: `LOAD-DATE: ` */
 const CAPITALS = /^\p{Lu}[\p{Lu} -]+[:=]/u
@@ -46,6 +46,24 @@ const namesOfFields = /* @__PURE__ */ once(
       ),
     ),
 )
+
+/** Break between the parts of a name that a program made: `post_title`, `fields.byline`, `pubDate`. */
+const PART = /[_.]+|(?<=\p{Ll})(?=\p{Lu})/u
+
+/** Returns what a field holds by its name, or by the last or first part of a name that a program made: `post_title`, `date_created`. */
+function knownName(label: string): FieldName | undefined {
+  const names = namesOfFields()
+  const whole = names.get(keyOf(label))
+  if (whole) return whole
+  const parts = label.includes(' ') ? [] : label.split(PART)
+  return parts.length > 1 ? (names.get(keyOf(parts.at(-1) ?? '')) ?? names.get(keyOf(parts[0] ?? ''))) : undefined
+}
+
+/** Returns `published` or `updated` for a name that pages print before a time: `Mise en ligne`, `发布时间`. */
+function timeName(line: string, label: string, { stamps }: Tables): 'published' | 'updated' | undefined {
+  const phrase = stamps.opening(openingOf(line))
+  return phrase && phrase.length >= label.length ? phrase.value : undefined
+}
 
 interface Field {
   readonly index: number
@@ -68,11 +86,7 @@ export function readFieldBlock(reader: Reader): void {
   const titled = fields.some(({ name }) => name === 'headline')
   if ((titled ? fields : fields.filter(({ name, capitals }) => name && capitals)).length < FEWEST) return
   if (fields.filter(({ index }) => isMailField(reader.line(index))).length >= FEWEST) return // the header of a mail
-  for (let index = reader.blocks.length - 1; index > last; index--) {
-    const field = fieldAt(reader, index)
-    if (!field?.capitals && !(titled && field?.name === 'other')) break
-    fields.push(field)
-  }
+  fields.push(...fieldsBelow(reader, last, titled))
   const read = new Set<number>()
   for (let index = 0; titled && index < first; index++)
     fields.push({ index, name: undefined, from: 0, capitals: false })
@@ -85,6 +99,27 @@ export function readFieldBlock(reader: Reader): void {
   reader.isTitled = titled
 }
 
+/** What fields below a story hold, apart from names in capitals. */
+const BELOW: ReadonlySet<Field['name']> = new Set(['other', 'author', 'byline', 'published', 'updated', 'section'])
+const SHORT = 60 // characters of a field below the story under an unknown name
+
+/**
+ * Returns the fields below a story. A name must be in capitals or, below a titled story, known; an unknown one counts
+ * if a known one stands above it.
+ */
+function fieldsBelow(reader: Reader, last: number, titled: boolean): Field[] {
+  const fields: Field[] = []
+  let sure = 0
+  for (let index = reader.blocks.length - 1; index > last; index--) {
+    const field = fieldAt(reader, index)
+    const isKnown = field && (field.capitals || (titled && BELOW.has(field.name)))
+    if (!field || !(isKnown || (titled && field.name === undefined && reader.length(index) <= SHORT))) break
+    fields.push(field)
+    if (isKnown) sure = fields.length
+  }
+  return fields.slice(0, sure).reverse()
+}
+
 /** A line of capitals and numbers, as editing systems print above the fields: `STORY 2026-0417-HEALTH-02`. */
 const CODE = /^(?=.*\d)\P{Ll}*$/u
 
@@ -95,6 +130,7 @@ function fieldsAtStart(reader: Reader): Field[] {
   for (let index = 0; index < Math.min(MOST, reader.blocks.length - 1); index++) {
     const field = fieldAt(reader, index)
     const isField = fields.length > 0 ? field : field && (isBelowCodes || (field.capitals && field.name))
+    if (!field && fields.length > 0 && isBetween(reader, index, fields)) continue
     if (!field || !isField) {
       isBelowCodes &&= CODE.test(reader.line(index))
       if (fields.length > 0 || index >= ABOVE) break
@@ -107,13 +143,20 @@ function fieldsAtStart(reader: Reader): Field[] {
   return fields
 }
 
+/** Whether a line stands among the fields above a headline that is still to come: `NOT FOR PUBLICATION`. */
+const isBetween = (reader: Reader, index: number, fields: readonly Field[]): boolean =>
+  !fields.some(({ name }) => name === 'headline') && fieldAt(reader, index + 1)?.name === 'headline'
+
 /** Returns a block as a field; undefined for any other line. A name alone on its line must be known. */
 function fieldAt(reader: Reader, index: number): Field | undefined {
   if (reader.block(index).columns || reader.length(index) > LONGEST) return undefined
   const line = reader.line(index)
   const [, label, value = ''] = FIELD.exec(line) ?? []
   if (label === undefined) return undefined
-  const name = namesOfFields().get(keyOf(label)) ?? (isAuthorLabel(line, reader.source.tables) ? 'author' : undefined)
+  const { tables } = reader.source
+  const own = label.includes(' ') ? line : `${label.split(PART).at(-1)}:`
+  const author = isAuthorLabel(own, tables) ? 'author' : undefined
+  const name = knownName(label) ?? author ?? timeName(line, label, tables)
   if (name === 'body' ? value !== '' : name === undefined && value === '') return undefined
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
 }

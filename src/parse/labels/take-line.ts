@@ -9,7 +9,7 @@ import { isCorrection } from '../head/is-correction'
 import { readHeaderLine } from '../head/mail-header'
 import { addNotice } from '../head/notice'
 import { addSluglineNotice } from '../head/slugline'
-import { matchStamp, type StampMatch, YEAR } from '../head/stamp'
+import { matchStamp, mayHaveYear, type StampMatch } from '../head/stamp-time'
 import { findTake } from '../head/take'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
@@ -84,7 +84,7 @@ function isDuration(text: string, { tables: { months } }: Source): boolean {
 /** Returns the time that opens a line with more text: `2024年4月24日 08:00 来源：…`; undefined if the line opens otherwise. */
 const leadingStamp = (text: string, source: Source): StampMatch | undefined => {
   const end = text.search(/\D*$/)
-  return YEAR.test(text.slice(0, end)) ? matchStamp(text.slice(0, end), source) : undefined
+  return mayHaveYear(text.slice(0, end)) ? matchStamp(text.slice(0, end), source) : undefined
 }
 
 const CREDIT_WORDS = 6 // words of the longest credit line

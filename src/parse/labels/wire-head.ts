@@ -1,7 +1,7 @@
 import { isBullet } from '../blocks'
 import { isSlugline } from '../head/is-slugline'
 import { readHead } from '../head/read-head'
-import { YEAR } from '../head/stamp'
+import { YEAR } from '../head/stamp-time'
 import type { Reader } from '../reader'
 import { isTaken } from './has-open-lines'
 import { knownPart } from './known-line'
