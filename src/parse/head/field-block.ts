@@ -154,8 +154,8 @@ function fieldAt(reader: Reader, index: number): Field | undefined {
   const [, label, value = ''] = FIELD.exec(line) ?? []
   if (label === undefined) return undefined
   const { tables } = reader.source
-  const own = label.includes(' ') ? line : `${label.split(PART).at(-1)}:`
-  const author = isAuthorLabel(own, tables) ? 'author' : undefined
+  const part = label.includes(' ') ? '' : (label.split(PART).at(-1) ?? '')
+  const author = isAuthorLabel(line, tables) ? 'author' : isAuthorLabel(`${part}:`, tables) ? 'byline' : undefined
   const name = knownName(label) ?? author ?? timeName(line, label, tables)
   if (name === 'body' ? value !== '' : name === undefined && value === '') return undefined
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
