@@ -1,5 +1,6 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
+import { isFieldLine } from './field-line'
 import { hasStop } from './has-stop'
 import { isFullLine } from './is-full-line'
 import { isHeadingBelow } from './is-heading-below'
@@ -117,25 +118,17 @@ function belongs(
 /** Line that is a date in numbers and a time: `27/11/2026 12:18`, `05-MAG-26 09:51`. */
 const DATE_LINE =
   /\d{1,4}[-./](?:\d{1,2}|\p{L}{3,4})[-./]\d{2,4},?[ \t]+\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ \t]?[A-Z]{2,4})?[ \t]*(?:[\r\n]|$)/uy
-/** Start of a field: `Section: `, `post_title: ` */
-const FIELD = /\p{L}[\p{L}\p{M}._-]{1,20}(?: \p{L}[\p{L}\p{M}]{1,12})?(?: ?[:：](?:[ \t\r\n]|$)|=)/uy
-
 /** Whether a line is a time of publication, or is below one, or is one of two fields in a row: it goes on with nothing. */
 function isSetApart({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line] as number
   const before = lines.start[line - 1] as number
-  return (
-    (isDigitAt(text, start) && matchesAt(DATE_LINE, text, start)) ||
-    (isDigitAt(text, before) && matchesAt(DATE_LINE, text, before)) ||
-    (matchesAt(FIELD, text, start) && matchesAt(FIELD, text, before))
-  )
+  return isDateLine(text, start) || isDateLine(text, before) || (isFieldLine(text, start) && isFieldLine(text, before))
 }
 
-const isDigitAt = (text: string, at: number): boolean => CHARACTER_CLASS[text.charCodeAt(at)] === DIGIT
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
+function isDateLine(text: string, start: number): boolean {
+  if (CHARACTER_CLASS[text.charCodeAt(start)] !== DIGIT) return false
+  DATE_LINE.lastIndex = start
+  return DATE_LINE.test(text)
 }
 
 /**

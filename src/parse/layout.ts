@@ -1,5 +1,6 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
+import { isFieldLine } from './field-line'
 import { hasStop } from './has-stop'
 import { isDense, isFullLine } from './is-full-line'
 import { seamWidth } from './seam-width'
@@ -88,6 +89,7 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
   let seen = 0
   let stopped = 0 // lines with which a sentence ends
   let alike = 0 // short lines that open like the next
+  const header = headerLength(text, lines)
   let beyond = 0 // longer lines: `By JANE DOE` over `Associated Press` says nothing of the width where the paragraphs are longer
   for (let i = 0; i + 1 < lines.count; i++) {
     const length = (lines.end[i] as number) - (lines.start[i] as number)
@@ -96,6 +98,7 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
     if (length === 0 || (lines.end[next] as number) === (lines.start[next] as number)) continue
     if (((lines.flags[i] as number) | (lines.flags[next] as number)) & HAS_GAPS) continue
     if ((lines.indent[next] as number) > (lines.indent[i] as number) + 1) continue
+    if (i < header && isInFields(text, lines, i)) continue
     seen++
     const ends = hasStop(text, lines.end[i] as number)
     if (ends) stopped++
@@ -109,6 +112,19 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
   if (seen >= LEAST_LINES && stopped * 3 >= seen * 2) return 0 // paragraphs of one line, which happen to be alike in length
   if (seen < LEAST_LINES && runsOn === 0 && beyond > 0) return 0 // of a few lines above a longer one, the longest is always full
   return full * 2 >= seen && beyond <= seen ? width : 0
+}
+
+/** Returns the number of lines down to the last of the fields at the top, which one other line may precede: the header of a mail. */
+function headerLength(text: string, { start, count }: Lines): number {
+  let length = 0
+  while (length < count && (isFieldLine(text, start[length] as number) || length === 0)) length++
+  return length
+}
+
+/** Whether a line and the next are two of three fields in a row, whose lines are not broken by width. */
+function isInFields(text: string, { start, count }: Lines, line: number): boolean {
+  const isField = (at: number): boolean => at >= 0 && at < count && isFieldLine(text, start[at] as number)
+  return isField(line) && isField(line + 1) && (isField(line - 1) || isField(line + 2))
 }
 
 /**

@@ -26,6 +26,8 @@ const HALF_BEFORE = new RegExp(
   `(${alternatives(denseMornings)}|${alternatives(denseAfternoons)})\\s?(?=\\d{1,2}:)`,
   'u',
 )
+/** Year of four digits, from 1500 to 2099. */
+const LONG_YEAR = /(?:1[5-9]|20)\d\d/
 /** Year of another calendar: `1405`, `2567` */
 const OTHER_ERA = /(?<!\d)(?:1[34]\d\d|2[45]\d\d)(?!\d)/
 /** Date with the year first: `2024年4月24日`, `2024. 4. 24.`, `2024/04/24`; not: `24/04/2024` */
@@ -68,7 +70,7 @@ export function matchStamp(line: string, { tables, language, zone }: Source): St
  * which has one word after the number and none before.
  */
 const RELATIVE =
-  /^[\s:：]*(?:(?:[^\s\d]+\s){0,3}\d{1,2}[:.h]\d{2}|(?:[^\s\d]+\s){1,3}\d{1,2}\s?\p{L}+|\d{1,2}\s?\p{L}+\s\p{L}+|\d{1,2}\s?[\p{Script=Han}\p{Script=Hangul}]+(?:\s?\p{Script=Hangul})?)[.\s]*$/u
+  /^[\s:：]*(?:(?:\p{L}[\p{L}\p{M}'’]*\s){0,3}\d{1,2}[:.h]\d{2}|(?:\p{L}[\p{L}\p{M}'’]*\s){1,3}\d{1,2}\s?\p{L}+|\d{1,2}\s?\p{L}+\s\p{L}+|\d{1,2}\s?[\p{Script=Han}\p{Script=Hangul}]+(?:\s?\p{Script=Hangul})?)[.\s]*$/u
 
 /** Time without a sign between hour and minute, before the name of a zone: `1538 GMT`, `1142CDT` */
 const MILITARY = /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s?(?=(?:GMT|UTC|[A-Z]{1,3}T)(?![\p{L}\d]))/u
@@ -126,7 +128,7 @@ function timeOf(line: string, from: number, tables: Tables, language?: string, z
   const rest = time
     ? `${line.slice(from, start).replace(LOCAL, '')} ${isZone ? after.slice(named[0].length) : after}`
     : line.slice(from)
-  if (!time && from === 0 && !YEAR.test(rest) && !OTHER_ERA.test(rest)) return undefined // a score or a number: `10-12-24`
+  if (!time && from === 0 && !LONG_YEAR.test(rest) && !OTHER_ERA.test(rest)) return undefined // a score or a number: `10-12-24`
   const monthFirst = AMERICAN.test(line)
   const dayFirst = language !== undefined && !/^en\b/.test(language)
   const day = dayOf(clear(rest), tables, { language, monthFirst, dayFirst })
