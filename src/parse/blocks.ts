@@ -110,7 +110,7 @@ function belongs(
   const setBefore = (lines.indent[before] as number) - layout.margin
   if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false
   if (isBullet(source, line)) return false
-  if (isSetApart(source, line)) return false
+  if (isSetApart(source, line, width)) return false
   if (isHeadingBelow(source, line, width)) return false
   return (isFullLine(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
 }
@@ -118,11 +118,17 @@ function belongs(
 /** Line that is a date in numbers and a time: `27/11/2026 12:18`, `05-MAG-26 09:51`. */
 const DATE_LINE =
   /\d{1,4}[-./](?:\d{1,2}|\p{L}{3,4})[-./]\d{2,4},?[ \t]+\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ \t]?[A-Z]{2,4})?[ \t]*(?:[\r\n]|$)/uy
-/** Whether a line is a time of publication, or is below one, or is one of two fields in a row: it goes on with nothing. */
-function isSetApart({ text, lines }: Source, line: number): boolean {
+/**
+ * Whether a line goes on with nothing: a time of publication, a line below one, a field below a field, and what stands below two fields of
+ * which the last has room for more.
+ */
+function isSetApart({ text, lines }: Source, line: number, width: number): boolean {
   const start = lines.start[line] as number
   const before = lines.start[line - 1] as number
-  return isDateLine(text, start) || isDateLine(text, before) || (isFieldLine(text, start) && isFieldLine(text, before))
+  if (isDateLine(text, start) || isDateLine(text, before)) return true
+  if (!isFieldLine(text, before)) return false
+  if (isFieldLine(text, start)) return true
+  return line > 1 && isFieldLine(text, lines.start[line - 2] as number) && !isFullLine(text, lines, line - 1, width)
 }
 
 function isDateLine(text: string, start: number): boolean {

@@ -55,21 +55,26 @@ export function measureLayout(text: string, lines: Lines): Layout {
   let width: number | undefined
   let seams: number | undefined
   const indented = firstIndented < count && (opened > 0 || allIndented(lines, firstIndented, margin))
+  const seamsOf = (): number => (seams ??= short && !indented && inner > 0 ? seamWidth(text, lines) : 0)
+  const widthOf = (): number =>
+    wrapWidth(text, lines, margin, inner, 0) ||
+    (seamsOf() ? 0 : wrapWidth(text, lines, margin, inner, headerLength(text, lines)))
   return {
     margin,
     indented,
     firstIndented: indented ? firstIndented : count,
     short,
-    width: () => (width ??= short ? wrapWidth(text, lines, margin, inner) : 0),
-    seams: () => (seams ??= short && !indented && inner > 0 ? seamWidth(text, lines) : 0),
+    width: () => (width ??= short ? widthOf() : 0),
+    seams: seamsOf,
   }
 }
 
 /**
  * Returns the width at which most lines were wrapped, in characters; 0 if lines were not wrapped.
- * It is nearly the length of the longest line, if most lines have no room for the first word of the next.
+ * It is nearly the length of the longest line, if most lines have no room for the first word of the next. Of the first `header` lines, those
+ * between fields do not count.
  */
-function wrapWidth(text: string, lines: Lines, margin: number, inner: number): number {
+function wrapWidth(text: string, lines: Lines, margin: number, inner: number, header: number): number {
   if (inner === 0) return 0
   const lengths = new Array<number>(WIDEST + 1).fill(0)
   for (let i = 0; i + 1 < lines.count; i++) {
@@ -89,7 +94,6 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
   let seen = 0
   let stopped = 0 // lines with which a sentence ends
   let alike = 0 // short lines that open like the next
-  const header = headerLength(text, lines)
   let beyond = 0 // longer lines: `By JANE DOE` over `Associated Press` says nothing of the width where the paragraphs are longer
   for (let i = 0; i + 1 < lines.count; i++) {
     const length = (lines.end[i] as number) - (lines.start[i] as number)

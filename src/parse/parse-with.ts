@@ -20,6 +20,7 @@ import { finalizeStory } from './finalize-story'
 import { partIndexOf } from './grammar'
 import { splitAtDatelines } from './head/dateline/split-at-datelines'
 import { readFieldBlock } from './head/field-block'
+import { readSubject } from './head/mail-subject'
 import { readHead } from './head/read-head'
 import { splitAtRestriction } from './head/split-at-restriction'
 import { settleStamps } from './head/stamp'
@@ -117,6 +118,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   readHeadlineTags(reader, first)
   const last = readTail(reader, first)
   readBody(reader, first, last, body)
+  readSubject(reader)
   moveDoubtfulNotes(reader)
   markAsksInMail(reader)
   detectLanguage(reader, first, options.language)

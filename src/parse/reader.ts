@@ -34,6 +34,8 @@ export class Reader {
   readonly wraps: Repair[] = []
   /** Whether fields above the story give its headline. The first sentence is then text. */
   isTitled = false
+  /** The subject of a mail, until the text is read. */
+  subject: JoinedText | undefined
   readonly #caches: BlockCache[]
 
   constructor(source: Source, blocks: readonly LineBlock[]) {

@@ -3,11 +3,12 @@ import { allWords, alternatives } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import { isMailField } from './is-mail-field'
 import { labelledRestriction } from './labelled-restriction'
+import { subjectNameLength } from './mail-subject'
 import { addNotice } from './notice'
 
 const SUBJECTS = alternatives(mailSubjects)
 
-const SUBJECT = new RegExp(`^(?:${SUBJECTS}): `)
+const SUBJECT = new RegExp(`^(?:${SUBJECTS})(?:\\s?:\\s|：)`)
 const LONGEST = 200
 const MOST = 8 // maximum lines of a header
 
@@ -33,11 +34,15 @@ export const mailHeader: HeadPart = {
   },
 }
 
-/** Drops a line of a mail header. A line that restricts the story becomes a notice: `Subject: KILL KILL KILL`. */
+/**
+ * Drops a line of a mail header. A line that restricts the story becomes a notice: `Subject: KILL KILL KILL`. The subject is kept until the
+ * text is read: see `readSubject`.
+ */
 export function readHeaderLine(reader: Reader, index: number): void {
   const kind = labelledRestriction(reader.line(index), reader.source.tables)
   const { start, end } = reader.block(index)
   if (kind) addNotice(reader, index, kind)
+  else if (!reader.subject && subjectNameLength(reader.line(index)) > 0) reader.subject = reader.joined(index)
   else reader.builder.addDropped('meta', start, end)
 }
 

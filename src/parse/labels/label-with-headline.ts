@@ -3,7 +3,7 @@ import { CURRENCY_SIGNS } from '../../lexicon/units'
 import { isSalutation } from '../head/dateline/is-salutation'
 import { stemBits } from '../stem-bits'
 import { findCatchLine } from './find-catch-line'
-import { endOfMailHeader, findCoverNote } from './find-cover-note'
+import { endOfMailHeader, findCoverNote, isForwarded } from './find-cover-note'
 import { findCredited } from './find-credited'
 import { findTicker } from './find-ticker'
 import { isBracketed } from './is-bracketed'
@@ -142,6 +142,7 @@ function likeliest(
 /** Returns the labels that the grammar recognizes for certain. Below a heading such as `# dpa-Notizblock`, all that is no other part is a note. */
 function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   const pins = lines.map(pinOf)
+  if (isForwarded(lines)) pins[0] = 'header'
   const slugline = pins.includes('slugline') ? -1 : findCatchLine(lines)
   if (slugline >= 0) pins[slugline] = 'slugline'
   for (const [at, label] of findTicker(lines)) pins[at] ??= label
