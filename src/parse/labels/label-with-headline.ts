@@ -168,7 +168,7 @@ function greetingOf(lines: readonly StoryLine[], pins: readonly (LineLabel | und
   const below = endOfMailHeader(lines)
   const line = lines[below]
   if (!line || pins[below] || line.words > GREETING) return -1
-  if (below < FIELDS) return below === 0 && opensLetter(line, lines[1]) ? below : -1
+  if (below < FIELDS) return opensLetter(line, lines[below + 1]) ? below : -1
   return GREETS.test(line.text) && isSalutation(line.text) ? below : -1
 }
 
