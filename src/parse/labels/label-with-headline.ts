@@ -157,7 +157,6 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
 }
 
 const HASH = 0x23
-const FIELDS = 2 // minimum fields of the header of a mail
 const GREETING = 6 // maximum words of a greeting
 
 /**
@@ -168,7 +167,7 @@ function greetingOf(lines: readonly StoryLine[], pins: readonly (LineLabel | und
   const below = endOfMailHeader(lines)
   const line = lines[below]
   if (!line || pins[below] || line.words > GREETING) return -1
-  if (below < FIELDS) return opensLetter(line, lines[below + 1]) ? below : -1
+  if (below === 0) return opensLetter(line, lines[1]) ? below : -1
   return GREETS.test(line.text) && isSalutation(line.text) ? below : -1
 }
 
