@@ -40,7 +40,7 @@ const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})$/
 /** Zones of the United States, where the month comes first: `04-05-24 1142CDT`. */
 const AMERICAN = /\d\s?\(?[ECMPA][DS]?T(?![\p{L}\d])/u
 /** Year of four digits, in any script, or of two after a sign: `24 Apr 2024`, `24-APR-24`, `١٤٠٥`. */
-const ANY_YEAR = /(?:19|20)\d\d|[-./'’]\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}/
+const ANY_YEAR = /(?:19|20)\d\d|[-./'’]\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|\d \p{Lu}\p{L}{2} \d\d$/u
 
 /** Whether a line may have a time of publication: whether it has what may be a year. */
 export const mayHaveYear = (line: string): boolean => ANY_YEAR.test(line)
@@ -74,12 +74,17 @@ const RELATIVE =
 
 /** Time without a sign between hour and minute, before the name of a zone: `1538 GMT`, `1142CDT` */
 const MILITARY = /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s?(?=(?:GMT|UTC|[A-Z]{1,3}T)(?![\p{L}\d]))/u
+/** Day, hour and minute in one number, as teletypes print them: `171745 OTT 23`, `212101 GMT Nov 18` */
+const DAY_GROUP = /^(\d{2})([01]\d|2[0-3])([0-5]\d)( GMT)? (\p{L}{3}) (\d{2})$/u
 /** Hour and minute with a sign between spaces: `16 h 12` */
 const SPACED = /(\d{1,2})\sh\s(?=\d{2}(?!\d))/
 
 /** Returns a line with the digits `0` to `9`, and its clock time as most copy has it: `16h12` for `16 h 12`, `15:38 GMT` for `1538 GMT`. */
 const plainClock = (line: string): string =>
-  withLatinHalf(latinFigures(line)).replace(MILITARY, '$1:$2 ').replace(SPACED, '$1h')
+  withLatinHalf(latinFigures(line))
+    .replace(DAY_GROUP, '$1-$5-$6 $2:$3$4')
+    .replace(MILITARY, '$1:$2 ')
+    .replace(SPACED, '$1h')
 
 /** Returns a line with `p.m.` after the clock time in place of `午後` before it; `a.m.` in place of `오전`. */
 function withLatinHalf(line: string): string {

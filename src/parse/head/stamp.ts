@@ -1,6 +1,7 @@
 import type { Stamp } from '../../article'
 import type { HeadPart, Reader, TailPart } from '../reader'
-import type { JoinedText } from '../source'
+import { sliceJoined } from '../slice-joined'
+import { type JoinedText, sourceOffset } from '../source'
 import type { StoryBuilder } from '../story-builder'
 import { matchStamp, mayHaveYear, type StampMatch } from './stamp-time'
 
@@ -33,26 +34,32 @@ export const mayBeStamp = (reader: Reader, index: number): boolean =>
 const LONGEST_BELOW = 60 // characters of a time below the text
 
 /**
- * Tail part: the time of publication or change below the text: `2024/03/04 09:15 송고`, `Updated: 24 Apr 2024 10:15 IST`.
+ * Tail part: the time of publication or change below the text: `2024/03/04 09:15 송고`, `Updated: 24 Apr 2024 10:15 IST`,
+ * `17-OTT-23 18:42 NNNN`.
  * Needs a time of day; a date alone may be the last row of a list.
  */
 export const closingStamp: TailPart = {
   opensWith: stamp.opensWith,
   fits: (reader, index) => {
     if (reader.length(index) > LONGEST_BELOW) return false
-    const line = reader.line(index)
+    const line = timeIn(reader, index)
     return mayHaveYear(line) && (matchStamp(line, reader.source)?.at.includes('T') ?? false)
   },
   read(reader, index) {
     const { builder, source } = reader
-    const match = matchStamp(reader.line(index), source)
-    if (match && !builder.article[match.field]) addStamp(builder, reader.joined(index), match)
-    else {
-      const { start, end } = reader.block(index)
-      builder.addDropped('meta', start, end)
-    }
+    const joined = reader.joined(index)
+    const line = timeIn(reader, index)
+    const match = matchStamp(line, source)
+    if (match && !builder.article[match.field]) {
+      addStamp(builder, sliceJoined(joined, 0, line.length), match)
+      if (line.length < joined.text.length)
+        builder.addDropped('end-mark', sourceOffset(joined, line.length + 1), joined.end)
+    } else builder.addDropped('meta', joined.start, joined.end)
   },
 }
+
+/** Returns the text of a line without a teletype's end mark: `17-OTT-23 18:42` of `17-OTT-23 18:42 NNNN`. */
+const timeIn = (reader: Reader, index: number): string => reader.line(index).replace(/ NNNN$/, '')
 
 /** Adds a line as the time of publication or change of the article. */
 export function addStamp(draft: StoryBuilder, joined: JoinedText, { field, at }: StampMatch): void {
