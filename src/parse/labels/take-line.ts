@@ -142,7 +142,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   }),
   version: note,
   note,
-  embargo: note,
+  embargo: each((reader, index) => addNotice(reader, index, 'possible')), // the wording restricts nothing for certain, the line does by its form
   notice: each((reader, index) =>
     isCorrection(reader.line(index)) && !isTakenBack(reader)
       ? addNotice(reader, index, 'correction')
