@@ -21,6 +21,7 @@ import { findQuotations, type Quotation } from './content/find-quotations'
 import type { CueWord } from './cues/cue-word'
 import type { StatementWords } from './cues/statement-words'
 import * as sense from './cues/word-senses'
+import { RangeIndex } from './range-index'
 import type { TokenRange } from './statement-candidate'
 import { ZeroedArray } from './zeroed-array'
 
@@ -34,6 +35,8 @@ const KNOWN = 1 << 31 // the sign bit, which no flag uses: the classes of the wo
 
 const sensesAt = new ZeroedArray()
 const insideAt = new ZeroedArray()
+const namesAt = new RangeIndex<Mention>()
+const timesAt = new RangeIndex<TimeMention>()
 
 /** Input of the search for statements: the tokens of the page, their word classes, and the quotations. */
 export class StatementContext {
@@ -44,6 +47,8 @@ export class StatementContext {
   /** The mentions of names and the times of the page, sorted by position. */
   readonly names: readonly Mention[]
   readonly times: readonly TimeMention[]
+  readonly namesAt: RangeIndex<Mention>
+  readonly timesAt: RangeIndex<TimeMention>
   readonly #inside: Int32Array
   /** By token: the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
   readonly #senses: Int32Array
@@ -57,6 +62,8 @@ export class StatementContext {
     this.page = page
     this.names = names
     this.times = times
+    this.namesAt = namesAt.open(names, page.tokens.count)
+    this.timesAt = timesAt.open(times, page.tokens.count)
     this.tokens = page.tokens
     this.#word = page.tokens.arrays().word
     this.words = page.words.statements

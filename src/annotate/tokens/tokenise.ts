@@ -57,7 +57,7 @@ export function tokenise(
     let flags = 0
     let hash = hashStep(SEED, first & FOLDED)
     let second = secondHashStep(SEED, first & FOLDED)
-    let plain = cls === kinds.IDEOGRAPH
+    let plain = true
     if (cls >= SMALL && cls <= LETTER) {
       // most words are a run of letters and digits: `Xi`, `CPC`, `G20`
       let rest = 0
@@ -76,20 +76,22 @@ export function tokenise(
       if ((first & HAS_LARGE) !== 0) flags = large !== 0 ? kinds.CAPITAL | kinds.CAPS : kinds.CAPITAL
       else if (large !== 0) flags = kinds.CAPS
       if ((rest & HAS_DIGIT) !== 0) flags |= kinds.DIGITS
-    } else if (plain) kind = cls
+    } else if (isWhole(cls) || (cls === kinds.STOP && !(to < end && text.charCodeAt(to) === text.charCodeAt(at))))
+      kind = cls
+    else plain = false
     if (!plain) {
       reader ??= new TokenReader(text, end, spelling)
       kind = reader.read(at, cls, before !== 0)
       to = reader.to
       flags = reader.flags
-      for (let isWhole = true; ; isWhole = false) {
+      for (let isFirst = true; ; isFirst = false) {
         hash = second = SEED
         for (let i = at; i < to; i++) {
           const folded = (table[text.charCodeAt(i)] || entryOf(text.charCodeAt(i))) & FOLDED
           hash = hashStep(hash, folded)
           second = secondHashStep(second, folded)
         }
-        if (!isWhole || names === undefined || to - at <= ARTICLE) break
+        if (!isFirst || names === undefined || to - at <= ARTICLE) break
         if (!opensWithArticle(text, at, before, arrays.kind[count - 1])) break
         if (vocabulary.find(hash, second) !== 0 || names.has(at, to)) break
         to = at + ARTICLE
@@ -111,6 +113,11 @@ export function tokenise(
   }
   tokens.add(count)
 }
+
+/** Whether a unit of a class is a token of its own and of that kind, whatever follows: an ideograph, a comma, a bracket. */
+const isWhole = (cls: number): boolean =>
+  cls === kinds.IDEOGRAPH ||
+  (cls >= kinds.COMMA && cls <= kinds.SYMBOL && cls !== kinds.DASH && cls !== kinds.HYPHEN && cls !== kinds.QUOTE)
 
 const ARTICLE = 2 // letters of `L’`
 

@@ -31,7 +31,7 @@ export function placeAliases(
         const place = named[next]?.place ?? 0
         counts.set(place, (counts.get(place) ?? 0) + 1)
       }
-      const last = named[next - 1]?.place
+      const last = next > 0 ? named[next - 1]?.place : undefined
       if (last === undefined || (counts.get(last) ?? 0) * 2 <= next) continue
       const anchor = anchorOf(words.page, block, words.tokens.start(token - 1), words.tokens.end(token))
       const list = found.get(last)
