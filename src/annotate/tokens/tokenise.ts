@@ -17,7 +17,7 @@ import type { ElidedNames } from './elided-names'
 import * as kinds from './kinds'
 import type { SpellingRules } from './spelling-rules'
 import { TokenReader } from './token-reader'
-import type { TokenArrays, Tokens } from './tokens'
+import type { Tokens } from './tokens'
 import { hashStep, SEED, secondHashStep, type Vocabulary } from './vocabulary'
 
 /**
@@ -35,7 +35,7 @@ export function tokenise(
 ): void {
   let reader: TokenReader | undefined // few texts of a lexicon need one
   const table = UNIT_CLASSES()
-  let arrays: TokenArrays = tokens.arrays()
+  let { start: starts, end: ends, kind: kindAt, flags: flagsAt, hash: hashes, word } = tokens.arrays()
   let count = tokens.count
   let before = kinds.LINE
   let at = start
@@ -58,6 +58,7 @@ export function tokenise(
     let hash = hashStep(SEED, first & FOLDED)
     let second = secondHashStep(SEED, first & FOLDED)
     let plain = true
+    let isSpaced = false // the space after a plain word has been read with it
     if (cls >= SMALL && cls <= LETTER) {
       // most words are a run of letters and digits: `Xi`, `CPC`, `G20`
       let rest = 0
@@ -73,6 +74,7 @@ export function tokenise(
       const large = rest & HAS_LARGE
       const joined = to < end && ((unit & JOINS) !== 0 || (to === at + 1 && classOf(unit) === kinds.STOP))
       plain = !joined && (large === 0 || ((first | rest) & HAS_SMALL) === 0)
+      if (plain && classOf(unit) === SPACE && to < end) isSpaced = true
       if ((first & HAS_LARGE) !== 0) flags = large !== 0 ? kinds.CAPITAL | kinds.CAPS : kinds.CAPITAL
       else if (large !== 0) flags = kinds.CAPS
       if ((rest & HAS_DIGIT) !== 0) flags |= kinds.DIGITS
@@ -92,24 +94,24 @@ export function tokenise(
           second = secondHashStep(second, folded)
         }
         if (!isFirst || names === undefined || to - at <= ARTICLE) break
-        if (!opensWithArticle(text, at, before, arrays.kind[count - 1])) break
+        if (!opensWithArticle(text, at, before, kindAt[count - 1])) break
         if (vocabulary.find(hash, second) !== 0 || names.has(at, to)) break
         to = at + ARTICLE
         flags = kinds.CAPITAL
       }
     }
-    if (count === arrays.start.length) {
+    if (count === starts.length) {
       tokens.grow()
-      arrays = tokens.arrays()
+      ;({ start: starts, end: ends, kind: kindAt, flags: flagsAt, hash: hashes, word } = tokens.arrays())
     }
-    arrays.start[count] = at
-    arrays.end[count] = to
-    arrays.kind[count] = kind
-    arrays.flags[count] = flags | before
-    arrays.hash[count] = hash
-    arrays.word[count++] = vocabulary.find(hash, second)
-    at = to
-    before = 0
+    starts[count] = at
+    ends[count] = to
+    kindAt[count] = kind
+    flagsAt[count] = flags | before
+    hashes[count] = hash
+    word[count++] = vocabulary.find(hash, second)
+    at = isSpaced ? to + 1 : to
+    before = isSpaced ? kinds.AFTER_SPACE : 0
   }
   tokens.add(count)
 }
