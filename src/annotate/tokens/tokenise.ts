@@ -18,7 +18,7 @@ import * as kinds from './kinds'
 import type { SpellingRules } from './spelling-rules'
 import { TokenReader } from './token-reader'
 import type { Tokens } from './tokens'
-import { hashStep, SEED, secondHashStep, type Vocabulary } from './vocabulary'
+import { FACTOR, hashStep, SECOND_FACTOR, SEED, secondHashStep, type Vocabulary } from './vocabulary'
 
 /**
  * Cuts a span of a text into tokens and appends them to `tokens`. Each token gets the vocabulary number of its word, or 0. `names` are those of a
@@ -67,8 +67,9 @@ export function tokenise(
         unit = table[text.charCodeAt(to)] || entryOf(text.charCodeAt(to))
         if (unit < IN_WORD) break
         rest |= unit
-        hash = hashStep(hash, unit & FOLDED)
-        second = secondHashStep(second, unit & FOLDED)
+        // the steps of both hashes written out: this is the hottest loop, and a call of a function of another module is checked each time
+        hash = Math.imul(hash ^ (unit & FOLDED), FACTOR)
+        second = Math.imul(second + (unit & FOLDED), SECOND_FACTOR)
         to++
       }
       const large = rest & HAS_LARGE

@@ -2,15 +2,17 @@ import { doubleLength } from '../../text/double-length'
 import { entryOf, FOLDED, UNIT_CLASSES } from './characters'
 
 export const SEED = 0x811c9dc5 | 0
+export const FACTOR = 16777619
+export const SECOND_FACTOR = 0x5bd1e995
 
 /** Returns the next state of a word’s first hash (32-bit FNV), after one more folded unit. */
-export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 16777619)
+export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, FACTOR)
 
 /**
  * Returns the next state of a word’s second hash, after one more folded unit.
  * Words with both hashes equal count as equal: no letters are compared.
  */
-export const secondHashStep = (hash: number, folded: number): number => Math.imul(hash + folded, 0x5bd1e995)
+export const secondHashStep = (hash: number, folded: number): number => Math.imul(hash + folded, SECOND_FACTOR)
 
 /**
  * The words in the tables of a language, numbered from 1.
