@@ -101,7 +101,9 @@ function isTaggedHeadline(reader: Reader, index: number): boolean {
   if (reader.builder.article.headline !== undefined || !isDateline(reader.dateline(index + 1))) return false
   const line = reader.line(index)
   const tag = HEADLINE_TAGS.find(({ notice: kind, shape }) => kind === 'correction' && shape.test(line))
-  const rest = (tag ? line.replace(tag.shape, '') : line.slice(correctionTag(line)?.length ?? line.length)).trim()
+  const length = tag ? 0 : correctionTag(line)?.length
+  if (length === undefined) return false
+  const rest = (tag ? line.replace(tag.shape, '') : line.slice(length)).trim()
   return (
     (rest.split(/\s+/).length >= (index === 0 ? WORDS - 1 : WORDS) || DENSE.test(rest)) &&
     !/[.。)）]$/.test(rest) &&

@@ -48,8 +48,10 @@ const opensWithName = (line: string, tables: Tables): boolean =>
 function ownKind(line: string, tables: Tables): SignoffKind | undefined {
   if (line.length <= SHORT) {
     if (isInitials(line)) return 'initials'
-    if (ADDRESS.test(line) || tables.credits.has(ADDRESS_OF_HOUSE.exec(line)?.[1] as string)) return 'contributors'
-    const house = INITIALS_OF_HOUSE.exec(line)
+    const addressed = line.includes('@')
+    if (addressed && (ADDRESS.test(line) || tables.credits.has(ADDRESS_OF_HOUSE.exec(line)?.[1] as string)))
+      return 'contributors'
+    const house = line.includes(' ') ? INITIALS_OF_HOUSE.exec(line) : null
     if (house && tables.credits.has(house[1] as string) && !WORD_AFTER_AGENCY.test(house[2] as string))
       return 'initials'
     const alone = HOUSE.exec(line)?.[1]
@@ -57,7 +59,7 @@ function ownKind(line: string, tables: Tables): SignoffKind | undefined {
     if (isPlaceOfHouse(line, tables)) return 'agency'
   }
   if (line.length <= SIGNED && namesOfHouse(line, tables).length > 0) return 'contributors'
-  if (!OF_HOUSE.test(line) && isClause(line, tables)) return 'contributors'
+  if (!(line.includes('/') && OF_HOUSE.test(line)) && isClause(line, tables)) return 'contributors'
   if (isShapedSignoff(line, tables)) return 'contributors'
   return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
 }
@@ -67,9 +69,10 @@ function ownKind(line: string, tables: Tables): SignoffKind | undefined {
  */
 const namesAgencies = (text: string, { credits }: Tables): boolean =>
   credits.has(text) ||
-  text.split(/[/-]/).every((name) => credits.has(name)) ||
-  credits.has(OF_DESK.exec(text)?.[1] as string) ||
-  isDesked(DESKED.exec(text)?.[1], credits)
+  (/[/-]/.test(text) &&
+    (text.split(/[/-]/).every((name) => credits.has(name)) ||
+      credits.has(OF_DESK.exec(text)?.[1] as string) ||
+      isDesked(DESKED.exec(text)?.[1], credits)))
 
 /**
  * Place and agency, as a sign-off without a person: `Umeå/TT`; not: `Scanpix/TT`, which credits a picture.
@@ -80,7 +83,7 @@ const OF_PICTURE = new RegExp(`${alternatives(photoPieces)}|pix|pool|stringer|ha
 
 /** Whether a line is a place and an agency, below the text: `Umeå/TT`. */
 export function isPlaceOfHouse(line: string, { credits }: Tables): boolean {
-  const [, place = '', house = ''] = line.length <= SHORT ? (OF_PLACE.exec(line) ?? []) : []
+  const [, place = '', house = ''] = line.length <= SHORT && line.includes('/') ? (OF_PLACE.exec(line) ?? []) : []
   return credits.has(house) && !credits.has(place) && !OF_PICTURE.test(place)
 }
 

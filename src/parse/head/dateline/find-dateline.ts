@@ -8,8 +8,10 @@ import { findEastAsianDateline } from './east-asian'
 import { findFrames, opensInCapitals } from './frames'
 import { isBeforeTime } from './is-before-time'
 import { isMediaName } from './model/media-words'
+import { opensLikeProse } from './opens-like-prose'
 import { readFrame } from './read-frame'
 import { stopSeparatedFrame } from './stop-separated'
+import { readUsualDateline } from './usual-dateline'
 import { weekdayFrame } from './weekday-frame'
 
 /** Maximum credits in a row before a dateline: `SPACE.com - Canadian Press - TORONTO, Canada --` has two. */
@@ -29,15 +31,16 @@ export function findDateline(
 ): DatelineCandidate | undefined {
   const bracketed = findEastAsianDateline(text, tables)
   if (bracketed) return bracketed
-  let best: DatelineCandidate | undefined
-  if (mayOpen(text)) {
+  let best = readUsualDateline(text, tables)
+  const isProse = !best && opensLikeProse(text, tables)
+  if (!best && !isProse && mayOpen(text)) {
     for (const frame of findFrames(text)) {
       const reading = readFrame(text, frame, tables, language)
       if (reading && (!best || isDateline(reading))) best = reading
       if (isDateline(best) && best.shape !== 'D16') break // a credit may follow: SAITAMA, Dec. 9 Kyodo -
     }
   }
-  if (!isDateline(best)) {
+  if (!isDateline(best) && !isProse) {
     const closed = stopSeparatedFrame(text, tables)
     const reading = closed && readFrame(text, closed, tables, language)
     if (reading?.date && (!best || isDateline(reading))) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
@@ -86,9 +89,10 @@ const SIGNED = /^(\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]*){1,3}) ?[-–�
  */
 function signed(text: string, reading: DatelineCandidate, from: number, tables: Tables): DatelineCandidate {
   const { authors, places, credits } = reading
+  if (credits.length === 0 || authors || places.length === 0 || !isDateline(reading)) return reading
   const name = SIGNED.exec(text.slice(from, from + NAMED))?.[1]
-  if (name === undefined || authors || places.length === 0 || !isDateline(reading)) return reading
-  if (!credits.some(({ start, end }) => tables.credits.has(text.slice(start, end)))) return reading
+  if (name === undefined || !credits.some(({ start, end }) => tables.credits.has(text.slice(start, end))))
+    return reading
   const end = text.indexOf(' ', from + name.length + 1)
   const story = text.slice(end).toLowerCase()
   const isTopic = (word: string): boolean => urgencyWords[word] !== undefined || story.includes(word)
