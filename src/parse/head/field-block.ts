@@ -74,6 +74,7 @@ interface Field {
  */
 export function readFieldBlock(reader: Reader): void {
   const fields = fieldsAtStart(reader)
+  if (fields.length < FEWEST) return
   const first = fields[0]?.index ?? 0
   const last = fields.at(-1)?.index ?? 0
   const titled = fields.some(({ name }) => name === 'headline')

@@ -46,22 +46,25 @@ const opensWithName = (line: string, tables: Tables): boolean =>
  * Undefined for any other line.
  */
 function ownKind(line: string, tables: Tables): SignoffKind | undefined {
-  if (line.length <= SHORT) {
-    if (isInitials(line)) return 'initials'
-    const addressed = line.includes('@')
-    if (addressed && (ADDRESS.test(line) || tables.credits.has(ADDRESS_OF_HOUSE.exec(line)?.[1] as string)))
-      return 'contributors'
-    const house = line.includes(' ') ? INITIALS_OF_HOUSE.exec(line) : null
-    if (house && tables.credits.has(house[1] as string) && !WORD_AFTER_AGENCY.test(house[2] as string))
-      return 'initials'
-    const alone = HOUSE.exec(line)?.[1]
-    if (alone && namesAgencies(alone.replace(STORY_NUMBER, ''), tables)) return 'agency'
-    if (isPlaceOfHouse(line, tables)) return 'agency'
-  }
+  const short = line.length <= SHORT ? shortKind(line, tables) : undefined
+  if (short) return short
   if (line.length <= SIGNED && namesOfHouse(line, tables).length > 0) return 'contributors'
   if (!(line.includes('/') && OF_HOUSE.test(line)) && isClause(line, tables)) return 'contributors'
   if (isShapedSignoff(line, tables)) return 'contributors'
   return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
+}
+
+/** Returns the kind of a short sign-off: initials, an address, an agency. Undefined for any other line. */
+function shortKind(line: string, tables: Tables): SignoffKind | undefined {
+  if (isInitials(line)) return 'initials'
+  const addressed = line.includes('@')
+  if (addressed && (ADDRESS.test(line) || tables.credits.has(ADDRESS_OF_HOUSE.exec(line)?.[1] as string)))
+    return 'contributors'
+  const house = line.includes(' ') ? INITIALS_OF_HOUSE.exec(line) : null
+  if (house && tables.credits.has(house[1] as string) && !WORD_AFTER_AGENCY.test(house[2] as string)) return 'initials'
+  const alone = HOUSE.exec(line)?.[1]
+  if (alone && namesAgencies(alone.replace(STORY_NUMBER, ''), tables)) return 'agency'
+  return isPlaceOfHouse(line, tables) ? 'agency' : undefined
 }
 
 /**
@@ -148,7 +151,7 @@ function isClause(line: string, tables: Tables): boolean {
 const OF_HOUSE = /^\p{Lu}{3,12}(?=\/ ?\()/u
 
 const isMade = (line: string, tables: Tables): boolean =>
-  tables.credits.has(OF_HOUSE.exec(line)?.[0] as string) && isClause(line, tables)
+  line.includes('/') && tables.credits.has(OF_HOUSE.exec(line)?.[0] as string) && isClause(line, tables)
 
 const LEAD = /^[([（【]|^[-–—]{1,2}\s?|^\*\s?|^\p{Lu}{3,12}\/ ?\((?:\p{Lu}{2,4} - )?|^/u
 const SHORT = 40 // maximum characters of initials, an address or the name of an agency
@@ -184,7 +187,11 @@ function signsAbove(above: string, line: string): boolean {
  * Not: `Jane Doe contributed to this report.`
  */
 export const isShortSignoff = (line: string, tables: Tables): boolean =>
-  line.length <= SHORT && (NUMBER.test(line) || isKindOfDesk(ownKind(line, tables)))
+  line.length <= SHORT && (NUMBER.test(line) || isKindOfDesk(shortKind(line, tables) ?? publishedKind(line, tables)))
+
+/** Returns the kind of a line that says where the story was published first; undefined for any other line. */
+const publishedKind = (line: string, tables: Tables): SignoffKind | undefined =>
+  FIRST_PUBLISHED.test(line) ? ownKind(line, tables) : undefined
 
 const isKindOfDesk = (kind: SignoffKind | undefined): boolean => kind === 'initials' || kind === 'agency'
 

@@ -40,16 +40,32 @@ export function findDateline(
       if (isDateline(best) && best.shape !== 'D16') break // a credit may follow: SAITAMA, Dec. 9 Kyodo -
     }
   }
-  if (!isDateline(best) && !isProse) {
+  const mayStop = !isDateline(best) && MAY_STOP.test(text.slice(0, STOPPED))
+  if (mayStop && !isProse) {
     const closed = stopSeparatedFrame(text, tables)
     const reading = closed && readFrame(text, closed, tables, language)
     if (reading?.date && (!best || isDateline(reading))) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
   }
-  if (!isDateline(best)) best = weekdayFrame(text, tables) ?? creditedDate(text, tables, language) ?? best
-  if (!best || isBeforeNumber(text, best.end) || isBeforeTime(text, best, tables)) return undefined
-  return best.shape === 'D4'
-    ? followed(text, best, tables, language, credits - 1)
-    : extended(text, best, tables, language)
+  if (mayStop && !isDateline(best)) best = weekdayFrame(text, tables) ?? creditedDate(text, tables, language) ?? best
+  return best && closingOf(text, best, tables, language, credits)
+}
+
+const STOPPED = 120 // characters that have the end of a dateline without a separator
+/** A digit, a stop before a dash, or a character of another script: what a dateline has that no separator closes. A quick test. */
+const MAY_STOP = /[\d\u0250-\uffff]|\.\s?[–—-]/
+
+/** Returns a dateline with what follows it: a date, a credit, a second dateline. Undefined if only a number or a time follows. */
+function closingOf(
+  text: string,
+  found: DatelineCandidate,
+  tables: Tables,
+  language: string | undefined,
+  credits: number,
+): DatelineCandidate | undefined {
+  if (isBeforeNumber(text, found.end) || isBeforeTime(text, found, tables)) return undefined
+  return found.shape === 'D4'
+    ? followed(text, found, tables, language, credits - 1)
+    : extended(text, found, tables, language)
 }
 
 /**
@@ -76,7 +92,7 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
       return { ...reading, shape: 'D6', credits: [credit], ...(authors && { authors }), end, certainty: 'sure' }
     }
   }
-  return signed(text, reading, from, tables)
+  return reading.credits.length > 0 ? signed(text, reading, from, tables) : reading
 }
 
 const NAMED = 60 // characters within which the dash after a name must follow
@@ -89,7 +105,7 @@ const SIGNED = /^(\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]*){1,3}) ?[-–�
  */
 function signed(text: string, reading: DatelineCandidate, from: number, tables: Tables): DatelineCandidate {
   const { authors, places, credits } = reading
-  if (credits.length === 0 || authors || places.length === 0 || !isDateline(reading)) return reading
+  if (authors || places.length === 0 || !isDateline(reading)) return reading
   const name = SIGNED.exec(text.slice(from, from + NAMED))?.[1]
   if (name === undefined || !credits.some(({ start, end }) => tables.credits.has(text.slice(start, end))))
     return reading

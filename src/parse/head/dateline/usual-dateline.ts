@@ -4,7 +4,7 @@ import { isSureDateline } from './is-sure-dateline'
 import { isKnownPlace } from './places'
 
 const REACH = 170 // characters without the slashes and double dashes of other frames
-const PLACE = String.raw`([A-Z][A-Z'.]*(?:-[A-Z'.]+)*(?: [A-Z][A-Z'.]*(?:-[A-Z'.]+)*){0,3})(?:, ([A-Z][A-Za-z.]{0,14}(?: [A-Z][a-z]{1,12})?))?`
+const PLACE = `([A-Z][A-Z'.]*(?:-[A-Z'.]+)*(?: [A-Z][A-Z'.]*(?:-[A-Z'.]+)*){0,3})(?:, ([A-Z][A-Za-z.]{0,14}(?: [A-Z][a-z]{1,12})?))?`
 
 /** Place in capitals, perhaps its region, and a day or an agency before a dash: the datelines of most wire copy. */
 const DATED = new RegExp(`^${PLACE}, ([A-Z][a-z]{2,8})\\.? (\\d{1,2}) -(?= [^-]|$)`)
@@ -29,11 +29,11 @@ export function readUsualDateline(text: string, tables: Tables): DatelineCandida
 /** Returns the place with its region; undefined for one that may be several, or may end a sentence. */
 function placeOf([, name = '', region]: RegExpExecArray, tables: Tables): PlaceCandidate | undefined {
   if (name.length < 2 || name.length > LONGEST_PLACE) return undefined
-  const place = { start: 0, end: name.length }
-  if (region === undefined) return name.endsWith('.') ? undefined : place
+  if (region === undefined) return name.endsWith('.') ? undefined : { start: 0, end: name.length }
   if (name.split(' ', 3).length > 2 || tables.places.has(foldSpelling(`${name}, ${region}`))) return undefined
   if (region.endsWith('.') && !tables.regions.has(foldSpelling(region))) return undefined
-  return { ...place, region: { start: name.length + 2, end: name.length + 2 + region.length } }
+  const { length } = name
+  return { start: 0, end: length, region: { start: length + 2, end: length + 2 + region.length } }
 }
 
 function withDay(
