@@ -36,8 +36,9 @@ export function readWireHead(reader: Reader): WireHead | undefined {
   if (first < 2 || first > NEAR || blocks[first]?.columns || !opensText(reader, first)) return undefined
   const trial = reader.fork()
   if (readHead(trial) !== first) return undefined
-  const { headline, subheadline } = trial.builder.spans
-  if (!headline || subheadline) return undefined
+  const { spans, article } = trial.builder
+  const { headline, subheadline } = spans
+  if (!headline || subheadline || (article.take?.kind === 'add' && !reader.dateline(first))) return undefined
   for (let index = 0; index < first; index++) {
     const block = reader.block(index)
     if (!isTaken(block, trial)) return undefined
