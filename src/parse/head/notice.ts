@@ -98,12 +98,12 @@ const CORE = /[EeKkHh]/
  */
 function isTaggedHeadline(reader: Reader, index: number): boolean {
   if (index > 1 || index + 1 >= reader.blocks.length || reader.length(index) > HEADLINE) return false
-  if (reader.builder.article.headline !== undefined || !isDateline(reader.dateline(index + 1))) return false
+  if (reader.builder.article.headline !== undefined) return false
   const line = reader.line(index)
   if (!MAY_BE_TAGGED.test(line)) return false
   const tag = CORRECTION_TAGS.find(({ shape }) => shape.test(line))
   const length = tag ? 0 : correctionTag(line)?.length
-  if (length === undefined) return false
+  if (length === undefined || !isDateline(reader.dateline(index + 1))) return false
   const rest = (tag ? line.replace(tag.shape, '') : line.slice(length)).trim()
   return (
     (rest.split(/\s+/).length >= (index === 0 ? WORDS - 1 : WORDS) || DENSE.test(rest)) &&
