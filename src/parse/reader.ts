@@ -223,8 +223,7 @@ export class Reader {
     const most = Math.min(index + ABOVE, this.#blocks.length - 1)
     let last = index
     while (last < most && this.length(last) <= LINE) last++
-    // from below, as the dateline is below the other lines of the head
-    for (let at = last; at > index; at--) if (isUnmistakable(this.datelineByRules(at))) return true
+    for (; last > index; last--) if (isUnmistakable(this.datelineByRules(last))) return true // mostly the lowest
     return false
   }
 }

@@ -5,7 +5,7 @@ import { readHead } from '../head/read-head'
 import { YEAR } from '../head/stamp'
 import type { Reader } from '../reader'
 import { isTaken } from './has-open-lines'
-import { knownPart } from './known-line'
+import { knownPartOfOpenLine } from './known-line'
 import { lineFacts } from './line-facts'
 import { segmentedAt } from './line-segments'
 import { lineWording } from './line-wording'
@@ -65,6 +65,6 @@ function readsAsHeadline(reader: Reader, index: number): boolean {
   if (digits >= 4 && YEAR.test(text)) return mayBeHeadline(storyLineAt(reader, index))
   if (weight < LEAST || (words < FEWEST && caseless < CASELESS)) return false
   if (isBullet(reader.source, reader.block(index).first) || lineWording(reader, index).known) return false
-  const part = knownPart(reader, index)
+  const part = knownPartOfOpenLine(reader, index)
   return (part === undefined || part === 'maybe-dateline') && segmentedAt(reader, index) !== 'timed'
 }
