@@ -41,13 +41,14 @@ function withDay(
   place: PlaceCandidate,
   tables: Tables,
 ): DatelineCandidate | undefined {
-  const [first, ...others] = tables.months.get(month.toLowerCase()) ?? []
-  if (!first || others.some((reading) => reading.month !== first.month)) return undefined
+  const readings = tables.months.get(month.toLowerCase())
+  const number = readings?.[0]?.month
+  if (number === undefined || readings?.some((reading) => reading.month !== number)) return undefined
   const before = /[A-Za-z]+(?=[^A-Za-z]*$)/.exec(region ?? name ?? '')?.[0] ?? ''
   if (tables.weekdays.has(before.toLowerCase())) return undefined
   const start = (place.region?.end ?? place.end) + 2
   const end = head.length - 2
-  const date: DateCandidate = { start, end, month: first.month, day: +day }
+  const date: DateCandidate = { start, end, month: number, day: +day }
   return { shape: 'D13', end: head.length, places: [place], credits: [], date, authors: undefined, certainty: 'sure' }
 }
 
@@ -64,7 +65,8 @@ function withAgency(
   const area = region === undefined ? undefined : foldSpelling(region)
   const known =
     (area !== undefined && (tables.regions.has(area) || tables.countries.has(area))) || isKnownPlace(name, tables)
-  const [places, credits] = [[place], [credit]]
+  const places = [place]
+  const credits = [credit]
   const evidence = {
     frame,
     shape: 'D1',
