@@ -16,11 +16,10 @@ const LONGEST_PLACE = 40
  * Undefined for any other paragraph, which may still have a dateline. `SALVADOR, Feb 26 - `, `ROLLA, Mo. (AP) _ `.
  */
 export function readUsualDateline(text: string, tables: Tables): DatelineCandidate | undefined {
-  const dated = DATED.exec(text)
-  const match = dated ?? SIGNED.exec(text)
-  if (!match) return undefined
   const start = text.length > REACH ? text.slice(0, REACH) : text
-  if (start.includes('/') || start.includes('--')) return undefined
+  const dated = DATED.exec(start)
+  const match = dated ?? SIGNED.exec(start)
+  if (!match || start.includes('/') || start.includes('--')) return undefined
   const place = placeOf(match, tables)
   if (!place) return undefined
   return dated ? withDay(match, place, tables) : withAgency(text, match, place, tables)
