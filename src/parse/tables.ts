@@ -16,7 +16,7 @@ import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleNam
 import { placePrefixes } from '../lexicon/place-prefixes'
 import { titles } from '../lexicon/titles'
 import { allWords, type WordList, rows, words } from '../lexicon/words'
-import { isSpace } from '../text/characters'
+import { hasOddSpaces } from '../text/has-odd-spaces'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
@@ -115,15 +115,6 @@ export function foldSpelling(spelling: string): string {
   const small = spelling.toLowerCase()
   const bare = small.endsWith('.') ? small.slice(0, -1) : small
   return hasOddSpaces(bare) ? bare.replace(/\s+/g, ' ') : bare
-}
-
-/** Whether a text has white space other than single spaces. */
-function hasOddSpaces(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit <= 0x20 ? unit < 0x20 || text.charCodeAt(at + 1) === 0x20 : unit >= 0xa0 && isSpace(unit)) return true
-  }
-  return false
 }
 
 function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguages): Tables {
