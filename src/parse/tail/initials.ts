@@ -62,7 +62,11 @@ const SHORT = 24
 const STOPPED = /[.!?。！？)）/][”"’'»]?$/u
 
 /** Whether a line is only desk initials: `asl/tib/pid/cac`; not: `and/or`. */
-export const isInitials = (line: string): boolean => line.length <= LONGEST && sure.some((shape) => shape.test(line))
+export const isInitials = (line: string): boolean =>
+  line.length <= LONGEST && MARKED.test(line) && sure.some((shape) => shape.test(line))
+
+/** A mark that every pattern of {@link sure} needs: a slash, a hyphen, a bracket at the start, a digit. A quick test. */
+const MARKED = /[/\\\d-]|^\(/
 
 /**
  * Whether a line is desk initials because a sentence ends above it: `AG/IKU` or `abc def` below `… he said.`; not: `TCP/IP` below
@@ -70,8 +74,8 @@ export const isInitials = (line: string): boolean => line.length <= LONGEST && s
  */
 export const isInitialsBelow = (line: string, above: string, tables: Tables): boolean =>
   line.length <= SHORT &&
-  weak.some((shape) => shape.test(line)) &&
   STOPPED.test(above.slice(-2)) &&
+  weak.some((shape) => shape.test(line)) &&
   !line.split(/[ .()（）/-]/).some((word) => word.length > 1 && isFrequent(word, tables))
 
 /** Whether a word is frequent in some language, or a conjunction, a preposition or a word of dates: `and`, `in`; not: `abc`. */
