@@ -54,10 +54,9 @@ function annotated<T extends Story | Article>(
   const annotations = annotatePage(
     pageOfArticle(article, options, languages, 'article' in subject ? rememberedOptions(subject) : {}),
   )
-  const annotatedArticle = Object.assign({}, article, { annotations })
-  return (
-    'article' in subject ? Object.assign({}, subject, { article: annotatedArticle }) : annotatedArticle
-  ) as Annotated<T> // the same value except for its annotations
+  const annotatedArticle: Article = { ...article }
+  annotatedArticle.annotations = annotations
+  return ('article' in subject ? { ...subject, article: annotatedArticle } : annotatedArticle) as Annotated<T> // the same value except for its annotations
 }
 
 /** Returns the options that a story was parsed with, as far as they matter to annotations. */

@@ -23,6 +23,9 @@ export function finalizeStory(reader: Reader, readerInfo: ReaderInfo, opened?: O
   let mark = 0
   const closeGap = (from: number, to: number): void => {
     let at = from
+    while (at < to && isSpace(text.charCodeAt(at))) at++
+    if (at === to && mark === marks.length) return // white space between two parts
+    at = from
     for (; mark < marks.length && (marks[mark] as Repair).start < to; mark++) {
       const { kind, start, end, text: by } = marks[mark] as Repair
       if (start < at || by.trim() !== '') continue // inside a text, where it is a repair; or a character that is unread like those around it
@@ -86,13 +89,26 @@ function reportUnreadLines(text: string, start: number, end: number, dropped: Dr
   }
 }
 
+/** Sorts spans in place. Most are in order already but for a few, which are moved up; beyond some moves the engine sorts. */
 function sortSpans<T extends Span>(spans: T[]): T[] {
+  let moves = 0
   for (let i = 1; i < spans.length; i++) {
-    const before = spans[i - 1] as T
     const span = spans[i] as T
-    if (span.start < before.start || (span.start === before.start && span.end < before.end)) {
-      return spans.sort((a, b) => a.start - b.start || a.end - b.end)
+    let at = i
+    for (; at > 0 && isAfter(spans[at - 1] as T, span); at--) {
+      if (++moves > MOVES) return resort(spans, at, span)
+      spans[at] = spans[at - 1] as T
     }
+    spans[at] = span
   }
   return spans
+}
+
+const MOVES = 200
+const isAfter = (a: Span, b: Span): boolean => a.start > b.start || (a.start === b.start && a.end > b.end)
+
+/** Sorts spans of which `span` is to be at index `at`. */
+function resort<T extends Span>(spans: T[], at: number, span: T): T[] {
+  spans[at] = span
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end)
 }

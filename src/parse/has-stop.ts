@@ -1,8 +1,10 @@
-import { CHARACTER_CLASS, STOP } from '../text/characters'
+import { CAPITAL, CHARACTER_CLASS, STOP } from '../text/characters'
 
 /** Whether the text before an offset ends with a full stop. Quotation marks and brackets may follow the stop. */
 export function hasStop(text: string, end: number): boolean {
   let last = end - 1
+  const kind = CHARACTER_CLASS[text.charCodeAt(last)] as number
+  if (kind >= CAPITAL || kind === STOP) return kind === STOP
   while (last > end - 4 && CLOSING.has(text.charCodeAt(last))) last--
   const unit = text.charCodeAt(last)
   return CHARACTER_CLASS[unit] === STOP || STOPS.has(unit)

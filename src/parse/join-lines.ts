@@ -27,11 +27,13 @@ function joinWraps(source: Source, block: LineBlock): JoinedText {
     return { start, end, text: text.slice(start, end), repairs: [] }
   }
   const repairs: Repair[] = []
+  let isRegular = true
   const pieces: string[] = [] // joined at the end: a string that grows and is looked at in turn costs the square of its length
   for (let line = block.first; line <= block.last; line++) {
     const from = line === block.first ? start : (lines.start[line] as number)
     const to = line === block.last ? end : (lines.end[line] as number)
     const irregular = ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB)) !== 0
+    if (irregular) isRegular = false
     const piece = irregular ? cleanText(text, from, to, repairs, ' ', source.marks) : text.slice(from, to)
     if (line === block.last) {
       pieces.push(piece)
@@ -47,7 +49,8 @@ function joinWraps(source: Source, block: LineBlock): JoinedText {
     repairs.push({ kind: 'hard-wrap', start: to, end: next, text: between })
     pieces.push(piece, between)
   }
-  return trimJoined(start, end, pieces.join(''), repairs)
+  const joined = pieces.join('')
+  return isRegular ? { start, end, text: joined, repairs } : trimJoined(start, end, joined, repairs)
 }
 
 /** Returns a span of the copy with its line breaks and spaces as filed. `marks` are repairs to apply inside it. */

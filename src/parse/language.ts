@@ -1,5 +1,5 @@
 import { CAPITAL, CHARACTER_CLASS, STOP } from '../text/characters'
-import { hashOf, hashWithLetter, type LanguageTable } from './language-table'
+import { HASH_END, hashOf, hashWithLetter, type LanguageTable } from './language-table'
 import type { Reader } from './reader'
 import { latinIn, scriptOf } from './script-of'
 import { foldSpelling, type Tables } from './tables'
@@ -157,7 +157,8 @@ function addDateVotes(
 }
 
 /** Returns the votes for each language, by its frequent words in a span. Stops once a language has a clear lead. */
-function countFrequentWords(text: string, start: number, end: number, { tags, common }: LanguageTable): LanguageVotes {
+function countFrequentWords(text: string, start: number, end: number, table: LanguageTable): LanguageVotes {
+  const { tags, common, ends } = table
   const votes = noVotes(tags.length)
   const barren = start + BARREN
   let length = 0
@@ -175,7 +176,7 @@ function countFrequentWords(text: string, start: number, end: number, { tags, co
       if (i > barren && best < LEAST) return votes
       continue
     }
-    const languages = length <= LONGEST ? common.get(word) : undefined
+    const languages = length <= LONGEST && ends[word & HASH_END] ? common.get(word) : undefined
     length = 0
     word = 0
     if (!languages) continue

@@ -15,6 +15,7 @@ const MARKS = /^[>*_\s]+|[*_\s]+$/g
 
 /** Whether a copy opens with two fields of a mail or more: `From: Ana Roe` over `Subject: Ferry timetable`. */
 export function hasMailHeader(source: Source): boolean {
+  if (!hasColonAtTop(source)) return false
   let fields = 0
   for (const line of topLines(source, FIELDS)) if (isField(line, source)) fields++
   return fields >= FIELDS
@@ -41,6 +42,17 @@ function isField(line: string, { tables }: Source): boolean {
   const word = FIELD.exec(line)?.[1]?.toLowerCase()
   return word !== undefined && ((tables.lineStems.get(word) ?? 0) & stemBits.field) !== 0
 }
+
+/** Whether the first line that is not empty has a colon, as each field of a mail has: a quick test. */
+function hasColonAtTop({ text, lines: { count, start, end } }: Source): boolean {
+  let line = 0
+  while (line < count && !LETTER.test(text.slice(start[line], end[line]))) line++
+  const first = text.slice(start[line], end[line])
+  return first.includes(':') || first.includes('：')
+}
+
+/** What a line of marks alone lacks: `***`. */
+const LETTER = /[^>*_\s]/
 
 function* topLines({ text, lines }: Source, most: number): Generator<string> {
   for (let line = 0, seen = 0; line < lines.count && seen < most; line++) {

@@ -222,9 +222,10 @@ export class Reader {
 
   /** Whether a block is a line of the head: short, and above an unmistakable dateline. It then opens with no dateline itself. */
   #isAboveDateline(index: number): boolean {
-    const last = Math.min(index + ABOVE, this.#blocks.length - 1)
-    for (let at = index; at < last && this.length(at) <= LINE; at++)
-      if (isUnmistakable(this.datelineByRules(at + 1))) return true
+    const most = Math.min(index + ABOVE, this.#blocks.length - 1)
+    let last = index
+    while (last < most && this.length(last) <= LINE) last++
+    for (; last > index; last--) if (isUnmistakable(this.datelineByRules(last))) return true // mostly the lowest
     return false
   }
 }

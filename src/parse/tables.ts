@@ -16,6 +16,7 @@ import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleNam
 import { placePrefixes } from '../lexicon/place-prefixes'
 import { titles } from '../lexicon/titles'
 import { allWords, type WordList, rows, words } from '../lexicon/words'
+import { hasOddSpaces } from '../text/has-odd-spaces'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
@@ -113,10 +114,8 @@ export type KnownPlaces = Pick<ReadonlyMap<string, readonly GazetteerPlace[]>, '
 export function foldSpelling(spelling: string): string {
   const small = spelling.toLowerCase()
   const bare = small.endsWith('.') ? small.slice(0, -1) : small
-  return bare.includes('  ') || OTHER_WHITE_SPACE.test(bare) ? bare.replace(/\s+/g, ' ') : bare
+  return hasOddSpaces(bare) ? bare.replace(/\s+/g, ' ') : bare
 }
-
-const OTHER_WHITE_SPACE = /[^\S ]/
 
 function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguages): Tables {
   const allLanguages = [...(lexicon.languages ?? []), ...languages]

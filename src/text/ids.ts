@@ -8,9 +8,8 @@ export class Ids {
 
   /** Returns the id of the next entry with a name: `person:xi-jinping`, the second time `person:xi-jinping-2`. */
   for(kind: 'person' | 'organisation' | 'place', name: string): string {
-    const slug = slugOfName(name)
+    const { slug, hash } = slugOfName(name, kind.length)
     const plain = `${kind}:${slug}`
-    const hash = hashOf(slug, kind.length)
     if (!this.#counts && !this.#hashes.has(hash)) {
       this.#hashes.add(hash)
       this.#given.push(plain)
@@ -26,11 +25,19 @@ export class Ids {
   }
 }
 
-/** Returns a hash of the letters of a slug. */
-function hashOf(slug: string, seed: number): number {
+/** A slug and a hash of its letters. */
+interface Slug {
+  readonly slug: string
+  readonly hash: number
+}
+
+const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+
+/** Returns a slug with the hash of its letters. A slug made of parts costs more to read than the name, whose hash is mostly the same. */
+function hashed(slug: string, seed: number): Slug {
   let hash = seed
-  for (let at = 0; at < slug.length; at++) hash = (Math.imul(hash, 31) + slug.charCodeAt(at)) | 0
-  return hash >> 1
+  for (let at = 0; at < slug.length; at++) hash = hashStep(hash, slug.charCodeAt(at))
+  return { slug, hash: hash >> 1 }
 }
 
 const SPACE = 0x20
@@ -41,27 +48,33 @@ const APOSTROPHE = 0x2019
 const FIRST_WIDE_SPACE = 0x1680 // beside the no-break space, white space beyond ASCII starts here
 const NO_BREAK_SPACE = 0xa0
 
-/** Returns the slug of a name: `John F. Kennedy` → `john-f-kennedy` */
-function slugOfName(name: string): string {
+/** Returns the slug of a name: `John F. Kennedy` → `john-f-kennedy`, and its hash, which starts with `seed`. */
+function slugOfName(name: string, seed: number): Slug {
   const small = name.toLowerCase()
   let slug = ''
+  let hash = seed
   let start = 0
   let isOdd = false // has full stops, apostrophes or several spaces in a row
   for (let at = 0; at < small.length; at++) {
     const unit = small.charCodeAt(at)
     if (unit > APOSTROPHE || unit < SPACE || unit === NO_BREAK_SPACE || (unit >= FIRST_WIDE_SPACE && unit < APOSTROPHE))
-      return slugOfRareName(small)
-    if (!isGap(unit)) continue
+      return hashed(slugOfRareName(small), seed)
+    if (!isGap(unit)) {
+      hash = hashStep(hash, unit)
+      continue
+    }
     slug += `${small.slice(start, at)}-`
+    hash = hashStep(hash, HYPHEN)
     if (unit !== SPACE) isOdd = true
-    for (start = at + 1; isGap(small.charCodeAt(start)); start++) isOdd = true
+    for (start = at + 1; start < small.length && isGap(small.charCodeAt(start)); start++) isOdd = true
     at = start - 1
   }
-  if (start === 0) return small
+  if (start === 0) return { slug: small, hash: hash >> 1 }
   slug += small.slice(start)
+  if (!isOdd || !slug.endsWith('-')) return { slug, hash: hash >> 1 }
   let end = slug.length
-  while (isOdd && slug.charCodeAt(end - 1) === HYPHEN) end--
-  return slug.slice(0, end)
+  while (slug.charCodeAt(end - 1) === HYPHEN) end--
+  return hashed(slug.slice(0, end), seed)
 }
 
 /** Whether a hyphen replaces a character in the slug: a space, a full stop or an apostrophe. */

@@ -7,6 +7,7 @@ import {
   CLOSE,
   CLOSE_QUOTE,
   COLON,
+  COMMA,
   DOTTED,
   ELLIPSIS,
   EXCLAMATION,
@@ -34,24 +35,28 @@ export function findSentences(page: TokenPage): readonly SentenceSpan[] {
 function splitBlock(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]): void {
   const { tokens, text } = page
   const { to: last } = block
+  const { kind: kindAt, flags: flagsAt } = tokens.arrays()
   const own = page.words.sentences.isPooled ? stopOf(page, block) : page.words.sentences.stops
   const markers = new ListMarkers(page)
   let from = block.from
   let quoting = false
+  let isCounting = false // a list marker was found, so that the next one is expected
   let depth = 0 // number of open full-width brackets: a full stop inside them ends nothing
   const close = (to: number): void => {
     sentences.push({ block, start: tokens.start(from), end: tokens.end(to - 1), from, to })
     from = to
   }
   for (let token = block.from; token < last; token++) {
-    const kind = tokens.kind(token)
-    const flags = tokens.flags(token)
-    if (kind === WORD && (flags & (LINE | DOTTED)) === 0 && token > from && !markers.counting) continue
+    const kind = kindAt[token] ?? 0
+    const flags = flagsAt[token] ?? 0
+    if (kind === WORD && (flags & (LINE | DOTTED)) === 0 && token > from && !isCounting) continue // most tokens
+    if (kind === COMMA && (flags & LINE) === 0 && token > from && !isCounting && own === '') continue
     const line = token > from && (flags & LINE) !== 0
-    if (token > from && (markers.follows(token, last, line) || (line && endsSentenceAtBreak(page, block, from, token))))
-      close(token)
+    const isNext = (isCounting || line) && token > from && markers.follows(token, last, line)
+    if (isNext || (line && endsSentenceAtBreak(page, block, from, token))) close(token)
     if (token === from) {
       const afterMarker = markers.open(token, last)
+      isCounting = markers.counting
       if (afterMarker > token) {
         token = afterMarker - 1
         continue

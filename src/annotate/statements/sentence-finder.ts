@@ -13,7 +13,7 @@ import { endContents } from './content/end-contents'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
 import { isOtherClause } from './content/is-other-clause'
-import { isDiscovery, isOtherVerb, isUnquoted } from './content/is-other-verb'
+import { isDiscovery, isOtherVerb, isUnquoted, WEAK } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
 import { findJoined, JOINED } from './content/joined'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
@@ -157,7 +157,7 @@ export class SentenceStatements {
       return this.#add(group, [left], subject, 'around')
     if (left && opening.kind === 'quote')
       return this.#add(group, contentAround(context, left, right), subject, 'around')
-    const isHeadline = this.#isHeadline() || sentence.block.kind === 'headline'
+    const isHeadline = cue.confidence < WEAK && (sentence.block.kind === 'headline' || this.#isHeadline())
     if (isOtherVerb(context, group, opening, right, isHeadline)) return false
     if (isUnquoted(context, cue, opening.kind, right.from)) return false
     if (isDiscovery(context, group, opening.kind, right, subject.at)) return false

@@ -21,19 +21,18 @@ import { findQuotations, type Quotation } from './content/find-quotations'
 import type { CueWord } from './cues/cue-word'
 import type { StatementWords } from './cues/statement-words'
 import * as sense from './cues/word-senses'
+import { findSenses } from './find-senses'
+import { hasEnding } from './has-ending'
+import { PAD, PaddedArray } from './padded-array'
+import { RangeIndex } from './range-index'
 import type { TokenRange } from './statement-candidate'
-import { ZeroedArray } from './zeroed-array'
 
 const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // classes of nouns; words with any other class are no nouns
-const AFTER_NOUN = sense.CUE | sense.AUXILIARY | sense.PREPOSITION // classes of the word after a noun alone
-const NOWHERE = new Int32Array(0)
 const NO_CUES: readonly CueWord[] = []
-const SHORTEST = 4 // letters of a word whose ending shows its class
 
-const KNOWN = 1 << 31 // the sign bit, which no flag uses: the classes of the word have been looked up
-
-const sensesAt = new ZeroedArray()
-const insideAt = new ZeroedArray()
+const insideAt = new PaddedArray()
+const namesAt = new RangeIndex<Mention>()
+const timesAt = new RangeIndex<TimeMention>()
 
 /** Input of the search for statements: the tokens of the page, their word classes, and the quotations. */
 export class StatementContext {
@@ -44,8 +43,11 @@ export class StatementContext {
   /** The mentions of names and the times of the page, sorted by position. */
   readonly names: readonly Mention[]
   readonly times: readonly TimeMention[]
+  readonly namesAt: RangeIndex<Mention>
+  readonly timesAt: RangeIndex<TimeMention>
+  /** By token: the number of the quotation that contains it, from 1 on. */
   readonly #inside: Int32Array
-  /** By token: the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
+  /** By token: the classes of its word as bits. */
   readonly #senses: Int32Array
   #joined: Set<number> | undefined
   readonly #word: Int32Array
@@ -57,23 +59,23 @@ export class StatementContext {
     this.page = page
     this.names = names
     this.times = times
+    this.namesAt = namesAt.open(names, page.tokens.count)
+    this.timesAt = timesAt.open(times, page.tokens.count)
     this.tokens = page.tokens
     this.#word = page.tokens.arrays().word
     this.words = page.words.statements
     this.#table = this.words.senses
     this.quotations = findQuotations(page)
-    this.#senses = sensesAt.for(page.tokens.count)
-    this.#inside = this.quotations.length > 0 ? insideAt.for(page.tokens.count) : NOWHERE
+    this.#senses = findSenses(page)
+    this.#inside = insideAt.for(page.tokens.count)
     let number = 0
-    for (const { from, to } of this.quotations) this.#inside.fill(++number, from, to)
+    for (const { from, to } of this.quotations) this.#inside.fill(++number, from + PAD, to + PAD)
   }
 
   /** Removes classes from the words of a name or a time: `Will` of `Will Harper` and `May` of `in May` are no auxiliaries. */
   removeSenses({ from, to }: TokenRange, bits: number): void {
-    for (let token = from; token < to; token++) {
-      const known = this.#senses[token] ? 0 : this.known(token)
-      if ((known & bits) !== 0) this.#senses[token] = (known & ~bits) | KNOWN
-    }
+    for (let token = from; token < to; token++)
+      if ((this.known(token) & bits) !== 0) this.#senses[token + PAD] = this.senses(token) & ~bits
   }
 
   /** Remembers the marks and small words inside a name: the comma of `Norvane Robotics, Inc.` does not end a noun phrase. */
@@ -95,25 +97,7 @@ export class StatementContext {
    * A word that is in no table is classified by its ending.
    */
   senses(token: number): number {
-    const asked = token < 0 ? KNOWN : (this.#senses[token] ?? KNOWN)
-    if (asked < 0) return asked & ~KNOWN
-    const senses = this.#findSenses(token)
-    this.#senses[token] = senses | KNOWN
-    return senses
-  }
-
-  #findSenses(token: number): number {
-    const known = this.known(token)
-    if (known !== 0 || this.tokens.kind(token) !== WORD || this.tokens.has(token, CAPITAL)) return known
-    if (this.endsWith(token, this.words.adverbEndings)) return this.#isNounAlone(token) ? 0 : sense.ADVERB
-    return this.endsWith(token, this.words.pastEndings) ? sense.VERB : 0
-  }
-
-  /** Whether a word with the ending of an adverb is a noun, between an article and a verb or mark: `the family said`; not `the newly built`. */
-  #isNounAlone(token: number): boolean {
-    if ((this.known(token - 1) & (sense.DETERMINER | sense.POSSESSIVE)) === 0) return false
-    if (this.words.adverbLikes.length > 0) return this.words.adverbLikes.includes(this.tokens.word(token))
-    return this.kind(token + 1) !== WORD || (this.known(token + 1) & AFTER_NOUN) !== 0
+    return this.#senses[token + PAD] ?? 0
   }
 
   /** Returns the classes of the word at a token in the word tables, as bits; 0 if it is in none. */
@@ -122,7 +106,7 @@ export class StatementContext {
   }
 
   is(token: number, bits: number): boolean {
-    return (this.senses(token) & bits) !== 0
+    return ((this.#senses[token + PAD] ?? 0) & bits) !== 0
   }
 
   /** Returns the index of the first token in a range at which a cue or source phrase may start; `to` without one. */
@@ -204,13 +188,7 @@ export class StatementContext {
 
   /** Whether a word of four letters or more has one of the given endings. Always false for shorter words. */
   endsWith(token: number, endings: readonly string[]): boolean {
-    const end = this.tokens.end(token)
-    if (endings.length === 0 || end - this.tokens.start(token) < SHORTEST) return false
-    const { text } = this.page
-    const last = text.charCodeAt(end - 1)
-    for (const ending of endings)
-      if (ending.charCodeAt(ending.length - 1) === last && text.endsWith(ending, end)) return true
-    return false
+    return endings.length > 0 && hasEnding(this.page.text, this.tokens.start(token), this.tokens.end(token), endings)
   }
 
   /** Returns the index of the block of the page that contains a token. */
@@ -231,9 +209,8 @@ export class StatementContext {
 
   /** Returns the quotation that contains a token, its marks included; undefined if none does. */
   quotation(token: number): Quotation | undefined {
-    if (this.quotations.length === 0 || token < 0) return undefined
-    const index = this.#inside[token] ?? 0
-    return index ? this.quotations[index - 1] : undefined
+    const number = this.#inside[token + PAD] ?? 0
+    return number === 0 ? undefined : this.quotations[number - 1]
   }
 
   /** Returns the quotation whose opening mark is at a token; undefined if not found. */

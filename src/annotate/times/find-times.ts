@@ -10,7 +10,7 @@ import { dayAfterClock, dayInClause, lacksDay, takeDay } from './day-after-clock
 import { isCaption } from './is-caption'
 import { isFalseTime } from './is-false-time'
 import { LastTime, NEIGHBOUR_GAP } from './last-time'
-import { mayOpenTime } from './may-open-time'
+import { isMark, mayOpenTime } from './may-open-time'
 import { sideOfMovedDay } from './moved-day'
 import { isInNamedYear, type NamedYear, namedYearOf } from './named-year'
 import { offsetOfClock } from './offset-of-clock'
@@ -85,7 +85,8 @@ class TimeFinder implements TimeContext {
     const { ordinals } = this.#page.words.sentences // `auf Platz 5. Bis zum 9. Juni`
     this.#isCaption = isCaption(this.#page, this.#words, block)
     for (let token = block.from; token < block.to; token++) {
-      if (kind[token] === kinds.WORD && ((glance[word[token] ?? 0] ?? 0) & OPENS) === 0) continue // most tokens
+      const own = kind[token] ?? 0
+      if (own === kinds.WORD ? ((glance[word[token] ?? 0] ?? 0) & OPENS) === 0 : isMark(own)) continue // most tokens
       if (!mayOpenTime(tokens, this.#words, token)) continue
       const last = ordinals ? (this.#sentenceAt(token)?.to ?? block.to) : block.to
       const match = this.#at(token, last)

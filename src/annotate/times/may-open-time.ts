@@ -44,5 +44,9 @@ function mayNumberOpenTime(tokens: Tokens, glance: Uint8Array, token: number): b
   return ((glance[tokens.word(next)] ?? 0) & AFTER_FIGURES) !== 0
 }
 
+/** Whether a token kind is one with which no time starts: a mark other than a quotation mark. */
+export const isMark = (kind: number): boolean =>
+  kind > kinds.IDEOGRAPH && (kind < kinds.QUOTE || kind > kinds.CLOSE_QUOTE)
+
 /** Whether a token kind is a quotation mark, which may be the apostrophe of `’98`. */
 const isQuote = (kind: number): boolean => kind >= kinds.QUOTE && kind <= kinds.CLOSE_QUOTE

@@ -1,5 +1,6 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
+import type { Tokens } from '../tokens/tokens'
 import { amountOf, canJoin } from './amount'
 import { SLOT_NUMBER as name, type PatternState, slotsNamed, type TimePattern } from './compile-patterns'
 import type { Particles } from './particles'
@@ -61,10 +62,12 @@ const best = new MatchPath()
 
 /** Matches all time patterns of a language at a token at once; the longest match wins. Allocates nothing where there is no time. */
 export class TimeMatcher {
-  readonly #page: TokenPage
   readonly #words: TimeWords
   readonly #reader: SlotReader
   readonly #particles: Particles | undefined
+  readonly #tokens: Tokens
+  readonly #glance: TimeWords['glance']
+  readonly #patterns: TimeWords['patterns']
   readonly #path = path
   readonly #best = best
   #first = 0
@@ -74,8 +77,10 @@ export class TimeMatcher {
   #pattern: TimePattern | undefined
 
   constructor(page: TokenPage, words: TimeWords) {
-    this.#page = page
     this.#words = words
+    this.#tokens = page.tokens
+    this.#glance = words.glance
+    this.#patterns = words.patterns
     this.#reader = new SlotReader(page, words)
     this.#particles = words.particles
   }
@@ -87,7 +92,7 @@ export class TimeMatcher {
     this.#to = 0
     this.#reached = 0
     this.#pattern = undefined
-    this.#walk(this.#words.patterns.root, token, 0)
+    this.#walk(this.#patterns.root, token, 0)
     const pattern: TimePattern | undefined = this.#pattern
     if (!pattern) return undefined
     const { context }: TimePattern = pattern
@@ -122,12 +127,12 @@ export class TimeMatcher {
     const slots = emptySlots()
     const { zones, values } = this.#best
     for (let at = from; at < to; at++) fillSlot(slots, this.#best.slots[at] ?? 0, values[at] ?? 0, zones[at])
-    for (const [slot, value] of pattern?.fills ?? NO_FILLS) setSlot(slots, slot, value)
+    if (pattern) for (const [slot, value] of pattern.fills) setSlot(slots, slot, value)
     return slots
   }
 
   #walk(state: PatternState, token: number, depth: number): void {
-    const { tokens } = this.#page
+    const tokens = this.#tokens
     if (state.end) {
       const to = token - state.end.itemsAfter
       // the longest match wins, its context included: `a month` ¦ `earlier than`
@@ -148,8 +153,8 @@ export class TimeMatcher {
       this.#path.marked -= 2
     }
     const word = tokens.word(token)
-    if (state.words !== undefined && ((this.#words.glance[word] ?? 0) & LITERAL) !== 0) {
-      const { literals, states } = this.#words.patterns
+    if (state.words !== undefined && ((this.#glance[word] ?? 0) & LITERAL) !== 0) {
+      const { literals, states } = this.#patterns
       const literal = states[literals.next(state.number, word)]
       if (literal && this.#fits(token)) this.#walk(literal, token + 1, depth)
     }
@@ -168,12 +173,12 @@ export class TimeMatcher {
 
   /** Whether the words of the time before a token end with a particle, so that the time ends there. */
   #endsWithParticle(token: number): boolean {
-    return token > this.#first && this.#particles?.lengths.has(this.#page.tokens.word(token - 1)) === true
+    return token > this.#first && this.#particles?.lengths.has(this.#tokens.word(token - 1)) === true
   }
 
   /** Whether the spaces beside a token allow it inside a time: none around a hyphen, none before `’s` or a full stop. */
   #fits(token: number): boolean {
-    const { tokens } = this.#page
+    const tokens = this.#tokens
     const kind = tokens.kind(token)
     if (kind === kinds.HYPHEN) return !tokens.has(token, kinds.AFTER_SPACE) && !tokens.has(token + 1, kinds.AFTER_SPACE)
     return !((kind === kinds.CLITIC || kind === kinds.STOP) && tokens.has(token, kinds.AFTER_SPACE))
@@ -187,8 +192,6 @@ function isAfternoon({ row }: TimeWords, { CLOCK: first }: TimeSlots, { CLOCK: s
 }
 
 const NOON = 12 * 60
-
-const NO_FILLS: TimePattern['fills'] = []
 
 /** Fills the missing slots of a time from another time, and returns the first: `two to six days` share the unit `days`. */
 function fillMissing(slots: TimeSlots, others: TimeSlots): TimeSlots {

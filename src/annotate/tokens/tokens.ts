@@ -76,7 +76,7 @@ export class Tokens {
 
   /** Whether a token has any of the given flags, which are those of `kinds.ts`. */
   has(token: number, flags: number): boolean {
-    return (this.flags(token) & flags) !== 0
+    return ((this.#flags[token + PAD] ?? 0) & flags) !== 0
   }
 
   /** Returns the vocabulary number of the word at a token; 0 if the vocabulary does not have the word. */

@@ -2,15 +2,17 @@ import { doubleLength } from '../../text/double-length'
 import { entryOf, FOLDED, UNIT_CLASSES } from './characters'
 
 export const SEED = 0x811c9dc5 | 0
+export const FACTOR = 16777619
+export const SECOND_FACTOR = 0x5bd1e995
 
 /** Returns the next state of a word’s first hash (32-bit FNV), after one more folded unit. */
-export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 16777619)
+export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, FACTOR)
 
 /**
  * Returns the next state of a word’s second hash, after one more folded unit.
  * Words with both hashes equal count as equal: no letters are compared.
  */
-export const secondHashStep = (hash: number, folded: number): number => Math.imul(hash + folded, 0x5bd1e995)
+export const secondHashStep = (hash: number, folded: number): number => Math.imul(hash + folded, SECOND_FACTOR)
 
 /**
  * The words in the tables of a language, numbered from 1.
@@ -18,9 +20,12 @@ export const secondHashStep = (hash: number, folded: number): number => Math.imu
  * are folded: lower case, straight apostrophes.
  */
 export class Vocabulary {
-  /** Hash table: in each slot, the number of a word and the highest bits of its hash; 0 where the slot is free. */
-  #slots = new Int32Array(1 << 15) // for the 15,000 words of English, so that it need not grow
-  /** The first hash of each word, by word number; `#seconds` has the second. */
+  /**
+   * Hash table of slots of two numbers: the number of a word with the highest bits of its hash, or 0 where the slot is free; and its second
+   * hash. A look-up reads one place in memory.
+   */
+  #slots = new Int32Array(WIDTH << 15) // for the 15,000 words of English, so that it need not grow
+  /** The first hash of each word, by word number, for when the table grows; `#seconds` has the second. */
   #hashes = new Int32Array(1 << 14)
   #seconds = new Int32Array(1 << 14)
   #size = 1
@@ -56,7 +61,7 @@ export class Vocabulary {
     }
     this.#hashes[id] = hash
     this.#seconds[id] = second
-    if (id * 2 > this.#slots.length) this.#grow()
+    if (id * 2 * WIDTH > this.#slots.length) this.#grow()
     else this.#place(id)
     return id
   }
@@ -78,10 +83,10 @@ export class Vocabulary {
   find(hash: number, second: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
-    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    for (let slot = slotOf(hash, mask); ; slot = (slot + WIDTH) & mask) {
       const entry = slots[slot] ?? 0
       if (entry === 0) return 0
-      if (((entry ^ hash) & TAG) === 0 && this.#seconds[entry & ID] === second) return entry & ID
+      if (((entry ^ hash) & TAG) === 0 && slots[slot + 1] === second) return entry & ID
     }
   }
 
@@ -94,13 +99,17 @@ export class Vocabulary {
     const hash = this.#hashes[id] ?? 0
     const mask = this.#slots.length - 1
     let slot = slotOf(hash, mask)
-    while (this.#slots[slot]) slot = (slot + 1) & mask
+    while (this.#slots[slot]) slot = (slot + WIDTH) & mask
     this.#slots[slot] = (hash & TAG) | id
+    this.#slots[slot + 1] = this.#seconds[id] ?? 0
   }
 }
+
+const WIDTH_BITS = 1
+const WIDTH = 1 << WIDTH_BITS // numbers of a slot
 
 const ID = (1 << 18) - 1
 const TAG = ~ID
 
 /** Returns the index of the slot in the hash table to try first for a hash. */
-const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
+const slotOf = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << WIDTH_BITS) & mask

@@ -78,13 +78,15 @@ function addTextAfter(reader: Reader, joined: JoinedText, from: number, path: st
 }
 
 /** Equals sign after the last sentence, with which dpa closes a story: `… sagte ihr Büro. =`; not: `1 + 1 =` */
+const EQUALS = 0x3d
 const CLOSED = /[.!?“”"»)] =$/
 
 /** Adds a text from an offset to the story, without the sign that closes it, and returns it. */
 function addClosedText({ builder }: Reader, joined: JoinedText, from: number, path: string): string {
   const { length } = joined.text
   builder.addRepairs(joined)
-  if (!CLOSED.test(joined.text.slice(-3))) return builder.addField(path, joined, from)
+  if (joined.text.charCodeAt(length - 1) !== EQUALS || !CLOSED.test(joined.text.slice(-3)))
+    return builder.addField(path, joined, from)
   builder.addDropped('wire-mark', sourceOffset(joined, length - 1, true), sourceOffset(joined, length))
   return builder.addField(path, joined, from, length - 2)
 }

@@ -110,7 +110,8 @@ function addCodesAt(text: string, at: number, found: (Instrument & Span)[]): voi
 function spanLookup<T extends Span>(
   spans: readonly T[],
 ): { some(offset: number, test: (span: T) => boolean): boolean } {
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  const isSorted = spans.every(({ start }, at) => at === 0 || (spans[at - 1] as T).start <= start)
+  const sorted = isSorted ? spans : [...spans].sort((a, b) => a.start - b.start)
   return {
     some(offset, test) {
       const next = partitionPoint(0, sorted.length, (middle) => (sorted[middle] as T).start <= offset)

@@ -17,8 +17,17 @@ import { mixedLineEnds } from './mixed-line-ends'
 import { mojibake } from './mojibake'
 import { replacementCharacter } from './replacement-character'
 
-/** Finders of damage that plain ASCII copy may have. If two match a span, the first takes it. */
-const anywhere: readonly DamageFinder[] = [leftoverTag, entity, escapeSequence, letterSpacing, lostApostrophe]
+/**
+ * Finders of damage that plain ASCII copy may have, each with the signs of which a match has one: without them, the copy is not searched.
+ * If two match a span, the first takes it.
+ */
+const anywhere: readonly { readonly find: DamageFinder; readonly signs: string }[] = [
+  { find: leftoverTag, signs: '<&[' },
+  { find: entity, signs: '&;' },
+  { find: escapeSequence, signs: '\\=%' },
+  { find: letterSpacing, signs: ' ' },
+  { find: lostApostrophe, signs: '?' },
+]
 /** Finders of damage that only copy with characters beyond ASCII has. */
 const beyondAscii: readonly DamageFinder[] = [
   codePages,
@@ -51,13 +60,19 @@ export function findDamage(
   let to = lines.end[lines.count - 1] ?? from
   while (to < text.length && isSpace(text.charCodeAt(to))) to++
   const all: DamageMatch[] = []
-  for (const find of anywhere) for (const found of find(text, from, to)) all.push(found)
+  for (const { find, signs } of anywhere)
+    if (hasSign(text, signs)) for (const found of find(text, from, to)) all.push(found)
   if (!lines.ascii) for (const find of beyondAscii) for (const found of find(text, from, to)) all.push(found)
   if (all.length === 0) return { lines, marks: wire, found: [] }
   const { found, repairs } = dropOverlaps(text, all, wire ?? [])
   if (!repair || repairs.length === 0) return { lines, marks: wire, found }
   const marks = wire ? [...wire, ...repairs].sort((a, b) => a.start - b.start) : repairs
   return { lines: linesAfterEdits(text, lines, repairs), marks, found }
+}
+
+function hasSign(text: string, signs: string): boolean {
+  for (let at = 0; at < signs.length; at++) if (text.includes(signs.charAt(at))) return true
+  return false
 }
 
 interface DamageRepair extends DamageEdit, Repair {}

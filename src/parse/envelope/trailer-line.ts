@@ -24,6 +24,9 @@ export type MonthOf = (name: string) => number | undefined
 const IPTC = /^(\d\d)(\d\d)(\d\d)(?: ([A-Z]{1,5}))? (\p{L}{3,9}\.?) (\d\d(?:\d\d)?)(?!\d)/du
 const IPTC_ORDER = ['day', 'hour', 'minute', 'zone', 'month', 'year'] as const
 
+/** Two digits, which every trailer has. */
+const NUMBERED = /\d\d/
+
 /** Reads the trailer that starts at an offset; undefined if not found. */
 export function readTrailer(
   builder: HeaderBuilder,
@@ -32,6 +35,7 @@ export function readTrailer(
   reference?: string,
 ): TrailerMatch | undefined {
   const line = builder.text.slice(at, headerLineEnd(builder.text, at, 60))
+  if (!NUMBERED.test(line)) return undefined // as in most copies, whose last line is no trailer
   for (const row of trailers) {
     const match = row.pattern.exec(line)
     if (match) return { ...readFields(builder, at, match, row.order, reference), ...flags(row) }

@@ -35,7 +35,9 @@ function fits(reader: Reader, index: number): boolean {
   const { blocks, builder } = reader
   if (index > HEAD || index + 1 >= blocks.length || builder.article.headline !== undefined) return false
   const line = reader.line(index)
-  if (!STOP.test(line) || line.length < SHORTEST || isDateline(reader.dateline(index))) return false
+  if (!STOP.test(line) || line.length < SHORTEST) return false
+  const roles = readRoles(line, OPENING).text
+  if (!STORY.test(roles)) return false
   const below = index > 0 && noticeKind(reader, index - 1) === 'correction'
   // no paragraph above: only short lines such as a slugline, and notices
   for (let above = 0; above < index; above++)
@@ -43,8 +45,12 @@ function fits(reader: Reader, index: number): boolean {
   const next = reader.line(index + 1)
   const dated = isDateline(reader.dateline(index + 1))
   if (dated ? !below : next.length >= line.length || /[.。।۔:：]$/.test(next)) return false
-  const roles = readRoles(line, OPENING).text
-  if (!STORY.test(roles) || below) return below && STORY.test(roles)
+  return (below || namesStory(reader, index, roles)) && !isDateline(reader.dateline(index))
+}
+
+/** Whether a paragraph names the story by its day or agency, and the error if it has only one of them. `roles` are those of its words. */
+function namesStory(reader: Reader, index: number, roles: string): boolean {
+  const line = reader.line(index)
   const signs = Number(DATED.test(roles)) + Number(namesAgency(reader, line))
   return signs > 1 || (signs > 0 && isCorrection(line) && hasHead(reader, index + 2))
 }

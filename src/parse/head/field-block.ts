@@ -29,6 +29,17 @@ const LONGEST = 400 // characters of a field
 /** Field with its name, perhaps with a namespace: `Title: Council backs ferry`, `dc:creator: Jane Doe`. Group 1 is the name, group 2 the value. */
 const FIELD = /^(?:\p{Ll}{2,8}:(?=\p{Ll}))?(\p{L}[\p{L}\p{M}\u200c /._-]{1,27}?)(?:\s?[:：]\s*|=)(\S.*)?$/u
 
+const REACH_OF_MARK = 40 // characters within which the mark after the name of a field must follow
+
+/** Whether the start of a line has a mark that may follow the name of a field: a quick test, as the first lines of each copy are tested. */
+function hasMarkOfField(line: string): boolean {
+  for (let at = 0; at < line.length && at < REACH_OF_MARK; at++) {
+    const unit = line.charCodeAt(at)
+    if (unit === 0x3a || unit === 0x3d || unit === 0xff1a) return true
+  }
+  return false
+}
+
 /** Name in capitals, as archives write it: `LOAD-DATE: ` */
 const CAPITALS = /^\p{Lu}[\p{Lu} -]+[:=]/u
 
@@ -81,6 +92,7 @@ interface Field {
  */
 export function readFieldBlock(reader: Reader): void {
   const fields = fieldsAtStart(reader)
+  if (fields.length < FEWEST) return
   const first = fields[0]?.index ?? 0
   const last = fields.at(-1)?.index ?? 0
   const titled = fields.some(({ name }) => name === 'headline')
@@ -151,7 +163,7 @@ const isBetween = (reader: Reader, index: number, fields: readonly Field[]): boo
 function fieldAt(reader: Reader, index: number): Field | undefined {
   if (reader.block(index).columns || reader.length(index) > LONGEST) return undefined
   const line = reader.line(index)
-  const [, label, value = ''] = FIELD.exec(line) ?? []
+  const [, label, value = ''] = (hasMarkOfField(line) && FIELD.exec(line)) || []
   if (label === undefined) return undefined
   const { tables } = reader.source
   const part = label.includes(' ') ? '' : (label.split(PART).at(-1) ?? '')

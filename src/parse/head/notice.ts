@@ -98,10 +98,13 @@ const CORE = /[EeKkHh]/
  */
 function isTaggedHeadline(reader: Reader, index: number): boolean {
   if (index > 1 || index + 1 >= reader.blocks.length || reader.length(index) > HEADLINE) return false
-  if (reader.builder.article.headline !== undefined || !isDateline(reader.dateline(index + 1))) return false
+  if (reader.builder.article.headline !== undefined) return false
   const line = reader.line(index)
-  const tag = HEADLINE_TAGS.find(({ notice: kind, shape }) => kind === 'correction' && shape.test(line))
-  const rest = (tag ? line.replace(tag.shape, '') : line.slice(correctionTag(line)?.length ?? line.length)).trim()
+  if (!MAY_BE_TAGGED.test(line)) return false
+  const tag = CORRECTION_TAGS.find(({ shape }) => shape.test(line))
+  const length = tag ? 0 : correctionTag(line)?.length
+  if (length === undefined || !isDateline(reader.dateline(index + 1))) return false
+  const rest = (tag ? line.replace(tag.shape, '') : line.slice(length)).trim()
   return (
     (rest.split(/\s+/).length >= (index === 0 ? WORDS - 1 : WORDS) || DENSE.test(rest)) &&
     !/[.。)）]$/.test(rest) &&
@@ -110,6 +113,9 @@ function isTaggedHeadline(reader: Reader, index: number): boolean {
   )
 }
 
+const CORRECTION_TAGS = HEADLINE_TAGS.filter(({ notice: kind }) => kind === 'correction')
+/** A mark or a word that every tag of correction has: a quick test. */
+const MAY_BE_TAGGED = /[-:：()（）[\]【】]|REPLACING/
 const HEADLINE = 130 // characters of the longest headline
 const WORDS = 3 // minimum words of a headline, one less on the first line
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5}/

@@ -16,11 +16,20 @@ const URGENCY = new RegExp(String.raw`^(?:${alternatives(sluglineUrgencies)})[\s
 const noticeOf = (action: string): NoticeName | undefined =>
   sluglineNotices[action] ?? sluglineNotices[action.toUpperCase().replace(URGENCY, '')]
 
+/** Any action that kills or holds a story: a quick test. */
+const RESTRICTS = new RegExp(
+  alternatives(
+    Object.keys(sluglineNotices).filter((action) => /^(?:kill|withhold)$/.test(sluglineNotices[action] ?? '')),
+  ),
+  'i',
+)
+
 /**
  * Returns the action after a slugline that kills or holds the story, in any letters, with or without other parts around it:
  * `BULLETIN KILL` in `BC-OH--Mayor Arrested, BULLETIN KILL`, `Kill` in `BC-Mayor Arrested, 1st Ld-Writethru, Kill, 0120`.
  */
 function restrictingActionOf(line: string): string | undefined {
+  if (!RESTRICTS.test(line)) return undefined
   const parts = [...line.matchAll(PART)].map(([, part = '']) => part)
   const last = LAST.exec(line)?.[1]
   return [...parts, ...(last ? [last] : [])].find((part) => /^(?:kill|withhold)$/.test(noticeOf(part) ?? ''))

@@ -1,7 +1,7 @@
 import { hasStop } from '../has-stop'
 import { isDateline } from '../head/dateline/find-dateline'
 import { isUnmistakable } from '../head/dateline/is-unmistakable'
-import { ownLineDateline } from '../head/dateline/own-line'
+import { OWN_LINE, ownLineDateline } from '../head/dateline/own-line'
 import { isHeaderLike } from '../head/is-header-like'
 import type { Reader } from '../reader'
 import { closesHead } from './has-open-lines'
@@ -23,7 +23,8 @@ const MENU = 45 // characters of the longest menu entry between paragraphs
  */
 export function isPlain(reader: Reader): boolean {
   const { length } = reader.blocks
-  for (let index = 0; index < Math.min(NEAR, length); index++) if (ownLineDateline(reader, index)) return false
+  for (let index = 0; index < Math.min(NEAR, length); index++)
+    if (reader.length(index) <= OWN_LINE && ownLineDateline(reader, index)) return false
   const { indented } = reader.source.layout
   let index = 0
   for (; index < Math.min(NEAR, length); index++) {

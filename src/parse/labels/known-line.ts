@@ -26,7 +26,8 @@ import { creditLines } from '../tail/credits'
 import { endMark } from '../tail/end-mark'
 import { matchFootHeading } from '../tail/heading'
 import { closingNote, moreFollows } from '../tail/note'
-import { isPlaceOfHouse, signoff } from '../tail/signoff'
+import { isPlaceOfHouse } from '../tail/short-signoff'
+import { signoff } from '../tail/signoff'
 import type { KnownPart } from './known-part'
 import type { LineFacts } from './line-facts'
 import { FEW, KNOWN, lineWordOf, PARAGRAPH, STEMMED, STEMS } from './line-wording'
@@ -160,8 +161,8 @@ function findKnownPart(reader: Reader, index: number): KnownPart | undefined {
   if (reader.block(index).columns) return undefined
   const dateline = index < DATELINES ? datelineAt(reader, index) : undefined
   if (dateline === 'dateline' || dateline === 'place-line') return dateline
-  if (letterheadOf(reader, index)) return 'letterhead'
-  if (placeAboveText(reader, index)) return 'place-line'
+  const place = placeAt(reader, index)
+  if (place) return place
   const { source } = reader
   const length = reader.length(index)
   if (length > LONGEST) return undefined
@@ -177,18 +178,52 @@ function findKnownPart(reader: Reader, index: number): KnownPart | undefined {
   if ((may & RESTRAINT) !== 0 && reader.isPossibleRestriction(index)) return 'notice'
   if (length <= 120 && NUMBER.test(line) && length >= 8 && mayBeStamp(reader, index) && matchStamp(line, source))
     return 'stamp'
-  if ((may & END) !== 0 && endMark.fits(reader, index)) return 'end'
-  if (length <= 12 && moreFollows.fits(reader, index)) return 'more'
+  const end = endAt(reader, index)
+  if (end) return end
   if ((may & NOTE) !== 0 && editorsNote.opens?.(line, source)) return 'note'
   if ((may & BYLINE) !== 0 && length <= 160 && openerLength(reader, index) > 0) return 'byline'
-  if (length <= 120 && isDesk(line, reader.foldedLine(index), reader.opening(index), source.tables)) return 'byline'
-  if (index > 1 && index >= reader.blocks.length - CLOSING_LINES && isPlaceOfHouse(line, source.tables))
-    return 'signoff'
+  if (isDeskAt(reader, index)) return 'byline'
+  if (isPlaceOfHouseAt(reader, index)) return 'signoff'
   if (matchPhotoLine(line, source.tables)) return 'photo'
+  return closingAt(reader, index) ?? dateline
+}
+
+/**
+ * Returns the part of the grammar that a line is which the head has left open; undefined for none. Tests only parts that the head does not
+ * read, as all others have declined the line.
+ */
+export function knownPartOfOpenLine(reader: Reader, index: number): KnownPart | undefined {
+  const dateline = index < DATELINES ? datelineAt(reader, index) : undefined
+  if (dateline === 'dateline' || dateline === 'place-line') return dateline
+  const place = placeAt(reader, index)
+  if (place) return place
+  if (reader.length(index) <= SLUG && isSlugline(reader.line(index))) return 'slugline'
+  const end = endAt(reader, index)
+  if (end) return end
+  if (isDeskAt(reader, index)) return 'byline'
+  return (isPlaceOfHouseAt(reader, index) ? 'signoff' : closingAt(reader, index)) ?? dateline
+}
+
+const placeAt = (reader: Reader, index: number): KnownPart | undefined =>
+  letterheadOf(reader, index) ? 'letterhead' : placeAboveText(reader, index) ? 'place-line' : undefined
+
+function endAt(reader: Reader, index: number): KnownPart | undefined {
+  if ((reader.possibleParts(index) & END) !== 0 && endMark.fits(reader, index)) return 'end'
+  return reader.length(index) <= 12 && moreFollows.fits(reader, index) ? 'more' : undefined
+}
+
+const isDeskAt = (reader: Reader, index: number): boolean =>
+  reader.length(index) <= 120 &&
+  isDesk(reader.line(index), reader.foldedLine(index), reader.opening(index), reader.source.tables)
+
+const isPlaceOfHouseAt = (reader: Reader, index: number): boolean =>
+  index > 1 && index >= reader.blocks.length - CLOSING_LINES && isPlaceOfHouse(reader.line(index), reader.source.tables)
+
+function closingAt(reader: Reader, index: number): KnownPart | undefined {
+  const may = reader.possibleParts(index)
   if ((may & SIGNOFF) !== 0 && signoff.fits(reader, index)) return 'signoff'
   if ((may & CREDITS) !== 0 && creditLines.fits(reader, index)) return 'rights'
-  if ((may & CLOSING) !== 0 && closingNote.fits(reader, index)) return 'closing-note'
-  return dateline
+  return (may & CLOSING) !== 0 && closingNote.fits(reader, index) ? 'closing-note' : undefined
 }
 
 const restrains = (may: number, bit: number): boolean => (may & (bit | RESTRAINT)) !== 0

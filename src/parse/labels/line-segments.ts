@@ -84,6 +84,7 @@ function findSegmentedKind(reader: Reader, index: number): SegmentedKind | undef
   if (first !== last) return undefined
   const line = reader.line(index)
   const segments = lineSegments(line, reader.source)
+  if (segments.length === 0) return isBreadcrumb(line, reader.source) ? 'breadcrumb' : undefined
   const kind = segmentedKind(segments) ?? (isBreadcrumb(line, reader.source) ? 'breadcrumb' : undefined)
   const { furniture } = reader.source.tables
   const isNews = segments.some(({ kind: own, from, to }) => {

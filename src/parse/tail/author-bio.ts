@@ -36,9 +36,8 @@ const AFTER = new Set(words(afterJob))
 function isUnsignedBio(reader: Reader, index: number): boolean {
   if (index < 2 || reader.length(index) > SHORT || reader.builder.article.byline) return false
   const line = reader.line(index)
-  if (QUOTED.test(line)) return false
   const name = NAME_BEFORE.exec(line)?.[0]
-  if (name === undefined) return false
+  if (name === undefined || QUOTED.test(line)) return false
   const { text, tables } = reader.source
   const rest = line.slice(name.length).toLowerCase().match(WORDS) ?? []
   if (!VERBS.has(rest[0] as string)) return false

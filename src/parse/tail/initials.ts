@@ -65,14 +65,18 @@ const SHORT = 24
 const STOPPED = /[.!?。！？)）/][”"’'»]?$/u
 
 /** Whether a line is only desk initials: `asl/tib/pid/cac`; not: `and/or`. */
-export const isInitials = (line: string): boolean => line.length <= LONGEST && sure.some((shape) => shape.test(line))
+export const isInitials = (line: string): boolean =>
+  line.length <= LONGEST && MARKED.test(line) && sure.some((shape) => shape.test(line))
+
+/** A mark that every pattern of {@link sure} needs: a slash, a hyphen, a bracket at the start, a digit. A quick test. */
+const MARKED = /[/\\\d-]|^\(/
 
 /**
  * Whether a line is desk initials because a sentence ends above it: `AG/IKU` or `abc def` below `… he said.`; not: `TCP/IP` below
  * `Protocols:`.
  */
 export function isInitialsBelow(line: string, above: string, tables: Tables): boolean {
-  if (line.length > SHORT || !weak.some((shape) => shape.test(line)) || !STOPPED.test(above.slice(-2))) return false
+  if (line.length > SHORT || !STOPPED.test(above.slice(-2)) || !weak.some((shape) => shape.test(line))) return false
   const words = line.split(/[ .()（）/-]/).filter((word) => word.length > 1)
   const frequent = words.filter((word) => isFrequent(word, tables))
   return frequent.length === 0 || (CODES.test(line) && frequent.length < words.length)

@@ -1,6 +1,4 @@
-import { photoPieces } from '../../lexicon/photo-words'
-import { BEFORE_NAMES, FIRST_PUBLISHED, WORD_AFTER_AGENCY } from '../../lexicon/signoff-wording'
-import { alternatives } from '../../lexicon/words'
+import { BEFORE_NAMES, FIRST_PUBLISHED } from '../../lexicon/signoff-wording'
 import { openingOf } from '../phrases'
 import type { Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -8,30 +6,9 @@ import { addContributors, findClauses, namesOfHouse, signoffClauses } from './co
 import { isInitials, isInitialsBelow } from './initials'
 import { readReportedBy } from './reported-by'
 import { isShapedSignoff } from './shaped-clauses'
+import { namesAgencies, SHORT, type SignoffKind, shortKind } from './short-signoff'
 
 const LONGEST = 600 // maximum characters of a sign-off
-
-type SignoffKind = 'contributors' | 'initials' | 'agency'
-
-/**
- * Agency and desk initials: `dpa wsz jln npr`, `(Hina) abc de`, `(ats abc/def)`, `PTI ARB KV`, `UNI AKM SSP 1842`.
- * `WORD_AFTER_AGENCY` excludes `dpa said so`.
- */
-const INITIALS_OF_HOUSE =
-  /^\(?([^\s()]{2,7})\)?((?: (?:\p{Ll}{2,4}|\p{Lu}{2,3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})(?: \d{4})?\)?$/u
-/**
- * Agency alone, with or without marks: `(PAP)`, `/ritzau/`, `==Kyodo`, `--IANS`, `(©NTB)`, `（共同）`.
- * `(D-Ohio)` fits too, so `namesAgencies` must also be true of the name.
- */
-const HOUSE =
-  /^(?:==|[-–—]{1,2} ?)?[(（[［/<]*©?([^()（）[\]［］<>=]{2,40}?)(?:[)）\]］/>]+)?(?:-{1,2}|\(www\.[a-z.-]{3,30}\))?\.?$/u
-/** Number of the story after its agency: `EFE 1011457` */
-const STORY_NUMBER = / \d{5,9}$/
-/** Mail address of the reporter alone on its line: `lcd@yna.co.kr` */
-const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
-
-/** Mail address after the name of the agency: `◎공감언론 뉴시스 abc@newsis.com` */
-const ADDRESS_OF_HOUSE = /^(?:\S{2,10} )?(\S{2,10}) [a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 
 /** Returns the kind of sign-off that a line is; undefined for any other line. */
 const signoffKind = (line: string, tables: Tables): SignoffKind | undefined =>
@@ -46,52 +23,13 @@ const opensWithName = (line: string, tables: Tables): boolean =>
  * Undefined for any other line.
  */
 function ownKind(line: string, tables: Tables): SignoffKind | undefined {
-  if (line.length <= SHORT) {
-    if (isInitials(line)) return 'initials'
-    if (ADDRESS.test(line) || tables.credits.has(ADDRESS_OF_HOUSE.exec(line)?.[1] as string)) return 'contributors'
-    const house = INITIALS_OF_HOUSE.exec(line)
-    if (house && tables.credits.has(house[1] as string) && !WORD_AFTER_AGENCY.test(house[2] as string))
-      return 'initials'
-    const alone = HOUSE.exec(line)?.[1]
-    if (alone && namesAgencies(alone.replace(STORY_NUMBER, ''), tables)) return 'agency'
-    if (isPlaceOfHouse(line, tables)) return 'agency'
-  }
+  const short = shortKind(line, tables)
+  if (short) return short
   if (line.length <= SIGNED && namesOfHouse(line, tables).length > 0) return 'contributors'
-  if (!OF_HOUSE.test(line) && isClause(line, tables)) return 'contributors'
+  if (!(line.includes('/') && OF_HOUSE.test(line)) && isClause(line, tables)) return 'contributors'
   if (isShapedSignoff(line, tables)) return 'contributors'
   return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
 }
-
-/**
- * Whether a text names one or more known agencies, with or without a desk: `PAP`, `SDA-ATS`, `ritzau/AFP`, `Rom/Adnkronos`; not: `AFC-NFC`.
- */
-const namesAgencies = (text: string, { credits }: Tables): boolean =>
-  credits.has(text) ||
-  text.split(/[/-]/).every((name) => credits.has(name)) ||
-  credits.has(OF_DESK.exec(text)?.[1] as string) ||
-  isDesked(DESKED.exec(text)?.[1], credits)
-
-/**
- * Place and agency, as a sign-off without a person: `Umeå/TT`; not: `Scanpix/TT`, which credits a picture.
- * The grammar of pictures reads two words before the slash: `Jana Berg/TT`.
- */
-const OF_PLACE = /^(\p{Lu}\p{Ll}[\p{L}-]{1,20})\/([^\s/]{2,10})$/u
-const OF_PICTURE = new RegExp(`${alternatives(photoPieces)}|pix|pool|stringer|handout|getty`, 'i')
-
-/** Whether a line is a place and an agency, below the text: `Umeå/TT`. */
-export function isPlaceOfHouse(line: string, { credits }: Tables): boolean {
-  const [, place = '', house = ''] = line.length <= SHORT ? (OF_PLACE.exec(line) ?? []) : []
-  return credits.has(house) && !credits.has(place) && !OF_PICTURE.test(place)
-}
-
-/** Name of an agency, or of two, before the initials of a desk: `SDA-ATS` in `SDA-ATS/abc`. */
-const DESKED = /^(.{2,20})\/\p{Ll}{2,4}$/u
-
-const isDesked = (house: string | undefined, credits: Tables['credits']): boolean =>
-  house?.split('-').every((name) => credits.has(name)) ?? false
-
-/** Agency after the sign of its desk: `Adnkronos` in `Rom/Adnkronos` */
-const OF_DESK = /^\p{Lu}\p{Ll}{2}\/(\p{L}{3,20})$/u
 
 /** Agency after the last sentence of a paragraph: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
 const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）]?\.?(?:\(www\.[a-z.-]{3,30}\))?$/
@@ -145,10 +83,9 @@ function isClause(line: string, tables: Tables): boolean {
 const OF_HOUSE = /^\p{Lu}{3,12}(?=\/ ?\()/u
 
 const isMade = (line: string, tables: Tables): boolean =>
-  tables.credits.has(OF_HOUSE.exec(line)?.[0] as string) && isClause(line, tables)
+  line.includes('/') && tables.credits.has(OF_HOUSE.exec(line)?.[0] as string) && isClause(line, tables)
 
 const LEAD = /^[([（【]|^[-–—]{1,2}\s?|^\*\s?|^\p{Lu}{3,12}\/ ?\((?:\p{Lu}{2,4} - )?|^/u
-const SHORT = 40 // maximum characters of initials, an address or the name of an agency
 
 /**
  * Whether a line repeats initials from the line above, as some agencies do.
@@ -181,7 +118,11 @@ function signsAbove(above: string, line: string): boolean {
  * Not: `Jane Doe contributed to this report.`
  */
 export const isShortSignoff = (line: string, tables: Tables): boolean =>
-  line.length <= SHORT && (NUMBER.test(line) || isKindOfDesk(ownKind(line, tables)))
+  line.length <= SHORT && (NUMBER.test(line) || isKindOfDesk(shortKind(line, tables) ?? publishedKind(line, tables)))
+
+/** Returns the kind of a line that says where the story was published first; undefined for any other line. */
+const publishedKind = (line: string, tables: Tables): SignoffKind | undefined =>
+  FIRST_PUBLISHED.test(line) ? ownKind(line, tables) : undefined
 
 const isKindOfDesk = (kind: SignoffKind | undefined): boolean => kind === 'initials' || kind === 'agency'
 

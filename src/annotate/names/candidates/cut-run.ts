@@ -15,7 +15,7 @@ import {
   isSecondField,
   startOfFields,
 } from './office-fields'
-import { headOfOffice, holderOf } from './office-holder'
+import { headOfOffice, holderOf, mayFollowOffice } from './office-holder'
 import { endOfField, endOfOffice, isLongField, officeBefore, opensHolder } from './office-list'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
@@ -46,7 +46,7 @@ export class RunCutter {
     this.#from = from
     this.#to = to
     this.#opens = opens
-    if (isFieldInList(this.#words, from) || this.#cutOffice(from, to)) return
+    if (mayFollowOffice(this.#words, from) && (isFieldInList(this.#words, from) || this.#cutOffice(from, to))) return
     if (to - from > 1) {
       this.#cut()
       return

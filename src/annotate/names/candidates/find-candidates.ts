@@ -2,7 +2,6 @@ import type { PageBlock } from '../../page-block'
 import type { SentenceSpan } from '../../sentences/sentence'
 import { headlineTagEnd } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
-import { lineEnd } from '../../tokens/line-end'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
@@ -38,6 +37,8 @@ class CandidateScanner {
   readonly lines: CapitalisedLine[] = []
   /** The index in `words.starts` of the next token at which a name may start. */
   #next = 0
+  /** The index in `words.lines` of the next line. */
+  #line = 0
   /** The index of the token after the capitalised words that were cut last. */
   #done = 0
 
@@ -62,7 +63,7 @@ class CandidateScanner {
     ) {
       while (token >= nextLine) {
         const start = nextLine
-        nextLine = words.hasLines ? lineEnd(words.tokens, start, sentence.to) : sentence.to
+        nextLine = this.#lineEnd(start, sentence.to)
         line = headlineTagEnd(words.text, words.tokens, start)
         if (line > start) this.#done = line
         if (token < nextLine) {
@@ -78,6 +79,13 @@ class CandidateScanner {
       this.#done = to
     }
     this.#done = Math.max(this.#done, sentence.to)
+  }
+
+  /** Returns the index of the first token after the line of a token; at most `last`. Tokens must be passed in text order. */
+  #lineEnd(token: number, last: number): number {
+    const { lines, lineCount } = this.#words
+    while (this.#line < lineCount && (lines[this.#line] ?? 0) <= token) this.#line++
+    return this.#line < lineCount ? Math.min(lines[this.#line] ?? last, last) : last
   }
 
   /**

@@ -1,11 +1,12 @@
 import { compoundParticles } from '../../../lexicon/annotate/things'
-import { words as wordsOf } from '../../../lexicon/words'
+import { once, words as wordsOf } from '../../../lexicon/words'
 import type { TokenPage } from '../../page'
 import { nameEndingOf } from '../scoring/has-ending'
 import * as classes from '../word-classes'
 
 const SHORTEST = 3 // letters of a plain word
 const ENDINGS: readonly string[] = ['s', 'es']
+const particles = once(() => wordsOf(compoundParticles))
 
 /**
  * Whether a word is made of plain words of the language: a plural, `Homes`, `Families`, or a compound with a particle, `Overtime`, `Layoffs`.
@@ -22,11 +23,11 @@ export function isFormedOfPlainWords(page: TokenPage, token: number): boolean {
   }
   if (nameEndingOf(text, start, end) !== undefined) return false
   const bare = word.endsWith('s') ? word.slice(0, -1) : word
-  return wordsOf(compoundParticles).some(
-    (particle) =>
-      (bare.startsWith(particle) && isPlain(page, bare.slice(particle.length))) ||
-      (bare.endsWith(particle) && isPlain(page, bare.slice(0, -particle.length))),
-  )
+  for (const particle of particles()) {
+    if (bare.startsWith(particle) && isPlain(page, bare.slice(particle.length))) return true
+    if (bare.endsWith(particle) && isPlain(page, bare.slice(0, -particle.length))) return true
+  }
+  return false
 }
 
 function isPlain({ words }: TokenPage, word: string): boolean {

@@ -8,6 +8,13 @@ const NO_FIELD =
   classes.GIVEN | classes.HONORIFIC | classes.SPEECH_VERB | classes.CALENDAR | classes.LEGAL_FORM | classes.DEMONYM
 const NO_PERSON = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.ROLE | classes.HONORIFIC
 
+/** Whether a run may be a field of an office before it, or who holds that. Rules out most runs by the language and the word before them. */
+export function mayFollowOffice(words: PageWords, from: number): boolean {
+  const { capitals } = words.page.words.names
+  if (capitals !== 'weighed') return capitals === 'tell'
+  return words.isRare(from - 1, rare.OFFICE_JOIN) || joinsFields(words, from - 1)
+}
+
 /**
  * Returns the index of the first token of who holds an office, in a run that ends the fields of it: `Tom` in `Minister for Roads, Ports and` ¦ `Bridges
  * Tom Avery`. Returns `to`, the end of the run, if fields are all of it, as of `Ports`; 0 if the run is no part of an office. The fields may be any words:

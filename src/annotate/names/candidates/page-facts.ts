@@ -1,13 +1,5 @@
-import type { TokenPage } from '../../page'
 import * as kinds from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
-
-/** Returns the number of blocks of a page that have tokens. */
-export function countBlocks({ blocks }: TokenPage): number {
-  let count = 0
-  for (const { from, to } of blocks) if (to > from) count++
-  return count
-}
 
 /** Returns the indexes of the first of two numbers with a hyphen, dash or colon between them: `3-1`, `20:08`. */
 export function findPairs(tokens: Tokens): readonly number[] {

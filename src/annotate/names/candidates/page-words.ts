@@ -11,7 +11,7 @@ import { isCapitalOfName } from './is-capital-of-name'
 import type { KnownKind } from './known-names'
 import { hasStem, type LowerCaseWords, lowerCaseWords } from './lower-case-words'
 import { type MakerNames, makerNamesOf } from './maker-names'
-import { countBlocks, findPairs } from './page-facts'
+import { findPairs } from './page-facts'
 
 /**
  * The casing of a line: plain text, title case, or capitals only.
@@ -22,9 +22,11 @@ export type Casing = 'plain' | 'title' | 'capitals'
 // Reused by the next page, as tokens are.
 let classesAt = new Int32Array(1024)
 let startsAt = new Int32Array(1024)
+/** The tokens that open a line, in order. */
+let linesAt = new Int32Array(1024)
 /** The words in lower case that the vocabulary lacks. */
 let unknownAt = new Int32Array(1024)
-/** By token at which a known name may start: the longest one, and the page that it was looked up for. */
+/** By token at which a known name may start: the longest, and the page that it was looked up for. */
 let longestAt = new Array<PhraseFound<KnownKind> | undefined>(1024).fill(undefined)
 let lookedUp = new Uint16Array(1024)
 /** By token of a line of title case or capitals: whether its capital may be that of a name. */
@@ -56,8 +58,9 @@ export class PageWords {
   readonly starts: Int32Array
   /** The number of entries of `starts` that are in use; the rest belong to earlier pages. */
   readonly count: number
-  /** Whether a block of the page has several lines. */
-  readonly hasLines: boolean
+  /** The indexes of the tokens that open a line, but for the first token of the page; and how many there are. */
+  readonly lines: Int32Array
+  readonly lineCount: number
   readonly #classes: Int32Array
   readonly #rare: Int32Array
   readonly #small: Uint16Array
@@ -86,18 +89,16 @@ export class PageWords {
       const size = PAD + count * 2 + LOOK_AHEAD
       classesAt = new Int32Array(size)
       startsAt = new Int32Array(size)
+      linesAt = new Int32Array(size)
       unknownAt = new Int32Array(size)
       lookedUp = new Uint16Array(size)
       capitalsAt = new Uint8Array(size)
       longestAt = new Array<PhraseFound<KnownKind> | undefined>(size).fill(undefined)
     }
-    pageNumber = (pageNumber + 1) & LAST_NUMBER
+    pageNumber = (pageNumber + 1) & LAST_NUMBER || 1
+    if (pageNumber === 1) lookedUp.fill(0)
     if (seen.length < words.vocabulary.size) seen = new Uint16Array(words.vocabulary.size)
-    else if (pageNumber === 0) seen.fill(0)
-    if (pageNumber === 0) {
-      lookedUp.fill(0)
-      pageNumber = 1
-    }
+    else if (pageNumber === 1) seen.fill(0)
     const stamp = pageNumber
     const byWord = words.names.classes
     const hasEndings = words.names.roleEndings.length + words.names.caseEndings.length > 0
@@ -122,7 +123,7 @@ export class PageWords {
         if ((bits & classes.PARTICLE) !== 0) startsAt[starts++] = token
       }
       if ((marks & kinds.LINE) === 0 || token === 0) continue
-      lines++
+      linesAt[lines++] = token
       if (kind[token] === kinds.WORD && (marks & kinds.CAPITAL) === 0) small++
     }
     capitalsAt.fill(0, 0, count)
@@ -135,7 +136,8 @@ export class PageWords {
     this.#small = seen
     this.#number = stamp
     this.#anywhere = anywhere
-    this.hasLines = lines + 1 > countBlocks(page)
+    this.lines = linesAt
+    this.lineCount = lines
     this.#wraps = small * 3 > lines // a third of the lines go on with a lower-case letter
   }
 
@@ -146,7 +148,7 @@ export class PageWords {
 
   /** Whether the word at a token has any of the given classes. `bits` are those of `word-classes.ts`, such as `GIVEN`. */
   is(token: number, bits: number): boolean {
-    return (this.classes(token) & bits) !== 0
+    return ((this.#classes[token + PAD] ?? 0) & bits) !== 0
   }
 
   /** Whether the word at a token has any of the given rare classes. `bits` are those of `rare-word-classes.ts`, such as `BODY`. */
@@ -187,7 +189,7 @@ export class PageWords {
   /** Whether the capital of a word may be that of a name. In a line of title case or capitals, the capital of an ordinary word is not. */
   capital(token: number): boolean {
     const { tokens } = this
-    if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) || tokens.kind(token) !== kinds.WORD) return false
+    if (!tokens.has(token, kinds.CAPITAL | kinds.INNER)) return false // only words have these flags
     if (this.casing === 'plain') return true
     const known = capitalsAt[token] ?? 0
     if (known > 0) return known === CAPITAL_OF_NAME
@@ -198,7 +200,7 @@ export class PageWords {
 
   /** Returns the longest name of the lexicon that starts at a token and ends by `end`; undefined if none does. */
   known(token: number, end: number): PhraseFound<KnownKind> | undefined {
-    if ((this.classes(token) & classes.KNOWN_NAME_START) === 0) return undefined
+    if (!this.is(token, classes.KNOWN_NAME_START)) return undefined
     const { tokens } = this
     const longest = this.#longestKnown(token)
     const found = longest && longest.to > end ? this.#known.at(tokens, token, end) : longest
@@ -222,10 +224,7 @@ export class PageWords {
     return found
   }
 
-  /**
-   * Returns the index of the token after the longest known name at a token.
-   * Known names are those of the lexicon. Returns 0 if none starts at the token.
-   */
+  /** Returns the index of the token after the longest name of the lexicon at a token; 0 if none starts there. */
   knownTo(token: number, end: number): number {
     return this.known(token, end)?.to ?? 0
   }

@@ -151,6 +151,7 @@ function organisationBeforeBrackets(
   outer: readonly NameCandidate[],
   index: number,
 ): NameCandidate | undefined {
+  if (index < 2) return undefined
   const rest = outer[index]
   const letters = outer[index - 1]
   const long = outer[index - 2]

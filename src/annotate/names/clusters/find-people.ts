@@ -157,7 +157,7 @@ class PersonClusters {
   /** Adds a mention of a short name to the person it means, or a new one. */
   meetShort(candidate: NameCandidate): void {
     const { name, from, to } = candidate
-    const bearers = this.#families[byFamily.get(name) - 1]
+    const bearers = this.#bearers(name)
     const same = this.#at(byName, name) ?? (bearers ? this.#bearer(bearers, candidate) : this.#at(byGiven, name))
     if (same) this.#add(same, candidate)
     else {
@@ -172,8 +172,14 @@ class PersonClusters {
     return number > 0 ? this.#clusters[number - 1] : undefined
   }
 
+  /** Returns the people who share a family name; undefined if none has it. */
+  #bearers(family: number): PersonCluster[] | undefined {
+    const number = byFamily.get(family)
+    return number > 0 ? this.#families[number - 1] : undefined
+  }
+
   #bears(family: number, cluster: PersonCluster): void {
-    const known = this.#families[byFamily.get(family) - 1]
+    const known = this.#bearers(family)
     if (known) known.push(cluster)
     else byFamily.set(family, this.#families.push([cluster]))
   }

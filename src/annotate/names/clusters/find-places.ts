@@ -44,10 +44,7 @@ export function findPlaces(
 function namedPlacesOf(words: PageWords, candidates: readonly NameCandidate[], named: MentionIndex): readonly Place[] {
   const spots = clusterPlaces(words, candidates)
   const countries = once(() => countriesOf(words, spots))
-  const aliases = placeAliases(
-    words,
-    spots.map((spot) => mentionsOfTown(words, spot)),
-  )
+  const aliases = placeAliases(words, () => spots.map((spot) => mentionsOfTown(words, spot)))
   return spots.map((spot, index) => {
     const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as NameCandidate) // a place has a mention
     const name = spellTokens(words, full.from, full.to)

@@ -57,7 +57,7 @@ function only(
 function lastBefore(person: PersonCluster, token: number): NameCandidate | undefined {
   const { fulls, shorts } = person
   while (person.passed < fulls.length && (fulls[person.passed]?.from ?? 0) < token) person.passed++
-  const full = fulls[person.passed - 1]
+  const full = person.passed > 0 ? fulls[person.passed - 1] : undefined
   const short = shorts.at(-1)
   return full && short ? (full.from > short.from ? full : short) : (full ?? short)
 }

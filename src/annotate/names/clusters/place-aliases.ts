@@ -8,13 +8,13 @@ import { featureWeights } from '../scoring/feature-weights'
 import * as classes from '../word-classes'
 
 /**
- * Returns the descriptions that refer to a town or village, by its index in `mentions`: `The city` of `The city should save water.` It is the last
- * one named before, if more than half of the mentions of such places so far are of it. `mentions` are those of each place, none for places of
- * other kinds. `the city council` and `the city of Torvik` refer to none.
+ * Returns the descriptions that refer to a town or village, by its index in what `mentions` returns: `The city` of `The city should save water.` It is the last
+ * one named before, if more than half of the mentions of such places so far are of it. `mentions` returns those of each place, none for
+ * places of other kinds. `the city council` and `the city of Torvik` refer to none.
  */
 export function placeAliases(
   words: PageWords,
-  mentions: readonly (readonly NameCandidate[])[],
+  mentions: () => readonly (readonly NameCandidate[])[],
 ): ReadonlyMap<number, Anchor[]> {
   const found = new Map<number, Anchor[]>()
   if (!words.anywhere(classes.SETTLEMENT)) return found
@@ -24,14 +24,14 @@ export function placeAliases(
   for (const block of words.page.blocks)
     for (let token = block.from + 1; token < block.to; token++) {
       if (!words.is(token, classes.SETTLEMENT) || !isDescription(words, token, block.to)) continue
-      named ??= mentions
+      named ??= mentions()
         .flatMap((list, place) => list.map(({ from }) => ({ from, place })))
         .sort((one, other) => one.from - other.from)
       for (; next < named.length && (named[next]?.from ?? 0) < token; next++) {
         const place = named[next]?.place ?? 0
         counts.set(place, (counts.get(place) ?? 0) + 1)
       }
-      const last = named[next - 1]?.place
+      const last = next > 0 ? named[next - 1]?.place : undefined
       if (last === undefined || (counts.get(last) ?? 0) * 2 <= next) continue
       const anchor = anchorOf(words.page, block, words.tokens.start(token - 1), words.tokens.end(token))
       const list = found.get(last)

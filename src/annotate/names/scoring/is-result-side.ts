@@ -13,27 +13,30 @@ const LONGEST_SIDE = 5 // tokens of the other side of a match
  */
 export function isResultSide(words: PageWords, { from, to }: NameCandidate): boolean {
   const { tokens } = words
-  if (to - from > 1 && words.is(from, classes.GIVEN) && !words.is(to - 1, TEAM)) return false
-  const after = tokens.kind(to)
   const before = tokens.kind(from - 1)
   const opens = tokens.has(from, kinds.LINE)
   const isNear = words.hasPair(from - NEAR_BEFORE, to + NEAR)
   if (before === kinds.WORD && !opens && !isNear && !mayBeVersus(words, from - 1)) return false
-  if (before === kinds.WORD && !opens) {
+  if (to - from > 1 && words.is(from, classes.GIVEN) && !words.is(to - 1, TEAM)) return false
+  const after = tokens.kind(to)
+  if (isNear && before === kinds.WORD && !opens) {
     if (after === kinds.NUMBER && isScore(words, to) && isLoser(words, from)) return true
     if (tokens.kind(from - 2) === kinds.NUMBER && isOpponent(words, from)) return true
   }
-  if (before === kinds.DASH && isScore(words, to)) return closesFixture(words, from, to)
+  if (isNear && before === kinds.DASH && isScore(words, to)) return closesFixture(words, from, to)
   if (after === kinds.NUMBER || before === kinds.NUMBER) return isBesideNumber(words, from, to)
-  if (after !== kinds.WORD && after !== kinds.DASH && !SEPARATORS.has(before)) return false
-  if (after === kinds.WORD && isWinner(words, from, to)) return true
-  return opens ? isVersus(words, to, nameEnd(words, afterVersus(words, to))) : closesFixture(words, from, to)
+  if (isNear && after === kinds.WORD && isWinner(words, from, to)) return true
+  if (!opens) return mayFollowVersus(before) && closesFixture(words, from, to)
+  const other = afterVersus(words, to)
+  return other > to && endsVersusOf(words, to, other)
 }
 
 const NEAR_BEFORE = 6 // tokens from a score to the side after it
 const NEAR = 12 // tokens from a side to its score
 
-const SEPARATORS: ReadonlySet<number> = new Set([kinds.WORD, kinds.STOP, kinds.DASH]) // `v`, `vs.`, a dash
+/** Whether a token of a kind ends what is between the sides of a fixture: `v`, `vs.`, a dash. */
+const mayFollowVersus = (kind: number): boolean => kind === kinds.WORD || kind === kinds.STOP || kind === kinds.DASH
+
 const TEAM = classes.TEAM_HEAD | classes.PLACE_HEAD // `City` of `Torvik City`
 
 /** Whether a side precedes the verb of a result: `Torvik drew 2-2`, `Torvik beat Norvane 2-0`. Not `in Torvik it won 2-0`. */
@@ -116,9 +119,11 @@ function closesFixture(words: PageWords, from: number, to: number): boolean {
   return afterVersus(words, versus) === from && lineOfName(words, versus) && endsVersus(words, versus, to)
 }
 
-/** Whether a side opens a fixture that is a whole line: `Torvik` of `Torvik v Norvane`. `end` follows the other side. */
-const isVersus = (words: PageWords, versus: number, end: number): boolean =>
-  end > afterVersus(words, versus) && afterVersus(words, versus) > versus && endsVersus(words, versus, end)
+/** Whether the other side, after `v` or a dash, closes a fixture that is a whole line: `Norvane` of `Torvik v Norvane`. */
+function endsVersusOf(words: PageWords, versus: number, other: number): boolean {
+  const end = nameEnd(words, other)
+  return end > other && endsVersus(words, versus, end)
+}
 
 /** Whether a fixture ends before a token; after a dash, with its score: `Torvik - Norvane 2:0`. */
 const endsVersus = (words: PageWords, versus: number, end: number): boolean =>

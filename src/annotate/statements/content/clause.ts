@@ -193,7 +193,10 @@ export function hasCapitals(context: StatementContext, { from, to }: SentenceSpa
   for (let token = from; token < to; token++) {
     if (context.kind(token) !== WORD) continue
     if (context.isCapital(token)) large++
-    else if (context.tokens.end(token) - context.tokens.start(token) > LONG) small++
+    else if (context.tokens.end(token) - context.tokens.start(token) > LONG) {
+      small++
+      if (small * CAPITALS_PER_WORD >= large + to - token) return false // too few tokens are left
+    }
   }
   return small * CAPITALS_PER_WORD < large
 }

@@ -30,7 +30,7 @@ export function findFreeIndirect(
   let next = 0
   for (const sentence of silent) {
     while (next < placed.length && (placed[next]?.start ?? 0) < sentence.from) next++
-    const attributed = placed[next - 1]
+    const attributed = next > 0 ? placed[next - 1] : undefined
     const last = found.at(-1)
     const before = last && (!attributed || last.start > attributed.start) ? last : attributed
     if (!before) continue

@@ -12,7 +12,7 @@ import type { OpeningKind } from './opening-kind'
 import { nameAt } from './skip-time'
 import { isWork } from './titles'
 
-const WEAK = 0.65 // confidence of verbs that in a headline report speech only with a clause: `Probe Finds Cash Missing`
+export const WEAK = 0.65 // confidence of verbs that in a headline report speech only with a clause: `Probe Finds Cash Missing`
 
 const FINDING = 0.55 // confidence of verbs that tell what somebody came upon, at most: `found`
 
@@ -103,7 +103,10 @@ function hasParticle(context: StatementContext, from: number, to: number): boole
 const hasObject = (context: StatementContext, start: number): boolean =>
   isWordIn(context, start, context.words.objectPronouns) || isWordIn(context, start - 1, context.words.objectPronouns)
 
-/** Whether the words after a doubtful verb show that it marks no speech: `the states could decide`, `announced the names of the winners`. */
+/**
+ * Whether the words after a doubtful verb show that it marks no speech: `the states could decide`, `announced the names of the winners`.
+ * `isHeadline` matters to verbs below `WEAK` only.
+ */
 export function isOtherVerb(
   context: StatementContext,
   { cue, infinitive, start }: VerbGroup,

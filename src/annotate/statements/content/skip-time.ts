@@ -2,7 +2,6 @@ import type { Mention } from '../../names/mention'
 import type { TimeMention } from '../../times/find-times'
 import { CLITIC, CLOSE, COMMA, HYPHEN, NUMBER, OPEN } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
-import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
 export const DAY = /^\d{4}-\d\d-\d\d/ // the value of a day or of a part of it
@@ -37,31 +36,18 @@ export const isBound = ({ words, tokens }: StatementContext, token: number): boo
   words.bounds.includes(tokens.word(token))
 
 /** Returns the time that starts at a token; undefined if none does. */
-export const timeAt = ({ times }: StatementContext, token: number): TimeMention | undefined => startingAt(times, token)
+export const timeAt = ({ timesAt }: StatementContext, token: number): TimeMention | undefined => timesAt.at(token)
 
 /** Returns the name of a person or organisation that starts at a token; undefined if none does. */
-export function nameAt({ names }: StatementContext, token: number): Mention | undefined {
-  const name = startingAt(names, token)
+export function nameAt({ namesAt }: StatementContext, token: number): Mention | undefined {
+  const name = namesAt.at(token)
   return name?.kind === 'place' ? undefined : name
 }
 
 /** Returns the name of a place that starts at a token; undefined if none does. */
-export function placeAt({ names }: StatementContext, token: number): Mention | undefined {
-  const name = startingAt(names, token)
+export function placeAt({ namesAt }: StatementContext, token: number): Mention | undefined {
+  const name = namesAt.at(token)
   return name?.kind === 'place' ? name : undefined
-}
-
-/** Returns the one of some ranges, sorted by position, that starts at a token; undefined if none does. */
-function startingAt<T extends TokenRange>(ranges: readonly T[], token: number): T | undefined {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.from ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  const range = ranges[low]
-  return range?.from === token ? range : undefined
 }
 
 /** Whether a time without a preposition can be that of speaking: `Monday`, `three years ago`; not `2020`, and not `May` of `May was cold`. */

@@ -81,6 +81,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
   return {
     senses,
     wakes,
+    endingKinds: new Uint8Array(vocabulary.tableSize),
     cues: denseList(cues, vocabulary.tableSize),
     refused: denseList(refused, vocabulary.tableSize),
     sources,

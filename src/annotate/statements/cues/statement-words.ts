@@ -9,6 +9,8 @@ export interface StatementWords {
   readonly senses: Int32Array
   /** By word number: 1 if a cue or a source phrase may start with the word. Small enough to stay in the cache. */
   readonly wakes: Uint8Array
+  /** By number of a word without a class: what its ending shows, once a page had the word; see `find-senses.ts`. */
+  readonly endingKinds: Uint8Array
   /** By word number: the cues that start with that word; those of more words come first. */
   readonly cues: readonly (readonly CueWord[] | undefined)[]
   /** By word number of a verb: the words after it with which the verb does not report speech, such as `lives` after `claimed`. */

@@ -15,20 +15,21 @@ import { isCapitals } from './places'
 export function addDateline(reader: Reader, joined: JoinedText, reading: DatelineCandidate, path: string): Dateline {
   const { builder, source } = reader
   const { text } = joined
-  const dateline: Dateline = { text: builder.addField(`${path}.text`, joined, 0, reading.end) }
+  const paths = path === 'dateline' ? STORY : pathsOf(path)
+  const dateline: Dateline = { text: builder.addField(paths.text, joined, 0, reading.end) }
   if (reading.places.length > 0) {
     dateline.places = reading.places.map((place, index) => {
-      const at = `${path}.places.${index}`
-      builder.addField(`${at}.text`, joined, place.start, place.end)
-      if (place.region) builder.addField(`${at}.region`, joined, place.region.start, place.region.end)
-      if (place.country) builder.addField(`${at}.country`, joined, place.country.start, place.country.end)
+      const { text: name, region, country } = index === 0 ? paths.place : placePathsOf(path, index)
+      builder.addField(name, joined, place.start, place.end)
+      if (place.region) builder.addField(region, joined, place.region.start, place.region.end)
+      if (place.country) builder.addField(country, joined, place.country.start, place.country.end)
       return placeOf(text, place, reader)
     })
   }
   const { date, authors } = reading
   if (authors && path === 'dateline') addDatelineAuthors(reader, joined, authors)
   if (date) {
-    builder.addField(`${path}.date.text`, joined, date.start, date.end)
+    builder.addField(paths.date, joined, date.start, date.end)
     dateline.date = dateOf(
       text.slice(date.start, date.end),
       date,
@@ -37,7 +38,8 @@ export function addDateline(reader: Reader, joined: JoinedText, reading: Datelin
   }
   if (reading.credits.length > 0) {
     dateline.credits = reading.credits.map((credit, index) => {
-      const name = builder.addField(`${path}.credits.${index}.text`, joined, credit.start, credit.end)
+      const at = index === 0 ? paths.credit : `${path}.credits.${index}.text`
+      const name = builder.addField(at, joined, credit.start, credit.end)
       const agency = source.tables.credits.get(name)
       const known: Credit = { text: name }
       if (agency) {
@@ -49,6 +51,36 @@ export function addDateline(reader: Reader, joined: JoinedText, reading: Datelin
   }
   return dateline
 }
+
+interface PlacePaths {
+  readonly text: string
+  readonly region: string
+  readonly country: string
+}
+
+const placePathsOf = (path: string, index: number): PlacePaths => ({
+  text: `${path}.places.${index}.text`,
+  region: `${path}.places.${index}.region`,
+  country: `${path}.places.${index}.country`,
+})
+
+/** Paths of the parts of a dateline; of several places or credits, those of the first. */
+interface DatelinePaths {
+  readonly text: string
+  readonly date: string
+  readonly place: PlacePaths
+  readonly credit: string
+}
+
+const pathsOf = (path: string): DatelinePaths => ({
+  text: `${path}.text`,
+  date: `${path}.date.text`,
+  place: placePathsOf(path, 0),
+  credit: `${path}.credits.0.text`,
+})
+
+/** Paths of the story’s dateline. Made once, as most stories have one. */
+const STORY = /* @__PURE__ */ pathsOf('dateline')
 
 /**
  * Returns a place as filed, with the codes that its region and country or the gazetteer determine.

@@ -9,6 +9,8 @@ import { readPlaces } from './places'
 
 const REACH = 110 // characters
 const YEAR = /\p{Nd}{4}/gu
+/** Four digits in a row, or any character beyond Latin: a quick test. */
+const MAY_BE_YEAR = /\d{4}|[^\0-\u024f]/
 /** Sign of an era after the year: `م` in `18 فبراير 2026 م` */
 const ERA = new RegExp(`^\\s?(?:${alternatives(calendarLinks)})(?=\\s)`, 'u')
 const WORDS = /^\s*[\p{Lu}\p{Lo}"“«]/u
@@ -40,6 +42,7 @@ function creditAfterYear(
   opening: string,
   tables: Tables,
 ): { readonly end: number; readonly from: number; readonly to: number } | undefined {
+  if (!MAY_BE_YEAR.test(opening)) return undefined
   for (const { 0: year, index } of opening.matchAll(YEAR)) {
     const end = index + year.length
     const at = end + (ERA.exec(opening.slice(end))?.[0].length ?? 0)

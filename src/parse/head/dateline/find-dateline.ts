@@ -8,8 +8,10 @@ import { findEastAsianDateline } from './east-asian'
 import { findFrames, opensInCapitals } from './frames'
 import { isBeforeTime } from './is-before-time'
 import { isMediaName } from './model/media-words'
+import { opensLikeProse } from './opens-like-prose'
 import { readFrame } from './read-frame'
 import { stopSeparatedFrame } from './stop-separated'
+import { readUsualDateline } from './usual-dateline'
 import { weekdayFrame } from './weekday-frame'
 
 /** Maximum credits in a row before a dateline: `SPACE.com - Canadian Press - TORONTO, Canada --` has two. */
@@ -29,24 +31,41 @@ export function findDateline(
 ): DatelineCandidate | undefined {
   const bracketed = findEastAsianDateline(text, tables)
   if (bracketed) return bracketed
-  let best: DatelineCandidate | undefined
-  if (mayOpen(text)) {
+  let best = readUsualDateline(text, tables)
+  const isProse = !best && opensLikeProse(text, tables)
+  if (!best && !isProse && mayOpen(text)) {
     for (const frame of findFrames(text)) {
       const reading = readFrame(text, frame, tables, language)
       if (reading && (!best || isDateline(reading))) best = reading
       if (isDateline(best) && best.shape !== 'D16') break // a credit may follow: SAITAMA, Dec. 9 Kyodo -
     }
   }
-  if (!isDateline(best)) {
+  const mayStop = !isDateline(best) && MAY_STOP.test(text.slice(0, STOPPED))
+  if (mayStop && !isProse) {
     const closed = stopSeparatedFrame(text, tables)
     const reading = closed && readFrame(text, closed, tables, language)
     if (reading?.date && (!best || isDateline(reading))) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
   }
-  if (!isDateline(best)) best = weekdayFrame(text, tables) ?? creditedDate(text, tables, language) ?? best
-  if (!best || isBeforeNumber(text, best.end) || isBeforeTime(text, best, tables)) return undefined
-  return best.shape === 'D4'
-    ? followed(text, best, tables, language, credits - 1)
-    : extended(text, best, tables, language)
+  if (mayStop && !isDateline(best)) best = weekdayFrame(text, tables) ?? creditedDate(text, tables, language) ?? best
+  return best && closingOf(text, best, tables, language, credits)
+}
+
+const STOPPED = 120 // characters that have the end of a dateline without a separator
+/** A digit, a stop before a dash, or a character of another script: what a dateline has that no separator closes. A quick test. */
+const MAY_STOP = /[\d\u0250-\uffff]|\.\s?[–—-]/
+
+/** Returns a dateline with what follows it: a date, a credit, a second dateline. Undefined if only a number or a time follows. */
+function closingOf(
+  text: string,
+  found: DatelineCandidate,
+  tables: Tables,
+  language: string | undefined,
+  credits: number,
+): DatelineCandidate | undefined {
+  if (isBeforeNumber(text, found.end) || isBeforeTime(text, found, tables)) return undefined
+  return found.shape === 'D4'
+    ? followed(text, found, tables, language, credits - 1)
+    : extended(text, found, tables, language)
 }
 
 /**
@@ -73,7 +92,7 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
       return { ...reading, shape: 'D6', credits: [credit], ...(authors && { authors }), end, certainty: 'sure' }
     }
   }
-  return signed(text, reading, from, tables)
+  return reading.credits.length > 0 ? signed(text, reading, from, tables) : reading
 }
 
 const NAMED = 60 // characters within which the dash after a name must follow
@@ -86,9 +105,10 @@ const SIGNED = /^(\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]*){1,3}) ?[-–�
  */
 function signed(text: string, reading: DatelineCandidate, from: number, tables: Tables): DatelineCandidate {
   const { authors, places, credits } = reading
+  if (authors || places.length === 0 || !isDateline(reading)) return reading
   const name = SIGNED.exec(text.slice(from, from + NAMED))?.[1]
-  if (name === undefined || authors || places.length === 0 || !isDateline(reading)) return reading
-  if (!credits.some(({ start, end }) => tables.credits.has(text.slice(start, end)))) return reading
+  if (name === undefined || !credits.some(({ start, end }) => tables.credits.has(text.slice(start, end))))
+    return reading
   const end = text.indexOf(' ', from + name.length + 1)
   const story = text.slice(end).toLowerCase()
   const isTopic = (word: string): boolean => urgencyWords[word] !== undefined || story.includes(word)

@@ -1,3 +1,4 @@
+import { CHARACTER_CLASS, DIGIT } from '../../../text/characters'
 import type { Reader } from '../../reader'
 import { foldSpelling } from '../../tables'
 import { dateAtEnd } from './date'
@@ -17,6 +18,17 @@ const DATED = /[,،].*\p{Nd}{2}\P{L}{0,3}(?:[\p{L}.]{1,3})?$/u
 /** Comma after the place, and perhaps a word before the date: `Berlin, den ` */
 const PLACE_END = /[,،]\s*(?:\p{Ll}{1,4}\.?\s*)?$/u
 
+const YEAR_END = 8 // characters at the end that have the last digits of the year
+
+/** Whether one of the last characters may be a digit: a quick test, as most lines of a head have none. */
+function endsWithNumber(text: string): boolean {
+  for (let at = Math.max(0, text.length - YEAR_END); at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x7f || CHARACTER_CLASS[unit] === DIGIT) return true
+  }
+  return false
+}
+
 /**
  * Returns the dateline of a line that is only a place and a day with its year, as at the top of a press release:
  * `Ribamoura, 9 de fevereiro de 2026`. The place must be known, or named in the copy. Undefined for other lines, for the name of an
@@ -25,7 +37,7 @@ const PLACE_END = /[,،]\s*(?:\p{Ll}{1,4}\.?\s*)?$/u
 export function letterheadOf(reader: Reader, index: number): DatelineCandidate | undefined {
   if (index >= HEAD || reader.length(index) > LONGEST || index + 1 >= reader.blocks.length) return undefined
   const text = reader.line(index)
-  if (!DATED.test(text)) return undefined
+  if (!endsWithNumber(text) || !DATED.test(text)) return undefined
   const { tables, language } = reader.source
   const date = dateAtEnd(text, 0, tables, language)
   if (date?.year === undefined || date.day === undefined || date.end < text.trimEnd().length - 1) return undefined

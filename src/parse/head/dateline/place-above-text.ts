@@ -14,6 +14,8 @@ const NEAR = 4 // blocks below, of which one is a paragraph: a caption may be be
 /** Place that a dash or a region in a bracket closes: `Lembah Sari -`, `Salvador (BA)`, `São Lino/BA`. */
 const CLOSED =
   /^(?<place>\p{Lu}[^()/\d]{1,32}?)(?:\s?\((?<region>[^()\d]{2,20})\)|\/(?<code>\p{Lu}{2}))?(?<dash>\s?[-–—])?$/u
+/** The bracket and the dashes that close such a line, if it has no slash. */
+const CLOSES = new Set([...')-–—'].map((mark) => mark.charCodeAt(0)))
 
 /**
  * Returns the dateline of a line above the text that is a place and its region, or a place and a dash. The region must be known, and
@@ -23,6 +25,7 @@ export function placeAboveText(reader: Reader, index: number): DatelineCandidate
   const { blocks, source } = reader
   if (index === 0 || index >= HEAD || reader.length(index) > LONGEST || index + 1 >= blocks.length) return undefined
   const text = reader.line(index)
+  if (!text.includes('/') && !CLOSES.has(text.charCodeAt(text.length - 1))) return undefined
   const { place, region, code, dash } = CLOSED.exec(text)?.groups ?? {}
   if (place === undefined || (region ?? code ?? dash) === undefined) return undefined
   const { tables } = source

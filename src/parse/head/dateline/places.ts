@@ -40,7 +40,7 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
   let start = 0
   while (start < end && isSpace(text.charCodeAt(start))) start++
   if (start === end) return { places: [], known: false, capitals: false }
-  const marked = SETTLEMENT.exec(text.slice(start, end))
+  const marked = text.includes('.', start) ? SETTLEMENT.exec(text.slice(start, end)) : null
   if (marked) {
     const at = start + marked[0].length
     const town = readPlaces(text.slice(at, end), offset + at, tables, dated)
@@ -48,7 +48,7 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
   }
 
   if (PLAIN.test(start === 0 && end === text.length ? text : text.slice(start, end))) {
-    const known = isKnown(text.slice(start, end), tables)
+    const known = isKnownPlace(text.slice(start, end), tables)
     return { places: [{ start: offset + start, end: offset + end }], known, capitals: true }
   }
 
@@ -116,7 +116,7 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
   const places: PlaceCandidate[] = []
   for (const name of names) {
     if (!isName(text.slice(name.start, name.end), dated)) return undefined
-    if (isKnown(text.slice(name.start, name.end), tables)) known = true
+    if (isKnownPlace(text.slice(name.start, name.end), tables)) known = true
     places.push({ start: offset + name.start, end: offset + name.end })
   }
   const last = places.at(-1)
@@ -139,7 +139,7 @@ const TRAILING = new Set([...',;،۔–—-'].map((mark) => mark.charCodeAt(0)))
  * Whether a place is in the gazetteer, or opens with a word such as `ABOARD` in capitals: `ABOARD AIR FORCE ONE`, `NEAR TIKRIT`; not:
  * `NEAR-DEATH`.
  */
-function isKnown(name: string, tables: Tables): boolean {
+export function isKnownPlace(name: string, tables: Tables): boolean {
   if (tables.places.has(foldSpelling(name))) return true
   if (!isCapitals(name)) return false
   const opening = tables.placePrefixes.opening(openingOf(name))

@@ -95,8 +95,9 @@ const REPORTER = /(?:\p{Lu}\p{Ll}[\p{Ll}’'-]* ){1,2}\p{Lu}{2,}(?:[’'-]\p{Lu}
 
 /** Takes the reporters before the places, as Turkish agencies name them. */
 function reportersOf(parts: FrameParts): void {
-  const found = parts.names.length === 0 ? REPORTERS.exec(parts.inner) : undefined
-  if (!found?.[1] || parts.credits.length === 0) return
+  if (parts.names.length > 0 || parts.credits.length === 0 || !parts.inner.includes('/')) return
+  const found = REPORTERS.exec(parts.inner)
+  if (!found?.[1]) return
   parts.names = [...found[1].matchAll(REPORTER)].map(({ 0: name, index }) => ({
     start: parts.from + index,
     end: parts.from + index + name.length,

@@ -1,4 +1,5 @@
 import type { Tables } from '../../../tables'
+import { opensLikeProse } from '../opens-like-prose'
 import { type Assignment, assignRoles, type PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
 import { type DatelineModel, datelineModelOf } from './dateline-model'
@@ -28,7 +29,7 @@ export function rankDatelines(
   tables: Tables,
   floor: number,
 ): RankedDateline | undefined {
-  if (!mayOpenDateline(text, index > 0)) return undefined
+  if (!mayOpenDateline(text, index > 0) || opensLikeProse(text, tables)) return undefined
   const { pieces, ends } = splitStart(text, tables)
   // a dateline alone on its line is never the first line, where the headline is
   if (ends.length === 0 || (index === 0 && ends[0]?.mark === 'line')) return undefined
