@@ -1,9 +1,10 @@
 import { syndicationNotes } from '../lexicon/restrictions/syndication-notes'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { LONGEST_NOTE } from '../restrictions/asks-to-hold'
+import type { CoreWords } from '../restrictions/core-words'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
-import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
-import { LONGEST_CONDITION } from '../restrictions/is-release-condition'
+import { isPossibleByWords } from '../restrictions/is-possible-restriction-in'
+import { isReleaseCondition } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
 import { type IndexedBlocks, mayContain, wordingOf } from './head/wording'
 
@@ -23,9 +24,17 @@ export function isPossiblyRestricted(
   index: number,
   vocabulary: RestrictionVocabulary,
 ): boolean {
-  const line = wordingIn(made, blocks, index)
-  const mayBe = line.length <= LONGEST_CONDITION || isWorded(made, blocks, index)
-  return mayBe && isPossibleRestrictionIn(line, vocabulary) && !PAGE_NOTE.test(line)
+  const wording = wordingIn(made, blocks, index)
+  const isPossible =
+    isReleaseCondition(wording) ||
+    (isWorded(made, blocks, index) && isPossibleByWords(wording, vocabulary, wordsIn(blocks, index, wording)))
+  return isPossible && !PAGE_NOTE.test(wording)
+}
+
+/** Returns what the words of a block, or of its part `wording`, have. Use it for a block with the words of a restriction. */
+function wordsIn(blocks: IndexedBlocks, index: number, wording: string): CoreWords {
+  if (wording !== blocks.line(index)) return blocks.source.tables.vocabulary.wordsOf(wording)
+  return { contained: 0, holds: blocks.coreWords(index).holds }
 }
 
 const PAGE_NOTE = new RegExp(`^[(\\s]*(?:${syndicationNotes.join('|')})[.)\\s]*$`, 'i')

@@ -17,6 +17,8 @@ export interface RestrictionVocabulary {
   roles(): RoleWords
   /** Returns what the words in the opening of a text have. Use it for a line that is tested more than once. */
   openingOf(text: string): CoreWords
+  /** Returns what all words of a text have, its opening only for `holds`. */
+  wordsOf(text: string): CoreWords
   /** Whether a text may have the words of a possible restriction. `mayContainCore` is the same test for certain restrictions. */
   mayContain(text: string): boolean
   /** Whether a text may have the words of a request to hold the story. */
