@@ -1,12 +1,20 @@
 import { syndicationNotes } from '../lexicon/restrictions/syndication-notes'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { LONGEST_NOTE } from '../restrictions/asks-to-hold'
-import type { CoreWords } from '../restrictions/core-words'
+import { type CoreWords, NO_CORE_WORDS } from '../restrictions/core-words'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
 import { isPossibleByWords } from '../restrictions/is-possible-restriction-in'
 import { isReleaseCondition } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
 import { type IndexedBlocks, mayContain, wordingOf } from './head/wording'
+
+/** Returns what the words in the opening of a block have for a restriction. The text of most blocks is not read for it. */
+export function coreWordsOf(blocks: IndexedBlocks, index: number): CoreWords {
+  const { core, tables } = blocks.source
+  const { first, last } = blocks.block(index)
+  if (!core.mayContain(first, last) && !core.mayHold(first, last)) return NO_CORE_WORDS
+  return tables.vocabulary.openingOf(blocks.line(index))
+}
 
 /** Returns the wording by which a block restricts the whole story; undefined for none. Cached with the block. */
 export function restrictionOf(made: BlockCache, blocks: IndexedBlocks, index: number): FoundRestriction | undefined {

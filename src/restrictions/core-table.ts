@@ -8,11 +8,10 @@ import { foldWord, type RoleRow } from './role-words'
 /** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
 const SIZE = 1 << 15
 const SHIFT = 17 // bits of a hash beside those of its slot
-const BLOOM_BITS = 16 // of the number of a bit in a set of hashes
+const SET = 1 << 16 // bits of a set of hashes
+const SET_SHIFT = 16 // bits of a hash beside those of its bit
 export const STEM = 3 // minimum letters of a stem
-export const OPENED = 4 // letters by which most words are known to be none of the table
-const OPENING_BITS = 13 // of the number of an entry by these letters
-const LENGTHS = 8 // lengths that are told apart: up to 4, 5, 6 …, 11 or more
+export const OPENED = 4 // letters by which most words are known to start with no stem
 export const END = 0x700 // of the scripts whose words are compared: Latin, Greek, Cyrillic, Hebrew, Arabic
 export const BREAK = 0
 export const OTHER = 0xffff
@@ -36,36 +35,14 @@ export interface CoreTable {
   readonly hashes: Int32Array
   /** Flags of the word in each slot: of whole words, and of stems shifted by {@link STEM_BITS}. */
   readonly flags: Uint16Array
-  /** Bits of the hashes of whole words and of pairs of words: most others have none, and this set stays in the cache of the processor. */
+  /** Bits of the hashes of whole words, and of pairs: most other words have none, and these sets stay in the cache of the processor. */
   readonly words: Int32Array
-  /** Bits of the hashes of the first words of pairs. */
-  readonly firsts: Int32Array
-  /** Bits of the hashes of stems of three letters. */
-  readonly shortStems: Int32Array
-  /**
-   * The lengths of the words and stems of the table, as bits, by the first letters up to {@link OPENED}. One in three words of prose opens
-   * as some word of the table does; few have its length too.
-   */
-  readonly lengths: Uint16Array
+  readonly pairs: Int32Array
+  /** The same of stems, and of the first letters of each, up to {@link OPENED}. */
+  readonly stems: Int32Array
+  /** The same of the first four letters of all of these: most words end there. */
+  readonly openings: Int32Array
 }
-
-/** Bits of {@link CoreTable.lengths} that a word of each length has to have one of: those of words of its length, of stems up to it. */
-export const MATCHES: Uint16Array = /* @__PURE__ */ Uint16Array.from({ length: OPENED + LENGTHS }, (_, length) => {
-  const at = lengthBit(length)
-  return (1 << at) | (length < OPENED ? 0 : ((2 << at) - 1) << LENGTHS)
-})
-/** Index of the last entry of {@link MATCHES}, for all longer words. */
-export const LONGEST: number = OPENED + LENGTHS - 1
-
-function lengthBit(length: number): number {
-  return Math.min(Math.max(length - OPENED, 0), LENGTHS - 1)
-}
-
-/** Returns the bit of the stems of a length, of 4 or more letters, in {@link CoreTable.lengths}. */
-export const stemBit = (length: number): number => 1 << (lengthBit(length) + LENGTHS)
-
-/** Returns the index of an opening in {@link CoreTable.lengths}. */
-export const openingSlot = (hash: number): number => spread(hash) >>> (32 - OPENING_BITS)
 
 export const step = (hash: number, letter: number): number => (Math.imul(hash, 0x9e3779b1) + letter) | 0
 
@@ -76,15 +53,15 @@ export const pairOf = (first: number, second: number): number =>
 /** Spreads the bits of a hash, as short words have small ones. */
 const spread = (hash: number): number => Math.imul(hash, 0x85ebca6b)
 
-/** Whether a set may have a hash: false is certain. */
-export const has = (set: Int32Array, hash: number): boolean => {
-  const bit = (spread(hash) >>> (32 - BLOOM_BITS)) & (set.length * 32 - 1)
-  return ((set[bit >>> 5] as number) & (1 << (bit & 31))) !== 0
+/** Returns the bit of a hash in a set: 0 if the set does not have it, and perhaps 1 for another hash than those that were added. */
+export const bitOf = (set: Int32Array, hash: number): number => {
+  const bit = spread(hash) >>> SET_SHIFT
+  return ((set[bit >>> 5] as number) >>> (bit & 31)) & 1
 }
 
 /** Adds a hash to a set. */
 function addTo(set: Int32Array, hash: number): void {
-  const bit = (spread(hash) >>> (32 - BLOOM_BITS)) & (set.length * 32 - 1)
+  const bit = spread(hash) >>> SET_SHIFT
   set[bit >>> 5] = (set[bit >>> 5] as number) | (1 << (bit & 31))
 }
 
@@ -106,10 +83,10 @@ export const coreTable = /* @__PURE__ */ once(
         letters: LETTERS(),
         hashes: new Int32Array(SIZE),
         flags: new Uint16Array(SIZE),
-        words: new Int32Array(1 << (BLOOM_BITS - 5)),
-        firsts: new Int32Array(1 << 9),
-        shortStems: new Int32Array(1 << 7),
-        lengths: new Uint16Array(1 << OPENING_BITS),
+        words: new Int32Array(SET / 32),
+        pairs: new Int32Array(SET / 32),
+        stems: new Int32Array(SET / 32),
+        openings: new Int32Array(SET / 32),
       },
       Object.entries(restrictionRoles),
     ),
@@ -117,7 +94,7 @@ export const coreTable = /* @__PURE__ */ once(
 
 /** Returns a copy of a table with the words of rows too. */
 export const withRows = (
-  { letters, hashes, flags, words, firsts, shortStems, lengths }: CoreTable,
+  { letters, hashes, flags, words, pairs, stems, openings }: CoreTable,
   rows: readonly RoleRow[],
 ): CoreTable =>
   addRows(
@@ -126,9 +103,9 @@ export const withRows = (
       hashes: hashes.slice(),
       flags: flags.slice(),
       words: words.slice(),
-      firsts: firsts.slice(),
-      shortStems: shortStems.slice(),
-      lengths: lengths.slice(),
+      pairs: pairs.slice(),
+      stems: stems.slice(),
+      openings: openings.slice(),
     },
     rows,
   )
@@ -148,41 +125,35 @@ function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
 function addWord(table: CoreTable, spelling: string, bits: number): void {
-  const { letters, hashes, flags, words, firsts } = table
-  const isStem = spelling.endsWith('*')
-  const to = isStem ? spelling.length - 1 : spelling.length
+  const { letters, hashes, flags, words, pairs, stems, openings } = table
   let first = 0
   let hash = 0
   let opening = 0
   let length = 0
-  for (let at = 0; at <= to; at++) {
-    const unit = at < to ? spelling.charCodeAt(at) : 0
+  for (let at = 0; at < spelling.length; at++) {
+    const unit = spelling.charCodeAt(at)
     if (unit >= END) return
     if (!isBetween(unit)) {
       hash = step(hash, letters[unit] as number)
       if (++length <= OPENED) opening = hash
-      continue
+      if (length === OPENED) addTo(openings, hash)
+    } else if (hash !== 0 && first !== 0) break
+    else if (hash !== 0) {
+      first = hash
+      hash = 0
+      length = 0
     }
-    if (length === 0) continue
-    addLength(table, opening, length, isStem && at === to)
-    if (first !== 0 || at === to) break
-    first = hash
-    hash = 0
-    length = 0
   }
-  const found = first === 0 || hash === 0 ? first | hash : pairOf(first, hash)
+  const isPair = first !== 0 && hash !== 0
+  const isStem = spelling.endsWith('*')
+  const found = isPair ? pairOf(first, hash) : first | hash
   const slot = slotOf(found, table)
   hashes[slot] = found
   flags[slot] = (flags[slot] as number) | (isStem ? bits << STEM_BITS : bits)
-  if (isStem && length === STEM) addTo(table.shortStems, found)
-  if (!isStem) addTo(words, found)
-  if (found !== first && found !== hash) addTo(firsts, first)
-}
-
-/** Adds the length of a word or stem to those by its opening. */
-function addLength({ lengths }: CoreTable, opening: number, length: number, isStem: boolean): void {
-  const slot = openingSlot(opening)
-  lengths[slot] = (lengths[slot] as number) | (isStem ? stemBit(length) : 1 << lengthBit(length))
+  addTo(isStem ? stems : isPair ? pairs : words, found)
+  if (isStem) addTo(stems, opening)
+  if (isStem && length === STEM)
+    for (const letter of new Set(letters)) for (const set of [stems, openings]) addTo(set, step(opening, letter))
 }
 
 /** Whether a unit of a list is between words: any of ASCII but small letters. */

@@ -1,0 +1,56 @@
+import { HAS_IRREGULAR, HAS_TAB, type Lines } from '../text/lines'
+import { ENOUGH, HOLDS, STEM_BITS, WEAK } from './core-flags'
+import type { CoreTable } from './core-table'
+import { WordFlags } from './word-flags'
+
+const HAS_ACCENT = 1 << STEM_BITS
+const IS_UNSURE = 2 << STEM_BITS
+const FLAGS = HAS_ACCENT - 1
+const HYPHEN = 0x2d
+
+/**
+ * What the words of each line of a copy have for a restriction. Found in one pass, so that the many tests of a line exclude most lines at
+ * once. A word that goes on in the next line makes its line unsure, as does text that is changed when lines are joined.
+ */
+export class CoreLines {
+  /** Flags of the words of each line, with those of pairs that end in it. */
+  readonly #flags: Uint16Array
+
+  constructor(text: string, { count, start, end, flags }: Lines, table: CoreTable) {
+    this.#flags = new Uint16Array(count)
+    const words = new WordFlags(table)
+    for (let line = 0; line < count; line++) {
+      const to = end[line] as number
+      if (start[line] === to) continue
+      words.startLine()
+      words.read(text, start[line] as number, to)
+      const isUnsure =
+        words.isUnsure ||
+        ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB)) !== 0 ||
+        text.charCodeAt(to - 1) === HYPHEN
+      this.#flags[line] = words.flags | (words.hasAccent ? HAS_ACCENT : 0) | (isUnsure ? IS_UNSURE : 0)
+    }
+  }
+
+  /** Whether the lines from one to another may have the words of a restriction. False is certain. */
+  mayContain(first: number, last: number): boolean {
+    const flags = this.#flagsOf(first, last)
+    return isOpen(flags) || ENOUGH[flags & FLAGS] === true
+  }
+
+  /** Whether they may have those of a note in whole sentences that holds the story. */
+  mayHold(first: number, last: number): boolean {
+    const flags = this.#flagsOf(first, last)
+    return isOpen(flags) || HOLDS[flags & FLAGS] === true
+  }
+
+  #flagsOf(first: number, last: number): number {
+    let flags = 0
+    for (let line = first; line <= last; line++) flags |= this.#flags[line] as number
+    return flags
+  }
+}
+
+/** Whether any words are enough: some are not compared, or endings stand for words. */
+const isOpen = (flags: number): boolean =>
+  (flags & IS_UNSURE) !== 0 || ((flags & HAS_ACCENT) !== 0 && (flags & WEAK) !== 0)
