@@ -1,7 +1,8 @@
 import { HAS_IRREGULAR, HAS_TAB, type Lines } from '../text/lines'
+import { AsciiWords } from './ascii-words'
 import { ENOUGH, HOLDS, STEM_BITS, WEAK } from './core-flags'
 import type { CoreTable } from './core-table'
-import { WordFlags } from './word-flags'
+import { ALONE, WordFlags } from './word-flags'
 
 const HAS_ACCENT = 1 << STEM_BITS
 const IS_UNSURE = 2 << STEM_BITS
@@ -16,19 +17,15 @@ export class CoreLines {
   /** Flags of the words of each line, with those of pairs that end in it. */
   readonly #flags: Uint16Array
 
-  constructor(text: string, { count, start, end, flags }: Lines, table: CoreTable) {
+  constructor(text: string, lines: Lines, table: CoreTable) {
+    const { count, start, end, flags } = lines
     this.#flags = new Uint16Array(count)
-    const words = new WordFlags(table)
+    const flagsOf = lines.ascii ? asciiReader(text, table) : anyReader(text, table)
     for (let line = 0; line < count; line++) {
       const to = end[line] as number
       if (start[line] === to) continue
-      words.startLine()
-      words.read(text, start[line] as number, to)
-      const isUnsure =
-        words.isUnsure ||
-        ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB)) !== 0 ||
-        text.charCodeAt(to - 1) === HYPHEN
-      this.#flags[line] = words.flags | (words.hasAccent ? HAS_ACCENT : 0) | (isUnsure ? IS_UNSURE : 0)
+      const isOdd = ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB)) !== 0 || text.charCodeAt(to - 1) === HYPHEN
+      this.#flags[line] = flagsOf(start[line] as number, to) | (isOdd ? IS_UNSURE : 0)
     }
   }
 
@@ -54,3 +51,23 @@ export class CoreLines {
 /** Whether any words are enough: some are not compared, or endings stand for words. */
 const isOpen = (flags: number): boolean =>
   (flags & IS_UNSURE) !== 0 || ((flags & HAS_ACCENT) !== 0 && (flags & WEAK) !== 0)
+
+/** Returns the flags of a line between two offsets. The lines are read in order. */
+type LineReader = (from: number, to: number) => number
+
+function asciiReader(text: string, table: CoreTable): LineReader {
+  const words = new AsciiWords(text, table)
+  return (from, to) => {
+    words.readLine(from, to, ALONE)
+    return words.flags | (words.alone >= ALONE ? IS_UNSURE : 0)
+  }
+}
+
+function anyReader(text: string, table: CoreTable): LineReader {
+  const words = new WordFlags(table)
+  return (from, to) => {
+    words.startLine()
+    words.read(text, from, to)
+    return words.flags | (words.hasAccent ? HAS_ACCENT : 0) | (words.isUnsure ? IS_UNSURE : 0)
+  }
+}

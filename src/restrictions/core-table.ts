@@ -10,6 +10,8 @@ const SIZE = 1 << 15
 const SHIFT = 17 // bits of a hash beside those of its slot
 const SET = 1 << 16 // bits of a set of hashes
 const SET_SHIFT = 16 // bits of a hash beside those of its bit
+const OPENINGS = 1 << 14 // entries of the table of first letters
+const OPENING_SHIFT = 18 // bits of a hash beside those of its entry
 export const STEM = 3 // minimum letters of a stem
 export const OPENED = 4 // letters by which most words are known to start with no stem
 export const END = 0x700 // of the scripts whose words are compared: Latin, Greek, Cyrillic, Hebrew, Arabic
@@ -38,11 +40,28 @@ export interface CoreTable {
   /** Bits of the hashes of whole words, and of pairs: most other words have none, and these sets stay in the cache of the processor. */
   readonly words: Int32Array
   readonly pairs: Int32Array
-  /** The same of stems, and of the first letters of each, up to {@link OPENED}. */
   readonly stems: Int32Array
-  /** The same of the first four letters of all of these: most words end there. */
-  readonly openings: Int32Array
+  /**
+   * What words and stems have, by their first letters up to {@link OPENED}: their lengths, see {@link LENGTHS}, {@link IS_STEM},
+   * {@link IS_FIRST} and {@link IS_SECOND}. One look into this small table excludes most words.
+   */
+  readonly openings: Uint8Array
 }
+
+/** Flags in {@link CoreTable.openings}: a stem, and the first and second word of a pair. The lower bits are for lengths of words. */
+export const IS_STEM = 0x20
+export const IS_FIRST = 0x40
+export const IS_SECOND = 0x80
+/** Flag of a word by its length, at most 9, in {@link CoreTable.openings}. */
+const LENGTHS: readonly number[] = [1, 1, 1, 1, 1, 2, 4, 8, 8, 16]
+export const LONGEST = 9
+/** Flags of which an opening has one for a word of a length, at most {@link LONGEST}, to be looked up: that of its length, or of a stem. */
+export const MATCHES: readonly number[] = /* @__PURE__ */ LENGTHS.map((flag, length) =>
+  length < STEM ? flag : flag | IS_STEM,
+)
+
+/** Returns the index of first letters in {@link CoreTable.openings}. */
+export const openingSlot = (hash: number): number => spread(hash) >>> OPENING_SHIFT
 
 export const step = (hash: number, letter: number): number => (Math.imul(hash, 0x9e3779b1) + letter) | 0
 
@@ -86,7 +105,7 @@ export const coreTable = /* @__PURE__ */ once(
         words: new Int32Array(SET / 32),
         pairs: new Int32Array(SET / 32),
         stems: new Int32Array(SET / 32),
-        openings: new Int32Array(SET / 32),
+        openings: new Uint8Array(OPENINGS),
       },
       Object.entries(restrictionRoles),
     ),
@@ -125,35 +144,48 @@ function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
 function addWord(table: CoreTable, spelling: string, bits: number): void {
-  const { letters, hashes, flags, words, pairs, stems, openings } = table
-  let first = 0
-  let hash = 0
-  let opening = 0
-  let length = 0
+  const { letters, hashes, flags, words, pairs, stems } = table
+  const isStem = spelling.endsWith('*')
+  let first: Opening | undefined
+  let own: Opening = { hash: 0, opening: 0, length: 0 }
   for (let at = 0; at < spelling.length; at++) {
     const unit = spelling.charCodeAt(at)
     if (unit >= END) return
-    if (!isBetween(unit)) {
-      hash = step(hash, letters[unit] as number)
-      if (++length <= OPENED) opening = hash
-      if (length === OPENED) addTo(openings, hash)
-    } else if (hash !== 0 && first !== 0) break
-    else if (hash !== 0) {
-      first = hash
-      hash = 0
-      length = 0
+    if (!isBetween(unit)) own = withLetter(own, letters[unit] as number)
+    else if (own.length > 0 && first) break
+    else if (own.length > 0) {
+      first = own
+      own = { hash: 0, opening: 0, length: 0 }
     }
   }
-  const isPair = first !== 0 && hash !== 0
-  const isStem = spelling.endsWith('*')
-  const found = isPair ? pairOf(first, hash) : first | hash
+  const second = first && own.length > 0 ? own : undefined
+  const only = first ?? own
+  const found = second ? pairOf(only.hash, second.hash) : only.hash
   const slot = slotOf(found, table)
   hashes[slot] = found
   flags[slot] = (flags[slot] as number) | (isStem ? bits << STEM_BITS : bits)
-  addTo(isStem ? stems : isPair ? pairs : words, found)
-  if (isStem) addTo(stems, opening)
-  if (isStem && length === STEM)
-    for (const letter of new Set(letters)) for (const set of [stems, openings]) addTo(set, step(opening, letter))
+  addTo(isStem ? stems : second ? pairs : words, found)
+  if (second) addOpening(table, second, IS_SECOND)
+  addOpening(table, only, second ? IS_FIRST : isStem ? IS_STEM : (LENGTHS[Math.min(only.length, LONGEST)] as number))
+  if (isStem && !second && only.length === STEM)
+    for (const letter of new Set(letters)) addOpening(table, withLetter(only, letter), IS_STEM)
+}
+
+/** Hashes of a word and of its first letters, up to {@link OPENED}. */
+interface Opening {
+  readonly hash: number
+  readonly opening: number
+  readonly length: number
+}
+
+function withLetter({ hash, opening, length }: Opening, letter: number): Opening {
+  const longer = step(hash, letter)
+  return { hash: longer, opening: length < OPENED ? longer : opening, length: length + 1 }
+}
+
+function addOpening({ openings }: CoreTable, { opening }: Opening, flag: number): void {
+  const slot = openingSlot(opening)
+  openings[slot] = (openings[slot] as number) | flag
 }
 
 /** Whether a unit of a list is between words: any of ASCII but small letters. */

@@ -1,8 +1,26 @@
 import { ENOUGH, HOLDS, STEM_BITS, WEAK } from './core-flags'
-import { BREAK, bitOf, type CoreTable, END, flagsOf, OPENED, OTHER, pairOf, STEM, step } from './core-table'
+import {
+  BREAK,
+  bitOf,
+  type CoreTable,
+  END,
+  flagsOf,
+  IS_FIRST,
+  IS_SECOND,
+  IS_STEM,
+  LONGEST,
+  MATCHES,
+  OPENED,
+  OTHER,
+  openingSlot,
+  pairOf,
+  STEM,
+  step,
+} from './core-table'
 
 const WORD_BITS = (1 << STEM_BITS) - 1
-const ALONE = 3 // single letters in a row that suggest a spaced-out word: `E M B A R G O`
+/** Number of single letters in a row that suggest a spaced-out word: `E M B A R G O`. */
+export const ALONE = 3
 const FIRST_ACCENT = 0xc0
 
 /** Reads texts, and collects the flags of the words of a table in them. */
@@ -18,7 +36,7 @@ export class WordFlags {
   /** Whether they are enough for a note in whole sentences that holds the story. */
   holds = false
   readonly #table: CoreTable
-  #before = 0 // hash of the word before
+  #first = 0 // hash of the word before, if it may be the first of a pair
   #alone = 0
 
   constructor(table: CoreTable) {
@@ -32,11 +50,12 @@ export class WordFlags {
     this.isUnsure = false
     this.contained = Number.POSITIVE_INFINITY
     this.holds = false
+    if (this.#alone >= ALONE) this.#alone = 0
   }
 
   /** Reads a span of a text, until the words are enough. The first word may be the second of a pair with the last of the span before. */
   read(text: string, from: number, to: number): void {
-    const { letters, words, pairs, stems, openings } = this.#table
+    const { letters, openings } = this.#table
     for (let at = from; at <= to; at++) {
       let letter = BREAK
       let hash = 0
@@ -47,20 +66,15 @@ export class WordFlags {
         letter = unit < FIRST_ACCENT ? (letters[unit] as number) : this.#letterAt(text, at, unit)
         if (letter === BREAK || letter === OTHER) break
         hash = step(hash, letter)
-        if (++length > OPENED) continue
-        opening = hash
-        if (length < OPENED || bitOf(openings, hash) !== 0) continue
-        at = endOfLetters(text, at, to, letters)
-        hash = 0
+        if (++length <= OPENED) opening = hash
       }
       if (length !== 0) {
-        const pair = pairOf(this.#before, hash)
-        this.#before = hash
-        this.#alone = length === 1 ? this.#alone + 1 : 0
-        // one branch for the three sets, as few words are in any
-        if ((bitOf(words, hash) | bitOf(pairs, pair) | bitOf(stems, opening)) !== 0)
-          this.#addWord(text, at, hash, pair, length)
+        const own = openings[openingSlot(opening)] as number
+        const may = (MATCHES[Math.min(length, LONGEST)] as number) | (this.#first === 0 ? 0 : IS_SECOND)
+        if ((own & may) !== 0) this.#addWord(text, at, hash, length)
         else if (this.hasAccent) this.#settle(at)
+        this.#first = (own & IS_FIRST) === 0 ? 0 : hash
+        this.#alone = length === 1 ? this.#alone + 1 : 0
       }
       if (letter === OTHER || this.#alone >= ALONE) {
         this.isUnsure = true
@@ -78,24 +92,28 @@ export class WordFlags {
     return unit < END ? (this.#table.letters[unit] as number) : isSign(unit) ? BREAK : OTHER
   }
 
-  /** Adds the flags of a word that ends at an offset, and of its pair with the word before; `hash` and `pair` are theirs. */
-  #addWord(text: string, end: number, hash: number, pair: number, length: number): void {
+  /** Adds the flags of a word that ends at an offset, of its stems, and of its pair with the word before. */
+  #addWord(text: string, end: number, hash: number, length: number): void {
     const { words, pairs } = this.#table
     if (length >= STEM) this.#addStems(text, end - length, end)
     if (bitOf(words, hash) !== 0) this.flags |= flagsOf(hash, this.#table) & WORD_BITS
-    if (bitOf(pairs, pair) !== 0) this.flags |= flagsOf(pair, this.#table) & WORD_BITS
+    if (this.#first !== 0) {
+      const pair = pairOf(this.#first, hash)
+      if (bitOf(pairs, pair) !== 0) this.flags |= flagsOf(pair, this.#table) & WORD_BITS
+    }
     this.#settle(end)
   }
 
   /** Adds the flags of all stems with which a word starts. */
   #addStems(text: string, start: number, end: number): void {
-    const { letters, stems } = this.#table
+    const { letters, stems, openings } = this.#table
     let hash = 0
     for (let at = start; at < end; at++) {
       hash = step(hash, letters[text.charCodeAt(at)] as number)
       const length = at + 1 - start
-      if (length === OPENED && bitOf(stems, hash) === 0) return
-      const flags = length < STEM || bitOf(stems, hash) === 0 ? 0 : flagsOf(hash, this.#table) >> STEM_BITS
+      if (length === OPENED && ((openings[openingSlot(hash)] as number) & IS_STEM) === 0) return
+      if (length < STEM || bitOf(stems, hash) === 0) continue
+      const flags = flagsOf(hash, this.#table) >> STEM_BITS
       if (flags === 0) continue
       this.flags |= flags
       this.#settle(at)
@@ -111,17 +129,6 @@ export class WordFlags {
     if (this.contained > at && (isWeak || ENOUGH[flags])) this.contained = at
     this.holds ||= isWeak || HOLDS[flags] === true
   }
-}
-
-/** Returns the offset of the last of the letters in ASCII that follow one another from an offset. */
-function endOfLetters(text: string, from: number, to: number, letters: Uint16Array): number {
-  let at = from + 1
-  while (at < to) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x80 || letters[unit] === BREAK) break
-    at++
-  }
-  return at - 1
 }
 
 /** Lowest unit of Greek and Cyrillic, whose letters may stand for Latin ones of the same shape. */
