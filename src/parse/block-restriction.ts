@@ -1,7 +1,7 @@
 import { syndicationNotes } from '../lexicon/restrictions/syndication-notes'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { LONGEST_NOTE } from '../restrictions/asks-to-hold'
-import { type CoreWords, NO_CORE_WORDS } from '../restrictions/core-words'
+import { type CoreWords, NO_CORE_WORDS, OPENING } from '../restrictions/core-words'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
 import { isPossibleByWords } from '../restrictions/is-possible-restriction-in'
 import { isReleaseCondition } from '../restrictions/is-release-condition'
@@ -11,8 +11,9 @@ import { type IndexedBlocks, mayContain, wordingOf } from './head/wording'
 /** Returns what the words in the opening of a block have for a restriction. The text of most blocks is not read for it. */
 export function coreWordsOf(blocks: IndexedBlocks, index: number): CoreWords {
   const { core, tables } = blocks.source
-  const { first, last } = blocks.block(index)
-  if (!core.mayContain(first, last) && !core.mayHold(first, last)) return NO_CORE_WORDS
+  const { start, first, last } = blocks.block(index)
+  const to = core.lastOf(start, first, last, OPENING)
+  if (!core.mayContain(first, to) && !core.mayHold(first, to)) return NO_CORE_WORDS
   return tables.vocabulary.openingOf(blocks.line(index))
 }
 

@@ -5,7 +5,6 @@ import {
   type CoreTable,
   flagsOf,
   IS_FIRST,
-  IS_SECOND,
   IS_STEM,
   LONGEST,
   MATCHES,
@@ -45,7 +44,9 @@ export class AsciiWords {
   alone = 0
   readonly #bytes: Uint8Array
   readonly #table: CoreTable
-  #first = 0 // hash of the word before, if it may be the first of a pair
+  #mayBeSecond = 0 // flag of a second word, if the word before may be the first of a pair
+  #firstStart = 0 // offsets of that word
+  #firstEnd = 0
 
   constructor(text: string, table: CoreTable) {
     this.#bytes = bytesOf(text)
@@ -57,58 +58,63 @@ export class AsciiWords {
     const { letters, openings } = this.#table
     const bytes = this.#bytes
     let alone = this.alone >= most ? 0 : this.alone
-    let first = this.#first
+    let may = this.#mayBeSecond
     this.flags = 0
     for (let at = from; at < to && alone < most; ) {
-      let letter = letters[bytes[at] as number] as number
-      if (letter === BREAK) {
+      const first = letters[bytes[at] as number] as number
+      if (first === BREAK) {
         at++
         continue
       }
       const start = at
-      const opened = start + OPENED
-      let hash = 0 // of the first letters
-      do {
-        hash = step(hash, letter)
-        letter = letters[bytes[++at] as number] as number
-      } while (letter !== BREAK && at < opened)
-      const own = openings[openingSlot(hash)] as number
-      if (own === 0) {
-        while (letters[bytes[at] as number] !== BREAK) at++
-        first = 0
-        alone = at - start === 1 ? alone + 1 : 0
-        continue
-      }
-      for (; letter !== BREAK; letter = letters[bytes[++at] as number] as number) hash = step(hash, letter)
+      while (letters[bytes[++at] as number] !== BREAK); // few branches, as a processor guesses most ends of words wrong
       const length = at - start
-      const may = (MATCHES[Math.min(length, LONGEST)] as number) | (first === 0 ? 0 : IS_SECOND)
-      if ((own & may) !== 0) this.#addWord(start, at, hash, first)
-      first = (own & IS_FIRST) === 0 ? 0 : hash
+      const opening =
+        first |
+        ((letters[bytes[start + 1] as number] as number) << 8) |
+        ((letters[bytes[start + 2] as number] as number) << 16) |
+        ((letters[bytes[start + 3] as number] as number) << 24)
+      const own = openings[openingSlot(opening & (MASKS[Math.min(length, OPENED)] as number))] as number
+      if ((own & ((MATCHES[Math.min(length, LONGEST)] as number) | may)) !== 0) this.#addWord(start, at, own, may)
+      may = (own & IS_FIRST) << 1
+      if (may !== 0) {
+        this.#firstStart = start
+        this.#firstEnd = at
+      }
       alone = length === 1 ? alone + 1 : 0
     }
     this.alone = alone
-    this.#first = first
+    this.#mayBeSecond = may
   }
 
-  /** Adds the flags of a word between two offsets, of its stems, and of its pair with the word before. */
-  #addWord(start: number, end: number, hash: number, first: number): void {
+  /** Adds the flags of a word between two offsets, of its stems, and of its pair with the word before, by the flags of its opening. */
+  #addWord(start: number, end: number, own: number, may: number): void {
     const { words, pairs } = this.#table
-    if (end - start >= STEM) this.#addStems(start, end)
+    const hash = (own & IS_STEM) === 0 ? this.#hashOf(start, end) : this.#addStems(start, end)
     if (bitOf(words, hash) !== 0) this.flags |= flagsOf(hash, this.#table) & WORD_BITS
-    if (first === 0) return
-    const pair = pairOf(first, hash)
+    if ((own & may) === 0) return
+    const pair = pairOf(this.#hashOf(this.#firstStart, this.#firstEnd), hash)
     if (bitOf(pairs, pair) !== 0) this.flags |= flagsOf(pair, this.#table) & WORD_BITS
   }
 
-  /** Adds the flags of all stems with which a word starts. */
-  #addStems(start: number, end: number): void {
-    const { letters, stems, openings } = this.#table
+  #hashOf(start: number, end: number): number {
+    const { letters } = this.#table
+    let hash = 0
+    for (let at = start; at < end; at++) hash = step(hash, letters[this.#bytes[at] as number] as number)
+    return hash
+  }
+
+  /** Adds the flags of all stems with which a word starts, and returns its hash. */
+  #addStems(start: number, end: number): number {
+    const { letters, stems } = this.#table
     let hash = 0
     for (let at = start; at < end; at++) {
       hash = step(hash, letters[this.#bytes[at] as number] as number)
-      const length = at + 1 - start
-      if (length === OPENED && ((openings[openingSlot(hash)] as number) & IS_STEM) === 0) return
-      if (length >= STEM && bitOf(stems, hash) !== 0) this.flags |= flagsOf(hash, this.#table) >> STEM_BITS
+      if (at - start + 1 >= STEM && bitOf(stems, hash) !== 0) this.flags |= flagsOf(hash, this.#table) >> STEM_BITS
     }
+    return hash
   }
 }
+
+/** Bits of the first letters that belong to a word, by its length. */
+const MASKS = /* @__PURE__ */ Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1)

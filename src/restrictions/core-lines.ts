@@ -17,7 +17,10 @@ export class CoreLines {
   /** Flags of the words of each line, with those of pairs that end in it. */
   readonly #flags: Uint16Array
 
+  readonly #lines: Lines
+
   constructor(text: string, lines: Lines, table: CoreTable) {
+    this.#lines = lines
     const { count, start, end, flags } = lines
     this.#flags = new Uint16Array(count)
     const flagsOf = lines.ascii ? asciiReader(text, table) : anyReader(text, table)
@@ -27,6 +30,18 @@ export class CoreLines {
       const isOdd = ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB)) !== 0 || text.charCodeAt(to - 1) === HYPHEN
       this.#flags[line] = flagsOf(start[line] as number, to) | (isOdd ? IS_UNSURE : 0)
     }
+  }
+
+  /** Returns the last of the lines, up to `last`, that the opening of a text reaches which starts at an offset of line `first`. */
+  lastOf(start: number, first: number, last: number, length: number): number {
+    let from = start
+    let rest = length
+    for (let line = first; line < last; line++) {
+      rest -= (this.#lines.end[line] as number) - from
+      if (rest < 0) return line
+      from = this.#lines.start[line + 1] as number
+    }
+    return last
   }
 
   /** Whether the lines from one to another may have the words of a restriction. False is certain. */

@@ -60,8 +60,12 @@ export const MATCHES: readonly number[] = /* @__PURE__ */ LENGTHS.map((flag, len
   length < STEM ? flag : flag | IS_STEM,
 )
 
-/** Returns the index of first letters in {@link CoreTable.openings}. */
-export const openingSlot = (hash: number): number => spread(hash) >>> OPENING_SHIFT
+/** Returns the index of first letters in {@link CoreTable.openings}. They are the bytes of one number, see {@link withOpening}. */
+export const openingSlot = (opening: number): number => spread(opening) >>> OPENING_SHIFT
+
+/** Returns first letters with one more after them, if they are not complete. `length` is their number before. */
+export const withOpening = (opening: number, letter: number, length: number): number =>
+  length < OPENED ? (opening + (letter << (8 * length))) | 0 : opening
 
 export const step = (hash: number, letter: number): number => (Math.imul(hash, 0x9e3779b1) + letter) | 0
 
@@ -171,7 +175,7 @@ function addWord(table: CoreTable, spelling: string, bits: number): void {
     for (const letter of new Set(letters)) addOpening(table, withLetter(only, letter), IS_STEM)
 }
 
-/** Hashes of a word and of its first letters, up to {@link OPENED}. */
+/** Hash of a word, and its first letters, up to {@link OPENED}. */
 interface Opening {
   readonly hash: number
   readonly opening: number
@@ -179,8 +183,7 @@ interface Opening {
 }
 
 function withLetter({ hash, opening, length }: Opening, letter: number): Opening {
-  const longer = step(hash, letter)
-  return { hash: longer, opening: length < OPENED ? longer : opening, length: length + 1 }
+  return { hash: step(hash, letter), opening: withOpening(opening, letter, length), length: length + 1 }
 }
 
 function addOpening({ openings }: CoreTable, { opening }: Opening, flag: number): void {

@@ -1,5 +1,6 @@
 const LEAST = 1 << 10 // slots of an empty table, a power of two
 const MOST = 20_000 // words
+const RECENT = 1 << 9 // words that were asked for last, by their hash
 const LONGEST = 24 // letters of a word that is kept
 const FULL = 0.5 // share of slots above which the table grows
 
@@ -10,17 +11,20 @@ const FULL = 0.5 // share of slots above which the table grows
 export class RememberedWords<Word extends { readonly token: string }> {
   #hashes = new Int32Array(LEAST) // 0 for a free slot
   #words: (Word | undefined)[] = []
+  readonly #recent: (Word | undefined)[] = Array.from({ length: RECENT })
   #shift = Math.clz32(LEAST) + 1
   #size = 0
 
   /** Returns the entry of a word; undefined if it is not kept. */
   get(token: string): Word | undefined {
     const hash = hashOf(token)
+    const recent = this.#recent[(hash >>> 1) & (RECENT - 1)]
+    if (recent?.token === token) return recent
     const hashes = this.#hashes
     for (let slot = this.#firstSlot(hash); hashes[slot] !== 0; slot = (slot + 1) & (hashes.length - 1)) {
       if (hashes[slot] !== hash) continue
       const word = this.#words[slot] as Word
-      if (word.token === token) return word
+      if (word.token === token) return (this.#recent[(hash >>> 1) & (RECENT - 1)] = word)
     }
     return undefined
   }

@@ -10,12 +10,12 @@ import {
   IS_STEM,
   LONGEST,
   MATCHES,
-  OPENED,
   OTHER,
   openingSlot,
   pairOf,
   STEM,
   step,
+  withOpening,
 } from './core-table'
 
 const WORD_BITS = (1 << STEM_BITS) - 1
@@ -59,19 +59,19 @@ export class WordFlags {
     for (let at = from; at <= to; at++) {
       let letter = BREAK
       let hash = 0
-      let opening = 0 // hash of the first letters, up to `OPENED`
+      let opening = 0 // its first letters
       let length = 0
       for (; ; at++) {
         const unit = at < to ? text.charCodeAt(at) : 0
         letter = unit < FIRST_ACCENT ? (letters[unit] as number) : this.#letterAt(text, at, unit)
         if (letter === BREAK || letter === OTHER) break
         hash = step(hash, letter)
-        if (++length <= OPENED) opening = hash
+        opening = withOpening(opening, letter, length++)
       }
       if (length !== 0) {
         const own = openings[openingSlot(opening)] as number
         const may = (MATCHES[Math.min(length, LONGEST)] as number) | (this.#first === 0 ? 0 : IS_SECOND)
-        if ((own & may) !== 0) this.#addWord(text, at, hash, length)
+        if ((own & may) !== 0) this.#addWord(text, at, hash, length, (own & IS_STEM) !== 0)
         else if (this.hasAccent) this.#settle(at)
         this.#first = (own & IS_FIRST) === 0 ? 0 : hash
         this.#alone = length === 1 ? this.#alone + 1 : 0
@@ -93,9 +93,9 @@ export class WordFlags {
   }
 
   /** Adds the flags of a word that ends at an offset, of its stems, and of its pair with the word before. */
-  #addWord(text: string, end: number, hash: number, length: number): void {
+  #addWord(text: string, end: number, hash: number, length: number, isStem: boolean): void {
     const { words, pairs } = this.#table
-    if (length >= STEM) this.#addStems(text, end - length, end)
+    if (isStem) this.#addStems(text, end - length, end)
     if (bitOf(words, hash) !== 0) this.flags |= flagsOf(hash, this.#table) & WORD_BITS
     if (this.#first !== 0) {
       const pair = pairOf(this.#first, hash)
@@ -106,13 +106,11 @@ export class WordFlags {
 
   /** Adds the flags of all stems with which a word starts. */
   #addStems(text: string, start: number, end: number): void {
-    const { letters, stems, openings } = this.#table
+    const { letters, stems } = this.#table
     let hash = 0
     for (let at = start; at < end; at++) {
       hash = step(hash, letters[text.charCodeAt(at)] as number)
-      const length = at + 1 - start
-      if (length === OPENED && ((openings[openingSlot(hash)] as number) & IS_STEM) === 0) return
-      if (length < STEM || bitOf(stems, hash) === 0) continue
+      if (at - start + 1 < STEM || bitOf(stems, hash) === 0) continue
       const flags = flagsOf(hash, this.#table) >> STEM_BITS
       if (flags === 0) continue
       this.flags |= flags
