@@ -19,13 +19,14 @@ const WORD_BITS = (1 << STEM_BITS) - 1
 const KEPT = 1 << 16 // bytes of a copy up to which the memory is used for the next one too
 
 const encoder = /* @__PURE__ */ new TextEncoder()
-let kept = new Uint8Array(0)
+let kept = /* @__PURE__ */ new Uint8Array(0)
 
 /** Returns the bytes of a text in ASCII, with a zero after them. They are overwritten by the next call. */
 function bytesOf(text: string): Uint8Array {
   let bytes = kept
-  if (text.length >= bytes.length) {
-    bytes = new Uint8Array(Math.max(KEPT, text.length + 1))
+  const least = text.length + OPENED // as the first letters of a word are read, however short it is
+  if (least > bytes.length) {
+    bytes = new Uint8Array(Math.max(KEPT, least))
     if (bytes.length === KEPT) kept = bytes
   }
   encoder.encodeInto(text, bytes)

@@ -148,45 +148,60 @@ function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
 function addWord(table: CoreTable, spelling: string, bits: number): void {
-  const { letters, hashes, flags, words, pairs, stems } = table
+  const { hashes, flags, words, pairs, stems } = table
+  const start = wordFrom(spelling, 0)
+  const end = endOfWord(spelling, start)
+  const next = wordFrom(spelling, end)
+  const last = endOfWord(spelling, next)
+  if (end < 0 || last < 0) return
+  const isPair = last > next
   const isStem = spelling.endsWith('*')
-  let first: Opening | undefined
-  let own: Opening = { hash: 0, opening: 0, length: 0 }
-  for (let at = 0; at < spelling.length; at++) {
-    const unit = spelling.charCodeAt(at)
-    if (unit >= END) return
-    if (!isBetween(unit)) own = withLetter(own, letters[unit] as number)
-    else if (own.length > 0 && first) break
-    else if (own.length > 0) {
-      first = own
-      own = { hash: 0, opening: 0, length: 0 }
-    }
-  }
-  const second = first && own.length > 0 ? own : undefined
-  const only = first ?? own
-  const found = second ? pairOf(only.hash, second.hash) : only.hash
+  const hash = hashOf(table, spelling, start, end)
+  const found = isPair ? pairOf(hash, hashOf(table, spelling, next, last)) : hash
   const slot = slotOf(found, table)
   hashes[slot] = found
   flags[slot] = (flags[slot] as number) | (isStem ? bits << STEM_BITS : bits)
-  addTo(isStem ? stems : second ? pairs : words, found)
-  if (second) addOpening(table, second, IS_SECOND)
-  addOpening(table, only, second ? IS_FIRST : isStem ? IS_STEM : (LENGTHS[Math.min(only.length, LONGEST)] as number))
-  if (isStem && !second && only.length === STEM)
-    for (const letter of new Set(letters)) addOpening(table, withLetter(only, letter), IS_STEM)
+  addTo(isStem ? stems : isPair ? pairs : words, found)
+  const length = end - start
+  const opening = openingOf(table, spelling, start, end)
+  if (isPair) addOpening(table, openingOf(table, spelling, next, last), IS_SECOND)
+  addOpening(table, opening, isPair ? IS_FIRST : isStem ? IS_STEM : (LENGTHS[Math.min(length, LONGEST)] as number))
+  if (isStem && !isPair && length === STEM)
+    for (const letter of new Set(table.letters)) addOpening(table, withOpening(opening, letter, length), IS_STEM)
 }
 
-/** Hash of a word, and its first letters, up to {@link OPENED}. */
-interface Opening {
-  readonly hash: number
-  readonly opening: number
-  readonly length: number
+/** Returns the offset of the next word of a spelling. */
+function wordFrom(spelling: string, from: number): number {
+  let at = Math.max(from, 0)
+  while (at < spelling.length && isBetween(spelling.charCodeAt(at))) at++
+  return at
 }
 
-function withLetter({ hash, opening, length }: Opening, letter: number): Opening {
-  return { hash: step(hash, letter), opening: withOpening(opening, letter, length), length: length + 1 }
+/** Returns the offset after a word of a spelling; -1 if the word has letters that are not compared. */
+function endOfWord(spelling: string, start: number): number {
+  let at = start
+  for (; at < spelling.length; at++) {
+    const unit = spelling.charCodeAt(at)
+    if (unit >= END) return -1
+    if (isBetween(unit)) break
+  }
+  return at
 }
 
-function addOpening({ openings }: CoreTable, { opening }: Opening, flag: number): void {
+function hashOf({ letters }: CoreTable, spelling: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = step(hash, letters[spelling.charCodeAt(at)] as number)
+  return hash
+}
+
+function openingOf({ letters }: CoreTable, spelling: string, start: number, end: number): number {
+  let opening = 0
+  for (let at = start; at < Math.min(end, start + OPENED); at++)
+    opening = withOpening(opening, letters[spelling.charCodeAt(at)] as number, at - start)
+  return opening
+}
+
+function addOpening({ openings }: CoreTable, opening: number, flag: number): void {
   const slot = openingSlot(opening)
   openings[slot] = (openings[slot] as number) | flag
 }

@@ -62,7 +62,7 @@ export function readNote(text: string, vocabulary: RestrictionVocabulary): Note 
 }
 
 /** Number of the last sum that had each feature: one list for all sums, as a new one for each would cost more than the sum. */
-const lastSums = new Uint32Array(NOTE_FEATURES)
+const lastSums = /* @__PURE__ */ new Uint32Array(NOTE_FEATURES)
 let sums = 0
 
 /** Set of features, with the sum of their weights. Only the newest may be added to. */
