@@ -63,9 +63,9 @@ export const MATCHES: readonly number[] = /* @__PURE__ */ LENGTHS.map((flag, len
 /** Returns the index of first letters in {@link CoreTable.openings}. They are the bytes of one number, see {@link withOpening}. */
 export const openingSlot = (opening: number): number => spread(opening) >>> OPENING_SHIFT
 
-/** Returns first letters with one more after them, if they are not complete. `length` is their number before. */
+/** Returns first letters with one more after them. `length` is their number before, less than {@link OPENED}. */
 export const withOpening = (opening: number, letter: number, length: number): number =>
-  length < OPENED ? (opening + (letter << (8 * length))) | 0 : opening
+  (opening + (letter << (8 * length))) | 0
 
 export const step = (hash: number, letter: number): number => (Math.imul(hash, 0x9e3779b1) + letter) | 0
 
@@ -148,57 +148,38 @@ function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
 function addWord(table: CoreTable, spelling: string, bits: number): void {
-  const { hashes, flags, words, pairs, stems } = table
-  const start = wordFrom(spelling, 0)
-  const end = endOfWord(spelling, start)
-  const next = wordFrom(spelling, end)
-  const last = endOfWord(spelling, next)
-  if (end < 0 || last < 0) return
-  const isPair = last > next
+  const { letters, hashes, flags, words, pairs, stems } = table
+  let first = { hash: 0, opening: 0, length: 0 }
+  let hash = 0
+  let opening = 0
+  let length = 0
+  for (let at = 0; at < spelling.length; at++) {
+    const unit = spelling.charCodeAt(at)
+    if (unit >= END) return
+    if (!isBetween(unit)) {
+      const letter = letters[unit] as number
+      hash = step(hash, letter)
+      if (length < OPENED) opening = withOpening(opening, letter, length)
+      length++
+    } else if (length > 0 && first.length > 0) break
+    else if (length > 0) {
+      first = { hash, opening, length }
+      hash = opening = length = 0
+    }
+  }
+  const isPair = first.length > 0 && length > 0
   const isStem = spelling.endsWith('*')
-  const hash = hashOf(table, spelling, start, end)
-  const found = isPair ? pairOf(hash, hashOf(table, spelling, next, last)) : hash
+  if (isPair) addOpening(table, opening, IS_SECOND)
+  const found = isPair ? pairOf(first.hash, hash) : first.hash | hash
   const slot = slotOf(found, table)
   hashes[slot] = found
   flags[slot] = (flags[slot] as number) | (isStem ? bits << STEM_BITS : bits)
   addTo(isStem ? stems : isPair ? pairs : words, found)
-  const length = end - start
-  const opening = openingOf(table, spelling, start, end)
-  if (isPair) addOpening(table, openingOf(table, spelling, next, last), IS_SECOND)
-  addOpening(table, opening, isPair ? IS_FIRST : isStem ? IS_STEM : (LENGTHS[Math.min(length, LONGEST)] as number))
-  if (isStem && !isPair && length === STEM)
-    for (const letter of new Set(table.letters)) addOpening(table, withOpening(opening, letter, length), IS_STEM)
-}
-
-/** Returns the offset of the next word of a spelling. */
-function wordFrom(spelling: string, from: number): number {
-  let at = Math.max(from, 0)
-  while (at < spelling.length && isBetween(spelling.charCodeAt(at))) at++
-  return at
-}
-
-/** Returns the offset after a word of a spelling; -1 if the word has letters that are not compared. */
-function endOfWord(spelling: string, start: number): number {
-  let at = start
-  for (; at < spelling.length; at++) {
-    const unit = spelling.charCodeAt(at)
-    if (unit >= END) return -1
-    if (isBetween(unit)) break
-  }
-  return at
-}
-
-function hashOf({ letters }: CoreTable, spelling: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = step(hash, letters[spelling.charCodeAt(at)] as number)
-  return hash
-}
-
-function openingOf({ letters }: CoreTable, spelling: string, start: number, end: number): number {
-  let opening = 0
-  for (let at = start; at < Math.min(end, start + OPENED); at++)
-    opening = withOpening(opening, letters[spelling.charCodeAt(at)] as number, at - start)
-  return opening
+  const own = first.length > 0 ? first : { opening, length }
+  const flag = isPair ? IS_FIRST : isStem ? IS_STEM : LENGTHS[Math.min(own.length, LONGEST)]
+  addOpening(table, own.opening, flag as number)
+  if (isStem && !isPair && own.length === STEM)
+    for (const letter of new Set(letters)) addOpening(table, withOpening(own.opening, letter, own.length), IS_STEM)
 }
 
 function addOpening({ openings }: CoreTable, opening: number, flag: number): void {

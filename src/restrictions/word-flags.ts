@@ -10,6 +10,7 @@ import {
   IS_STEM,
   LONGEST,
   MATCHES,
+  OPENED,
   OTHER,
   openingSlot,
   pairOf,
@@ -66,7 +67,8 @@ export class WordFlags {
         letter = unit < FIRST_ACCENT ? (letters[unit] as number) : this.#letterAt(text, at, unit)
         if (letter === BREAK || letter === OTHER) break
         hash = step(hash, letter)
-        opening = withOpening(opening, letter, length++)
+        if (length < OPENED) opening = withOpening(opening, letter, length)
+        length++
       }
       if (length !== 0) {
         const own = openings[openingSlot(opening)] as number
