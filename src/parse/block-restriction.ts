@@ -1,11 +1,21 @@
 import { syndicationNotes } from '../lexicon/restrictions/syndication-notes'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { LONGEST_NOTE } from '../restrictions/asks-to-hold'
+import { type CoreWords, NO_CORE_WORDS, OPENING } from '../restrictions/core-words'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
-import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
-import { LONGEST_CONDITION } from '../restrictions/is-release-condition'
+import { isPossibleByWords } from '../restrictions/is-possible-restriction-in'
+import { isReleaseCondition } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
 import { type IndexedBlocks, mayContain, wordingOf } from './head/wording'
+
+/** Returns what the words in the opening of a block have for a restriction. The text of most blocks is not read for it. */
+export function coreWordsOf(blocks: IndexedBlocks, index: number): CoreWords {
+  const { core, tables } = blocks.source
+  const { start, first, last } = blocks.block(index)
+  const to = core.lastOf(start, first, last, OPENING)
+  if (!core.mayContain(first, to) && !core.mayHold(first, to)) return NO_CORE_WORDS
+  return tables.vocabulary.openingOf(blocks.line(index))
+}
 
 /** Returns the wording by which a block restricts the whole story; undefined for none. Cached with the block. */
 export function restrictionOf(made: BlockCache, blocks: IndexedBlocks, index: number): FoundRestriction | undefined {
@@ -23,9 +33,17 @@ export function isPossiblyRestricted(
   index: number,
   vocabulary: RestrictionVocabulary,
 ): boolean {
-  const line = wordingIn(made, blocks, index)
-  const mayBe = line.length <= LONGEST_CONDITION || isWorded(made, blocks, index)
-  return mayBe && isPossibleRestrictionIn(line, vocabulary) && !PAGE_NOTE.test(line)
+  const wording = wordingIn(made, blocks, index)
+  const isPossible =
+    isReleaseCondition(wording) ||
+    (isWorded(made, blocks, index) && isPossibleByWords(wording, vocabulary, wordsIn(blocks, index, wording)))
+  return isPossible && !PAGE_NOTE.test(wording)
+}
+
+/** Returns what the words of a block, or of its part `wording`, have. Use it for a block with the words of a restriction. */
+function wordsIn(blocks: IndexedBlocks, index: number, wording: string): CoreWords {
+  if (wording !== blocks.line(index)) return blocks.source.tables.vocabulary.wordsOf(wording)
+  return { contained: 0, holds: blocks.coreWords(index).holds }
 }
 
 const PAGE_NOTE = new RegExp(`^[(\\s]*(?:${syndicationNotes.join('|')})[.)\\s]*$`, 'i')
