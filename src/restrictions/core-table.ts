@@ -29,6 +29,8 @@ const LETTERS = /* @__PURE__ */ once(() =>
   }),
 )
 const SOFT_HYPHEN = 0xad
+/** Each letter of folded words once. */
+const distinctLetters = /* @__PURE__ */ once((): readonly number[] => [...new Set(LETTERS())])
 
 /** Flags of words by the hash of their letters, and the sets of all hashes. */
 export interface CoreTable {
@@ -179,7 +181,7 @@ function addWord(table: CoreTable, spelling: string, bits: number): void {
   const flag = isPair ? IS_FIRST : isStem ? IS_STEM : LENGTHS[Math.min(own.length, LONGEST)]
   addOpening(table, own.opening, flag as number)
   if (isStem && !isPair && own.length === STEM)
-    for (const letter of new Set(letters)) addOpening(table, withOpening(own.opening, letter, own.length), IS_STEM)
+    for (const letter of distinctLetters()) addOpening(table, withOpening(own.opening, letter, own.length), IS_STEM)
 }
 
 function addOpening({ openings }: CoreTable, opening: number, flag: number): void {

@@ -134,9 +134,15 @@ export class WordFlags {
 /** Lowest unit of Greek and Cyrillic, whose letters may stand for Latin ones of the same shape. */
 const FIRST_OTHER = 0x370
 
+/** Dashes, quotation marks and apostrophes. */
+const FIRST_QUOTE = 0x2010
+const LAST_QUOTE = 0x201f
+
 /** Whether a letter of another script is beside a Latin one. */
 const isForeign = (text: string, at: number, unit: number): boolean =>
-  unit >= FIRST_OTHER && (isLatin(text.charCodeAt(at - 1)) || isLatin(text.charCodeAt(at + 1)))
+  unit >= FIRST_OTHER &&
+  !(unit >= FIRST_QUOTE && unit <= LAST_QUOTE) && // `don’t`
+  (isLatin(text.charCodeAt(at - 1)) || isLatin(text.charCodeAt(at + 1)))
 
 /** Whether a unit is a letter of ASCII; not: NaN, as outside a text. */
 const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
