@@ -3,6 +3,7 @@ import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { LONGEST_NOTE } from '../restrictions/asks-to-hold'
 import { type CoreWords, NO_CORE_WORDS, OPENING } from '../restrictions/core-words'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
+import { isEmbargoLabel } from '../restrictions/is-embargo-label'
 import { isPossibleByWords } from '../restrictions/is-possible-restriction-in'
 import { isReleaseCondition } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
@@ -36,7 +37,8 @@ export function isPossiblyRestricted(
   const wording = wordingIn(made, blocks, index)
   const isPossible =
     isReleaseCondition(wording) ||
-    (isWorded(made, blocks, index) && isPossibleByWords(wording, vocabulary, wordsIn(blocks, index, wording)))
+    (isWorded(made, blocks, index) &&
+      (isPossibleByWords(wording, vocabulary, wordsIn(blocks, index, wording)) || isEmbargoLabel(wording)))
   return isPossible && !PAGE_NOTE.test(wording)
 }
 

@@ -1,6 +1,5 @@
 import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
 import { CURRENCY_SIGNS } from '../../lexicon/units'
-import { isEmbargoLabel } from '../../restrictions/is-embargo-label'
 import { isSalutation } from '../head/dateline/is-salutation'
 import { stemBits } from '../stem-bits'
 import { findCatchLine } from './find-catch-line'
@@ -144,8 +143,6 @@ function likeliest(
 function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   const pins = lines.map(pinOf)
   if (isForwarded(lines)) pins[0] = 'header'
-  const embargo = findEmbargo(lines, pins)
-  if (embargo >= 0) pins[embargo] = 'embargo'
   const slugline = pins.includes('slugline') ? -1 : findCatchLine(lines)
   if (slugline >= 0) pins[slugline] = 'slugline'
   for (const [at, label] of findTicker(lines)) pins[at] ??= label
@@ -158,15 +155,6 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
       if ((lines[at]?.part === undefined && pins[at] === undefined) || lines[at]?.bullet) pins[at] = 'note'
   return pins
 }
-
-const ABOVE = 4 // lines of a copy that may be an embargo above the headline
-
-/** Returns the index of a line labelled as an embargo above another that may be the headline; -1 for none. */
-const findEmbargo = (lines: readonly StoryLine[], pins: readonly (LineLabel | undefined)[]): number =>
-  lines.slice(0, ABOVE).findIndex(({ zone, text }, at) => {
-    const below = lines[at + 1]
-    return zone === 0 && !pins[at] && below?.zone === 0 && !pins[at + 1] && below.words > 1 && isEmbargoLabel(text)
-  })
 
 const HASH = 0x23
 const GREETING = 6 // maximum words of a greeting
