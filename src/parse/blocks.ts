@@ -1,10 +1,10 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
-import { isFieldLine } from './field-line'
 import { hasStop } from './has-stop'
 import { isFullLine } from './is-full-line'
 import { isHeadingBelow } from './is-heading-below'
 import { isInSentence } from './is-in-sentence'
+import { isSetApart } from './is-set-apart'
 import { widthFrom } from './layout'
 import { isSeam } from './seam-width'
 import type { LineBlock, Source } from './source'
@@ -113,28 +113,6 @@ function belongs(
   if (isSetApart(source, line, width)) return false
   if (isHeadingBelow(source, line, width)) return false
   return (isFullLine(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
-}
-
-/** Line that is a date in numbers and a time: `27/11/2026 12:18`, `05-MAG-26 09:51`. */
-const DATE_LINE =
-  /\d{1,4}[-./](?:\d{1,2}|\p{L}{3,4})[-./]\d{2,4},?[ \t]+\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ \t]?[A-Z]{2,4})?[ \t]*(?:[\r\n]|$)/uy
-/**
- * Whether a line goes on with nothing: a time of publication, a line below one, a field below a field, and what stands below two fields of
- * which the last has room for more.
- */
-function isSetApart({ text, lines }: Source, line: number, width: number): boolean {
-  const start = lines.start[line] as number
-  const before = lines.start[line - 1] as number
-  if (isDateLine(text, start) || isDateLine(text, before)) return true
-  if (!isFieldLine(text, before)) return false
-  if (isFieldLine(text, start)) return true
-  return line > 1 && isFieldLine(text, lines.start[line - 2] as number) && !isFullLine(text, lines, line - 1, width)
-}
-
-function isDateLine(text: string, start: number): boolean {
-  if (CHARACTER_CLASS[text.charCodeAt(start)] !== DIGIT) return false
-  DATE_LINE.lastIndex = start
-  return DATE_LINE.test(text)
 }
 
 /**

@@ -1,5 +1,4 @@
-import { type FieldName, fieldNames } from '../../lexicon/field-names'
-import { once, words } from '../../lexicon/words'
+import type { FieldName } from '../../lexicon/field-names'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readIsoTime } from '../../text/iso-time'
 import { readHeadPart } from '../grammar'
@@ -12,8 +11,8 @@ import type { AuthorMatch } from './author-piece'
 import { readAuthors } from './authors'
 import { addByline, bylineOpenerLength, houseOf } from './byline'
 import { addDateline } from './dateline/add-dateline'
+import { fieldNameOf } from './field-name'
 import { embargoOf, fieldRestriction } from './field-restriction'
-import { isAuthorLabel } from './is-author-label'
 import { isMailField } from './is-mail-field'
 import { labelledRestriction } from './labelled-restriction'
 import { addNotice } from './notice'
@@ -45,36 +44,6 @@ const CAPITALS = /^\p{Lu}[\p{Lu} -]+[:=]/u
 
 /** Place, with its region at most: `LONDON`, `St. John’s`, `GALLOWAY, Miss.`; not: `LONDON, May 14`. */
 const PLACE = /^\p{L}[\p{L}\p{M} .'’-]*(?:, \p{Lu}[\p{L}\p{M}. ]*)?$/u
-
-/** The name of a field as it is looked up: in small letters, with one `i`, as Turkish capitals have two. `BAŞLIK`, `METİN` */
-const keyOf = (name: string): string => name.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('\u0131', 'i')
-
-const namesOfFields = /* @__PURE__ */ once(
-  () =>
-    new Map(
-      Object.entries(fieldNames).flatMap(([field, names]) =>
-        words(names).map((name) => [keyOf(name), field as FieldName] as const),
-      ),
-    ),
-)
-
-/** Break between the parts of a name that a program made: `post_title`, `fields.byline`, `pubDate`. */
-const PART = /[_.]+|(?<=\p{Ll})(?=\p{Lu})/u
-
-/** Returns what a field holds by its name, or by the last or first part of a name that a program made: `post_title`, `date_created`. */
-function knownName(label: string): FieldName | undefined {
-  const names = namesOfFields()
-  const whole = names.get(keyOf(label))
-  if (whole) return whole
-  const parts = label.includes(' ') ? [] : label.split(PART)
-  return parts.length > 1 ? (names.get(keyOf(parts.at(-1) ?? '')) ?? names.get(keyOf(parts[0] ?? ''))) : undefined
-}
-
-/** Returns `published` or `updated` for a name that pages print before a time: `Mise en ligne`, `发布时间`. */
-function timeName(line: string, label: string, { stamps }: Tables): 'published' | 'updated' | undefined {
-  const phrase = stamps.opening(openingOf(line))
-  return phrase && phrase.length >= label.length ? phrase.value : undefined
-}
 
 interface Field {
   readonly index: number
@@ -112,7 +81,9 @@ export function readFieldBlock(reader: Reader): void {
 }
 
 /** What fields below a story hold, apart from names in capitals. */
-const BELOW: ReadonlySet<Field['name']> = new Set(['other', 'author', 'byline', 'published', 'updated', 'section'])
+const BELOW: ReadonlySet<Field['name']> = new Set(['other', 'author', 'byline'])
+/** Value that is no name, but a sentence or a part of one: `I doubt it.`, `noon it was gone` */
+const WORDED = /[.!?。]["”»]?$|^\p{Ll}/u
 const SHORT = 60 // characters of a field below the story under an unknown name
 
 /**
@@ -124,7 +95,8 @@ function fieldsBelow(reader: Reader, last: number, titled: boolean): Field[] {
   let sure = 0
   for (let index = reader.blocks.length - 1; index > last; index--) {
     const field = fieldAt(reader, index)
-    const isKnown = field && (field.capitals || (titled && BELOW.has(field.name)))
+    const isNamed = field?.name === 'other' || (field && !WORDED.test(reader.line(index).slice(field.from)))
+    const isKnown = field && (field.capitals || (titled && isNamed && BELOW.has(field.name)))
     if (!field || !(isKnown || (titled && field.name === undefined && reader.length(index) <= SHORT))) break
     fields.push(field)
     if (isKnown) sure = fields.length
@@ -165,10 +137,7 @@ function fieldAt(reader: Reader, index: number): Field | undefined {
   const line = reader.line(index)
   const [, label, value = ''] = (hasMarkOfField(line) && FIELD.exec(line)) || []
   if (label === undefined) return undefined
-  const { tables } = reader.source
-  const part = label.includes(' ') ? '' : (label.split(PART).at(-1) ?? '')
-  const author = isAuthorLabel(line, tables) ? 'author' : isAuthorLabel(`${part}:`, tables) ? 'byline' : undefined
-  const name = knownName(label) ?? author ?? timeName(line, label, tables)
+  const name = fieldNameOf(line, label, reader.source.tables)
   if (name === 'body' ? value !== '' : name === undefined && value === '') return undefined
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
 }

@@ -3,6 +3,7 @@ import { lineFacts } from '../labels/line-facts'
 import type { Reader } from '../reader'
 import { sourceOffset } from '../source'
 import { isCode, isHeaderLike, outranksTag } from './is-header-like'
+import { isMailField } from './is-mail-field'
 import { subjectNameLength } from './mail-subject'
 
 const LONGEST = 300
@@ -34,6 +35,15 @@ export function readHeadline(reader: Reader, open: readonly number[]): void {
 /** Equals sign at the end of a line, as dpa closes lines of the head: `Regen in Bremen =`; not: `1 + 1 = 2` */
 const CLOSED = / =$/
 
+const NEAR = 4 // blocks around the subject of a mail that have its other fields
+
+/** Whether a field of a mail is near a block. */
+function hasMailField(reader: Reader, index: number): boolean {
+  for (let at = Math.max(0, index - NEAR); at <= Math.min(index + NEAR, reader.blocks.length - 1); at++)
+    if (at !== index && isMailField(reader.line(at))) return true
+  return false
+}
+
 /**
  * Adds the spans of a line as the headline and returns its text, without a final equals sign or the name of a mail's subject. The caller
  * assigns the result.
@@ -42,7 +52,7 @@ export function takeHeadline(reader: Reader, index: number): string {
   const { builder } = reader
   const joined = reader.joined(index)
   const { length } = joined.text
-  const named = subjectNameLength(joined.text)
+  const named = hasMailField(reader, index) ? subjectNameLength(joined.text) : 0
   if (named > 0) {
     builder.addRepairs(joined)
     builder.addDropped('meta', joined.start, sourceOffset(joined, named))

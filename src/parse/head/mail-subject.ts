@@ -9,7 +9,7 @@ const SUBJECT = new RegExp(
   `^(?:${alternatives(mailSubjects)})(?:\\s?:\\s+|：\\s*)(?:(?:${alternatives(replySigns)})\\s?[:：]\\s*)*(?=\\S)`,
   'i',
 )
-const SHARED = 2 // minimum word stems of a subject in the text
+const SHARED = 3 // minimum word stems of a subject in the text, and half of all
 const OPENING = 3 // blocks at the start of the text that are compared
 
 /** Returns the length of the name of a mail's subject at the start of a line, with signs of answers after it; 0 for any other line. */
@@ -24,8 +24,9 @@ export function readSubject({ builder, subject }: Reader): void {
   const named = subjectNameLength(subject.text)
   const opening = article.body.slice(0, OPENING).flatMap((block) => ('text' in block && block.text ? [block.text] : []))
   const stems = wordStems(opening.join(' '))
-  const shared = [...wordStems(subject.text.slice(named))].filter((stem) => stems.has(stem))
-  if (article.headline !== undefined || named === 0 || shared.length < SHARED)
+  const own = [...wordStems(subject.text.slice(named))]
+  const shared = own.filter((stem) => stems.has(stem)).length
+  if (article.headline !== undefined || named === 0 || shared < SHARED || shared * 2 < own.length)
     builder.addDropped('meta', subject.start, subject.end)
   else {
     builder.addRepairs(subject)

@@ -1,8 +1,9 @@
 import { DAY_SIGNS, HOUR_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
+import { countedTimes, relativeDays } from '../../lexicon/relative-times'
 import { wordsBeforeClock } from '../../lexicon/time-prepositions'
 import { denseAfternoons, denseMornings } from '../../lexicon/time-zones'
 import { stampUnits } from '../../lexicon/units'
-import { alternatives } from '../../lexicon/words'
+import { allWords, alternatives, once } from '../../lexicon/words'
 import { padNumber } from '../../text/calendar'
 import { latinFigures } from '../../text/latin-figures'
 import { isoDay } from '../../text/partial-date'
@@ -37,8 +38,12 @@ const YEAR_FIRST = new RegExp(
 )
 /** Date in numbers in which day or month may come first: `04/05/2024`, `04-05-24`. */
 const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})$/
-/** Zones of the United States, where the month comes first: `04-05-24 1142CDT`. */
-const AMERICAN = /\d\s?\(?[ECMPA][DS]?T(?![\p{L}\d])/u
+/** Zones of the United States alone, where the month comes first: `04-05-24 1142CDT`; not: `CST`, which is China’s too. */
+const AMERICAN = /\d\s?\(?[ECMP]D?T(?![\p{L}\d])/u
+/** Languages in which a date in numbers may have the year or the month first. */
+const NO_DAY_FIRST = /^(?:en|zh|ja|ko|hu|sv|lt|tl|fil)\b/
+/** Date of three numbers of two digits, of which the first may be a year: `26-05-06` */
+const SHORT = /^\d\d[./-]\d\d[./-]\d\d$/
 /** Year of four digits, in any script, or of two after a sign: `24 Apr 2024`, `24-APR-24`, `١٤٠٥`. */
 const ANY_YEAR = /(?:19|20)\d\d|[-./'’]\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|\d \p{Lu}\p{L}{2} \d\d$/u
 
@@ -56,28 +61,60 @@ export interface StampMatch {
  * Matches a line that is only a date, with or without opening words such as `Updated:`; undefined if it has other text. After opening
  * words, a time without a date counts too: `Publié hier à 16 h 12`.
  */
-export function matchStamp(line: string, { tables, language, zone }: Source): StampMatch | undefined {
+export function matchStamp(
+  line: string,
+  { tables, language, zone }: Pick<Source, 'tables' | 'language' | 'zone'>,
+): StampMatch | undefined {
   const opening = tables.stamps.opening(openingOf(line))
   const closing = opening ? undefined : closingWord(line, tables)
   const text = plainClock(closing ? line.slice(0, closing.from) : line)
   const from = opening?.length ?? 0
-  const at = timeOf(text, from, tables, language, zone) ?? (opening && RELATIVE.test(text.slice(from)) ? '' : undefined)
+  const at = timeOf(text, from, tables, language, zone) ?? (opening && isRelative(text.slice(from)) ? '' : undefined)
   return at === undefined ? undefined : { field: (opening ?? closing)?.value ?? 'published', at }
 }
 
 /**
- * Time counted from another, or of a day that a word names: `hier à 16h12`, `vor 3 Stunden`, `3 hours ago`, `3時間前`; not: `3 books`,
- * which has one word after the number and none before.
+ * Whether a text is a time without a date: of a day that a word names, `hier à 16h12`, or counted back, `3 hours ago`, `3時間前`; not:
+ * `not before 10:15`, `12 new cases`.
  */
-const RELATIVE =
-  /^[\s:：]*(?:(?:\p{L}[\p{L}\p{M}'’]*\s){0,3}\d{1,2}[:.h]\d{2}|(?:\p{L}[\p{L}\p{M}'’]*\s){1,3}\d{1,2}\s?\p{L}+|\d{1,2}\s?\p{L}+\s\p{L}+|\d{1,2}\s?[\p{Script=Han}\p{Script=Hangul}]+(?:\s?\p{Script=Hangul})?)[.\s]*$/u
+function isRelative(text: string): boolean {
+  const [number] = text.match(NUMBERS) ?? []
+  if (number === undefined || !PLAIN.test(text.replace(number, ''))) return false
+  const spoken =
+    text
+      .replace(number, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}'’]+/gu) ?? []
+  if (number.length > 2) return spoken.every((word) => daysAndClock().has(word))
+  return spoken.length > 0 && spoken.every((word) => counted().has(word))
+}
+
+const PLAIN = /^[\s:：.\p{L}\p{M}'’]*$/u
+/** A clock time, `16h12`, or a count: `3` */
+const NUMBERS = /\d{1,2}(?:[:.h]\d{2})?/g
+const counted = /* @__PURE__ */ once(() => new Set(allWords(countedTimes)))
+const daysAndClock = /* @__PURE__ */ once(
+  () =>
+    new Set([
+      ...allWords(relativeDays),
+      ...allWords(wordsBeforeClock).flatMap((word) => word.replace(/\\.*/, '').split(' ')),
+      'a',
+      'uhr',
+      'i',
+      'dag',
+      'går',
+    ]),
+)
 
 /** Time without a sign between hour and minute, before the name of a zone: `1538 GMT`, `1142CDT` */
-const MILITARY = /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s?(?=(?:GMT|UTC|[A-Z]{1,3}T)(?![\p{L}\d]))/u
+const MILITARY = /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s?(?=(?!OCT|OKT|SEPT)(?:GMT|UTC|[A-Z]{1,3}T)(?![\p{L}\d]))/u
 /** Day, hour and minute in one number, as teletypes print them: `171745 OTT 23`, `212101 GMT Nov 18` */
 const DAY_GROUP = /^(\d{2})([01]\d|2[0-3])([0-5]\d)( GMT)? (\p{L}{3}) (\d{2})$/u
 /** Hour and minute with a sign between spaces: `16 h 12` */
 const SPACED = /(\d{1,2})\sh\s(?=\d{2}(?!\d))/
+
+/** Date in numbers with spaces: `3. 4. 2026` */
+const SPACED_DATE = /(?<!\d)(\d{1,2})\. (\d{1,2})\. (?=\d{4})/
 
 /** Returns a line with the digits `0` to `9`, and its clock time as most copy has it: `16h12` for `16 h 12`, `15:38 GMT` for `1538 GMT`. */
 const plainClock = (line: string): string =>
@@ -85,6 +122,7 @@ const plainClock = (line: string): string =>
     .replace(DAY_GROUP, '$1-$5-$6 $2:$3$4')
     .replace(MILITARY, '$1:$2 ')
     .replace(SPACED, '$1h')
+    .replace(SPACED_DATE, '$1.$2.')
 
 /** Returns a line with `p.m.` after the clock time in place of `午後` before it; `a.m.` in place of `오전`. */
 function withLatinHalf(line: string): string {
@@ -135,7 +173,7 @@ function timeOf(line: string, from: number, tables: Tables, language?: string, z
     : line.slice(from)
   if (!time && from === 0 && !LONG_YEAR.test(rest) && !OTHER_ERA.test(rest)) return undefined // a score or a number: `10-12-24`
   const monthFirst = AMERICAN.test(line)
-  const dayFirst = language !== undefined && !/^en\b/.test(language)
+  const dayFirst = language !== undefined && !NO_DAY_FIRST.test(language)
   const day = dayOf(clear(rest), tables, { language, monthFirst, dayFirst })
   if (day === undefined) return undefined
   if (!day || !time) return day
@@ -184,7 +222,9 @@ function dayOf(text: string, tables: Tables, { language, monthFirst, dayFirst }:
   if (!found || found.year === undefined || found.month === undefined || found.day === undefined) return undefined
   if (!isBare(text.slice(0, found.start), tables)) return undefined
   if (found.year < 1700 || found.year > 2200) return '' // of another calendar: 1405, 2567
-  const either = EITHER.exec(text.slice(found.start, found.end))
+  const written = text.slice(found.start, found.end)
+  if (!dayFirst && !monthFirst && language !== undefined && !/^en\b/.test(language) && SHORT.test(written)) return ''
+  const either = EITHER.exec(written)
   if (either && +(either[1] ?? 0) <= 12 && +(either[2] ?? 0) <= 12 && either[1] !== either[2]) {
     if (monthFirst) return isoDay({ year: found.year, month: found.day, day: found.month })
     if (!dayFirst) return ''

@@ -31,6 +31,7 @@ export const stamp: HeadPart = {
 export const mayBeStamp = (reader: Reader, index: number): boolean =>
   mayHaveYear(reader.line(index)) || reader.source.tables.stamps.opening(reader.opening(index)) !== undefined
 
+const LAST = 4 // blocks at the end, one of which may be the time
 const LONGEST_BELOW = 60 // characters of a time below the text
 
 /**
@@ -41,7 +42,7 @@ const LONGEST_BELOW = 60 // characters of a time below the text
 export const closingStamp: TailPart = {
   opensWith: stamp.opensWith,
   fits: (reader, index) => {
-    if (reader.length(index) > LONGEST_BELOW) return false
+    if (reader.length(index) > LONGEST_BELOW || reader.blocks.length - index > LAST) return false
     const line = timeIn(reader, index)
     return mayHaveYear(line) && (matchStamp(line, reader.source)?.at.includes('T') ?? false)
   },

@@ -15,7 +15,7 @@ import { isSlugline } from './is-slugline'
 export interface IndexedBlocks extends DatelinedBlocks {
   opening(index: number): string
   coreWords(index: number): CoreWords
-  readonly source: DatelinedBlocks['source'] & Pick<Source, 'core' | 'cues' | 'tables'>
+  readonly source: DatelinedBlocks['source'] & Pick<Source, 'core' | 'cues' | 'language' | 'tables' | 'zone'>
 }
 
 const LONGEST_BYLINE = 400 // characters, with the names of several authors

@@ -63,7 +63,7 @@ export const spanish: Language = {
   rights: { source: 'fuente' },
   restrictions:
     'solo para uso editorial*, sólo para uso editorial*, solo uso editorial*, sólo uso editorial*, no ventas, no archivo, no archivos, no usar después*',
-  published: 'publicado, publicada, publicado el, publicada el, creado, fecha de publicación',
+  published: 'publicado, publicada, publicado el, publicada el, creado:, fecha de publicación',
   updated: 'actualizado, actualizada, última actualización, modificado',
   common: `
     los, las, del, una, por, con, para, como, más, pero, sus, fue, este, esta, entre, cuando, también, hasta, el, la,

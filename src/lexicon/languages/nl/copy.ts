@@ -86,7 +86,7 @@ export const dutch: Language = {
     enkel voor redactioneel gebruik*, niet voor verkoop, niet voor commercieel gebruik*`,
   rights: { source: 'bron' },
   published: 'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum',
-  updated: 'bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatste update, gewijzigd',
+  updated: 'bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatste update, gewijzigd:',
   common: `
     een, het, van, niet, zijn, naar, voor, worden, ook, wordt, aan, hebben, de, en, in, op, te, met, dat, die, bij,
     uit, ze, maar, om, er, heeft, nog, als, tot, werd, meer, deze, zegt`,

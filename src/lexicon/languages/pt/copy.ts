@@ -59,7 +59,7 @@ export const portuguese: Language = {
   restrictions:
     'apenas para uso editorial*, somente para uso editorial*, só para uso editorial*, sem vendas, sem arquivo',
   rights: { source: 'fonte' },
-  published: 'publicado, publicada, publicado em, publicada em, criado em, postado em, data de publicação',
+  published: 'publicado, publicada, publicado em, publicada em, criado em:, postado em:, data de publicação',
   updated: 'atualizado, atualizada, atualizado em, actualizado, última atualização, modificado em',
   common: `
     não, uma, dos, das, com, são, foi, mais, pelo, pela, também, ao, até, segundo, ser, está, seu, sua, o, a, os, de,
