@@ -18,10 +18,10 @@ export type FieldName =
  */
 export const fieldNames: { readonly [field in FieldName]: string } = {
   headline: `
-    title, headline, heading, titel, überschrift, schlagzeile, titre, título, titulo, titular, manchete, titolo, kop, rubrik, overskrift, tittel,
+    title, headline, heading, hed, titel, überschrift, schlagzeile, titre, título, titulo, titular, manchete, titolo, kop, rubrik, overskrift, tittel,
     otsikko, tytuł, nagłówek, pealkiri, virsraksts, antraštė, наслов, заглавие, titulek, cím, titlu, naslov, τίτλος, başlık, заголовок, العنوان, عنوان, כותרת, judul, शीर्षक, 标题, 標題, 見出し, タイトル`,
   deck: `
-    subtitle, subheadline, deck, dek, standfirst, summary, description, untertitel, sous-titre, chapeau, subtítulo, bajada, copete, entradilla, sottotitolo, ondertitel,
+    subtitle, subheadline, deck, dek, standfirst, summary, description, untertitel, sous-titre, chapeau, chapô, chapo, subtítulo, bajada, copete, entradilla, sottotitolo, ondertitel,
     underrubrik, undertittel, undertitel, alaotsikko, podtytuł, podtitulek, alcím, subtitlu, podnaslov, υπότιτλος, alt başlık, подзаголовок,
     підзаголовок, subjudul, 副标题, 副標題, サブタイトル, 부제, teaser, intro, excerpt, abstract, blurb, vorspann, anriss, resumen, descripción, entrada, sumario,
     résumé, accroche, descrição, resumo, sommario, occhiello, descrizione, inleiding, samenvatting, ingress, manchet, ingressi, zajawka, lid, perex, anotace, lead, bevezető, rezumat,
@@ -33,7 +33,7 @@ export const fieldNames: { readonly [field in FieldName]: string } = {
   dateline: 'dateline',
   byline: 'byline, creator, assinatura, firma, signature, 署名',
   published: `
-    pubdate, date, published, publication date, issued, created, datum, date de publication, fecha, data, dato, päivämäärä, data publikacji,
+    pubdate, date, published, publication date, filed, mise en ligne, issued, created, datum, date de publication, fecha, data, dato, päivämäärä, data publikacji,
     дата, التاريخ, tarih, tanggal, 日期, 时间, 時間, 日付, 날짜`,
   updated: 'modified, last modified, updated, lastbuilddate',
   other: `

@@ -1,19 +1,52 @@
 import { syndicationNotes } from '../lexicon/restrictions/syndication-notes'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { LONGEST_NOTE } from '../restrictions/asks-to-hold'
+import { type CoreWords, NO_CORE_WORDS, OPENING } from '../restrictions/core-words'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
-import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
-import { LONGEST_CONDITION } from '../restrictions/is-release-condition'
+import { isEmbargoLabel } from '../restrictions/is-embargo-label'
+import { isPossibleByWords, isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
+import { isReleaseCondition } from '../restrictions/is-release-condition'
 import type { BlockCache } from './block-cache'
+import { matchStamp, mayHaveYear } from './head/stamp-time'
 import { type IndexedBlocks, mayContain, wordingOf } from './head/wording'
+import { openingOf } from './phrases'
+
+/** Returns what the words in the opening of a block have for a restriction. The text of most blocks is not read for it. */
+export function coreWordsOf(blocks: IndexedBlocks, index: number): CoreWords {
+  const { core, tables } = blocks.source
+  const { start, first, last } = blocks.block(index)
+  const to = core.lastOf(start, first, last, OPENING)
+  if (!core.mayContain(first, to) && !core.mayHold(first, to)) return NO_CORE_WORDS
+  return tables.vocabulary.openingOf(blocks.line(index))
+}
 
 /** Returns the wording by which a block restricts the whole story; undefined for none. Cached with the block. */
 export function restrictionOf(made: BlockCache, blocks: IndexedBlocks, index: number): FoundRestriction | undefined {
   // the words of possible restrictions include those of certain ones
-  if (made.restriction === undefined)
-    made.restriction =
-      (isWorded(made, blocks, index) && findRestriction(wordingIn(made, blocks, index), 'line')) || null
+  if (made.restriction === undefined) {
+    const found = isWorded(made, blocks, index) && findRestriction(wordingIn(made, blocks, index), 'line')
+    made.restriction = (found && !(found.kind === 'embargo' && isPublished(blocks, index)) && found) || null
+  }
   return made.restriction ?? undefined
+}
+
+/** Whether a block is a time of publication with its date and nothing else, under a name that embargoes have too: `发布时间：2026-11-26 08:20` */
+function isPublished(blocks: IndexedBlocks, index: number): boolean {
+  const { source } = blocks
+  const line = blocks.line(index)
+  if (line.length > LONGEST_TIME || !mayHaveYear(line) || !source.tables.stamps.opening(openingOf(line))) return false
+  return (matchStamp(line, source)?.at ?? '') !== ''
+}
+
+const LONGEST_TIME = 60 // characters
+
+/** Whether a block names a time of publication and then a restriction: `Published: not before 10:15`, `Issued: hold until noon` */
+function isTimeOfHold(blocks: IndexedBlocks, index: number): boolean {
+  const line = blocks.line(index)
+  const { stamps, vocabulary } = blocks.source.tables
+  const opening = line.length <= LONGEST_NOTE ? stamps.opening(openingOf(line)) : undefined
+  const rest = opening && line.slice(opening.length).replace(/^[\s:：]+/, '')
+  return !!rest && (findRestriction(rest, 'line') !== undefined || isPossibleRestrictionIn(rest, vocabulary))
 }
 
 /** Whether a block is a possible restriction by its words alone. Caches whether it may have such words. */
@@ -23,9 +56,20 @@ export function isPossiblyRestricted(
   index: number,
   vocabulary: RestrictionVocabulary,
 ): boolean {
-  const line = wordingIn(made, blocks, index)
-  const mayBe = line.length <= LONGEST_CONDITION || isWorded(made, blocks, index)
-  return mayBe && isPossibleRestrictionIn(line, vocabulary) && !PAGE_NOTE.test(line)
+  const wording = wordingIn(made, blocks, index)
+  const isPossible =
+    isReleaseCondition(wording) ||
+    (isWorded(made, blocks, index) &&
+      (isPossibleByWords(wording, vocabulary, wordsIn(blocks, index, wording)) ||
+        isEmbargoLabel(wording) ||
+        isTimeOfHold(blocks, index)))
+  return isPossible && !PAGE_NOTE.test(wording) && !isPublished(blocks, index)
+}
+
+/** Returns what the words of a block, or of its part `wording`, have. Use it for a block with the words of a restriction. */
+function wordsIn(blocks: IndexedBlocks, index: number, wording: string): CoreWords {
+  if (wording !== blocks.line(index)) return blocks.source.tables.vocabulary.wordsOf(wording)
+  return { contained: 0, holds: blocks.coreWords(index).holds }
 }
 
 const PAGE_NOTE = new RegExp(`^[(\\s]*(?:${syndicationNotes.join('|')})[.)\\s]*$`, 'i')

@@ -4,6 +4,7 @@ import { hasStop } from './has-stop'
 import { isFullLine } from './is-full-line'
 import { isHeadingBelow } from './is-heading-below'
 import { isInSentence } from './is-in-sentence'
+import { isSetApart } from './is-set-apart'
 import { widthFrom } from './layout'
 import { isSeam } from './seam-width'
 import type { LineBlock, Source } from './source'
@@ -109,6 +110,7 @@ function belongs(
   const setBefore = (lines.indent[before] as number) - layout.margin
   if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false
   if (isBullet(source, line)) return false
+  if (isSetApart(source, line, width)) return false
   if (isHeadingBelow(source, line, width)) return false
   return (isFullLine(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
 }

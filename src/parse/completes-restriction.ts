@@ -17,7 +17,8 @@ const COMPLETE = /[.!?:;。！？：]["'”’»」』)\]]?$/
  * `Please do not use the story` over `“Rain in Kiel” before Monday`, `EMBARGOED` over `UNTIL 0600 GMT`; not: `KILL KILL KILL` over a
  * headline.
  */
-export function completesRestriction({ text, lines, tables }: Source, line: number): boolean {
+export function completesRestriction({ text, lines, core, tables }: Source, line: number): boolean {
+  if (!core.mayContain(line - 1, line)) return false
   const start = lines.start[line - 1] as number
   const end = lines.end[line] as number
   const middle = lines.end[line - 1] as number

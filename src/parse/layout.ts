@@ -1,5 +1,6 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
+import { isFieldLine } from './field-line'
 import { hasStop } from './has-stop'
 import { isDense, isFullLine } from './is-full-line'
 import { seamWidth } from './seam-width'
@@ -54,21 +55,26 @@ export function measureLayout(text: string, lines: Lines): Layout {
   let width: number | undefined
   let seams: number | undefined
   const indented = firstIndented < count && (opened > 0 || allIndented(lines, firstIndented, margin))
+  const seamsOf = (): number => (seams ??= short && !indented && inner > 0 ? seamWidth(text, lines) : 0)
+  const widthOf = (): number =>
+    wrapWidth(text, lines, margin, inner, 0) ||
+    (seamsOf() ? 0 : wrapWidth(text, lines, margin, inner, headerLength(text, lines)))
   return {
     margin,
     indented,
     firstIndented: indented ? firstIndented : count,
     short,
-    width: () => (width ??= short ? wrapWidth(text, lines, margin, inner) : 0),
-    seams: () => (seams ??= short && !indented && inner > 0 ? seamWidth(text, lines) : 0),
+    width: () => (width ??= short ? widthOf() : 0),
+    seams: seamsOf,
   }
 }
 
 /**
  * Returns the width at which most lines were wrapped, in characters; 0 if lines were not wrapped.
- * It is nearly the length of the longest line, if most lines have no room for the first word of the next.
+ * It is nearly the length of the longest line, if most lines have no room for the first word of the next. Of the first `header` lines, those
+ * between fields do not count.
  */
-function wrapWidth(text: string, lines: Lines, margin: number, inner: number): number {
+function wrapWidth(text: string, lines: Lines, margin: number, inner: number, header: number): number {
   if (inner === 0) return 0
   const lengths = new Array<number>(WIDEST + 1).fill(0)
   for (let i = 0; i + 1 < lines.count; i++) {
@@ -96,6 +102,7 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
     if (length === 0 || (lines.end[next] as number) === (lines.start[next] as number)) continue
     if (((lines.flags[i] as number) | (lines.flags[next] as number)) & HAS_GAPS) continue
     if ((lines.indent[next] as number) > (lines.indent[i] as number) + 1) continue
+    if (i < header && isInFields(text, lines, i)) continue
     seen++
     const ends = hasStop(text, lines.end[i] as number)
     if (ends) stopped++
@@ -109,6 +116,19 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
   if (seen >= LEAST_LINES && stopped * 3 >= seen * 2) return 0 // paragraphs of one line, which happen to be alike in length
   if (seen < LEAST_LINES && runsOn === 0 && beyond > 0) return 0 // of a few lines above a longer one, the longest is always full
   return full * 2 >= seen && beyond <= seen ? width : 0
+}
+
+/** Returns the number of lines down to the last of the fields at the top, which one other line may precede: the header of a mail. */
+function headerLength(text: string, { start, count }: Lines): number {
+  let length = 0
+  while (length < count && (isFieldLine(text, start[length] as number) || length === 0)) length++
+  return length
+}
+
+/** Whether a line and the next are two of three fields in a row, whose lines are not broken by width. */
+function isInFields(text: string, { start, count }: Lines, line: number): boolean {
+  const isField = (at: number): boolean => at >= 0 && at < count && isFieldLine(text, start[at] as number)
+  return isField(line) && isField(line + 1) && (isField(line - 1) || isField(line + 2))
 }
 
 /**

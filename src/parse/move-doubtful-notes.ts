@@ -4,6 +4,8 @@ import type { Span } from '../text/span'
 import { appendTo } from './append-to'
 import { opensLikeLetter } from './opens-like-letter'
 import type { Reader } from './reader'
+import type { Source } from './source'
+import { stemBits } from './stem-bits'
 
 /**
  * Makes each editor's note that likely restricts the story a notice of kind `possible`, with its span.
@@ -39,9 +41,21 @@ const LABEL = /^\P{L}{0,4}\p{L}[^:：.]{0,30}[:：]/u
 /** A line below a letter: `PS Can you keep this back until Monday?` */
 const POSTSCRIPT = /^P\.?\s?S\b/i
 
+const CLOSING = 2 // last paragraphs, which may be the sender's words below the story
+const LONGEST = 300 // characters of such a paragraph
+
+/** Whether a paragraph speaks to the reader and quotes nobody: `You can use the rest now, the name only after Friday.` */
+function isOfSender(text: string, { tables: { lineStems } }: Source): boolean {
+  if (text.length > LONGEST || QUOTED.test(text)) return false
+  const words = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
+  return words.some((word) => ((lineStems.get(word) ?? 0) & stemBits.reader) !== 0)
+}
+
+const QUOTED = /["“”„«»「」]/
+
 /**
  * Adds a notice of kind `possible` for what the sender of a mail asks in a line that was read as the story: one above the headline, a
- * question that became the headline, or a postscript. The line stays where it is.
+ * question that became the headline, a postscript, or a line to the reader below the story. The line stays where it is.
  */
 export function markAsksInMail({ builder, source }: Reader): void {
   const { article, spans } = builder
@@ -51,7 +65,8 @@ export function markAsksInMail({ builder, source }: Reader): void {
   for (const [index, block] of body.entries()) {
     const path = `body.${index}.text`
     if (!('text' in block) || block.text === undefined) continue
-    if ((spans[path]?.start ?? top) < top || POSTSCRIPT.test(block.text)) found.push([path, block.text])
+    const isBelow = index >= body.length - CLOSING && isOfSender(block.text, source)
+    if ((spans[path]?.start ?? top) < top || POSTSCRIPT.test(block.text) || isBelow) found.push([path, block.text])
   }
   if (found.length === 0 || !opensLikeLetter(source)) return
   for (const [path, text] of found) {

@@ -44,7 +44,7 @@ const EQUATED = /^\p{L}[\p{L}_-]{1,24}=\S/u
  * A possible one counts only if the line above ends a sentence and the line itself is complete.
  */
 function isRestrictionLine(source: Source, line: number, text: string): boolean {
-  if (restrictionLine.opens?.(text, source)) return true
+  if (source.core.mayContain(line, line) && restrictionLine.opens?.(text, source)) return true
   const { lines, text: copy } = source
   if (!STOPS.has(copy.charCodeAt((lines.end[line - 1] as number) - 1))) return false
   const isWhole = STOPS.has(text.charCodeAt(text.length - 1)) || LABELLED.test(text) || isLastOfBlock(source, line)
@@ -89,6 +89,8 @@ const LAST_WORD = /^\p{L}+\.$/u
 function isBelowRestriction(source: Source, line: number, inHead: boolean): boolean {
   const { text, lines, cues } = source
   const before = line - 1
+  const hasWords = source.core.mayContain(before, before)
+  if (!hasWords && before > 0) return false
   const start = lines.start[before] as number
   const end = lines.end[before] as number
   if (end - start > 120) return false
@@ -104,7 +106,7 @@ function isBelowRestriction(source: Source, line: number, inHead: boolean): bool
   const rest = text.slice(lines.start[line], lines.end[line])
   if (first !== CAPITAL && !isClosed(source, before) && !opensText(rest, own)) return false
   if (rest.length < SHORT && rest.endsWith('.')) return false
-  if (restrictionLine.opens?.(own, source)) return true
+  if (hasWords && restrictionLine.opens?.(own, source)) return true
   return before === 0 && (possibleRestriction.opens?.(own, source) ?? false)
 }
 

@@ -20,8 +20,10 @@ import { finalizeStory } from './finalize-story'
 import { partIndexOf } from './grammar'
 import { splitAtDatelines } from './head/dateline/split-at-datelines'
 import { readFieldBlock } from './head/field-block'
+import { readSubject } from './head/mail-subject'
 import { readHead } from './head/read-head'
 import { splitAtRestriction } from './head/split-at-restriction'
+import { settleStamps } from './head/stamp'
 import { readHeadlineTags } from './head/tag'
 import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
@@ -116,9 +118,11 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   readHeadlineTags(reader, first)
   const last = readTail(reader, first)
   readBody(reader, first, last, body)
+  readSubject(reader)
   moveDoubtfulNotes(reader)
   markAsksInMail(reader)
   detectLanguage(reader, first, options.language)
+  settleStamps(reader)
   readInstruments(reader)
   reportDamage(reader.builder, text, damage)
   fillAfterText(reader.builder, opened, text, options.zone)

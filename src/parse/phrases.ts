@@ -18,6 +18,7 @@ interface PhraseRow<V> {
  */
 export class Phrases<V> {
   readonly #whole = new Map<string, V>()
+  #longest = 0 // length of the longest whole line, as the hash of a long one is slow
   readonly #starts = new RowsByStart<V>()
   readonly #ends = new Map<number, PhraseRow<V>[]>() // by the last two units
   readonly #openers = new RowsByStart<V>()
@@ -32,6 +33,7 @@ export class Phrases<V> {
     else {
       const whole = trimPhrase(bare)
       if (!this.#whole.has(whole)) this.#whole.set(whole, value)
+      this.#longest = Math.max(this.#longest, whole.length)
     }
     this.#openers.add(row)
   }
@@ -49,7 +51,7 @@ export class Phrases<V> {
    * `folded` is the line after {@link foldLine}; `filed` is the line unchanged, for phrases that a sentence must not match.
    */
   line(folded: string, filed = ''): V | undefined {
-    const whole = this.#whole.get(folded)
+    const whole = folded.length <= this.#longest ? this.#whole.get(folded) : undefined
     if (whole !== undefined) return whole
     const start = this.#starts.find(
       folded,

@@ -2,7 +2,7 @@ import type { Repair } from '../diagnostics/story'
 import type { CoreWords } from '../restrictions/core-words'
 import type { FoundRestriction } from '../restrictions/find-restriction'
 import { type BlockCache, emptyCache } from './block-cache'
-import { isPossiblyRestricted, restrictionOf, wordingIn } from './block-restriction'
+import { coreWordsOf, isPossiblyRestricted, restrictionOf, wordingIn } from './block-restriction'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import { findDateline, isDateline, mayGoOn } from './head/dateline/find-dateline'
@@ -34,6 +34,8 @@ export class Reader {
   readonly wraps: Repair[] = []
   /** Whether fields above the story give its headline. The first sentence is then text. */
   isTitled = false
+  /** The subject of a mail, until the text is read. */
+  subject: JoinedText | undefined
   readonly #caches: BlockCache[]
 
   constructor(source: Source, blocks: readonly LineBlock[]) {
@@ -85,7 +87,7 @@ export class Reader {
 
   /** Returns what the words of a block have for a restriction. Cached. */
   coreWords(index: number): CoreWords {
-    return (this.#cacheOf(index).core ??= this.source.tables.vocabulary.openingOf(this.line(index)))
+    return (this.#cacheOf(index).core ??= coreWordsOf(this, index))
   }
 
   /** Returns the text of a block folded for comparison with phrases, cached. */

@@ -1,4 +1,4 @@
-import { asksToHold } from '../restrictions/asks-to-hold'
+import { isRequestToHold } from '../restrictions/asks-to-hold'
 import { isProseLine } from '../restrictions/is-prose-line'
 import { partBit } from './grammar'
 import { embargo } from './head/embargo'
@@ -63,5 +63,5 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
 const readRequest = (reader: Reader, index: number): boolean =>
   (reader.possibleParts(index) & POSSIBLE) !== 0 &&
   reader.coreWords(index).holds &&
-  asksToHold(reader.line(index), reader.source.tables.vocabulary, true) &&
+  isRequestToHold(reader.line(index), reader.source.tables.vocabulary, true) &&
   possibleRestriction.read(reader, index) > 0

@@ -1,4 +1,5 @@
 import type { Repair } from '../diagnostics/story'
+import type { CoreLines } from '../restrictions/core-lines'
 import type { Lines } from '../text/lines'
 import { type Layout, measureLayout } from './layout'
 import type { PartIndex } from './part-index'
@@ -25,6 +26,8 @@ export interface Source extends ReadSettings {
   readonly text: string
   readonly lines: Lines
   readonly layout: Layout
+  /** What the words of each line have for a restriction. */
+  readonly core: CoreLines
 }
 
 /** Lines that belong together: a paragraph, a headline, a table. A block may start and end inside a line. */
@@ -54,7 +57,9 @@ export interface JoinedText {
 /** Returns a copy with its lines, its layout and the settings for reading it. */
 export function openSource(text: string, lines: Lines, setting: ReadSettings): Source {
   const { tables, cues, repair, date, language, zone, marks } = setting
-  return { text, lines, layout: measureLayout(text, lines), tables, cues, repair, date, language, zone, marks }
+  const layout = measureLayout(text, lines)
+  const core = tables.vocabulary.linesOf(text, lines)
+  return { text, lines, layout, core, tables, cues, repair, date, language, zone, marks }
 }
 
 /**

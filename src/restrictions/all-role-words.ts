@@ -1,7 +1,7 @@
 import type { RestrictionWords } from '../lexicon/restrictions/roles'
 import { weakRoles } from '../lexicon/restrictions/weak-roles'
 import { once } from '../lexicon/words'
-import { type CoreWords, coreFilters } from './core-words'
+import { type CoreFilters, coreFilters } from './core-words'
 import { RoleWords, roleWords } from './role-words'
 
 /* Apart from role-words.ts, so that writers, which look only for sure restrictions, do not load the weak words. */
@@ -12,15 +12,9 @@ export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(
 )
 
 /** Words of restrictions in a set of languages, for possible restrictions. Certain ones are found in every language: `role-words.ts`. */
-export interface RestrictionVocabulary {
+export interface RestrictionVocabulary extends CoreFilters {
   /** Table of the words that have a strong or a weak role, and of the words of the languages, for `scorePairs`. Built on first use. */
   roles(): RoleWords
-  /** Returns what the words in the opening of a text have. Use it for a line that is tested more than once. */
-  openingOf(text: string): CoreWords
-  /** Whether a text may have the words of a possible restriction. `mayContainCore` is the same test for certain restrictions. */
-  mayContain(text: string): boolean
-  /** Whether a text may have the words of a request to hold the story. */
-  mayHold(text: string): boolean
 }
 
 /** Returns the vocabulary of languages. If several have a word, its role in the first counts. */

@@ -20,14 +20,15 @@ export const LONGEST_NOTE = 800
  * @example asksToHold('I beg you all not to use this story before 7 a.m., as the divers are still at work.', everyLanguage) // true
  * @example asksToHold('The council asked drivers not to use the road before 7 a.m.', everyLanguage) // false
  */
-export function asksToHold(text: string, vocabulary: RestrictionVocabulary, isInText = false): boolean {
-  if (
-    text.length < SHORTEST_REQUEST ||
-    text.length > LONGEST_NOTE ||
-    !vocabulary.mayHold(text) ||
-    DIRECT_SPEECH.test(text)
-  )
-    return false
+export const asksToHold = (text: string, vocabulary: RestrictionVocabulary, isInText = false): boolean =>
+  text.length >= SHORTEST_REQUEST &&
+  text.length <= LONGEST_NOTE &&
+  vocabulary.mayHold(text) &&
+  isRequestToHold(text, vocabulary, isInText)
+
+/** Returns the same as {@link asksToHold} for a text of which it is known that `RestrictionVocabulary.mayHold` is true. */
+export function isRequestToHold(text: string, vocabulary: RestrictionVocabulary, isInText = false): boolean {
+  if (text.length < SHORTEST_REQUEST || text.length > LONGEST_NOTE || DIRECT_SPEECH.test(text)) return false
   const note = readNote(text, vocabulary)
   return isSureRequest(note) || (text.length >= SHORTEST && scoreNote(note) > (isInText ? LEAST_IN_TEXT : LEAST))
 }

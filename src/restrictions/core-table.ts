@@ -8,10 +8,12 @@ import { foldWord, type RoleRow } from './role-words'
 /** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
 const SIZE = 1 << 15
 const SHIFT = 17 // bits of a hash beside those of its slot
-const BLOOM = 1 << 17 // bits of a set of hashes
-const BLOOM_SHIFT = 15 // bits of a hash beside those of its bit
+const SET = 1 << 16 // bits of a set of hashes
+const SET_SHIFT = 16 // bits of a hash beside those of its bit
+const OPENINGS = 1 << 14 // entries of the table of first letters
+const OPENING_SHIFT = 18 // bits of a hash beside those of its entry
 export const STEM = 3 // minimum letters of a stem
-export const OPENED = 4 // letters by which a word is known to be none of the table
+export const OPENED = 4 // letters by which most words are known to start with no stem
 export const END = 0x700 // of the scripts whose words are compared: Latin, Greek, Cyrillic, Hebrew, Arabic
 export const BREAK = 0
 export const OTHER = 0xffff
@@ -27,6 +29,8 @@ const LETTERS = /* @__PURE__ */ once(() =>
   }),
 )
 const SOFT_HYPHEN = 0xad
+/** Each letter of folded words once. */
+const distinctLetters = /* @__PURE__ */ once((): readonly number[] => [...new Set(LETTERS())])
 
 /** Flags of words by the hash of their letters, and the sets of all hashes. */
 export interface CoreTable {
@@ -35,12 +39,35 @@ export interface CoreTable {
   readonly hashes: Int32Array
   /** Flags of the word in each slot: of whole words, and of stems shifted by {@link STEM_BITS}. */
   readonly flags: Uint16Array
-  /** Bits of the hashes of whole words, and of stems: most other words have none, and these sets stay in the cache of the processor. */
+  /** Bits of the hashes of whole words, and of pairs: most other words have none, and these sets stay in the cache of the processor. */
   readonly words: Int32Array
+  readonly pairs: Int32Array
   readonly stems: Int32Array
-  /** The same of the first three letters, and the first four, of all of these: most words end there. */
-  readonly openings: Int32Array
+  /**
+   * What words and stems have, by their first letters up to {@link OPENED}: their lengths, see {@link LENGTHS}, {@link IS_STEM},
+   * {@link IS_FIRST} and {@link IS_SECOND}. One look into this small table excludes most words.
+   */
+  readonly openings: Uint8Array
 }
+
+/** Flags in {@link CoreTable.openings}: a stem, and the first and second word of a pair. The lower bits are for lengths of words. */
+export const IS_STEM = 0x20
+export const IS_FIRST = 0x40
+export const IS_SECOND = 0x80
+/** Flag of a word by its length, at most 9, in {@link CoreTable.openings}. */
+const LENGTHS: readonly number[] = [1, 1, 1, 1, 1, 2, 4, 8, 8, 16]
+export const LONGEST = 9
+/** Flags of which an opening has one for a word of a length, at most {@link LONGEST}, to be looked up: that of its length, or of a stem. */
+export const MATCHES: readonly number[] = /* @__PURE__ */ LENGTHS.map((flag, length) =>
+  length < STEM ? flag : flag | IS_STEM,
+)
+
+/** Returns the index of first letters in {@link CoreTable.openings}. They are the bytes of one number, see {@link withOpening}. */
+export const openingSlot = (opening: number): number => spread(opening) >>> OPENING_SHIFT
+
+/** Returns first letters with one more after them. `length` is their number before, less than {@link OPENED}. */
+export const withOpening = (opening: number, letter: number, length: number): number =>
+  (opening + (letter << (8 * length))) | 0
 
 export const step = (hash: number, letter: number): number => (Math.imul(hash, 0x9e3779b1) + letter) | 0
 
@@ -51,15 +78,15 @@ export const pairOf = (first: number, second: number): number =>
 /** Spreads the bits of a hash, as short words have small ones. */
 const spread = (hash: number): number => Math.imul(hash, 0x85ebca6b)
 
-/** Whether a set may have a hash: false is certain. */
-export const has = (set: Int32Array, hash: number): boolean => {
-  const bit = spread(hash) >>> BLOOM_SHIFT
-  return ((set[bit >>> 5] as number) & (1 << (bit & 31))) !== 0
+/** Returns the bit of a hash in a set: 0 if the set does not have it, and perhaps 1 for another hash than those that were added. */
+export const bitOf = (set: Int32Array, hash: number): number => {
+  const bit = spread(hash) >>> SET_SHIFT
+  return ((set[bit >>> 5] as number) >>> (bit & 31)) & 1
 }
 
 /** Adds a hash to a set. */
 function addTo(set: Int32Array, hash: number): void {
-  const bit = spread(hash) >>> BLOOM_SHIFT
+  const bit = spread(hash) >>> SET_SHIFT
   set[bit >>> 5] = (set[bit >>> 5] as number) | (1 << (bit & 31))
 }
 
@@ -81,9 +108,10 @@ export const coreTable = /* @__PURE__ */ once(
         letters: LETTERS(),
         hashes: new Int32Array(SIZE),
         flags: new Uint16Array(SIZE),
-        words: new Int32Array(BLOOM / 32),
-        stems: new Int32Array(BLOOM / 32),
-        openings: new Int32Array(BLOOM / 32),
+        words: new Int32Array(SET / 32),
+        pairs: new Int32Array(SET / 32),
+        stems: new Int32Array(SET / 32),
+        openings: new Uint8Array(OPENINGS),
       },
       Object.entries(restrictionRoles),
     ),
@@ -91,7 +119,7 @@ export const coreTable = /* @__PURE__ */ once(
 
 /** Returns a copy of a table with the words of rows too. */
 export const withRows = (
-  { letters, hashes, flags, words, stems, openings }: CoreTable,
+  { letters, hashes, flags, words, pairs, stems, openings }: CoreTable,
   rows: readonly RoleRow[],
 ): CoreTable =>
   addRows(
@@ -100,6 +128,7 @@ export const withRows = (
       hashes: hashes.slice(),
       flags: flags.slice(),
       words: words.slice(),
+      pairs: pairs.slice(),
       stems: stems.slice(),
       openings: openings.slice(),
     },
@@ -121,30 +150,43 @@ function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
 function addWord(table: CoreTable, spelling: string, bits: number): void {
-  const { letters, hashes, flags, words, stems, openings } = table
-  let first = 0
+  const { letters, hashes, flags, words, pairs, stems } = table
+  let first = { hash: 0, opening: 0, length: 0 }
   let hash = 0
+  let opening = 0
   let length = 0
   for (let at = 0; at < spelling.length; at++) {
     const unit = spelling.charCodeAt(at)
     if (unit >= END) return
     if (!isBetween(unit)) {
-      hash = step(hash, letters[unit] as number)
+      const letter = letters[unit] as number
+      hash = step(hash, letter)
+      if (length < OPENED) opening = withOpening(opening, letter, length)
       length++
-      if (length >= STEM && length <= OPENED) addTo(openings, hash)
-    } else if (hash !== 0 && first !== 0) break
-    else if (hash !== 0) {
-      first = hash
-      hash = 0
-      length = 0
+    } else if (length > 0 && first.length > 0) break
+    else if (length > 0) {
+      first = { hash, opening, length }
+      hash = opening = length = 0
     }
   }
-  const found = first === 0 || hash === 0 ? first | hash : pairOf(first, hash)
+  const isPair = first.length > 0 && length > 0
   const isStem = spelling.endsWith('*')
+  if (isPair) addOpening(table, opening, IS_SECOND)
+  const found = isPair ? pairOf(first.hash, hash) : first.hash | hash
   const slot = slotOf(found, table)
   hashes[slot] = found
   flags[slot] = (flags[slot] as number) | (isStem ? bits << STEM_BITS : bits)
-  addTo(isStem ? stems : words, found)
+  addTo(isStem ? stems : isPair ? pairs : words, found)
+  const own = first.length > 0 ? first : { opening, length }
+  const flag = isPair ? IS_FIRST : isStem ? IS_STEM : LENGTHS[Math.min(own.length, LONGEST)]
+  addOpening(table, own.opening, flag as number)
+  if (isStem && !isPair && own.length === STEM)
+    for (const letter of distinctLetters()) addOpening(table, withOpening(own.opening, letter, own.length), IS_STEM)
+}
+
+function addOpening({ openings }: CoreTable, opening: number, flag: number): void {
+  const slot = openingSlot(opening)
+  openings[slot] = (openings[slot] as number) | flag
 }
 
 /** Whether a unit of a list is between words: any of ASCII but small letters. */

@@ -1,25 +1,10 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { once, words } from '../lexicon/words'
-import { ENOUGH, HOLDS, STEM_BITS, WEAK } from './core-flags'
-import {
-  BREAK,
-  type CoreTable,
-  coreTable,
-  END,
-  flagsOf,
-  has,
-  OPENED,
-  OTHER,
-  pairOf,
-  STEM,
-  step,
-  withRows,
-} from './core-table'
+import type { Lines } from '../text/lines'
+import { CoreLines } from './core-lines'
+import { type CoreTable, coreTable, withRows } from './core-table'
 import type { RoleRow } from './role-words'
-
-const WORD_BITS = (1 << STEM_BITS) - 1
-const UNKNOWN = -1 // length of a word that the table does not have, by its opening
-const ALONE = 3 // single letters in a row that suggest a spaced-out word: `E M B A R G O`
+import { WordFlags } from './word-flags'
 
 /** What the words of a text have. */
 export interface CoreWords {
@@ -29,11 +14,18 @@ export interface CoreWords {
   readonly holds: boolean
 }
 
+/** What a text without the words of a restriction has. */
+export const NO_CORE_WORDS: CoreWords = { contained: Number.POSITIVE_INFINITY, holds: false }
+
 /** Quick tests of a text by its words. */
-interface CoreFilters {
+export interface CoreFilters {
   /** Returns what the words in the opening of a text have, up to {@link OPENING} units: of a line that is tested for several parts. */
   openingOf(text: string): CoreWords
-  /** Whether a text may have the words of a restriction. False is certain; true may be wrong. */
+  /** Returns what the words of each line of a copy have. */
+  linesOf(text: string, lines: Lines): CoreLines
+  /** Returns what all words of a text have, its opening only for `holds`. */
+  wordsOf(text: string): CoreWords
+  /** Whether a text may have the words of a possible restriction. False is certain. `mayContainCore` is the same test for certain ones. */
   mayContain(text: string): boolean
   /** Whether the opening of a text may be that of a note in whole sentences that holds the story. */
   mayHold(text: string): boolean
@@ -48,10 +40,17 @@ export function coreFilters(rows: () => readonly RoleRow[]): CoreFilters {
   const filled = once(() => withRows(coreTable(), rows()))
   const asking = once(() => otherWords([...Object.entries(restrictionRoles), ...rows()]))
   const mayAsk = (text: string): boolean => !OTHER_LETTER.test(text) || asking().test(text)
+  const openingOf = (text: string): CoreWords => {
+    const found = scan(text, OPENING, filled(), true)
+    return found.holds && !mayAsk(text) ? { contained: found.contained, holds: false } : found
+  }
   return {
-    openingOf(text) {
-      const found = scan(text, OPENING, filled(), true)
-      return found.holds && !mayAsk(text) ? { ...found, holds: false } : found
+    openingOf,
+    linesOf: (text, lines) => new CoreLines(text, lines, filled()),
+    wordsOf(text) {
+      const found = openingOf(text)
+      if (text.length <= OPENING || found.contained < OPENING) return found
+      return { contained: scan(text, text.length, filled(), false).contained, holds: found.holds }
     },
     mayContain: (text) => scan(text, text.length, filled(), false).contained <= text.length,
     mayHold: (text) => scan(text, OPENING, filled(), true).holds && mayAsk(text),
@@ -78,58 +77,8 @@ export const mayContainCore = (text: string): boolean =>
 
 /** Reads the words of a text up to an offset, or until they are enough for a restriction, and with `forHolds` for a note that holds too. */
 function scan(text: string, to: number, table: CoreTable, forHolds: boolean): CoreWords {
-  const { letters, words, stems, openings } = table
-  const end = Math.min(to, text.length)
-  let contained = Number.POSITIVE_INFINITY
-  let holds = !forHolds
-  let found = 0
-  let alone = 0
-  let hash = 0
-  let before = 0 // hash of the word before
-  let hasAccent = false // or is in another alphabet
-  let length = 0
-  for (let at = 0; at <= end; at++) {
-    const unit = at < end ? text.charCodeAt(at) : 0
-    const letter = unit < END ? (letters[unit] as number) : isSign(unit) ? BREAK : OTHER
-    if (unit >= 0xc0) {
-      if (letter === OTHER || isForeign(text, at, unit)) return { contained: Math.min(contained, at), holds: true }
-      hasAccent = true
-    } else if (letter === OTHER) return { contained: Math.min(contained, at), holds: true }
-    if (letter !== BREAK) {
-      if (length === UNKNOWN) continue
-      hash = step(hash, letter)
-      length++
-      if (length < STEM) continue
-      if (length <= OPENED && !has(openings, hash)) length = UNKNOWN
-      if (length === UNKNOWN || !has(stems, hash)) continue
-      found |= flagsOf(hash, table) >> STEM_BITS
-    } else if (length !== 0) {
-      const pair = pairOf(before, hash)
-      if (length !== UNKNOWN && has(words, hash)) found |= flagsOf(hash, table) & WORD_BITS
-      if (has(words, pair)) found |= flagsOf(pair, table) & WORD_BITS
-      alone = length === 1 ? alone + 1 : 0
-      if (alone === ALONE) return { contained: Math.min(contained, at), holds: true }
-      before = hash
-      hash = 0
-      length = 0
-    } else continue
-    // with an accent, endings stand for words, as in Hungarian `titkos hétfőig`, “secret until Monday”
-    const isWeak = hasAccent && (found & WEAK) !== 0
-    if (contained > at && (isWeak || ENOUGH[found])) contained = at
-    holds ||= isWeak || HOLDS[found] === true
-    if (contained <= at && holds) break
-  }
-  return { contained, holds }
+  const found = new WordFlags(table)
+  found.holds = !forHolds
+  found.read(text, 0, Math.min(to, text.length))
+  return { contained: found.contained, holds: found.holds }
 }
-/** Lowest unit of Greek and Cyrillic, whose letters may stand for Latin ones of the same shape. */
-const FIRST_OTHER = 0x370
-
-/** Whether a letter of another script is beside a Latin one. */
-const isForeign = (text: string, at: number, unit: number): boolean =>
-  unit >= FIRST_OTHER && (isLatin(text.charCodeAt(at - 1)) || isLatin(text.charCodeAt(at + 1)))
-
-/** Whether a unit is a letter of ASCII; not: NaN, as outside a text. */
-const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
-
-/** Whether a unit is a dash, a quotation mark or another sign between words of any script; not: an invisible character. */
-const isSign = (unit: number): boolean => (unit >= 0x2010 && unit <= 0x2027) || unit === 0x20ac

@@ -2,7 +2,8 @@ import { limitedUses } from '../lexicon/restrictions/connecting-words'
 import { opinionStems, permissionStems } from '../lexicon/restrictions/permission-words'
 import { words } from '../lexicon/words'
 import { allRoleWords, type RestrictionVocabulary } from './all-role-words'
-import { asksToHold } from './asks-to-hold'
+import { isRequestToHold } from './asks-to-hold'
+import type { CoreWords } from './core-words'
 import { findRestriction } from './find-restriction'
 import { opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
@@ -64,10 +65,7 @@ const EXCLUDED_NUMBERS =
 /** Words that limit a use and leave the story free to publish: `PICTURES NOT FOR ARCHIVE USE`; not: `NOT FOR PUBLICATION`. */
 const USES = /* @__PURE__ */ new RegExp(String.raw`\b(?:${limitedUses.join('|')})\b`, 'i')
 
-/**
- * Words of permission, which show that a line gives terms of reuse and does not restrict publication.
- * `may not be published without permission`; not: `permitted from Monday`, as a time follows.
- */
+/** Words of permission, which show that a line gives terms of reuse: `may not be published without permission`; not: `permitted from Monday`. */
 const REUSE = /* @__PURE__ */ (() => new RegExp([...words(permissionStems), ...words(opinionStems)].join('|'), 'i'))()
 
 /**
@@ -78,11 +76,18 @@ const REUSE = /* @__PURE__ */ (() => new RegExp([...words(permissionStems), ...w
  * @example isPossibleRestrictionIn('Ferry closed until the court rises', everyLanguage) // false
  */
 export const isPossibleRestrictionIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
-  isReleaseCondition(text) ||
-  (vocabulary.mayContain(text) && // before the sentences, as none has the words if the whole text has not
-    ((text.length <= LONGEST_REQUEST && isPossibleIn(text, vocabulary)) ||
-      (asksToHold(text, vocabulary) && !EXCLUDED_OPENING.test(text))) &&
-    !isTold(text))
+  isReleaseCondition(text) || isPossibleByWords(text, vocabulary, vocabulary.wordsOf(text))
+
+/** Returns the same for a text whose words were read, release conditions aside. */
+export const isPossibleByWords = (
+  text: string,
+  vocabulary: RestrictionVocabulary,
+  { contained, holds }: CoreWords,
+): boolean =>
+  contained <= text.length && // before the sentences, as none has the words if the whole text has not
+  ((text.length <= LONGEST_REQUEST && isPossibleIn(text, vocabulary)) ||
+    (holds && isRequestToHold(text, vocabulary) && !EXCLUDED_OPENING.test(text))) &&
+  !isTold(text)
 
 const isPossibleIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
   isPossible(text, vocabulary) ||

@@ -6,7 +6,7 @@ import { roleText, tokensOf } from './read-roles'
 import { foldWord } from './role-words'
 
 /** Maximum characters of a release condition. */
-export const LONGEST_CONDITION = 80
+const LONGEST_CONDITION = 80
 const WORDS = 16
 /** Label and time of day, alone on a line: `Go-live: 18:00` */
 const LABELLED = /^([\p{L}\p{M}\s-]{2,30}?)\s?[:：]\s*(.{1,24})$/u

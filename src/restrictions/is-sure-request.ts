@@ -36,6 +36,8 @@ const HELD = /^[-:,D]{0,3}(?:w.{0,2})?Pj[DdosS]{0,4}(?:B[DdmoB]{0,3}[tTm]|(?<=[s
 const KEPT = /[jH][DdosSVP]{0,6}B[DdmoC]{0,6}[tTmC]|B[DdmoC]{0,6}[tTmC][^.]{0,6}[jH]/
 /** A story, or its publication. */
 const ABOUT_STORY = /[sSVvR]/
+/** A time before or until which to hold, or a word for holding: without them a note is no request. */
+const NEEDED = /[Bpj]/
 const PATTERNS = [TIMED, REQUESTED, OWN, THIS, HELD]
 /** The same where verbs come last: until a time, to publish, to refrain or wait, and the request. `10時まで報道をお控えくださいますようお願いします` */
 const VERB_LAST = /[Bp][^.]{0,40}[VvfS][xDjP]{0,4}[Nj][xD]{0,10}P[xDPV]{0,10}\.?$/
@@ -49,6 +51,7 @@ const QUOTED = /["“”„«»「]/
  * @example isSureRequest(readNote('The council asked drivers not to use the road before 7 a.m.', everyLanguage)) // false
  */
 export function isSureRequest({ text, roles }: Note): boolean {
+  if (!NEEDED.test(roles.text)) return false // before the patterns, which all have one of these
   const opening = roles.text.slice(0, OPENING)
   return (
     PATTERNS.some((pattern) => pattern.test(opening)) ||

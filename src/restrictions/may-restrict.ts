@@ -1,25 +1,23 @@
 import { openingConnectors } from '../lexicon/restrictions/connecting-words'
 import { words } from '../lexicon/words'
-import { classifyWord, OPENING_ROLES, type RoleWords, roleWords } from './role-words'
+import {
+  classifyWord,
+  FIRST_DENSE,
+  type KnownWord,
+  OPENING_ROLES,
+  type RoleWords,
+  roleWords,
+  type WordUse,
+} from './role-words'
 
 /** Connecting words that may open a restricting line, before its subject or its time. */
 const OTHERS = new Set(words(openingConnectors))
 const WORD = /[\p{L}\d０-９][\p{L}\p{M}\d]*/gu
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\d０-９]/u
 const LONGEST_DENSE = 80 // characters of a line in a script without spaces
-const REMEMBERED = 5000
 const APART = 4 // single letters among the first words that suggest a spaced-out word: `E M B A R G O`
 const LOOKAHEAD = 7 // words within which the subject must follow
 const SHORT = 120 // characters of a line that may open with unknown words
-
-/**
- * What a word does at the start of a line: `opens` a restriction (`kill`), `joins` one (`the`) or `none` of these (`ferry`).
- * `dense` is a word of a script without spaces.
- */
-type WordUse = 'none' | 'opens' | 'joins' | 'dense'
-
-/** Cache of {@link WordUse} by word, for each table of roles. */
-const usesByTable = new WeakMap<RoleWords, Map<string, WordUse>>()
 
 /**
  * Whether a line may restrict a story, by its first seven words. Cheap, as every short line is tested.
@@ -29,7 +27,6 @@ const usesByTable = new WeakMap<RoleWords, Map<string, WordUse>>()
  * @example mayRestrict('The ferries run again') // false
  */
 export function mayRestrict(line: string, unknown = 0, table: RoleWords = roleWords()): boolean {
-  const uses = usesOf(table)
   let letters = 0 // words of one letter, as in `E M B A R G O`
   let spare = line.length <= SHORT ? unknown : 0
   let end = 0
@@ -40,8 +37,8 @@ export function mayRestrict(line: string, unknown = 0, table: RoleWords = roleWo
     if (word === undefined) break
     if (end < 0) end = WORD.lastIndex
     if (word.length === 1) letters++
-    const use = useOf(word, table, uses)
-    if (use === 'dense') return line.length <= LONGEST_DENSE
+    if (isDense(word)) return line.length <= LONGEST_DENSE
+    const use = useOf(word, table)
     if (use === 'opens') return true
     if (use === 'none' && spare-- === 0) return false
   }
@@ -79,24 +76,22 @@ const KINDS = /* @__PURE__ */ Uint8Array.from({ length: BEYOND + 1 }, (_, unit) 
   unit === BEYOND ? 2 : /[a-z\d]/i.test(String.fromCharCode(unit)) ? LETTER : MARK,
 )
 
-function usesOf(table: RoleWords): Map<string, WordUse> {
-  let uses = usesByTable.get(table)
-  if (!uses) usesByTable.set(table, (uses = new Map()))
-  return uses
+/** Returns what a word does at the start of a line. Cached with the word. */
+function useOf(token: string, table: RoleWords): WordUse {
+  const word = classifyWord(token, table)
+  return (word.use ??= findUse(word, table))
 }
 
-function useOf(word: string, table: RoleWords, uses: Map<string, WordUse>): WordUse {
-  const before = uses.get(word)
-  if (before !== undefined) return before
-  const use = DENSE.test(word) ? 'dense' : findUse(word, table)
-  if (uses.size < REMEMBERED) uses.set(word, use)
-  return use
-}
-
-function findUse(token: string, table: RoleWords): WordUse {
-  const { folded, role } = classifyWord(token, table)
+function findUse({ folded, role }: KnownWord, table: RoleWords): WordUse {
   if (role !== undefined && OPENING_ROLES.test(role)) return 'opens'
   const opens = table.opensPhrase(folded)
   if (OTHERS.has(folded) || folded.length <= 2 || (folded.length <= 3 && opens)) return 'joins'
   return opens ? 'opens' : 'none'
 }
+
+/** Whether a word has a number or a letter of a script without spaces at its start. */
+function isDense(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit < BEYOND ? unit <= LAST_DIGIT : unit >= FIRST_DENSE && DENSE.test(word)
+}
+const LAST_DIGIT = 0x39

@@ -61,10 +61,14 @@ export function readNote(text: string, vocabulary: RestrictionVocabulary): Note 
   return { text: untitled, roles: readRoles(untitled, WORDS, vocabulary.roles()) }
 }
 
-/** Set of features, with the sum of their weights. */
+/** Number of the last sum that had each feature: one list for all sums, as a new one for each would cost more than the sum. */
+const lastSums = /* @__PURE__ */ new Uint32Array(NOTE_FEATURES)
+let sums = 0
+
+/** Set of features, with the sum of their weights. Only the newest may be added to. */
 class FeatureSum {
   readonly #weightOf: (feature: number) => number
-  readonly #has = new Uint8Array(NOTE_FEATURES)
+  readonly #number = ++sums
   sum = 0
 
   constructor(weightOf: (feature: number) => number) {
@@ -72,8 +76,8 @@ class FeatureSum {
   }
 
   add(feature: number): void {
-    if (this.#has[feature] === 1) return
-    this.#has[feature] = 1
+    if (lastSums[feature] === this.#number) return
+    lastSums[feature] = this.#number
     this.sum += this.#weightOf(feature)
   }
 }
@@ -123,19 +127,29 @@ const kinds = /* @__PURE__ */ once(() => {
 function addSentence(found: FeatureSum, roles: string, concepts: readonly Place[], from: number, to: number): void {
   const places: Place[] = []
   for (let index = from; index < to; index++) {
-    const kind = kindOf(roles.charAt(index))
+    const kind = kinds()[roles.charCodeAt(index)] as number
     if (kind >= 0) places.push([kind, index])
   }
-  for (const one of concepts) if (one[1] >= from && one[1] < to) places.push(one)
-  places.sort((one, two) => one[1] - two[1])
-  const kinds = [...new Set(places.map(([kind]) => kind))].sort((one, two) => one - two)
-  for (const [at, kind] of kinds.entries()) {
-    found.add(kind)
-    for (const other of kinds.slice(at + 1)) found.add(TOGETHER + kind * KINDS + other)
+  const own = concepts.filter(([, index]) => index >= from && index < to)
+  if (own.length > 0) {
+    for (const one of own) places.push(one)
+    places.sort((one, two) => one[1] - two[1])
   }
-  for (const [at, [kind, index]] of places.entries())
-    for (const [other, next] of places.slice(at + 1, at + 1 + NEXT))
-      if (next - index <= NEAR && other !== kind) found.add(INORDER + kind * KINDS + other)
+  let present = 0 // a bit for each kind
+  for (const [kind] of places) present |= 1 << kind
+  for (let kind = 0; kind < KINDS; kind++) {
+    if ((present & (1 << kind)) === 0) continue
+    found.add(kind)
+    for (let other = kind + 1; other < KINDS; other++)
+      if ((present & (1 << other)) !== 0) found.add(TOGETHER + kind * KINDS + other)
+  }
+  for (let at = 0; at < places.length; at++) {
+    const [kind, index] = places[at] as Place
+    for (let next = at + 1; next <= at + NEXT && next < places.length; next++) {
+      const [other, place] = places[next] as Place
+      if (place - index <= NEAR && other !== kind) found.add(INORDER + kind * KINDS + other)
+    }
+  }
 }
 
 /** Table of the concepts: the letter of each, by its words. Built on first use. */

@@ -1,5 +1,6 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { once, words } from '../lexicon/words'
+import { RememberedWords } from './remembered-words'
 
 /** Roles that may open a restriction; the others are connecting words or times. */
 export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmCnfcilr]/
@@ -26,7 +27,7 @@ export class RoleWords {
   /** The same by the beginning of words: `publi` for `publish`, `publier`, `publicar`. */
   readonly stems = new Map<string, string>()
   /** Cache of words that were looked up before, by their spelling in the text. */
-  readonly remembered = new Map<string, KnownWord>()
+  readonly remembered = new RememberedWords<KnownWord>()
   readonly #followers = new Map<string, Set<string>>()
   readonly #openers = new Set<string>()
   /** Lengths of the words that open with a UTF-16 unit, as bits, for {@link lengths}. */
@@ -119,14 +120,19 @@ const SHORTEST = 3 // letters of a stem
 
 /** Word of a text with its entry in a role table. */
 export interface KnownWord {
+  /** The word as in the text. */
+  readonly token: string
   readonly folded: string
   /** Letter or letters of its role; undefined if the word has none. */
   readonly role: string | undefined
   /** Second words of the phrases of the table that open with the word; undefined if none does. */
   readonly followers: ReadonlySet<string> | undefined
+  /** What the word does at the start of a line, once it is known: see `may-restrict.ts`. */
+  use: WordUse | undefined
 }
 
-const REMEMBERED = 20_000 // words
+/** What a word does at the start of a line: `opens` a restriction (`kill`), `joins` one (`the`) or `none` of these (`ferry`). */
+export type WordUse = 'none' | 'opens' | 'joins'
 
 /** Returns the entry of a word in a role table. Cached, as the same few words open most lines. */
 export function classifyWord(token: string, table: RoleWords = roleWords()): KnownWord {
@@ -135,15 +141,15 @@ export function classifyWord(token: string, table: RoleWords = roleWords()): Kno
   if (before) return before
   const whole = foldWord(token.replace(HOUSE_CODE, ''))
   const folded = whole.includes("'") ? whole.replace(ELIDED, '') : whole
-  const found = { folded, role: table.role(folded) ?? roleByStem(folded, table), followers: table.followers(folded) }
-  if (remembered.size < REMEMBERED && token.length <= LONGEST) remembered.set(token, found)
+  const role = table.role(folded) ?? roleByStem(folded, table)
+  const found = { token, folded, role, followers: table.followers(folded), use: undefined }
+  remembered.add(found)
   return found
 }
 
 /** Letters of an agency before the kind of a story, in one word: `AP` in `APNewsAlert`; not: in `APRIL`, `McNews`. */
 const HOUSE_CODE = /^\p{Lu}{2,4}(?=\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll})/u
 
-const LONGEST = 24 // letters of a word that is cached
 /** Elided article or preposition: `l'embargo`, `d'annuler` */
 const ELIDED = /^(?:[dlnst]|dell|all|nell|sull|un|qu)'(?=.)/
 

@@ -1,5 +1,4 @@
-import { type FieldName, fieldNames } from '../../lexicon/field-names'
-import { once, words } from '../../lexicon/words'
+import type { FieldName } from '../../lexicon/field-names'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readIsoTime } from '../../text/iso-time'
 import { readHeadPart } from '../grammar'
@@ -12,13 +11,13 @@ import type { AuthorMatch } from './author-piece'
 import { readAuthors } from './authors'
 import { addByline, bylineOpenerLength, houseOf } from './byline'
 import { addDateline } from './dateline/add-dateline'
+import { fieldNameOf } from './field-name'
 import { embargoOf, fieldRestriction } from './field-restriction'
-import { isAuthorLabel } from './is-author-label'
 import { isMailField } from './is-mail-field'
 import { labelledRestriction } from './labelled-restriction'
 import { addNotice } from './notice'
 import { addSluglineNotice } from './slugline'
-import { matchStamp } from './stamp'
+import { matchStamp } from './stamp-time'
 import { restrictionWithin } from './wording'
 
 const MOST = 16 // lines down to the last field
@@ -27,7 +26,7 @@ const FEWEST = 2 // fields
 const LONGEST = 400 // characters of a field
 
 /** Field with its name, perhaps with a namespace: `Title: Council backs ferry`, `dc:creator: Jane Doe`. Group 1 is the name, group 2 the value. */
-const FIELD = /^(?:\p{Ll}{2,8}:(?=\p{Ll}))?(\p{L}[\p{L}\p{M}\u200c /_-]{1,27}?)(?:\s?[:：]\s*|=)(\S.*)?$/u
+const FIELD = /^(?:\p{Ll}{2,8}:(?=\p{Ll}))?(\p{L}[\p{L}\p{M}\u200c /._-]{1,27}?)(?:\s?[:：]\s*|=)(\S.*)?$/u
 
 const REACH_OF_MARK = 40 // characters within which the mark after the name of a field must follow
 
@@ -45,18 +44,6 @@ const CAPITALS = /^\p{Lu}[\p{Lu} -]+[:=]/u
 
 /** Place, with its region at most: `LONDON`, `St. John’s`, `GALLOWAY, Miss.`; not: `LONDON, May 14`. */
 const PLACE = /^\p{L}[\p{L}\p{M} .'’-]*(?:, \p{Lu}[\p{L}\p{M}. ]*)?$/u
-
-/** The name of a field as it is looked up: in small letters, with one `i`, as Turkish capitals have two. `BAŞLIK`, `METİN` */
-const keyOf = (name: string): string => name.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('\u0131', 'i')
-
-const namesOfFields = /* @__PURE__ */ once(
-  () =>
-    new Map(
-      Object.entries(fieldNames).flatMap(([field, names]) =>
-        words(names).map((name) => [keyOf(name), field as FieldName] as const),
-      ),
-    ),
-)
 
 interface Field {
   readonly index: number
@@ -80,11 +67,7 @@ export function readFieldBlock(reader: Reader): void {
   const titled = fields.some(({ name }) => name === 'headline')
   if ((titled ? fields : fields.filter(({ name, capitals }) => name && capitals)).length < FEWEST) return
   if (fields.filter(({ index }) => isMailField(reader.line(index))).length >= FEWEST) return // the header of a mail
-  for (let index = reader.blocks.length - 1; index > last; index--) {
-    const field = fieldAt(reader, index)
-    if (!field?.capitals && !(titled && field?.name === 'other')) break
-    fields.push(field)
-  }
+  fields.push(...fieldsBelow(reader, last, titled))
   const read = new Set<number>()
   for (let index = 0; titled && index < first; index++)
     fields.push({ index, name: undefined, from: 0, capitals: false })
@@ -97,6 +80,30 @@ export function readFieldBlock(reader: Reader): void {
   reader.isTitled = titled
 }
 
+/** What fields below a story hold, apart from names in capitals. */
+const BELOW: ReadonlySet<Field['name']> = new Set(['other', 'author', 'byline'])
+/** Value that is no name, but a sentence or a part of one: `I doubt it.`, `noon it was gone` */
+const WORDED = /[.!?。]["”»]?$|^\p{Ll}/u
+const SHORT = 60 // characters of a field below the story under an unknown name
+
+/**
+ * Returns the fields below a story. A name must be in capitals or, below a titled story, known; an unknown one counts
+ * if a known one stands above it.
+ */
+function fieldsBelow(reader: Reader, last: number, titled: boolean): Field[] {
+  const fields: Field[] = []
+  let sure = 0
+  for (let index = reader.blocks.length - 1; index > last; index--) {
+    const field = fieldAt(reader, index)
+    const isNamed = field?.name === 'other' || (field && !WORDED.test(reader.line(index).slice(field.from)))
+    const isKnown = field && (field.capitals || (titled && isNamed && BELOW.has(field.name)))
+    if (!field || !(isKnown || (titled && field.name === undefined && reader.length(index) <= SHORT))) break
+    fields.push(field)
+    if (isKnown) sure = fields.length
+  }
+  return fields.slice(0, sure).reverse()
+}
+
 /** A line of capitals and numbers, as editing systems print above the fields: `STORY 2026-0417-HEALTH-02`. */
 const CODE = /^(?=.*\d)\P{Ll}*$/u
 
@@ -107,6 +114,7 @@ function fieldsAtStart(reader: Reader): Field[] {
   for (let index = 0; index < Math.min(MOST, reader.blocks.length - 1); index++) {
     const field = fieldAt(reader, index)
     const isField = fields.length > 0 ? field : field && (isBelowCodes || (field.capitals && field.name))
+    if (!field && fields.length > 0 && isBetween(reader, index, fields)) continue
     if (!field || !isField) {
       isBelowCodes &&= CODE.test(reader.line(index))
       if (fields.length > 0 || index >= ABOVE) break
@@ -119,13 +127,17 @@ function fieldsAtStart(reader: Reader): Field[] {
   return fields
 }
 
+/** Whether a line stands among the fields above a headline that is still to come: `NOT FOR PUBLICATION`. */
+const isBetween = (reader: Reader, index: number, fields: readonly Field[]): boolean =>
+  !fields.some(({ name }) => name === 'headline') && fieldAt(reader, index + 1)?.name === 'headline'
+
 /** Returns a block as a field; undefined for any other line. A name alone on its line must be known. */
 function fieldAt(reader: Reader, index: number): Field | undefined {
   if (reader.block(index).columns || reader.length(index) > LONGEST) return undefined
   const line = reader.line(index)
   const [, label, value = ''] = (hasMarkOfField(line) && FIELD.exec(line)) || []
   if (label === undefined) return undefined
-  const name = namesOfFields().get(keyOf(label)) ?? (isAuthorLabel(line, reader.source.tables) ? 'author' : undefined)
+  const name = fieldNameOf(line, label, reader.source.tables)
   if (name === 'body' ? value !== '' : name === undefined && value === '') return undefined
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }
 }

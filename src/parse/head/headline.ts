@@ -3,6 +3,8 @@ import { lineFacts } from '../labels/line-facts'
 import type { Reader } from '../reader'
 import { sourceOffset } from '../source'
 import { isCode, isHeaderLike, outranksTag } from './is-header-like'
+import { isMailField } from './is-mail-field'
+import { subjectNameLength } from './mail-subject'
 
 const LONGEST = 300
 
@@ -33,11 +35,29 @@ export function readHeadline(reader: Reader, open: readonly number[]): void {
 /** Equals sign at the end of a line, as dpa closes lines of the head: `Regen in Bremen =`; not: `1 + 1 = 2` */
 const CLOSED = / =$/
 
-/** Adds the spans of a line as the headline and returns its text, without a final equals sign. The caller assigns the result. */
+const NEAR = 4 // blocks around the subject of a mail that have its other fields
+
+/** Whether a field of a mail is near a block. */
+function hasMailField(reader: Reader, index: number): boolean {
+  for (let at = Math.max(0, index - NEAR); at <= Math.min(index + NEAR, reader.blocks.length - 1); at++)
+    if (at !== index && isMailField(reader.line(at))) return true
+  return false
+}
+
+/**
+ * Adds the spans of a line as the headline and returns its text, without a final equals sign or the name of a mail's subject. The caller
+ * assigns the result.
+ */
 export function takeHeadline(reader: Reader, index: number): string {
   const { builder } = reader
   const joined = reader.joined(index)
   const { length } = joined.text
+  const named = hasMailField(reader, index) ? subjectNameLength(joined.text) : 0
+  if (named > 0) {
+    builder.addRepairs(joined)
+    builder.addDropped('meta', joined.start, sourceOffset(joined, named))
+    return builder.addField('headline', joined, named, length)
+  }
   if (!CLOSED.test(joined.text)) return builder.addText('headline', joined)
   builder.addRepairs(joined)
   builder.addDropped('wire-mark', sourceOffset(joined, length - 1, true), sourceOffset(joined, length))

@@ -4,26 +4,32 @@ import { sliceJoined } from '../slice-joined'
 import type { Source } from '../source'
 import { readAuthors } from './authors'
 import { addByline, bylineOpenerLength } from './byline'
-import { addStamp, matchStamp, type StampMatch, YEAR } from './stamp'
+import { addStamp } from './stamp'
+import { matchStamp, mayHaveYear, type StampMatch, YEAR } from './stamp-time'
 
 const LONGEST = 160
 const SHORTEST = 16
 /** Separator of author and time: in `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; also a single space. */
 const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
 
-/** Head part: a line with a time of publication and a time of change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
+/**
+ * Head part: a line with a time of publication and a time of change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. The
+ * first may have no words of its own.
+ */
 export const doubleStamp: HeadPart = {
-  opensWith: { phrases: ['stamps'], longest: LONGEST },
+  opensWith: { longest: LONGEST },
   read(reader, index) {
     const { builder, source } = reader
     const length = reader.length(index)
     if (builder.article.published || builder.article.updated || length > LONGEST || length < SHORTEST) return 0
     const joined = reader.joined(index)
     const line = joined.text
-    if (joined.repairs.length || !YEAR.test(line) || !source.tables.stamps.opening(openingOf(line))) return 0
+    const { stamps } = source.tables
+    const opened = stamps.opening(openingOf(line)) !== undefined
+    if (joined.repairs.length || !(opened ? /\d/ : YEAR).test(line)) return 0
     for (const { 0: gap, index: at } of line.matchAll(BETWEEN)) {
       const rest = line.slice(at + gap.length)
-      if (!source.tables.stamps.opening(openingOf(rest))) continue
+      if (!stamps.opening(openingOf(rest))) continue
       const [first, second] = [matchStamp(line.slice(0, at), source), matchStamp(rest, source)]
       if (!first || !second || first.field === second.field) continue
       addStamp(builder, sliceJoined(joined, 0, at), first)
@@ -44,7 +50,7 @@ export const signedStamp: HeadPart = {
     const length = reader.length(index)
     if (builder.article.byline || length > LONGEST || length < SHORTEST) return 0
     const joined = reader.joined(index)
-    if (joined.repairs.length || !YEAR.test(joined.text)) return 0
+    if (joined.repairs.length || !mayHaveYear(joined.text)) return 0
     const parts = splitSignedStamp(joined.text, source)
     if (!parts || builder.article[parts.match.field]) return 0
     const { signed, opening, match, timed, mark } = parts

@@ -1,41 +1,11 @@
 import type { Stamp } from '../../article'
-import { DAY_SIGNS, HOUR_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
-import { wordsBeforeClock } from '../../lexicon/time-prepositions'
-import { denseAfternoons, denseMornings } from '../../lexicon/time-zones'
-import { stampUnits } from '../../lexicon/units'
-import { alternatives } from '../../lexicon/words'
-import { padNumber } from '../../text/calendar'
-import { isoDay } from '../../text/partial-date'
-import { openingOf } from '../phrases'
-import type { HeadPart, TailPart } from '../reader'
-import type { JoinedText, Source } from '../source'
+import type { HeadPart, Reader, TailPart } from '../reader'
+import { sliceJoined } from '../slice-joined'
+import { type JoinedText, sourceOffset } from '../source'
 import type { StoryBuilder } from '../story-builder'
-import { foldSpelling, type Tables } from '../tables'
-import { offsetOfTime } from '../zone-of-time'
-import { dateAtEnd } from './dateline/date'
+import { matchStamp, mayHaveYear, type StampMatch } from './stamp-time'
 
 const LONGEST = 120
-/** Unit of a time of day: `7.57 Uhr`; a date such as `24.04` has none. */
-const HAS_UNIT = new RegExp(String.raw`${alternatives(stampUnits)}|\d\s?[ap]\.?m`, 'i')
-/** Year from 1900 to 2099. */
-export const YEAR = /(?:19|20)\d\d/
-/** Clock time with its zone: `10:15`, `12h05`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00`, `8時00分` */
-const TIME = new RegExp(
-  String.raw`(?:^|[\s,|·(–${DAY_SIGNS}-])(\d{1,2})([:.h${HOUR_SIGNS}])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:${alternatives(stampUnits)})(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?`,
-  'giu',
-)
-/** Half of the day before a clock time, in East Asian scripts: `오전 9:15`, `午後3:05` */
-const HALF_BEFORE = new RegExp(
-  `(${alternatives(denseMornings)}|${alternatives(denseAfternoons)})\\s?(?=\\d{1,2}:)`,
-  'u',
-)
-/** Date with the year first: `2024年4月24日`, `2024. 4. 24.`, `2024/04/24`; not: `24/04/2024` */
-const YEAR_FIRST = new RegExp(
-  String.raw`(?<!\d)((?:19|20)\d\d)\s?[-./${YEAR_SIGNS}]\s?(\d{1,2})\s?[-./${MONTH_SIGNS}]\s?(\d{1,2})(?!\d)\s?[${DAY_SIGNS}.]?`,
-  'u',
-)
-/** Date in numbers in which day or month may come first: `04/05/2024`. */
-const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
 
 /**
  * Head part: the time of publication or change that a page prints.
@@ -48,7 +18,7 @@ export const stamp: HeadPart = {
     const length = reader.length(index)
     if (length > LONGEST || length < 8) return 0
     const line = reader.line(index)
-    if (!YEAR.test(line)) return 0
+    if (!mayBeStamp(reader, index)) return 0
     const { builder, source } = reader
     const match = matchStamp(line, source)
     if (!match || builder.article[match.field]) return 0
@@ -57,67 +27,40 @@ export const stamp: HeadPart = {
   },
 }
 
+/** Whether a line may be a time of publication: whether it has what may be a year, or the words that name one. */
+export const mayBeStamp = (reader: Reader, index: number): boolean =>
+  mayHaveYear(reader.line(index)) || reader.source.tables.stamps.opening(reader.opening(index)) !== undefined
+
+const LAST = 4 // blocks at the end, one of which may be the time
 const LONGEST_BELOW = 60 // characters of a time below the text
 
 /**
- * Tail part: the time of publication or change below the text: `2024/03/04 09:15 송고`, `Updated: 24 Apr 2024 10:15 IST`.
+ * Tail part: the time of publication or change below the text: `2024/03/04 09:15 송고`, `Updated: 24 Apr 2024 10:15 IST`,
+ * `17-OTT-23 18:42 NNNN`.
  * Needs a time of day; a date alone may be the last row of a list.
  */
 export const closingStamp: TailPart = {
   opensWith: stamp.opensWith,
   fits: (reader, index) => {
-    if (reader.length(index) > LONGEST_BELOW) return false
-    const line = reader.line(index)
-    return YEAR.test(line) && (matchStamp(line, reader.source)?.at.includes('T') ?? false)
+    if (reader.length(index) > LONGEST_BELOW || reader.blocks.length - index > LAST) return false
+    const line = timeIn(reader, index)
+    return mayHaveYear(line) && (matchStamp(line, reader.source)?.at.includes('T') ?? false)
   },
   read(reader, index) {
     const { builder, source } = reader
-    const match = matchStamp(reader.line(index), source)
-    if (match && !builder.article[match.field]) addStamp(builder, reader.joined(index), match)
-    else {
-      const { start, end } = reader.block(index)
-      builder.addDropped('meta', start, end)
-    }
+    const joined = reader.joined(index)
+    const line = timeIn(reader, index)
+    const match = matchStamp(line, source)
+    if (match && !builder.article[match.field]) {
+      addStamp(builder, sliceJoined(joined, 0, line.length), match)
+      if (line.length < joined.text.length)
+        builder.addDropped('end-mark', sourceOffset(joined, line.length + 1), joined.end)
+    } else builder.addDropped('meta', joined.start, joined.end)
   },
 }
 
-/** Time of publication or change in a line. */
-export interface StampMatch {
-  readonly field: 'published' | 'updated'
-  /** ISO 8601 day or time; empty if the date is ambiguous, as `04/05/2024`. */
-  readonly at: string
-}
-
-/** Matches a line that is only a date, with or without opening words such as `Updated:`; undefined if it has other text. */
-export function matchStamp(line: string, { tables, language, zone }: Source): StampMatch | undefined {
-  const opening = tables.stamps.opening(openingOf(line))
-  const closing = opening ? undefined : closingWord(line, tables)
-  const text = withLatinHalf(closing ? line.slice(0, closing.from) : line)
-  const at = timeOf(text, opening?.length ?? 0, tables, language, zone)
-  return at === undefined ? undefined : { field: (opening ?? closing)?.value ?? 'published', at }
-}
-
-/** Returns a line with `p.m.` after the clock time in place of `午後` before it; `a.m.` in place of `오전`. */
-function withLatinHalf(line: string): string {
-  const half = HALF_BEFORE.exec(line)
-  if (!half?.[1]) return line
-  const sign = denseAfternoons.includes(half[1]) ? 'pm' : 'am'
-  const after = line.slice(half.index + half[0].length).replace(/^\d{1,2}:\d{2}(?::\d{2})?/, `$&${sign}`)
-  return `${line.slice(0, half.index).trimEnd()} ${after}`
-}
-
-/** Word at the end of a line, after the digits, signs or a unit of a time: `송고` in `09:15 송고`, `veröffentlicht` in `9.15 Uhr veröffentlicht`. */
-const LAST_WORD = /(?<=\d[\s\p{P}]*|\d\s?\p{L}{1,3}\s)\p{L}[\p{L}\p{M}]+$/u
-
-/** Returns the word for publication or change that ends a line, with its offset; undefined for none. */
-function closingWord(
-  line: string,
-  { stamps }: Tables,
-): { readonly value: StampMatch['field']; readonly from: number } | undefined {
-  const word = LAST_WORD.exec(line)
-  const phrase = word && stamps.opening(openingOf(word[0]))
-  return phrase && phrase.length === word[0].length ? { value: phrase.value, from: word.index } : undefined
-}
+/** Returns the text of a line without a teletype's end mark: `17-OTT-23 18:42` of `17-OTT-23 18:42 NNNN`. */
+const timeIn = (reader: Reader, index: number): string => reader.line(index).replace(/ NNNN$/, '')
 
 /** Adds a line as the time of publication or change of the article. */
 export function addStamp(draft: StoryBuilder, joined: JoinedText, { field, at }: StampMatch): void {
@@ -126,94 +69,13 @@ export function addStamp(draft: StoryBuilder, joined: JoinedText, { field, at }:
   draft.article[field] = made
 }
 
-/** Local time before the same time in UTC: `12:20 ET (` in `12:20 ET (16:20 GMT)` */
-const LOCAL = /\d{1,2}:\d{2} [A-Z]{2,4} \(?$/
-
-/**
- * Returns the day or time of a line in ISO 8601; empty if the date is ambiguous, undefined if the line has other text.
- * `from` is the offset after opening words such as `Updated:`.
- */
-function timeOf(line: string, from: number, tables: Tables, language?: string, zone?: string): string | undefined {
-  let time: RegExpMatchArray | undefined
-  for (const match of line.slice(from).matchAll(TIME)) {
-    const dotted = match[2] === '.' // may be a date: 24.04
-    if (
-      dotted &&
-      !HAS_UNIT.test(match[0]) &&
-      YEAR.test(line.slice(from + match.index, from + match.index + match[0].length + 5))
-    )
-      continue
-    time = match
+/** Dates the times of publication and change whose numbers need the language of the article: `02/03/2026` is a day of March in Spanish. */
+export function settleStamps({ builder: { article }, source }: Reader): void {
+  const { language } = article
+  if (language === undefined) return
+  for (const field of ['published', 'updated'] as const) {
+    const made = article[field]
+    const at = made && made.at === undefined ? matchStamp(made.text, { ...source, language })?.at : undefined
+    if (made && at) article[field] = { ...made, at }
   }
-  const start = time ? from + (time.index ?? 0) : line.length
-  const after = time ? line.slice(start + time[0].length) : ''
-  const named = ZONE_AFTER.exec(after)
-  const isZone = named?.[1] !== undefined && !tables.months.has(foldSpelling(named[1]))
-  const rest = time
-    ? `${line.slice(from, start).replace(LOCAL, '')} ${isZone ? after.slice(named[0].length) : after}`
-    : line.slice(from)
-  const day = dayOf(clear(rest), tables, language)
-  if (day === undefined) return undefined
-  if (!day || !time) return day
-  const at = `${day}${clockOf(time)}`
-  return zone !== undefined && at.length === LOCAL_TIME
-    ? at + offsetOfTime(isZone ? named[1] : ZONE_AT_END.exec(rest)?.[1], at, zone)
-    : at
-}
-
-const LOCAL_TIME = 19 // characters of a time without an offset: `2024-04-24T10:15:00`
-/** Name of a zone at the end of a line without its time: `IST` in `24 Apr 2024  IST`; not: `24 Apr 2024` */
-const ZONE_AT_END = /(?<=\s)\(?([A-Z]{2,4})\)?\s*$/
-
-/** Name of a zone directly after a time, before a date: `PDT` in `10:00 AM PDT · July 11, 2023` */
-const ZONE_AFTER = /^\s\(?([A-Z]{2,4})\)?(?=\s*[\s,|·•])/
-
-const BEFORE_CLOCK = new RegExp(String.raw`(?<=\s)(?:${alternatives(wordsBeforeClock)})(?=\s|$)`, 'gi')
-
-/** Returns a text without the marks and words between date and time: separators, `at`, a zone such as `IST`. */
-const clear = (text: string): string =>
-  text
-    .replace(/[|·•–—]|\s-\s|(?<=\s)-$/g, ' ')
-    .replace(BEFORE_CLOCK, ' ')
-    .replace(/(?<=\s)\(?[A-Z]{2,4}\)?\s*$/, ' ')
-    .replace(/^[\s:：,]+|[\s,:]+$/g, '')
-    .replace(/\s+/g, ' ')
-
-/** Returns the day that a text consists of, in ISO 8601; empty if day and month are ambiguous, undefined if it has other text. */
-function dayOf(text: string, tables: Tables, language?: string): string | undefined {
-  const eastern = YEAR_FIRST.exec(text)
-  if (
-    eastern &&
-    isBare(text.slice(0, eastern.index), tables) &&
-    isBare(text.slice(eastern.index + eastern[0].length), tables)
-  ) {
-    return isoDay({ year: Number(eastern[1]), month: Number(eastern[2]), day: Number(eastern[3]) })
-  }
-  const found = dateAtEnd(text, 0, tables, language)
-  if (!found || found.year === undefined || found.month === undefined || found.day === undefined) return undefined
-  if (!isBare(text.slice(0, found.start), tables)) return undefined
-  const either = EITHER.exec(text.slice(found.start, found.end))
-  if (either && +(either[1] ?? 0) <= 12 && +(either[2] ?? 0) <= 12 && either[1] !== either[2]) return ''
-  return isoDay(found)
-}
-
-/** Whether a text has only weekdays and words of dates, and no digits. An empty text counts. */
-function isBare(text: string, tables: Tables): boolean {
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    if (!tables.weekdays.has(word) && !tables.dateWords.has(word)) return false
-  }
-  return !/\d/.test(text)
-}
-
-/** Returns the time of a match in ISO 8601: `T13:15:00Z` for `1:15 p.m. GMT`; an empty string for an impossible time such as `25:00`. */
-function clockOf(match: RegExpMatchArray): string {
-  const half = match[5]?.toLowerCase()
-  let hour = +(match[1] ?? 0)
-  const minute = +(match[3] ?? 0)
-  const second = +(match[4] ?? 0)
-  if (minute > 59 || second > 59 || hour > 23 || (half && (hour < 1 || hour > 12))) return ''
-  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0)
-  const zone = match[6]?.toUpperCase()
-  const offset = !zone ? '' : /^[A-Z]/.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
-  return `T${padNumber(hour)}:${padNumber(minute)}:${padNumber(second)}${/^[+-](?:0\d|1[0-3]):[0-5]\d$|^Z$/.test(offset) ? offset : ''}`
 }

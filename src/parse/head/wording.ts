@@ -2,8 +2,8 @@ import { type CoreWords, OPENING } from '../../restrictions/core-words'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readRoles } from '../../restrictions/read-roles'
 import { hasStop } from '../has-stop'
-import type { PartIndex } from '../part-index'
 import { openingOf } from '../phrases'
+import type { Source } from '../source'
 import type { Tables } from '../tables'
 import { bracketedRestriction, isOnlyRestriction, type RestrictionTables } from './bracketed-restriction'
 import { type DatelinedBlocks, isMasthead } from './dateline/is-masthead'
@@ -15,7 +15,7 @@ import { isSlugline } from './is-slugline'
 export interface IndexedBlocks extends DatelinedBlocks {
   opening(index: number): string
   coreWords(index: number): CoreWords
-  readonly source: DatelinedBlocks['source'] & { readonly cues: PartIndex; readonly tables: Tables }
+  readonly source: DatelinedBlocks['source'] & Pick<Source, 'core' | 'cues' | 'language' | 'tables' | 'zone'>
 }
 
 const LONGEST_BYLINE = 400 // characters, with the names of several authors
@@ -48,6 +48,7 @@ export const wordingOf = (blocks: IndexedBlocks, index: number): string =>
  * certain; undefined for any other block.
  */
 function restrictionBehind(blocks: IndexedBlocks, index: number): string | undefined {
+  if (!hasWords(blocks, index)) return undefined // as most blocks
   const line = blocks.line(index)
   const { byline } = blocks.source.tables
   const { length } = line
@@ -75,7 +76,13 @@ function restrictionBehind(blocks: IndexedBlocks, index: number): string | undef
 export function mayContain(blocks: IndexedBlocks, index: number): boolean {
   const line = blocks.line(index)
   if (blocks.coreWords(index).contained <= line.length) return true
-  return line.length > OPENING && blocks.source.tables.vocabulary.mayContain(line)
+  return line.length > OPENING && hasWords(blocks, index) && blocks.source.tables.vocabulary.mayContain(line)
+}
+
+/** Whether the lines of a block may have the words of a restriction: a test without the text of the block. */
+function hasWords(blocks: IndexedBlocks, index: number): boolean {
+  const { first, last } = blocks.block(index)
+  return blocks.source.core.mayContain(first, last)
 }
 
 /**

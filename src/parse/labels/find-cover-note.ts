@@ -41,9 +41,18 @@ export function findCoverNote(lines: readonly StoryLine[], greeting: number): { 
   return { from, to }
 }
 
-/** Returns the number of lines at the start that are fields of a mail. */
+/** Mark of a mail program above the header of a forwarded mail: `---------- Forwarded message ---------` */
+const FORWARDED = /^([-_=*])\1{2,}[^-_=*].*\1{3}$/
+
+/** Whether the copy opens with a mark above the header of a forwarded mail. */
+export const isForwarded = ([mark, below]: readonly StoryLine[]): boolean =>
+  mark !== undefined && below !== undefined && isMailField(below.text) && FORWARDED.test(mark.text)
+
+/** Returns the number of lines at the start that are the header of a mail: its fields, and a mark above them. */
 export const endOfMailHeader = (lines: readonly StoryLine[]): number =>
-  lines.findIndex(({ text, colon, sort }) => (sort & IN_MAIL ? !(colon > 0 && colon <= LABEL) : !isMailField(text)))
+  lines.findIndex(({ text, colon, sort }, at) =>
+    sort & IN_MAIL ? !(colon > 0 && colon <= LABEL) : !isMailField(text) && !(at === 0 && isForwarded(lines)),
+  )
 
 /** Words that open a mail: `Hi Jo,` */
 const GREETING = /^.{1,40}[,!،，！]$/u

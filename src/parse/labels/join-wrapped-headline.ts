@@ -65,6 +65,7 @@ const isOpen = (line: StoryLine): boolean =>
 function goesOn(above: StoryLine, below: StoryLine, common: LanguageTable['common']): boolean {
   if (below.apart || above.stopped || above.last === COLON || above.caseless + below.caseless > 0) return false
   if (SMALL.test(below.text)) return true
+  if (below.stopped) return false // a sentence of its own below `hört auf`
   const [last = ''] = /\p{L}+$/u.exec(above.text) ?? []
   return (
     last.length <= FREQUENT && common.has(hashOf(last.toLowerCase())) && (above.smalls === 0) === (below.smalls === 0)

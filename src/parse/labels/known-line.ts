@@ -15,7 +15,8 @@ import { editorsNote } from '../head/note'
 import { notice } from '../head/notice'
 import { restriction } from '../head/restriction'
 import { restrictionLine } from '../head/restriction-line'
-import { matchStamp, YEAR } from '../head/stamp'
+import { mayBeStamp } from '../head/stamp'
+import { matchStamp, YEAR } from '../head/stamp-time'
 import { versionLine } from '../head/version-line'
 import { endWithoutMarks } from '../phrases'
 import type { Reader } from '../reader'
@@ -57,7 +58,7 @@ export interface KnownLine {
 }
 
 const CLOCK = new RegExp(String.raw`(?:^|[^\d.])\d{1,2}[:.h${HOUR_SIGNS}]\s?\d{2}(?!\d|\.\d{2})`)
-const NUMBER = /\d/
+const NUMBER = /\p{Nd}/u
 
 const NOTHING: KnownLine = {
   part: undefined,
@@ -175,7 +176,8 @@ function findKnownPart(reader: Reader, index: number): KnownPart | undefined {
   if (correctionNote.fits(reader, index)) return 'notice'
   if ((may & RESTRICTION) !== 0 && restriction.fits(reader, index)) return 'restriction'
   if ((may & RESTRAINT) !== 0 && reader.isPossibleRestriction(index)) return 'notice'
-  if (length <= 120 && NUMBER.test(line) && length >= 8 && YEAR.test(line) && matchStamp(line, source)) return 'stamp'
+  if (length <= 120 && NUMBER.test(line) && length >= 8 && mayBeStamp(reader, index) && matchStamp(line, source))
+    return 'stamp'
   const end = endAt(reader, index)
   if (end) return end
   if ((may & NOTE) !== 0 && editorsNote.opens?.(line, source)) return 'note'

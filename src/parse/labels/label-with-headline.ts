@@ -3,7 +3,7 @@ import { CURRENCY_SIGNS } from '../../lexicon/units'
 import { isSalutation } from '../head/dateline/is-salutation'
 import { stemBits } from '../stem-bits'
 import { findCatchLine } from './find-catch-line'
-import { endOfMailHeader, findCoverNote } from './find-cover-note'
+import { endOfMailHeader, findCoverNote, isForwarded } from './find-cover-note'
 import { findCredited } from './find-credited'
 import { findTicker } from './find-ticker'
 import { isBracketed } from './is-bracketed'
@@ -142,6 +142,7 @@ function likeliest(
 /** Returns the labels that the grammar recognizes for certain. Below a heading such as `# dpa-Notizblock`, all that is no other part is a note. */
 function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   const pins = lines.map(pinOf)
+  if (isForwarded(lines)) pins[0] = 'header'
   const slugline = pins.includes('slugline') ? -1 : findCatchLine(lines)
   if (slugline >= 0) pins[slugline] = 'slugline'
   for (const [at, label] of findTicker(lines)) pins[at] ??= label
@@ -156,7 +157,6 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
 }
 
 const HASH = 0x23
-const FIELDS = 2 // minimum fields of the header of a mail
 const GREETING = 6 // maximum words of a greeting
 
 /**
@@ -167,7 +167,7 @@ function greetingOf(lines: readonly StoryLine[], pins: readonly (LineLabel | und
   const below = endOfMailHeader(lines)
   const line = lines[below]
   if (!line || pins[below] || line.words > GREETING) return -1
-  if (below < FIELDS) return below === 0 && opensLetter(line, lines[1]) ? below : -1
+  if (below === 0) return opensLetter(line, lines[1]) ? below : -1
   return GREETS.test(line.text) && isSalutation(line.text) ? below : -1
 }
 

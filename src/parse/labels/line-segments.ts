@@ -2,7 +2,7 @@ import { isJob, isOrganisation } from '../head/author-kinds'
 import { bylineOpenerLength } from '../head/byline'
 import { isUnmistakable } from '../head/dateline/is-unmistakable'
 import { isDesk } from '../head/is-desk'
-import { matchStamp, YEAR } from '../head/stamp'
+import { matchStamp, mayHaveYear } from '../head/stamp-time'
 import { foldLine, openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import type { Source } from '../source'
@@ -130,7 +130,7 @@ function isTime(text: string, words: readonly string[], source: Source): boolean
     const folded = foldSpelling(word.replace(/^[\p{P}]+|[\p{P}]+$/gu, ''))
     return months.has(folded) || weekdays.has(folded)
   })
-  return dated || DAY.test(text) || CLOCK.test(text) || (YEAR.test(text) && matchStamp(text, source) !== undefined)
+  return dated || DAY.test(text) || CLOCK.test(text) || (mayHaveYear(text) && matchStamp(text, source) !== undefined)
 }
 
 /** Whether a text is one number with a unit, or known wording such as `3 min read`; not: `Group of 7`, `A1`. */

@@ -1,6 +1,6 @@
 import { readAuthors } from '../head/authors'
 import { addByline, bylineOpenerLength } from '../head/byline'
-import { matchStamp } from '../head/stamp'
+import { matchStamp } from '../head/stamp-time'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import { sliceJoined } from '../slice-joined'

@@ -9,7 +9,7 @@ import { isCorrection } from '../head/is-correction'
 import { readHeaderLine } from '../head/mail-header'
 import { addNotice } from '../head/notice'
 import { addSluglineNotice } from '../head/slugline'
-import { matchStamp, type StampMatch, YEAR } from '../head/stamp'
+import { matchStamp, mayHaveYear, type StampMatch } from '../head/stamp-time'
 import { findTake } from '../head/take'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
@@ -84,7 +84,7 @@ function isDuration(text: string, { tables: { months } }: Source): boolean {
 /** Returns the time that opens a line with more text: `2024年4月24日 08:00 来源：…`; undefined if the line opens otherwise. */
 const leadingStamp = (text: string, source: Source): StampMatch | undefined => {
   const end = text.search(/\D*$/)
-  return YEAR.test(text.slice(0, end)) ? matchStamp(text.slice(0, end), source) : undefined
+  return mayHaveYear(text.slice(0, end)) ? matchStamp(text.slice(0, end), source) : undefined
 }
 
 const CREDIT_WORDS = 6 // words of the longest credit line
@@ -108,6 +108,10 @@ const isSignature = (text: string, { builder: { article }, source }: Reader): bo
 const INITIAL = /^\p{Lu}\./u
 /** Letters of Vietnamese and of Cyrillic, in which agencies and papers print the author’s name alone below the story. */
 const SIGNED_BELOW = /[\u1ea0-\u1ef9]|\p{Script=Cyrillic}/u
+
+/** Whether a line above has restricted the story. */
+const isHeld = ({ embargo, notices = [] }: Reader['builder']['article']): boolean =>
+  embargo !== undefined || notices.some(({ kind }) => kind === 'kill' || kind === 'withhold' || kind === 'possible')
 
 /** Functions that add the blocks of a label that no part of the grammar recognizes: as a field of the article, or as dropped text. */
 export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
@@ -142,7 +146,9 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   }),
   version: note,
   note,
-  embargo: note,
+  embargo: each((reader, index) =>
+    isHeld(reader.builder.article) ? note(reader, index, index + 1) : addNotice(reader, index, 'possible'),
+  ), // its wording is unknown, and only its form tells what it is
   notice: each((reader, index) =>
     isCorrection(reader.line(index)) && !isTakenBack(reader)
       ? addNotice(reader, index, 'correction')

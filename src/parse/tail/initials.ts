@@ -57,6 +57,9 @@ const weak: readonly RegExp[] = [
   /^[-–—] ?\p{L}{1,3}\.(?: ?\p{L}{1,3}\.){0,2}$/u,
 ]
 
+/** Two codes in capitals, of which one may look like a word: `YRC-DEN` */
+const CODES = /^\p{Lu}{2,4}\d?[-/]\p{Lu}{2,4}\d?$/u
+
 const LONGEST = 40
 const SHORT = 24
 const STOPPED = /[.!?。！？)）/][”"’'»]?$/u
@@ -72,11 +75,12 @@ const MARKED = /[/\\\d-]|^\(/
  * Whether a line is desk initials because a sentence ends above it: `AG/IKU` or `abc def` below `… he said.`; not: `TCP/IP` below
  * `Protocols:`.
  */
-export const isInitialsBelow = (line: string, above: string, tables: Tables): boolean =>
-  line.length <= SHORT &&
-  STOPPED.test(above.slice(-2)) &&
-  weak.some((shape) => shape.test(line)) &&
-  !line.split(/[ .()（）/-]/).some((word) => word.length > 1 && isFrequent(word, tables))
+export function isInitialsBelow(line: string, above: string, tables: Tables): boolean {
+  if (line.length > SHORT || !STOPPED.test(above.slice(-2)) || !weak.some((shape) => shape.test(line))) return false
+  const words = line.split(/[ .()（）/-]/).filter((word) => word.length > 1)
+  const frequent = words.filter((word) => isFrequent(word, tables))
+  return frequent.length === 0 || (CODES.test(line) && frequent.length < words.length)
+}
 
 /** Whether a word is frequent in some language, or a conjunction, a preposition or a word of dates: `and`, `in`; not: `abc`. */
 const isFrequent = (word: string, { and, in: within, dateWords, languageTable }: Tables): boolean =>

@@ -65,7 +65,7 @@ export const bengali: Language = {
     reach: 'আরও তথ্যের জন্য',
   },
   restrictions: 'শুধুমাত্র সম্পাদকীয় ব্যবহারের জন্য*, শুধু সম্পাদকীয় কাজে ব্যবহারের জন্য*',
-  published: 'প্রকাশ',
-  updated: 'আপডেট',
+  published: 'প্রকাশ, প্রকাশিত',
+  updated: 'আপডেট, সর্বশেষ আপডেট, হালনাগাদ',
   common: '',
 }

@@ -77,8 +77,8 @@ export const czech: Language = {
     pouze pro redakční použití*, pouze k redakčnímu použití*, pouze pro redakční účely*, jen pro redakční účely*,
     ne pro komerční užití*, ne ke komerčnímu užití*, bez archivace, zákaz archivace, uveďte zdroj*`,
   rights: { source: 'zdroj' },
-  published: 'publikováno',
-  updated: 'aktualizováno',
+  published: 'publikováno, zveřejněno, vydáno:, vytvořeno:',
+  updated: 'aktualizováno, aktualizace, poslední aktualizace, upraveno:',
   common: `
     že, který, jsou, podle, také, jeho, ale, být, které, a, v, na, se, je, to, o, z, do, jsem, byl, byla, bylo, si,
     ve, za, pro, po, už, nebo, více, jako, má, při, s, i, k, aby, kteří, když, roku`,

@@ -72,8 +72,8 @@ export const danish: Language = {
     kun til redaktionel brug*, kun til redaktionelt brug*, kun redaktionel brug*, kun til redaktionelle formål*,
     må ikke arkiveres, ikke til kommerciel brug*`,
   rights: { source: 'kilde' },
-  published: 'udgivet',
-  updated: 'opdateret',
+  published: 'udgivet, publiceret, offentliggjort',
+  updated: 'opdateret, sidst opdateret, senest opdateret',
   common: `
     ikke, af, efter, jeg, hun, noget, mod, blive, siger, bliver, være, også, i, det, den, på, og, som, er, til, at,
     et, de, der, med, har, kan, var, vil, skal, sig, ved, om, en, fra, han`,

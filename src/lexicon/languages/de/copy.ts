@@ -71,8 +71,8 @@ export const german: Language = {
   rights: { usage: 'nachdruck nur, nachdruck verboten', source: 'quelle' },
   restrictions:
     'nur zur redaktionellen verwendung*, nur für redaktionelle zwecke*, nur für redaktionelle verwendung*, kein verkauf, kein weiterverkauf, keine archivierung, keine werbliche nutzung*, keine verwendung nach*',
-  published: 'erstellt:, publiziert, veröffentlicht',
-  updated: 'stand:, zuletzt aktualisiert',
+  published: 'erstellt:, erstellt am, publiziert, publiziert am, veröffentlicht, veröffentlicht am',
+  updated: 'stand:, aktualisiert, aktualisiert am, zuletzt aktualisiert, letzte aktualisierung',
   common: `
     und, nicht, auch, der, den, dem, das, ist, ein, eine, mit, sich, auf, für, werden, von, zu, einer, die, in, im,
     des, dass, hat, wie, bei, nach, aus, als, wird, sind, über, am, zum, zur, sagte, wurde, es, sie, er`,

@@ -63,8 +63,8 @@ export const spanish: Language = {
   rights: { source: 'fuente' },
   restrictions:
     'solo para uso editorial*, sólo para uso editorial*, solo uso editorial*, sólo uso editorial*, no ventas, no archivo, no archivos, no usar después*',
-  published: 'publicado, publicada el',
-  updated: 'actualizado, actualizada',
+  published: 'publicado, publicada, publicado el, publicada el, creado:, fecha de publicación',
+  updated: 'actualizado, actualizada, última actualización, modificado',
   common: `
     los, las, del, una, por, con, para, como, más, pero, sus, fue, este, esta, entre, cuando, también, hasta, el, la,
     de, en, que, un, se, al, es, lo, su, ha, han, ser, son, sobre, desde, según, porque, está, dijo, muy`,

@@ -73,8 +73,8 @@ export const finnish: Language = {
     vain toimitukselliseen käyttöön*, vain toimitukselliseen tarkoitukseen*, vain journalistiseen käyttöön*,
     ei myyntiin, ei arkistointiin, ei kaupalliseen käyttöön*`,
   rights: { source: 'lähde' },
-  published: 'julkaistu',
-  updated: 'päivitetty',
+  published: 'julkaistu, luotu:',
+  updated: 'päivitetty, viimeksi päivitetty, muokattu:',
   common: `
     että, oli, ovat, mutta, kun, myös, hän, mukaan, ei, ja, on, se, joka, sen, jos, mitä, tai, jotka, hänen, vain,
     sekä, jonka, sitten, niin, ole, kuin, mikä, sanoo, vuoden, nyt`,

@@ -71,8 +71,8 @@ export const french: Language = {
   },
   restrictions:
     "usage éditorial uniquement*, à usage éditorial uniquement*, usage rédactionnel uniquement*, pas de vente, pas de revente, pas d'archives, pas d'archivage, pas d'utilisation après*",
-  published: 'publié, publié le, paru le, mis en ligne le',
-  updated: 'mis à jour, mis à jour le, actualisé le, modifié le',
+  published: 'publié, publiée, publié le, paru le, mis en ligne le',
+  updated: 'mis à jour, mise à jour, mis à jour le, dernière mise à jour, actualisé, actualisé le, modifié, modifié le',
   common: `
     une, dans, que, pour, qui, est, pas, sur, avec, plus, aux, cette, son, été, mais, ses, être, sont, le, la, les, des,
     du, de, et, en, un, au`,

@@ -64,7 +64,7 @@ export const hebrew: Language = {
   },
   about: 'אודות',
   restrictions: 'לשימוש עיתונאי בלבד*, לשימוש מערכתי בלבד*',
-  published: 'פורסם',
-  updated: 'עודכן',
+  published: 'פורסם, תאריך פרסום',
+  updated: 'עודכן, עדכון אחרון, עודכן לאחרונה',
   common: '',
 }

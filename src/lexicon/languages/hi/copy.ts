@@ -63,7 +63,7 @@ export const hindi: Language = {
     reach: 'अधिक जानकारी के लिए',
   },
   restrictions: 'केवल संपादकीय उपयोग के लिए*, सिर्फ संपादकीय उपयोग के लिए*',
-  published: 'प्रकाशित',
-  updated: 'अपडेट',
+  published: 'प्रकाशित, प्रकाशित तिथि',
+  updated: 'अपडेट, अंतिम अपडेट, अद्यतन',
   common: '',
 }

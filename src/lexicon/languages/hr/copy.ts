@@ -76,8 +76,8 @@ export const croatian: Language = {
     samo za uredničku uporabu*, samo za uredničku upotrebu*, isključivo za uredničku uporabu*, zabranjeno arhiviranje,
     bez arhiviranja`,
   rights: { source: 'izvor' },
-  published: 'objavljeno',
-  updated: 'ažurirano',
+  published: 'objavljeno, datum objave',
+  updated: 'ažurirano, zadnja izmjena, posljednja izmjena',
   common: `
     nije, što, koji, bio, uvijek, vijesti, gdje, prije, nakon, u, je, i, na, se, da, za, su, od, koja, bi, iz, će,
     kako, te, kao, o, do, jer, samo, više, ali`,

@@ -72,8 +72,8 @@ export const hungarian: Language = {
     kizárólag szerkesztőségi felhasználásra*, csak szerkesztőségi felhasználásra*, csak szerkesztői felhasználásra*,
     archiválás tilos, kereskedelmi célra nem*`,
   rights: { source: 'forrás' },
-  published: 'közzétéve',
-  updated: 'frissítve',
+  published: 'közzétéve, megjelent:, publikálva, létrehozva:',
+  updated: 'frissítve, módosítva:, utolsó frissítés',
   common: `
     hogy, nem, egy, volt, meg, csak, mint, azt, már, a, az, és, is, ez, de, ha, kell, több, után, szerint, lesz, ezt,
     pedig, mely, vagy, akkor, között, azonban, még, lehet, ami`,

@@ -78,8 +78,8 @@ export const indonesian: Language = {
     hanya untuk keperluan editorial*, hanya untuk penggunaan editorial*, tidak untuk dijual*,
     dilarang diperjualbelikan*`,
   rights: { source: 'sumber' },
-  published: 'diterbitkan, diterbitkan pada, dipublikasikan',
-  updated: 'diperbarui, diperbarui pada',
+  published: 'diterbitkan, diterbitkan pada, dipublikasikan, diunggah:, tayang:',
+  updated: 'diperbarui, diperbarui pada, terakhir diperbarui',
   common: `
     yang, tersebut, bahwa, karena, adalah, tahun, telah, tidak, bisa, kata, menjadi, hingga, sebagai, oleh, dengan,
     untuk, dalam, di, dan, ini, itu, pada, dari, ke, ia, akan, juga, ada, mereka, seperti, tak, saat, sudah, antara,

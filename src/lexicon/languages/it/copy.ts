@@ -63,8 +63,8 @@ export const italian: Language = {
   about: "informazioni su, informazioni sulla, informazioni sul, informazioni sull'",
   rights: { source: 'fonte' },
   restrictions: 'solo per uso editoriale*, solo uso editoriale*, no vendite, no archivio',
-  published: 'pubblicato',
-  updated: 'aggiornato',
+  published: 'pubblicato, pubblicata, pubblicato il, data di pubblicazione',
+  updated: 'aggiornato, aggiornata, aggiornato il, ultimo aggiornamento, ultima modifica',
   common: `
     che, della, il, non, per, dei, nel, alla, gli, più, delle, anche, sono, dal, degli, questo, stato, ha, di, la, un,
     in, una, si, da, è, con, al`,

@@ -66,7 +66,7 @@ export const malay: Language = {
   },
   about: 'mengenai, tentang, perihal',
   restrictions: 'untuk kegunaan editorial sahaja*, hanya untuk kegunaan editorial*',
-  published: 'diterbitkan',
-  updated: 'dikemas kini',
+  published: 'diterbitkan, diterbitkan pada, disiarkan',
+  updated: 'dikemas kini, dikemaskini, kemas kini terakhir',
   common: 'boleh, kerana, beliau, mahu, ialah, wang, bagi, ini, kata, di, dan, itu, pada, yang, dari, ke, untuk',
 }

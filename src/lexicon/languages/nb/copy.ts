@@ -72,8 +72,8 @@ export const norwegian: Language = {
     kun til redaksjonell bruk*, kun for redaksjonell bruk*, kun redaksjonell bruk*, kun til redaksjonelle formål*,
     ikke for salg, ikke til arkivering, ikke til kommersiell bruk*`,
   rights: { source: 'kilde' },
-  published: 'publisert',
-  updated: 'oppdatert',
+  published: 'publisert, lagt ut:',
+  updated: 'oppdatert, sist oppdatert',
   common: `
     ikke, etter, jeg, hun, noe, mot, bli, fra, nå, mye, ble, sier, i, av, det, den, på, og, som, er, til, et, de, med,
     har, kan, var, vil, skal, seg, ved, om, en, han`,

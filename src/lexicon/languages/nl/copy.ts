@@ -85,8 +85,8 @@ export const dutch: Language = {
     alleen voor redactioneel gebruik*, uitsluitend voor redactioneel gebruik*, geen verkoop, geen archief,
     enkel voor redactioneel gebruik*, niet voor verkoop, niet voor commercieel gebruik*`,
   rights: { source: 'bron' },
-  published: 'gepubliceerd, gepubliceerd op, geplaatst',
-  updated: 'bijgewerkt, bijgewerkt op',
+  published: 'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum',
+  updated: 'bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatste update, gewijzigd:',
   common: `
     een, het, van, niet, zijn, naar, voor, worden, ook, wordt, aan, hebben, de, en, in, op, te, met, dat, die, bij,
     uit, ze, maar, om, er, heeft, nog, als, tot, werd, meer, deze, zegt`,

@@ -81,8 +81,8 @@ export const polish: Language = {
     wyłącznie do użytku redakcyjnego*, tylko do użytku redakcyjnego*, wyłącznie do celów redakcyjnych*,
     tylko do celów redakcyjnych*, zakaz archiwizacji, zakaz wykorzystania komercyjnego*, nie do celów komercyjnych*`,
   rights: { source: 'źródło' },
-  published: 'opublikowano, opublikowany',
-  updated: 'aktualizacja, zaktualizowano',
+  published: 'opublikowano, opublikowany, opublikowane, data publikacji, dodano:, utworzono:',
+  updated: 'aktualizacja, zaktualizowano, ostatnia aktualizacja, zmieniono:',
   common: `
     się, nie, że, jest, przez, oraz, był, będzie, jak, tym, była, także, w, i, na, z, do, to, o, a, od, ma, które,
     który, która, dla, po, za, ale, ze, są, może, tego, czy, ich, jego, przed, lub, został, roku`,

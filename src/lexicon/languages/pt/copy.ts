@@ -59,8 +59,8 @@ export const portuguese: Language = {
   restrictions:
     'apenas para uso editorial*, somente para uso editorial*, só para uso editorial*, sem vendas, sem arquivo',
   rights: { source: 'fonte' },
-  published: 'publicado, publicado em, publicada em',
-  updated: 'atualizado, atualizado em',
+  published: 'publicado, publicada, publicado em, publicada em, criado em:, postado em:, data de publicação',
+  updated: 'atualizado, atualizada, atualizado em, actualizado, última atualização, modificado em',
   common: `
     não, uma, dos, das, com, são, foi, mais, pelo, pela, também, ao, até, segundo, ser, está, seu, sua, o, a, os, de,
     em, no, na, um, que, por, se, e, mas, como, ele, ela, ou, pelos, isso, quando, foram, após`,

@@ -76,8 +76,8 @@ export const romanian: Language = {
     doar pentru uz editorial*, numai pentru uz editorial*, exclusiv pentru uz editorial*, fără vânzare, fără arhivare,
     interzisă arhivarea*`,
   rights: { source: 'sursa, sursă' },
-  published: 'publicat',
-  updated: 'actualizat',
+  published: 'publicat, publicată, data publicării',
+  updated: 'actualizat, actualizată, ultima actualizare',
   common: `
     și, este, pentru, care, sunt, fost, mai, din, după, de, la, în, a, cu, pe, o, un, al, că, să, prin, fi, acest,
     către, ale, sau, dar, au, s, lui`,

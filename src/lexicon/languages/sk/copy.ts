@@ -77,8 +77,8 @@ export const slovak: Language = {
     len na redakčné použitie*, iba na redakčné použitie*, len na redakčné účely*, výhradne na redakčné použitie*,
     nie na komerčné použitie*, bez archivácie, zákaz archivácie, uveďte zdroj*`,
   rights: { source: 'zdroj' },
-  published: 'publikované',
-  updated: 'aktualizované',
+  published: 'publikované, zverejnené, vydané:',
+  updated: 'aktualizované, aktualizácia, upravené:',
   common: `
     ktorý, aj, ako, podľa, sú, bol, bolo, ktoré, jeho, a, v, na, sa, je, že, to, o, z, do, ktorá, ktorí, bola, pre,
     po, od, už, alebo, viac, pri, s, aby, k, si, len, keď`,

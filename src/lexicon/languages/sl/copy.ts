@@ -71,8 +71,8 @@ export const slovenian: Language = {
   about: 'o podjetju, o skupini',
   restrictions: `
     samo za uredniško uporabo*, izključno za uredniško uporabo*, arhiviranje ni dovoljeno, brez arhiviranja`,
-  published: 'objavljeno',
-  updated: 'posodobljeno',
+  published: 'objavljeno, datum objave',
+  updated: 'posodobljeno, zadnja sprememba',
   common: `
     bi, bil, ki, pri, tudi, več, bilo, ter, bila, v, je, in, na, se, da, za, od, iz, po, pa, ne, o, kot, še, tega,
     saj, le, ali, jih, leta`,

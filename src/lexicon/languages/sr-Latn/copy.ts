@@ -74,8 +74,8 @@ export const serbianLatin: Language = {
   about: 'o kompaniji, o grupi',
   restrictions: `
     samo za uredničku upotrebu*, isključivo za uredničku upotrebu*, zabranjeno arhiviranje, bez arhiviranja`,
-  published: 'objavljeno',
-  updated: 'ažurirano',
+  published: 'objavljeno, datum objave',
+  updated: 'ažurirano, poslednja izmena',
   common: `
     nije, što, koji, bio, uvek, vesti, gde, pre, posle, u, je, i, na, se, da, za, su, od, koja, bi, iz, će, kako, kao,
     o, do, jer, samo, više, ali`,

@@ -75,8 +75,8 @@ export const swedish: Language = {
     endast för redaktionellt bruk*, endast redaktionellt bruk*, endast redaktionell användning*,
     endast för redaktionell användning*, får ej arkiveras, ej till försäljning, ej för kommersiellt bruk*`,
   rights: { source: 'källa' },
-  published: 'publicerad',
-  updated: 'uppdaterad',
+  published: 'publicerad, publicerat, publicerades, publicerad den',
+  updated: 'uppdaterad, uppdaterat, uppdaterades, senast uppdaterad',
   common: `
     och, är, inte, också, från, har, för, men, till, säger, efter, mycket, i, av, det, den, på, att, som, en, de, ett,
     om, han, hon, kan, var, vid, sig, så, ut, mot, eller, över, sin, ska, blev`,

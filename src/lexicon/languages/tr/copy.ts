@@ -71,8 +71,8 @@ export const turkish: Language = {
   },
   restrictions: 'yalnızca editoryal kullanım*, sadece editoryal kullanım*, satılamaz*, arşivlenemez*',
   rights: { source: 'kaynak' },
-  published: 'yayınlanma, yayınlanma tarihi, yayınlandı',
-  updated: 'güncelleme, güncelleme tarihi',
+  published: 'yayınlanma, yayınlanma tarihi, yayın tarihi, yayınlandı, giriş:, giriş tarihi, eklenme:, oluşturma:',
+  updated: 'güncelleme, güncelleme tarihi, güncellenme, güncellendi, son güncelleme',
   common: `
     bir, bu, için, olarak, çok, daha, olan, gibi, değil, sonra, kadar, ancak, ve, de, da, ile, şu, göre, ise, yeni,
     var, olduğu, kendi, diye, oldu, etti, dedi`,

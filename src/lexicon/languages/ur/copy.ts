@@ -62,8 +62,8 @@ export const urdu: Language = {
     reach: 'مزید معلومات کے لیے',
   },
   restrictions: 'صرف ادارتی استعمال کے لیے*, صرف ادارتی مقاصد کے لیے*',
-  published: 'شائع',
-  updated: 'اپ ڈیٹ',
+  published: 'شائع, تاریخ اشاعت',
+  updated: 'اپ ڈیٹ, تازہ کاری',
   common: 'ہے, کے, کی, میں, سے, کو, کا, اور, نے',
   letters: 'ٹڈڑےھںپچگیک',
 }

@@ -70,8 +70,8 @@ export const vietnamese: Language = {
   about: 'về, giới thiệu về, đôi nét về',
   restrictions: 'chỉ dùng cho mục đích biên tập*, chỉ sử dụng cho mục đích biên tập*',
   rights: { source: 'nguồn' },
-  published: 'đăng ngày',
-  updated: 'cập nhật',
+  published: 'đăng ngày, đăng lúc, ngày đăng, xuất bản',
+  updated: 'cập nhật, cập nhật lúc, cập nhật lần cuối',
   common: `
     và, của, là, được, những, các, không, với, trong, một, có, đã, đến, khi, người, từ, ở, này, ra, về, năm, nhưng`,
   letters: 'ơưđăâê',

@@ -1,4 +1,5 @@
 import { CHARACTER_CLASS, DIGIT, isSpace } from '../../../text/characters'
+import { latinFigures } from '../../../text/latin-figures'
 import type { Tables } from '../../tables'
 import { foldSpelling } from '../../tables'
 import type { DateCandidate } from './dateline-candidate'
@@ -21,18 +22,6 @@ const UNDATED = 'NO DATE'
 /** Whether a character may follow a date: a space, a comma, a semicolon, or an Arabic or Urdu mark. */
 const endsDate = (unit: number): boolean =>
   isSpace(unit) || unit === 0x2c || unit === 0x3b || unit === 0x60c || unit === 0x6d4
-
-/** Digits other than `0` to `9`: Arabic, Persian, Devanagari, Bengali, Thai, full-width. `ZEROS` has the code of each zero. */
-const FIGURES = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
-
-/** Replaces the digits of every script by `0` to `9`: `১৯` becomes `19`. Offsets do not change. */
-function latinFigures(text: string): string {
-  return text.replace(FIGURES, (figure) => {
-    const unit = figure.charCodeAt(0)
-    return String(unit - (ZEROS.findLast((zero) => zero <= unit) ?? unit))
-  })
-}
 
 /**
  * Reads the date at the end of a text: `SALVADOR, Feb 26`, `Rabat, 24 avr. 2024`, `BRUSSEL 24/04`, `ABU DHABI, 22nd April, 2026`.
@@ -113,10 +102,10 @@ function numeric(text: string, offset: number): DateCandidate | undefined {
 /**
  * Orders in which a date may be written, one letter per token: M month, D day, Y year, W weekday, w another word of dates.
  * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`, `24 kwietnia 2024 r.`,
- * `4 آذار/مارس`: one month by two names
+ * `4 آذار/مارس`: one month by two names; `24-APR-24`
  */
 const ORDER =
-  /(?:W,?)?(?:M,?Dw?(?:-Dw?)?|Dw?\.?(?:-Dw?\.?)?w*M(?:\/M)?)(?:w*,?w*(?:Y|'?D)w?)?\.?(?:,?W)?$|Y\.?w?M,?D\.?w?(?:,?W)?$|(?:W,?)?MY$/
+  /D-M-[DY]$|(?:W,?)?(?:M,?Dw?(?:-Dw?)?|Dw?\.?(?:-Dw?\.?)?w*M(?:\/M)?)(?:w*,?w*(?:Y|'?D)w?)?\.?(?:,?W)?$|Y\.?w?M,?D\.?w?(?:,?W)?$|(?:W,?)?MY$/
 
 function worded(text: string, offset: number, tables: Tables, language?: string): DateCandidate | undefined {
   const words: DateWord[] = []
@@ -146,7 +135,7 @@ function worded(text: string, offset: number, tables: Tables, language?: string)
       const readings = tables.months.get(foldSpelling(word)) ?? []
       month = (readings.find((row) => row.tag === language) ?? readings[0])?.month
     } else if (kind === 'D' && (day === undefined || month === undefined)) day ??= +word
-    else if (kind === 'D' && word.length === 2 && kinds[i - 1] !== '-')
+    else if (kind === 'D' && word.length === 2 && (kinds[i - 1] !== '-' || kinds[i - 2] === 'M'))
       year ??= +word < 70 ? 2000 + +word : 1900 + +word
     else if (kind === 'Y') year = +word
   }
