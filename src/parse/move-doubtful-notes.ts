@@ -45,8 +45,8 @@ const CLOSING = 2 // last paragraphs, which may be the sender's words below the 
 const LONGEST = 300 // characters of such a paragraph
 
 /** Whether a paragraph speaks to the reader and quotes nobody: `You can use the rest now, the name only after Friday.` */
-function isOfSender(text: string, { tables: { lineStems } }: Source): boolean {
-  if (text.length > LONGEST || QUOTED.test(text)) return false
+function speaksToReader(text: string, { tables: { lineStems } }: Source): boolean {
+  if (QUOTED.test(text)) return false
   const words = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
   return words.some((word) => ((lineStems.get(word) ?? 0) & stemBits.reader) !== 0)
 }
@@ -61,16 +61,19 @@ export function markAsksInMail({ builder, source }: Reader): void {
   const { article, spans } = builder
   const { headline, body } = article
   const top = spans.headline?.start ?? 0
-  const found: [path: string, text: string][] = headline?.endsWith('?') ? [['headline', headline]] : []
+  const found: [path: string, text: string, isOutside: boolean][] = headline?.endsWith('?')
+    ? [['headline', headline, true]]
+    : []
   for (const [index, block] of body.entries()) {
     const path = `body.${index}.text`
     if (!('text' in block) || block.text === undefined) continue
-    const isBelow = index >= body.length - CLOSING && isOfSender(block.text, source)
-    if ((spans[path]?.start ?? top) < top || POSTSCRIPT.test(block.text) || isBelow) found.push([path, block.text])
+    const isOutside = (spans[path]?.start ?? top) < top || POSTSCRIPT.test(block.text)
+    if (isOutside || (index >= body.length - CLOSING && block.text.length <= LONGEST))
+      found.push([path, block.text, isOutside])
   }
   if (found.length === 0 || !opensLikeLetter(source)) return
-  for (const [path, text] of found) {
-    if (!asksToWait(text, source.tables.vocabulary)) continue
+  for (const [path, text, isOutside] of found) {
+    if (!(isOutside || speaksToReader(text, source)) || !asksToWait(text, source.tables.vocabulary)) continue
     const notices = (article.notices ??= [])
     const span = spans[path]
     if (span) spans[`notices.${notices.length}.text`] = span

@@ -26,6 +26,7 @@ export function hasMailHeader(source: Source): boolean {
  * `Hi Jo,`.
  */
 export function opensLikeLetter(source: Source): boolean {
+  if (!mayOpenLetter(source)) return false
   let fields = 0
   let seen = 0
   for (const line of topLines(source, TOP)) {
@@ -41,6 +42,24 @@ function isField(line: string, { tables }: Source): boolean {
   if (isMailField(line)) return true
   const word = FIELD.exec(line)?.[1]?.toLowerCase()
   return word !== undefined && ((tables.lineStems.get(word) ?? 0) & stemBits.field) !== 0
+}
+
+const NAME = 40 // characters within which the name of a field ends
+/** Marks at the end of a line that greets, or of a bold one. */
+const CLOSES = new Set([...',!،，！*_'].map((mark) => mark.charCodeAt(0)))
+
+/** Whether a line at the start may be a field or greet: a quick test, which reads no line as a whole. */
+function mayOpenLetter({ text, lines: { count, start, end } }: Source): boolean {
+  for (let line = 0, seen = 0; line < count && seen < TOP; line++) {
+    const [from, to] = [start[line] as number, end[line] as number]
+    if (from === to) continue
+    if (seen++ < GREETED && CLOSES.has(text.charCodeAt(to - 1))) return true
+    for (let at = from; at < Math.min(to, from + NAME); at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === 0x3a || unit === 0xff1a) return true // a colon
+    }
+  }
+  return false
 }
 
 /** Whether the first line that is not empty has a colon, as each field of a mail has: a quick test. */

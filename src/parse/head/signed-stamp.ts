@@ -24,12 +24,13 @@ export const doubleStamp: HeadPart = {
     if (builder.article.published || builder.article.updated || length > LONGEST || length < SHORTEST) return 0
     const joined = reader.joined(index)
     const line = joined.text
+    if (joined.repairs.length || !/\d/.test(line)) return 0
     const { stamps } = source.tables
     const opened = stamps.opening(openingOf(line)) !== undefined
-    if (joined.repairs.length || !(opened ? /\d/ : YEAR).test(line)) return 0
+    if (!opened && !YEAR.test(line)) return 0
     for (const { 0: gap, index: at } of line.matchAll(BETWEEN)) {
       const rest = line.slice(at + gap.length)
-      if (!stamps.opening(openingOf(rest))) continue
+      if ((!opened && gap.length < 2) || !stamps.opening(openingOf(rest))) continue // one space is within a date
       const [first, second] = [matchStamp(line.slice(0, at), source), matchStamp(rest, source)]
       if (!first || !second || first.field === second.field) continue
       addStamp(builder, sliceJoined(joined, 0, at), first)

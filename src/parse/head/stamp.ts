@@ -29,7 +29,9 @@ export const stamp: HeadPart = {
 
 /** Whether a line may be a time of publication: whether it has what may be a year, or the words that name one. */
 export const mayBeStamp = (reader: Reader, index: number): boolean =>
-  mayHaveYear(reader.line(index)) || reader.source.tables.stamps.opening(reader.opening(index)) !== undefined
+  FIGURE.test(reader.line(index)) &&
+  (mayHaveYear(reader.line(index)) || reader.source.tables.stamps.opening(reader.opening(index)) !== undefined)
+const FIGURE = /\p{Nd}/u
 
 const LAST = 4 // blocks at the end, one of which may be the time
 const LONGEST_BELOW = 60 // characters of a time below the text
