@@ -22,3 +22,5 @@ export const denyingValues = `
 /** Values by which a field affirms it: `embargoed=true`. */
 export const affirmingValues = `
   yes, true, 1, on, active, ja, oui, sí, si, sì, sim, kyllä, tak, ano, igen, da, да, так, ναι, evet, نعم, כן, ya, có, 是, はい, 예`
+/** Names that releases print before the time from which they may be published, and pages before that of publication. */
+export const releaseLabels = '公開日時, 公開, 配信日時'

@@ -1,4 +1,6 @@
 import { syndicationNotes } from '../lexicon/restrictions/syndication-notes'
+import { releaseLabels } from '../lexicon/status-words'
+import { words } from '../lexicon/words'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { LONGEST_NOTE } from '../restrictions/asks-to-hold'
 import { type CoreWords, NO_CORE_WORDS, OPENING } from '../restrictions/core-words'
@@ -35,10 +37,25 @@ function isPublished(blocks: IndexedBlocks, index: number): boolean {
   const { source } = blocks
   const line = blocks.line(index)
   if (line.length > LONGEST_TIME || !mayHaveYear(line) || !source.tables.stamps.opening(openingOf(line))) return false
+  if (words(releaseLabels).some((label) => line.startsWith(label))) return false
   return (matchStamp(line, source)?.at ?? '') !== ''
 }
 
 const LONGEST_TIME = 60 // characters
+
+const SHORTEST_HEADLINE = 8 // characters
+const LONGEST_HEADLINE = 120
+
+/** Whether the second block may be the headline and the first is not: a line other than a byline and a sentence. */
+function isAboveHeadline(blocks: IndexedBlocks): boolean {
+  const below = blocks.blocks.length > 1 ? blocks.line(1) : ''
+  return (
+    below.length >= SHORTEST_HEADLINE &&
+    below.length <= LONGEST_HEADLINE &&
+    !/[.!?。]$/.test(below) &&
+    blocks.source.tables.byline.opening(openingOf(below)) === undefined
+  )
+}
 
 /** Whether a block names a time of publication and then a restriction: `Published: not before 10:15`, `Issued: hold until noon` */
 function isTimeOfHold(blocks: IndexedBlocks, index: number): boolean {
@@ -61,7 +78,7 @@ export function isPossiblyRestricted(
     isReleaseCondition(wording) ||
     (isWorded(made, blocks, index) &&
       (isPossibleByWords(wording, vocabulary, wordsIn(blocks, index, wording)) ||
-        isEmbargoLabel(wording) ||
+        (isEmbargoLabel(wording) && (index > 0 || isAboveHeadline(blocks))) ||
         isTimeOfHold(blocks, index)))
   return isPossible && !PAGE_NOTE.test(wording) && !isPublished(blocks, index)
 }

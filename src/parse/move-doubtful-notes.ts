@@ -1,5 +1,6 @@
 import { asksToWait } from '../restrictions/asks-to-wait'
 import { isDoubtfulNote } from '../restrictions/is-doubtful-note'
+import { readRoles } from '../restrictions/read-roles'
 import type { Span } from '../text/span'
 import { appendTo } from './append-to'
 import { opensLikeLetter } from './opens-like-letter'
@@ -41,14 +42,15 @@ const LABEL = /^\P{L}{0,4}\p{L}[^:：.]{0,30}[:：]/u
 /** A line below a letter: `PS Can you keep this back until Monday?` */
 const POSTSCRIPT = /^P\.?\s?S\b/i
 
-const CLOSING = 2 // last paragraphs, which may be the sender's words below the story
-const LONGEST = 300 // characters of such a paragraph
+const LAST_PARAGRAPHS = 2 // which may be the sender's words below the story
+const LONGEST_ASK = 300 // characters of such a paragraph
 
-/** Whether a paragraph speaks to the reader and quotes nobody: `You can use the rest now, the name only after Friday.` */
-function speaksToReader(text: string, { tables: { lineStems } }: Source): boolean {
+/** Whether a paragraph speaks to the reader of the story or its use, and quotes nobody: `You can use the rest now, the name only after Friday.` */
+function speaksOfStory(text: string, { tables: { lineStems, vocabulary } }: Source): boolean {
   if (QUOTED.test(text)) return false
   const words = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
-  return words.some((word) => ((lineStems.get(word) ?? 0) & stemBits.reader) !== 0)
+  if (!words.some((word) => ((lineStems.get(word) ?? 0) & stemBits.reader) !== 0)) return false
+  return /[SVRf]/.test(readRoles(text, words.length + 1, vocabulary.roles()).text)
 }
 
 const QUOTED = /["“”„«»「」]/
@@ -68,12 +70,12 @@ export function markAsksInMail({ builder, source }: Reader): void {
     const path = `body.${index}.text`
     if (!('text' in block) || block.text === undefined) continue
     const isOutside = (spans[path]?.start ?? top) < top || POSTSCRIPT.test(block.text)
-    if (isOutside || (index >= body.length - CLOSING && block.text.length <= LONGEST))
+    if (isOutside || (index >= body.length - LAST_PARAGRAPHS && block.text.length <= LONGEST_ASK))
       found.push([path, block.text, isOutside])
   }
   if (found.length === 0 || !opensLikeLetter(source)) return
   for (const [path, text, isOutside] of found) {
-    if (!(isOutside || speaksToReader(text, source)) || !asksToWait(text, source.tables.vocabulary)) continue
+    if (!(isOutside || speaksOfStory(text, source)) || !asksToWait(text, source.tables.vocabulary)) continue
     const notices = (article.notices ??= [])
     const span = spans[path]
     if (span) spans[`notices.${notices.length}.text`] = span

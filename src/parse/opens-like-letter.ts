@@ -65,13 +65,14 @@ function mayOpenLetter({ text, lines: { count, start, end } }: Source): boolean 
 /** Whether the first line that is not empty has a colon, as each field of a mail has: a quick test. */
 function hasColonAtTop({ text, lines: { count, start, end } }: Source): boolean {
   let line = 0
-  while (line < count && !LETTER.test(text.slice(start[line], end[line]))) line++
+  while (line < count && !NOT_MARK.test(text.slice(start[line], end[line]))) line++
+  if (line === count) return false
   const first = text.slice(start[line], end[line])
   return first.includes(':') || first.includes('：')
 }
 
 /** What a line of marks alone lacks: `***`. */
-const LETTER = /[^>*_\s]/
+const NOT_MARK = /[^>*_\s]/
 
 function* topLines({ text, lines }: Source, most: number): Generator<string> {
   for (let line = 0, seen = 0; line < lines.count && seen < most; line++) {

@@ -23,7 +23,7 @@ import { readFieldBlock } from './head/field-block'
 import { readSubject } from './head/mail-subject'
 import { readHead } from './head/read-head'
 import { splitAtRestriction } from './head/split-at-restriction'
-import { settleStamps } from './head/stamp'
+import { dateStamps } from './head/stamp'
 import { readHeadlineTags } from './head/tag'
 import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
@@ -122,7 +122,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   moveDoubtfulNotes(reader)
   markAsksInMail(reader)
   detectLanguage(reader, first, options.language)
-  settleStamps(reader)
+  dateStamps(reader)
   readInstruments(reader)
   reportDamage(reader.builder, text, damage)
   fillAfterText(reader.builder, opened, text, options.zone)

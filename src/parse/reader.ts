@@ -6,6 +6,7 @@ import { coreWordsOf, isPossiblyRestricted, restrictionOf, wordingIn } from './b
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import { findDateline, isDateline, mayGoOn } from './head/dateline/find-dateline'
+import { isAboveDateline } from './head/dateline/is-above-dateline'
 import { isMasthead } from './head/dateline/is-masthead'
 import { isUnmistakable } from './head/dateline/is-unmistakable'
 import { chooseDateline } from './head/dateline/model/choose-dateline'
@@ -21,8 +22,6 @@ import { splitBlock } from './split-block'
 import { StoryBuilder } from './story-builder'
 
 const CLOSE = 0x29 // a bracket
-const ABOVE = 5 // maximum lines of the head above a dateline
-const LINE = 120 // characters of a line of the head
 const HEAD = 10 // number of blocks at the start in which the fitted weights may find a dateline
 
 /** State of a parse: the blocks of the copy, their texts, and the story built so far. */
@@ -202,7 +201,7 @@ export class Reader {
     let found = isMasthead(this, index) ? undefined : this.datelineByRules(index)
     if (index > 0 && !isDateline(found) && this.source.text.charCodeAt(this.block(index - 1).end - 1) === CLOSE)
       found = creditInHeadline(this.line(index - 1), line) ?? found
-    if (index < HEAD && (!isDateline(found) || mayGoOn(line, found)) && !this.#isAboveDateline(index)) {
+    if (index < HEAD && (!isDateline(found) || mayGoOn(line, found)) && !isAboveDateline(this, index)) {
       const { tables, language } = this.source
       const chosen = chooseDateline(line, index, () => contextOf(this, index), tables, language)
       if (chosen && chosen.end > (isDateline(found) ? found.end : 0)) found = chosen
@@ -218,15 +217,6 @@ export class Reader {
     const context = (): DatelineContext => contextOf(this, 0, title)
     const chosen = chooseDateline(this.line(0), title === undefined ? 0 : 1, context, tables, language)
     if (chosen) this.#cacheOf(0).dateline = chosen
-  }
-
-  /** Whether a block is a line of the head: short, and above an unmistakable dateline. It then opens with no dateline itself. */
-  #isAboveDateline(index: number): boolean {
-    const most = Math.min(index + ABOVE, this.#blocks.length - 1)
-    let last = index
-    while (last < most && this.length(last) <= LINE) last++
-    for (; last > index; last--) if (isUnmistakable(this.datelineByRules(last))) return true // mostly the lowest
-    return false
   }
 }
 

@@ -1,3 +1,5 @@
+import { HOUR_SIGNS } from '../lexicon/east-asian-dates'
+import { wordsBeforeClock } from '../lexicon/time-prepositions'
 import { embargoClockUnits, embargoHourUnits } from '../lexicon/units'
 import { alternatives, once } from '../lexicon/words'
 import { readRoles } from './read-roles'
@@ -10,7 +12,7 @@ const LABEL = /^-?[EeR][-:]/
 const CLOCK = /* @__PURE__ */ once(
   () =>
     new RegExp(
-      String.raw`\d[:：.h]\d\d|\d\s?(?:[ap]\.?m\b|(?:${alternatives([...embargoClockUnits, ...embargoHourUnits])})(?!\p{L}))|\d\s?[時时點点시]`,
+      String.raw`\d[:：.h]\d\d|(?:${alternatives(wordsBeforeClock)})\s\d{1,2}(?!\d)|\d\s?(?:[ap]\.?m\b|(?:${alternatives([...embargoClockUnits, ...embargoHourUnits])})(?!\p{L}))|\d\s?[${HOUR_SIGNS}]`,
       'iu',
     ),
 )

@@ -13,6 +13,7 @@ import { isReplacing } from './is-replacing'
 import { isTold } from './is-told'
 import { isVietnameseName } from './is-vietnamese-name'
 import { mayRestrict } from './may-restrict'
+import { opensWithRestriction } from './opens-with-restriction'
 import { plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
 import type { RoleWords } from './role-words'
@@ -108,7 +109,8 @@ function hasPossibleRequest(text: string, vocabulary: RestrictionVocabulary): bo
     vocabulary.mayContain(one) &&
     isRequest(one) &&
     (findRestriction(one, 'line') !== undefined || isPossible(one, vocabulary))
-  return sentences.length > 1 && sentences.some(isPossibleRequest) && !isMailFooter(text, vocabulary)
+  const opens = opensWithRestriction(text) && !EXCLUDED_NUMBERS.test(text)
+  return sentences.length > 1 && (opens || sentences.some(isPossibleRequest)) && !isMailFooter(text, vocabulary)
 }
 
 /** Start of direct speech: `“Please hold. It is late,” a voice said.` */

@@ -1,5 +1,6 @@
 import { allRoleWords, type RestrictionVocabulary } from './all-role-words'
 import { asksToHold } from './asks-to-hold'
+import { opensWithRestriction } from './opens-with-restriction'
 import { readRoles } from './read-roles'
 import { scoreRestriction } from './score-restriction'
 
@@ -15,6 +16,7 @@ export const isProseLine = (line: string, vocabulary: RestrictionVocabulary): bo
   line.endsWith('.') &&
   line.split(' ').length >= WORDS &&
   scoreRestriction(line) < SCORE &&
+  !opensWithRestriction(line) &&
   !asksToHold(line, vocabulary, true) &&
   !ASKS.test(readRoles(line, OPENING, allRoleWords()).text)
 

@@ -64,14 +64,20 @@ export function readNote(text: string, vocabulary: RestrictionVocabulary): Note 
 /** Number of the last sum that had each feature: one list for all sums, as a new one for each would cost more than the sum. */
 const lastSums = /* @__PURE__ */ new Uint32Array(NOTE_FEATURES)
 let sums = 0
+const MOST_SUMS = 0xffff_ffff // numbers that the list can hold
 
 /** Set of features, with the sum of their weights. Only the newest may be added to. */
 class FeatureSum {
   readonly #weightOf: (feature: number) => number
-  readonly #number = ++sums
+  readonly #number: number
   sum = 0
 
   constructor(weightOf: (feature: number) => number) {
+    if (sums === MOST_SUMS) {
+      lastSums.fill(0)
+      sums = 0
+    }
+    this.#number = ++sums
     this.#weightOf = weightOf
   }
 

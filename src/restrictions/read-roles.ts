@@ -137,11 +137,6 @@ export function roleText(tokens: readonly RoleToken[], table: RoleWords, addOffs
       at++ // its full stop
       continue
     }
-    if (text === 'no' && roles.endsWith('S') && isUnknownName(tokens[at + 1]?.text, table)) {
-      roles += CONNECTING // Portuguese: `notícia no WhatsApp` (story on WhatsApp)
-      addOffsets?.(1, start, start + text.length)
-      continue
-    }
     const word = kind === 'word' ? (known[at] ?? classifyWord(text, table)) : undefined
     const phrase = word?.followers && phraseAt(tokens, at, word, table, known)
     if (phrase) at += phrase.count - 1
@@ -157,10 +152,6 @@ export function roleText(tokens: readonly RoleToken[], table: RoleWords, addOffs
 
 const CONNECTING = 'D'
 const LABELS = /* @__PURE__ */ (() => new Set(words(numberLabels)))()
-
-/** Whether a word is a name that no table of restrictions has: `WhatsApp`. */
-const isUnknownName = (text: string | undefined, table: RoleWords): boolean =>
-  text !== undefined && /^\p{Lu}\p{Ll}/u.test(text) && classifyWord(text, table) === undefined
 
 /** Whether a token is short for “number”, with a full stop and a number after it: `No. 5`; not: `No 5 p.m. release`. */
 const isNumberLabel = (tokens: readonly RoleToken[], at: number): boolean =>

@@ -3,6 +3,7 @@ const MOST = 20_000 // words
 const RECENT = 1 << 9 // words that were asked for last, by their hash
 const LONGEST = 24 // letters of a word that is kept
 const FULL = 0.5 // share of slots above which the table grows
+const NEAR = 64 // slots that a word may be from the first slot of its hash, as words of one hash can be made
 
 /**
  * Cache of words by their spelling, for at most 20,000 words of up to 24 letters.
@@ -21,7 +22,10 @@ export class RememberedWords<Word extends { readonly token: string }> {
     const recent = this.#recent[(hash >>> 1) & (RECENT - 1)]
     if (recent?.token === token) return recent
     const hashes = this.#hashes
-    for (let slot = this.#firstSlot(hash); hashes[slot] !== 0; slot = (slot + 1) & (hashes.length - 1)) {
+    const first = this.#firstSlot(hash)
+    for (let step = 0; step < NEAR; step++) {
+      const slot = (first + step) & (hashes.length - 1)
+      if (hashes[slot] === 0) return undefined
       if (hashes[slot] !== hash) continue
       const word = this.#words[slot] as Word
       if (word.token === token) return (this.#recent[(hash >>> 1) & (RECENT - 1)] = word)
@@ -29,7 +33,7 @@ export class RememberedWords<Word extends { readonly token: string }> {
     return undefined
   }
 
-  /** Keeps the entry of a word that is not kept yet, while there is room. */
+  /** Keeps the entry of a word that is not kept yet, while there is room near the first slot of its hash. */
   add(word: Word): void {
     if (this.#size >= MOST || word.token.length > LONGEST) return
     if (++this.#size > this.#hashes.length * FULL) this.#grow()
@@ -42,10 +46,14 @@ export class RememberedWords<Word extends { readonly token: string }> {
 
   #put(hash: number, word: Word): void {
     const hashes = this.#hashes
-    let slot = this.#firstSlot(hash)
-    while (hashes[slot] !== 0) slot = (slot + 1) & (hashes.length - 1)
-    hashes[slot] = hash
-    this.#words[slot] = word
+    const first = this.#firstSlot(hash)
+    for (let step = 0; step < NEAR; step++) {
+      const slot = (first + step) & (hashes.length - 1)
+      if (hashes[slot] !== 0) continue
+      hashes[slot] = hash
+      this.#words[slot] = word
+      return
+    }
   }
 
   #grow(): void {

@@ -33,10 +33,11 @@ export function findSenses(page: TokenPage): Int32Array {
     }
     const marks = flags[token] ?? 0
     if (kind[token] !== WORD || (marks & CAPITAL) !== 0) continue
-    let shown = endingKinds[id] ?? 0
+    const isKept = id !== 0 && (marks & INNER) === 0 // a word with an inner capital has another ending by its letters
+    let shown = isKept ? (endingKinds[id] ?? 0) : 0
     if (shown === 0) {
       shown = endingKindOf(text, start[token] ?? 0, end[token] ?? 0, words)
-      if (id !== 0 && (marks & INNER) === 0) endingKinds[id] = shown
+      if (isKept) endingKinds[id] = shown
     }
     if (shown === PAST) found[token + PAD] = sense.VERB
     else if (shown === ADVERB && !isNounAlone(page, words, token)) found[token + PAD] = sense.ADVERB

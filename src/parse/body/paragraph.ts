@@ -77,8 +77,8 @@ function addTextAfter(reader: Reader, joined: JoinedText, from: number, path: st
   return builder.addText(path, joinLines(source.text, { start, end: joined.end }, wraps))
 }
 
-/** Equals sign after the last sentence, with which dpa closes a story: `… sagte ihr Büro. =`; not: `1 + 1 =` */
 const EQUALS = 0x3d
+/** Equals sign after the last sentence, with which dpa closes a story: `… sagte ihr Büro. =`; not: `1 + 1 =` */
 const CLOSED = /[.!?“”"»)] =$/
 
 /** Adds a text from an offset to the story, without the sign that closes it, and returns it. */

@@ -1,6 +1,7 @@
 import type { FieldName } from '../../lexicon/field-names'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readIsoTime } from '../../text/iso-time'
+import { pushAll } from '../../text/push-all'
 import { readHeadPart } from '../grammar'
 import { readBylineLines } from '../labels/read-byline-lines'
 import { openingOf } from '../phrases'
@@ -67,7 +68,7 @@ export function readFieldBlock(reader: Reader): void {
   const titled = fields.some(({ name }) => name === 'headline')
   if ((titled ? fields : fields.filter(({ name, capitals }) => name && capitals)).length < FEWEST) return
   if (fields.filter(({ index }) => isMailField(reader.line(index))).length >= FEWEST) return // the header of a mail
-  fields.push(...fieldsBelow(reader, last, titled))
+  pushAll(fields, fieldsBelow(reader, last, titled))
   const read = new Set<number>()
   for (let index = 0; titled && index < first; index++)
     fields.push({ index, name: undefined, from: 0, capitals: false })

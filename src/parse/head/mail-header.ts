@@ -1,16 +1,11 @@
 import { mailFields, mailSubjects } from '../../lexicon/mail-fields'
-import { allWords, alternatives } from '../../lexicon/words'
-import { findRestriction } from '../../restrictions/find-restriction'
-import { readRoles } from '../../restrictions/read-roles'
+import { allWords } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import { isMailField } from './is-mail-field'
-import { labelledRestriction } from './labelled-restriction'
 import { subjectNameLength } from './mail-subject'
 import { addNotice } from './notice'
+import { subjectRestriction } from './subject-restriction'
 
-const SUBJECTS = alternatives(mailSubjects)
-
-const SUBJECT = new RegExp(`^(?:${SUBJECTS})(?:\\s?:\\s|：)`)
 const LONGEST = 200
 const MOST = 8 // maximum lines of a header
 
@@ -28,7 +23,7 @@ export const mailHeader: HeadPart = {
     const lines = headerLines(reader)
     if (
       lines.filter((at) => isMailField(reader.line(at))).length < 3 ||
-      !lines.some((at) => SUBJECT.test(reader.line(at)))
+      !lines.some((at) => subjectNameLength(reader.line(at)) > 0)
     )
       return 0
     for (const at of lines) readHeaderLine(reader, at)
@@ -42,23 +37,11 @@ export const mailHeader: HeadPart = {
  */
 export function readHeaderLine(reader: Reader, index: number): void {
   const line = reader.line(index)
-  const kind = labelledRestriction(line, reader.source.tables) ?? (opensWithRestriction(line) ? 'possible' : undefined)
+  const kind = subjectRestriction(line, reader.source.tables)
   const { start, end } = reader.block(index)
   if (kind) addNotice(reader, index, kind)
   else if (!reader.subject && subjectNameLength(line) > 0) reader.subject = reader.joined(index)
   else reader.builder.addDropped('meta', start, end)
-}
-
-/** Role of a word that kills, holds or embargoes, alone or after a negation: `KILL`, `HOLD` */
-const RESTRICTS = /^(?:[KkHEe]|N[VR])/
-
-/** Whether a subject opens with a restriction in capitals, or before a colon: `Subject: KILL pier story`, `Re: not for publication: pier` */
-function opensWithRestriction(line: string): boolean {
-  const value = line.slice(subjectNameLength(line))
-  if (value === line) return false
-  const [label = ''] = /^[^:：]{3,40}(?=[:：])/.exec(value) ?? []
-  const [loud = ''] = /^\p{Lu}{4,}(?: \p{Lu}{2,})*(?=\s)/u.exec(value) ?? []
-  return RESTRICTS.test(readRoles(loud, 4).text) || (label !== '' && findRestriction(label, 'line') !== undefined)
 }
 
 /** Returns the indexes of the header's blocks: fields without empty lines between, and lines with a label and a date. */

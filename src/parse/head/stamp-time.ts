@@ -1,9 +1,8 @@
 import { DAY_SIGNS, HOUR_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
-import { countedTimes, relativeDays } from '../../lexicon/relative-times'
 import { wordsBeforeClock } from '../../lexicon/time-prepositions'
 import { denseAfternoons, denseMornings } from '../../lexicon/time-zones'
 import { stampUnits } from '../../lexicon/units'
-import { allWords, alternatives, once } from '../../lexicon/words'
+import { alternatives } from '../../lexicon/words'
 import { padNumber } from '../../text/calendar'
 import { latinFigures } from '../../text/latin-figures'
 import { isoDay } from '../../text/partial-date'
@@ -12,6 +11,7 @@ import type { Source } from '../source'
 import { foldSpelling, type Tables } from '../tables'
 import { offsetOfTime } from '../zone-of-time'
 import { dateAtEnd } from './dateline/date'
+import { isRelative } from './relative-time'
 
 /** Unit of a time of day: `7.57 Uhr`; a date such as `24.04` has none. */
 const HAS_UNIT = new RegExp(String.raw`${alternatives(stampUnits)}|\d\s?[ap]\.?m`, 'i')
@@ -43,7 +43,7 @@ const AMERICAN = /\d\s?\(?[ECMP]D?T(?![\p{L}\d])/u
 /** Languages in which a date in numbers may have the year or the month first. */
 const NO_DAY_FIRST = /^(?:en|zh|ja|ko|hu|sv|lt|tl|fil)\b/
 /** Date of three numbers of two digits, of which the first may be a year: `26-05-06` */
-const SHORT = /^\d\d[./-]\d\d[./-]\d\d$/
+const SHORT = /^(\d\d)[./-](\d\d)[./-](\d\d)$/
 /** Year of four digits, in any script, or of two after a sign: `24 Apr 2024`, `24-APR-24`, `١٤٠٥`. */
 const ANY_YEAR = /(?:19|20)\d\d|[-./'’]\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|\d \p{Lu}\p{L}{2} \d\d$/u
 
@@ -73,41 +73,9 @@ export function matchStamp(
   return at === undefined ? undefined : { field: (opening ?? closing)?.value ?? 'published', at }
 }
 
-/**
- * Whether a text is a time without a date: of a day that a word names, `hier à 16h12`, or counted back, `3 hours ago`, `3時間前`; not:
- * `not before 10:15`, `12 new cases`.
- */
-function isRelative(text: string): boolean {
-  const [number] = text.match(NUMBERS) ?? []
-  if (number === undefined || !PLAIN.test(text.replace(number, ''))) return false
-  const spoken =
-    text
-      .replace(number, ' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}'’]+/gu) ?? []
-  if (number.length > 2) return spoken.every((word) => daysAndClock().has(word))
-  return spoken.length > 0 && spoken.every((word) => counted().has(word))
-}
-
-const PLAIN = /^[\s:：.\p{L}\p{M}'’]*$/u
-/** A clock time, `16h12`, or a count: `3` */
-const NUMBERS = /\d{1,2}(?:[:.h]\d{2})?/g
-const counted = /* @__PURE__ */ once(() => new Set(allWords(countedTimes)))
-const daysAndClock = /* @__PURE__ */ once(
-  () =>
-    new Set([
-      ...allWords(relativeDays),
-      ...allWords(wordsBeforeClock).flatMap((word) => word.replace(/\\.*/, '').split(' ')),
-      'a',
-      'uhr',
-      'i',
-      'dag',
-      'går',
-    ]),
-)
-
 /** Time without a sign between hour and minute, before the name of a zone: `1538 GMT`, `1142CDT` */
-const MILITARY = /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s?(?=(?!OCT|OKT|SEPT)(?:GMT|UTC|[A-Z]{1,3}T)(?![\p{L}\d]))/u
+const MILITARY =
+  /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s?(?=(?!OCT|OKT|SEPT?|SAT)(?:GMT|UTC|[A-Z]{1,3}T)(?![\p{L}\d]))/u
 /** Day, hour and minute in one number, as teletypes print them: `171745 OTT 23`, `212101 GMT Nov 18` */
 const DAY_GROUP = /^(\d{2})([01]\d|2[0-3])([0-5]\d)( GMT)? (\p{L}{3}) (\d{2})$/u
 /** Hour and minute with a sign between spaces: `16 h 12` */
@@ -118,11 +86,15 @@ const SPACED_DATE = /(?<!\d)(\d{1,2})\. (\d{1,2})\. (?=\d{4})/
 
 /** Returns a line with the digits `0` to `9`, and its clock time as most copy has it: `16h12` for `16 h 12`, `15:38 GMT` for `1538 GMT`. */
 const plainClock = (line: string): string =>
-  withLatinHalf(latinFigures(line))
-    .replace(DAY_GROUP, '$1-$5-$6 $2:$3$4')
-    .replace(MILITARY, '$1:$2 ')
+  withColon(withLatinHalf(latinFigures(line)).replace(DAY_GROUP, '$1-$5-$6 $2:$3$4'))
     .replace(SPACED, '$1h')
     .replace(SPACED_DATE, '$1.$2.')
+
+/** Returns a line with a colon in its clock time, unless the number is the only year: not in `24 Apr 2024 IST`. */
+function withColon(line: string): string {
+  const made = line.replace(MILITARY, '$1:$2 ')
+  return made === line || ANY_YEAR.test(made) ? made : line
+}
 
 /** Returns a line with `p.m.` after the clock time in place of `午後` before it; `a.m.` in place of `오전`. */
 function withLatinHalf(line: string): string {
@@ -223,7 +195,8 @@ function dayOf(text: string, tables: Tables, { language, monthFirst, dayFirst }:
   if (!isBare(text.slice(0, found.start), tables)) return undefined
   if (found.year < 1700 || found.year > 2200) return '' // of another calendar: 1405, 2567
   const written = text.slice(found.start, found.end)
-  if (!dayFirst && !monthFirst && language !== undefined && !/^en\b/.test(language) && SHORT.test(written)) return ''
+  const short = !dayFirst && !monthFirst && SHORT.exec(written)
+  if (short && +(short[2] ?? 0) <= 12 && +(short[3] ?? 0) <= 31 && short[1] !== short[3]) return '' // the year may be first
   const either = EITHER.exec(written)
   if (either && +(either[1] ?? 0) <= 12 && +(either[2] ?? 0) <= 12 && either[1] !== either[2]) {
     if (monthFirst) return isoDay({ year: found.year, month: found.day, day: found.month })

@@ -72,7 +72,7 @@ export function addStamp(draft: StoryBuilder, joined: JoinedText, { field, at }:
 }
 
 /** Dates the times of publication and change whose numbers need the language of the article: `02/03/2026` is a day of March in Spanish. */
-export function settleStamps({ builder: { article }, source }: Reader): void {
+export function dateStamps({ builder: { article }, source }: Reader): void {
   const { language } = article
   if (language === undefined) return
   for (const field of ['published', 'updated'] as const) {

@@ -2,8 +2,11 @@ import { findRestriction } from '../../restrictions/find-restriction'
 import { readHeadPart } from '../grammar'
 import { byline, together } from '../head/byline'
 import { takeHeadline } from '../head/headline'
+import { readHeaderLine } from '../head/mail-header'
+import { subjectNameLength } from '../head/mail-subject'
 import { doubleStamp, signedStamp } from '../head/signed-stamp'
 import { stamp } from '../head/stamp'
+import { subjectRestriction } from '../head/subject-restriction'
 import { readHeadlineTags } from '../head/tag'
 import type { Reader } from '../reader'
 import { readRestrictionInBody, restrictsStory } from '../restrictions'
@@ -52,6 +55,11 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
       index += taken
       continue
     }
+    if (own === 'headline' && isRestrictingSubject(reader, index)) {
+      readHeaderLine(reader, index)
+      read.add(index++)
+      continue
+    }
     if (own === 'headline') {
       let end = index + 1
       if (reader.builder.article.headline === undefined)
@@ -85,6 +93,11 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
   reader.searchBelow(reader.builder.article.headline)
   return bodyLabels
 }
+
+/** Whether a line is the subject of a mail, and restricts the story. */
+const isRestrictingSubject = (reader: Reader, index: number): boolean =>
+  subjectNameLength(reader.line(index)) > 0 &&
+  subjectRestriction(reader.line(index), reader.source.tables) !== undefined
 
 /**
  * Returns the number of consecutive lines labelled `byline` from line `from` on, which are read as one byline.

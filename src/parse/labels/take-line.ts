@@ -109,10 +109,6 @@ const INITIAL = /^\p{Lu}\./u
 /** Letters of Vietnamese and of Cyrillic, in which agencies and papers print the author’s name alone below the story. */
 const SIGNED_BELOW = /[\u1ea0-\u1ef9]|\p{Script=Cyrillic}/u
 
-/** Whether a line above has restricted the story. */
-const isHeld = ({ embargo, notices = [] }: Reader['builder']['article']): boolean =>
-  embargo !== undefined || notices.some(({ kind }) => kind === 'kill' || kind === 'withhold' || kind === 'possible')
-
 /** Functions that add the blocks of a label that no part of the grammar recognizes: as a field of the article, or as dropped text. */
 export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   site: drop('site'),
@@ -146,9 +142,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   }),
   version: note,
   note,
-  embargo: each((reader, index) =>
-    isHeld(reader.builder.article) ? note(reader, index, index + 1) : addNotice(reader, index, 'possible'),
-  ), // its wording is unknown, and only its form tells what it is
+  embargo: each((reader, index) => addNotice(reader, index, 'possible')), // its wording is unknown, only its form tells what it is
   notice: each((reader, index) =>
     isCorrection(reader.line(index)) && !isTakenBack(reader)
       ? addNotice(reader, index, 'correction')

@@ -35,9 +35,11 @@ const copies = places.flatMap((place) => regions.flatMap((region) => ends.map((e
 
 describe('a dateline in a frequent form', () => {
   it('is read as by the general reader, which reads all copy with a slash', () => {
-    const slashed = (copy: string): string => `${copy} ${'x'.repeat(80)} a/b`
-    for (const copy of copies)
+    const slashed = (copy: string): string => `${copy} a/b`
+    for (const copy of copies) {
+      expect(readUsualDateline(slashed(copy), tables)).toBeUndefined()
       expect([copy, findDateline(copy, tables)]).toEqual([copy, findDateline(slashed(copy), tables)])
+    }
   })
 
   it.each([
