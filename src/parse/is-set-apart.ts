@@ -6,8 +6,13 @@ import type { Source } from './source'
 /** Line that is a date in numbers and a time: `27/11/2026 12:18`, `05-MAG-26 09:51`. */
 const DATE_LINE =
   /\d{1,4}[-./](?:\d{1,2}|\p{L}{3,4})[-./]\d{2,4},?[ \t]+\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ \t]?[A-Z]{2,4})?[ \t]*(?:[\r\n]|$)/uy
+/** Name of a field in capitals: `BYLINE: ` */
+const CAPITALS = /\p{Lu}[\p{Lu} -]+[:=]/uy
+const FIELDS = 16 // lines above and below among which the fields of a block are counted
+const TOP_LINES = 3 // below which fields need an empty line above
+
 /**
- * Whether a line goes on with nothing: a time of publication, a line below one, a field below a field, and what stands below two fields of
+ * Whether a line is not joined to the one above: a time of publication, a line below one, a field below a field, and what stands below two fields of
  * which the last has room for more. Not: a date within a sentence.
  */
 export function isSetApart(source: Source, line: number, width: number): boolean {
@@ -22,10 +27,6 @@ export function isSetApart(source: Source, line: number, width: number): boolean
 const opensSmall = ({ text, lines }: Source, line: number): boolean =>
   line < lines.count && CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] === SMALL
 
-/** Name of a field in capitals: `BYLINE: ` */
-const CAPITALS = /[A-Z][A-Z -]+[:=]/y
-const FIELDS = 16 // lines above and below among which the fields of a block are counted
-
 /**
  * Whether a line and the one above are fields of a block of fields: two with names in capitals, or three or more that open a paragraph, of
  * which one has room for more. Lines of a wrapped paragraph that open with a word and a colon have none.
@@ -38,13 +39,11 @@ function isAmongFields({ text, lines }: Source, line: number, width: number): bo
   let [from, to] = [line - 1, line]
   while (line - from < FIELDS && isField(from - 1)) from--
   while (to - line < FIELDS && isField(to + 1)) to++
-  const opens = from < FIRST || lines.end[from - 1] === lines.start[from - 1]
+  const opens = from < TOP_LINES || lines.end[from - 1] === lines.start[from - 1]
   if (to - from < 2 || !opens) return false
   for (let at = from; at < to; at++) if (!isFullLine(text, lines, at, width)) return true
   return false
 }
-
-const FIRST = 3 // lines at the top, below which fields need an empty line above
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at

@@ -1,4 +1,4 @@
-import { STEM_BITS } from './core-flags'
+import { STEM_BITS, WORD_BITS } from './core-flags'
 import {
   BREAK,
   bitOf,
@@ -15,7 +15,6 @@ import {
   step,
 } from './core-table'
 
-const WORD_BITS = (1 << STEM_BITS) - 1
 const KEPT = 1 << 16 // bytes of a copy up to which the memory is used for the next one too
 
 const encoder = /* @__PURE__ */ new TextEncoder()

@@ -3,6 +3,7 @@ import { defineFlags } from '../text/define-flags'
 /* What the words of a text may do in a restriction, as flags, and which flags together are enough. */
 
 export const STEM_BITS = 7 // number of flags; a table entry has those of whole words below those of stems
+export const WORD_BITS = (1 << STEM_BITS) - 1 // of whole words
 
 const flag = defineFlags('core word', STEM_BITS)
 const HUB = flag('HUB') // a word that suffices alone: `embargo`, `kill`, `hold`, `for release`

@@ -23,7 +23,7 @@ export interface CoreFilters {
   openingOf(text: string): CoreWords
   /** Returns what the words of each line of a copy have. */
   linesOf(text: string, lines: Lines): CoreLines
-  /** Returns what all words of a text have, its opening only for `holds`. */
+  /** Returns what all words of a text have; `holds` is that of its opening. */
   wordsOf(text: string): CoreWords
   /** Whether a text may have the words of a possible restriction. False is certain. `mayContainCore` is the same test for certain ones. */
   mayContain(text: string): boolean

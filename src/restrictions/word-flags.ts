@@ -1,4 +1,4 @@
-import { ENOUGH, HOLDS, STEM_BITS, WEAK } from './core-flags'
+import { ENOUGH, HOLDS, STEM_BITS, WEAK, WORD_BITS } from './core-flags'
 import {
   BREAK,
   bitOf,
@@ -19,7 +19,6 @@ import {
   withOpening,
 } from './core-table'
 
-const WORD_BITS = (1 << STEM_BITS) - 1
 /** Number of single letters in a row that suggest a spaced-out word: `E M B A R G O`. */
 export const ALONE = 3
 const FIRST_ACCENT = 0xc0

@@ -46,7 +46,7 @@ export const closingStamp: TailPart = {
   fits: (reader, index) => {
     if (reader.length(index) > LONGEST_BELOW || reader.blocks.length - index > LAST) return false
     const line = timeIn(reader, index)
-    return mayHaveYear(line) && (matchStamp(line, reader.source)?.at.includes('T') ?? false)
+    return !TELETYPE.test(line) && mayHaveYear(line) && (matchStamp(line, reader.source)?.at.includes('T') ?? false)
   },
   read(reader, index) {
     const { builder, source } = reader
@@ -60,6 +60,9 @@ export const closingStamp: TailPart = {
     } else builder.addDropped('meta', joined.start, joined.end)
   },
 }
+
+/** Trailer of a teletype, which stays a note: `171745 OTT 23` */
+const TELETYPE = /^\d{6}\s/
 
 /** Returns the text of a line without a teletype's end mark: `17-OTT-23 18:42` of `17-OTT-23 18:42 NNNN`. */
 const timeIn = (reader: Reader, index: number): string => reader.line(index).replace(/ NNNN$/, '')

@@ -8,7 +8,7 @@ const NO_FIELD =
   classes.GIVEN | classes.HONORIFIC | classes.SPEECH_VERB | classes.CALENDAR | classes.LEGAL_FORM | classes.DEMONYM
 const NO_PERSON = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.ROLE | classes.HONORIFIC
 
-/** Whether a run may be a field of an office before it, or who holds that. Rules out most runs by the language and the word before them. */
+/** Whether a run may be a further field of the office before it, or its holder. A quick test by the language and the word before. */
 export function mayFollowOffice(words: PageWords, from: number): boolean {
   const { capitals } = words.page.words.names
   if (capitals !== 'weighed') return capitals === 'tell'

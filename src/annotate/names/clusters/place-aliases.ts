@@ -8,7 +8,7 @@ import { featureWeights } from '../scoring/feature-weights'
 import * as classes from '../word-classes'
 
 /**
- * Returns the descriptions that refer to a town or village, by its index in what `mentions` returns: `The city` of `The city should save water.` It is the last
+ * Returns the descriptions that refer to a town or village, keyed by the index of the place: `The city` of `The city should save water.` It is the last
  * one named before, if more than half of the mentions of such places so far are of it. `mentions` returns those of each place, none for
  * places of other kinds. `the city council` and `the city of Torvik` refer to none.
  */

@@ -51,7 +51,7 @@ export function findDateline(
 }
 
 const STOPPED = 120 // characters that have the end of a dateline without a separator
-/** A digit, a stop before a dash, or a character of another script: what a dateline has that no separator closes. A quick test. */
+/** A digit, a stop before a dash, or a character from U+0250 on, dashes and curly quotes included: what a dateline that no separator closes has. */
 const MAY_STOP = /[\d\u0250-\uffff]|\.\s?[–—-]/
 
 /** Returns a dateline with what follows it: a date, a credit, a second dateline. Undefined if only a number or a time follows. */

@@ -4,7 +4,7 @@ import { CAPITAL, CHARACTER_CLASS, SMALL } from '../../../text/characters'
 import type { Tables } from '../../tables'
 
 const REACH = 60 // characters
-const AFTER = 2 // words after the one that is in no name: a credit without brackets has as many
+const MOST_AFTER = 2 // words after the first word that no name contains: a credit without brackets has as many
 const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(words(placeParticles))
 /** Last word of a news service, whose name may have any words before it: `The old harbour News, 27 January -` */
 const OUTLET = /News|Press|Agency|Wire/
@@ -27,7 +27,7 @@ export function opensLikeProse(text: string, tables: Tables): boolean {
       if (tables.and.has(word)) return false
       if (!mayBeInFrame(word, tables)) after = 0
     }
-    if (after === AFTER) return !OUTLET.test(text.slice(0, REACH))
+    if (after === MOST_AFTER) return !OUTLET.test(text.slice(0, REACH))
     at++
   }
   return false
