@@ -173,7 +173,7 @@ const clear = (text: string): string =>
     .replace(/^[\s:：,،]+|[\s,،:]+$/g, '')
     .replace(/\s+/g, ' ')
 
-/** How the day of a date in numbers is told from its month. */
+/** Which number of a date such as `02/03/2026` is the day: the language, and whether the month or the day comes first. */
 interface DayOrder {
   readonly language: string | undefined
   readonly monthFirst: boolean
