@@ -29,7 +29,8 @@ import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
 import { readWireHead } from './labels/wire-head'
 import { detectLanguage } from './language'
-import { markAsksInMail, moveDoubtfulNotes } from './move-doubtful-notes'
+import { moveAsksInMail } from './move-asks-in-mail'
+import { moveDoubtfulNotes } from './move-doubtful-notes'
 import { opensPart } from './opens-part'
 import { pagePositions } from './page/page-positions'
 import type { ParserLanguages } from './parser-languages'
@@ -120,7 +121,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   readBody(reader, first, last, body)
   readSubject(reader)
   moveDoubtfulNotes(reader)
-  markAsksInMail(reader)
+  moveAsksInMail(reader)
   detectLanguage(reader, first, options.language)
   dateStamps(reader)
   readInstruments(reader)

@@ -14,7 +14,7 @@ const WAITS = new RegExp(
     /[Hhjl](?:[SslVC]{0,3}d[dDSslo]{0,4}|[dDSslVC]{0,5})B[^.]*[A-Za-z]/,
     /B[dD]{0,2}[TtmC][Ttm]{0,3}[Hhjl]/,
     /[NMn][DdP]{0,3}[VvRf](?:d|[DP]{0,2}(?:B|[^A-Za-z]*$))/,
-    /[NM][oD]{0,2}B[dD]{0,2}[TtmC]|^D?[NM]D{0,2}[Tm]|[Ttm]B[^.]*[NM]/,
+    /[NM][oD]{0,2}B[dD]{0,2}[TtmC]|^D?[NM]D{0,2}[Tm]|[Ttm][Bp][^.]*[NM]/,
     /y[DdB]{0,3}[TtmC]|y[DdBTtmoOC]{1,5}[Vv]|[VvR].*y[^A-Za-z]*$/,
     /j[DdP]{0,2}[Vv]/,
   ]

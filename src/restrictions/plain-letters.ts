@@ -2,11 +2,11 @@ import { latinLookalikes } from '../lexicon/latin-lookalikes'
 import { partitionPoint } from '../text/partition-point'
 
 /**
- * Characters without a width, combining marks, letters of Hangul in parts, full-width letters and digits, letters of mathematics and in
- * circles, and letters of two scripts side by side.
+ * Characters without a width, hyphens outside ASCII, combining marks, letters of Hangul in parts, full-width letters and digits,
+ * letters of mathematics and in circles, and letters of two scripts side by side.
  */
 const ODD =
-  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u200c\u200d](?=[\0-\u05ff])|[\u0300-\u036f]|[\u1100-\u11ff]|[\u3099\u309a\u24b6-\u24e9\u2100-\u214f\u1d2c-\u1d6a]|\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd49]|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2010\u2011\u202a-\u202e\u2060-\u2064\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u200c\u200d](?=[\0-\u05ff])|[\u0300-\u036f]|[\u1100-\u11ff]|[\u3099\u309a\u24b6-\u24e9\u2100-\u214f\u1d2c-\u1d6a]|\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd49]|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
 /** Letters of mathematics, in circles and raised ones, which have the shape of Latin ones: `𝐊`, `Ⓚ`. Read as capitals: they call out. */
 const SHAPED = /[\u24b6-\u24e9\u2100-\u214f\u1d2c-\u1d6a]|\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd49]/g
 /** Word with letters of Latin and of Cyrillic or Greek. */
@@ -14,11 +14,12 @@ const MIXED = /(?=[A-Za-z]*[\u0370-\u04ff])(?=[\u0370-\u04ff]*[A-Za-z])[A-Za-z\u
 /** Characters without a width; joiners only where they have no effect, as Persian and Hindi need them. */
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\u200c\u200d](?=[\0-\u05ff])/g
+const HYPHENS = /[\u2010\u2011]/g
 const WIDE = /[\uff01-\uff5e]/g
 const FROM_ASCII = 0xfee0 // distance of a full-width character from its ASCII one
 
 /**
- * Returns a text with composed letters of usual width, without invisible characters.
+ * Returns a text with composed letters of usual width, ASCII hyphens, without invisible characters.
  *
  * @example plainLetters('K\u200bILL') // 'KILL'
  * @example plainLetters('ＫＩＬＬ') // 'KILL'
@@ -32,6 +33,7 @@ export function plainLetters(text: string): string {
     .replace(SHAPED, (letter) => letter.normalize('NFKC').toUpperCase())
     .replace(MIXED, (word) => word.replace(/[^A-Z]/gi, (letter) => latinLookalikes.get(letter) ?? letter))
     .replace(INVISIBLE, '')
+    .replace(HYPHENS, '-')
     .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - FROM_ASCII))
 }
 

@@ -9,9 +9,9 @@
 export const weakRoles: Readonly<Record<string, string>> = {
   // more forms of the words for an embargo (e) and of requests (P); x has words that begin like a word with a role: `发生` (to happen)
   e: 'embargem, embargiem, embargu, embargoja, embargoval*',
-  P: '바라며, 주시면, 烦请, 煩請, pedimos, rica ederiz, rica ederim, rica ediyoruz, 해 주십시오, 주십시오, 해주십시오, 주시기 바랍니다, 바랍니다, 부탁드립니다, 십시오, ください, 下さい, お願い',
+  P: 'per favore, per cortesia, cortesemente, por gentileza, se faz favor, ole hyva, olkaa hyva, будь ласка, будьте ласкаві, te rog, va rog, prosim, be so kind as to, 주세요, 바라며, 주시면, 烦请, 煩請, pedimos, rica ederiz, rica ederim, rica ediyoruz, 해 주십시오, 주십시오, 해주십시오, 주시기 바랍니다, 바랍니다, 부탁드립니다, 십시오, ください, 下さい, お願い',
   qS: 'ลบข่าว, ถอดข่าว',
-  x: 'the park, a park, car park, parks, the wait, a wait, the delay, a delay, delays, the pause, the freeze, the line, a line, the post, a post, ไม่มี, khong co, 没有, 沒有, 不代表, 敬请谅解, 敬請諒解, 敬請見諒, 敬请期待, 敬請期待, 敬请关注, 敬請關注, 없는, 없이, without a, without any, sandy, sands, sandstone, sandwich, sandwiches, 发生, 發生, 引发, 引發, 爆发, 爆發, 出发, 出發, 开发, 開發, 发现, 發現, 发展, 發展, 发达, 发射, 發射, 发言, 發言, 启发, 发动, 發動, 頒發, 颁发, 用户, 用戶, 用途, 作用, 费用, 費用, 信用, 应用, 應用, 利用, 事件, 条件, 条约, 发行人, 登陆, 登場, 登山, 無料, 無事, 未来, 発生, 発見, 発展, 開発, 出発, 発射, 用意, 採用情報',
+  x: 'no whatsapp, no facebook, no telegram, no instagram, no twitter, no x, no youtube, no linkedin, no threads, no bluesky, the park, a park, car park, parks, the wait, a wait, the delay, a delay, delays, the pause, the freeze, the line, a line, the post, a post, ไม่มี, khong co, 没有, 沒有, 不代表, 敬请谅解, 敬請諒解, 敬請見諒, 敬请期待, 敬請期待, 敬请关注, 敬請關注, 없는, 없이, without a, without any, sandy, sands, sandstone, sandwich, sandwiches, 发生, 發生, 引发, 引發, 爆发, 爆發, 出发, 出發, 开发, 開發, 发现, 發現, 发展, 發展, 发达, 发射, 發射, 发言, 發言, 启发, 发动, 發動, 頒發, 颁发, 用户, 用戶, 用途, 作用, 费用, 費用, 信用, 应用, 應用, 利用, 事件, 条件, 条约, 发行人, 登陆, 登場, 登山, 無料, 無事, 未来, 発生, 発見, 発展, 開発, 出発, 発射, 用意, 採用情報',
   // publishing, in general words: to appear, to go out, to go on air, to put online, to quote, to disclose
   v: `
     platforms, all platforms, allen plattformen, toutes les plateformes, todas las plataformas, todas as plataformas, tutte le piattaforme, alle platforms, push live, pushed live, go up, put up, tweet, tweets, tweeting, tuitej*, twitteren, en xarxes, a les xarxes, xarxes, pengeu,

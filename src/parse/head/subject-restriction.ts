@@ -7,19 +7,27 @@ import { subjectNameLength } from './mail-subject'
 
 /** Roles of words that kill, hold or embargo, or of a negation before a verb of publishing: `KILL`, `DO NOT USE` */
 const RESTRICTS = /^(?:[KkHEe]|N[DP]?[VRCD])/
+/** Roles of a kill before words of a name: `KILL BILL` */
+const KILL_IN_NAME = /^[Kk]O+$/
 const LEAST = 4 // letters of the words in capitals
+/** Words before a colon or a dash, or in brackets: `not for publication: pier`, `Under embargo – pier`, `[Embargoed] pier` */
+const LABEL = /^(?:[[(（【]([^\])）】]{3,40})[\])）】]|([^:：]{3,40}?)(?:[:：]|\s[-–—|]\s))/u
+const LOUD = /^[[(]?(\p{Lu}{2,}(?: \p{Lu}{2,})*)(?=[\s\])]|$)/u
 
 /**
  * Returns the kind of notice for a field of a mail that restricts the story: by its words, `Subject: KILL KILL KILL`, or likely, as a subject
- * opens with a restriction in capitals or before a colon: `Subject: KILL pier story`, `Re: not for publication: pier`. Undefined for none.
+ * opens with a restriction in capitals, before a colon or a dash, or in brackets: `Subject: KILL pier story`. Undefined for none.
  */
 export function subjectRestriction(line: string, tables: Tables): NoticeKind | undefined {
   const found = labelledRestriction(line, tables)
   if (found) return found
   const value = line.slice(subjectNameLength(line))
   if (value === line) return undefined
-  const [label = ''] = /^[^:：]{3,40}(?=[:：])/.exec(value) ?? []
-  const [loud = ''] = /^\p{Lu}{2,}(?: \p{Lu}{2,})*(?=\s|$)/u.exec(value) ?? []
-  const isLoud = loud.length >= LEAST && RESTRICTS.test(readRoles(loud, LEAST).text)
-  return isLoud || (label !== '' && findRestriction(label, 'line') !== undefined) ? 'possible' : undefined
+  const label = LABEL.exec(value)
+  const text = label?.[1] ?? label?.[2]
+  if (text !== undefined && findRestriction(text, 'line') !== undefined) return 'possible'
+  const [, loud = ''] = LOUD.exec(value) ?? []
+  const { text: roles } = readRoles(loud, LEAST)
+  const isName = KILL_IN_NAME.test(roles) && loud.length < value.trim().length
+  return loud.length >= LEAST && RESTRICTS.test(roles) && !isName ? 'possible' : undefined
 }

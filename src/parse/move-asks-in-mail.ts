@@ -1,0 +1,77 @@
+import type { Block } from '../article'
+import { asksToWait } from '../restrictions/asks-to-wait'
+import { readRoles } from '../restrictions/read-roles'
+import { opensLikeLetter } from './opens-like-letter'
+import type { Reader } from './reader'
+import { removeBlocks } from './remove-blocks'
+import type { Source } from './source'
+import { stemBits } from './stem-bits'
+import type { StoryBuilder } from './story-builder'
+
+/** A line below a letter: `PS Can you keep this back until Monday?` */
+const POSTSCRIPT = /^P\.?\s?S\b/i
+
+const LAST_PARAGRAPHS = 2 // which may be the sender's words below the story
+const LONGEST_ASK = 300 // characters of such a paragraph
+
+/**
+ * Whether a paragraph speaks to the reader of the story or its use, or asks in a few words, and quotes nobody:
+ * `You can use the rest now, the name only after Friday.`, `Not before Tuesday please.`
+ */
+function speaksOfStory(text: string, { tables: { lineStems, vocabulary } }: Source): boolean {
+  if (QUOTED.test(text)) return false
+  const words = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
+  const roles = readRoles(text, words.length + 1, vocabulary.roles()).text
+  if (words.length <= SHORT_ASK && ASKS.test(roles)) return true
+  return words.some((word) => ((lineStems.get(word) ?? 0) & stemBits.reader) !== 0) && /[SVRf]/.test(roles)
+}
+
+const SHORT_ASK = 12 // words
+/** Roles of a short request, with a word that asks: not to publish, to publish not, or not before a time: `Not before Tuesday please.` */
+const ASKS =
+  /^(?=[^.]*P)(?:[^.]*[NMn][DdP]{0,3}[VvRf]|[^.]*[VvRf][^.]{0,3}[NMn]|[PD]{0,3}[NMy][dD]{0,2}B?[DdmoB]{0,2}[TtmC]{1,3}P?\.?$)/
+
+const QUOTED = /["“”„«»「」]/
+
+/** Words with which a mail closes, of at most three words: `Best regards,`, `Jane Doe`; not: a request. */
+const isClosing = (block: Block): boolean => 'text' in block && /^\S+(?: \S+){0,2}$/.test(block.text ?? '')
+
+/**
+ * Makes a notice of kind `possible` of what the sender of a mail asks in a line that was read as the story: one above the headline, a question
+ * that became the headline, a postscript, or a line to the reader below the story.
+ */
+export function moveAsksInMail({ builder, source }: Reader): void {
+  if (!opensLikeLetter(source)) return
+  const { article, spans } = builder
+  const { headline, body } = article
+  const top = spans.headline?.start ?? 0
+  const last = body.findLastIndex((block) => !isClosing(block)) + 1
+  const isOutside = (text: string, index: number): boolean =>
+    (spans[textPath(index)]?.start ?? top) < top || POSTSCRIPT.test(text)
+  const candidates = body.flatMap((block, index) => {
+    const text = ('text' in block && !('dateline' in block) && block.text) || ''
+    const isLast = index >= last - LAST_PARAGRAPHS && text.length <= LONGEST_ASK
+    return text && (isLast || isOutside(text, index)) ? [{ text, index }] : []
+  })
+  const { vocabulary } = source.tables
+  const asks = candidates.filter(
+    ({ text, index }) => (isOutside(text, index) || speaksOfStory(text, source)) && asksToWait(text, vocabulary),
+  )
+  if (headline?.endsWith('?') && asksToWait(headline, vocabulary)) {
+    addNotice(builder, headline, 'headline')
+    delete article.headline
+    delete spans.headline
+  }
+  for (const { text, index } of asks) addNotice(builder, text, textPath(index))
+  if (asks.length > 0) removeBlocks(builder, new Set(asks.map(({ index }) => index)))
+}
+
+const textPath = (index: number): string => `body.${index}.text`
+
+/** Adds a notice with a text and its span. */
+function addNotice({ article, spans }: StoryBuilder, text: string, path: string): void {
+  const notices = (article.notices ??= [])
+  const span = spans[path]
+  if (span) spans[`notices.${notices.length}.text`] = span
+  notices.push({ kind: 'possible', text })
+}
