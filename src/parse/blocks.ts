@@ -1,5 +1,6 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
+import { endsBracket } from './ends-bracket'
 import { hasStop } from './has-stop'
 import { isFullLine } from './is-full-line'
 import { isHeadingBelow } from './is-heading-below'
@@ -49,6 +50,7 @@ export function groupLines(source: Source, opens: OpensPart, completes: OpensPar
     if (
       first >= 0 &&
       (i >= closing ||
+        endsBracket(source, first, i - 1) ||
         (!belongs(source, i, own, columns, opens, width, bracketed) &&
           !(!width && !own && !columns && isWrapped(source, first, i, opens)) &&
           !(first === i - 1 && completes(source, i))))

@@ -30,7 +30,8 @@ export function completesRestriction({ text, lines, core, tables }: Source, line
   const { vocabulary } = tables
   if (!vocabulary.mayContain(joined)) return false
   if (endsRestriction(above, own, vocabulary)) return true
-  const isRest = RUNS_ON.test(own) || endsInsideMarks(above)
+  const isRest =
+    (RUNS_ON.test(own) && !(QUOTES.test(own) && !RESTRICTS.test(readRoles(above).text))) || endsInsideMarks(above)
   return (
     (isRest ? mayRestrictStory(joined, vocabulary) : isCertainRestriction(joined)) &&
     !mayRestrictStory(above, vocabulary) &&
@@ -47,6 +48,9 @@ const isButton = (line: string): boolean =>
 
 /** Start of a line in mid-sentence: a small letter, a digit, a quotation mark, a letter without case; not a capital. */
 const RUNS_ON = /^[\p{Ll}\p{Lo}\d"“”„«»'‘(]/u
+/** Start of a quoted title, which a line with a restricting word runs on with: `Please do not use` over `“Rain in Kiel” before Monday`. */
+const QUOTES = /^["“”„«'‘]/
+const RESTRICTS = /[EeKkHhNMP]/
 const OPENING = /[“„«「『《(]/g
 const CLOSING = /[”»」』》)]|(?<=„[^“]*)“/g
 

@@ -1,12 +1,12 @@
 import type { Block } from '../article'
 import { asksToWait } from '../restrictions/asks-to-wait'
 import { readRoles } from '../restrictions/read-roles'
+import { addPossibleNotice } from './add-possible-notice'
 import { opensLikeLetter } from './opens-like-letter'
 import type { Reader } from './reader'
 import { removeBlocks } from './remove-blocks'
 import type { Source } from './source'
 import { stemBits } from './stem-bits'
-import type { StoryBuilder } from './story-builder'
 
 /** A line below a letter: `PS Can you keep this back until Monday?` */
 const POSTSCRIPT = /^P\.?\s?S\b/i
@@ -58,20 +58,12 @@ export function moveAsksInMail({ builder, source }: Reader): void {
     ({ text, index }) => (isOutside(text, index) || speaksOfStory(text, source)) && asksToWait(text, vocabulary),
   )
   if (headline?.endsWith('?') && asksToWait(headline, vocabulary)) {
-    addNotice(builder, headline, 'headline')
+    addPossibleNotice(builder, headline, 'headline')
     delete article.headline
     delete spans.headline
   }
-  for (const { text, index } of asks) addNotice(builder, text, textPath(index))
+  for (const { text, index } of asks) addPossibleNotice(builder, text, textPath(index))
   if (asks.length > 0) removeBlocks(builder, new Set(asks.map(({ index }) => index)))
 }
 
 const textPath = (index: number): string => `body.${index}.text`
-
-/** Adds a notice with a text and its span. */
-function addNotice({ article, spans }: StoryBuilder, text: string, path: string): void {
-  const notices = (article.notices ??= [])
-  const span = spans[path]
-  if (span) spans[`notices.${notices.length}.text`] = span
-  notices.push({ kind: 'possible', text })
-}

@@ -29,6 +29,7 @@ import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
 import { readWireHead } from './labels/wire-head'
 import { detectLanguage } from './language'
+import { moveAsksInBoilerplate } from './move-asks-in-boilerplate'
 import { moveAsksInMail } from './move-asks-in-mail'
 import { moveDoubtfulNotes } from './move-doubtful-notes'
 import { opensPart } from './opens-part'
@@ -122,6 +123,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   readSubject(reader)
   moveDoubtfulNotes(reader)
   moveAsksInMail(reader)
+  moveAsksInBoilerplate(reader)
   detectLanguage(reader, first, options.language)
   dateStamps(reader)
   readInstruments(reader)

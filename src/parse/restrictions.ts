@@ -1,9 +1,12 @@
 import { isRequestToHold } from '../restrictions/asks-to-hold'
+import { asksToWait } from '../restrictions/asks-to-wait'
+import { opensWithAddressee } from '../restrictions/grammar'
 import { isProseLine } from '../restrictions/is-prose-line'
+import { readRoles } from '../restrictions/read-roles'
 import { partBit } from './grammar'
 import { embargo } from './head/embargo'
 import { editorsNote } from './head/note'
-import { isAdvice, notice, takesBack } from './head/notice'
+import { addNotice, isAdvice, notice, takesBack } from './head/notice'
 import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
 import type { Reader } from './reader'
@@ -40,6 +43,13 @@ const ASIDE = /^\([^()]*\)\s*\S/
  */
 export function readRestrictionInBody(reader: Reader, index: number): boolean {
   const length = reader.length(index)
+  if (isBracketedNote(reader, index)) {
+    if (possibleRestriction.read(reader, index) > 0) return true
+    if (asksToWait(reader.line(index), reader.source.tables.vocabulary)) {
+      addNotice(reader, index, 'possible')
+      return true
+    }
+  }
   if (length > LONGEST_NOTE || (length > LONGEST && (reader.possibleParts(index) & EDITORS_NOTE) === 0))
     return readRequest(reader, index)
   const line = reader.line(index)
@@ -58,6 +68,17 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
   if (takesBack(reader, index) && !isAdvice(line)) return notice.read(reader, index) > 0
   return mayBePossible && possibleRestriction.read(reader, index) > 0
 }
+
+/** Whether a block is a note to editors in brackets, over any number of lines: `[Editors: the next two paragraphs …]` */
+function isBracketedNote(reader: Reader, index: number): boolean {
+  const { start, end } = reader.block(index)
+  const { text } = reader.source
+  if (BRACKETS.get(text.charCodeAt(start)) !== text.charCodeAt(end - 1)) return false
+  return opensWithAddressee(readRoles(reader.line(index), OPENING).text)
+}
+const OPENING = 6 // words and signs in which a note names its reader
+/** Closing bracket of each opening one. */
+const BRACKETS = new Map(['()', '[]'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
 
 /** Reads a long request to hold the story: `I beg you all not to use this story before 7 a.m., as the divers …` */
 const readRequest = (reader: Reader, index: number): boolean =>

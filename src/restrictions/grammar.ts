@@ -61,9 +61,9 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   return undefined
 }
 
-/** Matches the roles of a restriction that names the time first: `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`. */
+/** Matches the roles of a restriction that names the time first: `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`; not: `22.40 Embargo over`. */
 const timeFirstPattern: RolePattern = (roles) => {
-  const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BD?V)/.exec(roles)
+  const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee](?![Dd]?L)|NV|VN|N?R|BD?V)/.exec(roles)
   const rest = found ? roles.slice(found[0].length) : ''
   if (!found || !(hasOnlyKnownWords(rest) || /^[-:.]/.test(rest))) return undefined
   return { length: found[0].length, kind: 'embargo' }

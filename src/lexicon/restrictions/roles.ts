@@ -14,7 +14,7 @@ export type RestrictionWords = Readonly<Record<string, string>>
  */
 export const restrictionRoles: RestrictionWords = {
   // words that only begin like a word below
-  o: 'retirement, retired, suspension of, end advance, end adv',
+  o: 'προβλεπ*, retirement, retired, suspension of, end advance, end adv',
   // addressee: the reader of a note, and words that call for attention
   A: `
     estimados abonados, estimados clientes, estimados colegas, dear editors, dear colleagues, dear subscribers, dear clients, chers abonnes, chers confreres, gentili abbonati, gentili colleghi, caros assinantes, prezados assinantes, liebe kollegen, liebe redaktion, sehr geehrte redaktion, szanowni panstwo, szanowni abonenci, cari abbonati, tisztelt szerkesztoseg, tisztelt szerkesztosegek, vazeni odberatele, postovane redakcije, postovani urednici, поштоване редакције, уважаемые подписчики, уважаемые коллеги, шановні передплатники, шановні колеги, уважаеми колеги, αγαπητοι συνδρομητες, αγαπητοι συναδελφοι, sayin abonelerimiz, sayin editorler, benvolguts abonats, avis als abonats, nota als abonats, kedves kollegak,

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../article'
 import { findRestriction } from '../../restrictions/find-restriction'
+import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
 import { readRoles } from '../../restrictions/read-roles'
 import type { Tables } from '../tables'
 import { labelledRestriction } from './labelled-restriction'
@@ -11,7 +12,7 @@ const RESTRICTS = /^(?:[KkHEe]|N[DP]?[VRCD])/
 const KILL_IN_NAME = /^[Kk]O+$/
 const LEAST = 4 // letters of the words in capitals
 /** Words before a colon or a dash, or in brackets: `not for publication: pier`, `Under embargo – pier`, `[Embargoed] pier` */
-const LABEL = /^(?:[[(（【]([^\])）】]{3,40})[\])）】]|([^:：]{3,40}?)(?:[:：]|\s[-–—|]\s))/u
+const LABEL = /^(?:[[(（【]([^\])）】]{3,80})[\])）】]|([^:：]{3,80}?)(?:[:：]|\s[-–—|]\s))/u
 const LOUD = /^[[(]?(\p{Lu}{2,}(?: \p{Lu}{2,})*)(?=[\s\])]|$)/u
 
 /**
@@ -25,7 +26,11 @@ export function subjectRestriction(line: string, tables: Tables): NoticeKind | u
   if (value === line) return undefined
   const label = LABEL.exec(value)
   const text = label?.[1] ?? label?.[2]
-  if (text !== undefined && findRestriction(text, 'line') !== undefined) return 'possible'
+  if (
+    text !== undefined &&
+    (findRestriction(text, 'line') !== undefined || isPossibleRestrictionIn(text, tables.vocabulary))
+  )
+    return 'possible'
   const [, loud = ''] = LOUD.exec(value) ?? []
   const { text: roles } = readRoles(loud, LEAST)
   const isName = KILL_IN_NAME.test(roles) && loud.length < value.trim().length

@@ -7,15 +7,25 @@ const REACH = 110 // characters within which a dateline must end
  */
 const CREDITED = /^[^()（）]{2,60}[ ,.]\(([^()]{2,30})\) ?(?:-{1,2}|[–—_:]) ?(?=\S)/
 
-/** Place in capitals and a day, without a credit: `DUBLIN, April 24 - Irish`; not: `Dublin, who won 24 - 12` */
-const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’'. -]{2,40}, \p{Lu}[\p{L}.]{2,10} \d{1,2} (?:-{1,2}|[–—]) (?=\p{Lu})/u
+/**
+ * Place in capitals and a day, without a credit or with one after a comma: `DUBLIN, April 24 - Irish`, `DUBLIN, March 3, Allied Cable -- Irish`;
+ * not: `Dublin, who won 24 - 12`
+ */
+const CAPITALS =
+  /^\p{Lu}[\p{Lu}\p{M}’'. -]{2,40}, \p{Lu}[\p{L}.]{2,10} \d{1,2}(?:, \p{Lu}[\p{L} ]{1,24})? (?:-{1,2}|[–—]) (?=\p{Lu})/u
+/**
+ * Name, perhaps a date, a bracket of one word and a dash before a sentence, by their shape alone: `Rutholm (nord-wire) - Nach elf Wochen`; not:
+ * `Jones (30) - the`
+ */
+const SHAPED =
+  /^\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:\p{Lu}[\p{L}\p{M}’'.-]*|\p{Ll}{1,3})){0,3}(?:, (?=[^,(]{0,24}\d)[\p{L}\d. ]{2,24})? \(\p{L}[\p{L}-]{1,20}\) ?(?:-{1,2}|[–—]) (?=[\p{Lu}"“„«‘])/u
 
 /**
  * Whether a line opens with an unmistakable dateline, so that it starts a new block: `Berlin (dpa) – Die`; not:
  * `The president (who is ill) - and`.
  */
 export function opensWithSureDateline(line: string, { credits }: Tables): boolean {
-  if (CAPITALS.test(line)) return true
+  if (CAPITALS.test(line) || SHAPED.test(line)) return true
   const credit = CREDITED.exec(line.slice(0, REACH))?.[1]
   return credit !== undefined && (credits.has(credit) || credit.split('/').every((name) => credits.has(name.trim())))
 }
