@@ -18,6 +18,9 @@ export const wireClosers: readonly string[] = ['讯', '訊', '电', '電']
 /** Characters, one of which closes most Chinese datelines: `电` (telegram), `讯` (news). */
 export const CLOSER_SIGNS = '电電讯訊'
 
+/** Characters after which a closing word is part of a name: `讯` in `通讯社`, `电` in `电视台`. */
+export const NAME_SIGNS = '社视視台臺'
+
 /** Character before the name of an agency whose report is quoted: `据` (according to) in `据新华社`. */
 export const QUOTED_FROM = '据'
 

@@ -12,6 +12,7 @@ import { isUnmistakable } from './head/dateline/is-unmistakable'
 import { chooseDateline } from './head/dateline/model/choose-dateline'
 import type { DatelineContext } from './head/dateline/model/context'
 import { contextOf } from './head/dateline/model/context-of'
+import { placeBeforeDanda } from './head/dateline/place-before-danda'
 import { partsOf } from './head/wording'
 import { isAgendaItem } from './is-agenda-item'
 import { joinBlock } from './join-lines'
@@ -206,6 +207,7 @@ export class Reader {
       const chosen = chooseDateline(line, index, () => contextOf(this, index), tables, language)
       if (chosen && chosen.end > (isDateline(found) ? found.end : 0)) found = chosen
     }
+    if (index < HEAD && !isDateline(found)) found = placeBeforeDanda(this, index) ?? found
     made.dateline = found ?? null
     return found
   }

@@ -11,6 +11,7 @@ import type { Source } from '../source'
 import { foldSpelling, type Tables } from '../tables'
 import { offsetOfTime } from '../zone-of-time'
 import { dateAtEnd } from './dateline/date'
+import { findDates } from './dateline/model/find-dates'
 import { isRelative } from './relative-time'
 
 /** Unit of a time of day: `7.57 Uhr`; a date such as `24.04` has none. */
@@ -191,6 +192,7 @@ function dayOf(text: string, tables: Tables, { language, monthFirst, dayFirst }:
     return isoDay({ year: Number(eastern[1]), month: Number(eastern[2]), day: Number(eastern[3]) })
   }
   const found = dateAtEnd(text, 0, tables, language)
+  if (!found && OTHER_ERA.test(text)) return isOtherDate(text, tables) ? '' : undefined
   if (!found || found.year === undefined || found.month === undefined || found.day === undefined) return undefined
   if (!isBare(text.slice(0, found.start), tables)) return undefined
   if (found.year < 1700 || found.year > 2200) return '' // of another calendar: 1405, 2567
@@ -205,9 +207,16 @@ function dayOf(text: string, tables: Tables, { language, monthFirst, dayFirst }:
   return isoDay(found)
 }
 
+/** Whether a text is a date of another calendar with nothing but its weekday: `دوشنبه 15 اسفند 1402` */
+function isOtherDate(text: string, tables: Tables): boolean {
+  const [date, ...others] = findDates(text, tables)
+  if (!date || others.length > 0) return false
+  return isBare(text.slice(0, date.start), tables) && isBare(text.slice(date.end), tables)
+}
+
 /** Whether a text has only weekdays and words of dates, and no digits. An empty text counts. */
 function isBare(text: string, tables: Tables): boolean {
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}\u200c]*/gu)) {
     if (!tables.weekdays.has(word) && !tables.dateWords.has(word)) return false
   }
   return !/\d/.test(text)

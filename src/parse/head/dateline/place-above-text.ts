@@ -61,7 +61,7 @@ const isClosed = (match: RegExpExecArray | null): boolean =>
   (match?.groups?.region ?? match?.groups?.code ?? match?.groups?.dash) !== undefined
 
 /** Whether a paragraph is above a line. */
-function isBelowParagraph(reader: Reader, index: number): boolean {
+export function isBelowParagraph(reader: Reader, index: number): boolean {
   for (let at = 0; at < index; at++) if (isParagraph(reader, at)) return true
   return false
 }

@@ -77,4 +77,4 @@ export function dateWordsOf(tables: Tables): DateWords {
 }
 
 /** Token of a date: a word with its full stop, a number, or a single sign. `Feb.`, `26`, `,` */
-export const DATE_TOKEN = /\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu
+export const DATE_TOKEN = /\p{L}[\p{L}\p{M}'’ʼ\u200c]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu

@@ -34,7 +34,7 @@ export function chooseDateline(
   if (!best || (best.assignment.end.mark === 'line' && index === 0)) return undefined
   const { pieces, assignment } = best
   if (BREAK.test(text.slice(0, assignment.end.end)) || isOtherWord(text, pieces, assignment, tables)) return undefined
-  if (isLabel(text, pieces, assignment, tables)) return undefined
+  if (isLabel(text, pieces, assignment, tables) || isMenu(text, assignment.end.end)) return undefined
   const candidate = candidateOf(text, pieces, assignment.roles, assignment.end.end, tables, language)
   return isBeforeTime(text, candidate, tables) || isClockTime(text.slice(0, candidate.end)) ? undefined : candidate
 }
@@ -76,6 +76,10 @@ function isLabel(text: string, pieces: readonly DatelinePiece[], { roles }: Assi
   const folded = foldSpelling(name)
   return labels.has(folded) || weekdays.has(folded) || (name.includes(' ') && isMediaName(name))
 }
+
+/** Whether two or more bars follow, as in the menu of a page: `Home | Fiji | Samoa | Tonga | Sport` */
+const isMenu = (text: string, end: number): boolean => /^[^|｜\n]*[|｜][^|｜\n]*[|｜]/.test(text.slice(end, end + MENU))
+const MENU = 120 // characters after the dateline that are examined
 
 /** Court and year of a judgment: `11th Cir. 2019` */
 const CITATION = /^\d+\p{Ll}{2}\b.*\b(?:19|20)\d\d$/u

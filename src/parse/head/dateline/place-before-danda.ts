@@ -1,0 +1,32 @@
+import type { Reader } from '../../reader'
+import type { DatelineCandidate } from './dateline-candidate'
+import { isNamedPlace } from './is-named-place'
+import { isBelowParagraph } from './place-above-text'
+import { readPlaces } from './places'
+
+const REACH = 64 // characters within which the danda must follow
+const SHORTEST = 40 // characters of the text after it
+/** Place before a danda, perhaps with its district in a bracket: `पटना।`, `रसड़ा (बलिया)।` */
+const CLOSED =
+  /^(?<place>[\p{L}\p{M}]{3,}(?: [\p{L}\p{M}]{2,}){0,2})(?: ?\((?<region>[\p{L}\p{M} ]{2,24})\))?।(?=\s+\S)/u
+const DANDA = '।'
+
+/**
+ * Returns the dateline of a paragraph that opens with a place and a danda, as newspapers in Hindi set it. The place must be known, or named
+ * again in the copy: `पटना। बिहार में …`; not: `हां। मैंने कहा …`.
+ */
+export function placeBeforeDanda(reader: Reader, index: number): DatelineCandidate | undefined {
+  const text = reader.line(index)
+  const at = text.indexOf(DANDA)
+  if (at < 0 || at > REACH || text.length - at < SHORTEST) return undefined
+  const { place, region } = CLOSED.exec(text.slice(0, REACH))?.groups ?? {}
+  if (place === undefined) return undefined
+  const found = readPlaces(place, 0, reader.source.tables)
+  const [first] = found?.places ?? []
+  if (!found || !first || found.places.length > 1) return undefined
+  if (!found.known && !isNamedPlace(reader, index, place)) return undefined
+  if (isBelowParagraph(reader, index)) return undefined
+  const from = region === undefined ? -1 : text.indexOf(region, place.length)
+  const places = [from < 0 ? first : { ...first, region: { start: from, end: from + (region?.length ?? 0) } }]
+  return { shape: 'D13', end: at + DANDA.length, places, credits: [], certainty: 'likely' }
+}
