@@ -2,10 +2,12 @@ import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { endsBracket } from './ends-bracket'
 import { hasStop } from './has-stop'
+import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
 import { isFullLine } from './is-full-line'
 import { isHeadingBelow } from './is-heading-below'
 import { isInSentence } from './is-in-sentence'
 import { isSetApart } from './is-set-apart'
+import { isSetOff } from './is-set-off'
 import { widthFrom } from './layout'
 import { isSeam } from './seam-width'
 import type { LineBlock, Source } from './source'
@@ -106,7 +108,7 @@ function belongs(
   if (bracketed && closesBracket(source, line)) return true
   if (layout.indented) {
     if (set > 0) return false
-    if (line > layout.firstIndented && layout.short) return !opens(source, line)
+    if (line > layout.firstIndented && layout.short) return !opens(source, line) && !isSetOff(source, line)
   }
   if (!width) return false
   const setBefore = (lines.indent[before] as number) - layout.margin
@@ -132,7 +134,8 @@ function isWrapped(source: Source, first: number, line: number, opens: OpensPart
   if (isSeam(text, lines, before) || isInSentence(source, first, line, width)) return true
   const length = (lines.end[line] as number) - (lines.start[line] as number)
   if (hasStop(text, lines.end[before] as number) && length * 2 < width) return false
-  let joined = false
+  let joined =
+    before === first && opensWithSureDateline(text.slice(lines.start[first], lines.end[first]), source.tables)
   for (let at = first; at < before && !joined; at++) joined = isSeam(text, lines, at)
   return joined && !isDash(text.charCodeAt(lines.start[line] as number))
 }

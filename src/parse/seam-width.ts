@@ -7,6 +7,7 @@ const NARROWEST = 20
 const NARROW = 40 // characters below which more seams are needed
 const SEAMS = 2 // minimum of lines whose sentence goes on in the next
 const NARROW_SEAMS = 4
+const STRAY = 5 // seams, of which one may be no full line: the last of a list over initials
 
 /**
  * Returns the width at which the sentences of a copy were wrapped; 0 if they were not.
@@ -27,7 +28,8 @@ export function seamWidth(text: string, lines: Lines): number {
   }
   const { length: found } = seams
   if (width < NARROWEST || found < (width < NARROW ? NARROW_SEAMS : SEAMS) || sum * 4 < width * found * 3) return 0
-  if (seams.filter((line) => isFullLine(text, lines, line, width)).length * 10 < found * 9) return 0
+  const short = seams.filter((line) => !isFullLine(text, lines, line, width)).length
+  if (short * 10 > found && (short > 1 || found < STRAY)) return 0
   let beyond = 0
   for (let i = 0; i < count; i++) {
     const length = (end[i] as number) - (start[i] as number)
