@@ -25,7 +25,8 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
   }
   const whole = IN_BRACKETS.test(found.length > 0 ? line.slice(from) : line)
   const last = whole ? null : BRACKET.exec(line)
-  const bracket = last && isPartOfAuthors(last[1] ?? '', tables) ? null : (last ?? SLASHED.exec(line))
+  const bracket =
+    last && isPartOfAuthors(last[1] ?? '', tables) ? null : (last ?? SLASHED.exec(line) ?? OF_HOUSE.exec(line))
   const open = whole ? (found.length > 0 ? from + 1 : Math.max(from, 1) + bracketOpener(line, from, tables)) : from
   const rest = line.slice(open, whole ? -1 : bracket ? Math.max(open, bracket.index) : undefined)
   let start = 0
@@ -56,8 +57,9 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
   }
   if (!skipped) cut(rest.length)
   const inside = bracket?.[1]
-  if (bracket && inside && (tables.credits.has(inside) || isPlace(inside, tables))) {
-    const key = tables.credits.has(inside) ? 'organisation' : 'place'
+  const isHouse = inside !== undefined && (tables.credits.has(inside) || OF_HOUSE.test(line))
+  if (bracket && inside && (isHouse || isPlace(inside, tables))) {
+    const key = isHouse ? 'organisation' : 'place'
     const at = bracket.index + bracket[0].indexOf(inside)
     for (const one of found)
       if (one.author.kind === 'person' && one.author[key] === undefined) set(one, key, inside, at)
@@ -119,6 +121,9 @@ const BRACKET = /\s*\(([^()@]{2,40})\)$/
 
 /** Credit between slashes after the authors: `/ritzau/`; not: `text/photos` */
 const SLASHED = /\s*\/([^()@/\s]{2,20})\/$/
+
+/** Name of an outlet directly after a name of two words: `Ana Roe/Nordpress` */
+const OF_HOUSE = /(?<=\p{L} \p{Lu}[\p{L}\p{M}'’-]{1,30})\/(\p{Lu}[\p{L}\p{M}-]{1,19})$/u
 
 /** Adds the line below a byline to its authors, as their job or organisation. `at` is the offset of the line in the byline's text. */
 export function readAuthorLine(found: readonly AuthorMatch[], line: string, at: number, tables: Tables): void {

@@ -14,6 +14,7 @@ const OFFERS = 2 // bit of a page with wording of a page, in `sort`
 const NO_PAGE = 16 // bit of a copy without wording of a page
 const WITH_MENUS = 32 // bit of a page with its menus, or of lines that follow closely
 const OF_A_PAGE = 2 | 4 // bits of `sort`: the copy is a page, or a release
+const SURE_OF_NOTICE = 1 // margin for a sentence in the text that no part of the grammar knows as a notice
 const SURE_OF_SENTENCE = 12 // margin for a sentence labelled `boilerplate`
 const SURE_IN_STORY = 44 // margin for boilerplate between the paragraphs of a page, without wording of a page
 const SURE_IN_UNKNOWN = 12 // the same on a page with menus of unknown wording, as in a language that no table knows
@@ -51,6 +52,7 @@ function leastMargin(label: LineLabel, facts: StoryLine): number {
   if (DROPPED.has(label)) return SURE
   if (label === 'restriction' && !facts.part) return SURE_OF_RESTRICTION
   if (label === 'signoff' && !facts.part && !facts.role && !facts.agency) return SURE_OF_SIGNOFF
+  if (label === 'notice' && !facts.part && facts.zone > 0 && isClause(facts)) return SURE_OF_NOTICE
   if (label !== 'boilerplate') return 0
   if (isClause(facts)) return SURE_OF_SENTENCE
   if (isShortSentence(facts)) return SURE_OF_SHORT

@@ -17,6 +17,7 @@ import { settleLast } from './settle-last'
 import { settleLists } from './settle-lists'
 import { settleRoundup } from './settle-roundup'
 import { settleRuns } from './settle-runs'
+import { settleTurns } from './settle-turns'
 import { IN_MAIL, type StoryLine } from './story-line'
 import { readStoryLines } from './story-lines'
 
@@ -112,6 +113,7 @@ function labelLinesOf(
             : keepDoubtful(line, lines[at] as StoryLine)
   }
   settleRuns(labels, indexes, lines)
+  settleTurns(labels, indexes, lines)
   settleLists(labels, indexes, lines)
   settleFoot(labels, indexes, lines, reader)
   settleLast(labels, indexes, lines)

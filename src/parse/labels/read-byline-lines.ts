@@ -45,6 +45,11 @@ export function readBylineLines(reader: Reader, from: number, to: number): void 
 function openerLength(text: string, tables: Tables): number {
   const opening = openingOf(text)
   if (tables.byline.opening(opening)?.length === text.length) return text.length
+  const marks = MARKS.exec(text)?.[0].length ?? 0
+  if (marks > 0) {
+    const own = text.slice(marks).replace(CLOSING_MARKS, '')
+    return marks + bylineOpenerLength(own, openingOf(own), tables)
+  }
   return bylineOpenerLength(text, opening, tables) || labelLength(text, tables)
 }
 
@@ -59,3 +64,7 @@ function labelLength(text: string, tables: Tables): number {
   const found = LINE_LABEL.exec(text)
   return found && (isAuthorLabel(text, tables) || NAMES.test(text.slice(found[0].length))) ? found[0].length : 0
 }
+
+/** Marks around a byline: `*** By Ana Roe ***` */
+const MARKS = /^[*_=~#+–—-]+\s+(?=\p{L})/u
+const CLOSING_MARKS = /\s+[*_=~#+–—-]+$/

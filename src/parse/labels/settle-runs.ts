@@ -1,4 +1,5 @@
 import type { LabelledLine } from './label-lines'
+import { speakerOf } from './speaker-of'
 import type { StoryLine } from './story-line'
 
 const ROWS = 3 // lines of the shortest run
@@ -40,9 +41,6 @@ function isHeadingBelow(lines: readonly StoryLine[], at: number): boolean {
 
 const isRow = (line: LabelledLine | undefined): boolean => line?.label === 'list' || line?.label === 'body'
 
-/** Name or letter of who speaks, before a colon. */
-const SPEAKER = /^(\p{L}[\p{L}\p{M}. ]{0,30}?)\s?[:：]/u
-
 /** Whether lines are the turns of two speakers in alternation: `Q: When do boats sail?`, `A: On Friday.`; not: `Flour: 2 cups` */
 function isConversation(lines: readonly StoryLine[]): boolean {
   if (lines.length <= ROWS) return false
@@ -51,5 +49,3 @@ function isConversation(lines: readonly StoryLine[]): boolean {
   if (!first || !second || first === second) return false
   return lines.every((line, i) => speakerOf(line) === (i % 2 ? second : first))
 }
-
-const speakerOf = (line: StoryLine | undefined): string | undefined => SPEAKER.exec(line?.text ?? '')?.[1]
