@@ -13,6 +13,12 @@ export type LineWord = 'section' | 'version' | 'more' | 'greeting' | 'closing' |
 export const lineWords: { readonly [kind in LineWord]: WordList } = {
   // rubrics and genres above a headline: `Sport`, `Kommentar`, `Nota de prensa`
   section: `
+    nota à comunicação social, nota à imprensa, nota informativa, boletín informativo, nota stampa,
+    note aux rédactions, avis aux médias, presseerklärung, presseinfo, presse-info, medieninformation,
+    perscommuniqué, mediabericht, komunikat dla mediów, notatka prasowa, basın duyurusu, pressinformation,
+    mediatiedote, lehdistötiedote, tiskové prohlášení, информация для прессы, сообщение для прессы, прес-реліз,
+    δελτίο τύπου, بيان إعلامي, بیانیه مطبوعاتی, اطلاعیه مطبوعاتی, 報道発表, 报道资料, 新闻通稿, 보도참고자료, प्रेस विज्ञप्ति,
+    rilis pers, thông cáo báo chí, media statement, press statement,
     news, world, national, local, politics, business, economy, markets, finance, money, technology, tech, science,
     health, culture, arts, style, travel, food, opinion, editorial, comment, analysis, commentary, column, letters,
     obituary, obituaries, sports, sport, football, weather, crime, courts, education, environment, feature, features,
