@@ -29,7 +29,7 @@ export function isPlain(reader: Reader): boolean {
   let index = 0
   for (; index < Math.min(NEAR, length); index++) {
     const block = reader.block(index)
-    if (block.columns) return indented && index === 1
+    if (block.columns) return indented && index === 1 && block.last > block.first // a table below its title
     if (
       (isDateline(reader.dateline(index)) && !isSegmented(reader, index) && !isWeakDateline(reader, index)) ||
       (indented && index === 1 && block.indent >= 2)
