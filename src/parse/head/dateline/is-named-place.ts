@@ -1,11 +1,17 @@
-import type { Reader } from '../../reader'
-import { foldSpelling } from '../../tables'
+import type { LineBlock } from '../../source'
+import { foldSpelling, type Tables } from '../../tables'
 
 const SEEN = 2000 // characters on each side of the line in which the place may be named
 const LETTER = /[\p{L}\p{M}]/u
 
+/** Blocks of a copy with its tables. */
+export interface TabledBlocks {
+  readonly source: { readonly text: string; readonly tables: Tables }
+  block(index: number): LineBlock
+}
+
 /** Whether the copy names the place of a line again, always with a capital: not `Mayor` where the text has `the mayor`, nor a weekday. */
-export function isNamedPlace(reader: Reader, index: number, name: string): boolean {
+export function isNamedPlace(reader: TabledBlocks, index: number, name: string): boolean {
   const { text, tables } = reader.source
   const folded = foldSpelling(name)
   if (tables.weekdays.has(folded) || tables.months.has(folded) || tables.labels.has(folded)) return false

@@ -1,15 +1,14 @@
-import { hasStop } from '../../has-stop'
 import type { Reader } from '../../reader'
 import { foldSpelling } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
 import { isDateline } from './find-dateline'
 import { isBelowHold } from './is-below-hold'
+import { isBelowParagraph, isParagraph } from './is-below-paragraph'
 import { isNamedPlace } from './is-named-place'
 import { readPlaces } from './places'
 
 const LONGEST = 44 // characters
 const HEAD = 24 // blocks from the start
-const SHORTEST = 60 // characters of a paragraph
 const NEAR = 4 // blocks below, of which one is a paragraph: a caption may be between
 /** Place that a dash or a region in a bracket closes: `Lembah Sari -`, `Salvador (BA)`, `São Lino/BA`. */
 const CLOSED =
@@ -59,15 +58,6 @@ const isListed = (reader: Reader, index: number): boolean =>
 /** Whether a place of a line has a region or a dash after it. */
 const isClosed = (match: RegExpExecArray | null): boolean =>
   (match?.groups?.region ?? match?.groups?.code ?? match?.groups?.dash) !== undefined
-
-/** Whether a paragraph is above a line. */
-export function isBelowParagraph(reader: Reader, index: number): boolean {
-  for (let at = 0; at < index; at++) if (isParagraph(reader, at)) return true
-  return false
-}
-
-const isParagraph = (reader: Reader, index: number): boolean =>
-  reader.length(index) >= SHORTEST && hasStop(reader.source.text, reader.block(index).end)
 
 function isAboveParagraph(reader: Reader, index: number): boolean {
   const last = Math.min(index + NEAR, reader.blocks.length - 1)

@@ -1,7 +1,6 @@
-import type { Reader } from '../../reader'
 import type { DatelineCandidate } from './dateline-candidate'
-import { isNamedPlace } from './is-named-place'
-import { isBelowParagraph } from './place-above-text'
+import { isBelowParagraph } from './is-below-paragraph'
+import { isNamedPlace, type TabledBlocks } from './is-named-place'
 import { readPlaces } from './places'
 
 const REACH = 64 // characters within which the danda must follow
@@ -11,11 +10,17 @@ const CLOSED =
   /^(?<place>[\p{L}\p{M}]{3,}(?: [\p{L}\p{M}]{2,}){0,2})(?: ?\((?<region>[\p{L}\p{M} ]{2,24})\))?।(?=\s+\S)/u
 const DANDA = '।'
 
+/** Blocks of a copy with their texts. */
+interface TextBlocks extends TabledBlocks {
+  length(index: number): number
+  line(index: number): string
+}
+
 /**
  * Returns the dateline of a paragraph that opens with a place and a danda, as newspapers in Hindi set it. The place must be known, or named
  * again in the copy: `पटना। बिहार में …`; not: `हां। मैंने कहा …`.
  */
-export function placeBeforeDanda(reader: Reader, index: number): DatelineCandidate | undefined {
+export function placeBeforeDanda(reader: TextBlocks, index: number): DatelineCandidate | undefined {
   const text = reader.line(index)
   const at = text.indexOf(DANDA)
   if (at < 0 || at > REACH || text.length - at < SHORTEST) return undefined
