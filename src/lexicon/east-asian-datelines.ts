@@ -18,8 +18,10 @@ export const wireClosers: readonly string[] = ['讯', '訊', '电', '電']
 /** Characters, one of which closes most Chinese datelines: `电` (telegram), `讯` (news). */
 export const CLOSER_SIGNS = '电電讯訊'
 
-/** Characters after which a closing word is part of a name: `讯` in `通讯社`, `电` in `电视台`. */
-export const NAME_SIGNS = '社视視台臺'
+/** What shows, around a closing word without a day before it, that it is part of a name: `讯` in `通讯社`, `电` in `电视台`, `电台`. */
+export const notInName = '(?<!通[讯訊](?=社))(?![视視台臺])'
+/** Sign before a closing word that follows a day: `日` in `3日电`. */
+export const DAY_BEFORE = '日'
 
 /** Character before the name of an agency whose report is quoted: `据` (according to) in `据新华社`. */
 export const QUOTED_FROM = '据'

@@ -18,7 +18,7 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
     perscommuniqué, mediabericht, komunikat dla mediów, notatka prasowa, basın duyurusu, pressinformation,
     mediatiedote, lehdistötiedote, tiskové prohlášení, информация для прессы, сообщение для прессы, прес-реліз,
     δελτίο τύπου, بيان إعلامي, بیانیه مطبوعاتی, اطلاعیه مطبوعاتی, 報道発表, 报道资料, 新闻通稿, 보도참고자료, प्रेस विज्ञप्ति,
-    rilis pers, thông cáo báo chí, media statement, press statement,
+    rilis pers, thông cáo báo chí,
     news, world, national, local, politics, business, economy, markets, finance, money, technology, tech, science,
     health, culture, arts, style, travel, food, opinion, editorial, comment, analysis, commentary, column, letters,
     obituary, obituaries, sports, sport, football, weather, crime, courts, education, environment, feature, features,

@@ -14,6 +14,18 @@ export const blockingStatuses = {
     embargoed, embargoing, unpublished, incomplete, inprogress, hidden, internal, blocked, suspended, notforpublication, donotpublish`,
 } as const
 
+/** Names of fields that block publication if they are affirmed, without spaces, hyphens, underscores and `is`: `do_not_publish: true`. */
+export const blockingFlags = {
+  canceled: 'killed, kill, withdrawn, retracted, spiked, recalled',
+  withheld: `
+    draft, hold, held, onhold, withheld, withhold, unpublished, embargo, embargoed, underembargo, notforpublication, notforrelease, donotpublish,
+    donotuse, donotrelease`,
+} as const
+
+/** Names of fields that block publication if they are denied: `published: false`. */
+export const publishingFlags =
+  'published, publish, publishable, released, cleared, clearedforpublication, approvedforpublication'
+
 /** Values by which a field denies what its name says, in small letters: `Embargo: none`. */
 export const denyingValues = `
   no, none, false, 0, n/a, na, -, –, null, nil, off, nein, keine, kein, non, aucun, aucune, ninguno, nessuno, não, nenhum, nee, geen, nej, ingen, ei, nie, brak, ne, žádné,

@@ -8,8 +8,11 @@ import { type FoundRestriction, findRestriction } from '../restrictions/find-res
 import { isEmbargoLabel } from '../restrictions/is-embargo-label'
 import { isPossibleByWords, isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
 import { isReleaseCondition } from '../restrictions/is-release-condition'
+import { restrictsAfterLabel } from '../restrictions/restricts-after-label'
 import type { BlockCache } from './block-cache'
+import { subjectNameLength } from './head/mail-subject'
 import { matchStamp, mayHaveYear } from './head/stamp-time'
+import { subjectRestriction } from './head/subject-restriction'
 import { type IndexedBlocks, mayContain, wordingOf } from './head/wording'
 import { openingOf } from './phrases'
 
@@ -79,9 +82,15 @@ export function isPossiblyRestricted(
     (isWorded(made, blocks, index) &&
       (isPossibleByWords(wording, vocabulary, wordsIn(blocks, index, wording)) ||
         (isEmbargoLabel(wording) && (index > 0 || isAboveHeadline(blocks))) ||
+        restrictsAfterLabel(wording) ||
+        restrictsInSubject(blocks, index) ||
         isTimeOfHold(blocks, index)))
   return isPossible && !PAGE_NOTE.test(wording) && !isPublished(blocks, index)
 }
+
+const restrictsInSubject = (blocks: IndexedBlocks, index: number): boolean =>
+  subjectNameLength(blocks.line(index)) > 0 &&
+  subjectRestriction(blocks.line(index), blocks.source.tables) !== undefined
 
 /** Returns what the words of a block, or of its part `wording`, have. Use it for a block with the words of a restriction. */
 function wordsIn(blocks: IndexedBlocks, index: number, wording: string): CoreWords {

@@ -2,8 +2,9 @@ import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { endsBracket } from './ends-bracket'
 import { hasStop } from './has-stop'
-import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
+import { opensLikeDateline } from './head/dateline/opens-with-dateline'
 import { isFullLine } from './is-full-line'
+import { isGappedRestriction } from './is-gapped-restriction'
 import { isHeadingBelow } from './is-heading-below'
 import { isInSentence } from './is-in-sentence'
 import { isSetApart } from './is-set-apart'
@@ -48,7 +49,7 @@ export function groupLines(source: Source, opens: OpensPart, completes: OpensPar
       apart = true
       continue
     }
-    const own = isColumns(source, i)
+    const own = isColumns(source, i) && !isGappedRestriction(source, i)
     if (
       first >= 0 &&
       (i >= closing ||
@@ -134,8 +135,7 @@ function isWrapped(source: Source, first: number, line: number, opens: OpensPart
   if (isSeam(text, lines, before) || isInSentence(source, first, line, width)) return true
   const length = (lines.end[line] as number) - (lines.start[line] as number)
   if (hasStop(text, lines.end[before] as number) && length * 2 < width) return false
-  let joined =
-    before === first && opensWithSureDateline(text.slice(lines.start[first], lines.end[first]), source.tables)
+  let joined = before === first && opensLikeDateline(text.slice(lines.start[first], lines.end[first]))
   for (let at = first; at < before && !joined; at++) joined = isSeam(text, lines, at)
   return joined && !isDash(text.charCodeAt(lines.start[line] as number))
 }

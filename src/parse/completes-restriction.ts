@@ -7,7 +7,7 @@ import type { Source } from './source'
 const LONGEST = 160 // characters of the two lines
 const WORDS = 16 // of such a time
 const LONGEST_TIME = 80 // characters of the time at which a restriction ends
-const SHORTEST = 4 // characters of the first
+const SHORTEST = 2 // characters of the first
 /** End of a sentence or of a label, after which a line is complete. */
 const COMPLETE = /[.!?:;。！？：]["'”’»」』)\]]?$/
 
@@ -25,13 +25,12 @@ export function completesRestriction({ text, lines, core, tables }: Source, line
   if (end - start > LONGEST || middle - start < SHORTEST) return false
   const above = text.slice(start, middle)
   const own = text.slice(lines.start[line], end)
-  if (COMPLETE.test(above) || BUTTON.test(own) || isButton(above)) return false
+  if (COMPLETE.test(above) || isButton(own) || isButton(above)) return false
   const joined = `${above} ${own}`
   const { vocabulary } = tables
   if (!vocabulary.mayContain(joined)) return false
   if (endsRestriction(above, own, vocabulary)) return true
-  const isRest =
-    (RUNS_ON.test(own) && !(QUOTES.test(own) && !RESTRICTS.test(readRoles(above).text))) || endsInsideMarks(above)
+  const isRest = (RUNS_ON.test(own) && !isOtherQuotation(above, own)) || endsInsideMarks(above)
   return (
     (isRest ? mayRestrictStory(joined, vocabulary) : isCertainRestriction(joined)) &&
     !mayRestrictStory(above, vocabulary) &&
@@ -48,9 +47,19 @@ const isButton = (line: string): boolean =>
 
 /** Start of a line in mid-sentence: a small letter, a digit, a quotation mark, a letter without case; not a capital. */
 const RUNS_ON = /^[\p{Ll}\p{Lo}\d"“”„«»'‘(]/u
-/** Start of a quoted title, which a line with a restricting word runs on with: `Please do not use` over `“Rain in Kiel” before Monday`. */
-const QUOTES = /^["“”„«'‘]/
+/** Quoted title at the start of a line: `“Rain in Kiel”` in `“Rain in Kiel” before Monday` */
+const TITLE = /^["“”„«'‘][^"“”„«»]{1,120}?["”“»’'](?!\p{L})/u
 const RESTRICTS = /[EeKkHhNMP]/
+
+/**
+ * Whether a line opens with a quotation that belongs to no restriction, as no word beside it restricts: a deck. Not: `Please do not use` over
+ * `“Rain in Kiel” before Monday`, `Our story` over `“Rain in Kiel” must not run before Monday`.
+ */
+function isOtherQuotation(above: string, own: string): boolean {
+  const title = TITLE.exec(own)?.[0]
+  return title !== undefined && !RESTRICTS.test(readRoles(`${above} ${own.slice(title.length)}`).text)
+}
+
 const OPENING = /[“„«「『《(]/g
 const CLOSING = /[”»」』》)]|(?<=„[^“]*)“/g
 
@@ -68,6 +77,9 @@ const mayRestrictStory = (line: string, vocabulary: RestrictionVocabulary): bool
  */
 const END_TIME = /^B[DdTtC:.,-]*[Tt][DdTtC:.,-]*$/
 
+/** Word roles of a line that only names an embargo, and of a day and month below it: `Embargo` over `14 May 2026`. */
+const LABEL = /^[Ee]$/
+const DATED = /^t?[tT]{1,2}[DdTtC:.,-]*$/
 /** Line that is only a clock time, with a zone at most: `1130 GMT`, `6:00 p.m. ET` */
 const CLOCK_TIME = /^\d{1,2}[:.h]?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\.?$/
 /** Word roles of a line that ends with a day: `EMBARGOED UNTIL MARCH 19`. */
@@ -78,8 +90,10 @@ const TIME = /^[DdTtmC:.,-]*[Tt][DdTtmC:.,-]*$/
 
 /** Whether a line is the end time of the embargo or hold above it, or the rest of that time. */
 function endsRestriction(above: string, own: string, vocabulary: RestrictionVocabulary): boolean {
-  if (own.length > LONGEST_TIME || (findRestriction(above, 'line')?.kind ?? 'kill') === 'kill') return false
+  if (own.length > LONGEST_TIME) return false
   const time = readRoles(own).text
+  if (LABEL.test(readRoles(above).text) && DATED.test(time)) return true
+  if ((findRestriction(above, 'line')?.kind ?? 'kill') === 'kill') return false
   if (END_TIME.test(time)) return true
   const before = readRoles(above).text
   return (

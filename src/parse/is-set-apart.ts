@@ -9,6 +9,7 @@ const DATE_LINE =
 /** Name of a field in capitals: `BYLINE: ` */
 const CAPITALS = /\p{Lu}[\p{Lu} -]+[:=]/uy
 const FIELDS = 16 // lines above and below among which the fields of a block are counted
+const NARROWEST = 40 // characters of the width of wrapped text below which all lines are short, as fields are
 const TOP_LINES = 3 // below which fields need an empty line above
 
 /**
@@ -41,6 +42,7 @@ function isAmongFields({ text, lines }: Source, line: number, width: number): bo
   while (to - line < FIELDS && isField(to + 1)) to++
   const opens = from < TOP_LINES || lines.end[from - 1] === lines.start[from - 1]
   if (to - from < 2 || !opens) return false
+  if (width < NARROWEST) return true
   for (let at = from; at < to; at++) if (!isFullLine(text, lines, at, width)) return true
   return false
 }

@@ -16,9 +16,11 @@ export function isSetOff({ text, lines }: Source, line: number): boolean {
   const end = lines.end[line] as number
   if (end - start > LONGEST || !hasStop(text, lines.end[line - 1] as number)) return false
   const own = text.slice(start, end)
-  if (own.charCodeAt(0) === 0x28) return BRACKETED.test(own)
-  if (own.length > HEADING || !CAPITALS.test(own)) return false
   const next = line + 1
-  const isAboveIndent = next < lines.count && (lines.indent[next] as number) > (lines.indent[line] as number)
+  const isLast = next >= lines.count || lines.end[next] === lines.start[next]
+  const isAboveIndent = !isLast && (lines.indent[next] as number) > (lines.indent[line] as number)
+  if (own.charCodeAt(0) === 0x28)
+    return (isLast || isAboveIndent || text.charCodeAt(lines.start[next] as number) === 0x28) && BRACKETED.test(own)
+  if (own.length > HEADING || !CAPITALS.test(own)) return false
   return isAboveIndent && SMALL.test(text.slice(lines.start[line - 1], lines.end[line - 1]))
 }

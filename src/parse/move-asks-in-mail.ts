@@ -1,4 +1,6 @@
 import type { Block } from '../article'
+import { readerPronouns } from '../lexicon/reader-pronouns'
+import { words } from '../lexicon/words'
 import { asksToWait } from '../restrictions/asks-to-wait'
 import { readRoles } from '../restrictions/read-roles'
 import { addPossibleNotice } from './add-possible-notice'
@@ -6,7 +8,6 @@ import { opensLikeLetter } from './opens-like-letter'
 import type { Reader } from './reader'
 import { removeBlocks } from './remove-blocks'
 import type { Source } from './source'
-import { stemBits } from './stem-bits'
 
 /** A line below a letter: `PS Can you keep this back until Monday?` */
 const POSTSCRIPT = /^P\.?\s?S\b/i
@@ -18,14 +19,15 @@ const LONGEST_ASK = 300 // characters of such a paragraph
  * Whether a paragraph speaks to the reader of the story or its use, or asks in a few words, and quotes nobody:
  * `You can use the rest now, the name only after Friday.`, `Not before Tuesday please.`
  */
-function speaksOfStory(text: string, { tables: { lineStems, vocabulary } }: Source): boolean {
+function speaksOfStory(text: string, { tables: { vocabulary } }: Source): boolean {
   if (QUOTED.test(text)) return false
-  const words = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
-  const roles = readRoles(text, words.length + 1, vocabulary.roles()).text
-  if (words.length <= SHORT_ASK && ASKS.test(roles)) return true
-  return words.some((word) => ((lineStems.get(word) ?? 0) & stemBits.reader) !== 0) && /[SVRf]/.test(roles)
+  const found = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
+  const roles = readRoles(text, found.length + 1, vocabulary.roles()).text
+  if (found.length <= SHORT_ASK && ASKS.test(roles)) return true
+  return addresses.has(found[0] ?? '') && /[SVRf]/.test(roles)
 }
 
+const addresses = new Set(words(readerPronouns))
 const SHORT_ASK = 12 // words
 /** Roles of a short request, with a word that asks: not to publish, to publish not, or not before a time: `Not before Tuesday please.` */
 const ASKS =
@@ -38,12 +40,12 @@ const isClosing = (block: Block): boolean => 'text' in block && /^\S+(?: \S+){0,
 
 /**
  * Makes a notice of kind `possible` of what the sender of a mail asks in a line that was read as the story: one above the headline, a question
- * that became the headline, a postscript, or a line to the reader below the story.
+ * that became the headline, which stays the headline too, a postscript, or a line to the reader below the story.
  */
 export function moveAsksInMail({ builder, source }: Reader): void {
   if (!opensLikeLetter(source)) return
-  const { article, spans } = builder
-  const { headline, body } = article
+  const { spans } = builder
+  const { headline, body } = builder.article
   const top = spans.headline?.start ?? 0
   const last = body.findLastIndex((block) => !isClosing(block)) + 1
   const isOutside = (text: string, index: number): boolean =>
@@ -57,11 +59,8 @@ export function moveAsksInMail({ builder, source }: Reader): void {
   const asks = candidates.filter(
     ({ text, index }) => (isOutside(text, index) || speaksOfStory(text, source)) && asksToWait(text, vocabulary),
   )
-  if (headline?.endsWith('?') && asksToWait(headline, vocabulary)) {
-    addPossibleNotice(builder, headline, 'headline')
-    delete article.headline
-    delete spans.headline
-  }
+  if (headline?.endsWith('?') && asksToWait(headline, vocabulary)) addPossibleNotice(builder, headline, 'headline')
+  if (asks.length === body.length) return
   for (const { text, index } of asks) addPossibleNotice(builder, text, textPath(index))
   if (asks.length > 0) removeBlocks(builder, new Set(asks.map(({ index }) => index)))
 }

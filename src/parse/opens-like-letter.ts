@@ -12,6 +12,8 @@ const GREETS = 8 // words of a line that greets
 const GREETED = 3 // lines at the start, one of which greets
 /** Marks of a quoted or bold line: `> Subject: Ferry timetable`. */
 const MARKS = /^[>*_\s]+|[*_\s]+$/g
+/** One of them: a test of the first and last characters, as few lines have marks. */
+const MARK = /[>*_\s]/
 
 /** Whether a copy opens with two fields of a mail or more: `From: Ana Roe` over `Subject: Ferry timetable`. */
 export function hasMailHeader(source: Source): boolean {
@@ -39,6 +41,7 @@ export function opensLikeLetter(source: Source): boolean {
 }
 
 function isField(line: string, { tables }: Source): boolean {
+  if (!line.includes(':') && !line.includes('：')) return false // as most lines
   if (isMailField(line)) return true
   const word = FIELD.exec(line)?.[1]?.toLowerCase()
   return word !== undefined && ((tables.lineStems.get(word) ?? 0) & stemBits.field) !== 0
@@ -78,7 +81,10 @@ function* topLines({ text, lines }: Source, most: number): Generator<string> {
   for (let line = 0, seen = 0; line < lines.count && seen < most; line++) {
     const start = lines.start[line] as number
     const end = Math.min(lines.end[line] as number, start + LONGEST)
-    const own = text.slice(start, end).replace(MARKS, '')
+    if (start === end) continue
+    const filed = text.slice(start, end)
+    const own =
+      MARK.test(filed.charAt(0)) || MARK.test(filed.charAt(filed.length - 1)) ? filed.replace(MARKS, '') : filed
     if (own === '') continue
     seen++
     yield own

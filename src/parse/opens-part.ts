@@ -1,11 +1,13 @@
 import { readRoles } from '../restrictions/read-roles'
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL } from '../text/characters'
 import { openingParts, partBit } from './grammar'
-import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
+import { hasStop } from './has-stop'
+import { opensLikeDateline, opensWithSureDateline } from './head/dateline/opens-with-dateline'
 import { SETTLEMENT } from './head/dateline/places'
 import { isSlugline } from './head/is-slugline'
 import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
+import { isFullLine } from './is-full-line'
 import type { Source } from './source'
 import { endMark } from './tail/end-mark'
 
@@ -19,6 +21,7 @@ export function opensPart(source: Source, line: number): boolean {
   const length = (lines.end[line] as number) - start
   const inHead = line < Math.min(HEAD, layout.firstIndented)
   if (inHead && opensWithSureDateline(source.text.slice(start, start + length), source.tables)) return true
+  if (inHead && opensLikeDateline(source.text.slice(start, start + length)) && !isFullAbove(source, line)) return true
   if (length > 300) return false
   if (isBelowRestriction(source, line, inHead)) return true
   if (!inHead && length > SHORT && !mayBeApart(source, line)) return false
@@ -34,6 +37,15 @@ export function opensPart(source: Source, line: number): boolean {
   for (let i = 0; i < openingParts.length; i++)
     if ((may & (openerBits[i] as number)) !== 0 && openingParts[i]?.opens?.(text, source)) return true
   return false
+}
+
+/** Whether the line above is one of a wrapped paragraph: it is as long as its width allows, not longer, and ends no sentence. */
+function isFullAbove({ text, lines, layout }: Source, line: number): boolean {
+  const width = layout.width() || layout.seams()
+  const above = line - 1
+  const end = lines.end[above] as number
+  if (!width || end - (lines.start[above] as number) > width || hasStop(text, end)) return false
+  return isFullLine(text, lines, above, width)
 }
 
 /** A field with an equals sign: `status=hold`. */

@@ -22,6 +22,8 @@ import { splitAtDatelines } from './head/dateline/split-at-datelines'
 import { readFieldBlock } from './head/field-block'
 import { readSubject } from './head/mail-subject'
 import { readHead } from './head/read-head'
+import { readRestrictingFields } from './head/restricting-fields'
+import { splitAtLoudRestriction } from './head/split-at-loud-restriction'
 import { splitAtRestriction } from './head/split-at-restriction'
 import { dateStamps } from './head/stamp'
 import { readHeadlineTags } from './head/tag'
@@ -110,7 +112,9 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   let reader = new Reader(source, blocks)
   fillBeforeText(reader.builder, opened)
   readFieldBlock(reader)
+  readRestrictingFields(reader)
   splitAtRestriction(reader)
+  splitAtLoudRestriction(reader)
   const page = opened.envelope ? undefined : pagePositions(source, reader.blocks)
   const head = page || opened.envelope?.kind === 'zczc' ? undefined : readWireHead(reader)
   if (head) reader = head.reader // it has read the head

@@ -57,7 +57,7 @@ export class Phrases<V> {
       folded,
       ({ text, named }) =>
         folded.startsWith(text) &&
-        !(named ? isCut(folded, text) || isClauseSentence(filed) : isCut(folded, text) && isOtherWord(folded, text)),
+        !(named ? isCut(folded, text) || isClauseSentence(filed) : isCut(folded, text) && isOtherWord(text)),
     )
     if (start) return start.value
     for (const row of this.#ends.get(unitKey(folded.slice(-2))) ?? NONE) if (folded.endsWith(row.text)) return row.value
@@ -105,16 +105,12 @@ const NONE: readonly never[] = []
 const isCut = (line: string, text: string): boolean =>
   WORD.test(text.charAt(text.length - 1)) && WORD.test(line.charAt(text.length))
 
-const STEM = 6 // letters of a phrase after which a word may have an ending
-const LONGEST_ENDING = 3 // letters
-const ENDING = /^[\p{L}\p{M}\p{N}]*/u
+const STEM = 5 // letters of a phrase after which a word may go on, as compounds and words with endings do
 /** Script without spaces between words, or Thai. */
 const UNSPACED = /[\u0e00-\u0e7f\u2e80-\uffff]$/
 
-/** Whether the word of a line that a phrase opens is another than that of the phrase: `delayed` for `dela`; not: `relacionadas` for `relacionad`. */
-const isOtherWord = (line: string, text: string): boolean =>
-  !UNSPACED.test(text) &&
-  (text.length < STEM || (ENDING.exec(line.slice(text.length))?.[0].length ?? 0) > LONGEST_ENDING)
+/** Whether the word of a line that only begins like a phrase is another word: `delayed` for `dela`; not: `relacionadas` for `relacionad`. */
+const isOtherWord = (text: string): boolean => text.length < STEM && !UNSPACED.test(text)
 
 /**
  * Whether a line is a sentence of more than six words with a clause: `Powered by strong demand, exports rose last year.` Not:

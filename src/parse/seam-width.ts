@@ -1,5 +1,6 @@
 import { CHARACTER_CLASS, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
+import { isFieldLine } from './field-line'
 import { isFullLine } from './is-full-line'
 
 const WIDEST = 100 // no mail program wraps lines later
@@ -38,13 +39,14 @@ export function seamWidth(text: string, lines: Lines): number {
   return beyond <= found ? width : 0
 }
 
-/** Whether the sentence of a line goes on in the next: it has no full stop, and the next opens with a small letter. */
+/** Whether the sentence of a line goes on in the next: it has no full stop, and the next opens with a small letter. Two fields are none. */
 export function isSeam(text: string, { count, start, end, flags }: Lines, line: number): boolean {
   const next = line + 1
   if (next >= count || (end[next] as number) === (start[next] as number)) return false
   if (((flags[line] as number) | (flags[next] as number)) & HAS_GAPS) return false
   return (
     CHARACTER_CLASS[text.charCodeAt(start[next] as number)] === SMALL &&
-    CHARACTER_CLASS[text.charCodeAt((end[line] as number) - 1)] !== STOP
+    CHARACTER_CLASS[text.charCodeAt((end[line] as number) - 1)] !== STOP &&
+    !(isFieldLine(text, start[next] as number) && isFieldLine(text, start[line] as number))
   )
 }

@@ -92,7 +92,7 @@ const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && 
 /** Break between the sentences of a note. */
 const NOTE_BREAK = /(?<=[.:;!?)])\s+|[\n\r\u2028\u2029]+|\s[-–—_]\s|(?<=[。；！？])/gu
 /** Break between a headline and its tag: `Bridge closes - EMBARGOED UNTIL 0001 GMT`, `Bridge closes (embargoed until 0001 GMT)` */
-const TITLE_BREAK = /\s[-–—|]+\s|\s?(?=[([【])/gu
+const TITLE_BREAK = /\s[-–—|/]+\s|\s?(?=[([【])/gu
 
 function segmentsOf(text: string, between: RegExp): { start: number; end: number }[] {
   const segments: { start: number; end: number }[] = []
@@ -149,8 +149,20 @@ function findInPlainLine(line: string, offset: number, addressed: boolean): Foun
     timed: CLOCK_TIME.test(line),
   }
   const found = matchRoles(roles, features)
-  if (!found) return undefined
+  if (!found || (found.kind === 'embargo' && isSinceYear(line, roles.text, features))) return undefined
   const start = roles.starts[found.from] ?? 0
   const end = roles.ends[found.to - 1] ?? line.length
   return { kind: found.kind, start: offset + start, end: offset + end }
 }
+
+/** A year, which is the only number of a line. */
+const YEAR_ALONE = /^\D*(?<!\d)(?:1[5-9]|20)\d\d(?!\d)\D*$/
+/** Roles of a day, a month or a time, or of no word for embargo before others. */
+const TIMED = /[Tm]|^[^e]*E|^[^e]*$/
+
+/**
+ * Whether a line speaks of an embargo on trade, since or until a year: `L’embargo è in vigore dal 1962.`, `EMBARGO ON CIGARS UNTIL 2030, HE SAYS`;
+ * not: `EMBARGO UNTIL 2030`.
+ */
+const isSinceYear = (line: string, roles: string, { capitals, addressed, marked }: LineFeatures): boolean =>
+  YEAR_ALONE.test(line) && !TIMED.test(roles) && (!(capitals || addressed || marked) || /[oOx]/.test(roles))

@@ -1,5 +1,15 @@
 import type { RoleString } from './read-roles'
-import { COUNT, ENDS_LATER, ENDS_SOON, LABELLED_RELEASE, MOVED_TIME, NAMED_TIME, SET_TIME, STATE } from './role-endings'
+import {
+  COUNT,
+  ENDS_LATER,
+  ENDS_SOON,
+  LABELLED_RELEASE,
+  MOVED_TIME,
+  NAMED_TIME,
+  OF_GOODS,
+  SET_TIME,
+  STATE,
+} from './role-endings'
 import type { LineFeatures } from './typography'
 
 /** Restriction found in the roles of a line. `from` and `to` are indexes in the role string. */
@@ -40,7 +50,8 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   const rest = roles.slice(found[0].length)
   const length = found[0].length
   const own = found[0].includes('S')
-  if (/^[Dd:,-]{0,3}L/.test(rest) && !/^[Dd]?L[Dd]{0,2}[BTt]/.test(rest)) return undefined
+  if (/^[DdS:,-]{0,6}L/.test(rest) && !/^[Dd]?L[Dd]{0,2}[BTt]/.test(rest)) return undefined
+  if (found[0].endsWith('e') && !isUrged(line) && !line.timed && OF_GOODS.test(rest)) return undefined
   const yes = { length, kind: 'embargo' } as const
   if (/^[.,-]*$/.test(rest)) return isUrged(line) || !/^e$/.test(found[0]) ? yes : undefined
   if (own && !found[0].includes('d') && !hasOnlyKnownWords(rest) && !isUrged(line)) return undefined
@@ -61,9 +72,9 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   return undefined
 }
 
-/** Matches the roles of a restriction that names the time first: `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`; not: `22.40 Embargo over`. */
+/** Matches the roles of a restriction that names the time first: `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`. */
 const timeFirstPattern: RolePattern = (roles) => {
-  const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee](?![Dd]?L)|NV|VN|N?R|BD?V)/.exec(roles)
+  const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BD?V)/.exec(roles)
   const rest = found ? roles.slice(found[0].length) : ''
   if (!found || !(hasOnlyKnownWords(rest) || /^[-:.]/.test(rest))) return undefined
   return { length: found[0].length, kind: 'embargo' }

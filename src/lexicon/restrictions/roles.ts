@@ -45,6 +45,7 @@ export const restrictionRoles: RestrictionWords = {
     просьба, проси*, пожалуиста, прохання, παρακ*, lutfen, يرجى, الرجاء, نرجو, نرجو من, رجاء, لطفا, خواهشمند است, נא, אנא, कृपया, mohon, harap, tolong, de nghi, vui long, xin, กรุณา, โปรด, ขอ, ขอให้, 请, 請, 敬请, 敬請, 务请, 務請, 부디`,
   // negation and prohibition
   N: `
+    not cleared for, not yet cleared for, not approved for, not yet approved for, not authorised for, not authorized for, not released for, not yet released for,
     no ha de, nie je urcene, nie je urcena, nie je urceny, nie su urcene, prepoved,
     ettei, etteivat, ette, no s'ha de, no es pot, no es poden, prohibida, queda prohibida, zabrana, zabrane, zabranjuje, zabranjen*, nije za, nisu za, забрана, забране, није за, забрањује, περιορισμος, περιορισμο, お控え, 控え願, 控えるよう, ご遠慮, keelatud, nedrikst, aizliegts, negalima, draudziama,
     not, do not, don't, dont, no part of, refrain from, nicht mehr, nicht weiter, not any more, never, must not, no, cannot, can not, should not, stop, cease, forbidden, prohibited, nicht, keine, kein, keinesfalls, ne pas, pas de, pas, interdit de, interdit, interdite, interdiction, interdiction de, ne plus, ne, defense de, aucune, cesser de,

@@ -1,9 +1,10 @@
 import { personParticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
-import { isJob } from './author-kinds'
+import { isHouse, isJob } from './author-kinds'
 import { authorLead, isPictureWork } from './author-lead'
 import { type AuthorMatch, addPiece, isPair, isPlace, MAIL, set } from './author-piece'
+import { isMediaName } from './dateline/model/media-words'
 
 /** Separator of two authors: a comma or bar, a word between spaces or after a bracket such as `and`, the bracket before a mail address. */
 const BETWEEN = /\s*[,;|、，•·／]\s*|\s*[(<](?=\S+@)|\s{2,}|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)|\((\p{L}+)(?=\s\p{Lu})/gu
@@ -26,14 +27,16 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
   const whole = IN_BRACKETS.test(found.length > 0 ? line.slice(from) : line)
   const last = whole ? null : BRACKET.exec(line)
   const bracket =
-    last && isPartOfAuthors(last[1] ?? '', tables) ? null : (last ?? SLASHED.exec(line) ?? OF_HOUSE.exec(line))
+    last && isPartOfAuthors(last[1] ?? '', tables)
+      ? null
+      : (last ?? SLASHED.exec(line) ?? houseAfter(line, from, tables))
   const open = whole ? (found.length > 0 ? from + 1 : Math.max(from, 1) + bracketOpener(line, from, tables)) : from
   const rest = line.slice(open, whole ? -1 : bracket ? Math.max(open, bracket.index) : undefined)
   let start = 0
   let mark = found.length > 0 ? ',' : ''
   const cut = (end: number): void => {
     const raw = rest.slice(start, end)
-    const text = raw.replace(/^[\s(<]+|[\s)>]+$/g, '')
+    const text = raw.replace(/^[\s(<]+|[\s)>*_=~#]+$/g, '')
     const aside = /[(（]([^()（）]+)$/.exec(text)?.[1]
     const name = withoutAside(text)
     if (aside !== undefined && found.length > 0 && isPair(name) && isPictureWork(aside, tables)) return
@@ -57,9 +60,10 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
   }
   if (!skipped) cut(rest.length)
   const inside = bracket?.[1]
-  const isHouse = inside !== undefined && (tables.credits.has(inside) || OF_HOUSE.test(line))
-  if (bracket && inside && (isHouse || isPlace(inside, tables))) {
-    const key = isHouse ? 'organisation' : 'place'
+  const isOutlet =
+    inside !== undefined && (tables.credits.has(inside) || isHouse(inside, tables) || isMediaName(inside))
+  if (bracket && inside && (isOutlet || isPlace(inside, tables))) {
+    const key = isOutlet ? 'organisation' : 'place'
     const at = bracket.index + bracket[0].indexOf(inside)
     for (const one of found)
       if (one.author.kind === 'person' && one.author[key] === undefined) set(one, key, inside, at)
@@ -122,8 +126,17 @@ const BRACKET = /\s*\(([^()@]{2,40})\)$/
 /** Credit between slashes after the authors: `/ritzau/`; not: `text/photos` */
 const SLASHED = /\s*\/([^()@/\s]{2,20})\/$/
 
-/** Name of an outlet directly after a name of two words: `Ana Roe/Nordpress` */
-const OF_HOUSE = /(?<=\p{L} \p{Lu}[\p{L}\p{M}'’-]{1,30})\/(\p{Lu}[\p{L}\p{M}-]{1,19})$/u
+/** Word after a slash at the end, and what must precede it: a name of two words without another slash. */
+const AFTER_SLASH = /\/(\p{Lu}[\p{L}\p{M}-]{1,19})$/u
+const NAME_BEFORE = /^[^/]*\p{L} \p{Lu}[\p{Ll}\p{M}'’-]{1,30}$/u
+
+/** Finds the outlet directly after a name, by its name: `Nordpress` in `Ana Roe/Nordpress`; not: `Ana Roe/Reporter`. Null for none. */
+function houseAfter(line: string, from: number, tables: Tables): RegExpExecArray | null {
+  const found = AFTER_SLASH.exec(line)
+  const name = found?.[1] ?? ''
+  if (!found || !NAME_BEFORE.test(line.slice(from, found.index))) return null
+  return tables.credits.has(name) || isHouse(name, tables) || isMediaName(name) ? found : null
+}
 
 /** Adds the line below a byline to its authors, as their job or organisation. `at` is the offset of the line in the byline's text. */
 export function readAuthorLine(found: readonly AuthorMatch[], line: string, at: number, tables: Tables): void {

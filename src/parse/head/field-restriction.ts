@@ -9,9 +9,17 @@ export type FieldRestriction = 'embargo' | 'kill' | 'withhold' | 'none'
 
 const denies = /* @__PURE__ */ once(() => new Set(words(denyingValues)))
 const affirmed = /* @__PURE__ */ once(() => new Set(words(affirmingValues)))
+const folded = (value: string): string => value.toLowerCase().replace(/[.\s]+$/, '')
+
+/** Whether a value denies what the name of its field says: `none`, `false`. */
+export const isDenied = (value: string): boolean => denies().has(folded(value))
+
+/** Whether a value affirms it: `yes`, `true`. */
+export const isAffirmed = (value: string): boolean => affirmed().has(folded(value))
+
 const KNOWN = /^[^oOx]+$/
 /** Roles of a name that opens with `embargo`: `Embargo-Date`. */
-const EMBARGO = /^[Ee].{0,2}$/
+const EMBARGO = /^[Ee].{0,3}$/
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu
 
 /**
@@ -29,9 +37,8 @@ export function fieldRestriction(label: string, value: string): FieldRestriction
         : undefined
   const isBefore = /^D?NB/.test(name) && /\d/.test(value)
   if (!(KNOWN.test(name) || EMBARGO.test(name)) || !(kind || isBefore)) return undefined
-  const small = value.toLowerCase().replace(/[.\s]+$/, '')
-  if (denies().has(small)) return 'none'
-  const affirms = affirmed().has(small) || KNOWN.test(readRoles(value).text.replaceAll('T', ''))
+  if (isDenied(value)) return 'none'
+  const affirms = isAffirmed(value) || KNOWN.test(readRoles(value).text.replaceAll('T', ''))
   return affirms || DATED.test(value) ? (kind ?? 'embargo') : undefined
 }
 

@@ -8,8 +8,6 @@ import { subjectNameLength } from './mail-subject'
 
 /** Roles of words that kill, hold or embargo, or of a negation before a verb of publishing: `KILL`, `DO NOT USE` */
 const RESTRICTS = /^(?:[KkHEe]|N[DP]?[VRCD])/
-/** Roles of a kill before words of a name: `KILL BILL` */
-const KILL_IN_NAME = /^[Kk]O+$/
 const LEAST = 4 // letters of the words in capitals
 /** Words before a colon or a dash, or in brackets: `not for publication: pier`, `Under embargo – pier`, `[Embargoed] pier` */
 const LABEL = /^(?:[[(（【]([^\])）】]{3,80})[\])）】]|([^:：]{3,80}?)(?:[:：]|\s[-–—|]\s))/u
@@ -32,7 +30,5 @@ export function subjectRestriction(line: string, tables: Tables): NoticeKind | u
   )
     return 'possible'
   const [, loud = ''] = LOUD.exec(value) ?? []
-  const { text: roles } = readRoles(loud, LEAST)
-  const isName = KILL_IN_NAME.test(roles) && loud.length < value.trim().length
-  return loud.length >= LEAST && RESTRICTS.test(roles) && !isName ? 'possible' : undefined
+  return loud.length >= LEAST && RESTRICTS.test(readRoles(loud, LEAST).text) ? 'possible' : undefined
 }

@@ -155,10 +155,13 @@ export function restrictionWithin(text: string, separators = SEPARATOR): string 
       .slice(index + separator.length)
       .replace(CLOSING_BRACKET, '')
       .trim()
-    if (findRestriction(behind, 'line')) return behind
+    const cell = BAR.test(behind) ? behind.slice(0, behind.search(BAR)) : behind
+    if (findRestriction(cell, 'line')) return cell
   }
   return undefined
 }
+/** Bar between the cells of a line: `By Jane Doe | Hold until Friday | Local` */
+const BAR = /\s*[|¦]/
 
 /** Returns the parts that a block may be, also by its `wording`: a bit for each, see `PartIndex`. */
 export function partsOf(blocks: IndexedBlocks, index: number, wording: string): number {

@@ -38,7 +38,7 @@ export function labelStory(reader: Reader, page?: PagePositions): StoryLabels | 
   const indexes = scoredBlocks(reader, page)
   const lines = readStoryLines(reader, indexes, page)
   if (page || roundup) return labelLinesOf(reader, indexes, lines, roundup)
-  if (!hasText(lines, reader) || !(isMail || hasOpenLines(reader, lines))) return undefined
+  if (isBareLive(lines) || !hasText(lines, reader) || !(isMail || hasOpenLines(reader, lines))) return undefined
   const labels = labelLinesOf(reader, indexes, lines, undefined)
   return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
 }
@@ -69,6 +69,13 @@ const hasText = (lines: readonly StoryLine[], { blocks }: Reader): boolean =>
 /** Whether a copy may have text: a quick test, before the facts of its lines are read. */
 const mayHaveText = ({ blocks, source: { text } }: Reader): boolean =>
   blocks.length > FEW || blocks.some(({ columns, start, end }) => columns || textWeight(text, start, end) >= SHORTEST)
+
+const SIGNS = 2 // lines with the wording of a page
+
+/** Whether a copy without the wording of a page is a live report or a timetable: two or more of its lines are only a time, such as `10:15`. */
+const isBareLive = (lines: readonly StoryLine[]): boolean =>
+  lines.filter(({ clock, words, weight, digits }) => clock && words <= 2 && weight <= 8 && digits >= 3).length > 1 &&
+  lines.filter(({ furniture, word }) => furniture !== undefined || word !== undefined).length < SIGNS
 
 /** Whether a copy is a single line above the initials of its desk, such as `ab/cd`. */
 const isAlert = (reader: Reader): boolean => reader.blocks.length === 2 && isInitials(reader.line(1))

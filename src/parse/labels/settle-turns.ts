@@ -5,9 +5,11 @@ import type { StoryLine } from './story-line'
 
 const TURNS = 4 // turns of an interview at least
 const OF_EACH = 2 // turns of each of two speakers at least
+const QUESTIONS = 2
+const SENTENCE = /[.!?…。！？؟;।]["”»’]?$/
 const QUESTION = /[?？؟;]["”»]?$/
 /** Labels that a turn may have by mistake. */
-const MISTAKEN = new Set<LineLabel>(['summary', 'list', 'boilerplate', 'subhead', 'note', 'contact', 'about', 'deck'])
+const MISTAKEN = new Set<LineLabel>(['summary', 'list', 'boilerplate', 'subhead', 'contact', 'about', 'deck'])
 
 /**
  * Gives the turns of an interview the label `body`: lines that open with the names of two speakers, again and again, of which one asks.
@@ -20,7 +22,7 @@ export function settleTurns(
 ): void {
   const turns = new Map<string, number[]>() // positions by the last word of the speaker
   for (const [at, line] of lines.entries()) {
-    const name = speakerOf(line)?.trim().split(' ').at(-1)
+    const name = line.furniture || line.word || line.part ? undefined : speakerOf(line)?.trim().split(' ').at(-1)
     if (name === undefined) continue
     const found = turns.get(name)
     if (found) found.push(at)
@@ -29,7 +31,9 @@ export function settleTurns(
   const spoken = [...turns.values()].filter((found) => found.length >= OF_EACH)
   if (spoken.length < 2) return
   const found = spoken.flat()
-  if (found.length < TURNS || !found.some((at) => QUESTION.test((lines[at] as StoryLine).text))) return
+  const texts = found.map((at) => (lines[at] as StoryLine).text)
+  if (found.length < TURNS || texts.filter((text) => QUESTION.test(text)).length < QUESTIONS) return
+  if (texts.filter((text) => SENTENCE.test(text)).length * 4 < found.length * 3) return
   for (const at of found) {
     const index = indexes[at] as number
     const line = labels[index]

@@ -4,7 +4,8 @@ import {
   chineseJobs,
   chineseNoNames,
   chineseReporters,
-  NAME_SIGNS,
+  DAY_BEFORE,
+  notInName,
   openClosers,
   QUOTED_FROM,
   wireClosers,
@@ -18,7 +19,8 @@ import { FIGURE, groupsOf, hanDate, spanOf } from './han-date'
 
 const HAN = String.raw`[\u4e00-\u9fff\u3400-\u4dbf·・]`
 const DAY = `(?:${FIGURE}{1,3}月)?${FIGURE}{1,3}日`
-const CLOSING = `(?:${alternatives(openClosers)})(?![${NAME_SIGNS}])`
+const CLOSERS = alternatives(openClosers)
+const CLOSING = `(?:${CLOSERS})(?:(?<=${DAY_BEFORE}(?:${CLOSERS}))|${notInName})`
 const JOB = `(?:${alternatives(chineseJobLeads)})?(?:${alternatives(chineseJobs)})`
 const REPORTERS = String.raw`(?:\s?[（(](?<names>[^（）()]{0,6}${JOB}[^（）()]{0,60}|[\u4e00-\u9fff、\s]{2,24})[）)])?`
 

@@ -25,7 +25,10 @@ const SHAPED =
  * `The president (who is ill) - and`.
  */
 export function opensWithSureDateline(line: string, { credits }: Tables): boolean {
-  if (CAPITALS.test(line) || SHAPED.test(line)) return true
+  if (CAPITALS.test(line)) return true
   const credit = CREDITED.exec(line.slice(0, REACH))?.[1]
   return credit !== undefined && (credits.has(credit) || credit.split('/').every((name) => credits.has(name.trim())))
 }
+
+/** Whether a line has the shape of a dateline of any outlet: `Rutholm (nord-wire) - Nach elf Wochen`. A sentence may have it too, where a line broke. */
+export const opensLikeDateline = (line: string): boolean => SHAPED.test(line)

@@ -1,6 +1,6 @@
 import type { DatelineCandidate } from './dateline-candidate'
 import { isBelowParagraph } from './is-below-paragraph'
-import { isNamedPlace, type TabledBlocks } from './is-named-place'
+import type { TabledBlocks } from './is-named-place'
 import { readPlaces } from './places'
 
 const REACH = 64 // characters within which the danda must follow
@@ -17,8 +17,8 @@ interface TextBlocks extends TabledBlocks {
 }
 
 /**
- * Returns the dateline of a paragraph that opens with a place and a danda, as newspapers in Hindi set it. The place must be known, or named
- * again in the copy: `पटना। बिहार में …`; not: `हां। मैंने कहा …`.
+ * Returns the dateline of a paragraph that opens with a place and a danda, as newspapers in Hindi set it. The place must be known, or
+ * stand in a line above after a name or a region: `चमोली। जिले के …` below `सुधांशु नेगी, चमोली`; not: `बारिश। यही …`.
  */
 export function placeBeforeDanda(reader: TextBlocks, index: number): DatelineCandidate | undefined {
   const text = reader.line(index)
@@ -29,9 +29,20 @@ export function placeBeforeDanda(reader: TextBlocks, index: number): DatelineCan
   const found = readPlaces(place, 0, reader.source.tables)
   const [first] = found?.places ?? []
   if (!found || !first || found.places.length > 1) return undefined
-  if (!found.known && !isNamedPlace(reader, index, place)) return undefined
+  if (!found.known && !isNamedAbove(reader, index, place)) return undefined
   if (isBelowParagraph(reader, index)) return undefined
   const from = region === undefined ? -1 : text.indexOf(region, place.length)
   const places = [from < 0 ? first : { ...first, region: { start: from, end: from + (region?.length ?? 0) } }]
   return { shape: 'D13', end: at + DANDA.length, places, credits: [], certainty: 'likely' }
 }
+
+/** Whether a line above ends with the place after a comma, a slash or a bracket, as bylines and sections do. */
+function isNamedAbove(reader: TextBlocks, index: number, place: string): boolean {
+  for (let at = 0; at < index; at++) {
+    const line = reader.line(at)
+    const from = line.lastIndexOf(place)
+    if (from > 0 && LINKS.test(line.slice(0, from)) && /^[)\s]*$/.test(line.slice(from + place.length))) return true
+  }
+  return false
+}
+const LINKS = /[,/(|]\s*$/

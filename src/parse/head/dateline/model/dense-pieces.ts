@@ -4,7 +4,7 @@ import {
   denseClosers,
   denseNoPlaces,
   denseRoles,
-  NAME_SIGNS,
+  notInName,
 } from '../../../../lexicon/east-asian-datelines'
 import {
   datelineMediumEndings,
@@ -21,7 +21,7 @@ export interface DensePiece extends Span {
 }
 
 /** Closing word of a Chinese or Japanese dateline: `电`, `讯`, `報導`, `発`. */
-const CLOSER = `(?:${alternatives(denseCloserLeads)})?(?:${alternatives(denseClosers)})(?![${NAME_SIGNS}])`
+const CLOSER = `(?:${alternatives(denseCloserLeads)})?(?:${alternatives(denseClosers)})${notInName}`
 /** Word for an author's work: `记者`, `特派員`, `기자`. */
 const ROLE = alternatives(denseRoles)
 /** Word for an author's work (`记者`), or closing word of a dateline (`电`). */

@@ -1,0 +1,39 @@
+import { findRestriction } from '../../restrictions/find-restriction'
+import type { Reader } from '../reader'
+
+const LONGEST = 120 // characters of the restriction
+const HEAD = 8 // blocks at the start, one of which is the headline
+const HEADLINE = 140 // characters of a headline with its restriction
+const SMALL = /\p{Ll}/u
+const LOUD = /^\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u
+const STOPPED = /[.!?…]["”’)]?\s*$/
+
+/**
+ * Makes a restriction in capitals at the end of a headline or of a paragraph a block of its own: `City votes for trams` ¦ `EMBARGOED UNTIL FRIDAY`,
+ * `The city voted.` ¦ `DO NOT PUBLISH BEFORE FRIDAY.`; not: `The stamp said NOT FOR PUBLICATION.`
+ */
+export function splitAtLoudRestriction(reader: Reader): void {
+  const { core } = reader.source
+  for (let index = 0; index < reader.blocks.length; index++) {
+    const { first, last, columns } = reader.block(index)
+    if (columns || !core.mayContain(first, last)) continue
+    const at = startOfLoud(reader.line(index), index)
+    if (at > 0) reader.split(index++, at)
+  }
+}
+
+/** Returns the offset at which a text goes on in capitals that restrict the story up to its end; 0 for none. */
+function startOfLoud(text: string, index: number): number {
+  let at = text.length
+  const least = Math.max(0, at - LONGEST)
+  while (at > least && !SMALL.test(text.charAt(at - 1))) at--
+  if (at === least) return 0
+  const gap = text.slice(at).search(/(?<=\s)\p{Lu}/u)
+  if (gap < 0) return 0
+  at += gap
+  const before = text.slice(0, at)
+  const isHeadline = index < HEAD && text.length <= HEADLINE && /\p{L}\s+$/u.test(before)
+  if (!STOPPED.test(before) && !isHeadline) return 0
+  const loud = text.slice(at)
+  return LOUD.test(loud) && findRestriction(loud, 'line') !== undefined ? at : 0
+}

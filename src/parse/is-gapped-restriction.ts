@@ -1,0 +1,13 @@
+import { findRestriction } from '../restrictions/find-restriction'
+import type { Source } from './source'
+
+const LONGEST = 160 // characters
+const GAP = /[ \t]{2,}|\t/g
+
+/** Whether a line with gaps between its words restricts the story, so that it is no row of columns: `HOLD  FOR  RELEASE`. */
+export function isGappedRestriction({ text, lines, core }: Source, line: number): boolean {
+  const start = lines.start[line] as number
+  const end = lines.end[line] as number
+  if (end - start > LONGEST || !core.mayContain(line, line)) return false
+  return findRestriction(text.slice(start, end).replace(GAP, ' '), 'line') !== undefined
+}
