@@ -1,4 +1,6 @@
+import type { NoticeKind } from '../article'
 import { asksToWait } from '../restrictions/asks-to-wait'
+import { findRestriction } from '../restrictions/find-restriction'
 import { isDoubtfulNote } from '../restrictions/is-doubtful-note'
 import type { Span } from '../text/span'
 import { appendTo } from './append-to'
@@ -17,17 +19,21 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   const top = opensLikeLetter(source) ? (spans.headline ?? spans['body.0.text'])?.start : undefined
   const isOfSender = (text: string, index: number): boolean =>
     top !== undefined && (spans[`editorsNotes.${index}.text`]?.start ?? top) < top && !LABEL.test(text)
-  const doubtful = notes.map(
-    ({ text }, index) => isDoubtfulNote(text, vocabulary) || (isOfSender(text, index) && asksToWait(text, vocabulary)),
-  )
-  if (!doubtful.includes(true)) return
+  const kinds = notes.map(({ text }, index): NoticeKind | undefined => {
+    const certain = vocabulary.mayContain(text) ? findRestriction(text, 'note')?.kind : undefined
+    if (certain) return certain === 'kill' ? 'kill' : 'withhold'
+    const isDoubtful = isDoubtfulNote(text, vocabulary) || (isOfSender(text, index) && asksToWait(text, vocabulary))
+    return isDoubtful ? 'possible' : undefined
+  })
+  if (kinds.every((kind) => kind === undefined)) return
   const found = takeSpans(spans)
   const notices = (article.notices ??= [])
   const kept: typeof notes = []
   for (const [index, note] of notes.entries()) {
-    const [list, name] = doubtful[index] ? ([notices, 'notices'] as const) : ([kept, 'editorsNotes'] as const)
+    const kind = kinds[index]
+    const [list, name] = kind ? ([notices, 'notices'] as const) : ([kept, 'editorsNotes'] as const)
     for (const [field, span] of found.get(index) ?? []) spans[`${name}.${list.length}.${field}`] = span
-    if (doubtful[index]) notices.push({ kind: 'possible', text: note.text })
+    if (kind) notices.push({ kind, text: note.text })
     else kept.push(note)
   }
   if (kept.length > 0) article.editorsNotes = kept

@@ -112,11 +112,11 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   let reader = new Reader(source, blocks)
   fillBeforeText(reader.builder, opened)
   readFieldBlock(reader)
-  readRestrictingFields(reader)
+  const hasFields = readRestrictingFields(reader)
   splitAtRestriction(reader)
   splitAtLoudRestriction(reader)
   const page = opened.envelope ? undefined : pagePositions(source, reader.blocks)
-  const head = page || opened.envelope?.kind === 'zczc' ? undefined : readWireHead(reader)
+  const head = page || hasFields || opened.envelope?.kind === 'zczc' ? undefined : readWireHead(reader)
   if (head) reader = head.reader // it has read the head
   const labels = head ? undefined : labelStory(reader, page)
   const body = labels && readLabelled(reader, labels)

@@ -169,7 +169,7 @@ export function addNotice(reader: Reader, index: number, kind: Notice['kind']): 
   const joined = reader.joined(index)
   const { text } = joined
   const path = `notices.${notices.length}`
-  const own = kind === 'withhold' && repeatsKill(reader, index) ? 'kill' : kind
+  const own = kind === 'withhold' && repeatsKill(reader, index) ? 'kill' : kind === 'advisory' ? adviceKind(text) : kind
   const one: Notice = { kind: own, text: builder.addText(`${path}.text`, joined) }
   const paragraph = paragraphIn(text)
   if (paragraph) one.paragraph = paragraph
@@ -181,6 +181,12 @@ export function addNotice(reader: Reader, index: number, kind: Notice['kind']): 
     one.target = builder.addField(`${path}.target`, joined, at, at + trimmed.length)
   }
   notices.push(one)
+}
+
+/** Returns the kind of an advisory by what it says: `ADVISORY TO EDITORS: Do not use the story below.` is a hold. */
+function adviceKind(text: string): Notice['kind'] {
+  const kind = findRestriction(text, 'note')?.kind
+  return kind === undefined ? 'advisory' : kind === 'kill' ? 'kill' : 'withhold'
 }
 
 /**

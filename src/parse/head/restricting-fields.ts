@@ -29,14 +29,16 @@ interface Field {
 /**
  * Reads the fields above and below a story that restrict it, in a block of fields without a headline too, and removes their blocks:
  * `status: withheld`, `embargo: true`, `published: false`. A field that denies a restriction is dropped: `embargo_until: null`.
+ * Returns whether there are any.
  */
-export function readRestrictingFields(reader: Reader): void {
+export function readRestrictingFields(reader: Reader): boolean {
   const read = new Set<number>()
   const indexes = outsideText(reader)
+  if (indexes.length === 0) return false
   const fields = new Map(indexes.map((index) => [index, fieldsOf(reader.line(index))] as const))
   const many = [...fields.values()].flat().length >= MANY
   for (const [index, found] of fields) {
-    const kind = strictest(found, many && found.length === 1)
+    const kind = strictest(found, many && found.length === 1 && reader.restriction(index) === undefined)
     if (kind === undefined || (kind === 'embargo' && isInWords(reader, index, found))) continue
     const { builder } = reader
     const joined = reader.joined(index)
@@ -46,7 +48,8 @@ export function readRestrictingFields(reader: Reader): void {
     else addNotice(reader, index, kind === 'kill' ? 'kill' : 'withhold')
     read.add(index)
   }
-  if (read.size > 0 && read.size < reader.blocks.length) reader.remove(read)
+  if (read.size > 0) reader.remove(read)
+  return read.size > 0
 }
 
 /** Whether the part for embargoes reads a line with its time: `EMBARGOED: 00:01 TUESDAY 9 JUNE`; not: `embargo_until: 2026-06-09T00:01:00Z`. */
@@ -61,12 +64,25 @@ function outsideText(reader: Reader): number[] {
   while (top < Math.min(TOP, length) && !isParagraph(reader, top)) top++
   for (let index = 0; index < length; index++) {
     if (index === top) index = Math.max(top, length - BOTTOM)
-    if (index < length && reader.length(index) <= LONGEST && MARK.test(reader.line(index))) indexes.push(index)
+    if (index < length && reader.length(index) <= LONGEST && hasMark(reader, index)) indexes.push(index)
   }
   return indexes
 }
 
-const MARK = /^[{<"']|^[^:：=]{2,32}[:：=]/
+const REACH = 34 // characters within which the mark after a name must follow
+const OPENS = new Set([...'{<"'].map((mark) => mark.charCodeAt(0)))
+
+/** Whether a block opens like data, or has the mark of a field near its start: a quick test without the text of the block. */
+function hasMark(reader: Reader, index: number): boolean {
+  const { text } = reader.source
+  const { start, end } = reader.block(index)
+  if (OPENS.has(text.charCodeAt(start))) return true
+  for (let at = start; at < Math.min(end, start + REACH); at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x3a || unit === 0x3d || unit === 0xff1a) return true
+  }
+  return false
+}
 const isParagraph = (reader: Reader, index: number): boolean =>
   reader.length(index) >= PARAGRAPH && hasStop(reader.source.text, reader.block(index).end)
 

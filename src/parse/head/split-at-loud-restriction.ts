@@ -1,4 +1,5 @@
 import { findRestriction } from '../../restrictions/find-restriction'
+import { CHARACTER_CLASS, SMALL as SMALL_LETTER } from '../../text/characters'
 import type { Reader } from '../reader'
 
 const LONGEST = 120 // characters of the restriction
@@ -13,14 +14,21 @@ const STOPPED = /[.!?…]["”’)]?\s*$/
  * `The city voted.` ¦ `DO NOT PUBLISH BEFORE FRIDAY.`; not: `The stamp said NOT FOR PUBLICATION.`
  */
 export function splitAtLoudRestriction(reader: Reader): void {
-  const { core } = reader.source
+  const { core, text } = reader.source
   for (let index = 0; index < reader.blocks.length; index++) {
-    const { first, last, columns } = reader.block(index)
-    if (columns || !core.mayContain(first, last)) continue
+    const { first, last, end, columns } = reader.block(index)
+    if (columns || !endsLoud(text, end) || !core.mayContain(first, last)) continue
     const at = startOfLoud(reader.line(index), index)
     if (at > 0) reader.split(index++, at)
   }
 }
+
+/** Whether the last letters of a block are no small ones of a script with capitals: a quick test without the text of the block. */
+function endsLoud(text: string, end: number): boolean {
+  for (let at = end - 1; at >= end - LAST; at--) if (CHARACTER_CLASS[text.charCodeAt(at)] === SMALL_LETTER) return false
+  return true
+}
+const LAST = 8 // characters
 
 /** Returns the offset at which a text goes on in capitals that restrict the story up to its end; 0 for none. */
 function startOfLoud(text: string, index: number): number {
@@ -32,7 +40,7 @@ function startOfLoud(text: string, index: number): number {
   if (gap < 0) return 0
   at += gap
   const before = text.slice(0, at)
-  const isHeadline = index < HEAD && text.length <= HEADLINE && /\p{L}\s+$/u.test(before)
+  const isHeadline = index < HEAD && text.length <= HEADLINE && !STOPPED.test(text) && /\p{L}\s+$/u.test(before)
   if (!STOPPED.test(before) && !isHeadline) return 0
   const loud = text.slice(at)
   return LOUD.test(loud) && findRestriction(loud, 'line') !== undefined ? at : 0

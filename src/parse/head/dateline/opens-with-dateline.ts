@@ -31,4 +31,8 @@ export function opensWithSureDateline(line: string, { credits }: Tables): boolea
 }
 
 /** Whether a line has the shape of a dateline of any outlet: `Rutholm (nord-wire) - Nach elf Wochen`. A sentence may have it too, where a line broke. */
-export const opensLikeDateline = (line: string): boolean => SHAPED.test(line)
+export function opensLikeDateline(line: string): boolean {
+  const bracket = line.indexOf('(')
+  return bracket > 1 && bracket < FARTHEST && SHAPED.test(line)
+}
+const FARTHEST = 80 // characters within which the bracket opens: a quick test, as all lines of a head are tested
