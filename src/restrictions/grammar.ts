@@ -1,25 +1,8 @@
 import type { RoleString } from './read-roles'
-import {
-  COUNT,
-  ENDS_LATER,
-  ENDS_SOON,
-  LABELLED_RELEASE,
-  MOVED_TIME,
-  NAMED_TIME,
-  OF_GOODS,
-  SET_TIME,
-  STATE,
-} from './role-endings'
+import { releasePattern } from './release-pattern'
+import { COUNT, ENDS_LATER, ENDS_SOON, MOVED_TIME, NAMED_TIME, OF_GOODS, SET_TIME, STATE } from './role-endings'
+import { hasOnlyKnownWords, isUrged, type RoleMatch, type RolePattern } from './role-pattern'
 import type { LineFeatures } from './typography'
-
-/** Restriction found in the roles of a line. `from` and `to` are indexes in the role string. */
-export interface RoleMatch {
-  readonly kind: 'embargo' | 'kill' | 'withhold'
-  /** Index of the first role. */
-  readonly from: number
-  /** Index after the last role. */
-  readonly to: number
-}
 
 /*
  * The patterns below match role strings: one letter per word, as listed in `lexicon/restrictions/roles.ts`, and the marks `: - , .`
@@ -28,19 +11,10 @@ export interface RoleMatch {
 
 /** Roles that lead up to a restriction: addressee, urgency and request, as in `EDITORS:`, `URGENT`, `Please`. */
 const LEAD = /^(?:[-:,.]*[AUP][AUD]*(?:[oO]A)?[:,.-]*(?:D(?=P))?)*[-:,.]*/
-const hasOnlyKnownWords = (rest: string): boolean => !/[oOx]/.test(rest)
 
 /** Roles after a verb that open with an object other than the story: `tap water` in `Do not use tap water until Friday`. */
 const OTHER_OBJECT = /^[Dd]{0,2}o/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
-
-type RolePattern = (
-  roles: string,
-  line: LineFeatures,
-  lead: string,
-) => { length: number; kind: RoleMatch['kind'] } | undefined
-
-const isUrged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
 
 const STATED = 2 // roles of the longest state
 
@@ -194,19 +168,6 @@ const holdPattern: RolePattern = (roles, line, lead) => {
   if (lead && hasOnlyKnownWords(rest)) return yes(alone[0].length)
   if (line.addressed && BREAK.test(rest)) return yes(alone[0].length)
   return undefined
-}
-
-const releasePattern: RolePattern = (roles, line) => {
-  if (line.caseless && LABELLED_RELEASE.test(roles)) return { length: roles.length, kind: 'embargo' }
-  const found =
-    /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}N?B[oOx]?)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(
-      roles,
-    )
-  if (!found || /I/.test(roles)) return undefined
-  const rest = roles.slice(found[0].length)
-  const labelled = /^[Dd]{0,2}R:/.test(found[0]) && /^[tT:,.-]*B/.test(rest) // `보도시점: 10. 17.(목) 12:00 이후 …`
-  if (!labelled && !hasOnlyKnownWords(rest) && !isUrged(line) && !/^T{0,2}[,.:-]/.test(rest)) return undefined
-  return { length: found[0].length, kind: 'embargo' }
 }
 
 /**

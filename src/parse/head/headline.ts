@@ -4,7 +4,7 @@ import type { Reader } from '../reader'
 import { sourceOffset } from '../source'
 import { isCode, isHeaderLike, outranksTag } from './is-header-like'
 import { isMailField } from './is-mail-field'
-import { subjectNameLength } from './mail-subject'
+import { subjectNameLength } from './subject-name-length'
 
 const LONGEST = 300
 

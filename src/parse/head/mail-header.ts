@@ -2,8 +2,8 @@ import { mailFields, mailSubjects } from '../../lexicon/mail-fields'
 import { allWords } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import { isMailField } from './is-mail-field'
-import { subjectNameLength } from './mail-subject'
 import { addNotice } from './notice'
+import { subjectNameLength } from './subject-name-length'
 import { subjectRestriction } from './subject-restriction'
 
 const LONGEST = 200

@@ -1,19 +1,10 @@
-import { mailSubjects, replySigns } from '../../lexicon/mail-fields'
-import { alternatives } from '../../lexicon/words'
 import { wordStems } from '../labels/word-stems'
 import type { Reader } from '../reader'
 import { sourceOffset } from '../source'
+import { subjectNameLength } from './subject-name-length'
 
-/** Name of the subject of a mail, with signs of answers after it: `Betreff: WG: ` */
-const SUBJECT = new RegExp(
-  `^(?:${alternatives(mailSubjects)})(?:\\s?:\\s+|：\\s*)(?:(?:${alternatives(replySigns)})\\s?[:：]\\s*)*(?=\\S)`,
-  'i',
-)
 const SHARED = 3 // minimum word stems of a subject in the text, and half of all
 const OPENING = 3 // blocks at the start of the text that are compared
-
-/** Returns the length of the name of a mail's subject at the start of a line, with signs of answers after it; 0 for any other line. */
-export const subjectNameLength = (line: string): number => SUBJECT.exec(line)?.[0].length ?? 0
 
 /**
  * Reads the subject of a mail: it is the headline of a story that has no other, if the text shares words with it. Otherwise it is dropped.

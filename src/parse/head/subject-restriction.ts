@@ -4,7 +4,7 @@ import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restrict
 import { readRoles } from '../../restrictions/read-roles'
 import type { Tables } from '../tables'
 import { labelledRestriction } from './labelled-restriction'
-import { subjectNameLength } from './mail-subject'
+import { subjectNameLength } from './subject-name-length'
 
 /** Roles of words that kill, hold or embargo, or of a negation before a verb of publishing: `KILL`, `DO NOT USE` */
 const RESTRICTS = /^(?:[KkHEe]|N[DP]?[VRCD])/
