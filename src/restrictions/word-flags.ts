@@ -73,7 +73,7 @@ export class WordFlags {
         const own = openings[openingSlot(opening)] as number
         const may = (MATCHES[Math.min(length, LONGEST)] as number) | (this.#first === 0 ? 0 : IS_SECOND)
         if ((own & may) !== 0) this.#addWord(text, at, hash, length, (own & IS_STEM) !== 0)
-        else if (this.hasAccent) this.#settle(at)
+        else if (this.hasAccent) this.#check(at)
         this.#first = (own & IS_FIRST) === 0 ? 0 : hash
         this.#alone = length === 1 ? this.#alone + 1 : 0
       }
@@ -102,7 +102,7 @@ export class WordFlags {
       const pair = pairOf(this.#first, hash)
       if (bitOf(pairs, pair) !== 0) this.flags |= flagsOf(pair, this.#table) & WORD_BITS
     }
-    this.#settle(end)
+    this.#check(end)
   }
 
   /** Adds the flags of all stems with which a word starts. */
@@ -115,12 +115,12 @@ export class WordFlags {
       const flags = flagsOf(hash, this.#table) >> STEM_BITS
       if (flags === 0) continue
       this.flags |= flags
-      this.#settle(at)
+      this.#check(at)
     }
   }
 
   /** Checks whether the words up to an offset are enough. */
-  #settle(at: number): void {
+  #check(at: number): void {
     const { flags } = this
     if (flags === 0) return
     // with an accent, endings stand for words, as in Hungarian `titkos hétfőig`, “secret until Monday”

@@ -12,12 +12,12 @@ import type { LabelledLine } from './label-lines'
 import { labelWithHeadline } from './label-with-headline'
 import type { LineLabel } from './line-label'
 import { lineModelOf } from './line-weights'
-import { settleFoot } from './settle-foot'
-import { settleLast } from './settle-last'
-import { settleLists } from './settle-lists'
-import { settleRoundup } from './settle-roundup'
-import { settleRuns } from './settle-runs'
-import { settleTurns } from './settle-turns'
+import { relabelFoot } from './relabel-foot'
+import { relabelLast } from './relabel-last'
+import { relabelLists } from './relabel-lists'
+import { relabelRoundup } from './relabel-roundup'
+import { relabelRuns } from './relabel-runs'
+import { relabelTurns } from './relabel-turns'
 import { IN_MAIL, type StoryLine } from './story-line'
 import { readStoryLines } from './story-lines'
 
@@ -119,13 +119,13 @@ function labelLinesOf(
             ? { ...line, label: 'body', runnerUp: line.label }
             : keepDoubtful(line, lines[at] as StoryLine)
   }
-  settleRuns(labels, indexes, lines)
-  settleTurns(labels, indexes, lines)
-  settleLists(labels, indexes, lines)
-  settleFoot(labels, indexes, lines, reader)
-  settleLast(labels, indexes, lines)
+  relabelRuns(labels, indexes, lines)
+  relabelTurns(labels, indexes, lines)
+  relabelLists(labels, indexes, lines)
+  relabelFoot(labels, indexes, lines, reader)
+  relabelLast(labels, indexes, lines)
   joinWrappedHeadline(labels, indexes, lines, reader.source.tables.languageTable)
-  if (roundup) settleRoundup(labels, indexes, lines, roundup)
+  if (roundup) relabelRoundup(labels, indexes, lines, roundup)
   return labels
 }
 

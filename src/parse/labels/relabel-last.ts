@@ -17,7 +17,7 @@ const UNSURE = 24 // margin below which a name alone may be no text
  * Labels the last line of the story `signoff` if it is apart from the text above, and a label with a name, or a name alone below a story
  * without a byline: `Report: Ana Ruiz`, `Ana Ruiz`.
  */
-export function settleLast(
+export function relabelLast(
   labels: (LabelledLine | undefined)[],
   indexes: readonly number[],
   lines: readonly StoryLine[],

@@ -12,7 +12,7 @@ const SURE = 100 // margin of labels that the form of a roundup gives
  * Labels the title of a roundup `headline`, the headings of its items `subhead`, and the line below each heading `body`.
  * Changes nothing where none of the lines above the first rule can be the title, as in a mail with a greeting.
  */
-export function settleRoundup(
+export function relabelRoundup(
   labels: (LabelledLine | undefined)[],
   indexes: readonly number[],
   lines: readonly StoryLine[],

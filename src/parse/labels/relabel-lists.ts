@@ -13,13 +13,13 @@ const OUTSIDE: ReadonlySet<LineLabel> = new Set(['boilerplate', 'section', 'site
  * Keeps the lines of a list together: its heading becomes a subhead, and an entry with a label below an entry with a label becomes `list`.
  * `Cast` above `Director: Ana Ruiz`, and `Referee: Jo Roe` below `Goals: 33' Zoli, 88' Drudi`.
  */
-export function settleLists(
+export function relabelLists(
   labels: (LabelledLine | undefined)[],
   indexes: readonly number[],
   lines: readonly StoryLine[],
 ): void {
   const labelAt = (at: number): LineLabel | undefined => labels[indexes[at] as number]?.label
-  const settle = (at: number, label: LineLabel): void => {
+  const relabel = (at: number, label: LineLabel): void => {
     const own = labels[indexes[at] as number] as LabelledLine
     labels[indexes[at] as number] = { ...own, label, runnerUp: own.label }
   }
@@ -36,8 +36,8 @@ export function settleLists(
       isEntry(line) &&
       isEntry(lines[at - 1] as StoryLine)
     )
-      settle(at, 'list')
-    else if (isHeading(line) && labelAt(at + 1) === 'list' && labelAt(at + 2) === 'list') settle(at, 'subhead')
+      relabel(at, 'list')
+    else if (isHeading(line) && labelAt(at + 1) === 'list' && labelAt(at + 2) === 'list') relabel(at, 'subhead')
   }
 }
 

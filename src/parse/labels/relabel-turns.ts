@@ -15,7 +15,7 @@ const MISTAKEN = new Set<LineLabel>(['summary', 'list', 'boilerplate', 'subhead'
  * Gives the turns of an interview the label `body`: lines that open with the names of two speakers, again and again, of which one asks.
  * `HERALD: Why a mill?` over `ANA ROE: Nobody wanted it.`; not: the fields of an advisory, whose names do not recur.
  */
-export function settleTurns(
+export function relabelTurns(
   labels: (LabelledLine | undefined)[],
   indexes: readonly number[],
   lines: readonly StoryLine[],

@@ -8,7 +8,7 @@ const ROWS = 3 // lines of the shortest run
  * Gives similar lines in a row one label, if some are labelled `list`: `list` if half of them are, otherwise `body`.
  * The turns of a conversation are `body`.
  */
-export function settleRuns(
+export function relabelRuns(
   labels: (LabelledLine | undefined)[],
   indexes: readonly number[],
   lines: readonly StoryLine[],

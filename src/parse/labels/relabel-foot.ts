@@ -13,7 +13,7 @@ const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'headline']
  * Labels the text below the end of a story: `note` below a heading such as `Notes to editors`, `about` below an end mark or another heading
  * of the foot, `legal` for a paragraph on forward-looking statements. Labels outside the text do not change.
  */
-export function settleFoot(
+export function relabelFoot(
   labels: (LabelledLine | undefined)[],
   indexes: readonly number[],
   lines: readonly StoryLine[],
@@ -29,11 +29,11 @@ export function settleFoot(
     const label = labels[index]
     if (below && label && TEXT.has(label.label)) labels[index] = { ...label, label: below, runnerUp: label.label }
   }
-  settleLegal(labels, indexes, lines)
+  relabelLegal(labels, indexes, lines)
 }
 
 /** Labels the paragraphs on forward-looking statements below the last paragraph of the story. */
-function settleLegal(
+function relabelLegal(
   labels: (LabelledLine | undefined)[],
   indexes: readonly number[],
   lines: readonly StoryLine[],
