@@ -16,6 +16,7 @@ import { fillAfterText, fillBeforeText } from './envelope/fill-article'
 import { openEnvelope } from './envelope/open-envelope'
 import { reportCharset, reportMail, reportWordCount } from './envelope/report-envelope'
 import { storyLines } from './envelope/wire-marks'
+import { extendKill } from './extend-kill'
 import { finalizeStory } from './finalize-story'
 import { partIndexOf } from './grammar'
 import { splitAtDatelines } from './head/dateline/split-at-datelines'
@@ -128,6 +129,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   moveDoubtfulNotes(reader)
   moveAsksInMail(reader)
   moveAsksInBoilerplate(reader)
+  extendKill(reader.builder)
   detectLanguage(reader, first, options.language)
   dateStamps(reader)
   readInstruments(reader)
