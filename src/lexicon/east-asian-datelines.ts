@@ -19,7 +19,7 @@ export const wireClosers: readonly string[] = ['讯', '訊', '电', '電']
 export const CLOSER_SIGNS = '电電讯訊'
 
 /** What shows, around a closing word without a day before it, that it is part of a name: `讯` in `通讯社`, `电` in `电视台`, `电台`. */
-export const notInName = '(?<!通[讯訊](?=社))(?<![电電](?=[视視台臺]))'
+export const notInName = '(?<!通[讯訊](?=社))(?<![电電](?=[视視][台臺]|[台臺](?![湾灣])))'
 /** Sign before a closing word that follows a day: `日` in `3日电`. */
 export const DAY_BEFORE = '日'
 

@@ -125,7 +125,7 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
     استمع*, 视频*, 影片*, 動画*, 映像*, 영상*`,
   // links and buttons of web pages: `Skip to content`, `Log in`, `Subscribe`
   skip: `
-    about *, skip to *, jump to *, sign in*, log in*, login, register*, subscribe*, menu, search, search *, home, close, open menu,
+    about *, delad*, delar*, delat*, tagged*, skip to *, jump to *, sign in*, log in*, login, register*, subscribe*, menu, search, search *, home, close, open menu,
     my account*, back to *, go to *, return to *, show more, see all*, view all*, load more, download *, install *, save,
     save article, bookmark*, copy link, copy url, print, print this*, email*, e-mail, font size*, text size*, a a a,
     follow us*, follow *, cookie*, privacy*, terms*, settings, edition:*, editions*, weather *, topics*, topics:*, tags*,

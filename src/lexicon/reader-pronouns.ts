@@ -1,3 +1,3 @@
-/** Words that address the reader of a mail as its first word, in twenty languages: `You can use the rest now`. Compiled by hand. */
-export const readerPronouns = `
-  you, sie, ihr, vous, ustedes, usted, vosotros, lei, voi, você, vocês, u, jullie, ni, dere, te, państwo, pan, pani, вы, ви, siz, εσείς, anda, คุณ, 您, 贵方`
+/** Words that address the reader of a mail near the start of a sentence: `You can use the rest now`. Compiled by hand. */
+export const readerPronouns =
+  'you, sie, vous, ustedes, usted, você, vocês, u, jullie, dere, państwo, pani, вы, ви, siz, εσείς'

@@ -81,8 +81,7 @@ export function isPossiblyRestricted(
     isReleaseCondition(wording) ||
     (isWorded(made, blocks, index) &&
       (isPossibleByWords(wording, vocabulary, wordsIn(blocks, index, wording)) ||
-        (isEmbargoLabel(wording) && (index > 0 || isAboveHeadline(blocks))) ||
-        restrictsAfterLabel(wording) ||
+        ((isEmbargoLabel(wording) || restrictsAfterLabel(wording)) && (index > 0 || isAboveHeadline(blocks))) ||
         restrictsInSubject(blocks, index) ||
         isTimeOfHold(blocks, index)))
   return isPossible && !PAGE_NOTE.test(wording) && !isPublished(blocks, index)

@@ -7,8 +7,8 @@ import { isFullLine } from './is-full-line'
 import { isGappedRestriction } from './is-gapped-restriction'
 import { isHeadingBelow } from './is-heading-below'
 import { isInSentence } from './is-in-sentence'
+import { isOutsideParagraph } from './is-outside-paragraph'
 import { isSetApart } from './is-set-apart'
-import { isSetOff } from './is-set-off'
 import { widthFrom } from './layout'
 import { isSeam } from './seam-width'
 import type { LineBlock, Source } from './source'
@@ -109,7 +109,7 @@ function belongs(
   if (bracketed && closesBracket(source, line)) return true
   if (layout.indented) {
     if (set > 0) return false
-    if (line > layout.firstIndented && layout.short) return !opens(source, line) && !isSetOff(source, line)
+    if (line > layout.firstIndented && layout.short) return !opens(source, line) && !isOutsideParagraph(source, line)
   }
   if (!width) return false
   const setBefore = (lines.indent[before] as number) - layout.margin

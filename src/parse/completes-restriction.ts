@@ -77,7 +77,7 @@ const mayRestrictStory = (line: string, vocabulary: RestrictionVocabulary): bool
  */
 const END_TIME = /^B[DdTtC:.,-]*[Tt][DdTtC:.,-]*$/
 
-/** Word roles of a line that only names an embargo, and of a day and month below it: `Embargo` over `14 May 2026`. */
+/** Word roles of a line that only names an embargo, and of a day and month below it: `EMBARGO` over `14 May 2026`. */
 const LABEL = /^[Ee]$/
 const DATED = /^t?[tT]{1,2}[DdTtC:.,-]*$/
 /** Line that is only a clock time, with a zone at most: `1130 GMT`, `6:00 p.m. ET` */

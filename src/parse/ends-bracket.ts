@@ -1,7 +1,7 @@
 import type { Source } from './source'
 
 /** Closing bracket of each opening one, as char codes. */
-const PAIRS = new Map(['()', '[]'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
+export const closingBrackets = new Map(['()', '[]'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
 const LINES = 8 // maximum lines in one bracket
 const LONGEST = 800 // characters
 
@@ -12,7 +12,7 @@ const LONGEST = 800 // characters
 export function endsBracket({ text, lines }: Source, first: number, line: number): boolean {
   const start = lines.start[first] as number
   const end = lines.end[line] as number
-  const closing = PAIRS.get(text.charCodeAt(start))
+  const closing = closingBrackets.get(text.charCodeAt(start))
   if (closing === undefined || text.charCodeAt(end - 1) !== closing) return false
   return line - first < LINES && end - start <= LONGEST && text.indexOf(String.fromCharCode(closing), start) === end - 1
 }

@@ -1,6 +1,7 @@
 import { findRestriction } from '../restrictions/find-restriction'
 import type { Source } from './source'
 
+const TOP = 60 // lines at the start, as a table below may have a million rows
 const LONGEST = 160 // characters
 const GAP = /[ \t]{2,}|\t/g
 
@@ -8,6 +9,6 @@ const GAP = /[ \t]{2,}|\t/g
 export function isGappedRestriction({ text, lines, core }: Source, line: number): boolean {
   const start = lines.start[line] as number
   const end = lines.end[line] as number
-  if (end - start > LONGEST || !core.mayContain(line, line)) return false
+  if (line >= TOP || end - start > LONGEST || !core.mayContain(line, line)) return false
   return findRestriction(text.slice(start, end).replace(GAP, ' '), 'line') !== undefined
 }

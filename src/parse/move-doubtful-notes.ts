@@ -4,11 +4,13 @@ import { findRestriction } from '../restrictions/find-restriction'
 import { isDoubtfulNote } from '../restrictions/is-doubtful-note'
 import type { Span } from '../text/span'
 import { appendTo } from './append-to'
+import { embargoOfText } from './head/embargo-of-text'
+import { embargoTime } from './head/embargo-time'
 import { opensLikeLetter } from './opens-like-letter'
 import type { Reader } from './reader'
 
 /**
- * Makes each editor's note that likely restricts the story a notice of kind `possible`, with its span.
+ * Makes each editor's note that restricts the story an embargo or a notice, with its span; of kind `possible` if it only likely does.
  * A note may have got past the part of the grammar that reads such notices, as that examines whole lines: `Adds quotes. Hold until 6 p.m.`
  */
 export function moveDoubtfulNotes({ builder, source }: Reader): void {
@@ -19,23 +21,32 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   const top = opensLikeLetter(source) ? (spans.headline ?? spans['body.0.text'])?.start : undefined
   const isOfSender = (text: string, index: number): boolean =>
     top !== undefined && (spans[`editorsNotes.${index}.text`]?.start ?? top) < top && !LABEL.test(text)
-  const kinds = notes.map(({ text }, index): NoticeKind | undefined => {
+  const kinds = notes.map(({ text }, index): NoticeKind | 'embargo' | undefined => {
     const certain = vocabulary.mayContain(text) ? findRestriction(text, 'note')?.kind : undefined
+    if (certain === 'embargo' && article.embargo === undefined) {
+      article.embargo = embargoOfText(text, embargoTime(text, source.tables, source.date), source)
+      return 'embargo'
+    }
     if (certain) return certain === 'kill' ? 'kill' : 'withhold'
     const isDoubtful = isDoubtfulNote(text, vocabulary) || (isOfSender(text, index) && asksToWait(text, vocabulary))
     return isDoubtful ? 'possible' : undefined
   })
   if (kinds.every((kind) => kind === undefined)) return
   const found = takeSpans(spans)
-  const notices = (article.notices ??= [])
+  const notices = article.notices ?? []
   const kept: typeof notes = []
   for (const [index, note] of notes.entries()) {
     const kind = kinds[index]
+    if (kind === 'embargo') {
+      for (const [field, span] of found.get(index) ?? []) spans[`embargo.${field}`] = span
+      continue
+    }
     const [list, name] = kind ? ([notices, 'notices'] as const) : ([kept, 'editorsNotes'] as const)
     for (const [field, span] of found.get(index) ?? []) spans[`${name}.${list.length}.${field}`] = span
     if (kind) notices.push({ kind, text: note.text })
     else kept.push(note)
   }
+  if (notices.length > 0) article.notices = notices
   if (kept.length > 0) article.editorsNotes = kept
   else delete article.editorsNotes
 }

@@ -24,17 +24,17 @@ import { readFieldBlock } from './head/field-block'
 import { readSubject } from './head/mail-subject'
 import { readHead } from './head/read-head'
 import { readRestrictingFields } from './head/restricting-fields'
-import { splitAtLoudRestriction } from './head/split-at-loud-restriction'
 import { splitAtRestriction } from './head/split-at-restriction'
+import { splitAtUppercaseRestriction } from './head/split-at-uppercase-restriction'
 import { dateStamps } from './head/stamp'
 import { readHeadlineTags } from './head/tag'
 import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
 import { readWireHead } from './labels/wire-head'
 import { detectLanguage } from './language'
-import { moveAsksInBoilerplate } from './move-asks-in-boilerplate'
-import { moveAsksInMail } from './move-asks-in-mail'
 import { moveDoubtfulNotes } from './move-doubtful-notes'
+import { moveRequestsInBoilerplate } from './move-requests-in-boilerplate'
+import { moveRequestsInMail } from './move-requests-in-mail'
 import { opensPart } from './opens-part'
 import { pagePositions } from './page/page-positions'
 import type { ParserLanguages } from './parser-languages'
@@ -115,7 +115,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   readFieldBlock(reader)
   const hasFields = readRestrictingFields(reader)
   splitAtRestriction(reader)
-  splitAtLoudRestriction(reader)
+  splitAtUppercaseRestriction(reader)
   const page = opened.envelope ? undefined : pagePositions(source, reader.blocks)
   const head = page || hasFields || opened.envelope?.kind === 'zczc' ? undefined : readWireHead(reader)
   if (head) reader = head.reader // it has read the head
@@ -127,8 +127,8 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   readBody(reader, first, last, body)
   readSubject(reader)
   moveDoubtfulNotes(reader)
-  moveAsksInMail(reader)
-  moveAsksInBoilerplate(reader)
+  moveRequestsInMail(reader)
+  moveRequestsInBoilerplate(reader)
   extendKill(reader.builder)
   detectLanguage(reader, first, options.language)
   dateStamps(reader)

@@ -106,8 +106,8 @@ const isCut = (line: string, text: string): boolean =>
   WORD.test(text.charAt(text.length - 1)) && WORD.test(line.charAt(text.length))
 
 const STEM = 5 // letters of a phrase after which a word may go on, as compounds and words with endings do
-/** Script without spaces between words, or Thai. */
-const UNSPACED = /[\u0e00-\u0e7f\u2e80-\uffff]$/
+/** Scripts without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff]$/
 
 /** Whether the word of a line that only begins like a phrase is another word: `delayed` for `dela`; not: `relacionadas` for `relacionad`. */
 const isOtherWord = (text: string): boolean => text.length < STEM && !UNSPACED.test(text)

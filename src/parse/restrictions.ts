@@ -3,6 +3,7 @@ import { asksToWait } from '../restrictions/asks-to-wait'
 import { opensWithAddressee } from '../restrictions/grammar'
 import { isProseLine } from '../restrictions/is-prose-line'
 import { readRoles } from '../restrictions/read-roles'
+import { closingBrackets } from './ends-bracket'
 import { partBit } from './grammar'
 import { embargo } from './head/embargo'
 import { editorsNote } from './head/note'
@@ -73,12 +74,10 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
 function isBracketedNote(reader: Reader, index: number): boolean {
   const { start, end } = reader.block(index)
   const { text } = reader.source
-  if (BRACKETS.get(text.charCodeAt(start)) !== text.charCodeAt(end - 1)) return false
+  if (closingBrackets.get(text.charCodeAt(start)) !== text.charCodeAt(end - 1)) return false
   return opensWithAddressee(readRoles(reader.line(index), OPENING).text)
 }
 const OPENING = 6 // words and signs in which a note names its reader
-/** Closing bracket of each opening one. */
-const BRACKETS = new Map(['()', '[]'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
 
 /** Reads a long request to hold the story: `I beg you all not to use this story before 7 a.m., as the divers …` */
 const readRequest = (reader: Reader, index: number): boolean =>

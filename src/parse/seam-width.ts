@@ -39,7 +39,7 @@ export function seamWidth(text: string, lines: Lines): number {
   return beyond <= found ? width : 0
 }
 
-/** Whether the sentence of a line goes on in the next: it has no full stop, and the next opens with a small letter. Not: two fields, one over the other. */
+/** Whether the sentence of a line goes on in the next: it has no full stop, and the next opens with a small letter. Not: of two fields. */
 export function isSeam(text: string, { count, start, end, flags }: Lines, line: number): boolean {
   const next = line + 1
   if (next >= count || (end[next] as number) === (start[next] as number)) return false

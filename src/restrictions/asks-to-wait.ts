@@ -1,7 +1,8 @@
 import type { RestrictionVocabulary } from './all-role-words'
 import { readRoles } from './read-roles'
 
-const SENTENCE_END = /(?<=[.;!?…])\s+|(?<=[。；！？])/u
+/** Break between the sentences of a request. */
+export const SENTENCE_END = /(?<=[.;!?…])\s+|(?<=[。；！？])/u
 const SENTENCES = 60
 const WORDS = 40 // of a sentence
 

@@ -1,7 +1,7 @@
 import { personParticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
-import { isHouse, isJob } from './author-kinds'
+import { isJob } from './author-kinds'
 import { authorLead, isPictureWork } from './author-lead'
 import { type AuthorMatch, addPiece, isPair, isPlace, MAIL, set } from './author-piece'
 import { isMediaName } from './dateline/model/media-words'
@@ -29,7 +29,7 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
   const bracket =
     last && isPartOfAuthors(last[1] ?? '', tables)
       ? null
-      : (last ?? SLASHED.exec(line) ?? houseAfter(line, from, tables))
+      : (last ?? SLASHED.exec(line) ?? outletAfter(line, from, tables))
   const open = whole ? (found.length > 0 ? from + 1 : Math.max(from, 1) + bracketOpener(line, from, tables)) : from
   const rest = line.slice(open, whole ? -1 : bracket ? Math.max(open, bracket.index) : undefined)
   let start = 0
@@ -61,7 +61,7 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
   if (!skipped) cut(rest.length)
   const inside = bracket?.[1]
   const isOutlet =
-    inside !== undefined && (tables.credits.has(inside) || isHouse(inside, tables) || isMediaName(inside))
+    inside !== undefined && (tables.credits.has(inside) || (inside.length >= OUTLET && isMediaName(inside)))
   if (bracket && inside && (isOutlet || isPlace(inside, tables))) {
     const key = isOutlet ? 'organisation' : 'place'
     const at = bracket.index + bracket[0].indexOf(inside)
@@ -130,12 +130,14 @@ const SLASHED = /\s*\/([^()@/\s]{2,20})\/$/
 const AFTER_SLASH = /\/(\p{Lu}[\p{L}\p{M}-]{1,19})$/u
 const NAME_BEFORE = /^[^/]*\p{L} \p{Lu}[\p{Ll}\p{M}'’-]{1,30}$/u
 
+const OUTLET = 7 // letters of the shortest name of an outlet; not: `Radio`
+
 /** Finds the outlet directly after a name, by its name: `Nordpress` in `Ana Roe/Nordpress`; not: `Ana Roe/Reporter`. Null for none. */
-function houseAfter(line: string, from: number, tables: Tables): RegExpExecArray | null {
+function outletAfter(line: string, from: number, tables: Tables): RegExpExecArray | null {
   const found = AFTER_SLASH.exec(line)
   const name = found?.[1] ?? ''
   if (!found || !NAME_BEFORE.test(line.slice(from, found.index))) return null
-  return tables.credits.has(name) || isHouse(name, tables) || isMediaName(name) ? found : null
+  return tables.credits.has(name) || (name.length >= OUTLET && isMediaName(name)) ? found : null
 }
 
 /** Adds the line below a byline to its authors, as their job or organisation. `at` is the offset of the line in the byline's text. */

@@ -1,15 +1,10 @@
-import type { Embargo, ImpreciseEmbargo } from '../../article'
 import type { FoundRestriction } from '../../restrictions/find-restriction'
-import { padNumber } from '../../text/calendar'
-import { isoDay, nextDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
-import type { Source } from '../source'
 import type { Tables } from '../tables'
-import { offsetOfTime, unlistedZone } from '../zone-of-time'
-import { type EmbargoTime, embargoTime, yearOf } from './embargo-time'
+import { CYCLE_WORDS, embargoOfText, hasWeekday } from './embargo-of-text'
+import { type EmbargoTime, embargoTime } from './embargo-time'
 import { isUpperCase } from './is-upper-case'
-import { statedEnd } from './stated-end'
 
 const LONGEST = 300 // maximum characters
 
@@ -29,9 +24,6 @@ const NAMED = /embargo/i
  * `This item is under embargo until noon`; not: `The results are under embargo until noon, he said.`
  */
 const OWN = /\b(?:this|news|following) (?:story|article|item|report|release|material)\b/i
-/** Editions of newspapers: `Wed AMs, Jan. 11`, `Weekend Editions Jan. 27-29`, `Sunday papers`; not: `6 a.m.` */
-const CYCLE_WORDS =
-  /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
 /**
  * Openings of an embargo that other lines have too, so that a day, a time or one of the {@link EMBARGO_WORDS} must follow.
  * `For release Sunday`; not: `For use in schools`
@@ -176,9 +168,6 @@ function isCompleteEmbargo(own: string, next: string, tables: Tables, date: stri
   return time.clock !== undefined || (isUpperCase(own) && !isUpperCase(next))
 }
 
-const hasWeekday = (line: string, { weekdays }: Tables): boolean =>
-  line.split(/[\s,.]+/).some((word) => word.length > 2 && weekdays.has(word.toLowerCase()))
-
 function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined): void {
   const { builder } = reader
   const { article } = builder
@@ -193,33 +182,7 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
     restrictions.push(builder.addText(`restrictions.${restrictions.length}`, joined))
     return
   }
-  const end = isoTime(time, joined.text, reader.source)
-  const at = CYCLE_WORDS.test(joined.text) ? end : statedEnd(end, joined.text, reader.source.tables) // a cycle never ends by itself
-  const text = builder.addText('embargo.text', joined)
-  const found: Embargo =
-    time.clock && at !== undefined
-      ? { kind: 'instant', text, at }
-      : { kind: impreciseKind(joined.text, time, reader.source.tables), text }
-  if (at !== undefined) found.at = at
+  const found = embargoOfText(builder.addText('embargo.text', joined), time, reader.source)
   if (time.zone && time.clock) found.zone = builder.addField('embargo.zone', joined, time.zone.from, time.zone.to)
   article.embargo = found
-}
-
-/** Returns the kind of an embargo whose moment is unknown: `EMBARGOED UNTIL 0600 GMT` is `open`, `Not for release before Monday` a `day`. */
-function impreciseKind(line: string, time: EmbargoTime, tables: Tables): ImpreciseEmbargo['kind'] {
-  if (CYCLE_WORDS.test(line)) return 'cycle'
-  return time.day || hasWeekday(line, tables) ? 'day' : 'open'
-}
-
-/**
- * Returns a day or time in ISO 8601; undefined if the year is unknown.
- * It has an offset if the zone that the line names has only one, or the caller passes a zone. Of two moments it is the later one.
- */
-function isoTime({ day, clock, zone }: EmbargoTime, line: string, { date, zone: given }: Source): string | undefined {
-  const year = day && (day.year ?? yearOf(day, date))
-  if (!day || year === undefined || year < 1) return undefined
-  const iso = clock?.hour === 24 ? nextDay({ ...day, year }) : isoDay({ ...day, year })
-  if (!clock || !iso) return iso
-  const local = `${iso}T${padNumber(clock.hour % 24)}:${padNumber(clock.minute)}:00`
-  return local + (zone?.offset ?? offsetOfTime(zone?.name ?? unlistedZone(line), local, given, true))
 }

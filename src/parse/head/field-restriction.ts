@@ -12,14 +12,16 @@ const affirmed = /* @__PURE__ */ once(() => new Set(words(affirmingValues)))
 const folded = (value: string): string => value.toLowerCase().replace(/[.\s]+$/, '')
 
 /** Whether a value denies what the name of its field says: `none`, `false`. */
-export const isDenied = (value: string): boolean => denies().has(folded(value))
+const isDenied = (value: string): boolean => denies().has(folded(value))
 
 /** Whether a value affirms it: `yes`, `true`. */
-export const isAffirmed = (value: string): boolean => affirmed().has(folded(value))
+const isAffirmed = (value: string): boolean => affirmed().has(folded(value))
 
 const KNOWN = /^[^oOx]+$/
 /** Roles of a name that opens with `embargo`: `Embargo-Date`. */
 const EMBARGO = /^[Ee].{0,3}$/
+/** Roles of words that end a restriction, or deny one: `lifted`, `not embargoed`. */
+const LIFTS = /L|^D?N.?[Ee]/
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu
 
 /**
@@ -37,6 +39,7 @@ export function fieldRestriction(label: string, value: string): FieldRestriction
         : undefined
   const isBefore = /^D?NB/.test(name) && /\d/.test(value)
   if (!(KNOWN.test(name) || EMBARGO.test(name)) || !(kind || isBefore)) return undefined
+  if (LIFTS.test(name) || LIFTS.test(readRoles(value).text)) return undefined // `embargo_lifted: true`, `Embargo: lifted`
   if (isDenied(value)) return 'none'
   const affirms = isAffirmed(value) || KNOWN.test(readRoles(value).text.replaceAll('T', ''))
   return affirms || DATED.test(value) ? (kind ?? 'embargo') : undefined

@@ -1,50 +1,60 @@
 import { blockingFlags, blockingStatuses, publishingFlags, statusNames } from '../../lexicon/status-words'
-import { words } from '../../lexicon/words'
+import { once, words } from '../../lexicon/words'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readIsoTime } from '../../text/iso-time'
-import { hasStop } from '../has-stop'
 import type { Reader } from '../reader'
+import { isParagraph } from './dateline/is-paragraph'
 import { embargo } from './embargo'
-import { embargoOf, type FieldRestriction, fieldRestriction, isAffirmed, isDenied } from './field-restriction'
+import { embargoOf, type FieldRestriction, fieldRestriction } from './field-restriction'
 import { addNotice } from './notice'
 
-const TOP = 16 // blocks above the text
-const BOTTOM = 3 // blocks at the end
-const PARAGRAPH = 60 // characters of the shortest paragraph, which the fields precede or follow
+const TOP = 16 // blocks at the start, down to the first paragraph
 const LONGEST = 200 // characters of a line of fields
 const MANY = 2 // fields of which one may have a note as its value
 
 /** Name and value of a field, as data of programs and headers of copy have it: `"embargo": "2026-05-14"`, `pubStatus: withheld`. */
-const FIELD = /["']?(\p{L}[\p{L}\p{M} _./-]{1,27}?)["']?\s?(?:[:：]\s*|=)["']?([^"'\s][^"',}]*)?/u
-const WHOLE = new RegExp(`^[{\\s]*${FIELD.source}["',}\\s]*$`, 'u')
-const IN_OBJECT = new RegExp(FIELD, 'gu')
+const NAME = String.raw`["']?(\p{L}[\p{L}\p{M} _./-]{1,27}?)["']?\s?(?:[:：]\s*|=)`
+const WHOLE = new RegExp(`^\\s*${NAME}(.*)$`, 'u')
+const IN_OBJECT = new RegExp(`${NAME}("[^"]*"|'[^']*'|[^\\s"',}]+)`, 'gu')
 /** Element with a text: `<embargo>2026-05-20T15:00:00Z</embargo>` */
 const ELEMENT = /^<(?:\w+:)?([A-Za-z_-]{3,28})(?:\s[^<>]*)?>([^<>]*)<\/[^<>]*>$/
+/** Quotation marks around a value, and a comma after it. */
+const AROUND = /^["']|["']?,?\s*$/g
 
 interface Field {
   readonly name: string
   readonly value: string
 }
 
+/** What a field says of publication, with its value. */
+interface Found {
+  readonly kind: FieldRestriction
+  readonly value: string
+}
+
 /**
- * Reads the fields above and below a story that restrict it, in a block of fields without a headline too, and removes their blocks:
- * `status: withheld`, `embargo: true`, `published: false`. A field that denies a restriction is dropped: `embargo_until: null`.
+ * Reads the fields above a story that restrict it, in a block of fields without a headline too, and removes their blocks:
+ * `status: withheld`, `embargo: true`, `published: false`. A field alone that denies a restriction is dropped: `embargo_until: null`.
  * Returns whether there are any.
  */
 export function readRestrictingFields(reader: Reader): boolean {
-  const read = new Set<number>()
-  const indexes = outsideText(reader)
+  const indexes = aboveText(reader)
   if (indexes.length === 0) return false
+  const read = new Set<number>()
   const fields = new Map(indexes.map((index) => [index, fieldsOf(reader.line(index))] as const))
   const many = [...fields.values()].flat().length >= MANY
   for (const [index, found] of fields) {
-    const kind = strictest(found, many && found.length === 1 && reader.restriction(index) === undefined)
-    if (kind === undefined || (kind === 'embargo' && isInWords(reader, index, found))) continue
+    const [one] = found
+    const isNote = many && reader.restriction(index) === undefined
+    const restriction = strictest(found, isNote)
+    if (!one || !restriction || (restriction.kind === 'none' && found.length > 1)) continue
+    const { kind, value } = restriction
+    if (kind === 'embargo' && isInWords(reader, index, value)) continue
     const { builder } = reader
     const joined = reader.joined(index)
     if (kind === 'none') builder.addDropped('meta', joined.start, joined.end)
     else if (kind === 'embargo' && builder.article.embargo === undefined)
-      builder.article.embargo = embargoOf(builder.addText('embargo.text', joined), found[0]?.value ?? '')
+      builder.article.embargo = embargoOf(builder.addText('embargo.text', joined), value)
     else addNotice(reader, index, kind === 'kill' ? 'kill' : 'withhold')
     read.add(index)
   }
@@ -53,19 +63,14 @@ export function readRestrictingFields(reader: Reader): boolean {
 }
 
 /** Whether the part for embargoes reads a line with its time: `EMBARGOED: 00:01 TUESDAY 9 JUNE`; not: `embargo_until: 2026-06-09T00:01:00Z`. */
-const isInWords = (reader: Reader, index: number, [field]: readonly Field[]): boolean =>
-  readIsoTime(field?.value ?? '') === undefined && embargo.fits(reader, index)
+const isInWords = (reader: Reader, index: number, value: string): boolean =>
+  readIsoTime(value) === undefined && embargo.fits(reader, index)
 
-/** Returns the indexes of short blocks with the mark of a field, above the first paragraph and at the end. */
-function outsideText(reader: Reader): number[] {
+/** Returns the indexes of short blocks with the mark of a field, above the first paragraph. */
+function aboveText(reader: Reader): number[] {
   const indexes: number[] = []
-  const { length } = reader.blocks
-  let top = 0
-  while (top < Math.min(TOP, length) && !isParagraph(reader, top)) top++
-  for (let index = 0; index < length; index++) {
-    if (index === top) index = Math.max(top, length - BOTTOM)
-    if (index < length && reader.length(index) <= LONGEST && hasMark(reader, index)) indexes.push(index)
-  }
+  for (let index = 0; index < Math.min(TOP, reader.blocks.length) && !isParagraph(reader, index); index++)
+    if (reader.length(index) <= LONGEST && hasMark(reader, index)) indexes.push(index)
   return indexes
 }
 
@@ -83,41 +88,63 @@ function hasMark(reader: Reader, index: number): boolean {
   }
   return false
 }
-const isParagraph = (reader: Reader, index: number): boolean =>
-  reader.length(index) >= PARAGRAPH && hasStop(reader.source.text, reader.block(index).end)
 
 function fieldsOf(line: string): Field[] {
   const element = ELEMENT.exec(line)
   if (element) return [{ name: element[1] ?? '', value: element[2] ?? '' }]
   if (line.startsWith('{'))
-    return [...line.matchAll(IN_OBJECT)].map(([, name = '', value = '']) => ({ name, value: value.trim() }))
+    return [...line.matchAll(IN_OBJECT)].map(([, name = '', value = '']) => ({
+      name,
+      value: value.replace(AROUND, ''),
+    }))
   const [, name, value = ''] = WHOLE.exec(line) ?? []
-  return name === undefined ? [] : [{ name, value: value.trim() }]
+  return name === undefined ? [] : [{ name, value: value.trim().replace(AROUND, '') }]
 }
 
 /** Returns what fields of one line say of publication, the strictest first. `isNote`: a note to editors may be the value. */
-function strictest(fields: readonly Field[], isNote: boolean): FieldRestriction | undefined {
-  const kinds = fields.map((field) => restrictionOf(field, isNote))
-  return (['kill', 'embargo', 'withhold', 'none'] as const).find((kind) => kinds.includes(kind))
+function strictest(fields: readonly Field[], isNote: boolean): Found | undefined {
+  const found = fields.flatMap((field): Found[] => {
+    const kind = restrictionOf(field, isNote)
+    return kind ? [{ kind, value: field.value }] : []
+  })
+  const order: readonly FieldRestriction[] = ['kill', 'embargo', 'withhold', 'none']
+  return order.flatMap((kind) => found.find((one) => one.kind === kind) ?? [])[0]
 }
 
+/** Value of a flag; not: the number of a table, as in `Killed: 1`. */
+const TRUE = /^(?:true|yes)$/i
+const FALSE = /^(?:false|no)$/i
+/** Name that a program made: `embargo_until`, `embargoUntil`. */
+const MADE = /_|\p{Ll}\p{Lu}/u
+/** Parts of the name of a status before the last: `pubStatus`, `story_status`; not: `flight status`. */
+const OWNER = /^(?:pub|publish|publication|post|item|story|article|editorial|workflow|content)$/
+
 const compact = (text: string): string => text.toLowerCase().replace(/[\s_.-]+/g, '')
-const statuses = new Set(words(statusNames))
+const lists = /* @__PURE__ */ once(() => ({
+  statuses: new Set(words(statusNames)),
+  canceled: new Set(words(blockingStatuses.canceled)),
+  withheld: new Set(words(blockingStatuses.withheld)),
+  kills: new Set(words(blockingFlags.canceled)),
+  holds: new Set(words(blockingFlags.withheld)),
+  publishes: new Set(words(publishingFlags)),
+}))
 
 function restrictionOf({ name, value }: Field, isNote: boolean): FieldRestriction | undefined {
-  const flag = compact(name.replace(/^is(?=[_\s-]|\p{Lu})/u, ''))
-  const own = fieldRestriction(name, value) ?? (flag.includes('embargo') && value === '' ? 'none' : undefined)
+  const own = fieldRestriction(name, value)
   if (own) return own
-  const last = name.split(/[\s_.-]+|(?<=\p{Ll})(?=\p{Lu})/u).at(-1)
-  if (statuses.has((last ?? '').toLowerCase())) {
-    if (words(blockingStatuses.canceled).includes(compact(value))) return 'kill'
-    if (words(blockingStatuses.withheld).includes(compact(value))) return 'withhold'
+  if (value === '') return MADE.test(name) && fieldRestriction(name, 'none') ? 'none' : undefined
+  const { statuses, canceled, withheld, kills, holds, publishes } = lists()
+  const [last = '', ...owners] = partsOf(name).reverse()
+  if (statuses.has(last) && owners.every((part) => OWNER.test(part))) {
+    if (canceled.has(compact(value))) return 'kill'
+    if (withheld.has(compact(value))) return 'withhold'
   }
-  if (isAffirmed(value)) {
-    if (words(blockingFlags.canceled).includes(flag)) return 'kill'
-    if (words(blockingFlags.withheld).includes(flag)) return flag.includes('embargo') ? 'embargo' : 'withhold'
-  }
-  if (isDenied(value) && words(publishingFlags).includes(flag)) return 'withhold'
+  const flag = compact(name.replace(/^is(?=[_\s-]|\p{Lu})/u, ''))
+  if (TRUE.test(value) && kills.has(flag)) return 'kill'
+  if ((TRUE.test(value) && holds.has(flag)) || (FALSE.test(value) && publishes.has(flag))) return 'withhold'
   const found = isNote ? findRestriction(value, 'line') : undefined
   return found && (found.kind === 'kill' ? 'kill' : 'withhold')
 }
+
+const partsOf = (name: string): string[] =>
+  name.split(/[\s_.-]+|(?<=\p{Ll})(?=\p{Lu})/u).map((part) => part.toLowerCase())

@@ -26,7 +26,9 @@ export function subjectRestriction(line: string, tables: Tables): NoticeKind | u
   const text = label?.[1] ?? label?.[2]
   if (
     text !== undefined &&
-    (findRestriction(text, 'line') !== undefined || isPossibleRestrictionIn(text, tables.vocabulary))
+    (findRestriction(text, 'line') !== undefined ||
+      isPossibleRestrictionIn(text, tables.vocabulary) ||
+      (label?.[1] !== undefined && RESTRICTS.test(readRoles(text, LEAST).text)))
   )
     return 'possible'
   const [, loud = ''] = LOUD.exec(value) ?? []

@@ -155,8 +155,8 @@ export function restrictionWithin(text: string, separators = SEPARATOR): string 
       .slice(index + separator.length)
       .replace(CLOSING_BRACKET, '')
       .trim()
-    const cell = BAR.test(behind) ? behind.slice(0, behind.search(BAR)) : behind
-    if (findRestriction(cell, 'line')) return cell
+    const [cell = ''] = behind.split(BAR, 1)
+    for (const part of [behind, cell]) if (findRestriction(part, 'line')) return part
   }
   return undefined
 }

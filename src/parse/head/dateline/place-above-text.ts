@@ -3,8 +3,9 @@ import { foldSpelling } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
 import { isDateline } from './find-dateline'
 import { isBelowHold } from './is-below-hold'
-import { isBelowParagraph, isParagraph } from './is-below-paragraph'
+import { isBelowParagraph } from './is-below-paragraph'
 import { isNamedPlace } from './is-named-place'
+import { isParagraph } from './is-paragraph'
 import { readPlaces } from './places'
 
 const LONGEST = 44 // characters

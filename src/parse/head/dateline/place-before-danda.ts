@@ -38,7 +38,7 @@ export function placeBeforeDanda(reader: TextBlocks, index: number): DatelineCan
 
 /** Whether a line above ends with the place after a comma, a slash or a bracket, as bylines and sections do. */
 function isNamedAbove(reader: TextBlocks, index: number, place: string): boolean {
-  for (let at = 0; at < index; at++) {
+  for (let at = 1; at < index; at++) {
     const line = reader.line(at)
     const from = line.lastIndexOf(place)
     if (from > 0 && LINKS.test(line.slice(0, from)) && /^[)\s]*$/.test(line.slice(from + place.length))) return true

@@ -78,7 +78,8 @@ function isLabel(text: string, pieces: readonly DatelinePiece[], { roles }: Assi
 }
 
 /** Whether two or more bars follow, as in the menu of a page: `Home | Fiji | Samoa | Tonga | Sport` */
-const isMenu = (text: string, end: number): boolean => /^[^|｜\n]*[|｜][^|｜\n]*[|｜]/.test(text.slice(end, end + MENU))
+const isMenu = (text: string, end: number): boolean =>
+  /^[^|｜\n]{1,24}[|｜][^|｜\n]{1,24}[|｜]/.test(text.slice(end, end + MENU))
 const MENU = 120 // characters after the dateline that are examined
 
 /** Court and year of a judgment: `11th Cir. 2019` */

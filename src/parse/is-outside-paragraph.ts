@@ -11,7 +11,7 @@ const SMALL = /\p{Ll}/u
  * Whether a line that has no indent is no part of the indented paragraph above it, which ends a sentence: a bracket, or a heading in capitals
  * above the next paragraph. `(Reporting by Jane Doe)`, `CLOSING PRICES`; not: the last word of a paragraph.
  */
-export function isSetOff({ text, lines }: Source, line: number): boolean {
+export function isOutsideParagraph({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line] as number
   const end = lines.end[line] as number
   if (end - start > LONGEST || !hasStop(text, lines.end[line - 1] as number)) return false

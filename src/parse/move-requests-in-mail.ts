@@ -1,6 +1,6 @@
 import type { Block } from '../article'
 import { readerPronouns } from '../lexicon/reader-pronouns'
-import { words } from '../lexicon/words'
+import { once, words } from '../lexicon/words'
 import { asksToWait } from '../restrictions/asks-to-wait'
 import { readRoles } from '../restrictions/read-roles'
 import { addPossibleNotice } from './add-possible-notice'
@@ -24,10 +24,11 @@ function speaksOfStory(text: string, { tables: { vocabulary } }: Source): boolea
   const found = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
   const roles = readRoles(text, found.length + 1, vocabulary.roles()).text
   if (found.length <= SHORT_ASK && ASKS.test(roles)) return true
-  return addresses.has(found[0] ?? '') && /[SVRf]/.test(roles)
+  return found.slice(0, FIRST).some((word) => addresses().has(word)) && /[SVRf]/.test(roles)
 }
 
-const addresses = new Set(words(readerPronouns))
+const FIRST = 3 // words, one of which addresses the reader
+const addresses = /* @__PURE__ */ once(() => new Set(words(readerPronouns)))
 const SHORT_ASK = 12 // words
 /** Roles of a short request, with a word that asks: not to publish, to publish not, or not before a time: `Not before Tuesday please.` */
 const ASKS =
@@ -42,7 +43,7 @@ const isClosing = (block: Block): boolean => 'text' in block && /^\S+(?: \S+){0,
  * Makes a notice of kind `possible` of what the sender of a mail asks in a line that was read as the story: one above the headline, a question
  * that became the headline, which stays the headline too, a postscript, or a line to the reader below the story.
  */
-export function moveAsksInMail({ builder, source }: Reader): void {
+export function moveRequestsInMail({ builder, source }: Reader): void {
   if (!opensLikeLetter(source)) return
   const { spans } = builder
   const { headline, body } = builder.article
@@ -60,7 +61,6 @@ export function moveAsksInMail({ builder, source }: Reader): void {
     ({ text, index }) => (isOutside(text, index) || speaksOfStory(text, source)) && asksToWait(text, vocabulary),
   )
   if (headline?.endsWith('?') && asksToWait(headline, vocabulary)) addPossibleNotice(builder, headline, 'headline')
-  if (asks.length === body.length) return
   for (const { text, index } of asks) addPossibleNotice(builder, text, textPath(index))
   if (asks.length > 0) removeBlocks(builder, new Set(asks.map(({ index }) => index)))
 }

@@ -1,22 +1,18 @@
 import { asksToHold } from '../restrictions/asks-to-hold'
+import { SENTENCE_END } from '../restrictions/asks-to-wait'
 import { addPossibleNotice } from './add-possible-notice'
 import type { Reader } from './reader'
-
-const SENTENCE_END = /(?<=[.;!?])\s+/
-const SENTENCES = 200 // of a text, that are examined
 
 /**
  * Makes a notice of kind `possible` of each text below the story that asks editors to hold it back:
  * `The study appears on Friday. We ask all editors to wait with their reports until then.`
  */
-export function moveAsksInBoilerplate({ builder, source }: Reader): void {
+export function moveRequestsInBoilerplate({ builder, source }: Reader): void {
   const { article, spans } = builder
   const texts = article.boilerplate
   if (!texts) return
   const { vocabulary } = source.tables
-  const asks = texts.map((text) =>
-    text.split(SENTENCE_END, SENTENCES).some((sentence) => asksToHold(sentence, vocabulary)),
-  )
+  const asks = texts.map((text) => text.split(SENTENCE_END).some((sentence) => asksToHold(sentence, vocabulary)))
   if (!asks.includes(true)) return
   const kept: string[] = []
   for (const [index, text] of texts.entries()) {

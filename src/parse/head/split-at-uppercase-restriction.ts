@@ -2,36 +2,39 @@ import { findRestriction } from '../../restrictions/find-restriction'
 import { CHARACTER_CLASS, SMALL as SMALL_LETTER } from '../../text/characters'
 import type { Reader } from '../reader'
 
+const MOST = 8 // splits, as each takes time in proportion to the blocks; the story is restricted by the first
 const LONGEST = 120 // characters of the restriction
 const HEAD = 8 // blocks at the start, one of which is the headline
 const HEADLINE = 140 // characters of a headline with its restriction
 const SMALL = /\p{Ll}/u
-const LOUD = /^\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u
+const UPPERCASE = /^\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u
 const STOPPED = /[.!?…]["”’)]?\s*$/
 
 /**
  * Makes a restriction in capitals at the end of a headline or of a paragraph a block of its own: `City votes for trams` ¦ `EMBARGOED UNTIL FRIDAY`,
  * `The city voted.` ¦ `DO NOT PUBLISH BEFORE FRIDAY.`; not: `The stamp said NOT FOR PUBLICATION.`
  */
-export function splitAtLoudRestriction(reader: Reader): void {
+export function splitAtUppercaseRestriction(reader: Reader): void {
   const { core, text } = reader.source
-  for (let index = 0; index < reader.blocks.length; index++) {
+  for (let index = 0, splits = 0; index < reader.blocks.length && splits < MOST; index++) {
     const { first, last, end, columns } = reader.block(index)
-    if (columns || !endsLoud(text, end) || !core.mayContain(first, last)) continue
-    const at = startOfLoud(reader.line(index), index)
-    if (at > 0) reader.split(index++, at)
+    if (columns || !endsInUppercase(text, end) || !core.mayContain(first, last)) continue
+    const at = startOfUppercase(reader.line(index), index)
+    if (at === 0) continue
+    reader.split(index++, at)
+    splits++
   }
 }
 
-/** Whether the last letters of a block are no small ones of a script with capitals: a quick test without the text of the block. */
-function endsLoud(text: string, end: number): boolean {
+/** Whether a block does not end in small letters: a quick test without the text of the block. */
+function endsInUppercase(text: string, end: number): boolean {
   for (let at = end - 1; at >= end - LAST; at--) if (CHARACTER_CLASS[text.charCodeAt(at)] === SMALL_LETTER) return false
   return true
 }
 const LAST = 8 // characters
 
 /** Returns the offset at which a text goes on in capitals that restrict the story up to its end; 0 for none. */
-function startOfLoud(text: string, index: number): number {
+function startOfUppercase(text: string, index: number): number {
   let at = text.length
   const least = Math.max(0, at - LONGEST)
   while (at > least && !SMALL.test(text.charAt(at - 1))) at--
@@ -42,6 +45,7 @@ function startOfLoud(text: string, index: number): number {
   const before = text.slice(0, at)
   const isHeadline = index < HEAD && text.length <= HEADLINE && !STOPPED.test(text) && /\p{L}\s+$/u.test(before)
   if (!STOPPED.test(before) && !isHeadline) return 0
-  const loud = text.slice(at)
-  return LOUD.test(loud) && findRestriction(loud, 'line') !== undefined ? at : 0
+  const rest = text.slice(at)
+  const found = UPPERCASE.test(rest) ? findRestriction(rest, 'line') : undefined
+  return found && (!isHeadline || found.kind === 'embargo') ? at : 0
 }
