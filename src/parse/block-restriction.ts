@@ -46,12 +46,13 @@ function isPublished(blocks: IndexedBlocks, index: number): boolean {
 
 const LONGEST_TIME = 60 // characters
 
+const HEAD = 4 // blocks at the start, one of which is the headline
 const SHORTEST_HEADLINE = 8 // characters
 const LONGEST_HEADLINE = 120
 
-/** Whether the second block may be the headline and the first is not: a line other than a byline and a sentence. */
-function isAboveHeadline(blocks: IndexedBlocks): boolean {
-  const below = blocks.blocks.length > 1 ? blocks.line(1) : ''
+/** Whether the next block may be the headline and a block is not: the next is a line other than a byline and a sentence. */
+function isAboveHeadline(blocks: IndexedBlocks, index: number): boolean {
+  const below = index + 1 < blocks.blocks.length ? blocks.line(index + 1) : ''
   return (
     below.length >= SHORTEST_HEADLINE &&
     below.length <= LONGEST_HEADLINE &&
@@ -81,7 +82,8 @@ export function isPossiblyRestricted(
     isReleaseCondition(wording) ||
     (isWorded(made, blocks, index) &&
       (isPossibleByWords(wording, vocabulary, wordsIn(blocks, index, wording)) ||
-        ((isEmbargoLabel(wording) || restrictsAfterLabel(wording)) && (index > 0 || isAboveHeadline(blocks))) ||
+        (isEmbargoLabel(wording) && (index > 0 || isAboveHeadline(blocks, 0))) ||
+        (restrictsAfterLabel(wording) && (index > HEAD || isAboveHeadline(blocks, index))) ||
         restrictsInSubject(blocks, index) ||
         isTimeOfHold(blocks, index)))
   return isPossible && !PAGE_NOTE.test(wording) && !isPublished(blocks, index)

@@ -22,9 +22,10 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   const isOfSender = (text: string, index: number): boolean =>
     top !== undefined && (spans[`editorsNotes.${index}.text`]?.start ?? top) < top && !LABEL.test(text)
   const kinds = notes.map(({ text }, index): NoticeKind | 'embargo' | undefined => {
-    const certain = vocabulary.mayContain(text) ? findRestriction(text, 'note')?.kind : undefined
+    const found = vocabulary.mayContain(text) ? findRestriction(text, 'note') : undefined
+    const certain = found?.kind
     if (certain === 'embargo' && article.embargo === undefined) {
-      article.embargo = embargoOfText(text, embargoTime(text, source.tables, source.date), source)
+      article.embargo = embargoOfText(text, embargoTime(text.slice(found?.start), source.tables, source.date), source)
       return 'embargo'
     }
     if (certain) return certain === 'kill' ? 'kill' : 'withhold'

@@ -2,7 +2,9 @@ import type { Block } from '../article'
 import { readerPronouns } from '../lexicon/reader-pronouns'
 import { once, words } from '../lexicon/words'
 import { asksToWait } from '../restrictions/asks-to-wait'
+import { isAttributed } from '../restrictions/is-sure-request'
 import { readRoles } from '../restrictions/read-roles'
+import { foldWord } from '../restrictions/role-words'
 import { addPossibleNotice } from './add-possible-notice'
 import { opensLikeLetter } from './opens-like-letter'
 import type { Reader } from './reader'
@@ -20,7 +22,7 @@ const LONGEST_ASK = 300 // characters of such a paragraph
  * `You can use the rest now, the name only after Friday.`, `Not before Tuesday please.`
  */
 function speaksOfStory(text: string, { tables: { vocabulary } }: Source): boolean {
-  if (QUOTED.test(text)) return false
+  if (QUOTED.test(text) || isAttributed(foldWord(text))) return false
   const found = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
   const roles = readRoles(text, found.length + 1, vocabulary.roles()).text
   if (found.length <= SHORT_ASK && ASKS.test(roles)) return true
@@ -61,6 +63,7 @@ export function moveRequestsInMail({ builder, source }: Reader): void {
     ({ text, index }) => (isOutside(text, index) || speaksOfStory(text, source)) && asksToWait(text, vocabulary),
   )
   if (headline?.endsWith('?') && asksToWait(headline, vocabulary)) addPossibleNotice(builder, headline, 'headline')
+  if (asks.length === body.length) return
   for (const { text, index } of asks) addPossibleNotice(builder, text, textPath(index))
   if (asks.length > 0) removeBlocks(builder, new Set(asks.map(({ index }) => index)))
 }

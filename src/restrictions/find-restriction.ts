@@ -157,8 +157,8 @@ function findInPlainLine(line: string, offset: number, addressed: boolean): Foun
 
 /** A year, which is the only number of a line. */
 const YEAR_ALONE = /^\D*(?<!\d)(?:1[5-9]|20)\d\d(?!\d)\D*$/
-/** Roles of a day, a month, a time or an end directly after the word for embargo, or of no such word. */
-const TIMED = /[Tm]|e[:,-]*B|^[^e]*E|^[^e]*$/
+/** Roles of a day, a month, a time or the story, an end or a mark directly after the word for embargo, or of no such word. */
+const TIMED = /[TmS]|e[:,-]|e[Bt]|^[^e]*E|^[^e]*$/
 
 /**
  * Whether a line speaks of an embargo on trade, since or until a year: `L’embargo è in vigore dal 1962.`, `EMBARGO ON CIGARS UNTIL 2030, HE SAYS`;

@@ -1,6 +1,6 @@
 import type { RoleString } from './read-roles'
 import { releasePattern } from './release-pattern'
-import { COUNT, ENDS_LATER, ENDS_SOON, MOVED_TIME, NAMED_TIME, OF_GOODS, SET_TIME, STATE } from './role-endings'
+import { COUNT, ENDS_LATER, ENDS_SOON, MOVED_TIME, NAMED_TIME, SET_TIME, STATE } from './role-endings'
 import { hasOnlyKnownWords, isUrged, type RoleMatch, type RolePattern } from './role-pattern'
 import type { LineFeatures } from './typography'
 
@@ -25,7 +25,6 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   const length = found[0].length
   const own = found[0].includes('S')
   if (/^[DdS:,-]{0,6}L/.test(rest) && !/^[Dd]?L[Dd]{0,2}[BTt]/.test(rest)) return undefined
-  if (found[0] === 'e' && !isUrged(line) && !line.timed && OF_GOODS.test(rest)) return undefined
   const yes = { length, kind: 'embargo' } as const
   if (/^[.,-]*$/.test(rest)) return isUrged(line) || !/^e$/.test(found[0]) ? yes : undefined
   if (own && !found[0].includes('d') && !hasOnlyKnownWords(rest) && !isUrged(line)) return undefined

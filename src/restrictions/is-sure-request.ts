@@ -63,8 +63,11 @@ export function isSureRequest({ text, roles }: Note): boolean {
   )
 }
 
+/** Whether a folded text ends with who said it, as a sentence of a story does: `…, a dit la cour.` */
+export const isAttributed = (text: string): boolean => ATTRIBUTED().test(text)
+
 /** Whether a folded text thanks its reader; not the thanks that a story reports: `“We are grateful,” the mayor said.` */
-const isThanks = (text: string): boolean => GRATEFUL().test(text) && !ATTRIBUTED().test(text)
+const isThanks = (text: string): boolean => GRATEFUL().test(text) && !isAttributed(text)
 
 /** Who asks: `please`, or `we` at the start. German `zu` before a verb, polite in notes only, does not count. */
 const ASKING = /^[-:,D]{0,3}[Pw]|P(?![Vvj])/

@@ -24,6 +24,3 @@ export const COUNT = /^:t(?![dDtT.:-])[oO]{1,3}[.]?$/
 
 /** Label for a release, and a time later in the line, for scripts without case: `解禁日時：テレビは18日18時以降、新聞は19日朝刊以降` */
 export const LABELLED_RELEASE = /^R:[^.]*[Tt]B/
-
-/** Roles after a word for embargo: a time, and then the goods with a capital: `until June on Iranian oil`; not: `until Friday for all media` */
-export const OF_GOODS = /^[DdB]{0,3}T+D[Do]*O/

@@ -22,6 +22,8 @@ const KNOWN = /^[^oOx]+$/
 const EMBARGO = /^[Ee].{0,3}$/
 /** Roles of words that end a restriction, or deny one: `lifted`, `not embargoed`. */
 const LIFTS = /L|^D?N.?[Ee]/
+/** Roles of a value that says something of time or publication; not: a short name such as `GSK`. */
+const SAYS = /[^D,.:-]/
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu
 
 /**
@@ -41,7 +43,8 @@ export function fieldRestriction(label: string, value: string): FieldRestriction
   if (!(KNOWN.test(name) || EMBARGO.test(name)) || !(kind || isBefore)) return undefined
   if (LIFTS.test(name) || LIFTS.test(readRoles(value).text)) return undefined // `embargo_lifted: true`, `Embargo: lifted`
   if (isDenied(value)) return 'none'
-  const affirms = isAffirmed(value) || KNOWN.test(readRoles(value).text.replaceAll('T', ''))
+  const said = readRoles(value).text
+  const affirms = isAffirmed(value) || (KNOWN.test(said.replaceAll('T', '')) && SAYS.test(said))
   return affirms || DATED.test(value) ? (kind ?? 'embargo') : undefined
 }
 

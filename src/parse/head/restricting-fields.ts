@@ -1,10 +1,12 @@
 import { blockingFlags, blockingStatuses, publishingFlags, statusNames } from '../../lexicon/status-words'
 import { once, words } from '../../lexicon/words'
 import { findRestriction } from '../../restrictions/find-restriction'
+import { readRoles } from '../../restrictions/read-roles'
 import { readIsoTime } from '../../text/iso-time'
 import type { Reader } from '../reader'
 import { isParagraph } from './dateline/is-paragraph'
 import { embargo } from './embargo'
+import { fieldNameOf } from './field-name'
 import { embargoOf, type FieldRestriction, fieldRestriction } from './field-restriction'
 import { addNotice } from './notice'
 
@@ -42,12 +44,13 @@ export function readRestrictingFields(reader: Reader): boolean {
   if (indexes.length === 0) return false
   const read = new Set<number>()
   const fields = new Map(indexes.map((index) => [index, fieldsOf(reader.line(index))] as const))
-  const many = [...fields.values()].flat().length >= MANY
+  const many =
+    [...fields.values()].filter((found) => found.some(({ name }) => isKnownName(reader, name))).length >= MANY
   for (const [index, found] of fields) {
     const [one] = found
-    const isNote = many && reader.restriction(index) === undefined
+    const isNote = (many || found.length > 1) && reader.restriction(index) === undefined
     const restriction = strictest(found, isNote)
-    if (!one || !restriction || (restriction.kind === 'none' && found.length > 1)) continue
+    if (!one || !restriction || (restriction.kind === 'none' && (found.length > 1 || goesOn(reader, index)))) continue
     const { kind, value } = restriction
     if (kind === 'embargo' && isInWords(reader, index, value)) continue
     const { builder } = reader
@@ -66,13 +69,21 @@ export function readRestrictingFields(reader: Reader): boolean {
 const isInWords = (reader: Reader, index: number, value: string): boolean =>
   readIsoTime(value) === undefined && embargo.fits(reader, index)
 
+/** Whether the next line may go on with the value of a field: it follows directly, and is no field. */
+function goesOn(reader: Reader, index: number): boolean {
+  const next = reader.blocks[index + 1]
+  return next !== undefined && !next.apart && !hasMark(reader, index + 1)
+}
+
 /** Returns the indexes of short blocks with the mark of a field, above the first paragraph. */
 function aboveText(reader: Reader): number[] {
   const indexes: number[] = []
   for (let index = 0; index < Math.min(TOP, reader.blocks.length) && !isParagraph(reader, index); index++)
-    if (reader.length(index) <= LONGEST && hasMark(reader, index)) indexes.push(index)
+    if (isOneLine(reader, index) && reader.length(index) <= LONGEST && hasMark(reader, index)) indexes.push(index)
   return indexes
 }
+
+const isOneLine = (reader: Reader, index: number): boolean => reader.block(index).first === reader.block(index).last
 
 const REACH = 34 // characters within which the mark after a name must follow
 const OPENS = new Set([...'{<"'].map((mark) => mark.charCodeAt(0)))
@@ -107,15 +118,21 @@ function strictest(fields: readonly Field[], isNote: boolean): Found | undefined
     const kind = restrictionOf(field, isNote)
     return kind ? [{ kind, value: field.value }] : []
   })
-  const order: readonly FieldRestriction[] = ['kill', 'embargo', 'withhold', 'none']
-  return order.flatMap((kind) => found.find((one) => one.kind === kind) ?? [])[0]
+  const order: readonly FieldRestriction[] = ['kill', 'withhold', 'embargo', 'none'] // an embargo ends, a hold does not
+  const [first] = order.flatMap((kind) => found.find((one) => one.kind === kind) ?? [])
+  const isOneOfSeveral = first?.kind === 'embargo' && found.filter(({ kind }) => kind === 'embargo').length > 1
+  return first && isOneOfSeveral ? { ...first, value: '' } : first
 }
 
 /** Value of a flag; not: the number of a table, as in `Killed: 1`. */
-const TRUE = /^(?:true|yes)$/i
-const FALSE = /^(?:false|no)$/i
+const TRUE = /^true$/i
+const FALSE = /^false$/i
+const YES = /^(?:true|yes|1)$/i
+const NO = /^(?:false|no|0)$/i
 /** Name that a program made: `embargo_until`, `embargoUntil`. */
 const MADE = /_|\p{Ll}\p{Lu}/u
+/** Roles of a name that opens with its restriction: `Embargo`; not: `Oil embargo`, `Tax withheld` */
+const RESTRICTS = /^[EeHKN]/
 /** Parts of the name of a status before the last: `pubStatus`, `story_status`; not: `flight status`. */
 const OWNER = /^(?:pub|publish|publication|post|item|story|article|editorial|workflow|content)$/
 
@@ -130,9 +147,8 @@ const lists = /* @__PURE__ */ once(() => ({
 }))
 
 function restrictionOf({ name, value }: Field, isNote: boolean): FieldRestriction | undefined {
-  const own = fieldRestriction(name, value)
+  const own = MADE.test(name) || RESTRICTS.test(readRoles(name).text) ? fieldRestriction(name, value) : undefined
   if (own) return own
-  if (value === '') return MADE.test(name) && fieldRestriction(name, 'none') ? 'none' : undefined
   const { statuses, canceled, withheld, kills, holds, publishes } = lists()
   const [last = '', ...owners] = partsOf(name).reverse()
   if (statuses.has(last) && owners.every((part) => OWNER.test(part))) {
@@ -140,11 +156,17 @@ function restrictionOf({ name, value }: Field, isNote: boolean): FieldRestrictio
     if (withheld.has(compact(value))) return 'withhold'
   }
   const flag = compact(name.replace(/^is(?=[_\s-]|\p{Lu})/u, ''))
-  if (TRUE.test(value) && kills.has(flag)) return 'kill'
-  if ((TRUE.test(value) && holds.has(flag)) || (FALSE.test(value) && publishes.has(flag))) return 'withhold'
+  const isYes = (MADE.test(name) ? YES : TRUE).test(value)
+  const isNo = (MADE.test(name) ? NO : FALSE).test(value)
+  if (isYes && kills.has(flag)) return 'kill'
+  if ((isYes && holds.has(flag)) || (isNo && publishes.has(flag))) return 'withhold'
   const found = isNote ? findRestriction(value, 'line') : undefined
   return found && (found.kind === 'kill' ? 'kill' : 'withhold')
 }
+
+/** Whether a name is that of a field in a program, or of a field that a table knows: `ednote_id`, `Byline`; not: `Seats`. */
+const isKnownName = ({ source: { tables } }: Reader, name: string): boolean =>
+  MADE.test(name) || fieldNameOf(`${name}: `, name, tables) !== undefined
 
 const partsOf = (name: string): string[] =>
   name.split(/[\s_.-]+|(?<=\p{Ll})(?=\p{Lu})/u).map((part) => part.toLowerCase())

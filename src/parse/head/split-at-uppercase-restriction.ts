@@ -1,4 +1,5 @@
 import { findRestriction } from '../../restrictions/find-restriction'
+import { readRoles } from '../../restrictions/read-roles'
 import { CHARACTER_CLASS, SMALL as SMALL_LETTER } from '../../text/characters'
 import type { Reader } from '../reader'
 
@@ -8,6 +9,8 @@ const HEAD = 8 // blocks at the start, one of which is the headline
 const HEADLINE = 140 // characters of a headline with its restriction
 const SMALL = /\p{Ll}/u
 const UPPERCASE = /^\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u
+/** Roles of an embargo or a prohibition until a time, without other words: `EMBARGOED UNTIL FRIDAY`; not: `EMBARGO ON OIL UNTIL FRIDAY` */
+const UNTIL = /^(?:[EeH]|N[DdS]{0,2}[VR])[DdVRS]{0,3}B[DdtT.,:-]*[tT][DdtT.,:!-]*$/
 const STOPPED = /[.!?…]["”’)]?\s*$/
 
 /**
@@ -46,6 +49,5 @@ function startOfUppercase(text: string, index: number): number {
   const isHeadline = index < HEAD && text.length <= HEADLINE && !STOPPED.test(text) && /\p{L}\s+$/u.test(before)
   if (!STOPPED.test(before) && !isHeadline) return 0
   const rest = text.slice(at)
-  const found = UPPERCASE.test(rest) ? findRestriction(rest, 'line') : undefined
-  return found && (!isHeadline || found.kind === 'embargo') ? at : 0
+  return UPPERCASE.test(rest) && UNTIL.test(readRoles(rest).text) && findRestriction(rest, 'line') ? at : 0
 }

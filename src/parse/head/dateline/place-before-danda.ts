@@ -36,7 +36,7 @@ export function placeBeforeDanda(reader: TextBlocks, index: number): DatelineCan
   return { shape: 'D13', end: at + DANDA.length, places, credits: [], certainty: 'likely' }
 }
 
-/** Whether a line above ends with the place after a comma, a slash or a bracket, as bylines and sections do. */
+/** Whether a line above ends with the place after a comma, as bylines do. */
 function isNamedAbove(reader: TextBlocks, index: number, place: string): boolean {
   for (let at = 1; at < index; at++) {
     const line = reader.line(at)
@@ -45,4 +45,4 @@ function isNamedAbove(reader: TextBlocks, index: number, place: string): boolean
   }
   return false
 }
-const LINKS = /[,/(|]\s*$/
+const LINKS = /,\s*$/
