@@ -40,7 +40,7 @@ describe('fixtures/corpus', () => {
   it('labels every line', () => {
     const wrong = ['lines-made.jsonl', 'lines-unseen.jsonl']
       .flatMap(rowsOf)
-      .filter(({ text, lines = [] }) => text.split('\n').filter((line) => line.trim()).length !== lines.length)
+      .filter(({ text, lines = [] }) => text.split(/\r\n|[\n\r]/).filter((line) => line.trim()).length !== lines.length)
     expect(wrong).toEqual([])
   })
 
