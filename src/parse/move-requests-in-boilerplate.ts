@@ -12,15 +12,15 @@ export function moveRequestsInBoilerplate({ builder, source }: Reader): void {
   const texts = article.boilerplate
   if (!texts) return
   const { vocabulary } = source.tables
-  const asks = texts.map((text) => text.split(SENTENCE_END).some((sentence) => asksToHold(sentence, vocabulary)))
-  if (!asks.includes(true)) return
+  const isRequest = texts.map((text) => text.split(SENTENCE_END).some((sentence) => asksToHold(sentence, vocabulary)))
+  if (!isRequest.includes(true)) return
   const kept: string[] = []
   for (const [index, text] of texts.entries()) {
     const path = pathOf(index)
     const span = spans[path]
-    if (asks[index]) addPossibleNotice(builder, text, path)
+    if (isRequest[index]) addPossibleNotice(builder, text, path)
     delete spans[path]
-    if (asks[index]) continue
+    if (isRequest[index]) continue
     if (span) spans[pathOf(kept.length)] = span
     kept.push(text)
   }

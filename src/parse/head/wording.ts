@@ -25,7 +25,7 @@ const DATELINE = 80 // characters in which a dateline ends
 const BRACKETS = /^[(（[【]+/
 /** Roles of words that keep a telephone number or a name private, not the story, as no time is with them: `(not for publication)`. */
 const PRIVATE = /^[^oOxtTmBpC]*[NMn][^tTmBpC]*$/
-/** What separates a name from what follows: a comma, a semicolon, a bar, a slash, a stop, a bracket, a mark, or a dash between blanks. */
+/** What separates a name from what follows: a comma, a semicolon, a bar, a slash, a stop, a bracket, a mark, or a dash between spaces. */
 const SEPARATOR = /[,;:|¦/\\、，；：؛،。．·•…→>=*#~\t({<（[【《«‹―]|\.?\s{2,}|\. |\s?[—–]\s?| - | -- /g
 /** The same where only a name may precede: not a comma or a colon, which are in headlines and lists too. */
 const STRONG = /[;|¦/\\；؛·•…→>=*#~\t({<（[【《«‹―]|\s{2,}|\s?[—–]\s?| - | -- /g
@@ -41,13 +41,13 @@ const CLOSING_BRACKET = /[)）\]】}>»›》’”.]+$/
 export const wordingOf = (blocks: IndexedBlocks, index: number): string =>
   isMasthead(blocks, index)
     ? blocks.line(index).slice(blocks.datelineByRules(index)?.end)
-    : (restrictionBehind(blocks, index) ?? blocks.line(index))
+    : (restrictionAfter(blocks, index) ?? blocks.line(index))
 
 /**
  * Returns what follows the authors in a byline or the rest of a short line, or stands within a dateline, if it restricts the story for
  * certain; undefined for any other block.
  */
-function restrictionBehind(blocks: IndexedBlocks, index: number): string | undefined {
+function restrictionAfter(blocks: IndexedBlocks, index: number): string | undefined {
   if (!hasWords(blocks, index)) return undefined // as most blocks
   const line = blocks.line(index)
   const { byline } = blocks.source.tables
@@ -61,11 +61,11 @@ function restrictionBehind(blocks: IndexedBlocks, index: number): string | undef
   if (opening) {
     if (!mayContain(blocks, index)) return undefined
     const names = line.slice(mark + opening.length + 1)
-    return restrictionWithin(names) ?? restrictionBehindNames(names, blocks.source.tables)
+    return restrictionWithin(names) ?? restrictionAfterNames(names, blocks.source.tables)
   }
   if (line.length <= SHORT && (!hasStop(line, line.length) || ABBREVIATED.test(line))) {
     if (!mayContain(blocks, index) || isSlugline(line) || isMailField(line)) return undefined
-    return bracketedRestriction(line, blocks.source.tables)?.words ?? restrictionBehindName(line, blocks.source.tables)
+    return bracketedRestriction(line, blocks.source.tables)?.words ?? restrictionAfterName(line, blocks.source.tables)
   }
   if (index >= HEAD || blocks.coreWords(index).contained > DATELINE) return undefined
   const end = blocks.datelineByRules(index)?.end
@@ -86,27 +86,27 @@ function hasWords(blocks: IndexedBlocks, index: number): boolean {
 }
 
 /**
- * Returns what restricts the story in a short line behind a name or a label for authors, or in capitals: `KILL` of `Posted by Jane Doe; KILL`,
+ * Returns what restricts the story in a short line after a name or a label for authors, or in capitals: `KILL` of `Posted by Jane Doe; KILL`,
  * `HOLD` of `Updated 3 p.m. (HOLD)`; or says not to publish before a time. Undefined for others: `Bank of England, on hold until May`, `Cuba: Embargo bis 2030`.
  */
-function restrictionBehindName(line: string, tables: Tables): string | undefined {
+function restrictionAfterName(line: string, tables: Tables): string | undefined {
   const signed = isSigned(line, tables)
   const loud = restrictionWithin(line, SEPARATOR)
   if (loud === undefined) return undefined
   if (LOUD.test(loud) && SMALL.test(line.slice(0, line.lastIndexOf(loud)))) return loud
-  const behind = signed ? loud : restrictionWithin(line, STRONG)
-  if (behind === undefined) return undefined
-  const before = line.slice(0, line.lastIndexOf(behind)).replace(TRAILING, '')
+  const after = signed ? loud : restrictionWithin(line, STRONG)
+  if (after === undefined) return undefined
+  const before = line.slice(0, line.lastIndexOf(after)).replace(TRAILING, '')
   // of `PUENTE-DERRUMBE/ANULACIÓN` too, whose first part is the code of a story
-  if (LOUD_WORD.test(behind) && (SMALL.test(before) || !before.includes(' '))) return behind
-  const { text: roles } = readRoles(behind)
+  if (LOUD_WORD.test(after) && (SMALL.test(before) || !before.includes(' '))) return after
+  const { text: roles } = readRoles(after)
   if (PRIVATE.test(roles)) return undefined
-  return signed || isNamesOfAuthors(before) || EXPLICIT.test(roles) ? behind : undefined
+  return signed || isNamesOfAuthors(before) || EXPLICIT.test(roles) ? after : undefined
 }
 
 /** Two words in capitals or more, as of a note between desks: `DO NOT USE`, `HOLD FOR RELEASE`. */
 const LOUD = /^[^\p{L}]*\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u
-/** One such word, behind a mark that headlines seldom have: `KILL`, `EMBARGOED until Friday`. */
+/** One such word, after a mark that headlines seldom have: `KILL`, `EMBARGOED until Friday`. */
 const LOUD_WORD = /^[^\p{L}]*(?:\p{Lu}{4}|\p{Lu}(?:\.\p{Lu}){3})/u
 /** Not to publish before a time: `not for publication before Friday`; not: `on hold until May`. */
 const EXPLICIT = /[NMn][dD]?[DVvR]*[VvR].*B[DdmoB]{0,3}[tTm]/
@@ -133,8 +133,8 @@ const isDenseAuthor = (line: string, { jobs }: Tables): boolean => jobs.has(DENS
 
 const BY = 5 // letters of a word such as `by`
 
-/** Returns the words directly behind names, if they restrict the story: `HOLD UNTIL FRIDAY` of `Jane Doe HOLD UNTIL FRIDAY`. */
-function restrictionBehindNames(text: string, tables: RestrictionTables): string | undefined {
+/** Returns the words directly after names, if they restrict the story: `HOLD UNTIL FRIDAY` of `Jane Doe HOLD UNTIL FRIDAY`. */
+function restrictionAfterNames(text: string, tables: RestrictionTables): string | undefined {
   let at = text.indexOf(' ')
   for (let word = 1; word <= MOST_NAMES && at > 0; word++) {
     at = text.indexOf(' ', at + 1)
@@ -151,12 +151,12 @@ const isRestriction = (text: string, tables: RestrictionTables): boolean =>
 /** Returns the part of a text after a separator that restricts the story for certain: `KILL` of `Jane Doe; KILL`. Undefined for none. */
 export function restrictionWithin(text: string, separators = SEPARATOR): string | undefined {
   for (const { 0: separator, index } of text.matchAll(separators)) {
-    const behind = text
+    const after = text
       .slice(index + separator.length)
       .replace(CLOSING_BRACKET, '')
       .trim()
-    const [cell = ''] = behind.split(BAR, 1)
-    for (const part of [behind, cell]) if (findRestriction(part, 'line')) return part
+    const [cell = ''] = after.split(BAR, 1)
+    for (const part of [after, cell]) if (findRestriction(part, 'line')) return part
   }
   return undefined
 }
