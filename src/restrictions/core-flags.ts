@@ -33,9 +33,8 @@ export const HOLDS: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 
   return strong || ((bits & (NOT | WEAK | HUB)) !== 0 && others > 1) || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
 })
 
-/** Returns the flag of a word for the sender that is also that for its story: Finnish `juttumme`, Turkish `haberimiz`; not: `our`. */
-export const ownStoryFlag = (role: string, spelling: string): number =>
-  role === SENDER && spelling.length > 4 ? STORY : 0
+/** Returns the flag that a longer word for the sender has too, as that for its story: Finnish `juttumme`, Turkish `haberimiz`; not: `our`. */
+export const ownStoryFlag = (role: string): number => (role === SENDER ? STORY : 0)
 const SENDER = 'w'
 
 /** Returns the flags of a word by its role or roles, the letters of `lexicon/restrictions/roles.ts`. */

@@ -1,7 +1,8 @@
+import { eachWord } from '../lexicon/each-word'
 import { restrictionRoles } from '../lexicon/restrictions/roles'
-import { once, words } from '../lexicon/words'
+import { once } from '../lexicon/words'
 import { flagsOfRole, ownStoryFlag, STEM_BITS } from './core-flags'
-import { foldWord, type RoleRow } from './role-words'
+import type { RoleRow } from './role-words'
 
 /* Table of the words of restrictions, by hashes of 32 bits. */
 
@@ -19,15 +20,33 @@ export const BREAK = 0
 export const OTHER = 0xffff
 
 /**
- * The letter that each UTF-16 unit is in a folded word, such as `e` for `É`; {@link BREAK} for a mark between words, and {@link OTHER} for a
- * character that is not compared.
+ * The letter that each UTF-16 unit is in a word that `foldWord` folds, such as `e` for `É`; {@link BREAK} for a mark between words, and
+ * {@link OTHER} for a character that is not compared. Folds all characters in one text, without the patterns of `foldWord`, which take V8
+ * longer to make than this whole table.
  */
-const LETTERS = /* @__PURE__ */ once(() =>
-  Uint16Array.from({ length: END }, (_, unit) => {
-    const letter = foldWord(String.fromCharCode(unit).toUpperCase()) // so that both forms of a Greek sigma are one
-    return /^\p{L}$/u.test(letter) ? letter.charCodeAt(0) : unit < 0xc0 && unit !== SOFT_HYPHEN ? BREAK : OTHER
-  }),
-)
+const LETTERS = /* @__PURE__ */ once(() => {
+  const units = Array.from({ length: END }, (_, unit) => String.fromCharCode(unit < ASCII ? BREAK : unit))
+  const small = units.join('\n').toUpperCase().toLowerCase() // so that both forms of a Greek sigma are one
+  const folded = small
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
+    .split('\n')
+  return Uint16Array.from(folded, (letter, unit) => {
+    if (unit < ASCII) return isBetween(unit | CASE) ? BREAK : unit | CASE
+    if (letter.length === 1 && unit !== TATWEEL && LETTER.test(letter))
+      return WITHOUT_MARKS.get(letter) ?? letter.charCodeAt(0)
+    return unit < 0xc0 && unit !== SOFT_HYPHEN ? BREAK : OTHER
+  })
+})
+const LETTER = /\p{L}/u
+const WITHOUT_MARKS = new Map([
+  ['ı', 0x69],
+  ['đ', 0x64],
+])
+const TATWEEL = 0x640 // a stretched line between letters of Arabic
+const ASCII = 0x80
+const CASE = 0x20 // bit that small letters of ASCII have, and capitals lack
 const SOFT_HYPHEN = 0xad
 /** Each letter of folded words once. */
 const distinctLetters = /* @__PURE__ */ once((): readonly number[] => [...new Set(LETTERS())])
@@ -140,7 +159,8 @@ function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
   for (const [role, list] of rows) {
     const bits = flagsOfRole(role)
     if (bits === 0) continue
-    for (const word of words(list)) addWord(table, word, bits | ownStoryFlag(role, word))
+    const own = bits | ownStoryFlag(role)
+    eachWord(list, (units, length) => addWord(table, units, length, length > SHORTEST_OWN ? own : bits))
   }
   return table
 }
@@ -149,45 +169,53 @@ function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
  * Adds a word, a stem with a star at its end, or the first two words of a phrase, as a text with the phrase has those beside each other.
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
-function addWord(table: CoreTable, spelling: string, bits: number): void {
+function addWord(table: CoreTable, units: Uint16Array, end: number, bits: number): void {
   const { letters, hashes, flags, words, pairs, stems } = table
-  let first = { hash: 0, opening: 0, length: 0 }
+  const isStem = units[end - 1] === STAR
+  let firstHash = 0
+  let firstOpening = 0
+  let firstLength = 0
   let hash = 0
   let opening = 0
   let length = 0
-  for (let at = 0; at < spelling.length; at++) {
-    const unit = spelling.charCodeAt(at)
+  for (let at = 0; at < end; at++) {
+    const unit = units[at] as number
     if (unit >= END) return
     if (!isBetween(unit)) {
       const letter = letters[unit] as number
       hash = step(hash, letter)
       if (length < OPENED) opening = withOpening(opening, letter, length)
       length++
-    } else if (length > 0 && first.length > 0) break
+    } else if (length > 0 && firstLength > 0) break
     else if (length > 0) {
-      first = { hash, opening, length }
+      firstHash = hash
+      firstOpening = opening
+      firstLength = length
       hash = opening = length = 0
     }
   }
-  const isPair = first.length > 0 && length > 0
-  const isStem = spelling.endsWith('*')
+  const isPair = firstLength > 0 && length > 0
   if (isPair) addOpening(table, opening, IS_SECOND)
-  const found = isPair ? pairOf(first.hash, hash) : first.hash | hash
+  const found = isPair ? pairOf(firstHash, hash) : firstHash | hash
   const slot = slotOf(found, table)
   hashes[slot] = found
   flags[slot] = (flags[slot] as number) | (isStem ? bits << STEM_BITS : bits)
   addTo(isStem ? stems : isPair ? pairs : words, found)
-  const own = first.length > 0 ? first : { opening, length }
-  const flag = isPair ? IS_FIRST : isStem ? IS_STEM : LENGTHS[Math.min(own.length, LONGEST)]
-  addOpening(table, own.opening, flag as number)
-  if (isStem && !isPair && own.length === STEM)
-    for (const letter of distinctLetters()) addOpening(table, withOpening(own.opening, letter, own.length), IS_STEM)
+  const ownLength = firstLength || length
+  const ownOpening = firstLength > 0 ? firstOpening : opening
+  const flag = isPair ? IS_FIRST : isStem ? IS_STEM : LENGTHS[Math.min(ownLength, LONGEST)]
+  addOpening(table, ownOpening, flag as number)
+  if (isStem && !isPair && ownLength === STEM)
+    for (const letter of distinctLetters()) addOpening(table, withOpening(ownOpening, letter, ownLength), IS_STEM)
 }
 
 function addOpening({ openings }: CoreTable, opening: number, flag: number): void {
   const slot = openingSlot(opening)
   openings[slot] = (openings[slot] as number) | flag
 }
+
+const STAR = 0x2a
+const SHORTEST_OWN = 4 // letters of a word for the sender that cannot be that for its story too: `our`
 
 /** Whether a unit of a list is between words: any of ASCII but small letters. */
 const isBetween = (unit: number): boolean => unit < 0x80 && (unit < 0x61 || unit > 0x7a)
