@@ -1,8 +1,6 @@
-import { eachWord } from '../lexicon/each-word'
 import { cueConnectors } from '../lexicon/restrictions/connecting-words'
-import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { words } from '../lexicon/words'
-import { foldWord, OPENING_ROLES } from './role-words'
+import { foldWord, OPENING_ROLES, roleWords } from './role-words'
 
 /** Letter that represents any accented letter in a cue. */
 const ACCENT = '\u00e9'
@@ -18,9 +16,15 @@ const TWO_LETTERS = /^[a-z]{2}$/
  * A line that opens with none of the cues cannot restrict a story.
  */
 export function restrictionCues(): string {
+  const { exact, stems } = roleWords()
   const found = new Set(words(cueConnectors).map(foldWord))
-  for (const [role, list] of Object.entries(restrictionRoles))
-    if (OPENING_ROLES.test(role)) eachWord(list, (units, length) => found.add(cueOf(units, length)))
+  const addCue = (role: string, word: string): void => {
+    if (!OPENING_ROLES.test(role)) return
+    const space = word.indexOf(' ')
+    found.add(word.slice(0, space < 0 ? LETTERS : Math.min(space, LETTERS)))
+  }
+  exact.forEach(addCue)
+  stems.forEach(addCue)
   for (const cue of [...found]) {
     if (ACCENTED.test(cue.charAt(2))) found.add(`${cue.slice(0, 2)}${ACCENT}`)
     if (ACCENTED.test(cue.charAt(1))) found.add(`${cue.charAt(0)}${ACCENT}`)
@@ -31,16 +35,3 @@ export function restrictionCues(): string {
     .filter(Boolean)
     .join(' ')
 }
-
-/** Returns the first letters of an opening word, without a star after it. */
-function cueOf(units: Uint16Array, length: number): string {
-  let cue = ''
-  for (let at = 0; at < Math.min(length, LETTERS); at++) {
-    const unit = units[at] as number
-    if (unit === SPACE || unit === STAR) break
-    cue += String.fromCharCode(unit)
-  }
-  return cue
-}
-const SPACE = 0x20
-const STAR = 0x2a
