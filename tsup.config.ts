@@ -9,6 +9,7 @@ import { dataFirst } from './scripts/data-first'
 import { deferPatterns } from './scripts/defer-patterns.mjs'
 import { inlineConstants } from './scripts/inline-constants'
 import { packedWeights, terseLists } from './scripts/packed-data'
+import { storedPartIndex } from './scripts/stored-parts'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
 
@@ -163,7 +164,7 @@ export default defineConfig((cli) => [
     clean: true,
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
-    esbuildPlugins: [packedWeights, terseLists, fastModules],
+    esbuildPlugins: [packedWeights, terseLists, storedPartIndex, fastModules],
     plugins: [dataFirst, asciiChunks],
     platform: 'neutral',
   },

@@ -16,8 +16,11 @@ import { closingStamp, stamp } from './head/stamp'
 import { summary } from './head/summary'
 import { taggedHeadline } from './head/tag'
 import { versionLine } from './head/version-line'
-import { PartIndex, type PartOpening, partBits } from './part-index'
+import { INDEX_LENGTH, indexOpenings } from './index-openings'
+import { PartIndex } from './part-index'
+import { type PartOpening, partBits } from './part-opening'
 import type { GrammarPart, HeadPart, Reader, TailPart } from './reader'
+import { expandParts } from './stored-parts'
 import type { Tables } from './tables'
 import { closingRule } from './tail/closing-rule'
 import { bracketedContact } from './tail/contact'
@@ -136,6 +139,14 @@ const indexes = new WeakMap<Tables, PartIndex>()
 /** Returns the part index for the tables of a lexicon; cached for each. */
 export function partIndexOf(tables: Tables): PartIndex {
   let found = indexes.get(tables)
-  if (!found) indexes.set(tables, (found = new PartIndex(openings, tables)))
+  if (!found) indexes.set(tables, (found = new PartIndex(openings, partsByOpening(tables))))
   return found
 }
+
+/** Returns the bits of the parts that a line may be by its opening and end: those that the build stored, or those of the tables. */
+function partsByOpening(tables: Tables): Int32Array {
+  return tables.storedParts ? expandParts(tables.storedParts, INDEX_LENGTH) : indexOpenings(openings, tables)
+}
+
+/** Returns the bits by opening and end of the tables themselves, which the build stores: `scripts/stored-parts.ts`. */
+export const indexTables = (tables: Tables): Int32Array => indexOpenings(openings, tables)

@@ -27,6 +27,7 @@ import type { ParserLanguages } from './parser-languages'
 import type { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
 import { phrases } from './waiting-phrases'
+import type { StoredParts } from './stored-parts'
 import { positionOf, type RestrictionPosition } from './restriction-position'
 
 /** Lexicon rows of the user, in addition to the built-in ones. */
@@ -90,6 +91,8 @@ export interface Tables {
   /** Abbreviations before a capital, without their full stop: `gen` in `Gen. Petraeus`, `sept` in `Sept. 4`. */
   readonly titles: ReadonlySet<string>
   readonly languageTable: LanguageTable
+  /** The bits of the part index, if the build stored those of these tables. */
+  readonly storedParts: StoredParts | undefined
   readonly lineWeights: LineWeights
   /** Weights of datelines that a user gives; undefined for the built-in ones. */
   readonly datelineWeights: DatelineWeights | undefined
@@ -117,7 +120,7 @@ export function foldSpelling(spelling: string): string {
   return hasOddSpaces(bare) ? bare.replace(/\s+/g, ' ') : bare
 }
 
-function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguages): Tables {
+function buildTables(lexicon: Lexicon, { languages, vocabulary, storedParts }: ParserLanguages): Tables {
   const allLanguages = [...(lexicon.languages ?? []), ...languages]
   const allAgencies = (): readonly Agency[] => [...(lexicon.agencies ?? []).map(agencyOfRow), ...agencies()]
   const set = (pick: (language: Language) => WordList | undefined): ReadonlySet<string> =>
@@ -181,6 +184,7 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguage
       ),
     rights: () => kinds<RightsName>((language) => language.rights),
     vocabulary: () => vocabulary,
+    storedParts: () => (lexicon === none ? storedParts : undefined),
     lineWeights: () => lexicon.lineWeights ?? lineWeights,
     datelineWeights: () => lexicon.datelineWeights,
     titles: () => new Set(words(titles)),

@@ -1,5 +1,5 @@
 import { restrictionCues } from '../../restrictions/restriction-cues'
-import type { PartOpening } from '../part-index'
+import type { PartOpening } from '../part-opening'
 
 /** Opening of the lines that restrict the whole story, certainly or likely: `Kill the story`, `Hold for release`. */
 export const restrictionOpening: PartOpening = {

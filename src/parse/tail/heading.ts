@@ -1,6 +1,6 @@
 import { headingLegalForms } from '../../lexicon/foot-words'
 import { alternatives } from '../../lexicon/words'
-import type { PartOpening } from '../part-index'
+import type { PartOpening } from '../part-opening'
 import { foldLine } from '../phrases'
 import type { Reader } from '../reader'
 import type { Tables } from '../tables'
