@@ -4,7 +4,7 @@ import { denseList } from '../../../text/dense-list'
 import { addWords } from '../../tokens/phrase-words'
 import { TokenPhrases } from '../../tokens/phrases'
 import type { WordSource } from '../../word-source'
-import { cuesOf, refusalsOf } from './cue-phrases'
+import { eachCue, refusalsOf } from './cue-phrases'
 import type { CueWord } from './cue-word'
 import { REFUSED_KINDS } from './refused-kinds'
 import { SENSES } from './sense-lists'
@@ -36,10 +36,9 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
         const [id = 0, ...rest] = word.endsWith("'") ? [vocabulary.add(word)] : cut(word)
         if (rest.length === 0) known.push([id, bit])
       }
-    for (const { phrase, cue } of cuesOf(speech)) {
+    eachCue(speech, ({ phrase, cue: { force, takes, form, confidence, apart: particles } }) => {
       const [first = 0, ...rest] = cut(phrase)
-      const { force, takes, form, confidence } = cue
-      const [apart = 0, ...apartRest] = (cue.apart?.split(' ') ?? []).map((word) => vocabulary.add(word))
+      const [apart = 0, ...apartRest] = particles?.split(' ').map((word) => vocabulary.add(word)) ?? []
       const word: CueWord = {
         force,
         takes,
@@ -54,7 +53,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       if (same) same.push(word)
       else cues.set(first, [word])
       known.push([first, sense.CUE])
-    }
+    })
     for (const { verb, things } of refusalsOf(speech)) {
       const id = vocabulary.add(verb)
       const refusals = refused.get(id) ?? new Set()

@@ -12,14 +12,17 @@ interface CuePhrase {
   readonly cue: Omit<CueWord, 'rest' | 'next' | 'apart' | 'apartRest'> & { readonly apart?: string | undefined }
 }
 
-/** Yields the forms of all verbs and nouns that mark a statement. */
-export function* cuesOf(speech: Speech): Iterable<CuePhrase> {
+/**
+ * Calls a function with each form of all verbs and nouns that mark a statement. A function and no iterable: the tables of a language are built
+ * once, and V8 resumes a generator slowly until it is compiled.
+ */
+export function eachCue(speech: Speech, visit: (cue: CuePhrase) => void): void {
   const paradigms = speech.paradigms.map(parseVerbEnding)
-  for (const row of speech.verbs) yield* cuesOfRow(row, paradigms)
+  for (const row of speech.verbs) visitCuesOfRow(row, paradigms, visit)
   for (const { force, nouns, with: ties, sure } of speech.nouns ?? [])
     for (const noun of words(nouns).flatMap((row) => row.split('/')))
       for (const tie of words(ties))
-        yield { phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } }
+        visit({ phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } })
 }
 
 /** Yields each form of a verb with the objects that give it another meaning: `claimed` with `lives`. */
@@ -32,7 +35,7 @@ export function* refusalsOf(speech: Speech): Iterable<{ verb: string; things: re
   }
 }
 
-function* cuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[]): Iterable<CuePhrase> {
+function visitCuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[], visit: (cue: CuePhrase) => void): void {
   const takes = row.takes.split(' ').reduce((sum, frame) => sum | (sense.FRAME_BITS[frame] ?? 0), 0)
   const aparts = row.apart === undefined ? [undefined] : words(row.apart)
   const particles = row.with === undefined ? [''] : words(row.with).map((particle) => ` ${particle}`)
@@ -40,8 +43,8 @@ function* cuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[]): Iterabl
     for (const { word, form } of inflect(verb, paradigms))
       for (const particle of particles)
         for (const apart of aparts)
-          yield {
+          visit({
             phrase: word + particle,
             cue: { force: row.force, takes, form, apart, confidence: (row.sure ?? SURE) / 100 },
-          }
+          })
 }
