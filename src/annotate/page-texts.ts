@@ -21,7 +21,9 @@ export function pageTextsOf(article: Article): readonly PageText[] {
   addText('headline', 'subheadline', article.subheadline)
   for (const [index, { text }] of (article.summaries ?? []).entries())
     addText('paragraph', `summaries.${index}.text`, text)
-  for (const [index, block] of article.body.entries()) {
+  const { body } = article
+  for (let index = 0; index < body.length; index++) {
+    const block = body[index] as (typeof body)[number] // each index is within the list
     if (block.kind === 'paragraph' || block.kind === 'quote') addText(block.kind, pageTextPath(index), block.text)
     else if (block.kind === 'list') {
       for (const [entry, { text }] of block.items.entries()) addText('entry', `body.${index}.items.${entry}.text`, text)

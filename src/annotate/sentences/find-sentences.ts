@@ -19,6 +19,7 @@ import {
   STOP,
   WORD,
 } from '../tokens/kinds'
+import type { Tokens } from '../tokens/tokens'
 import { sentenceEndAt } from './ends'
 import { endsSentenceAtBreak } from './line-breaks'
 import { ListMarkers } from './list-markers'
@@ -28,24 +29,21 @@ import { OPENER } from './sentence-words'
 /** Finds the sentences of a token page, in text order. */
 export function findSentences(page: TokenPage): readonly SentenceSpan[] {
   const sentences: SentenceSpan[] = []
-  for (const block of page.blocks) splitBlock(page, block, sentences)
+  const markers = new ListMarkers(page)
+  for (const block of page.blocks) splitBlock(page, block, markers, sentences)
   return sentences
 }
 
-function splitBlock(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]): void {
+function splitBlock(page: TokenPage, block: PageBlock, markers: ListMarkers, sentences: SentenceSpan[]): void {
   const { tokens, text } = page
   const { to: last } = block
   const { kind: kindAt, flags: flagsAt } = tokens.arrays()
   const own = page.words.sentences.isPooled ? stopOf(page, block) : page.words.sentences.stops
-  const markers = new ListMarkers(page)
+  markers.clear()
   let from = block.from
   let quoting = false
   let isCounting = false // a list marker was found, so that the next one is expected
   let depth = 0 // number of open full-width brackets: a full stop inside them ends nothing
-  const close = (to: number): void => {
-    sentences.push({ block, start: tokens.start(from), end: tokens.end(to - 1), from, to })
-    from = to
-  }
   for (let token = block.from; token < last; token++) {
     const kind = kindAt[token] ?? 0
     const flags = flagsAt[token] ?? 0
@@ -53,7 +51,10 @@ function splitBlock(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]
     if (kind === COMMA && (flags & LINE) === 0 && token > from && !isCounting && own === '') continue
     const line = token > from && (flags & LINE) !== 0
     const isNext = (isCounting || line) && token > from && markers.follows(token, last, line)
-    if (isNext || (line && endsSentenceAtBreak(page, block, from, token))) close(token)
+    if (isNext || (line && endsSentenceAtBreak(page, block, from, token))) {
+      sentences.push(spanOf(tokens, block, from, token))
+      from = token
+    }
     if (token === from) {
       const afterMarker = markers.open(token, last)
       isCounting = markers.counting
@@ -73,7 +74,8 @@ function splitBlock(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]
       case QUOTE:
         if (text.charCodeAt(tokens.start(token)) === QUOTE_SIGN) quoting = !quoting
         if (from === block.from && isQuotedHeading(page, from, token, last)) {
-          close(token + 1)
+          sentences.push(spanOf(tokens, block, from, token + 1))
+          from = token + 1
           quoting = false
         }
         continue
@@ -86,8 +88,10 @@ function splitBlock(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]
         if (depth > 0 && isFullWidth(page, token)) depth--
         continue
       case COLON:
-        if (isRunIn(page, from, token, last)) close(token + 1)
-        else if (own !== '' && own.includes(text.charAt(tokens.start(token)))) break
+        if (isRunIn(page, from, token, last)) {
+          sentences.push(spanOf(tokens, block, from, token + 1))
+          from = token + 1
+        } else if (own !== '' && own.includes(text.charAt(tokens.start(token)))) break
         continue
       default:
         if (own === '' || !own.includes(text.charAt(tokens.start(token)))) continue
@@ -96,11 +100,21 @@ function splitBlock(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]
     const to = sentenceEndAt(page, token, last, quoting)
     if (to === undefined) continue
     for (let at = token + 1; at < to; at++) if (tokens.kind(at) === QUOTE) quoting = false
-    close(to)
+    sentences.push(spanOf(tokens, block, from, to))
+    from = to
     token = to - 1
   }
-  if (from < last) close(last)
+  if (from < last) sentences.push(spanOf(tokens, block, from, last))
 }
+
+/** Returns the sentence of a block from one token up to another. */
+const spanOf = (tokens: Tokens, block: PageBlock, from: number, to: number): SentenceSpan => ({
+  block,
+  start: tokens.start(from),
+  end: tokens.end(to - 1),
+  from,
+  to,
+})
 
 const STOP_SIGN = 0x2e
 const QUOTE_SIGN = 0x22

@@ -3,6 +3,8 @@ import * as kinds from '../tokens/kinds'
 
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
+const NO_VALUES: readonly number[] = []
+
 interface ListMarker {
   /** The form of the marker: its opening mark, `1` for figures or `a` for letters, and the kind of its closing mark. */
   readonly style: string
@@ -19,10 +21,16 @@ interface ListMarker {
 export class ListMarkers {
   readonly #page: TokenPage
   #style = ''
-  #values: readonly number[] = []
+  #values = NO_VALUES
 
   constructor(page: TokenPage) {
     this.#page = page
+  }
+
+  /** Forgets the markers of the last paragraph. */
+  clear(): void {
+    this.#style = ''
+    this.#values = NO_VALUES
   }
 
   /** Whether a marker has been recorded, so that the next one is expected. */

@@ -37,22 +37,18 @@ export class StatementMaker {
     const context = this.#context
     const speakerAt = found.speaker && withoutBracket(context, found.speaker)
     const candidate = speakerAt === found.speaker ? found : { ...found, speaker: speakerAt }
-    const content: Anchor[] = []
-    for (const range of candidate.content) {
-      const anchor = statementAnchor(context, range)
-      if (anchor) content.push(anchor)
-    }
+    const content = contentAnchors(context, candidate.content)
     if (content.length === 0) return undefined
     const cue = candidate.cue && statementAnchor(context, candidate.cue)
     const { speaker, speakers } = this.#speaker(candidate)
     if (candidate.label && !this.#canBeSpeaker(candidate, speaker)) return undefined
     const chain = this.#chain(candidate, speaker)
-    const statement: Statement = {
-      kind: statementKind(context, candidate),
-      force: candidate.force,
-      confidence,
-      content,
-    }
+    const kind = statementKind(context, candidate)
+    const { force } = candidate
+    const statement: Statement =
+      cue && speaker // most statements: an object made with all its properties is smaller
+        ? { kind, force, confidence, content, cue, speaker }
+        : { kind, force, confidence, content }
     if (cue) statement.cue = cue
     if (speaker) statement.speaker = speaker
     if (speakers) statement.speakers = speakers
@@ -138,10 +134,27 @@ function withoutBracket(context: StatementContext, speaker: TokenRange): TokenRa
 }
 
 function makeSpeaker(mention: Anchor | undefined, member: SpeakerMember | undefined): Speaker {
-  const speaker: Speaker = mention ? { mention } : {}
   const identity = member?.identity
-  if (identity) speaker[identity.kind] = identity.id
-  return speaker
+  if (!identity) return mention ? { mention } : {}
+  const { kind, id } = identity
+  if (!mention) return { [kind]: id }
+  if (kind === 'person') return { mention, person: id }
+  return kind === 'organisation' ? { mention, organisation: id } : { mention, place: id }
+}
+
+/** Returns the anchors of the ranges of a statement’s content. Most have one range. */
+function contentAnchors(context: StatementContext, ranges: readonly TokenRange[]): Anchor[] {
+  const [only] = ranges
+  if (only && ranges.length === 1) {
+    const anchor = statementAnchor(context, only)
+    return anchor ? [anchor] : []
+  }
+  const content: Anchor[] = []
+  for (const range of ranges) {
+    const anchor = statementAnchor(context, range)
+    if (anchor) content.push(anchor)
+  }
+  return content
 }
 
 const isSame = (one: Speaker, other: Speaker | undefined): boolean =>
@@ -167,17 +180,18 @@ export function statementAnchor(context: StatementContext, { from, to }: TokenRa
 function statementKind(context: StatementContext, { content, reference }: StatementCandidate): Statement['kind'] {
   if (reference) return 'reference'
   if (context.quotations.length === 0) return 'indirect'
-  const quoted: Quotation[] = []
+  let quoted: Quotation[] | undefined
   let hasUnquoted = false
   for (const { from, to } of content)
     for (let token = from; token < to; token++) {
       const quotation = context.quotation(token)
       if (quotation) {
-        quoted.push(quotation)
+        if (quoted) quoted.push(quotation)
+        else quoted = [quotation]
         token = quotation.to - 1
       } else if (context.isWord(token)) hasUnquoted = true
     }
-  if (quoted.length === 0) return 'indirect'
+  if (!quoted) return 'indirect'
   if (!hasUnquoted) return quoted.some((quotation) => isWholeUtterance(context, quotation)) ? 'direct' : 'partial'
   return quoted.some((quotation) => isMoreThanFragment(context, quotation)) ? 'mixed' : 'partial'
 }

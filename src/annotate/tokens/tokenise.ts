@@ -36,7 +36,8 @@ export function tokenise(
   let reader: TokenReader | undefined // few texts of a lexicon need one
   const table = UNIT_CLASSES()
   let { start: starts, end: ends, kind: kindAt, flags: flagsAt, hash: hashes, word } = tokens.arrays()
-  let count = tokens.count
+  const from = tokens.count
+  let count = from
   let before = kinds.LINE
   let at = start
   while (at < end) {
@@ -110,10 +111,11 @@ export function tokenise(
     kindAt[count] = kind
     flagsAt[count] = flags | before
     hashes[count] = hash
-    word[count++] = vocabulary.find(hash, second)
+    word[count++] = second // until the words are looked up
     at = isSpaced ? to + 1 : to
     before = isSpaced ? kinds.AFTER_SPACE : 0
   }
+  vocabulary.findAll(hashes, word, from, count)
   tokens.add(count)
 }
 

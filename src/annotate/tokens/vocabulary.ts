@@ -90,6 +90,14 @@ export class Vocabulary {
     }
   }
 
+  /**
+   * Replaces second hashes by the numbers of their words, from index `from` to `to`; `hashes` has the first hashes.
+   * In a loop of look-ups alone, none waits for the letters of the next word.
+   */
+  findAll(hashes: Int32Array, seconds: Int32Array, from: number, to: number): void {
+    for (let at = from; at < to; at++) seconds[at] = this.find(hashes[at] ?? 0, seconds[at] ?? 0)
+  }
+
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2)
     for (let id = 1; id < this.#size; id++) this.#place(id)

@@ -10,11 +10,16 @@ import type { PageWords } from './page-words'
 export function isMaker(words: PageWords, from: number, to: number): boolean {
   const { people, credits } = words.makers
   if (to - from < 2 || people.length + credits.length === 0) return false
-  const start = words.tokens.start(from)
-  const end = words.tokens.end(to - 1)
-  const isSame = (name: string): boolean =>
-    name.length === end - start && name.toLowerCase() === words.text.slice(start, end).toLowerCase()
-  return people.some(isSame) || (words.is(from, classes.GIVEN) && credits.some(isSame))
+  return hasName(words, people, from, to) || (words.is(from, classes.GIVEN) && hasName(words, credits, from, to))
+}
+
+/** Whether a span of tokens is one of some names, in any case. */
+function hasName({ tokens, text }: PageWords, names: readonly string[], from: number, to: number): boolean {
+  const start = tokens.start(from)
+  const end = tokens.end(to - 1)
+  for (const name of names)
+    if (name.length === end - start && name.toLowerCase() === text.slice(start, end).toLowerCase()) return true
+  return false
 }
 
 /**

@@ -48,12 +48,12 @@ function namedPlacesOf(words: PageWords, candidates: readonly NameCandidate[], n
   return spots.map((spot, index) => {
     const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as NameCandidate) // a place has a mention
     const name = spellTokens(words, full.from, full.to)
-    const place: PlaceDraft = { id: named.ids.for('place', name), name, mentions: [] }
+    const id = named.ids.for('place', name)
+    const place: PlaceDraft = { id, name, mentions: spot.mentions.map((mention) => named.add('place', id, mention)) }
     setCodesOfCluster(words, place, spot, countries)
     if (place.countryCode === undefined && !spot.region) setCodesOfDateline(words, place, full)
     const described = aliases.get(index)
     if (described) place.aliases = described
-    for (const mention of spot.mentions) place.mentions.push(named.add('place', place.id, mention))
     return place
   })
 }
@@ -107,10 +107,9 @@ function clusterPlaces({ tokens }: PageWords, candidates: readonly NameCandidate
     const number = byName.get(name)
     let spot = number > 0 ? spots[number - 1] : undefined
     if (!spot) {
-      spot = { mentions: [], known: undefined, cities: undefined, region: undefined }
+      spot = { mentions: [candidate], known: undefined, cities: undefined, region: undefined }
       byName.set(name, spots.push(spot))
-    }
-    spot.mentions.push(candidate)
+    } else spot.mentions.push(candidate)
     if (known?.kind === 'place') spot.known = known
     if (cities) spot.cities = cities
     const next = candidates[index + 1]

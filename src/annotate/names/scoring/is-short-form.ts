@@ -7,10 +7,9 @@ const LOWER = 32 // the bit that tells a small letter from a capital
 const PLURAL = 115 // `s`
 
 /** Whether a candidate is the short form, in brackets, of words in lower case before it: `PPP` of `public-private partnerships (PPP)`. */
-export function isShortForm({ tokens, text }: PageWords, { from, to }: NameCandidate): boolean {
+export function isShortForm(words: PageWords, { from, to }: NameCandidate): boolean {
+  const { tokens, text } = words
   if (to - from > 1 || tokens.kind(from - 1) !== kinds.OPEN || !tokens.has(from, kinds.CAPS)) return false
-  const initialOf = (token: number): number =>
-    tokens.kind(token) === kinds.WORD ? text.charCodeAt(tokens.start(token)) | LOWER : 0
   const first = tokens.start(from)
   const end = tokens.end(from)
   const last = text.charCodeAt(end - 1) === PLURAL ? end - 2 : end - 1 // `SDGs`
@@ -18,12 +17,17 @@ export function isShortForm({ tokens, text }: PageWords, { from, to }: NameCandi
   let small = 0
   for (let at = last; at >= first; at--, token--) {
     const letter = text.charCodeAt(at) | LOWER
-    while (tokens.kind(token) === kinds.HYPHEN || (initialOf(token) !== letter && isSmall(tokens, token))) token--
-    if (initialOf(token) !== letter) return false
+    while (tokens.kind(token) === kinds.HYPHEN || (initialOf(words, token) !== letter && isSmall(tokens, token)))
+      token--
+    if (initialOf(words, token) !== letter) return false
     if (!tokens.has(token, kinds.CAPITAL)) small++
   }
   return small * 2 > end - first
 }
+
+/** Returns the first letter of a word in lower case; 0 for a token that is no word. */
+const initialOf = ({ tokens, text }: PageWords, token: number): number =>
+  tokens.kind(token) === kinds.WORD ? text.charCodeAt(tokens.start(token)) | LOWER : 0
 
 const isSmall = (tokens: PageWords['tokens'], token: number): boolean =>
   tokens.kind(token) === kinds.WORD && tokens.end(token) - tokens.start(token) < SHORT

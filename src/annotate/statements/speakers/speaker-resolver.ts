@@ -37,8 +37,7 @@ export class SpeakerResolver {
     if (!speaker) return []
     const members = this.#members(speaker)
     if (borrowed) return members
-    const who: Identity[] = []
-    for (const { identity } of members) if (identity) who.push(identity)
+    const who = identitiesOf(members)
     if (who.length > 0 || !this.#isPronoun(speaker)) {
       const plural = members.length > 1 || this.#context.endsWith(speaker.to - 1, this.#context.words.pluralEndings)
       this.#antecedents.spoke(who, speaker.from, plural)
@@ -71,4 +70,12 @@ export class SpeakerResolver {
     const isAge = nouns && nouns.to - nouns.from === 1 && context.kind(nouns.from) === NUMBER // `Berg, 42, who said`
     return (isAge ? nounsBefore(context, nouns.from - 1, from) : nouns) ?? speaker
   }
+}
+
+function identitiesOf(members: readonly SpeakerMember[]): readonly Identity[] {
+  const [only] = members
+  if (members.length === 1) return only?.identity ? [only.identity] : []
+  const who: Identity[] = []
+  for (const { identity } of members) if (identity) who.push(identity)
+  return who
 }

@@ -44,23 +44,23 @@ export function subjectBefore(
     return at && createSubject(at, at.from)
   }
   const before = beforeTime(context, sentence, group.start - 1)
-  const borrow = (how: BorrowedSubject): SpeechSubject | undefined => borrowed(context, sentence, group, last, how)
   if (cue.takes & sense.OBJECT) {
     const passive = findQuotedSubject(context, sentence, before)
     if (passive) return passive
     const quoted = context.isWord(before)
       ? afterBy(context, nounsBefore(context, before + 1, sentence.from))
       : undefined
-    const through = last ?? mainSubject(context, sentence, group.verb)
-    return quoted ? createSubject(quoted, group.start, undefined, through) : borrow('joined')
+    if (!quoted) return borrowed(context, sentence, group, last, 'joined')
+    return createSubject(quoted, group.start, undefined, last ?? mainSubject(context, sentence, group.verb))
   }
-  if (group.infinitive) return borrow('infinitive')
-  if (cue.form === GERUND && !group.helped) return gerundSubject(context, sentence, group, before, borrow)
+  if (group.infinitive) return borrowed(context, sentence, group, last, 'infinitive')
+  if (cue.form === GERUND && !group.helped) return gerundSubject(context, sentence, group, before, last)
   if (before < sentence.from) return undefined
   const senses = isAcronym(context, before) ? 0 : context.senses(before)
   if (!canEndSubject(context, group, before, senses)) return undefined
   if (senses & sense.RELATIVE) return singleToken(before, before)
-  if (senses & sense.AND || (senses & sense.CONJUNCTION && joinsVerbs(context, senses))) return borrow('joined')
+  if (senses & sense.AND || (senses & sense.CONJUNCTION && joinsVerbs(context, senses)))
+    return borrowed(context, sentence, group, last, 'joined')
   if (senses & sense.PRONOUN && !isPronounAsNoun(context, before)) return singleToken(before, before)
   const nouns = isCommaOrDash(context, before)
     ? apposedSubject(context, sentence, before)
@@ -119,14 +119,16 @@ const isCommaOrDash = (context: StatementContext, token: number): boolean =>
 function gerundSubject(
   context: StatementContext,
   sentence: SentenceSpan,
-  { cue, start }: VerbGroup,
+  group: VerbGroup,
   before: number,
-  borrow: (how: 'gerund') => SpeechSubject | undefined,
+  last: TokenRange | undefined,
 ): SpeechSubject | undefined {
+  const { cue, start } = group
   const hangs = sense.PREPOSITION | sense.CONJUNCTION | sense.SUBORDINATOR | sense.ADVERB
-  if (before < sentence.from || !context.isWord(before) || context.is(before, hangs)) return borrow('gerund')
+  if (before < sentence.from || !context.isWord(before) || context.is(before, hangs))
+    return borrowed(context, sentence, group, last, 'gerund')
   const near = nounsBefore(context, before + 1, sentence.from)
-  const main = cue.takes & sense.SPEECH ? borrow('gerund') : undefined
+  const main = cue.takes & sense.SPEECH ? borrowed(context, sentence, group, last, 'gerund') : undefined
   if (main) return near ? createSubject(main.at, near.from, main.borrowed, main.through) : main
   return near && createSubject(near, start, 'gerund')
 }
