@@ -57,11 +57,14 @@ export function flagAsciiLines(
         ((letters[bytes[from + 2] as number] as number) << 16) |
         ((letters[bytes[from + 3] as number] as number) << 24)
       const own = openings[openingSlot(opening & (MASKS[Math.min(length, OPENED)] as number))] as number
-      if ((own & ((MATCHES[Math.min(length, LONGEST)] as number) | may)) !== 0) {
-        const hash = hashOf(bytes, from, at, letters)
-        if ((own & IS_STEM) !== 0) flags |= stemFlags(bytes, from, at, table)
-        if (bitOf(table.words, hash) !== 0) flags |= flagsOf(hash, table) & WORD_BITS
-        if ((own & may) !== 0) flags |= pairFlags(hashOf(bytes, before, beforeEnd, letters), hash, table)
+      const wanted = own & ((MATCHES[Math.min(length, LONGEST)] as number) | may)
+      if (wanted !== 0) {
+        if ((wanted & IS_STEM) !== 0) flags |= stemFlags(bytes, from, at, table)
+        if (wanted !== IS_STEM) {
+          const hash = hashOf(bytes, from, at, letters)
+          if (bitOf(table.words, hash) !== 0) flags |= flagsOf(hash, table) & WORD_BITS
+          if ((own & may) !== 0) flags |= pairFlags(hashOf(bytes, before, beforeEnd, letters), hash, table)
+        }
       }
       may = (own & IS_FIRST) << 1
       before = from
