@@ -6,6 +6,7 @@ const HEADING = 60 // characters of a heading
 const BRACKETED = /^\([^()]*\)$/
 const CAPITALS = /^(?=(?:.*\p{Lu}){5})[^\p{Ll}.!?]+$/u
 const SMALL = /\p{Ll}/u
+const ASCII_SMALL = /[a-z]/ // a quick test, as most lines have one at once
 
 /**
  * Whether a line that has no indent is no part of the indented paragraph above it, which ends a sentence: a bracket, or a heading in capitals
@@ -21,6 +22,6 @@ export function isOutsideParagraph({ text, lines }: Source, line: number): boole
   const isAboveIndent = !isLast && (lines.indent[next] as number) > (lines.indent[line] as number)
   if (own.charCodeAt(0) === 0x28)
     return (isLast || isAboveIndent || text.charCodeAt(lines.start[next] as number) === 0x28) && BRACKETED.test(own)
-  if (own.length > HEADING || !CAPITALS.test(own)) return false
+  if (own.length > HEADING || ASCII_SMALL.test(own) || !CAPITALS.test(own)) return false
   return isAboveIndent && SMALL.test(text.slice(lines.start[line - 1], lines.end[line - 1]))
 }

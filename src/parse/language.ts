@@ -38,12 +38,14 @@ interface LanguageSample {
   readonly start: number
   readonly end: number
   readonly script: string | undefined
+  readonly isAscii: boolean
 }
 
 function sampleOf({ source: { text, lines }, blocks }: Reader, first: number): LanguageSample {
   const start = blocks[first]?.start ?? blocks[0]?.start ?? 0
   const end = Math.min(text.length, start + SAMPLE)
-  return { text, start, end, script: lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end) }
+  const script = lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end)
+  return { text, start, end, script, isAscii: lines.ascii }
 }
 
 function provenLanguage(sample: LanguageSample, tables: Tables, date: string | undefined): string | undefined {
@@ -78,7 +80,7 @@ function isForeign({ text, start, end, script }: LanguageSample, tag: string, ta
 }
 
 function likeliestLanguage(
-  { text, start, end, script }: LanguageSample,
+  { text, start, end, script, isAscii }: LanguageSample,
   tables: Tables,
   date: string | undefined,
 ): string | undefined {
@@ -92,11 +94,9 @@ function likeliestLanguage(
       : countFrequentWords(text, start, end, languageTable)
   const winner = winnerOf(votes, languageTable, LEAST)
   if (winner !== undefined) return winner
-  return winnerOf(
-    addLetterVotes(addDateVotes(votes, date, tables), text, start, end, languageTable),
-    languageTable,
-    FEWER,
-  )
+  addDateVotes(votes, date, tables)
+  if (!isAscii) addLetterVotes(votes, text, start, end, languageTable)
+  return winnerOf(votes, languageTable, FEWER)
 }
 
 /** Returns the tag of the language with at least `least` votes and a clear lead. Undefined if no language has both. */
@@ -125,7 +125,7 @@ function addLetterVotes(
   start: number,
   end: number,
   { tags, letters }: LanguageTable,
-): LanguageVotes {
+): void {
   const counts = new Float64Array(tags.length)
   let found = 0
   for (let i = start; i < end; i++) {
@@ -137,15 +137,10 @@ function addLetterVotes(
   }
   const share = (LETTERS * Math.min(1, found / ENOUGH)) / (found || 1)
   for (let i = 0; i < tags.length; i++) if (votes[i]) votes[i] = (votes[i] as number) + (counts[i] as number) * share
-  return votes
 }
 
 /** Adds votes for the languages of the dateline’s month name: `17. října`, `17 жовтня`. */
-function addDateVotes(
-  votes: LanguageVotes,
-  date: string | undefined,
-  { months, languageTable }: Tables,
-): LanguageVotes {
+function addDateVotes(votes: LanguageVotes, date: string | undefined, { months, languageTable }: Tables): void {
   for (const [word] of date?.matchAll(/\p{L}{3,}/gu) ?? []) {
     const named = [...new Set(months.get(foldSpelling(word))?.map(({ tag }) => tag))]
     for (const tag of named) {
@@ -153,7 +148,6 @@ function addDateVotes(
       votes[index] = (votes[index] as number) + WHOLE / named.length
     }
   }
-  return votes
 }
 
 /** Returns the votes for each language, by its frequent words in a span. Stops once a language has a clear lead. */

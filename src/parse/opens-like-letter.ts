@@ -52,15 +52,26 @@ const NAME = 40 // characters within which the name of a field ends
 const CLOSES = new Set([...',!،，！*_'].map((mark) => mark.charCodeAt(0)))
 
 /** Whether a line at the start may be a field or greet: a quick test, which reads no line as a whole. */
-function mayOpenLetter({ text, lines: { count, start, end } }: Source): boolean {
-  for (let line = 0, seen = 0; line < count && seen < TOP; line++) {
-    const [from, to] = [start[line] as number, end[line] as number]
+function mayOpenLetter({ text, lines }: Source): boolean {
+  const { count, start, end } = lines
+  for (let line = 0, seen = 0; line < count && seen < GREETED; line++) {
+    if (start[line] === end[line]) continue
+    seen++
+    if (CLOSES.has(text.charCodeAt((end[line] as number) - 1))) return true
+  }
+  return hasNameBefore(':', text, lines) || (!lines.ascii && hasNameBefore('：', text, lines))
+}
+
+/** Whether a colon is within the first characters of a line at the start. The engine searches the copy for it: at most once as a whole. */
+function hasNameBefore(colon: string, text: string, { count, start, end }: Source['lines']): boolean {
+  let found = text.indexOf(colon, start[0])
+  for (let line = 0, seen = 0; line < count && seen < TOP && found >= 0; line++) {
+    const from = start[line] as number
+    const to = end[line] as number
     if (from === to) continue
-    if (seen++ < GREETED && CLOSES.has(text.charCodeAt(to - 1))) return true
-    for (let at = from; at < Math.min(to, from + NAME); at++) {
-      const unit = text.charCodeAt(at)
-      if (unit === 0x3a || unit === 0xff1a) return true // a colon
-    }
+    seen++
+    if (found < from) found = text.indexOf(colon, from)
+    if (found >= from && found < Math.min(to, from + NAME)) return true
   }
   return false
 }

@@ -20,14 +20,17 @@ export function opensPart(source: Source, line: number): boolean {
   const start = lines.start[line] as number
   const length = (lines.end[line] as number) - start
   const inHead = line < Math.min(HEAD, layout.firstIndented)
-  if (inHead && opensWithSureDateline(source.text.slice(start, start + length), source.tables)) return true
-  if (inHead && opensLikeDateline(source.text.slice(start, start + length)) && !isFullAbove(source, line)) return true
+  if (inHead) {
+    const text = source.text.slice(start, start + length)
+    if (opensWithSureDateline(text, source.tables)) return true
+    if (opensLikeDateline(text) && !isFullAbove(source, line)) return true
+  }
   if (length > 300) return false
   if (isBelowRestriction(source, line, inHead)) return true
   if (!inHead && length > SHORT && !mayBeApart(source, line)) return false
   if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
   const text = source.text.slice(start, start + length)
-  if (inHead && EQUATED.test(text)) return true
+  if (inHead && mayBeEquated(text) && EQUATED.test(text)) return true
   const may = source.cues.partsOf(text)
   if (!inHead) {
     if ((may & RESTRICTION) !== 0 && isApart(source, line, text) && isRestrictionLine(source, line, text)) return true
@@ -50,6 +53,15 @@ function isFullAbove({ text, lines, layout }: Source, line: number): boolean {
 
 /** A field with an equals sign: `status=hold`. */
 const EQUATED = /^\p{L}[\p{L}_-]{1,24}=\S/u
+
+/** Whether a line may be {@link EQUATED}: no space precedes the equals sign. */
+function mayBeEquated(text: string): boolean {
+  let at = 0
+  while (text.charCodeAt(at) > EQUALS || text.charCodeAt(at) === HYPHEN) at++ // letters, `_` and hyphens, perhaps others
+  return text.charCodeAt(at) === EQUALS
+}
+const EQUALS = 0x3d
+const HYPHEN = 0x2d
 
 /**
  * Whether a line is a restriction of the story.
@@ -87,9 +99,15 @@ const RESTRICTION = partBit(restrictionLine)
 function isApart({ text: copy, lines }: Source, line: number, text: string): boolean {
   const before = copy.charCodeAt((lines.end[line - 1] as number) - 1)
   if (STOPS.has(before) || LABELLED.test(text)) return true
-  if (text !== text.toUpperCase()) return false
+  if (hasSmall(text) || text !== text.toUpperCase()) return false
   const above = copy.slice(lines.start[line - 1], lines.end[line - 1])
   return !LAST_WORD.test(text) || above !== above.toUpperCase()
+}
+
+/** Whether a text has a small letter of Latin, Greek or Cyrillic, so that it differs from itself in capitals. Most lines have one at once. */
+function hasSmall(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (CHARACTER_CLASS[text.charCodeAt(at)] === SMALL) return true
+  return false
 }
 
 /** Last word of a sentence, on a line of its own: `SUSPENDED.` under `THE TALKS MUST BE`; not: `DO NOT USE.` */

@@ -1,8 +1,8 @@
 import { HAS_IRREGULAR, HAS_TAB, type Lines } from '../text/lines'
-import { AsciiWords } from './ascii-words'
 import { ENOUGH, HOLDS, STEM_BITS, WEAK } from './core-flags'
 import type { CoreTable } from './core-table'
-import { ALONE, WordFlags } from './word-flags'
+import { flagAsciiLines } from './flag-ascii-lines'
+import { WordFlags } from './word-flags'
 
 const HAS_ACCENT = 1 << STEM_BITS
 const IS_UNSURE = 2 << STEM_BITS
@@ -21,14 +21,12 @@ export class CoreLines {
 
   constructor(text: string, lines: Lines, table: CoreTable) {
     this.#lines = lines
+    this.#flags = lines.ascii ? flagAsciiLines(text, lines, table, IS_UNSURE) : flagLines(text, lines, table)
     const { count, start, end, flags } = lines
-    this.#flags = new Uint16Array(count)
-    const flagsOf = lines.ascii ? asciiReader(text, table) : anyReader(text, table)
     for (let line = 0; line < count; line++) {
       const to = end[line] as number
-      if (start[line] === to) continue
       const isOdd = ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB)) !== 0 || text.charCodeAt(to - 1) === HYPHEN
-      this.#flags[line] = flagsOf(start[line] as number, to) | (isOdd ? IS_UNSURE : 0)
+      if (isOdd && start[line] !== to) this.#flags[line] = (this.#flags[line] as number) | IS_UNSURE
     }
   }
 
@@ -67,22 +65,14 @@ export class CoreLines {
 const isOpen = (flags: number): boolean =>
   (flags & IS_UNSURE) !== 0 || ((flags & HAS_ACCENT) !== 0 && (flags & WEAK) !== 0)
 
-/** Returns the flags of a line between two offsets. The lines are read in order. */
-type LineReader = (from: number, to: number) => number
-
-function asciiReader(text: string, table: CoreTable): LineReader {
-  const words = new AsciiWords(text, table)
-  return (from, to) => {
-    words.readLine(from, to, ALONE)
-    return words.flags | (words.alone >= ALONE ? IS_UNSURE : 0)
-  }
-}
-
-function anyReader(text: string, table: CoreTable): LineReader {
+function flagLines(text: string, { count, start, end }: Lines, table: CoreTable): Uint16Array {
   const words = new WordFlags(table)
-  return (from, to) => {
+  const found = new Uint16Array(count)
+  for (let line = 0; line < count; line++) {
+    if (start[line] === end[line]) continue
     words.startLine()
-    words.read(text, from, to)
-    return words.flags | (words.hasAccent ? HAS_ACCENT : 0) | (words.isUnsure ? IS_UNSURE : 0)
+    words.read(text, start[line] as number, end[line] as number)
+    found[line] = words.flags | (words.hasAccent ? HAS_ACCENT : 0) | (words.isUnsure ? IS_UNSURE : 0)
   }
+  return found
 }

@@ -11,8 +11,8 @@ const SIZE = 1 << 15
 const SHIFT = 17 // bits of a hash beside those of its slot
 const SET = 1 << 16 // bits of a set of hashes
 const SET_SHIFT = 16 // bits of a hash beside those of its bit
-const OPENINGS = 1 << 14 // entries of the table of first letters
-const OPENING_SHIFT = 18 // bits of a hash beside those of its entry
+const OPENINGS = 1 << 16 // entries of the table of first letters
+const OPENING_SHIFT = 16 // bits of a hash beside those of its entry
 export const STEM = 3 // minimum letters of a stem
 export const OPENED = 4 // letters by which most words are known to start with no stem
 export const END = 0x700 // of the scripts whose words are compared: Latin, Greek, Cyrillic, Hebrew, Arabic
@@ -54,10 +54,11 @@ const distinctLetters = /* @__PURE__ */ once((): readonly number[] => [...new Se
 /** Flags of words by the hash of their letters, and the sets of all hashes. */
 export interface CoreTable {
   readonly letters: Uint16Array
-  /** Hash of the word in each slot; 0 for an empty one. A word is in the slot of its hash, or in the first free one after it. */
-  readonly hashes: Int32Array
-  /** Flags of the word in each slot: of whole words, and of stems shifted by {@link STEM_BITS}. */
-  readonly flags: Uint16Array
+  /**
+   * Slots of two numbers, beside each other so that one look into memory reads both: the hash of a word, 0 for an empty slot, and its flags,
+   * of whole words, and of stems shifted by {@link STEM_BITS}. A word is in the slot of its hash, or in the first free one after it.
+   */
+  readonly slots: Int32Array
   /** Bits of the hashes of whole words, and of pairs: most other words have none, and these sets stay in the cache of the processor. */
   readonly words: Int32Array
   readonly pairs: Int32Array
@@ -109,15 +110,15 @@ function addTo(set: Int32Array, hash: number): void {
   set[bit >>> 5] = (set[bit >>> 5] as number) | (1 << (bit & 31))
 }
 
-/** Returns the slot of a hash: the one that has it, or the free one for it. */
-function slotOf(hash: number, { hashes }: Pick<CoreTable, 'hashes'>): number {
-  let slot = spread(hash) >>> SHIFT
-  while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & (SIZE - 1)
+/** Returns the index of the slot of a hash: the one that has it, or the free one for it. */
+function slotOf(hash: number, { slots }: CoreTable): number {
+  let slot = (spread(hash) >>> SHIFT) * 2
+  while (slots[slot] !== hash && slots[slot] !== 0) slot = (slot + 2) & (2 * SIZE - 1)
   return slot
 }
 
 /** Returns the flags of a hash; 0 for an unknown one. */
-export const flagsOf = (hash: number, table: CoreTable): number => table.flags[slotOf(hash, table)] as number
+export const flagsOf = (hash: number, table: CoreTable): number => table.slots[slotOf(hash, table) + 1] as number
 
 /** Table of the words of certain restrictions. */
 export const coreTable = /* @__PURE__ */ once(
@@ -125,8 +126,7 @@ export const coreTable = /* @__PURE__ */ once(
     addRows(
       {
         letters: LETTERS(),
-        hashes: new Int32Array(SIZE),
-        flags: new Uint16Array(SIZE),
+        slots: new Int32Array(2 * SIZE),
         words: new Int32Array(SET / 32),
         pairs: new Int32Array(SET / 32),
         stems: new Int32Array(SET / 32),
@@ -138,14 +138,13 @@ export const coreTable = /* @__PURE__ */ once(
 
 /** Returns a copy of a table with the words of rows too. */
 export const withRows = (
-  { letters, hashes, flags, words, pairs, stems, openings }: CoreTable,
+  { letters, slots, words, pairs, stems, openings }: CoreTable,
   rows: readonly RoleRow[],
 ): CoreTable =>
   addRows(
     {
       letters,
-      hashes: hashes.slice(),
-      flags: flags.slice(),
+      slots: slots.slice(),
       words: words.slice(),
       pairs: pairs.slice(),
       stems: stems.slice(),
@@ -170,7 +169,7 @@ function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
 function addWord(table: CoreTable, units: Uint16Array, end: number, bits: number): void {
-  const { letters, hashes, flags, words, pairs, stems } = table
+  const { letters, slots, words, pairs, stems } = table
   const isStem = units[end - 1] === STAR
   let firstHash = 0
   let firstOpening = 0
@@ -198,8 +197,8 @@ function addWord(table: CoreTable, units: Uint16Array, end: number, bits: number
   if (isPair) addOpening(table, opening, IS_SECOND)
   const found = isPair ? pairOf(firstHash, hash) : firstHash | hash
   const slot = slotOf(found, table)
-  hashes[slot] = found
-  flags[slot] = (flags[slot] as number) | (isStem ? bits << STEM_BITS : bits)
+  slots[slot] = found
+  slots[slot + 1] = (slots[slot + 1] as number) | (isStem ? bits << STEM_BITS : bits)
   addTo(isStem ? stems : isPair ? pairs : words, found)
   const ownLength = firstLength || length
   const ownOpening = firstLength > 0 ? firstOpening : opening

@@ -107,6 +107,7 @@ function fieldsBelow(reader: Reader, last: number, titled: boolean): Field[] {
 
 /** A line of capitals and numbers, as editing systems print above the fields: `STORY 2026-0417-HEALTH-02`. */
 const CODE = /^(?=.*\d)\P{Ll}*$/u
+const ASCII_SMALL = /[a-z]/ // a quick test, as most lines have one at once
 
 /** Returns the fields at the start of a copy, up to a label such as `Body:`. Beyond an empty line, a name must be known or in capitals. */
 function fieldsAtStart(reader: Reader): Field[] {
@@ -117,7 +118,7 @@ function fieldsAtStart(reader: Reader): Field[] {
     const isField = fields.length > 0 ? field : field && (isBelowCodes || (field.capitals && field.name))
     if (!field && fields.length > 0 && isBetween(reader, index, fields)) continue
     if (!field || !isField) {
-      isBelowCodes &&= CODE.test(reader.line(index))
+      isBelowCodes &&= !ASCII_SMALL.test(reader.line(index)) && CODE.test(reader.line(index))
       if (fields.length > 0 || index >= ABOVE) break
       continue
     }
@@ -136,8 +137,9 @@ const isBetween = (reader: Reader, index: number, fields: readonly Field[]): boo
 function fieldAt(reader: Reader, index: number): Field | undefined {
   if (reader.block(index).columns || reader.length(index) > LONGEST) return undefined
   const line = reader.line(index)
-  const [, label, value = ''] = (hasMarkOfField(line) && FIELD.exec(line)) || []
-  if (label === undefined) return undefined
+  const match = hasMarkOfField(line) ? FIELD.exec(line) : null
+  if (!match) return undefined
+  const [, label = '', value = ''] = match
   const name = fieldNameOf(line, label, reader.source.tables)
   if (name === 'body' ? value !== '' : name === undefined && value === '') return undefined
   return { index, name, from: line.length - value.length, capitals: CAPITALS.test(line) }

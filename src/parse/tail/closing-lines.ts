@@ -5,7 +5,7 @@ import { isShortSignoff } from './signoff'
 
 const MOST = 6 // closing lines
 const LONGEST = 40 // characters of one
-/** End of a sentence, or of another closing line in brackets. */
+/** End of a sentence, or of another closing line in brackets: a test of the last two characters. */
 const STOPPED = /[.!?。！？)）][”"’'»]?$/u
 
 /**
@@ -20,17 +20,35 @@ export function firstClosingLine(source: Source): number {
   const { lines } = source
   let last = lines.count - 1
   while (last >= 0 && lines.end[last] === lines.start[last]) last--
+  if (!mayClose(source, last)) return lines.count
   let first = last + 1
   while (first > 1 && last - first < MOST - 1 && isClosingLine(source, first - 1)) first--
   if (first > last) return lines.count
-  const above = textOf(source, first - 1)
-  return above === '' || STOPPED.test(above) ? first : lines.count
+  return mayStandAbove(source, first - 1) ? first : lines.count
+}
+
+/** Whether some of the last lines may close a copy by the length of each, and by the end of the line above the first of them. */
+function mayClose(source: Source, last: number): boolean {
+  for (let line = last; line > 0 && last - line < MOST && isShort(source, line); line--)
+    if (mayStandAbove(source, line - 1)) return true
+  return false
+}
+
+/** Whether closing lines may follow a line: an empty one, or the end of a sentence. */
+function mayStandAbove({ text, lines }: Source, line: number): boolean {
+  const start = lines.start[line] as number
+  const end = lines.end[line] as number
+  return start === end || STOPPED.test(text.slice(Math.max(start, end - 2), end))
+}
+
+function isShort({ lines }: Source, line: number): boolean {
+  const length = (lines.end[line] as number) - (lines.start[line] as number)
+  return length > 0 && length <= LONGEST
 }
 
 function isClosingLine(source: Source, line: number): boolean {
-  const { lines, tables } = source
-  const length = (lines.end[line] as number) - (lines.start[line] as number)
-  if (length === 0 || length > LONGEST) return false
+  if (!isShort(source, line)) return false
+  const { tables } = source
   const text = textOf(source, line)
   return (
     isShortSignoff(text, tables) ||

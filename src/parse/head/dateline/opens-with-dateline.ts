@@ -1,3 +1,4 @@
+import { CHARACTER_CLASS, DIGIT, SMALL } from '../../../text/characters'
 import type { Tables } from '../../tables'
 
 const REACH = 110 // characters within which a dateline must end
@@ -25,10 +26,20 @@ const SHAPED =
  * `The president (who is ill) - and`.
  */
 export function opensWithSureDateline(line: string, { credits }: Tables): boolean {
-  if (CAPITALS.test(line)) return true
+  if (mayOpenInCapitals(line) && CAPITALS.test(line)) return true
+  const bracket = line.indexOf('(')
+  if (bracket < NEAREST_CREDIT || bracket > FARTHEST_CREDIT) return false
   const credit = CREDITED.exec(line.slice(0, REACH))?.[1]
   return credit !== undefined && (credits.has(credit) || credit.split('/').every((name) => credits.has(name.trim())))
 }
+
+const NEAREST_CREDIT = 3 // characters before the bracket of a credit, see CREDITED
+const FARTHEST_CREDIT = 61
+
+/** Whether neither of the first two characters is a small letter or a digit, which {@link CAPITALS} has in neither place. */
+const mayOpenInCapitals = (line: string): boolean => isLoud(line.charCodeAt(0)) && isLoud(line.charCodeAt(1))
+
+const isLoud = (unit: number): boolean => CHARACTER_CLASS[unit] !== SMALL && CHARACTER_CLASS[unit] !== DIGIT
 
 /** Whether a line has the shape of a dateline of any outlet: `Rutholm (nord-wire) - Nach elf Wochen`. A sentence may have it too, where a line broke. */
 export function opensLikeDateline(line: string): boolean {
