@@ -1,4 +1,5 @@
 import { isMailField } from './head/is-mail-field'
+import { nextOf } from './next-of'
 import type { Source } from './source'
 import { stemBits } from './stem-bits'
 
@@ -53,14 +54,14 @@ const CLOSES = new Set([...',!،，！*_'].map((mark) => mark.charCodeAt(0)))
 
 /** Whether a line at the start may be a field or greet: a quick test, which reads no line as a whole. */
 function mayOpenLetter({ text, lines: { count, start, end } }: Source): boolean {
+  const colonFrom = nextOf(text, ':')
+  const wideColonFrom = nextOf(text, '：')
   for (let line = 0, seen = 0; line < count && seen < TOP; line++) {
     const [from, to] = [start[line] as number, end[line] as number]
     if (from === to) continue
     if (seen++ < GREETED && CLOSES.has(text.charCodeAt(to - 1))) return true
-    for (let at = from; at < Math.min(to, from + NAME); at++) {
-      const unit = text.charCodeAt(at)
-      if (unit === 0x3a || unit === 0xff1a) return true // a colon
-    }
+    const last = Math.min(to, from + NAME)
+    if (colonFrom(from) < last || wideColonFrom(from) < last) return true
   }
   return false
 }
