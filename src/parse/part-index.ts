@@ -1,4 +1,3 @@
-import type { CoreWords } from '../restrictions/core-words'
 import { defineFlags } from '../text/define-flags'
 import { endWithoutMarks, type Phrases } from './phrases'
 import type { Tables } from './tables'
@@ -24,7 +23,6 @@ type PhraseTable = {
   [Key in keyof Tables]: Tables[Key] extends Phrases<unknown> | ReadonlyMap<string, unknown> ? Key : never
 }[keyof Tables]
 
-const SHORT = 120 // characters of a line that any words of a restriction make such a part; a longer one needs those of a request to hold
 const ENDED = 400 // characters of a line that is recognized by its end
 /** Marks at the start of a line that {@link foldLine} ignores. */
 const LEADS = ' >|*-'
@@ -49,13 +47,19 @@ export class PartIndex {
   readonly #openings = new Int32Array(27 << 10)
   readonly #signs = new Int32Array(0x80) // by the first character, if the first two are not letters
   readonly #ends = new Int32Array(27 << 5)
-  readonly #restricting: number // parts that the words of a restriction make
+  /** Bits of the parts that the words of a restriction make any line. */
+  readonly restricting: number
+  /** Bits of the parts that open like a byline. */
+  readonly bylines: number
   readonly #byLength = new Int32Array(LENGTHS + 1) // parts that allow the length
   readonly #anyByLength = new Int32Array(LENGTHS + 1) // parts that a line of the length may be whatever it opens with
 
   constructor(openings: readonly PartOpening[], tables: Tables) {
     const bits = partBits(openings.length)
-    this.#restricting = bits.reduce((all, bit, part) => (openings[part]?.restricts ? all | bit : all), 0)
+    const bitsOf = (fits: (opening: PartOpening) => boolean | undefined): number =>
+      openings.reduce((all, opening, part) => (fits(opening) ? all | (bits[part] as number) : all), 0)
+    this.restricting = bitsOf(({ restricts }) => restricts)
+    this.bylines = bitsOf(({ phrases }) => phrases?.includes('byline'))
     for (const [part, { phrases, cues, anyUpTo, longest }] of openings.entries()) {
       const bit = bits[part] as number
       addBits(this.#byLength, Math.min(longest ?? LENGTHS, LENGTHS), bit)
@@ -99,12 +103,6 @@ export class PartIndex {
     ) as number
     const ending = line.length > ENDED ? 0 : (this.#ends[endingKey(line, endWithoutMarks(line))] as number)
     return (opening | ending | (this.#anyByLength[size] as number)) & allowed
-  }
-
-  /** Returns the bits of {@link partsOf}, and of the parts that the words of a restriction make. */
-  partsIn(line: string, { contained, holds }: CoreWords, length: number = line.length): number {
-    const restricts = line.length > SHORT ? holds : contained <= line.length
-    return this.partsOf(line, length) | (restricts ? this.#restricting : 0)
   }
 }
 
