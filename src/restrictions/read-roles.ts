@@ -1,9 +1,10 @@
 import { WEEKDAY_SIGNS } from '../lexicon/east-asian-dates'
 import { numberLabels } from '../lexicon/restrictions/connecting-words'
 import { words } from '../lexicon/words'
-import { CHARACTER_CLASS, DIGIT, isSpace } from '../text/characters'
-import { isAsciiLetter, joinLetters } from './join-letters'
+import { isSpace } from '../text/characters'
+import { joinLetters } from './join-letters'
 import { markRole } from './mark-role'
+import { endOfPlainToken } from './plain-token'
 import { classifyWord, FIRST_DENSE, type KnownWord, type RoleWords, roleWords } from './role-words'
 import { unknownRole } from './unknown-role'
 
@@ -65,28 +66,6 @@ export function tokensOf(text: string, most: number): readonly RoleToken[] {
 function endOfToken(text: string, at: number): number {
   TOKEN.lastIndex = at // a test makes no array of the match, which `exec` does
   return TOKEN.test(text) ? TOKEN.lastIndex : at + 1
-}
-
-/**
- * Returns the offset after a word or a mark in ASCII, as {@link endOfToken} does but without a pattern, as most tokens are such.
- * Returns 0 for a number, and for a token that has or precedes a character beyond ASCII.
- */
-function endOfPlainToken(text: string, start: number): number {
-  const first = text.charCodeAt(start)
-  if (first >= 0x80 || CHARACTER_CLASS[first] === DIGIT) return 0
-  if (!isAsciiLetter(first)) return start + 1
-  for (let at = start + 1; ; at++) {
-    const unit = text.charCodeAt(at) // NaN at the end
-    if (isAsciiLetter(unit)) continue
-    if (unit >= 0x80) return 0
-    if (unit === 0x27) {
-      const next = text.charCodeAt(at + 1)
-      if (next >= 0x80) return 0
-      if (isAsciiLetter(next)) continue
-    }
-    while (CHARACTER_CLASS[text.charCodeAt(at)] === DIGIT) at++
-    return at
-  }
 }
 
 function afterSpace(text: string, from: number): number {
