@@ -132,7 +132,7 @@ export function roleText(tokens: readonly RoleToken[], table: RoleWords, addOffs
       at++ // its full stop
       continue
     }
-    const word = kind === 'word' && table.openings.mayHave(text) ? (known[at] ?? classifyWord(text, table)) : undefined
+    const word = kind === 'word' ? (known[at] ?? classifyWord(text, table)) : undefined
     const phrase = word?.followers && phraseAt(tokens, at, word, table, known)
     if (phrase) at += phrase.count - 1
     const role = phrase ? phrase.role : kind === 'word' ? (word?.role ?? unknownRole(text)) : roleOfSign(text, kind)

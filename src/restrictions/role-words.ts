@@ -1,7 +1,6 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { once, words } from '../lexicon/words'
 import { RememberedWords } from './remembered-words'
-import { WordOpenings } from './word-openings'
 
 /** Roles that may open a restriction; the others are connecting words or times. */
 export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmCnfcilr]/
@@ -29,8 +28,6 @@ export class RoleWords {
   readonly stems = new Map<string, string>()
   /** Cache of words that were looked up before, by their spelling in the text. */
   readonly remembered = new RememberedWords<KnownWord>()
-  /** Openings of its words, stems and first words of phrases, those of its base included. */
-  readonly openings: WordOpenings
   readonly #followers = new Map<string, Set<string>>()
   readonly #openers = new Set<string>()
   /** Lengths of the words that open with a UTF-16 unit, as bits, for {@link lengths}. */
@@ -39,7 +36,6 @@ export class RoleWords {
   /** Makes a table from lists of words, one list per role and row. */
   constructor(rows: readonly RoleRow[], base?: RoleWords) {
     this.base = base
-    this.openings = new WordOpenings(base?.openings)
     for (const [role, list] of rows) {
       const opens = OPENING_ROLES.test(role)
       for (const one of words(list)) {
@@ -50,12 +46,8 @@ export class RoleWords {
         const first = key.charCodeAt(0)
         if (first >= FIRST_DENSE) this.#lengths.set(first, this.lengths(first) | (1 << Math.min(key.length, MOST)))
         const space = key.indexOf(' ')
-        if (space < 0) {
-          this.openings.add(key, isStem)
-          continue
-        }
+        if (space < 0) continue
         const opening = key.slice(0, space)
-        this.openings.add(opening, false)
         this.#addFollower(opening, key, space)
         if (opens) this.#openers.add(opening)
       }
