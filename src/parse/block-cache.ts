@@ -10,6 +10,8 @@ export interface BlockCache {
   joined: JoinedText | undefined
   folded: string | undefined
   opening: string | undefined
+  /** The parts that the block may be by its opening and its end alone. */
+  opens: number | undefined
   may: number | undefined
   /** What the words of the block have for a restriction. */
   core: CoreWords | undefined
@@ -34,6 +36,7 @@ export const emptyCache = (): BlockCache => ({
   joined: undefined,
   folded: undefined,
   opening: undefined,
+  opens: undefined,
   may: undefined,
   core: undefined,
   wording: undefined,

@@ -13,7 +13,7 @@ import type { BlockCache } from './block-cache'
 import { matchStamp, mayHaveYear } from './head/stamp-time'
 import { subjectNameLength } from './head/subject-name-length'
 import { subjectRestriction } from './head/subject-restriction'
-import { type IndexedBlocks, mayContain, wordingOf } from './head/wording'
+import { type IndexedBlocks, mayContain, mayHold, wordingOf } from './head/wording'
 import { openingOf } from './phrases'
 
 /** Returns what the words in the opening of a block have for a restriction. The text of most blocks is not read for it. */
@@ -96,7 +96,8 @@ const restrictsInSubject = (blocks: IndexedBlocks, index: number): boolean =>
 /** Returns what the words of a block, or of its part `wording`, have. Use it for a block with the words of a restriction. */
 function wordsIn(blocks: IndexedBlocks, index: number, wording: string): CoreWords {
   if (wording !== blocks.line(index)) return blocks.source.tables.vocabulary.wordsOf(wording)
-  return { contained: 0, holds: blocks.coreWords(index).holds }
+  const { first, last } = blocks.block(index)
+  return { contained: 0, holds: mayHold(blocks, index), requests: blocks.source.core.mayRequest(first, last) }
 }
 
 const PAGE_NOTE = new RegExp(`^[(\\s]*(?:${syndicationNotes.join('|')})[.)\\s]*$`, 'i')

@@ -26,17 +26,21 @@ export function completesRestriction({ text, lines, core, tables }: Source, line
   const above = text.slice(start, middle)
   const own = text.slice(lines.start[line], end)
   if (COMPLETE.test(above) || isButton(own) || isButton(above)) return false
-  const joined = `${above} ${own}`
   const { vocabulary } = tables
-  if (!vocabulary.mayContain(joined)) return false
-  if (endsRestriction(above, own, vocabulary)) return true
-  const isRest = (RUNS_ON.test(own) && !isOtherQuotation(above, own)) || endsInsideMarks(above)
+  // the line above names the restriction that ends, so it has the words of one
+  if (core.mayContain(line - 1, line - 1) && endsRestriction(above, own, vocabulary)) return true
+  const joined = `${above} ${own}`
   return (
-    (isRest ? mayRestrictStory(joined, vocabulary) : isCertainRestriction(joined)) &&
+    (isCertainRestriction(joined) ||
+      (isRest(above, own) && vocabulary.mayContain(joined) && isPossibleRestrictionIn(joined, vocabulary))) &&
     !mayRestrictStory(above, vocabulary) &&
     !mayRestrictStory(own, vocabulary)
   )
 }
+
+/** Whether a line goes on with the sentence, the quotation or the bracket of the line above. */
+const isRest = (above: string, own: string): boolean =>
+  (RUNS_ON.test(own) && !isOtherQuotation(above, own)) || endsInsideMarks(above)
 
 /** One short word, as on a button of a page: `Cancelar`, `取消`; not: `until 6 p.m.` */
 const BUTTON = /^[^\s\d]{1,12}$/
@@ -60,12 +64,24 @@ function isOtherQuotation(above: string, own: string): boolean {
   return title !== undefined && !RESTRICTS.test(readRoles(`${above} ${own.slice(title.length)}`).text)
 }
 
-const OPENING = /[“„«「『《(]/g
-const CLOSING = /[”»」』》)]|(?<=„[^“]*)“/g
+const OPENING = '“„«「『《('
+const CLOSING = '”»」』》)'
 
-/** Whether a quotation or a bracket is open at the end of a line. */
-const endsInsideMarks = (line: string): boolean =>
-  (line.match(/"/g)?.length ?? 0) % 2 === 1 || (line.match(OPENING)?.length ?? 0) > (line.match(CLOSING)?.length ?? 0)
+/** Whether a quotation or a bracket is open at the end of a line. The mark `“` opens one, and closes one that `„` opened. */
+function endsInsideMarks(line: string): boolean {
+  let straight = 0
+  let open = 0
+  let isLow = false // whether `„` was the last mark of the two
+  for (const mark of line) {
+    if (mark === '"') straight++
+    else if (mark === '“' && isLow) isLow = false
+    else if (OPENING.includes(mark)) {
+      open++
+      isLow ||= mark === '„'
+    } else if (CLOSING.includes(mark)) open--
+  }
+  return straight % 2 === 1 || open > 0
+}
 
 const isCertainRestriction = (line: string): boolean => findRestriction(line, 'line') !== undefined
 const mayRestrictStory = (line: string, vocabulary: RestrictionVocabulary): boolean =>
@@ -91,11 +107,14 @@ const TIME = /^[DdTtmC:.,-]*[Tt][DdTtmC:.,-]*$/
 /** Whether a line is the end time of the embargo or hold above it, or the rest of that time. */
 function endsRestriction(above: string, own: string, vocabulary: RestrictionVocabulary): boolean {
   if (own.length > LONGEST_TIME) return false
-  const time = readRoles(own).text
-  if (LABEL.test(readRoles(above).text) && DATED.test(time)) return true
-  if ((findRestriction(above, 'line')?.kind ?? 'kill') === 'kill') return false
-  if (END_TIME.test(time)) return true
+  const isEnding = (findRestriction(above, 'line')?.kind ?? 'kill') !== 'kill'
   const before = readRoles(above).text
+  const isLabel = LABEL.test(before)
+  if (!isEnding && !isLabel) return false
+  const time = readRoles(own).text
+  if (isLabel && DATED.test(time)) return true
+  if (!isEnding) return false
+  if (END_TIME.test(time)) return true
   return (
     (CLOCK_TIME.test(own) && END_DAY.test(before)) ||
     (before.endsWith('B') && TIME.test(readRoles(own, WORDS, vocabulary.roles()).text))

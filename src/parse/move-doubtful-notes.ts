@@ -22,14 +22,16 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   const isOfSender = (text: string, index: number): boolean =>
     top !== undefined && (spans[`editorsNotes.${index}.text`]?.start ?? top) < top && !LABEL.test(text)
   const kinds = notes.map(({ text }, index): NoticeKind | 'embargo' | undefined => {
-    const found = vocabulary.mayContain(text) ? findRestriction(text, 'note') : undefined
+    const mayContain = vocabulary.mayContain(text)
+    const found = mayContain ? findRestriction(text, 'note') : undefined
     const certain = found?.kind
     if (certain === 'embargo' && article.embargo === undefined) {
       article.embargo = embargoOfText(text, embargoTime(text.slice(found?.start), source.tables, source.date), source)
       return 'embargo'
     }
     if (certain) return certain === 'kill' ? 'kill' : 'withhold'
-    const isDoubtful = isDoubtfulNote(text, vocabulary) || (isOfSender(text, index) && asksToWait(text, vocabulary))
+    const isDoubtful =
+      isDoubtfulNote(text, vocabulary, mayContain) || (isOfSender(text, index) && asksToWait(text, vocabulary))
     return isDoubtful ? 'possible' : undefined
   })
   if (kinds.every((kind) => kind === undefined)) return

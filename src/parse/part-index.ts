@@ -1,9 +1,7 @@
-import type { CoreWords } from '../restrictions/core-words'
 import { addBits, ENDS, endingKey, leadingTheLength, letter, SIGNS } from './index-openings'
 import { type PartOpening, partBits } from './part-opening'
 import { endWithoutMarks } from './phrases'
 
-const SHORT = 120 // characters of a line that any words of a restriction make such a part; a longer one needs those of a request to hold
 const ENDED = 400 // characters of a line that is recognized by its end
 const LENGTHS = 1024 // longer lines count as this long
 
@@ -17,7 +15,10 @@ export class PartIndex {
   readonly #openings: Int32Array // by the first three letters
   readonly #signs: Int32Array // by the first character, if the first two are not letters
   readonly #ends: Int32Array // by the last two letters
-  readonly #restricting: number // parts that the words of a restriction make
+  /** Bits of the parts that the words of a restriction make any line. */
+  readonly restricting: number
+  /** Bits of the parts that open like a byline. */
+  readonly bylines: number
   readonly #byLength = new Int32Array(LENGTHS + 1) // parts that allow the length
   readonly #anyByLength = new Int32Array(LENGTHS + 1) // parts that a line of the length may be whatever it opens with
 
@@ -27,7 +28,10 @@ export class PartIndex {
     this.#signs = parts.subarray(SIGNS, ENDS)
     this.#ends = parts.subarray(ENDS)
     const bits = partBits(openings.length)
-    this.#restricting = bits.reduce((all, bit, part) => (openings[part]?.restricts ? all | bit : all), 0)
+    const bitsOf = (fits: (opening: PartOpening) => boolean | undefined): number =>
+      openings.reduce((all, opening, part) => (fits(opening) ? all | (bits[part] as number) : all), 0)
+    this.restricting = bitsOf(({ restricts }) => restricts)
+    this.bylines = bitsOf(({ phrases }) => phrases?.includes('byline'))
     for (const [part, { phrases, cues, anyUpTo, longest }] of openings.entries()) {
       const bit = bits[part] as number
       addBits(this.#byLength, Math.min(longest ?? LENGTHS, LENGTHS), bit)
@@ -54,11 +58,5 @@ export class PartIndex {
     ) as number
     const ending = line.length > ENDED ? 0 : (this.#ends[endingKey(line, endWithoutMarks(line))] as number)
     return (opening | ending | (this.#anyByLength[size] as number)) & allowed
-  }
-
-  /** Returns the bits of {@link partsOf}, and of the parts that the words of a restriction make. */
-  partsIn(line: string, { contained, holds }: CoreWords, length: number = line.length): number {
-    const restricts = line.length > SHORT ? holds : contained <= line.length
-    return this.partsOf(line, length) | (restricts ? this.#restricting : 0)
   }
 }

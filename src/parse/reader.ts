@@ -85,6 +85,11 @@ export class Reader {
     return (made.may ??= partsOf(this, index, wordingIn(made, this, index)))
   }
 
+  /** Returns those of them that its opening and its end alone allow, whatever its words. Cached. */
+  openingParts(index: number): number {
+    return (this.#cacheOf(index).opens ??= this.source.cues.partsOf(this.line(index), this.length(index)))
+  }
+
   /** Returns what the words of a block have for a restriction. Cached. */
   coreWords(index: number): CoreWords {
     return (this.#cacheOf(index).core ??= coreWordsOf(this, index))

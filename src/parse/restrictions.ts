@@ -10,6 +10,7 @@ import { editorsNote } from './head/note'
 import { addNotice, isAdvice, notice, takesBack } from './head/notice'
 import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
+import { mayHold } from './head/wording'
 import type { Reader } from './reader'
 
 const EMBARGO = partBit(embargo)
@@ -54,19 +55,23 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
   if (length > LONGEST_NOTE || (length > LONGEST && (reader.possibleParts(index) & EDITORS_NOTE) === 0))
     return readRequest(reader, index)
   const line = reader.line(index)
-  if ((reader.possibleParts(index) & RESTRICTION_PARTS) === 0 && !NAMED.test(line)) return false
-  if ((reader.possibleParts(index) & RESTRICTION) !== 0 && reader.restriction(index))
-    return restrictionLine.read(reader, index) > 0
+  const may = reader.possibleParts(index)
+  const isNamed = NAMED.test(line)
+  if ((may & RESTRICTION_PARTS) === 0 && !isNamed) return false
+  if ((may & RESTRICTION) !== 0 && reader.restriction(index)) return restrictionLine.read(reader, index) > 0
   if (DIRECT_SPEECH.test(line)) return false
   const { first, last } = reader.block(index)
   const mayBePossible =
     last - first <= 1 &&
-    (reader.possibleParts(index) & POSSIBLE) !== 0 &&
+    (may & POSSIBLE) !== 0 &&
     reader.isPossibleRestriction(index) &&
     !isProseLine(line, reader.source.tables.vocabulary)
   if (first !== last) return mayBePossible && possibleRestriction.read(reader, index) > 0
-  if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
-  if (takesBack(reader, index) && !isAdvice(line)) return notice.read(reader, index) > 0
+  const isCertain = reader.restriction(index) !== undefined
+  if ((isCertain || (may & EMBARGO) !== 0 || isNamed) && !ASIDE.test(line) && embargo.fits(reader, index))
+    return embargo.read(reader, index) > 0
+  if ((isCertain || (may & NOTICE) !== 0) && takesBack(reader, index) && !isAdvice(line))
+    return notice.read(reader, index) > 0
   return mayBePossible && possibleRestriction.read(reader, index) > 0
 }
 
@@ -81,7 +86,7 @@ const OPENING = 6 // words and signs in which a note names its reader
 
 /** Reads a long request to hold the story: `I beg you all not to use this story before 7 a.m., as the divers …` */
 const readRequest = (reader: Reader, index: number): boolean =>
+  mayHold(reader, index) &&
   (reader.possibleParts(index) & POSSIBLE) !== 0 &&
-  reader.coreWords(index).holds &&
   isRequestToHold(reader.line(index), reader.source.tables.vocabulary, true) &&
   possibleRestriction.read(reader, index) > 0

@@ -12,7 +12,7 @@ const USE = flag('USE') // `publish`, `use`, `appear`
 const NOT = flag('NOT') // `not`, `never`, `only`
 export const WEAK = flag('WEAK') // `drop`, `wait`, `secret`
 const STORY = flag('STORY') // `story`, `our`
-const ASK = flag('ASK') // `please`, `we`
+export const ASK = flag('ASK') // `please`, `we`
 
 /**
  * Whether the words of a text are enough for a restriction. The index is the set of flags of its words.

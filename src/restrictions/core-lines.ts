@@ -1,5 +1,5 @@
 import { HAS_IRREGULAR, HAS_TAB, type Lines } from '../text/lines'
-import { ENOUGH, HOLDS, STEM_BITS, WEAK } from './core-flags'
+import { ASK, ENOUGH, HOLDS, STEM_BITS, WEAK } from './core-flags'
 import type { CoreTable } from './core-table'
 import { flagAsciiLines } from './flag-ascii-lines'
 import { WordFlags } from './word-flags'
@@ -52,6 +52,13 @@ export class CoreLines {
   mayHold(first: number, last: number): boolean {
     const flags = this.#flagsOf(first, last)
     return isOpen(flags) || HOLDS[flags & FLAGS] === true
+  }
+
+  /** Whether they may have a word of a request, such as `please` or `we`. */
+  mayRequest(first: number, last: number): boolean {
+    const flags = this.#flagsOf(first, last)
+    // beyond ASCII, a line is read only until its words are enough
+    return isOpen(flags) || (flags & ASK) !== 0 || (!this.#lines.ascii && HOLDS[flags & FLAGS] === true)
   }
 
   #flagsOf(first: number, last: number): number {

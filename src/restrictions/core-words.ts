@@ -12,6 +12,8 @@ export interface CoreWords {
   readonly contained: number
   /** Whether they are enough for a note in whole sentences that holds the story. */
   readonly holds: boolean
+  /** False if no word is that of a request; absent if that is unknown. */
+  readonly requests?: boolean
 }
 
 /** What a text without the words of a restriction has. */

@@ -34,8 +34,9 @@ const SEGMENTS = 16 // sentences of a note that are examined
  */
 export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
   const line = place === 'line' || place === 'paragraph'
-  if (line && (text.length > LONGEST_RESTRICTION || !mayContainCore(text))) return undefined
+  if (line && text.length > LONGEST_RESTRICTION) return undefined
   const plain = plainLetters(text.slice(0, NOTE))
+  if (line && !(opensLikeRestriction(withoutLabel(plain)) && mayContainCore(text))) return undefined
   const found = findInPlainText(plain, place, line)
   if (!found || (place !== 'note' && isLimitedUse(text))) return undefined
   if (found.kind === 'kill' && isReplacing(text)) return undefined
@@ -51,7 +52,6 @@ const isBehindFirstWord = (text: string): boolean =>
 function findInPlainText(text: string, place: RestrictionPlace, line: boolean): FoundRestriction | undefined {
   const own = withoutLabel(text)
   const label = text.length - own.length
-  if (line && !mayRestrict(own) && !isShouted(own) && !mayRestrictUntitled(own)) return undefined
   const whole = findInLine(own.slice(0, LONGEST_RESTRICTION), label, place === 'note')
   if (whole && whole.kind !== 'embargo') return whole
   if (line && !whole && !isNoteOfSentences(text)) return undefined
@@ -64,6 +64,10 @@ function findInPlainText(text: string, place: RestrictionPlace, line: boolean): 
   }
   return whole
 }
+
+/** Whether a line may restrict the story by its first words, those of a quoted title aside, or as it is all in capitals. */
+const opensLikeRestriction = (line: string): boolean =>
+  mayRestrict(line) || isShouted(line) || mayRestrictUntitled(line)
 
 function mayRestrictUntitled(text: string): boolean {
   const untitled = withoutTitles(text)

@@ -6,6 +6,7 @@ import { isRequestToHold } from './asks-to-hold'
 import type { CoreWords } from './core-words'
 import { findRestriction } from './find-restriction'
 import { opensWithRequest } from './grammar'
+import { isDense } from './is-dense'
 import { isLimitedUse } from './is-limited-use'
 import { isMailFooter } from './is-mail-footer'
 import { isReleaseCondition } from './is-release-condition'
@@ -50,7 +51,6 @@ const ENDED = /^.{0,2}[.!?。।]["”’」』»)]?$/s
 const GRAVE = 0x60 // grave accent, which opens direct speech in agency copy and is never removed with a title
 const LONGEST = 300 // characters of a line that is scored
 const LONGEST_DENSE = 80 // characters of a line that is scored, in scripts without spaces between words
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 /**
  * Openings that show that a line does not restrict publication: direct speech, a heading over notes, a copyright sign.
  * `“Please hold,” a voice said.`, `-- not for publication --`
@@ -83,17 +83,17 @@ export const isPossibleRestrictionIn = (text: string, vocabulary: RestrictionVoc
 export const isPossibleByWords = (
   text: string,
   vocabulary: RestrictionVocabulary,
-  { contained, holds }: CoreWords,
+  { contained, holds, requests = true }: CoreWords,
 ): boolean =>
   contained <= text.length && // before the sentences, as none has the words if the whole text has not
-  ((text.length <= LONGEST_REQUEST && isPossibleIn(text, vocabulary)) ||
+  ((text.length <= LONGEST_REQUEST && isPossibleIn(text, vocabulary, requests)) ||
     (holds && isRequestToHold(text, vocabulary) && !EXCLUDED_OPENING.test(text))) &&
   !isTold(text)
 
-const isPossibleIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
+const isPossibleIn = (text: string, vocabulary: RestrictionVocabulary, requests: boolean): boolean =>
   isPossible(text, vocabulary) ||
   (ENCLOSED.test(text) && isPossible(text.replace(BRACKETS, ''), vocabulary)) ||
-  hasPossibleRequest(text, vocabulary)
+  hasPossibleRequest(text, vocabulary, requests)
 
 const LONGEST_REQUEST = 400 // characters of a line whose sentences are examined one by one; any other line must be shorter
 const SENTENCE_BREAK = /(?<=[.;!?])\s+|(?<=[。；！？])/u
@@ -102,15 +102,15 @@ const SENTENCE_BREAK = /(?<=[.;!?])\s+|(?<=[。；！？])/u
  * Whether one of several sentences is a request that likely restricts the story.
  * `It was sent too early. Please do not use it.`; not: `It was sent too early. It was not used.`
  */
-function hasPossibleRequest(text: string, vocabulary: RestrictionVocabulary): boolean {
-  if (!SENTENCE_BREAK.test(text) || DIRECT_SPEECH.test(text)) return false
-  const sentences = text.split(SENTENCE_BREAK)
+function hasPossibleRequest(text: string, vocabulary: RestrictionVocabulary, requests: boolean): boolean {
+  const sentences = DIRECT_SPEECH.test(text) ? [] : text.split(SENTENCE_BREAK)
+  if (sentences.length < 2) return false
   const isPossibleRequest = (one: string): boolean =>
     vocabulary.mayContain(one) &&
     isRequest(one) &&
     (findRestriction(one, 'line') !== undefined || isPossible(one, vocabulary))
   const opens = opensWithRestriction(text) && !EXCLUDED_NUMBERS.test(text)
-  return sentences.length > 1 && (opens || sentences.some(isPossibleRequest)) && !isMailFooter(text, vocabulary)
+  return (opens || (requests && sentences.some(isPossibleRequest))) && !isMailFooter(text, vocabulary)
 }
 
 /** Start of direct speech: `“Please hold. It is late,” a voice said.` */
@@ -122,7 +122,7 @@ const DIRECT_SPEECH = /^\s*["“”„«'‘`]/
  */
 const isRequest = (sentence: string): boolean =>
   opensWithRequest(readRoles(sentence, FIRST_WORDS, allRoleWords()).text) ||
-  (DENSE.test(sentence) ? /P[-.]*$/ : /(?:NV|VN)D?P|P[Dd]?NV/).test(readRoles(sentence, WORDS, allRoleWords()).text)
+  (isDense(sentence) ? /P[-.]*$/ : /(?:NV|VN)D?P|P[Dd]?NV/).test(readRoles(sentence, WORDS, allRoleWords()).text)
 const FIRST_WORDS = 8
 const WORDS = 48
 
@@ -189,7 +189,7 @@ const UNKNOWN_WORD = /[oOx]/
 
 /** Whether a line is a sentence of eight words or more, which is mostly about the world. */
 const isLongSentence = (text: string): boolean =>
-  ENDED.test(text.trimEnd().slice(-3)) && (DENSE.test(text) ? text.length >= PROSE_DENSE : hasWords(text, PROSE_WORDS))
+  ENDED.test(text.trimEnd().slice(-3)) && (isDense(text) ? text.length >= PROSE_DENSE : hasWords(text, PROSE_WORDS))
 
 function hasWords(text: string, least: number): boolean {
   let count = 1
@@ -212,7 +212,7 @@ function withoutLabelAndTitles(plain: string): UntitledLine {
  * Whether a line is scored: it is no long sentence that does not open like a note and, in a script without spaces, not too long.
  */
 const mayBeScored = ({ own, text }: UntitledLine, vocabulary: RestrictionVocabulary): boolean =>
-  !(own.length > LONGEST_DENSE && text.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own)) &&
+  !(own.length > LONGEST_DENSE && isDense(own) && text.replace(/ {2,}/g, ' ').length > LONGEST_DENSE) &&
   !(isLongSentence(own) && !mayRestrict(text, UNKNOWN, vocabulary.roles()))
 
 /** Whether a line restricts nothing whatever its score, by its opening, by numbers or by a quotation in a sentence. */

@@ -38,7 +38,9 @@ const KEPT = /[jH][DdosSVP]{0,6}B[DdmoC]{0,6}[tTmC]|B[DdmoC]{0,6}[tTmC][^.]{0,6}
 const ABOUT_STORY = /[sSVvR]/
 /** A time before or until which to hold, or a word for holding: without them a note is no request. */
 const NEEDED = /[Bpj]/
-const PATTERNS = [TIMED, REQUESTED, OWN, THIS, HELD]
+const PATTERNS = [REQUESTED, OWN, THIS, HELD]
+/** A word of a request, which these patterns and `VERB_LAST` have, and each request of any wording. */
+const REQUESTS = /[Pw]/
 /** The same where verbs come last: until a time, to publish, to refrain or wait, and the request. `10時まで報道をお控えくださいますようお願いします` */
 const VERB_LAST = /[Bp][^.]{0,40}[VvfS][xDjP]{0,4}[Nj][xD]{0,10}P[xDPV]{0,10}\.?$/
 const OPENING = 16 // words in which the patterns match
@@ -53,13 +55,15 @@ const QUOTED = /["“”„«»「]/
 export function isSureRequest({ text, roles }: Note): boolean {
   if (!NEEDED.test(roles.text)) return false // before the patterns, which all have one of these
   const opening = roles.text.slice(0, OPENING)
+  const requests = REQUESTS.test(roles.text)
   return (
-    PATTERNS.some((pattern) => pattern.test(opening)) ||
-    (VERB_LAST.test(roles.text) && POLITE().test(text) && !QUOTED.test(text)) ||
+    TIMED.test(opening) ||
+    (requests && PATTERNS.some((pattern) => pattern.test(opening))) ||
+    (requests && VERB_LAST.test(roles.text) && POLITE().test(text) && !QUOTED.test(text)) ||
     ((NOT_BEFORE.test(opening) || (KEPT.test(opening) && ABOUT_STORY.test(opening))) &&
       !QUOTED.test(text) &&
       isThanks(foldWord(text))) ||
-    (!QUOTED.test(text) && roles.text.split('.').some(holds))
+    (requests && !QUOTED.test(text) && roles.text.split('.').some(holds))
   )
 }
 

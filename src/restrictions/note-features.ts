@@ -4,6 +4,7 @@ import { allRoleWords, type RestrictionVocabulary } from './all-role-words'
 import { plainLetters } from './plain-letters'
 import { type RoleString, readRoles } from './read-roles'
 import { RoleWords } from './role-words'
+import { countUnknown } from './scored-line'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
@@ -33,10 +34,13 @@ const NEAR = 4 // letters of roles between two that are near
 const NEXT = 3 // counted roles after one that are near it
 const WORDS = 90
 const QUOTED = /["“„«»「『]/
-const UNKNOWN = new Set('oOx')
+const KIND_BITS = 5
 
-/** Role or concept of a text, with the index of the role at which it starts. */
-type Place = readonly [kind: number, index: number]
+/** Role or concept of a text, in the lowest {@link KIND_BITS} bits, with the index of the role at which it starts above them. */
+type Place = number
+const placeOf = (kind: number, index: number): Place => (index << KIND_BITS) | kind
+const kindAt = (place: Place): number => place & ((1 << KIND_BITS) - 1)
+const indexAt = (place: Place): number => place >> KIND_BITS
 
 /** Number of the first feature of each sort. */
 const TOGETHER = KINDS
@@ -113,9 +117,7 @@ function sumOf({ text, roles }: Note, concepts: readonly Place[], weightOf: (fea
   found.add(OPENS + (kindOf(opening) + 1))
   if (QUOTED.test(text)) found.add(QUOTES)
   if (sentences > 2) found.add(LONG)
-  let unknown = 0
-  for (const role of roles.text) if (UNKNOWN.has(role)) unknown++
-  found.add(SHARE + Math.min(6, Math.floor((unknown / Math.max(1, roles.text.length)) * 10)))
+  found.add(SHARE + Math.min(6, Math.floor((countUnknown(roles.text) / Math.max(1, roles.text.length)) * 10)))
   found.add(LENGTH + Math.min(4, Math.floor(text.length / 120)))
   return found.sum
 }
@@ -134,29 +136,31 @@ function addSentence(found: FeatureSum, roles: string, concepts: readonly Place[
   const places: Place[] = []
   for (let index = from; index < to; index++) {
     const kind = kinds()[roles.charCodeAt(index)] as number
-    if (kind >= 0) places.push([kind, index])
+    if (kind >= 0) places.push(placeOf(kind, index))
   }
-  const own = concepts.filter(([, index]) => index >= from && index < to)
-  if (own.length > 0) {
-    for (const one of own) places.push(one)
-    places.sort((one, two) => one[1] - two[1])
-  }
+  const roleCount = places.length
+  for (const one of concepts) if (indexAt(one) >= from && indexAt(one) < to) places.push(one)
+  if (places.length > roleCount) places.sort((one, two) => indexAt(one) - indexAt(two))
   let present = 0 // a bit for each kind
-  for (const [kind] of places) present |= 1 << kind
-  for (let kind = 0; kind < KINDS; kind++) {
-    if ((present & (1 << kind)) === 0) continue
+  for (const one of places) present |= 1 << kindAt(one)
+  for (let rest = present; rest !== 0; rest &= rest - 1) {
+    const kind = lowestBit(rest)
     found.add(kind)
-    for (let other = kind + 1; other < KINDS; other++)
-      if ((present & (1 << other)) !== 0) found.add(TOGETHER + kind * KINDS + other)
+    for (let others = rest & (rest - 1); others !== 0; others &= others - 1)
+      found.add(TOGETHER + kind * KINDS + lowestBit(others))
   }
   for (let at = 0; at < places.length; at++) {
-    const [kind, index] = places[at] as Place
+    const one = places[at] as Place
     for (let next = at + 1; next <= at + NEXT && next < places.length; next++) {
-      const [other, place] = places[next] as Place
-      if (place - index <= NEAR && other !== kind) found.add(INORDER + kind * KINDS + other)
+      const other = places[next] as Place
+      if (indexAt(other) - indexAt(one) <= NEAR && kindAt(other) !== kindAt(one))
+        found.add(INORDER + kindAt(one) * KINDS + kindAt(other))
     }
   }
 }
+
+/** Returns the number of the lowest bit of a set that is not empty. */
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits)
 
 /** Table of the concepts: the letter of each, by its words. Built on first use. */
 const conceptWords = /* @__PURE__ */ once(
@@ -171,7 +175,8 @@ function findConcepts({ text, roles: { starts } }: Note): Place[] {
   for (let index = 0; index < concepts.text.length; index++) {
     const unit = concepts.text.charCodeAt(index)
     if (unit < DIGIT_1 || unit > DIGIT_9) continue
-    found.push([kindOf(concepts.text.charAt(index)), Math.max(0, lastUpTo(starts, concepts.starts[index] as number))])
+    const start = Math.max(0, lastUpTo(starts, concepts.starts[index] as number))
+    found.push(placeOf(kindOf(concepts.text.charAt(index)), start))
   }
   return found
 }

@@ -1,8 +1,10 @@
 import { WEEKDAY_SIGNS } from '../lexicon/east-asian-dates'
 import { numberLabels } from '../lexicon/restrictions/connecting-words'
 import { words } from '../lexicon/words'
-import { CHARACTER_CLASS, DIGIT, isSpace } from '../text/characters'
+import { isSpace } from '../text/characters'
+import { joinLetters } from './join-letters'
 import { markRole } from './mark-role'
+import { endOfPlainToken } from './plain-token'
 import { classifyWord, FIRST_DENSE, type KnownWord, type RoleWords, roleWords } from './role-words'
 import { unknownRole } from './unknown-role'
 
@@ -32,11 +34,6 @@ const TOKEN = /* @__PURE__ */ new RegExp(
 /** Scripts without spaces between words, and Korean, which joins particles to them. */
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
 const LONGEST = 8 // characters of a word in these scripts
-/** Word of five letters or more with spaces between them: `S P E R R F R I S T`; not: `A B C`. */
-const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
-/** Capitals with marks or spaces between them: `K.I.L.L.`, `K-I-L-L`, `H O L D`; not: `U.S.` */
-const DOTTED = /(?<![\p{L}\d.])\p{Lu}(?:[.\-·_*\s]{1,2}\p{Lu}){3,}\.?(?![\p{L}\d])/gu
-
 /**
  * Reads a text as the roles that its words play in a restriction, one letter each.
  * In the example: `N` negation, `V` verb of publishing, `B` before, `t` number, `T` time.
@@ -44,7 +41,7 @@ const DOTTED = /(?<![\p{L}\d.])\p{Lu}(?:[.\-·_*\s]{1,2}\p{Lu}){3,}\.?(?![\p{L}\
  * @example readRoles('Do not use before 0600 GMT').text // 'NVBtT'
  */
 export const readRoles = (text: string, most = MOST, table = roleWords()): RoleString =>
-  rolesOf(tokensOf(text, most), most, table)
+  new TokenRoles(tokensOf(text, most), most, table)
 
 /** Token of a text: a clock time, a number, a word or a mark. */
 export interface RoleToken {
@@ -71,50 +68,48 @@ function endOfToken(text: string, at: number): number {
   return TOKEN.test(text) ? TOKEN.lastIndex : at + 1
 }
 
-/**
- * Returns the offset after a word or a mark in ASCII, as {@link endOfToken} does but without a pattern, as most tokens are such.
- * Returns 0 for a number, and for a token that has or precedes a character beyond ASCII.
- */
-function endOfPlainToken(text: string, start: number): number {
-  const first = text.charCodeAt(start)
-  if (first >= 0x80 || CHARACTER_CLASS[first] === DIGIT) return 0
-  if (!isAsciiLetter(first)) return start + 1
-  for (let at = start + 1; ; at++) {
-    const unit = text.charCodeAt(at) // NaN at the end
-    if (isAsciiLetter(unit)) continue
-    if (unit >= 0x80) return 0
-    if (unit === 0x27) {
-      const next = text.charCodeAt(at + 1)
-      if (next >= 0x80) return 0
-      if (isAsciiLetter(next)) continue
-    }
-    while (CHARACTER_CLASS[text.charCodeAt(at)] === DIGIT) at++
-    return at
-  }
-}
-
-const isAsciiLetter = (unit: number): boolean => {
-  const small = unit | 0x20
-  return small >= 0x61 && small <= 0x7a
-}
-
 function afterSpace(text: string, from: number): number {
   let at = from
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
 }
 
-/** Returns the roles of tokens with their offsets, as {@link readRoles} does for a text. */
-function rolesOf(tokens: readonly RoleToken[], most: number, table: RoleWords): RoleString {
+/** The roles of tokens, at most `most`. The offsets are found when they are needed, as few texts need them. */
+class TokenRoles implements RoleString {
+  readonly text: string
+  readonly whole: boolean
+  readonly #tokens: readonly RoleToken[]
+  readonly #table: RoleWords
+  #offsets: Offsets | undefined
+
+  constructor(tokens: readonly RoleToken[], most: number, table: RoleWords) {
+    this.text = roleText(tokens, table)
+    this.whole = tokens.length < most
+    this.#tokens = tokens
+    this.#table = table
+  }
+
+  get starts(): readonly number[] {
+    return (this.#offsets ??= offsetsOf(this.#tokens, this.#table)).starts
+  }
+
+  get ends(): readonly number[] {
+    return (this.#offsets ??= offsetsOf(this.#tokens, this.#table)).ends
+  }
+}
+
+type Offsets = Pick<RoleString, 'starts' | 'ends'>
+
+function offsetsOf(tokens: readonly RoleToken[], table: RoleWords): Offsets {
   const starts: number[] = []
   const ends: number[] = []
-  const text = roleText(tokens, table, (letters, start, end) => {
+  roleText(tokens, table, (letters, start, end) => {
     for (let letter = 0; letter < letters; letter++) {
       starts.push(start)
       ends.push(end)
     }
   })
-  return { text, starts, ends, whole: tokens.length < most }
+  return { starts, ends }
 }
 
 /** Receives the number of letters of a role, and the offsets of its words. */
@@ -140,7 +135,7 @@ export function roleText(tokens: readonly RoleToken[], table: RoleWords, addOffs
     const word = kind === 'word' ? (known[at] ?? classifyWord(text, table)) : undefined
     const phrase = word?.followers && phraseAt(tokens, at, word, table, known)
     if (phrase) at += phrase.count - 1
-    const role = phrase ? phrase.role : word ? (word.role ?? unknownRole(text)) : roleOfSign(text, kind)
+    const role = phrase ? phrase.role : kind === 'word' ? (word?.role ?? unknownRole(text)) : roleOfSign(text, kind)
     roles += role
     if (addOffsets) {
       const last = tokens[at] as RoleToken
@@ -179,23 +174,6 @@ function kindOf(token: string): 'word' | 'number' | 'mark' | 'dense' {
 /** Clock time: `18:00`, `18h00`, `9 a.m.`; not: `12`, `12.5`, `0600` */
 const CLOCK = /^\d{1,2}(?:[:：h]\d\d|h)|m\.?$/i
 const WORD = /^[\p{L}\p{M}\d０-９]/u
-
-/** Start of a text whose first word has spaces or full stops between its letters: `*** E M B A R G O`, `K.I.L.L.` */
-const APART = /^\P{L}{0,8}\p{L}(?: \p{L} \p{L} |[.\-·_*\s]{1,2}\p{Lu}[.\-·_*\s]{1,2}\p{Lu}[.\-·_*\s])/u
-
-/** Joins the letters of spaced words such as `E M B A R G O`. Spaces are added after them, so that offsets do not change. */
-const joinLetters = (text: string): string =>
-  opensWithPlainWord(text) || !APART.test(text) ? text : text.replace(SPACED, joinedWord).replace(DOTTED, joinedWord)
-
-const joinedWord = (spaced: string): string => spaced.replace(/[^\p{L}]/gu, '').padEnd(spaced.length)
-
-/** Whether the first two letters of a text are in ASCII and side by side, so that {@link APART} cannot match. */
-function opensWithPlainWord(text: string): boolean {
-  let at = 0
-  let unit = text.charCodeAt(0)
-  while (unit < 0x80 && !isAsciiLetter(unit)) unit = text.charCodeAt(++at)
-  return unit < 0x80 && isAsciiLetter(text.charCodeAt(at + 1))
-}
 
 const PHRASE = 5 // words of the longest phrase
 

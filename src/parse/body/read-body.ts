@@ -79,7 +79,7 @@ const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may 
 
 /** Whether a line between two paragraphs marks an advertisement: `Advertisement`, `Story continues below ad`, `Anzeige`. */
 function isAdvertisement(reader: Reader, index: number): boolean {
-  if (reader.length(index) < SIGN || (reader.possibleParts(index) & FURNITURE) === 0) return false
+  if (reader.length(index) < SIGN || (reader.openingParts(index) & FURNITURE) === 0) return false
   return blockBoilerplate(reader, index) === 'advertisement'
 }
 

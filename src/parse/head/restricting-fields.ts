@@ -44,11 +44,13 @@ export function readRestrictingFields(reader: Reader): boolean {
   if (indexes.length === 0) return false
   const read = new Set<number>()
   const fields = new Map(indexes.map((index) => [index, fieldsOf(reader.line(index))] as const))
-  const many =
-    [...fields.values()].filter((found) => found.some(({ name }) => isKnownName(reader, name))).length >= MANY
+  let many: boolean | undefined
+  const hasMany = (): boolean =>
+    (many ??=
+      [...fields.values()].filter((found) => found.some(({ name }) => isKnownName(reader, name))).length >= MANY)
   for (const [index, found] of fields) {
     const [one] = found
-    const isNote = (many || found.length > 1) && reader.restriction(index) === undefined
+    const isNote = (): boolean => (found.length > 1 || hasMany()) && reader.restriction(index) === undefined
     const restriction = strictest(found, isNote)
     if (!one || !restriction || (restriction.kind === 'none' && (found.length > 1 || goesOn(reader, index)))) continue
     const { kind, value } = restriction
@@ -113,11 +115,12 @@ function fieldsOf(line: string): Field[] {
 }
 
 /** Returns what fields of one line say of publication, the strictest first. `isNote`: a note to editors may be the value. */
-function strictest(fields: readonly Field[], isNote: boolean): Found | undefined {
+function strictest(fields: readonly Field[], isNote: () => boolean): Found | undefined {
   const found = fields.flatMap((field): Found[] => {
     const kind = restrictionOf(field, isNote)
     return kind ? [{ kind, value: field.value }] : []
   })
+  if (found.length === 0) return undefined
   const order: readonly FieldRestriction[] = ['kill', 'withhold', 'embargo', 'none'] // an embargo ends, a hold does not
   const [first] = order.flatMap((kind) => found.find((one) => one.kind === kind) ?? [])
   const isOneOfSeveral = first?.kind === 'embargo' && found.filter(({ kind }) => kind === 'embargo').length > 1
@@ -146,7 +149,7 @@ const lists = /* @__PURE__ */ once(() => ({
   publishes: new Set(words(publishingFlags)),
 }))
 
-function restrictionOf({ name, value }: Field, isNote: boolean): FieldRestriction | undefined {
+function restrictionOf({ name, value }: Field, isNote: () => boolean): FieldRestriction | undefined {
   const own = MADE.test(name) || RESTRICTS.test(readRoles(name).text) ? fieldRestriction(name, value) : undefined
   if (own) return own
   const { statuses, canceled, withheld, kills, holds, publishes } = lists()
@@ -155,13 +158,15 @@ function restrictionOf({ name, value }: Field, isNote: boolean): FieldRestrictio
     if (canceled.has(compact(value))) return 'kill'
     if (withheld.has(compact(value))) return 'withhold'
   }
-  const flag = compact(name.replace(/^is(?=[_\s-]|\p{Lu})/u, ''))
   const isYes = (MADE.test(name) ? YES : TRUE).test(value)
   const isNo = (MADE.test(name) ? NO : FALSE).test(value)
-  if (isYes && kills.has(flag)) return 'kill'
-  if ((isYes && holds.has(flag)) || (isNo && publishes.has(flag))) return 'withhold'
-  const found = isNote ? findRestriction(value, 'line') : undefined
-  return found && (found.kind === 'kill' ? 'kill' : 'withhold')
+  if (isYes || isNo) {
+    const flag = compact(name.replace(/^is(?=[_\s-]|\p{Lu})/u, ''))
+    if (isYes && kills.has(flag)) return 'kill'
+    if ((isYes && holds.has(flag)) || (isNo && publishes.has(flag))) return 'withhold'
+  }
+  const found = findRestriction(value, 'line')
+  return found && isNote() ? (found.kind === 'kill' ? 'kill' : 'withhold') : undefined
 }
 
 /** Whether a name is that of a field in a program, or of a field that a table knows: `ednote_id`, `Byline`; not: `Seats`. */

@@ -1,6 +1,6 @@
 import type { Reader } from '../reader'
 import { bracketedRestriction } from './bracketed-restriction'
-import { HEAD, mayContain } from './wording'
+import { HEAD, hasWords, mayContain } from './wording'
 
 const WITHIN = 200 // characters at the start of a line that are examined
 const SHORT = 140 // characters of a headline or byline with its brackets
@@ -18,8 +18,9 @@ const MARKS = 3 // characters between a dateline and the bracket after it
  */
 export function splitAtRestriction(reader: Reader): void {
   for (let index = 0; index < Math.min(HEAD, reader.blocks.length); index++) {
+    if (reader.block(index).columns || !hasWords(reader, index)) continue
     const line = reader.line(index)
-    if (reader.block(index).columns || !BRACKET.test(line) || !mayContain(reader, index)) continue
+    if (!BRACKET.test(line) || !mayContain(reader, index)) continue
     const found = bracketedRestriction(line.slice(0, WITHIN), reader.source.tables)
     if (!found) continue
     const rest = line.slice(found.end)

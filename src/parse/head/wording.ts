@@ -1,4 +1,4 @@
-import { type CoreWords, OPENING } from '../../restrictions/core-words'
+import { type CoreWords, mayContainCore, OPENING } from '../../restrictions/core-words'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readRoles } from '../../restrictions/read-roles'
 import { hasStop } from '../has-stop'
@@ -14,14 +14,16 @@ import { isSlugline } from './is-slugline'
 /** Blocks of a copy, with the index of the parts of the grammar. */
 export interface IndexedBlocks extends DatelinedBlocks {
   opening(index: number): string
+  openingParts(index: number): number
   coreWords(index: number): CoreWords
   readonly source: DatelinedBlocks['source'] & Pick<Source, 'core' | 'cues' | 'language' | 'tables' | 'zone'>
 }
 
 const LONGEST_BYLINE = 400 // characters, with the names of several authors
-const SHORT = 120 // characters of a line that is no sentence
+const SHORT = 120 // characters of a line that is no sentence; any words of a restriction make it a part, a longer one those of a request
 export const HEAD = 12 // blocks at the start, one of which has the dateline
-const DATELINE = 80 // characters in which a dateline ends
+const DATELINE = 80 // characters in which the words of a restriction end that stands within a dateline
+const REACH = 400 // characters in which any dateline ends
 const BRACKETS = /^[(（[【]+/
 /** Roles of words that keep a telephone number or a name private, not the story, as no time is with them: `(not for publication)`. */
 const PRIVATE = /^[^oOxtTmBpC]*[NMn][^tTmBpC]*$/
@@ -53,11 +55,12 @@ function restrictionAfter(blocks: IndexedBlocks, index: number): string | undefi
   const { byline } = blocks.source.tables
   const { length } = line
   if (length > LONGEST_BYLINE && index >= HEAD) return undefined
-  const mark = BRACKETS.exec(line)?.[0].length ?? 0
-  const opening =
-    length <= LONGEST_BYLINE
-      ? byline.opening(mark > 0 ? openingOf(line.slice(mark)) : blocks.opening(index))
-      : undefined
+  // the index has a part that opens like a byline for each line in brackets too
+  const mayBeByline = length <= LONGEST_BYLINE && (blocks.openingParts(index) & blocks.source.cues.bylines) !== 0
+  const mark = mayBeByline ? (BRACKETS.exec(line)?.[0].length ?? 0) : 0
+  const opening = mayBeByline
+    ? byline.opening(mark > 0 ? openingOf(line.slice(mark)) : blocks.opening(index))
+    : undefined
   if (opening) {
     if (!mayContain(blocks, index)) return undefined
     const names = line.slice(mark + opening.length + 1)
@@ -67,22 +70,33 @@ function restrictionAfter(blocks: IndexedBlocks, index: number): string | undefi
     if (!mayContain(blocks, index) || isSlugline(line) || isMailField(line)) return undefined
     return bracketedRestriction(line, blocks.source.tables)?.words ?? restrictionAfterName(line, blocks.source.tables)
   }
-  if (index >= HEAD || blocks.coreWords(index).contained > DATELINE) return undefined
+  if (index >= HEAD || !hasWords(blocks, index, DATELINE)) return undefined
+  // what restricts for certain has the words of certain restrictions
+  if (blocks.coreWords(index).contained > DATELINE || !mayContainCore(line.slice(0, REACH))) return undefined
   const end = blocks.datelineByRules(index)?.end
   return end ? restrictionWithin(line.slice(0, end)) : undefined
 }
 
 /** Whether a block may have the words of a restriction. */
 export function mayContain(blocks: IndexedBlocks, index: number): boolean {
+  if (!hasWords(blocks, index)) return false
   const line = blocks.line(index)
   if (blocks.coreWords(index).contained <= line.length) return true
-  return line.length > OPENING && hasWords(blocks, index) && blocks.source.tables.vocabulary.mayContain(line)
+  return line.length > OPENING && blocks.source.tables.vocabulary.mayContain(line)
 }
 
-/** Whether the lines of a block may have the words of a restriction: a test without the text of the block. */
-function hasWords(blocks: IndexedBlocks, index: number): boolean {
-  const { first, last } = blocks.block(index)
-  return blocks.source.core.mayContain(first, last)
+/** Whether the words in the opening of a block are enough for a note in whole sentences that holds the story. */
+export function mayHold(blocks: IndexedBlocks, index: number): boolean {
+  const { core } = blocks.source
+  const { start, first, last } = blocks.block(index)
+  return core.mayHold(first, core.lastOf(start, first, last, OPENING)) && blocks.coreWords(index).holds
+}
+
+/** Whether the lines of a block, or those of its first `length` units, may have the words of a restriction: a test without its text. */
+export function hasWords(blocks: IndexedBlocks, index: number, length = Number.POSITIVE_INFINITY): boolean {
+  const { start, first, last } = blocks.block(index)
+  const { core } = blocks.source
+  return core.mayContain(first, length < Number.POSITIVE_INFINITY ? core.lastOf(start, first, last, length) : last)
 }
 
 /**
@@ -167,7 +181,14 @@ const BAR = /\s*[|¦]/
 export function partsOf(blocks: IndexedBlocks, index: number, wording: string): number {
   const { cues } = blocks.source
   const line = blocks.line(index)
-  return (
-    cues.partsIn(line, blocks.coreWords(index), blocks.length(index)) | (wording === line ? 0 : cues.partsOf(wording))
-  )
+  const own = blocks.openingParts(index) | (wording === line ? 0 : cues.partsOf(wording))
+  return (own & cues.restricting) !== cues.restricting && restricts(blocks, index) ? own | cues.restricting : own
+}
+
+/** Whether the words of a block make it a part that restricts the story, whatever it opens with. */
+function restricts(blocks: IndexedBlocks, index: number): boolean {
+  const { length } = blocks.line(index)
+  return length > SHORT
+    ? mayHold(blocks, index)
+    : hasWords(blocks, index) && blocks.coreWords(index).contained <= length
 }

@@ -17,7 +17,7 @@ const PLAIN = /^(?:[^\p{L}\d]*\p{Lu}\p{L}+[^\p{L}\d]*|#(?:\s?#)+|[-–—]{1,2}\
  * The text below is shorter than half the text above and opens no story with a dateline.
  */
 export function closesStory(reader: Reader, index: number): boolean {
-  if (reader.length(index) > LONGEST || (reader.possibleParts(index) & END) === 0) return false
+  if (reader.length(index) > LONGEST || (reader.openingParts(index) & END) === 0) return false
   const line = reader.line(index)
   if (!PLAIN.test(line) || reader.source.tables.credits.has(line) || !endMark.fits(reader, index)) return false
   const { blocks } = reader

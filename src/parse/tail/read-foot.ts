@@ -48,7 +48,7 @@ const HEADING = partBit(footHeading)
 
 /** Returns the section that a block is the heading of; undefined for none. Most blocks are excluded by their first letters. */
 const headingAt = (reader: Reader, index: number): FootHeading | undefined => {
-  if (reader.length(index) > MAX_HEADING || (reader.possibleParts(index) & HEADING) === 0) return undefined
+  if (reader.length(index) > MAX_HEADING || (reader.openingParts(index) & HEADING) === 0) return undefined
   const found = matchFootHeading(reader, index)
   return found && !reader.restriction(index) ? found : undefined
 }

@@ -1,4 +1,5 @@
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../../../text/characters'
+import { nextOf } from '../../next-of'
 import type { Reader } from '../../reader'
 import { foldSpelling } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
@@ -30,19 +31,6 @@ export function findRoundupDatelines(reader: Reader, first: number, last: number
 }
 
 const NONE: ReadonlySet<number> = new Set()
-
-/**
- * Returns a function that finds the next occurrence of a sign at or after an offset; it returns the length of the text if none follows.
- * Offsets must not decrease from call to call, so that the text is searched only once.
- */
-function nextOf(text: string, sign: string): (from: number) => number {
-  let at = -1
-  return (from) => {
-    if (at < from) at = text.indexOf(sign, from)
-    if (at < 0) at = text.length
-    return at
-  }
-}
 
 /**
  * Start of a block that may have a signed dateline (bracket or slash) or a day after capitals: `LIMA (AP)`, `LIMA, April 24`; not:
