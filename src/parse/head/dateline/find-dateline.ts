@@ -4,6 +4,7 @@ import type { Tables } from '../../tables'
 import { creditedDate } from './credited-date'
 import { dateAtEnd } from './date'
 import type { DatelineCandidate } from './dateline-candidate'
+import { datelineSigns, HAS_DIGIT, HAS_STOPPED_DASH, HAS_YEAR, SEPARATES } from './dateline-signs'
 import { findEastAsianDateline } from './east-asian'
 import { findFrames, opensInCapitals } from './frames'
 import { isBeforeTime } from './is-before-time'
@@ -29,24 +30,28 @@ export function findDateline(
   language?: string,
   credits = MOST_CREDITS,
 ): DatelineCandidate | undefined {
+  const signs = datelineSigns(text)
+  if (signs === 0) return undefined // as each form below has one
   const bracketed = findEastAsianDateline(text, tables)
   if (bracketed) return bracketed
-  let best = readUsualDateline(text, tables)
+  const isMarked = (signs & SEPARATES) !== 0
+  let best = isMarked ? readUsualDateline(text, tables) : undefined
   const isProse = !best && opensLikeProse(text, tables)
-  if (!best && !isProse && mayOpen(text)) {
+  if (!best && !isProse && (isMarked ? mayOpen(text) : opensInCapitals(text))) {
     for (const frame of findFrames(text)) {
       const reading = readFrame(text, frame, tables, language)
       if (reading && (!best || isDateline(reading))) best = reading
       if (isDateline(best) && best.shape !== 'D16') break // a credit may follow: SAITAMA, Dec. 9 Kyodo -
     }
   }
-  const mayStop = !isDateline(best) && MAY_STOP.test(text.slice(0, STOPPED))
-  if (mayStop && !isProse) {
-    const closed = stopSeparatedFrame(text, tables)
+  if ((signs & (HAS_DIGIT | HAS_STOPPED_DASH)) !== 0 && !isDateline(best)) {
+    const mayStop = MAY_STOP.test(text.slice(0, STOPPED))
+    const closed = mayStop && !isProse ? stopSeparatedFrame(text, tables) : undefined
     const reading = closed && readFrame(text, closed, tables, language)
     if (reading?.date && (!best || isDateline(reading))) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
+    if (mayStop && !isDateline(best) && (signs & (HAS_YEAR | HAS_STOPPED_DASH)) !== 0)
+      best = weekdayFrame(text, tables) ?? creditedDate(text, tables, language) ?? best
   }
-  if (mayStop && !isDateline(best)) best = weekdayFrame(text, tables) ?? creditedDate(text, tables, language) ?? best
   return best && closingOf(text, best, tables, language, credits)
 }
 
