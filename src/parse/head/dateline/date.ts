@@ -3,7 +3,7 @@ import { latinFigures } from '../../../text/latin-figures'
 import type { Tables } from '../../tables'
 import { foldSpelling } from '../../tables'
 import type { DateCandidate } from './dateline-candidate'
-import { hasMonthStart } from './has-month-start'
+import { hasMonthWord } from './has-month-word'
 
 /** Token of a date, with its span in the text. */
 interface DateWord {
@@ -51,7 +51,7 @@ export function dateAtEnd(text: string, offset: number, tables: Tables, language
   if (!figures && !/\d/.test(latin)) return undefined
   const from = offset + first
   const found = plain(latin, from, tables) ?? numeric(latin, from)
-  return found ?? (hasMonthStart(latin, tables) ? worded(latin, from, tables, language) : undefined)
+  return found ?? (hasMonthWord(latin, tables) ? worded(latin, from, tables, language) : undefined)
 }
 
 /** Date in its most frequent form: `Feb 26`, `Sept. 19, 2025`. Matched first, as it needs no tokens. */

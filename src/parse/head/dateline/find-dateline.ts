@@ -8,7 +8,6 @@ import { datelineSigns, HAS_DIGIT, HAS_STOPPED_DASH, HAS_YEAR, SEPARATES } from 
 import { findEastAsianDateline } from './east-asian'
 import { findFrames, opensInCapitals } from './frames'
 import { isBeforeTime } from './is-before-time'
-import { isMediaName } from './model/media-words'
 import { opensLikeProse } from './opens-like-prose'
 import { readFrame } from './read-frame'
 import { stopSeparatedFrame } from './stop-separated'
@@ -185,20 +184,3 @@ const isSiteLine = (text: string): boolean => /^[\w-]+\.(?:com|org|net) -/.test(
 
 /** Dateline without capitals: `sioux falls, april 7 -` */
 const DATED = /^[a-z. ]{2,24}(?:, [a-z.]{2,10})?, [a-z]{3,9}\.? \d{1,2} ?-/
-
-/**
- * Whether a name that may be a credit follows a dateline that has none, or one that may be a place a dateline of a credit alone:
- * `Hills Tribune` in `LIMA, April 24 – Hills Tribune. The`, `Lima` in `ANSA – Lima – The`.
- */
-export function mayGoOn(text: string, { credits, places, end }: DatelineCandidate): boolean {
-  if (places.length === 0) return PLACE_NEXT.test(text.slice(end, end + CREDIT))
-  const name = credits.length === 0 ? GOES_ON.exec(text.slice(end, end + CREDIT))?.[1] : undefined
-  return name !== undefined && (DOMAIN.test(name) || isMediaName(name))
-}
-
-/** Name of a site: `example.org`; not: initials, as in `The U.S.`. */
-const DOMAIN = /\.\p{L}{2}/u
-
-const CREDIT = 44 // characters within which the mark after a credit must follow
-const PLACE_NEXT = /^\s*\p{L}[^\s,:]*(?:\s[^\s,:]+){0,2}\s?[–—-]\s/u
-const GOES_ON = /^\s*(\p{L}[^\s,:]*(?:\s[^\s,:]+){0,3}?)(?:\.\s|:\s|\s?[–—-]+\s)/u
