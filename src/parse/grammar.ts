@@ -122,10 +122,29 @@ export function partBit({ opensWith }: GrammarPart): number {
 
 const headBits = headParts.map(partBit)
 
+const ASCII = 0x80
+/** Bits of the parts that need one of several characters: see {@link HeadPart.has}. */
+const needy = headParts.reduce((bits, part) => (part.has === undefined ? bits : bits | partBit(part)), 0)
+/** The bits of these parts that each character of ASCII makes possible. */
+const allowed = Int32Array.from({ length: ASCII }, (_, unit) =>
+  headParts.reduce((bits, part) => (part.has?.includes(String.fromCharCode(unit)) ? bits | partBit(part) : bits), 0),
+)
+
+/** Returns the parts of `may` whose characters a line has. */
+function partsWithSigns(line: string, may: number): number {
+  let missing = may & needy
+  for (let at = 0; at < line.length && missing !== 0; at++) {
+    const unit = line.charCodeAt(at)
+    if (unit >= ASCII) return may
+    missing &= ~(allowed[unit] as number)
+  }
+  return may & ~missing
+}
+
 /** Tries the parts of the head that a block may be. Returns the number of blocks that the first match takes; 0 if none matches. */
 export function readHeadPart(reader: Reader, index: number): number {
   if (reader.block(index).columns) return 0
-  const may = reader.possibleParts(index)
+  const may = partsWithSigns(reader.line(index), reader.possibleParts(index))
   for (let i = 0; i < headParts.length; i++) {
     if ((may & (headBits[i] as number)) === 0) continue
     const taken = (headParts[i] as HeadPart).read(reader, index)

@@ -5,10 +5,11 @@ import { type BlockCache, emptyCache } from './block-cache'
 import { coreWordsOf, isPossiblyRestricted, restrictionOf, wordingIn } from './block-restriction'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
-import { findDateline, isDateline, mayGoOn } from './head/dateline/find-dateline'
+import { findDateline, isDateline } from './head/dateline/find-dateline'
 import { isAboveDateline } from './head/dateline/is-above-dateline'
 import { isMasthead } from './head/dateline/is-masthead'
 import { isUnmistakable } from './head/dateline/is-unmistakable'
+import { mayGoOn } from './head/dateline/may-go-on'
 import { chooseDateline } from './head/dateline/model/choose-dateline'
 import type { DatelineContext } from './head/dateline/model/context'
 import { contextOf } from './head/dateline/model/context-of'
@@ -38,17 +39,16 @@ export class Reader {
   subject: JoinedText | undefined
   readonly #caches: BlockCache[]
 
-  constructor(source: Source, blocks: readonly LineBlock[]) {
+  constructor(source: Source, blocks: readonly LineBlock[], caches: readonly BlockCache[] = blocks.map(emptyCache)) {
     this.source = source
     this.#blocks = [...blocks]
-    this.#caches = blocks.map(emptyCache)
+    this.#caches = [...caches]
   }
 
   /** Returns a reader of the same blocks with a new story, to try a reading out. Both share the cached texts and facts of blocks. */
   fork(): Reader {
-    const reader = new Reader(this.source, this.#blocks)
+    const reader = new Reader(this.source, this.#blocks, this.#caches)
     reader.isTitled = this.isTitled
-    for (const [index, cache] of this.#caches.entries()) reader.#caches[index] = cache
     return reader
   }
 
@@ -242,6 +242,8 @@ export interface TailPart extends GrammarPart {
 
 /** Part of the head. It tests a block and, if it matches, takes it and any following blocks that belong to the part. */
 export interface HeadPart extends GrammarPart {
+  /** Characters of ASCII of which a line must have one, if all its characters are in ASCII: `-/` for a slugline. */
+  readonly has?: string
   /** Reads the part from block `index` on. Returns the number of blocks read; 0 if the block is not the part. */
   read(reader: Reader, index: number): number
   /** Whether a line inside a paragraph opens the part: only for parts that may follow without a blank line. */

@@ -56,6 +56,14 @@ export function authorLead(text: string, tables: Tables): AuthorLead {
   return { length, pictures: pictures && !writes }
 }
 
+/** Whether the first word of a text, in ASCII, may name a work, as in {@link authorLead}: `Words`, `PHOTOS`. */
+export function mayNameWork(text: string, { lineStems, labels }: Tables): boolean {
+  let end = 0
+  while ((text.charCodeAt(end) | 0x20) >= 0x61 && (text.charCodeAt(end) | 0x20) <= 0x7a) end++
+  const word = text.slice(0, end).toLowerCase()
+  return ((lineStems.get(word) ?? 0) & (PHOTO | AUTHOR)) !== 0 || labels.has(word)
+}
+
 /** Words for a work, a word such as `by`, and a full name: `Ein Porträt ` ¦ `von ` ¦ `Mareike Tönnis` */
 const WORK = /^((?:[\p{L}\p{M}]+['’ ]){1,4}?)(\p{Ll}{1,4})\s(?=\p{Lu}[\p{L}\p{M}.'’-]*\s(?:\p{Ll}{1,4}\s)?\p{Lu})/u
 

@@ -165,7 +165,8 @@ function person(text: string, at: number, tables: Tables): AuthorMatch {
   return entry
 }
 
-const AFFILIATION = new Set(words(affiliationWords))
+/** Words before a publication: `for` in `for The Argus`. */
+export const AFFILIATION: ReadonlySet<string> = new Set(words(affiliationWords))
 
 /** Word such as `for` with the publication after it: `FOR THE ARGUS` in `JANE DOE FOR THE ARGUS`. */
 const FOR = (() => {

@@ -2,9 +2,11 @@ import { personParticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
 import { isJob } from './author-kinds'
-import { authorLead, isPictureWork } from './author-lead'
+import { authorLead, isPictureWork, mayNameWork } from './author-lead'
 import { type AuthorMatch, addPiece, isPair, isPlace, MAIL, set } from './author-piece'
 import { isMediaName } from './dateline/model/media-words'
+import { isPlainName } from './is-plain-name'
+import { plainPerson } from './plain-person'
 
 /** Separator of two authors: a comma or bar, a word between spaces or after a bracket such as `and`, the bracket before a mail address. */
 const BETWEEN = /\s*[,;|、，•·／]\s*|\s*[(<](?=\S+@)|\s{2,}|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)|\((\p{L}+)(?=\s\p{Lu})/gu
@@ -19,6 +21,13 @@ const IN_BRACKETS = /^[([（【][^()[\]（）【】]*[)\]）】]$/
  * If `found` has the authors of a line above, the text after `from` continues that line, and its authors are added to `found`.
  */
 export function readAuthors(line: string, from: number, tables: Tables, found: AuthorMatch[] = []): AuthorMatch[] {
+  if (found.length === 0 && isNameAlone(line, from, tables)) {
+    const name = line.slice(from)
+    const one = plainPerson(name, from, tables)
+    if (one) found.push(one)
+    else addPiece(found, { text: name, at: from, mark: '' }, tables)
+    return found
+  }
   const labelled = found.length === 0 ? authorOfFields(line, tables) : undefined
   if (labelled) {
     addPiece(found, { ...labelled, mark: '' }, tables)
@@ -69,6 +78,24 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
       if (one.author.kind === 'person' && one.author[key] === undefined) set(one, key, inside, at)
   }
   return found
+}
+
+const OPENER = /^[A-Za-z ]*$/
+
+/**
+ * Whether a byline is one name after offset `from`, without words for a work and without a word between names, as most are. No pattern of
+ * other bylines then matches.
+ */
+function isNameAlone(line: string, from: number, tables: Tables): boolean {
+  const name = line.slice(from)
+  if (!isPlainName(name) || !OPENER.test(line.slice(0, from)) || mayNameWork(name, tables)) return false
+  const last = name.lastIndexOf(' ')
+  for (let at = name.indexOf(' '); at < last; ) {
+    const end = name.indexOf(' ', at + 1)
+    if (tables.and.has(foldSpelling(name.slice(at + 1, end)))) return false
+    at = end
+  }
+  return true
 }
 
 /** Field of a line of Chinese, Japanese or Korean fields: `来源：临江晚报`, `作者：佟晓禾` */

@@ -12,6 +12,7 @@ import { isBy, workByline } from './author-lead'
 import type { AuthorMatch } from './author-piece'
 import { readAuthorLine, readAuthors } from './authors'
 import { isDesk } from './is-desk'
+import { isPlainName } from './is-plain-name'
 
 const LONGEST = 160
 const MOST_WORDS = 18
@@ -33,7 +34,7 @@ export const byline: HeadPart = {
     const anonymous =
       opening === 0 &&
       (isDesk(line, reader.foldedLine(index), reader.opening(index), tables) || isAgencyAlone(reader, index))
-    if (opening === 0 && !anonymous && !REPORTER.test(line)) return 0
+    if (opening === 0 && !anonymous && !isReporter(line)) return 0
     const filed = reader.joined(index)
     const marked = opening > 0 ? withoutWireMarks(filed) : filed
     const next = opening > 0 && isCreditLine(reader, index + 1) ? index + 1 : 0
@@ -80,6 +81,9 @@ export function addByline(draft: StoryBuilder, joined: JoinedText, authors: read
 /** Korean byline, a name and the word for reporter: `김영희 기자`, `김영희 기자 abc@example.com`; not: `기자 회견` */
 const REPORTER = new RegExp(`^[가-힣]{2,4} (?:${alternatives(koreanReporters)})(?: [!-~]+@[!-~]+)?$`)
 
+const FIRST_KOREAN = 0xac00
+const isReporter = (line: string): boolean => line.charCodeAt(0) >= FIRST_KOREAN && REPORTER.test(line)
+
 /**
  * Whether a block is only an agency's name, as the author of the story: `The Associated Press`. Never the first or last block of the copy.
  */
@@ -101,7 +105,7 @@ export const houseOf = (line: string, tables: Tables): AuthorMatch[] =>
  * the toll had risen.`
  */
 export function bylineOpenerLength(filed: string, folded: string, tables: Tables): number {
-  const isBracketed = BRACKETED.test(filed)
+  const isBracketed = filed.charCodeAt(0) === 0x28 && BRACKETED.test(filed)
   const mark = isBracketed || filed.startsWith('^') ? 1 : 0
   const line = isBracketed ? filed.slice(0, -1) : withoutSign(filed)
   const opening = tables.byline.opening(mark ? folded.slice(1) : folded)
@@ -110,6 +114,7 @@ export function bylineOpenerLength(filed: string, folded: string, tables: Tables
   while (at < line.length && /[\s:：|/]/.test(line.charAt(at))) at++
   if (at === opening.length + mark && !isChineseName(line, at)) return 0 // Byron
   const rest = line.slice(at)
+  if (isPlainName(rest) && !rest.endsWith('.') && !isDay(rest.slice(0, rest.indexOf(' ')), tables)) return at
   if (!/^[\p{Lu}\p{Lo}]/u.test(rest) && !tables.credits.has(rest.split(/[ ,]/)[0] as string)) return 0
   if (/[.!?;:。]$/.test(rest) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(rest) && !tables.credits.has(afterLastComma(rest)))
     return 0
@@ -131,6 +136,9 @@ export function bylineOpenerLength(filed: string, folded: string, tables: Tables
   const own = line.slice(mark, mark + opening.length).toLowerCase()
   return !own.includes(' ') && small.some((word) => word !== own && isBy(word, tables)) ? 0 : at // `Door Saved by a Dog`
 }
+
+const isDay = (word: string, { weekdays, months }: Tables): boolean =>
+  weekdays.has(foldSpelling(word)) || months.has(foldSpelling(word))
 
 /**
  * Whether a Chinese name follows the opening words without a space: `记者张三`; not: `记者从会议上获悉`. `at` is the offset after the opening words.

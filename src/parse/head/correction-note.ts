@@ -35,7 +35,7 @@ function fits(reader: Reader, index: number): boolean {
   const { blocks, builder } = reader
   if (index > HEAD || index + 1 >= blocks.length || builder.article.headline !== undefined) return false
   const line = reader.line(index)
-  if (!STOP.test(line) || line.length < SHORTEST) return false
+  if (line.length < SHORTEST || !STOP.test(line.slice(-2))) return false
   const roles = readRoles(line, OPENING).text
   if (!STORY.test(roles)) return false
   const below = index > 0 && noticeKind(reader, index - 1) === 'correction'

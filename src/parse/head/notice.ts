@@ -42,6 +42,10 @@ const BELLS = /^(?:['‘’`\s]+|\*{2,}\s*)/
 const BELLED = /^(\p{L}+)(?:\s?[*)\]】]+|,(?= please ))/u
 /** Line of a single word in capitals, which is read as if a colon followed: `WITHDRAWN`, `HOLD`; not: `Hold`. */
 const ALONE = /^\p{Lu}{4,12}$/u
+const LONGEST_WORD = 24 // UTF-16 units
+
+/** Whether a text in small letters opens with a letter of ASCII. */
+const opensWithLetter = (text: string): boolean => text.charCodeAt(0) >= 0x61 && text.charCodeAt(0) <= 0x7a
 
 /**
  * Returns the kind of the notice that a block is; undefined for none.
@@ -53,12 +57,15 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
   const restriction = reader.restriction(index)
   if (restriction && restriction.kind !== 'embargo') return restriction.kind
   const opening = reader.opening(index)
-  const bells = BELLS.exec(opening)?.[0].length ?? 0
-  const bracket = /^[([【]/.test(opening) ? 1 : 0
+  const isPlain = opensWithLetter(opening)
+  const bells = isPlain ? 0 : (BELLS.exec(opening)?.[0].length ?? 0)
+  const bracket = !isPlain && /^[([【]/.test(opening) ? 1 : 0
   const start = Math.max(bells, bracket)
   const text = opening.slice(start).replace(BELLED, '$1:')
   const { tables } = reader.source
-  const found = tables.notices.opening(ALONE.test(reader.line(index)) ? `${text}:` : text)
+  const line = reader.line(index)
+  const isAlone = line.length <= LONGEST_WORD && ALONE.test(line)
+  const found = tables.notices.opening(isAlone ? `${text}:` : text)
   const label = found ? undefined : tables.editorsNotes.opening(text)
   const corrects = (): Notice['kind'] | undefined =>
     (hasCorrectionLabel(reader.line(index)) || correctsPart(reader.line(index))) && !hasRestriction(reader, index)

@@ -1,3 +1,4 @@
+import { OPENING } from '../../restrictions/core-words'
 import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
 import type { HeadPart, TailPart } from '../reader'
 import { isMailField } from './is-mail-field'
@@ -13,7 +14,10 @@ import { restrictionOpening } from './restriction-opening'
 export const possibleRestriction: HeadPart & TailPart = {
   opensWith: restrictionOpening,
   opens: (line, { tables }) => isPossibleRestrictionIn(line, tables.vocabulary) || isPartialHold(line),
-  fits: (reader, index) => reader.isPossibleRestriction(index) || isPartialHold(reader.line(index)),
+  // a word that holds, or a negation and a verb of publishing, are enough for a restriction too
+  fits: (reader, index) =>
+    reader.isPossibleRestriction(index) ||
+    (reader.coreWords(index).contained <= OPENING && isPartialHold(reader.line(index))),
   read(reader, index) {
     if (!possibleRestriction.fits(reader, index)) return 0
     const line = reader.line(index)

@@ -24,9 +24,14 @@ function isRestriction(line: string, tables: Tables): boolean {
   const whole = restrictions.line(foldLine(bare))
   if (whole === 'whole' && (isUpperCase(bare) || bare.split(' ').length >= WORDS)) return true
   if (!isUpperCase(bare)) return false
-  const pieces = bare.split(SEPARATORS).filter(Boolean)
-  const found = pieces.map((piece) => (NO_USE_IN.test(piece) ? 'whole' : restrictions.line(foldLine(piece))))
-  return found[0] !== undefined && found[0] !== 'after' && !found.includes(undefined)
+  let isFirst = true
+  for (const piece of bare.split(SEPARATORS)) {
+    if (!piece) continue
+    const found = NO_USE_IN.test(piece) ? 'whole' : restrictions.line(foldLine(piece))
+    if (found === undefined || (isFirst && found === 'after')) return false
+    isFirst = false
+  }
+  return !isFirst
 }
 
 /**

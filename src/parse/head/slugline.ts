@@ -39,6 +39,7 @@ function restrictingActionOf(line: string): string | undefined {
  * Head part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`.
  */
 export const slugline: HeadPart = {
+  has: '-/',
   opensWith: { longest: LONGEST_SLUGLINE },
   read(reader, index) {
     const { builder } = reader
@@ -59,8 +60,8 @@ export const slugline: HeadPart = {
 
 /** Adds the notice that a slugline makes by the action after it, if any: a kill for `BC-PERU-BRIDGE, KILL`. */
 export function addSluglineNotice({ builder }: Reader, line: string, joined: JoinedText): void {
-  const action = restrictingActionOf(line) ?? actionOf(line) ?? ''
-  const kind = noticeOf(action)
+  const action = restrictingActionOf(line) ?? actionOf(line)
+  const kind = action && noticeOf(action)
   if (!kind) return
   const notices = (builder.article.notices ??= [])
   const from = joined.text.lastIndexOf(action)
@@ -76,6 +77,7 @@ const PICKUP_LINE = 80 // maximum characters
  * Read only if the slugline says that the story is an add.
  */
 export const pickup: HeadPart = {
+  has: ':',
   opensWith: { longest: PICKUP_LINE },
   opens: (line) => PICKUP.test(line),
   read(reader, index) {

@@ -34,8 +34,8 @@ export function findTake(text: string): TakeMatch | undefined {
   return undefined
 }
 
-/** Cheap first test: each take has a digit, the word `writethru`, or ends with an action in capitals. */
-const HINT = /\d|writethr|, (?:INSERT|ADD|SUB)$/i
+/** What each take has: an ordinal, a word, or a number, a bracket or an action at the end. A quick test, as most sluglines have none. */
+const HINT = /\d(?:st|nd|rd|th)|writethr|takes|[ /=]\d{1,2}$|\)$|, (?:INSERT|ADD|SUB)$/i
 
 /**
  * Pick-up line of an add: the place of the dateline, then the last words of the previous part.

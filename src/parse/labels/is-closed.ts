@@ -8,7 +8,7 @@ import { isTaken, SIGNS } from './has-open-lines'
 import { DATELINES, knownPart } from './known-line'
 import { lineFacts } from './line-facts'
 import { segmentedAt } from './line-segments'
-import { lineWording } from './line-wording'
+import { hasKnownWording, namesJob } from './line-wording'
 
 const MOST = 192 // blocks of a copy whose lines are all scored
 const PARAGRAPH = 160 // letters
@@ -35,8 +35,8 @@ export function isClosed(reader: Reader): boolean {
   let signs = 0
   for (let index = 0; index < length; index++) {
     if (segmentedAt(reader, index) !== undefined) return false
-    const { known, jobs } = lineWording(reader, index)
-    if ((known || jobs) && ++signs >= SIGNS) return false
+    const known = hasKnownWording(reader, index)
+    if ((known || namesJob(reader, index)) && ++signs >= SIGNS) return false
     if (index >= first || reader.line(index).length === 0) continue
     const block = reader.block(index)
     if (known || !isTaken(block, trial)) return false
@@ -64,5 +64,5 @@ function isTextLine(reader: Reader, index: number): boolean {
   if (part === 'dateline' || part === 'place-line') return true
   if (part !== undefined && part !== 'maybe-dateline') return false
   const weight = textWeight(text, 0, text.length)
-  return weight >= PARAGRAPH || (weight >= SENTENCE && hasStop(text, text.length) && !lineWording(reader, index).known)
+  return weight >= PARAGRAPH || (weight >= SENTENCE && hasStop(text, text.length) && !hasKnownWording(reader, index))
 }

@@ -79,10 +79,28 @@ export const segmentedAt = (reader: Reader, index: number): SegmentedKind | unde
     ? findSegmentedKind(reader, index) // another block may become the first
     : reader.fact(index, 'segmented', (own, at) => findSegmentedKind(own, at) ?? null)
 
+/** Whether a line may have a separator of segments, or the sign of a breadcrumb: one pass, as most lines have neither. */
+function mayHaveSegments(line: string): boolean {
+  if (line.length > LONGEST) return false
+  let before = 0
+  let isTagged = false // no breadcrumb has `<`, as in `Acme <ACM> to cut jobs`
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    if (unit >= 0x80 || unit === 0x7c) return true
+    if (unit <= 0x20 || unit === 0x2d || unit === 0x2f) {
+      if (before <= 0x20 && at > 0) return true
+    } else if (unit === 0x3c) isTagged = true
+    else if (unit === 0x3e && !isTagged) return true
+    before = unit
+  }
+  return false
+}
+
 function findSegmentedKind(reader: Reader, index: number): SegmentedKind | undefined {
   const { first, last } = reader.block(index)
   if (first !== last) return undefined
   const line = reader.line(index)
+  if (!mayHaveSegments(line)) return undefined
   const segments = lineSegments(line, reader.source)
   if (segments.length === 0) return isBreadcrumb(line, reader.source) ? 'breadcrumb' : undefined
   const kind = segmentedKind(segments) ?? (isBreadcrumb(line, reader.source) ? 'breadcrumb' : undefined)

@@ -18,30 +18,32 @@ export const STEMS = 160
 /** Word whose stem is looked up in the word tables. */
 export const STEMMED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
 
-/** Wording of a line by which the grammar leaves it to the line model: that of a page, a contact, or the job of an author. */
-export interface LineWording {
-  /** Whether the line is boilerplate, a known word or a contact. */
-  readonly known: boolean
-  readonly jobs: boolean
-}
-
-const NO_WORDING: LineWording = { known: false, jobs: false }
-
-/** Returns the wording of a block: the same as {@link knownLine} does in `furniture`, `word`, `contact` and `jobs`, but cheaper. */
-export function lineWording(reader: Reader, index: number): LineWording {
+/**
+ * Whether a block has wording by which the grammar leaves it to the line model: that of a page, a known word or a contact. The same as
+ * {@link knownLine} finds in `furniture`, `word` and `contact`, but cheaper.
+ */
+export function hasKnownWording(reader: Reader, index: number): boolean {
   const text = reader.line(index)
-  const { length } = text
-  const weight = textWeight(text, 0, length)
-  if (length === 0 || (weight > PARAGRAPH && (weight > KNOWN || hasStop(text, length)))) return NO_WORDING
+  if (isWordless(text)) return false
+  if (text.length > 200) return isContactLine(text)
   const { tables } = reader.source
-  const jobs = hasJob(text, tables)
-  if (length > 200) return { known: isContactLine(text), jobs }
   const folded = reader.foldedLine(index)
-  const known =
+  return (
     tables.furniture.line(folded, text) !== undefined ||
     lineWordOf(folded, text, tables) !== undefined ||
     isContactLine(text)
-  return { known, jobs }
+  )
+}
+
+/** Whether a block names a job, as {@link knownLine} finds in `jobs`. */
+export const namesJob = (reader: Reader, index: number): boolean =>
+  !isWordless(reader.line(index)) && hasJob(reader.line(index), reader.source.tables)
+
+/** Whether the words of a line are not looked up: those of a paragraph. */
+function isWordless(text: string): boolean {
+  const { length } = text
+  const weight = textWeight(text, 0, length)
+  return length === 0 || (weight > PARAGRAPH && (weight > KNOWN || hasStop(text, length)))
 }
 
 /** Whether one of the first words of a line is a job, as in {@link wordsOf}. */

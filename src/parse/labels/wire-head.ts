@@ -8,7 +8,7 @@ import { isTaken } from './has-open-lines'
 import { knownPartOfOpenLine } from './known-line'
 import { lineFacts } from './line-facts'
 import { segmentedAt } from './line-segments'
-import { lineWording } from './line-wording'
+import { hasKnownWording } from './line-wording'
 import { mayBeHeadline } from './may-be-headline'
 import { storyLineAt } from './story-line'
 
@@ -64,7 +64,7 @@ function readsAsHeadline(reader: Reader, index: number): boolean {
   if (smalls === 0) return false
   if (digits >= 4 && YEAR.test(text)) return mayBeHeadline(storyLineAt(reader, index))
   if (weight < LEAST || (words < FEWEST && caseless < CASELESS)) return false
-  if (isBullet(reader.source, reader.block(index).first) || lineWording(reader, index).known) return false
+  if (isBullet(reader.source, reader.block(index).first) || hasKnownWording(reader, index)) return false
   const part = knownPartOfOpenLine(reader, index)
   return (part === undefined || part === 'maybe-dateline') && segmentedAt(reader, index) !== 'timed'
 }

@@ -100,11 +100,12 @@ export const isAmbiguous = (agency: Agency, credit: string): boolean => agency.a
 
 /** Whether the last words of a text have the initials of a credit: `Apple Filing Protocol` and `AFP`; not: `Aberdeen` and `AFP`. */
 export function spellsOut(words: string, credit: string): boolean {
+  if (credit.length <= 2) return false
   const initials = words
     .trim()
     .split(/[\s-]+/)
     .slice(-credit.length)
     .map((word) => word.charAt(0))
     .join('')
-  return credit.length > 2 && foldSpelling(initials) === foldSpelling(credit)
+  return foldSpelling(initials) === foldSpelling(credit)
 }

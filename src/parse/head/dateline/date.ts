@@ -3,6 +3,7 @@ import { latinFigures } from '../../../text/latin-figures'
 import type { Tables } from '../../tables'
 import { foldSpelling } from '../../tables'
 import type { DateCandidate } from './dateline-candidate'
+import { hasMonthWord } from './has-month-word'
 
 /** Token of a date, with its span in the text. */
 interface DateWord {
@@ -49,7 +50,8 @@ export function dateAtEnd(text: string, offset: number, tables: Tables, language
   const latin = foreign ? latinFigures(end) : end
   if (!figures && !/\d/.test(latin)) return undefined
   const from = offset + first
-  return plain(latin, from, tables) ?? numeric(latin, from) ?? worded(latin, from, tables, language)
+  const found = plain(latin, from, tables) ?? numeric(latin, from)
+  return found ?? (hasMonthWord(latin, tables) ? worded(latin, from, tables, language) : undefined)
 }
 
 /** Date in its most frequent form: `Feb 26`, `Sept. 19, 2025`. Matched first, as it needs no tokens. */

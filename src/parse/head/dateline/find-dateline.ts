@@ -4,10 +4,10 @@ import type { Tables } from '../../tables'
 import { creditedDate } from './credited-date'
 import { dateAtEnd } from './date'
 import type { DatelineCandidate } from './dateline-candidate'
+import { datelineSigns, HAS_DIGIT, HAS_STOPPED_DASH, HAS_YEAR, SEPARATES } from './dateline-signs'
 import { findEastAsianDateline } from './east-asian'
 import { findFrames, opensInCapitals } from './frames'
 import { isBeforeTime } from './is-before-time'
-import { isMediaName } from './model/media-words'
 import { opensLikeProse } from './opens-like-prose'
 import { readFrame } from './read-frame'
 import { stopSeparatedFrame } from './stop-separated'
@@ -29,24 +29,28 @@ export function findDateline(
   language?: string,
   credits = MOST_CREDITS,
 ): DatelineCandidate | undefined {
+  const signs = datelineSigns(text)
+  if (signs === 0) return undefined // as each form below has one
   const bracketed = findEastAsianDateline(text, tables)
   if (bracketed) return bracketed
-  let best = readUsualDateline(text, tables)
+  const isMarked = (signs & SEPARATES) !== 0
+  let best = isMarked ? readUsualDateline(text, tables) : undefined
   const isProse = !best && opensLikeProse(text, tables)
-  if (!best && !isProse && mayOpen(text)) {
+  if (!best && !isProse && (isMarked ? mayOpen(text) : opensInCapitals(text))) {
     for (const frame of findFrames(text)) {
       const reading = readFrame(text, frame, tables, language)
       if (reading && (!best || isDateline(reading))) best = reading
       if (isDateline(best) && best.shape !== 'D16') break // a credit may follow: SAITAMA, Dec. 9 Kyodo -
     }
   }
-  const mayStop = !isDateline(best) && MAY_STOP.test(text.slice(0, STOPPED))
-  if (mayStop && !isProse) {
-    const closed = stopSeparatedFrame(text, tables)
+  if ((signs & (HAS_DIGIT | HAS_STOPPED_DASH)) !== 0 && !isDateline(best)) {
+    const mayStop = MAY_STOP.test(text.slice(0, STOPPED))
+    const closed = mayStop && !isProse ? stopSeparatedFrame(text, tables) : undefined
     const reading = closed && readFrame(text, closed, tables, language)
     if (reading?.date && (!best || isDateline(reading))) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
+    if (mayStop && !isDateline(best) && (signs & (HAS_YEAR | HAS_STOPPED_DASH)) !== 0)
+      best = weekdayFrame(text, tables) ?? creditedDate(text, tables, language) ?? best
   }
-  if (mayStop && !isDateline(best)) best = weekdayFrame(text, tables) ?? creditedDate(text, tables, language) ?? best
   return best && closingOf(text, best, tables, language, credits)
 }
 
@@ -180,20 +184,3 @@ const isSiteLine = (text: string): boolean => /^[\w-]+\.(?:com|org|net) -/.test(
 
 /** Dateline without capitals: `sioux falls, april 7 -` */
 const DATED = /^[a-z. ]{2,24}(?:, [a-z.]{2,10})?, [a-z]{3,9}\.? \d{1,2} ?-/
-
-/**
- * Whether a name that may be a credit follows a dateline that has none, or one that may be a place a dateline of a credit alone:
- * `Hills Tribune` in `LIMA, April 24 – Hills Tribune. The`, `Lima` in `ANSA – Lima – The`.
- */
-export function mayGoOn(text: string, { credits, places, end }: DatelineCandidate): boolean {
-  if (places.length === 0) return PLACE_NEXT.test(text.slice(end, end + CREDIT))
-  const name = credits.length === 0 ? GOES_ON.exec(text.slice(end, end + CREDIT))?.[1] : undefined
-  return name !== undefined && (DOMAIN.test(name) || isMediaName(name))
-}
-
-/** Name of a site: `example.org`; not: initials, as in `The U.S.`. */
-const DOMAIN = /\.\p{L}{2}/u
-
-const CREDIT = 44 // characters within which the mark after a credit must follow
-const PLACE_NEXT = /^\s*\p{L}[^\s,:]*(?:\s[^\s,:]+){0,2}\s?[–—-]\s/u
-const GOES_ON = /^\s*(\p{L}[^\s,:]*(?:\s[^\s,:]+){0,3}?)(?:\.\s|:\s|\s?[–—-]+\s)/u

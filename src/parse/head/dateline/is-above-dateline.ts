@@ -16,6 +16,8 @@ export function isAboveDateline(reader: HeadBlocks, index: number): boolean {
   const most = Math.min(index + ABOVE, reader.blocks.length - 1)
   let last = index
   while (last < most && reader.length(last) <= LINE) last++
-  for (; last > index; last--) if (isUnmistakable(reader.datelineByRules(last))) return true // mostly the lowest
+  // first the paragraph below the lines, which mostly has it
+  if (last > index && reader.length(last) > LINE && isUnmistakable(reader.datelineByRules(last))) return true
+  for (let at = index + 1; at <= last; at++) if (isUnmistakable(reader.datelineByRules(at))) return true
   return false
 }

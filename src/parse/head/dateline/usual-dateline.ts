@@ -1,9 +1,10 @@
+import { CHARACTER_CLASS, SMALL } from '../../../text/characters'
 import { foldSpelling, type Tables } from '../../tables'
 import type { DateCandidate, DatelineCandidate, DatelineFrame, PlaceCandidate } from './dateline-candidate'
 import { isSureDateline } from './is-sure-dateline'
 import { isKnownPlace } from './places'
 
-const REACH = 170 // characters without the slashes and double dashes of other frames
+const REACH = 170 // characters without the marks of other frames
 const PLACE = `([A-Z][A-Z'.]*(?:-[A-Z'.]+)*(?: [A-Z][A-Z'.]*(?:-[A-Z'.]+)*){0,3})(?:, ([A-Z][A-Za-z.]{0,14}(?: [A-Z][a-z]{1,12})?))?`
 
 /** Place in capitals, perhaps its region, and a day or an agency before a dash: the datelines of most wire copy. */
@@ -16,13 +17,22 @@ const LONGEST_PLACE = 40
  * Undefined for any other paragraph, which may still have a dateline. `SALVADOR, Feb 26 - `, `ROLLA, Mo. (AP) _ `.
  */
 export function readUsualDateline(text: string, tables: Tables): DatelineCandidate | undefined {
+  if (CHARACTER_CLASS[text.charCodeAt(1)] === SMALL) return undefined // as the place is in capitals
   const start = text.length > REACH ? text.slice(0, REACH) : text
   const dated = DATED.exec(start)
   const match = dated ?? SIGNED.exec(start)
-  if (!match || start.includes('/') || start.includes('--')) return undefined
+  if (!match || hasOtherMarks(start)) return undefined
   const place = placeOf(match, tables)
   if (!place) return undefined
   return dated ? withDay(match, place, tables) : withAgency(text, match, place, tables)
+}
+
+/** Whether a text may have a credit between slashes, or in a bracket after a double dash, which are read first. */
+function hasOtherMarks(text: string): boolean {
+  const slash = text.indexOf('/')
+  if (slash >= 0 && text.includes('/', slash + 1)) return true
+  const dashes = text.indexOf('--')
+  return dashes >= 0 && text.includes('(', dashes)
 }
 
 /** Returns the place with its region; undefined for one that may be several, or may end a sentence. */

@@ -42,9 +42,7 @@ export function rankDatelines(
   for (const end of ends) {
     if (end.mark === 'line' && index === 0 && !best) break
     for (const assignment of assignRoles(text, pieces, end)) {
-      const form = scorer.formOf(assignment)
-      if (form + scorer.boundOf(assignment) <= most) continue
-      const score = form + scorer.contextOf(assignment)
+      const score = scorer.scoreOf(assignment, most)
       if (score <= most) continue
       most = score
       best = { pieces, assignment, score }
@@ -63,8 +61,10 @@ class ReadingScorer {
   #sum = 0
   #end: PossibleEnd | undefined
   #endForm = 0
-  /** Score of the text after the current end and of the paragraph’s position; undefined until it is computed. */
-  #endContext: number | undefined
+  /** Score of the text after the current end; undefined until it is computed. */
+  #endStory: number | undefined
+  /** Score of the paragraph’s position with the current end; undefined until it is computed. */
+  #endPosition: number | undefined
 
   constructor(facts: ParagraphFacts, model: DatelineModel) {
     this.#facts = facts
@@ -74,12 +74,42 @@ class ReadingScorer {
     }
   }
 
+  /**
+   * Returns the score of a reading, or less than `floor` as soon as the rest of the features cannot lift the score above it.
+   * The last features are those that need the text of the blocks around.
+   */
+  scoreOf(assignment: Assignment, floor: number): number {
+    const { roles, end } = assignment
+    const { mostByPosition, mostByStory, mostByPlace, mostByCredit } = this.#model
+    const form = this.#formOf(assignment)
+    let bound = mostByPosition
+    for (const role of roles) bound += role === 'place' ? mostByPlace : role === 'credit' ? mostByCredit : 0
+    if (form + bound + (end.mark === 'line' ? 0 : mostByStory) <= floor) return Number.NEGATIVE_INFINITY
+    const story = (this.#endStory ??= this.#sumOf((add) => storyFeatures(this.#facts, end.end, add)))
+    if (form + story + bound <= floor) return Number.NEGATIVE_INFINITY
+    const position = (this.#endPosition ??= this.#sumOf((add) => frameContextFeatures(this.#facts, end, add)))
+    if (form + story + position + bound - mostByPosition <= floor) return Number.NEGATIVE_INFINITY
+    let score = form + story + position
+    for (let i = 0; i < roles.length; i++) {
+      const role = roles[i] as PieceRole
+      if (role === 'place' || role === 'credit') score += this.#inContext(role, i)
+    }
+    return score
+  }
+
+  #sumOf(addTo: (add: AddFeature) => void): number {
+    this.#sum = 0
+    addTo(this.#add)
+    return this.#sum
+  }
+
   /** Returns the score of a reading by its own form: without the text after it and the blocks around it. */
-  formOf(assignment: Assignment): number {
+  #formOf(assignment: Assignment): number {
     const { roles, end } = assignment
     if (this.#end !== end) {
       this.#end = end
-      this.#endContext = undefined
+      this.#endStory = undefined
+      this.#endPosition = undefined
       this.#sum = 0
       endFeatures(this.#facts, end, this.#add)
       this.#endForm = this.#sum
@@ -88,30 +118,6 @@ class ReadingScorer {
     frameFeatures(this.#facts, assignment, this.#add)
     let score = this.#sum + this.#endForm
     for (let i = 0; i < roles.length; i++) score += this.#ofPiece(roles, i)
-    return score
-  }
-
-  /** Returns the maximum that text after a reading and blocks around it can add to its score. */
-  boundOf({ roles, end }: Assignment): number {
-    const { mostByPosition, mostByStory, mostByPlace, mostByCredit } = this.#model
-    let bound = end.mark === 'line' ? mostByPosition : mostByPosition + mostByStory
-    for (const role of roles) bound += role === 'place' ? mostByPlace : role === 'credit' ? mostByCredit : 0
-    return bound
-  }
-
-  /** Returns the score of a reading by the text after it and the blocks around it. Call `formOf` for the same reading first. */
-  contextOf({ roles, end }: Assignment): number {
-    if (this.#endContext === undefined) {
-      this.#sum = 0
-      frameContextFeatures(this.#facts, end, this.#add)
-      storyFeatures(this.#facts, end.end, this.#add)
-      this.#endContext = this.#sum
-    }
-    let score = this.#endContext
-    for (let i = 0; i < roles.length; i++) {
-      const role = roles[i] as PieceRole
-      if (role === 'place' || role === 'credit') score += this.#inContext(role, i)
-    }
     return score
   }
 

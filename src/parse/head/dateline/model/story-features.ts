@@ -23,7 +23,7 @@ import type { AddFeature, ParagraphFacts } from './paragraph-facts'
  * - `frame:again` against: the same form recurs in the paragraph. `HOBART: 7 to 15. BURNIE: 8 to 14.`; not: `HOBART: The ferries sailed.`
  */
 export function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeature): void {
-  const { text, context, cased } = facts
+  const { text, cased } = facts
   const rest = text.slice(from, from + 400).trimStart()
   if (rest.length > 0) {
     add(openingOf(rest))
@@ -40,7 +40,7 @@ export function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeatu
   if (countDashed(text) >= DASHED) add('clauses:dash')
   const frame = frameOf(text.slice(0, from))
   if (frame) {
-    if (context.next.some((line) => frame.test(line.slice(0, 90)))) add('frame:next-block')
+    if (facts.context.next.some((line) => frame.test(line.slice(0, 90)))) add('frame:next-block')
     if (repeatsInside(rest, frame, cased)) add('frame:again')
   }
 }
