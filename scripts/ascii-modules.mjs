@@ -28,6 +28,10 @@ export function asciiModule(code, path = 'module.ts') {
   return applyEdits(code, edits)
 }
 
+/** Returns the code of a chunk without the comments that have characters beyond ASCII, which esbuild keeps inside of expressions. */
+export const withoutForeignComments = (code) =>
+  code.replace(/^[ \t]*(?:\/\/.*|\/\*\*(?:[^*]|\*(?!\/))*\*\/)\n/gm, (comment) => (BEYOND.test(comment) ? '' : comment))
+
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const isRaw = (node) => ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'String.raw'

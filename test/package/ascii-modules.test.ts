@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asciiModule } from '../../scripts/ascii-modules.mjs'
+import { asciiModule, withoutForeignComments } from '../../scripts/ascii-modules.mjs'
 
 /** Returns the value of an expression after its rewriting, which must have no character beyond ASCII in a pattern or raw text. */
 function evaluated(expression: string): unknown {
@@ -31,5 +31,15 @@ describe('asciiModule', () => {
 
   it.each(['const WORD = /\\w+/', 'const NAME = "é"', 'const RAW = String.raw`\\d` + "é"'])('leaves %s', (code) => {
     expect(asciiModule(code)).toBe(code)
+  })
+})
+
+describe('withoutForeignComments', () => {
+  it('leaves out comments that have characters beyond ASCII', () => {
+    const code =
+      'const A = [\n  // one\n  1,\n  // « two »\n  2,\n]\nclass B {\n  /** three */\n  /**\n   * l’été\n   */\n  c() {}\n}\n'
+    expect(withoutForeignComments(code)).toBe(
+      'const A = [\n  // one\n  1,\n  2,\n]\nclass B {\n  /** three */\n  c() {}\n}\n',
+    )
   })
 })
