@@ -123,19 +123,18 @@ export class Reader {
 
   /** Returns the length of a block in the copy, in UTF-16 units. Cheaper than that of its text. */
   length(index: number): number {
-    const block = this.block(index)
-    return block.end - block.start
+    const { start, end } = this.block(index)
+    return end - start
   }
 
   /** Whether a block probably restricts the whole story, without being certain to. Cached. */
   isPossibleRestriction(index: number): boolean {
     const made = this.#cacheOf(index)
-    const { vocabulary, rights } = this.source.tables
     return (made.possible ??=
-      isPossiblyRestricted(made, this, index, vocabulary) && // first, as few lines are
+      isPossiblyRestricted(made, this, index, this.source.tables.vocabulary) && // first, as few lines are
       !this.restriction(index) &&
       !isAgendaItem(this, index) &&
-      (rights.opening(this.opening(index))?.value ?? 'source') === 'source')
+      (this.source.tables.rights.opening(this.opening(index))?.value ?? 'source') === 'source')
   }
 
   /**

@@ -34,16 +34,19 @@ const LETTERS = /* @__PURE__ */ once(() => {
     .split('\n')
   return Uint16Array.from(folded, (letter, unit) => {
     if (unit < ASCII) return isBetween(unit | CASE) ? BREAK : unit | CASE
-    if (letter.length === 1 && unit !== TATWEEL && LETTER.test(letter))
-      return WITHOUT_MARKS.get(letter) ?? letter.charCodeAt(0)
+    if (letter.length === 1 && unit !== TATWEEL && LETTER.test(letter)) {
+      const code = letter.charCodeAt(0)
+      return code === DOTLESS_I ? SMALL_I : code === D_WITH_STROKE ? SMALL_D : code
+    }
     return unit < 0xc0 && unit !== SOFT_HYPHEN ? BREAK : OTHER
   })
 })
 const LETTER = /\p{L}/u
-const WITHOUT_MARKS = new Map([
-  ['ı', 0x69],
-  ['đ', 0x64],
-])
+// letters that fold without a mark of their own
+const DOTLESS_I = 0x131
+const SMALL_I = 0x69
+const D_WITH_STROKE = 0x111
+const SMALL_D = 0x64
 const TATWEEL = 0x640 // a stretched line between letters of Arabic
 const ASCII = 0x80
 const CASE = 0x20 // bit that small letters of ASCII have, and capitals lack
