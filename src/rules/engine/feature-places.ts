@@ -18,8 +18,11 @@ export class FeaturePlaces {
 
   /** Reserves room for texts of `units` UTF-16 units in total; the room grows when needed. */
   constructor(units: number) {
-    this.#places = new Int32Array((units >> 3) + LEAST)
-    this.#words = new Int32Array((units >> 2) + LEAST)
+    const places = (units >> 3) + LEAST
+    const words = (units >> 2) + LEAST
+    const buffer = new ArrayBuffer((places + words) * Int32Array.BYTES_PER_ELEMENT) // one allocation, as each costs a microsecond
+    this.#places = new Int32Array(buffer, 0, places)
+    this.#words = new Int32Array(buffer, places * Int32Array.BYTES_PER_ELEMENT, words)
   }
 
   /** Begins the next text: offsets added later belong to it. */
