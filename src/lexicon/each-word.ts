@@ -14,7 +14,7 @@ const places = /* @__PURE__ */ once(() =>
 
 /**
  * Calls a function with the UTF-16 units of each word of a list, which are the first `length` of one array that is used again for the next
- * word. The words are those of `words`, but no text is made of any: a table of hashes of 10,000 words needs none.
+ * word. The words are those of `words`, but no text is made of any: a table of hashes of 13,000 words needs none.
  */
 export function eachWord(list: WordList, visit: (units: Uint16Array, length: number) => void): void {
   const units = new Uint16Array(LONGEST)

@@ -123,16 +123,22 @@ export function partBit({ opensWith }: GrammarPart): number {
 const headBits = headParts.map(partBit)
 
 const ASCII = 0x80
-/** Bits of the parts that need one of several characters: see {@link HeadPart.has}. */
-const needy = headParts.reduce((bits, part) => (part.has === undefined ? bits : bits | partBit(part)), 0)
+/** Bits of the parts that need one of several characters: see {@link HeadPart.needsOneOf}. */
+const partsWithNeeds = headParts.reduce(
+  (bits, part) => (part.needsOneOf === undefined ? bits : bits | partBit(part)),
+  0,
+)
 /** The bits of these parts that each character of ASCII makes possible. */
 const allowed = Int32Array.from({ length: ASCII }, (_, unit) =>
-  headParts.reduce((bits, part) => (part.has?.includes(String.fromCharCode(unit)) ? bits | partBit(part) : bits), 0),
+  headParts.reduce(
+    (bits, part) => (part.needsOneOf?.includes(String.fromCharCode(unit)) ? bits | partBit(part) : bits),
+    0,
+  ),
 )
 
 /** Returns the parts of `may` whose characters a line has. */
 function partsWithSigns(line: string, may: number): number {
-  let missing = may & needy
+  let missing = may & partsWithNeeds
   for (let at = 0; at < line.length && missing !== 0; at++) {
     const unit = line.charCodeAt(at)
     if (unit >= ASCII) return may

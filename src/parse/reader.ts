@@ -242,7 +242,7 @@ export interface TailPart extends GrammarPart {
 /** Part of the head. It tests a block and, if it matches, takes it and any following blocks that belong to the part. */
 export interface HeadPart extends GrammarPart {
   /** Characters of ASCII of which a line must have one, if all its characters are in ASCII: `-/` for a slugline. */
-  readonly has?: string
+  readonly needsOneOf?: string
   /** Reads the part from block `index` on. Returns the number of blocks read; 0 if the block is not the part. */
   read(reader: Reader, index: number): number
   /** Whether a line inside a paragraph opens the part: only for parts that may follow without a blank line. */

@@ -70,8 +70,7 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
   const isCertain = reader.restriction(index) !== undefined
   if ((isCertain || (may & EMBARGO) !== 0 || isNamed) && !ASIDE.test(line) && embargo.fits(reader, index))
     return embargo.read(reader, index) > 0
-  if ((isCertain || (may & NOTICE) !== 0) && takesBack(reader, index) && !isAdvice(line))
-    return notice.read(reader, index) > 0
+  if (takesBack(reader, index) && !isAdvice(line)) return notice.read(reader, index) > 0
   return mayBePossible && possibleRestriction.read(reader, index) > 0
 }
 

@@ -14,7 +14,7 @@ export const STORED_ZERO = 0x23
 
 /**
  * The bits of the part index of all languages. Undefined in the sources, where the index is made of the tables, with the same bits: to split
- * their lists and index 12,000 phrases takes a fifth of the first `parse`.
+ * their lists and index 12,000 phrases takes a third of the first `parse`.
  */
 export const storedParts = undefined as StoredParts | undefined
 

@@ -173,18 +173,19 @@ function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
  */
 function addWord(table: CoreTable, units: Uint16Array, end: number, bits: number): void {
   const { letters, slots, words, pairs, stems } = table
-  const isStem = units[end - 1] === STAR
+  const hasStar = units[end - 1] === STAR
   let firstHash = 0
   let firstOpening = 0
   let firstLength = 0
   let hash = 0
   let opening = 0
   let length = 0
-  for (let at = 0; at < end; at++) {
+  let at = 0
+  for (; at < end; at++) {
     const unit = units[at] as number
     if (unit >= END) return
-    if (!isBetween(unit)) {
-      const letter = letters[unit] as number
+    const letter = letters[unit] as number
+    if (!isBetween(unit) && letter !== BREAK) {
       hash = step(hash, letter)
       if (length < OPENED) opening = withOpening(opening, letter, length)
       length++
@@ -196,9 +197,11 @@ function addWord(table: CoreTable, units: Uint16Array, end: number, bits: number
       hash = opening = length = 0
     }
   }
-  const isPair = firstLength > 0 && length > 0
+  const hasSecond = firstLength > 0 && length > 0
+  const isPair = hasSecond && !(hasStar && at === end - 1) // no set has pairs of a word and a stem: `anul·l*` is `anul`
+  const isStem = hasStar && !hasSecond
   if (isPair) addOpening(table, opening, IS_SECOND)
-  const found = isPair ? pairOf(firstHash, hash) : firstHash | hash
+  const found = isPair ? pairOf(firstHash, hash) : firstLength > 0 ? firstHash : hash
   const slot = slotOf(found, table)
   slots[slot] = found
   slots[slot + 1] = (slots[slot + 1] as number) | (isStem ? bits << STEM_BITS : bits)
@@ -207,7 +210,7 @@ function addWord(table: CoreTable, units: Uint16Array, end: number, bits: number
   const ownOpening = firstLength > 0 ? firstOpening : opening
   const flag = isPair ? IS_FIRST : isStem ? IS_STEM : LENGTHS[Math.min(ownLength, LONGEST)]
   addOpening(table, ownOpening, flag as number)
-  if (isStem && !isPair && ownLength === STEM)
+  if (isStem && ownLength === STEM)
     for (const letter of distinctLetters()) addOpening(table, withOpening(ownOpening, letter, ownLength), IS_STEM)
 }
 

@@ -17,7 +17,7 @@ const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
  * first may have no words of its own.
  */
 export const doubleStamp: HeadPart = {
-  has: '0123456789',
+  needsOneOf: '0123456789',
   opensWith: { longest: LONGEST },
   read(reader, index) {
     const { builder, source } = reader
@@ -46,7 +46,7 @@ export const doubleStamp: HeadPart = {
 
 /** Head part: a line with author and time: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
 export const signedStamp: HeadPart = {
-  has: '0123456789',
+  needsOneOf: '0123456789',
   opensWith: { longest: LONGEST },
   read(reader, index) {
     const { builder, source } = reader

@@ -39,7 +39,7 @@ function restrictingActionOf(line: string): string | undefined {
  * Head part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`.
  */
 export const slugline: HeadPart = {
-  has: '-/',
+  needsOneOf: '-/',
   opensWith: { longest: LONGEST_SLUGLINE },
   read(reader, index) {
     const { builder } = reader
@@ -77,7 +77,7 @@ const PICKUP_LINE = 80 // maximum characters
  * Read only if the slugline says that the story is an add.
  */
 export const pickup: HeadPart = {
-  has: ':',
+  needsOneOf: ':',
   opensWith: { longest: PICKUP_LINE },
   opens: (line) => PICKUP.test(line),
   read(reader, index) {

@@ -13,7 +13,7 @@ const LONGEST = 120
  * A date alone counts as the time of publication.
  */
 export const stamp: HeadPart = {
-  has: '0123456789',
+  needsOneOf: '0123456789',
   opensWith: { longest: LONGEST },
   read(reader, index) {
     const length = reader.length(index)

@@ -23,7 +23,7 @@ const LONGEST_BYLINE = 400 // characters, with the names of several authors
 const SHORT = 120 // characters of a line that is no sentence; any words of a restriction make it a part, a longer one those of a request
 export const HEAD = 12 // blocks at the start, one of which has the dateline
 const DATELINE = 80 // characters in which the words of a restriction end that stands within a dateline
-const REACH = 400 // characters in which any dateline ends
+const REACH = 400 // characters of a block in which a restriction within its dateline has all its words
 const BRACKETS = /^[(（[【]+/
 /** Roles of words that keep a telephone number or a name private, not the story, as no time is with them: `(not for publication)`. */
 const PRIVATE = /^[^oOxtTmBpC]*[NMn][^tTmBpC]*$/
@@ -55,12 +55,13 @@ function restrictionAfter(blocks: IndexedBlocks, index: number): string | undefi
   const { byline } = blocks.source.tables
   const { length } = line
   if (length > LONGEST_BYLINE && index >= HEAD) return undefined
-  // the index has a part that opens like a byline for each line in brackets too
-  const mayBeByline = length <= LONGEST_BYLINE && (blocks.openingParts(index) & blocks.source.cues.bylines) !== 0
-  const mark = mayBeByline ? (BRACKETS.exec(line)?.[0].length ?? 0) : 0
-  const opening = mayBeByline
-    ? byline.opening(mark > 0 ? openingOf(line.slice(mark)) : blocks.opening(index))
-    : undefined
+  const mark = length <= LONGEST_BYLINE ? (BRACKETS.exec(line)?.[0].length ?? 0) : 0
+  // the index knows how a byline opens, but not after a bracket
+  const mayBeByline = mark > 0 || (blocks.openingParts(index) & blocks.source.cues.bylines) !== 0
+  const opening =
+    length <= LONGEST_BYLINE && mayBeByline
+      ? byline.opening(mark > 0 ? openingOf(line.slice(mark)) : blocks.opening(index))
+      : undefined
   if (opening) {
     if (!mayContain(blocks, index)) return undefined
     const names = line.slice(mark + opening.length + 1)

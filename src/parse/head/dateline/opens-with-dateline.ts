@@ -37,9 +37,10 @@ const NEAREST_CREDIT = 3 // characters before the bracket of a credit, see CREDI
 const FARTHEST_CREDIT = 61
 
 /** Whether neither of the first two characters is a small letter or a digit, which {@link CAPITALS} has in neither place. */
-const mayOpenInCapitals = (line: string): boolean => isLoud(line.charCodeAt(0)) && isLoud(line.charCodeAt(1))
+const mayOpenInCapitals = (line: string): boolean =>
+  isCapitalOrSign(line.charCodeAt(0)) && isCapitalOrSign(line.charCodeAt(1))
 
-const isLoud = (unit: number): boolean => CHARACTER_CLASS[unit] !== SMALL && CHARACTER_CLASS[unit] !== DIGIT
+const isCapitalOrSign = (unit: number): boolean => CHARACTER_CLASS[unit] !== SMALL && CHARACTER_CLASS[unit] !== DIGIT
 
 /** Whether a line has the shape of a dateline of any outlet: `Rutholm (nord-wire) - Nach elf Wochen`. A sentence may have it too, where a line broke. */
 export function opensLikeDateline(line: string): boolean {
