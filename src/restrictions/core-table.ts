@@ -198,16 +198,19 @@ function addWord(table: CoreTable, units: Uint16Array, end: number, bits: number
     }
   }
   const hasSecond = firstLength > 0 && length > 0
-  const isPair = hasSecond && !(hasStar && at === end - 1) // no set has pairs of a word and a stem: `anul·l*` is `anul`
-  const isStem = hasStar && !hasSecond
+  const endsInStem = hasSecond && hasStar && at === end - 1
+  const isPair = hasSecond && !endsInStem
+  const isStem = hasStar && (!hasSecond || (endsInStem && length >= STEM))
   if (isPair) addOpening(table, opening, IS_SECOND)
-  const found = isPair ? pairOf(firstHash, hash) : firstLength > 0 ? firstHash : hash
+  // no set has pairs of a word and a stem: `no corregi*` is `corregi*`, and `anul·l*` is `anul`
+  const usesLast = firstLength === 0 || (endsInStem && isStem)
+  const found = isPair ? pairOf(firstHash, hash) : usesLast ? hash : firstHash
   const slot = slotOf(found, table)
   slots[slot] = found
   slots[slot + 1] = (slots[slot + 1] as number) | (isStem ? bits << STEM_BITS : bits)
   addTo(isStem ? stems : isPair ? pairs : words, found)
-  const ownLength = firstLength || length
-  const ownOpening = firstLength > 0 ? firstOpening : opening
+  const ownLength = usesLast ? length : firstLength
+  const ownOpening = usesLast ? opening : firstOpening
   const flag = isPair ? IS_FIRST : isStem ? IS_STEM : LENGTHS[Math.min(ownLength, LONGEST)]
   addOpening(table, ownOpening, flag as number)
   if (isStem && ownLength === STEM)
