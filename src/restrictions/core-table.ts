@@ -200,9 +200,9 @@ function addWord(table: CoreTable, units: Uint16Array, end: number, bits: number
   const hasSecond = firstLength > 0 && length > 0
   const endsInStem = hasSecond && hasStar && at === end - 1
   const isPair = hasSecond && !endsInStem
-  const isStem = hasStar && (!hasSecond || (endsInStem && length >= STEM))
+  const isStem = hasStar && (!hasSecond || (endsInStem && length > firstLength))
   if (isPair) addOpening(table, opening, IS_SECOND)
-  // no set has pairs of a word and a stem: `no corregi*` is `corregi*`, and `anul·l*` is `anul`
+  // no set has pairs of a word and a stem, so the longer one stands for both: `corregi*` for `no corregi*`, `anul` for `anul·l*`
   const usesLast = firstLength === 0 || (endsInStem && isStem)
   const found = isPair ? pairOf(firstHash, hash) : usesLast ? hash : firstHash
   const slot = slotOf(found, table)
