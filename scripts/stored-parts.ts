@@ -29,7 +29,7 @@ export const storedPartIndex: Plugin = {
 let parts: Promise<Int32Array> | undefined // the same for each format of the build
 
 /** Returns the bits by opening and end of the sources, which it bundles and runs. */
-export async function readParts(): Promise<Int32Array> {
+async function readParts(): Promise<Int32Array> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { indexTables } from './src/parse/grammar'

@@ -173,5 +173,5 @@ function partsByOpening(tables: Tables): Int32Array {
   return tables.storedParts ? expandParts(tables.storedParts, INDEX_LENGTH) : indexOpenings(openings, tables)
 }
 
-/** Returns the bits by opening and end of the tables themselves, which the build stores: `scripts/stored-parts.ts`. */
+/** Returns the bits by opening and end of the tables themselves. @internal Exported for the build: `scripts/stored-parts.ts`. */
 export const indexTables = (tables: Tables): Int32Array => indexOpenings(openings, tables)

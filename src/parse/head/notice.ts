@@ -143,7 +143,10 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
  * Not: `Kill the bill, senators say`.
  */
 export const notice: HeadPart & TailPart = {
-  opensWith: { phrases: ['notices', 'editorsNotes'], cues: () => `thi ' \` ( [ < ＜ 〈 【 （ ${correctionCues()}` },
+  opensWith: {
+    phrases: ['notices', 'editorsNotes'],
+    cues: () => `thi hea pos ' \` ( [ < ＜ 〈 【 （ ${correctionCues()}`,
+  },
   opens: (line, { tables }) => {
     const opening = openingOf(line)
     if (opening.startsWith('(')) return tables.notices.opening(opening.slice(1)) !== undefined
