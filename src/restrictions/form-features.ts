@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../text/is-ascii-letter'
 import { featureRow, type RestrictionFeature } from './feature-row'
 import { countUnknown, type ScoredLine, unknownWords } from './scored-line'
 
@@ -14,19 +15,17 @@ const lengthFrom =
     return length >= from && length <= to
   }
 
-const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
-
 /** Returns the number of words in the roles of a line; marks are no words. */
 function countWords(roles: string): number {
   let count = 0
-  for (let at = 0; at < roles.length; at++) if (isLetter(roles.charCodeAt(at))) count++
+  for (let at = 0; at < roles.length; at++) if (isAsciiLetter(roles.charCodeAt(at))) count++
   return count
 }
 
 /** Returns the offset after the first `most` words in the roles of a line. */
 function endOfWords(roles: string, most: number): number {
   let at = 0
-  for (let count = 0; at < roles.length && count < most; at++) if (isLetter(roles.charCodeAt(at))) count++
+  for (let count = 0; at < roles.length && count < most; at++) if (isAsciiLetter(roles.charCodeAt(at))) count++
   return at
 }
 

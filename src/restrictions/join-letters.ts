@@ -1,3 +1,5 @@
+import { isAsciiLetter } from '../text/is-ascii-letter'
+
 /** Word of five letters or more with spaces between them: `S P E R R F R I S T`; not: `A B C`. */
 const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
 /** Capitals with marks or spaces between them: `K.I.L.L.`, `K-I-L-L`, `H O L D`; not: `U.S.` */
@@ -17,10 +19,4 @@ function opensWithPlainWord(text: string): boolean {
   let unit = text.charCodeAt(0)
   while (unit < 0x80 && !isAsciiLetter(unit)) unit = text.charCodeAt(++at)
   return unit < 0x80 && isAsciiLetter(text.charCodeAt(at + 1))
-}
-
-/** Whether a unit is a letter of ASCII. */
-export const isAsciiLetter = (unit: number): boolean => {
-  const small = unit | 0x20
-  return small >= 0x61 && small <= 0x7a
 }

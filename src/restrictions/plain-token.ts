@@ -1,5 +1,5 @@
 import { CHARACTER_CLASS, DIGIT, isSpace } from '../text/characters'
-import { isAsciiLetter } from './join-letters'
+import { isAsciiLetter } from '../text/is-ascii-letter'
 
 /**
  * Returns the offset after a word, a number or a mark in ASCII, as the pattern of `read-roles.ts` does, as most tokens are such.

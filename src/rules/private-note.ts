@@ -1,5 +1,6 @@
 import { privateNotes } from '../lexicon/private-notes'
 import { once } from '../lexicon/words'
+import { isAsciiLetter } from '../text/is-ascii-letter'
 import { createOpeningTable, matchOpening } from './engine/text-openings'
 
 /** The text after a phrase that opens a note: `: call me`, `. The source`, ` - phone`, `)`, or nothing; not: ` he said`, `-keeping` */
@@ -34,7 +35,6 @@ export function opensPrivateNote(text: string, from: number, addressee = true): 
 const startsWithTwoCapitals = (text: string, at: number): boolean => /^\p{Lu}{2}/u.test(text.slice(at, at + 2))
 
 /** Whether a code unit is an ASCII letter; most texts open with one. */
-const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 const openings = /* @__PURE__ */ once(() => {
   const { addressees, asked, requests, pleas } = privateNotes

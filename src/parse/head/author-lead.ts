@@ -1,5 +1,6 @@
 import { authoredWorks, personParticles, placeParticles, workArticles, works } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
+import { isAsciiLetter } from '../../text/is-ascii-letter'
 import { stemBits } from '../stem-bits'
 import type { Tables } from '../tables'
 
@@ -59,7 +60,7 @@ export function authorLead(text: string, tables: Tables): AuthorLead {
 /** Whether the first word of a text, in ASCII, may name a work, as in {@link authorLead}: `Words`, `PHOTOS`. */
 export function mayNameWork(text: string, { lineStems, labels }: Tables): boolean {
   let end = 0
-  while ((text.charCodeAt(end) | 0x20) >= 0x61 && (text.charCodeAt(end) | 0x20) <= 0x7a) end++
+  while (isAsciiLetter(text.charCodeAt(end))) end++
   const word = text.slice(0, end).toLowerCase()
   return ((lineStems.get(word) ?? 0) & (PHOTO | AUTHOR)) !== 0 || labels.has(word)
 }

@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../../../text/is-ascii-letter'
 import type { Tables } from '../../tables'
 
 const ASCII = 0x80
@@ -11,8 +12,6 @@ function openersOf(months: Tables['months']): ReadonlySet<string> {
   return found
 }
 
-const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
-
 const isOpener = (found: ReadonlySet<string>, text: string, from: number, to: number): boolean =>
   found.has(text.slice(from, to).toLowerCase())
 
@@ -24,9 +23,9 @@ export function hasMonthWord(text: string, { months }: Tables): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit >= ASCII) return true
-    if (!isLetter(unit)) continue
+    if (!isAsciiLetter(unit)) continue
     let end = at + 1
-    while (isLetter(text.charCodeAt(end))) end++
+    while (isAsciiLetter(text.charCodeAt(end))) end++
     // after a full stop, a token has one letter: `a.bc` is `a.b` and `c`
     if (text.charCodeAt(at - 1) === 0x2e && isOpener(found, text, at + 1, end)) return true
     if (isOpener(found, text, at, end)) return true
