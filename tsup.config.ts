@@ -8,7 +8,9 @@ import { asciiModule, withoutForeignComments } from './scripts/ascii-modules.mjs
 import { dataFirst } from './scripts/data-first'
 import { deferPatterns } from './scripts/defer-patterns.mjs'
 import { inlineConstants } from './scripts/inline-constants'
+import { joinChunks } from './scripts/join-chunks'
 import { packedWeights, terseLists } from './scripts/packed-data'
+import { pureConstants } from './scripts/pure-constants.mjs'
 import { storedPartIndex } from './scripts/stored-parts'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
@@ -74,27 +76,10 @@ const languages = Object.fromEntries(
 )
 
 /*
- * What `wirecopy` gives stands in chunks of their own, one for each of these: who imports `parse` from it does not carry the tables that
- * `annotate` makes when it is loaded. They are entries of the build and not of the package.
+ * The reader of XML stands in a chunk of its own, as bundlers keep the package that it imports: who writes XML does not carry it. It is an
+ * entry of the build and not of the package.
  */
-const parts = named([
-  'annotate/annotate',
-  'annotate/create-annotator',
-  'workflows/copy/to-copy',
-  'workflows/email/read-email',
-  'workflows/html/read-html',
-  'formats/html/to-html',
-  'workflows/validate',
-  'workflows/create-validator',
-  'workflows/verify',
-  'diagnostics/report/report',
-  'parse/parse',
-  'parse/create-parser',
-  'parse/envelope/to-wire',
-  'formats/ninjs/to-ninjs',
-  'formats/jsonld/to-jsonld',
-  'formats/xml/parse',
-])
+const parts = { 'formats/xml/parse': 'src/formats/xml/parse.ts' }
 
 /** The entries of hosts: programs of others that use the library, each with optional peers. */
 const hostEntries = {
@@ -115,10 +100,6 @@ function entryFiles(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/entries/${name}.ts`]))
 }
 
-function named(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
-}
-
 /**
  * Writes constants as numbers, defers costly patterns to their first use, and writes all in ASCII, in all other modules:
  * `scripts/inline-constants.ts`, `scripts/defer-patterns.mjs`, `scripts/ascii-modules.mjs`.
@@ -136,6 +117,14 @@ const fastModules: Plugin = {
 const asciiChunks: NonNullable<Options['plugins']>[number] = {
   name: 'ascii-chunks',
   renderChunk: (code) => ({ code: withoutForeignComments(code) }),
+}
+
+/** Marks constants as pure, for bundlers: `scripts/pure-constants.mjs`. */
+const pureChunks: NonNullable<Options['plugins']>[number] = {
+  name: 'pure-chunks',
+  renderChunk(code) {
+    return this.format === 'esm' ? { code: pureConstants(code) } : undefined
+  },
 }
 
 /** Hash of the built-in lexicon without its comments, file by file: what `story.reader.lexicon` says. */
@@ -165,7 +154,7 @@ export default defineConfig((cli) => [
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
     esbuildPlugins: [packedWeights, terseLists, storedPartIndex, fastModules],
-    plugins: [dataFirst, asciiChunks],
+    plugins: [dataFirst, asciiChunks, pureChunks, joinChunks(Object.keys(entries))],
     platform: 'neutral',
   },
   {

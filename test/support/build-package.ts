@@ -33,6 +33,8 @@ const sources = [
   'scripts/inline-constants.ts',
   'tsup.config.ts',
   'scripts/packed-data.ts',
+  'scripts/join-chunks.ts',
+  'scripts/pure-constants.mjs',
 ]
 
 /** Whether every exported file is built and newer than every source. */

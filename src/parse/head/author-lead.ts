@@ -14,8 +14,8 @@ export interface AuthorLead {
 
 const NOTHING: AuthorLead = { length: 0, pictures: false }
 
-/** `PHOTO` is the bit of words for pictures (`foto`), `AUTHOR` that of words for an author's work (`text`). */
-const { photo: PHOTO, author: AUTHOR } = stemBits
+const PHOTO = stemBits.photo // words for pictures: `foto`
+const AUTHOR = stemBits.author // words for an author's work: `text`
 /** Maximum length of a word that may be a function word in some language, such as `de`, `di` or `by`. */
 const SHORTEST = 3
 

@@ -1,7 +1,7 @@
 import { stemBits } from '../stem-bits'
 import type { StoryLine } from './story-line'
 
-const { house: HOUSE } = stemBits
+const HOUSE = stemBits.house
 const LONGEST = 60 // letters
 const LONGEST_CASELESS = 16 // letters of Chinese, Japanese or Korean, whose words no space parts
 const MOST = 8 // words

@@ -227,18 +227,16 @@ function closingAt(reader: Reader, index: number): KnownPart | undefined {
 }
 
 const restrains = (may: number, bit: number): boolean => (may & (bit | RESTRAINT)) !== 0
-const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CREDITS, CLOSING] = [
-  embargo,
-  notice,
-  restriction,
-  restrictionLine,
-  endMark,
-  editorsNote,
-  byline,
-  signoff,
-  creditLines,
-  closingNote,
-].map(partBit) as [number, number, number, number, number, number, number, number, number, number]
+const EMBARGO = partBit(embargo)
+const NOTICE = partBit(notice)
+const RESTRICTION = partBit(restriction)
+const RESTRAINT = partBit(restrictionLine)
+const END = partBit(endMark)
+const NOTE = partBit(editorsNote)
+const BYLINE = partBit(byline)
+const SIGNOFF = partBit(signoff)
+const CREDITS = partBit(creditLines)
+const CLOSING = partBit(closingNote)
 /** Number of blocks within which a dateline is looked for. */
 export const DATELINES = 24
 const LONGEST = 600

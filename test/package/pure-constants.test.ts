@@ -1,0 +1,66 @@
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { pureConstants } from '../../scripts/pure-constants.mjs'
+import { builtPackage } from '../support/built-package'
+
+describe('pureConstants', () => {
+  it.each([
+    ['call of a name', 'once(() => [])', '/* @__PURE__ */ once(() => [])'],
+    ['constructor', 'new Set(WORDS)', '/* @__PURE__ */ new Set(WORDS)'],
+    ['call of a method', 'list.map(trim)', '/* @__PURE__ */ (() => (list.map(trim)))()'],
+    ['call in an argument', 'new Set(words(LIST))', '/* @__PURE__ */ (() => (new Set(words(LIST))))()'],
+    ['marked call with another inside', '/* @__PURE__ */ f(g())', '/* @__PURE__ */ /* @__PURE__ */ (() => (f(g())))()'],
+    ['sum', 'FIRST | SECOND', '/* @__PURE__ */ (() => (FIRST | SECOND))()'],
+    ['text with a value inside', '`(?:$' + '{WORDS})`', '/* @__PURE__ */ (() => (`(?:$' + '{WORDS})`))()'],
+    ['property', 'bits.photo', '/* @__PURE__ */ (() => (bits.photo))()'],
+    ['object with a spread', '{ ...a }', '/* @__PURE__ */ (() => ({ ...a }))()'],
+  ])('marks a %s', (_, value, marked) => {
+    expect(pureConstants(`var X = ${value};`)).toBe(`var X = ${marked};`)
+  })
+
+  it.each(['"text"', '/a+/', '-1', '[1, [2]]', '{ a: X, b: () => f(1) }', '(a) => f(a.b)', 'class { x = f() }'])(
+    'leaves %s as it is',
+    (value) => {
+      expect(pureConstants(`var X = ${value};`)).toBe(`var X = ${value};`)
+    },
+  )
+
+  it('leaves a call that is marked, and what is in functions, as they are', () => {
+    const code = 'var X = /* @__PURE__ */ f(1);\nfunction g() {\n  var y = f(2);\n}\n'
+    expect(pureConstants(code)).toBe(code)
+  })
+
+  it('keeps the value of each constant', () => {
+    const code = 'var a = [1, 2]; var b = [...a, a.length]; var c = { b, d: b.map((x) => x * 2) }; return [a, b, c]'
+    expect(new Function(pureConstants(code))()).toEqual(new Function(code)())
+  })
+})
+
+describe('the built chunks', () => {
+  // a constant that acts when it is made would stay in the program of everybody who imports its chunk
+  it.each(['index', 'core', 'merge', 'english'])(
+    'of %s leave nothing in a bundle that uses none of them',
+    async (entry) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `import './${entry}.js'`, resolveDir: builtPackage },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        platform: 'neutral',
+        logLevel: 'silent',
+        plugins: [
+          {
+            name: 'keep-modules',
+            setup: ({ onResolve, resolve }) =>
+              onResolve({ filter: /^\./ }, async ({ path, pluginData, ...from }) =>
+                pluginData === 'resolved'
+                  ? undefined
+                  : { ...(await resolve(path, { ...from, pluginData: 'resolved' })), sideEffects: true },
+              ),
+          },
+        ],
+      })
+      expect(outputFiles[0]?.text).toBe('')
+    },
+  )
+})
