@@ -28,6 +28,13 @@ export function deferPatterns(code, path = 'module.ts') {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return
     if (isDeferred(node, constants)) {
       const { name, initializer } = node
+      if (isMadePattern(initializer)) {
+        const [source, flags] = initializer.arguments
+        edits.push([node.getStart(), source.getStart(), `${name.text} = /* @__PURE__ */ deferredPattern(() => (`])
+        visit(source, true, source)
+        edits.push([source.end, node.end, `), ${flags ? flags.getText() : "''"})`])
+        return
+      }
       if (isUnicodePattern(initializer)) {
         edits.push([node.getStart(), node.end, `${name.text} = ${deferred(initializer)}`])
         return
@@ -37,11 +44,14 @@ export function deferPatterns(code, path = 'module.ts') {
       edits.push([node.end, node.end, '))'])
       return
     }
-    if (ts.isIdentifier(node) && constants.has(node.text)) edits.push(useOf(node))
+    if (ts.isIdentifier(node) && constants.has(node.text))
+      edits.push(callOf(node, node.text, constants.get(node.text)) ?? useOf(node, constants.get(node.text)))
     if (inFunction && isUnicodePattern(node) && isStateless(node)) {
       const name = `pattern$${kept.length}`
       kept.push(`const ${name} = ${deferred(node)}\n`)
-      edits.push([node.getStart(), node.end, `${name}()`])
+      edits.push(
+        callOf(node, name, flagsOf(node)) ?? [node.getStart(), node.end, `${name}(${subjectOf(node, flagsOf(node))})`],
+      )
     } else if (made && isUnicodePattern(node))
       edits.push([node.getStart(), node.end, `new RegExp(${argumentsOf(node)})`])
     // the value of a constant, outside of functions, is made once
@@ -50,16 +60,20 @@ export function deferPatterns(code, path = 'module.ts') {
   }
   visit(file, false, undefined)
   if (edits.length === 0) return code
-  return `import { deferred, deferredPattern } from ${JSON.stringify(HELPER)}\n${kept.join('')}${applyEdits(code, edits)}`
+  return `import { deferred, deferredPattern, execPattern, testPattern } from ${JSON.stringify(HELPER)}\n${kept.join('')}${applyEdits(code, edits)}`
 }
 
-/** Returns the names of the constants of a module that have patterns, are not exported, and share their name with nothing else. */
+/**
+ * Returns the names of the constants of a module that have patterns, are not exported, and share their name with nothing else. Those
+ * that are a pattern come with its flags, others with none.
+ */
 function deferredConstants(file) {
-  const found = new Set()
+  const found = new Map()
   for (const node of file.statements) {
     if (!ts.isVariableStatement(node) || node.modifiers || !(node.declarationList.flags & ts.NodeFlags.Const)) continue
     for (const { name, initializer } of node.declarationList.declarations)
-      if (ts.isIdentifier(name) && initializer && hasPattern(initializer)) found.add(name.text)
+      if (ts.isIdentifier(name) && initializer && hasPattern(initializer))
+        found.set(name.text, patternFlags(initializer))
   }
   const visit = (node) => {
     if (isOtherName(node)) found.delete(node.name.text)
@@ -68,6 +82,58 @@ function deferredConstants(file) {
   }
   visit(file)
   return found
+}
+
+/** Returns the flags of a pattern; undefined for a value that is none, or one whose flags are not written beside it. */
+function patternFlags(node) {
+  if (isUnicodePattern(node)) return flagsOf(node)
+  return isMadePattern(node) ? (node.arguments[1]?.text ?? '') : undefined
+}
+
+/** Whether an expression is `new RegExp(source)` or `new RegExp(source, 'flags')`. */
+const isMadePattern = (node) =>
+  ts.isNewExpression(node) &&
+  ts.isIdentifier(node.expression) &&
+  node.expression.text === 'RegExp' &&
+  node.arguments.length > 0 &&
+  (node.arguments.length === 1 || ts.isStringLiteral(node.arguments[1]))
+
+/**
+ * Returns the text that a pattern is used for, as an argument of the function that makes it: `line` of `WORD.test(line)` and of
+ * `line.replace(WORD, '')`. Returns no text where it is not a name, or where the pattern has state, which one for texts in ASCII would not
+ * share: a flag `y`, or `g` outside of the methods of strings.
+ */
+function subjectOf(node, flags) {
+  if (flags === undefined || flags.includes('y')) return ''
+  if (isArgument(node)) return nameOf(node.parent.expression.expression)
+  return isTested(node) && !flags.includes('g') ? nameOf(node.parent.parent.arguments[0]) : ''
+}
+
+/** Whether a pattern is that of a call such as `WORD.test(line)`. */
+const isTested = (node) => isTestedBy(node, node.parent)
+
+const isTestedBy = (node, parent) =>
+  ts.isPropertyAccessExpression(parent) &&
+  parent.expression === node &&
+  /^(?:test|exec)$/.test(parent.name.text) &&
+  ts.isCallExpression(parent.parent) &&
+  parent.parent.expression === parent &&
+  parent.parent.arguments.length === 1
+
+/** Returns the edit of `WORD.test(` to `testPattern(WORD, ` before a text that is no name; undefined for any other use, and for a pattern with state. */
+function callOf(node, name, flags) {
+  if (flags === undefined || /[gy]/.test(flags) || !isTested(node)) return undefined
+  const { parent } = node
+  const [text] = parent.parent.arguments
+  return nameOf(text) === '' ? [node.getStart(), text.getStart(), `${parent.name.text}Pattern(${name}, `] : undefined
+}
+
+/** Returns the code of a name, or of a property of a name; nothing for any other expression, which would be evaluated twice. */
+function nameOf(node) {
+  if (node === undefined) return ''
+  if (ts.isPropertyAccessExpression(node) && !node.questionDotToken)
+    return ts.isIdentifier(node.expression) ? node.getText() : ''
+  return ts.isIdentifier(node) ? node.text : ''
 }
 
 /** Whether the evaluation of an expression makes a costly pattern. A function makes none, unless it is called at once. */
@@ -124,11 +190,15 @@ const argumentsOf = (literal) => `${JSON.stringify(sourceOf(literal))}, ${JSON.s
 const sourceOf = ({ text }) => text.slice(1, text.lastIndexOf('/'))
 
 /** Returns the edit of one use of a deferred constant: a call. No edit for a property of the same name. */
-function useOf(node) {
+function useOf(node, flags) {
   const { parent, text } = node
   const isProperty =
     (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) &&
     parent.name === node
   if (isProperty) return [node.getStart(), node.end, text]
-  return [node.getStart(), node.end, ts.isShorthandPropertyAssignment(parent) ? `${text}: ${text}()` : `${text}()`]
+  return [
+    node.getStart(),
+    node.end,
+    ts.isShorthandPropertyAssignment(parent) ? `${text}: ${text}()` : `${text}(${subjectOf(node, flags)})`,
+  ]
 }

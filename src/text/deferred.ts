@@ -1,3 +1,5 @@
+import { asciiPattern } from './ascii-pattern'
+
 /* The build puts these in place of constants: `scripts/defer-patterns.mjs`. */
 
 /** Returns a function that makes a value on first call and returns the same one from then on. */
@@ -6,8 +8,31 @@ export function deferred<T extends object>(make: () => T): () => T {
   return () => (value ??= make())
 }
 
-/** Returns a function that makes a regular expression on first call and returns the same one from then on. */
-export function deferredPattern(source: string, flags = 'u'): () => RegExp {
+const IN_ASCII = /^[\0-\x7f]*$/
+/** Uses of a pattern in ASCII after which it is made for all texts. Most patterns are used less often, and those of copy in ASCII cost a tenth. */
+const FEW = 200
+
+/**
+ * Returns a function that makes a regular expression with Unicode classes on first call, and returns the same one from then on. The
+ * first times it gets a text in ASCII, it returns a pattern that matches the same in such texts and costs less to make.
+ */
+export function deferredPattern(source: string | (() => string), flags = 'u'): (text?: unknown) => RegExp {
   let pattern: RegExp | undefined
-  return () => (pattern ??= new RegExp(source, flags))
+  let inAscii: RegExp | undefined
+  let uses = 0
+  return (text) => {
+    if (pattern !== undefined) return pattern
+    if (typeof text === 'string' && uses++ < FEW && IN_ASCII.test(text))
+      return (inAscii ??= new RegExp(asciiPattern(textOf(source)), flags))
+    return (pattern = new RegExp(textOf(source), flags))
+  }
 }
+
+/** Returns the same as `pattern.test(text)`, for a text that is no name in the code and must be evaluated once. */
+export const testPattern = (pattern: (text: string) => RegExp, text: string): boolean => pattern(text).test(text)
+
+/** Returns the same as `pattern.exec(text)`, for such a text. */
+export const execPattern = (pattern: (text: string) => RegExp, text: string): RegExpExecArray | null =>
+  pattern(text).exec(text)
+
+const textOf = (source: string | (() => string)): string => (typeof source === 'string' ? source : source())

@@ -7,12 +7,11 @@ const deferred = (code: string): string => deferPatterns(code).replace(/^import 
 describe('deferPatterns', () => {
   it('makes a constant with a Unicode class on its first use', () => {
     expect(deferred('const WORD = /\\p{L}+/gu\nexport const count = (text) => text.match(WORD).length')).toBe(
-      'const WORD = /* @__PURE__ */ deferredPattern("\\\\p{L}+", "gu")\nexport const count = (text) => text.match(WORD()).length',
+      'const WORD = /* @__PURE__ */ deferredPattern("\\\\p{L}+", "gu")\nexport const count = (text) => text.match(WORD(text)).length',
     )
   })
 
   it.each([
-    ['new RegExp("^" + LEADS)', 'new RegExp("^" + LEADS)'],
     ['(() => new RegExp(list()))()', '(() => new RegExp(list()))()'],
     ['[/\\d/, new RegExp(LEADS)]', '[/\\d/, new RegExp(LEADS)]'],
     ['test(/\\p{L}/gu)', 'test(new RegExp("\\\\p{L}", "gu"))'],
@@ -28,9 +27,44 @@ describe('deferPatterns', () => {
     )
   })
 
+  it('makes the source of a pattern on its first use', () => {
+    expect(deferred('const SHAPE = new RegExp("^" + LEADS, "i")\nexport const has = (text) => SHAPE.test(text)')).toBe(
+      'const SHAPE = /* @__PURE__ */ deferredPattern(() => ("^" + LEADS), "i")\nexport const has = (text) => SHAPE(text).test(text)',
+    )
+    expect(deferred('const SHAPE = new RegExp(LEADS)\nSHAPE.test(a.b)')).toBe(
+      "const SHAPE = /* @__PURE__ */ deferredPattern(() => (LEADS), '')\nSHAPE(a.b).test(a.b)",
+    )
+  })
+
+  it.each([
+    ['WORD.exec(line)', 'WORD(line).exec(line)'],
+    ['WORD.exec(story.line)', 'WORD(story.line).exec(story.line)'],
+    ['story.line.replace(WORD, "")', 'story.line.replace(WORD(story.line), "")'],
+    ['WORD.test(line.trim())', 'testPattern(WORD, line.trim())'],
+    ['WORD.exec(lines[0] ?? "")', 'execPattern(WORD, lines[0] ?? "")'],
+    ['line.trim().replace(WORD, "")', 'line.trim().replace(WORD(), "")'],
+    ['find(WORD, line)', 'find(WORD(), line)'],
+    ['WORD.source', 'WORD().source'],
+    ['WORD.test()', 'WORD().test()'],
+  ])('names the text of %s once', (use, made) => {
+    expect(deferred(`const WORD = /\\p{L}/u\n${use}`)).toBe(
+      `const WORD = /* @__PURE__ */ deferredPattern("\\\\p{L}")\n${made}`,
+    )
+  })
+
+  it.each(['g', 'y'])('gives no text where a pattern with the flag %s keeps its place', (flag) => {
+    expect(deferred(`const WORD = /\\p{L}/u${flag}\nWORD.exec(line)`)).toContain('WORD().exec(line)')
+  })
+
+  it('tests an expression in a function once', () => {
+    expect(deferred('const has = (text) => /\\p{L}/u.test(text.trim().replace(/\\p{M}/u, ""))')).toContain(
+      'testPattern(pattern$0, text.trim().replace(pattern$1(), ""))',
+    )
+  })
+
   it('makes a pattern in a function once', () => {
     expect(deferred('const isWord = (text) => /^\\p{L}+$/u.test(text)')).toBe(
-      'const pattern$0 = /* @__PURE__ */ deferredPattern("^\\\\p{L}+$")\nconst isWord = (text) => pattern$0().test(text)',
+      'const pattern$0 = /* @__PURE__ */ deferredPattern("^\\\\p{L}+$")\nconst isWord = (text) => pattern$0(text).test(text)',
     )
   })
 
@@ -38,14 +72,14 @@ describe('deferPatterns', () => {
     'makes a pattern for all matches once, as the argument of %s',
     (method) => {
       expect(deferred(`const read = (text) => text.${method}(/\\p{L}+/gu)`)).toBe(
-        `const pattern$0 = /* @__PURE__ */ deferredPattern("\\\\p{L}+", "gu")\nconst read = (text) => text.${method}(pattern$0())`,
+        `const pattern$0 = /* @__PURE__ */ deferredPattern("\\\\p{L}+", "gu")\nconst read = (text) => text.${method}(pattern$0(text))`,
       )
     },
   )
 
   it('imports the helper only if the module has such a pattern', () => {
     expect(deferPatterns('const WORD = /\\p{L}+/u\nWORD.test("")')).toMatch(
-      /^import \{ deferred, deferredPattern \} from ".*\/src\/text\/deferred"\n/,
+      /^import \{ deferred, deferredPattern, execPattern, testPattern \} from ".*\/src\/text\/deferred"\n/,
     )
   })
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { deferredPattern, execPattern, testPattern } from '../../src/text/deferred'
+
+describe('deferredPattern', () => {
+  it('returns a pattern for texts in ASCII, and one for all texts as soon as another text comes', () => {
+    const word = deferredPattern('^\\p{L}+$')
+    expect(word('Zurich').source).toBe('^[A-Za-z]+$')
+    expect(word('Zurich')).toBe(word('Oslo'))
+    expect(word('Zürich').source).toBe('^\\p{L}+$')
+    expect(word('Zurich').source).toBe('^\\p{L}+$')
+  })
+
+  it.each([[undefined], [5], [null]])('returns one for all texts for %s', (given) => {
+    expect(deferredPattern('\\p{L}', 'i')(given)).toEqual(/p{L}/i)
+  })
+
+  it('returns one for all texts after many uses, so that hot code tests no text', () => {
+    const word = deferredPattern('\\p{L}')
+    for (let use = 0; use < 1000; use++) word('a')
+    expect(word('a').source).toBe('\\p{L}')
+  })
+
+  it('makes the source on first use', () => {
+    let made = 0
+    const word = deferredPattern(() => `${++made}\\p{Lu}`, 'u')
+    expect(made).toBe(0)
+    expect(testPattern(word, '1A')).toBe(true)
+    expect(execPattern(word, '1a')).toBe(null)
+    expect(made).toBe(1)
+  })
+})
