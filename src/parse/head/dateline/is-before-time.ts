@@ -14,10 +14,11 @@ const CLOSED = /\s?[:.|–—-]+\s*$/
  * Whether only a time follows a dateline in its line, or the time that reading takes, so that the line says when the story was published:
  * `Arganza - 02 OCT 2026 - 05:30 CEST`; not: `KIEL, May 3 - 5 people died`.
  */
-export function isBeforeTime(text: string, { end, credits }: DatelineCandidate, { furniture }: Tables): boolean {
+export function isBeforeTime(text: string, { end, credits }: DatelineCandidate, tables: Tables): boolean {
   if (credits.length > 0 || text.length - end > LONGEST) return false
   const rest = text.slice(end).trim()
-  return (
-    TIME.test(rest) || (/^\d/.test(rest) && furniture.line(foldLine(rest.replaceAll('.', '')), rest) === 'reading-time')
-  )
+  return TIME.test(rest) || (/^\d/.test(rest) && isReadingTime(rest, tables))
 }
+
+const isReadingTime = (text: string, { furniture }: Tables): boolean =>
+  furniture.line(foldLine(text.replaceAll('.', '')), text) === 'reading-time'
