@@ -1,4 +1,5 @@
 import { latinLookalikes } from '../lexicon/latin-lookalikes'
+import { isAscii } from '../text/is-ascii'
 import { partitionPoint } from '../text/partition-point'
 
 /**
@@ -8,7 +9,6 @@ import { partitionPoint } from '../text/partition-point'
 const ODD =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2010\u2011\u202a-\u202e\u2060-\u2064\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u200c\u200d](?=[\0-\u05ff])|[\u0300-\u036f]|[\u1100-\u11ff]|[\u3099\u309a\u24b6-\u24e9\u2100-\u214f\u1d2c-\u1d6a]|\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd49]|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
 /** Character that each odd one has: a quick test. */
-const BEYOND_ASCII = /[^\0-\x7f]/
 /** Letters of mathematics, in circles and raised ones, which have the shape of Latin ones: `𝐊`, `Ⓚ`. Read as capitals: they call out. */
 const SHAPED = /[\u24b6-\u24e9\u2100-\u214f\u1d2c-\u1d6a]|\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd49]/g
 /** Word with letters of Latin and of Cyrillic or Greek. */
@@ -29,7 +29,7 @@ const FROM_ASCII = 0xfee0 // distance of a full-width character from its ASCII o
  * @example plainLetters('Kill') // unchanged
  */
 export function plainLetters(text: string): string {
-  if (!BEYOND_ASCII.test(text) || !ODD.test(text)) return text
+  if (isAscii(text) || !ODD.test(text)) return text
   return text
     .normalize('NFC')
     .replace(SHAPED, (letter) => letter.normalize('NFKC').toUpperCase())

@@ -1,5 +1,6 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { once, words } from '../lexicon/words'
+import { isAscii } from '../text/is-ascii'
 import { RememberedWords } from './remembered-words'
 
 /** Roles that may open a restriction; the others are connecting words or times. */
@@ -103,7 +104,7 @@ export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => new RoleWor
  */
 export function foldWord(word: string): string {
   const small = word.toLowerCase()
-  if (!BEYOND_ASCII.test(small)) return small
+  if (isAscii(small)) return small
   return small
     .normalize('NFD')
     .replace(ACCENTS, '')
@@ -113,7 +114,6 @@ export function foldWord(word: string): string {
     .replaceAll('đ', 'd')
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/
 const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u0300-\u036f]+|[\u064b-\u0652\u0640]/gu
 
 const SHORTEST = 3 // letters of a stem

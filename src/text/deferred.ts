@@ -1,4 +1,5 @@
 import { asciiPattern } from './ascii-pattern'
+import { isAscii } from './is-ascii'
 
 /* The build puts these in place of constants: `scripts/defer-patterns.mjs`. */
 
@@ -8,7 +9,6 @@ export function deferred<T extends object>(make: () => T): () => T {
   return () => (value ??= make())
 }
 
-const IN_ASCII = /^[\0-\x7f]*$/
 /** Uses of a pattern in ASCII after which it is made for all texts. Most patterns are used less often, and those of copy in ASCII cost a tenth. */
 const FEW = 200
 
@@ -22,7 +22,7 @@ export function deferredPattern(source: string | (() => string), flags = 'u'): (
   let uses = 0
   return (text) => {
     if (pattern !== undefined) return pattern
-    if (typeof text === 'string' && uses++ < FEW && IN_ASCII.test(text))
+    if (typeof text === 'string' && uses++ < FEW && isAscii(text))
       return (inAscii ??= new RegExp(asciiPattern(textOf(source)), flags))
     return (pattern = new RegExp(textOf(source), flags))
   }
