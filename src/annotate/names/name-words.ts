@@ -6,14 +6,16 @@ import * as organisation from '../../lexicon/annotate/organisations'
 import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
-import { expandWords } from '../../lexicon/expand-words'
 import { words } from '../../lexicon/words'
-import { doubleLength } from '../../text/double-length'
+import { firstWordsOf } from '../tokens/phrase-words'
 import { TokenPhrases } from '../tokens/phrases'
+import type { Vocabulary } from '../tokens/vocabulary'
+import { WordBits } from '../tokens/word-bits'
+import { addPackedWords } from '../tokens/word-list'
 import type { WordSource } from '../word-source'
-import { addKnownNames, type KnownKind } from './candidates/known-names'
+import { type KnownKind, knownNames } from './candidates/known-names'
 import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
-import { formsOf, pluralOf } from './plain-forms'
+import { pluralOf, withForms } from './plain-forms'
 import * as rare from './rare-word-classes'
 import { roleWordsOf } from './roles/role-words'
 import { titledPatternsOf } from './titled/titled-words'
@@ -175,59 +177,32 @@ export function nameWordsOf({
   spelling,
   rows: { names: rows, titled, organisations, plain },
 }: WordSource): NameWords {
-  let found = new Int32Array(1 << 14)
-  const addBits = (id: number, bits: number): void => {
-    while (id >= found.length) found = doubleLength(found)
-    found[id] = (found[id] as number) | bits
-  }
-  const addClass = (bits: number, word: string): void => {
-    addBits(vocabulary.add(word), bits)
-    if (word.includes('.')) addBits(vocabulary.add(`${word}.`), bits) // `S.p.A.`
-  }
-  const removeBits = (word: string, bits: number): void => {
-    const id = vocabulary.add(word)
-    found[id] = (found[id] ?? 0) & ~bits
-  }
-  for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
-    for (const word of words(list)) addClass(bits, word)
-  const rareBits: [id: number, bits: number][] = []
-  for (const [bits, list] of [...rareLists, ...(rows ? rareListsOf(rows) : rareEnglish)])
-    for (const word of words(list)) rareBits.push([vocabulary.add(word), bits])
+  const bits = new WordBits(vocabulary)
+  const rareBits = new WordBits(vocabulary)
+  if (plain !== undefined) addPlainWords(plain, vocabulary, bits, rareBits)
+  bits.addAll(addPackedWords(givenNames, vocabulary), classes.GIVEN)
+  bits.addAll(addPackedWords(familyNames, vocabulary), classes.FAMILY)
+  bits.addAll(addPackedWords(familyFirstNames, vocabulary), classes.FAMILY | classes.FAMILY_FIRST)
+  for (const [classBits, list] of rows ? [...lists, ...listsOf(rows)] : [...lists, ...english])
+    bits.addList(list, classBits, true)
+  for (const [classBits, list] of rows ? [...rareLists, ...rareListsOf(rows)] : [...rareLists, ...rareEnglish])
+    rareBits.addList(list, classBits)
   // An article precedes a name more often than it is inside one, `à Lyon le ministre`, and so does a preposition of places, `i Malmö`.
   const joining = new Set(words(rows?.particles))
-  for (const word of words(rows?.the)) if (!joining.has(word)) removeBits(word, classes.CONNECTOR)
-  for (const word of words(rows?.in)) if (!joining.has(word)) removeBits(word, classes.CONNECTOR | classes.PARTICLE)
-  for (const word of expandWords(givenNames)) addClass(classes.GIVEN, word)
-  for (const word of expandWords(familyNames)) addClass(classes.FAMILY, word)
-  for (const word of expandWords(familyFirstNames)) addClass(classes.FAMILY | classes.FAMILY_FIRST, word)
-  for (const row of expandWords(plain ?? '')) for (const word of formsOf(row)) addClass(classes.PLAIN, word)
-  if (plain !== undefined) for (const role of words(person.roles)) addClass(classes.PLAIN, pluralOf(role))
-  if (plain !== undefined) for (const word of words(thing.pluralPeople)) addClass(classes.PLAIN, word)
-  if (plain !== undefined)
-    for (const verb of words(thing.rareHeadlineVerbs)) {
-      for (const word of [verb, `${verb}s`]) addClass(classes.PLAIN, word)
-      rareBits.push([vocabulary.add(`${verb}s`), rare.HEADLINE_VERB])
-    }
-  const known = new TokenPhrases<KnownKind>(vocabulary, spelling)
-  const cities = new Set<string>()
-  addKnownNames((name, value) => {
-    if (value.kind === 'place') cities.add(name)
-    else if (rows && value.kind === 'team' && cities.has(name)) return // `Napoli` is the city more often
-    const [opening = 0] = known.add(name, value)
-    addBits(opening, classes.KNOWN_NAME_START)
-  })
+  for (const word of words(rows?.the)) if (!joining.has(word)) bits.remove(vocabulary.add(word), classes.CONNECTOR)
+  for (const word of words(rows?.in))
+    if (!joining.has(word)) bits.remove(vocabulary.add(word), classes.CONNECTOR | classes.PARTICLE)
+  const { names, kinds } = knownNames(rows === undefined)
+  const known = new TokenPhrases(names, kinds, vocabulary, spelling)
+  bits.addAll(firstWordsOf(known.words), classes.KNOWN_NAME_START)
   const towns = new Set(words(rows?.towns).map((town) => vocabulary.add(town)))
   const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
-  const table = new Int32Array(vocabulary.tableSize)
-  table.set(found.subarray(0, table.length))
-  const rareClasses = new Int32Array(vocabulary.tableSize)
-  for (const [id, bits] of rareBits) rareClasses[id] = (rareClasses[id] ?? 0) | bits
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
   const { twoFamilies = false, particlesFollowGiven = false } = rows ?? {}
   return {
-    classes: table,
-    rareClasses,
+    classes: bits.table(),
+    rareClasses: rareBits.table(),
     known,
     small,
     roleWords: ofRoles,
@@ -247,4 +222,15 @@ export function nameWordsOf({
     organisations: titledPatternsOf(organisations),
     organisationForms: words(organisations?.forms),
   }
+}
+
+/** Marks the words that are not names, with their forms. */
+function addPlainWords(plain: string, vocabulary: Vocabulary, bits: WordBits, rareBits: WordBits): void {
+  bits.addAll(addPackedWords(withForms(plain), vocabulary), classes.PLAIN)
+  bits.addList(words(person.roles).map(pluralOf), classes.PLAIN, true)
+  bits.addList(thing.pluralPeople, classes.PLAIN, true)
+  bits.addList(thing.rareHeadlineVerbs, classes.PLAIN, true)
+  const present = words(thing.rareHeadlineVerbs).map((verb) => `${verb}s`)
+  bits.addList(present, classes.PLAIN, true)
+  rareBits.addList(present, rare.HEADLINE_VERB)
 }

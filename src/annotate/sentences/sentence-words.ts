@@ -1,6 +1,7 @@
 import { everywhere, type SentenceRow } from '../../lexicon/annotate/sentence-row'
 import { words } from '../../lexicon/words'
 import { defineFlags } from '../../text/define-flags'
+import { WordBits } from '../tokens/word-bits'
 import type { WordSource } from '../word-source'
 
 /* Classes of a word for sentence ends, as bits. */
@@ -38,35 +39,27 @@ const NO_ROW: SentenceRow = {}
 /** Builds the word tables for finding sentences in a language. */
 export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords {
   const row = rows.sentences ?? NO_ROW
-  const known: (readonly [id: number, bit: number])[] = []
-  const addWords = (list: string | undefined, bit: number): void => {
-    for (const word of words(list)) {
-      known.push([vocabulary.add(word), bit])
-      if (word.includes('.')) known.push([vocabulary.add(`${word}.`), bit])
-    }
-  }
+  const table = new WordBits(vocabulary)
   const cut = words(row.cut)
-  addWords(
-    words(everywhere)
-      .filter((title) => !cut.includes(title))
-      .join(', '),
+  table.addList(
+    words(everywhere).filter((title) => !cut.includes(title)),
     TITLE,
+    true,
   )
-  addWords(row.titles, TITLE)
-  addWords(row.cut, CUT)
-  addWords(row.regions, CUT | REGION)
-  addWords(row.numbered, NUMBERED)
-  addWords(row.openers, OPENER)
-  addWords(row.months, MONTH)
-  addWords(row.speechVerbs, SPEECH_VERB)
-  addWords(row.lettered, LETTERED)
-  addWords(row.letterNames, LETTER_NAME)
-  addWords(row.letterLeads, LETTER_LEAD)
-  addWords(row.acronyms, ACRONYM)
-  addWords(row.clock, CLOCK)
-  addWords(row.days, DAY)
-  addWords(row.zoned, ZONED)
-  const bits = new Uint16Array(vocabulary.tableSize)
-  for (const [id, bit] of known) bits[id] = (bits[id] ?? 0) | bit
+  table.addList(row.titles, TITLE, true)
+  table.addList(row.cut, CUT, true)
+  table.addList(row.regions, CUT | REGION, true)
+  table.addList(row.numbered, NUMBERED, true)
+  table.addList(row.openers, OPENER, true)
+  table.addList(row.months, MONTH, true)
+  table.addList(row.speechVerbs, SPEECH_VERB, true)
+  table.addList(row.lettered, LETTERED, true)
+  table.addList(row.letterNames, LETTER_NAME, true)
+  table.addList(row.letterLeads, LETTER_LEAD, true)
+  table.addList(row.acronyms, ACRONYM, true)
+  table.addList(row.clock, CLOCK, true)
+  table.addList(row.days, DAY, true)
+  table.addList(row.zoned, ZONED, true)
+  const bits = new Uint16Array(table.table())
   return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '', isPooled: row.isPooled ?? false }
 }

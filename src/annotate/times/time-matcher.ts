@@ -2,10 +2,12 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { amountOf, canJoin } from './amount'
-import { SLOT_NUMBER as name, type PatternState, slotsNamed, type TimePattern } from './compile-patterns'
 import type { Particles } from './particles'
+import type { TimePattern } from './read-patterns'
+import { SLOT_NUMBER as name, slotsNamed } from './slot-number'
 import { SlotReader } from './slot-reader'
 import { emptySlots, type TimeSlots } from './slots'
+import type { PatternState } from './time-patterns'
 import { LITERAL, type TimeWords } from './time-words'
 
 /** A time that a pattern matched: its slots, the index of its first token, and the index after its last. */
@@ -133,6 +135,7 @@ export class TimeMatcher {
 
   #walk(state: PatternState, token: number, depth: number): void {
     const tokens = this.#tokens
+    if (state.places !== undefined) this.#patterns.expand(state)
     if (state.end) {
       const to = token - state.end.itemsAfter
       // the longest match wins, its context included: `a month` ¦ `earlier than`

@@ -2,6 +2,7 @@ import type { TimeRow } from '../../lexicon/annotate/time-row'
 import { words } from '../../lexicon/words'
 import { defineFlags } from '../../text/define-flags'
 import type { Vocabulary } from '../tokens/vocabulary'
+import { WordBits } from '../tokens/word-bits'
 
 /* Classes of words that tell the side of a time, as bits. */
 const flag = defineFlags('word of a clause')
@@ -119,76 +120,66 @@ export interface VerbWords {
 }
 
 export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
-  const marks = (
-    [
-      [row.future, FUTURE],
-      [row.past, PAST],
-      [row.ahead, AHEAD],
-      [row.to, TO],
-      [row.takesTo, TAKES_TO],
-      [row.tenseless, TENSELESS],
-      [row.expected, EXPECTED],
-      [row.is, IS],
-      [row.backshifted, BACKSHIFTED],
-      [row.had, HAD],
-      [row.limit, LIMIT],
-      [row.planned, PLANNED],
-      [row.attribute, ATTRIBUTE],
-      [row.since, SINCE],
-      [row.present, PRESENT],
-      [row.perfect, PERFECT],
-      [row.notVerbs, NOT_VERB],
-      [row.joins, JOINS],
-      [row.relatives, RELATIVE],
-      [row.nounNext, NOUN_NEXT],
-      [row.upcoming, UPCOMING],
-      [row.demands, DEMAND],
-      [row.occasions, OCCASION],
-      [row.results, RESULT],
-      [row.occurs, OCCURS],
-      [row.notOwners, NOT_OWNER],
-      [row.negations, NEGATION],
-      [row.lasting, LASTING],
-      [row.nounsToo, NOUN_TOO],
-      [row.plurals, PLURAL],
-      [row.commaRelatives, COMMA_RELATIVE],
-    ] as const
-  ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
-  const besideMarks = (
-    [
-      [row.abilities, ABILITY],
-      [row.sequels, SEQUEL],
-      [row.sequelOpenings, SEQUEL_OPENING],
-      [row.preludes, PRELUDE],
-      [row.moves, MOVE],
-      [row.motions, MOVE | MOTION],
-      [row.sooner, SOONER],
-      [row.movesTo, MOVE_TO],
-      [row.calls, CALL],
-      [row.callsWith, CALL_WITH],
-      [row.callsTo, CALL_TO],
-      [row.infinitiveMarks, INFINITIVE_MARK],
-      [row.invariable, INVARIABLE],
-      [row.sensed, SENSED],
-      [row.wishes, WISH],
-      [row.movesFrom, MOVE_FROM],
-      [row.outcomes, OUTCOME],
-      [row.suffered, SUFFERED],
-      [row.counting, COUNTING],
-      [row.fiscal, FISCAL],
-      [row.money, MONEY],
-      [row.supposes, SUPPOSE],
-      [row.haves, HAVE],
-      [row.beings, BE],
-    ] as const
-  ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
-  const bits = new Int32Array(vocabulary.tableSize)
-  for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
-  const beside = new Int32Array(vocabulary.tableSize)
-  for (const [id, bit] of besideMarks) beside[id] = (beside[id] ?? 0) | bit
+  const bits = new WordBits(vocabulary)
+  bits.addList(row.future, FUTURE)
+  bits.addList(row.past, PAST)
+  bits.addList(row.ahead, AHEAD)
+  bits.addList(row.to, TO)
+  bits.addList(row.takesTo, TAKES_TO)
+  bits.addList(row.tenseless, TENSELESS)
+  bits.addList(row.expected, EXPECTED)
+  bits.addList(row.is, IS)
+  bits.addList(row.backshifted, BACKSHIFTED)
+  bits.addList(row.had, HAD)
+  bits.addList(row.limit, LIMIT)
+  bits.addList(row.planned, PLANNED)
+  bits.addList(row.attribute, ATTRIBUTE)
+  bits.addList(row.since, SINCE)
+  bits.addList(row.present, PRESENT)
+  bits.addList(row.perfect, PERFECT)
+  bits.addList(row.notVerbs, NOT_VERB)
+  bits.addList(row.joins, JOINS)
+  bits.addList(row.relatives, RELATIVE)
+  bits.addList(row.nounNext, NOUN_NEXT)
+  bits.addList(row.upcoming, UPCOMING)
+  bits.addList(row.demands, DEMAND)
+  bits.addList(row.occasions, OCCASION)
+  bits.addList(row.results, RESULT)
+  bits.addList(row.occurs, OCCURS)
+  bits.addList(row.notOwners, NOT_OWNER)
+  bits.addList(row.negations, NEGATION)
+  bits.addList(row.lasting, LASTING)
+  bits.addList(row.nounsToo, NOUN_TOO)
+  bits.addList(row.plurals, PLURAL)
+  bits.addList(row.commaRelatives, COMMA_RELATIVE)
+  const beside = new WordBits(vocabulary)
+  beside.addList(row.abilities, ABILITY)
+  beside.addList(row.sequels, SEQUEL)
+  beside.addList(row.sequelOpenings, SEQUEL_OPENING)
+  beside.addList(row.preludes, PRELUDE)
+  beside.addList(row.moves, MOVE)
+  beside.addList(row.motions, MOVE | MOTION)
+  beside.addList(row.sooner, SOONER)
+  beside.addList(row.movesTo, MOVE_TO)
+  beside.addList(row.calls, CALL)
+  beside.addList(row.callsWith, CALL_WITH)
+  beside.addList(row.callsTo, CALL_TO)
+  beside.addList(row.infinitiveMarks, INFINITIVE_MARK)
+  beside.addList(row.invariable, INVARIABLE)
+  beside.addList(row.sensed, SENSED)
+  beside.addList(row.wishes, WISH)
+  beside.addList(row.movesFrom, MOVE_FROM)
+  beside.addList(row.outcomes, OUTCOME)
+  beside.addList(row.suffered, SUFFERED)
+  beside.addList(row.counting, COUNTING)
+  beside.addList(row.fiscal, FISCAL)
+  beside.addList(row.money, MONEY)
+  beside.addList(row.supposes, SUPPOSE)
+  beside.addList(row.haves, HAVE)
+  beside.addList(row.beings, BE)
   return {
-    bits,
-    beside,
+    bits: bits.table(),
+    beside: beside.table(),
     pastEndings: endingsOf(row.pastEndings),
     futureEndings: endingsOf(row.futureEndings),
     conditionalEndings: endingsOf(row.conditionalEndings),

@@ -52,8 +52,19 @@ export class Vocabulary {
       hash = hashStep(hash, folded)
       second = secondHashStep(second, folded)
     }
-    const known = this.find(hash, second)
-    if (known !== 0 || this.#size > ID) return known // no lexicon is that large
+    return this.addHashes(hash, second)
+  }
+
+  /** Returns the number of the word with these hashes; adds the word if it is new. Returns 0 if the vocabulary is full. */
+  addHashes(hash: number, second: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = slotOf(hash, mask)
+    for (let entry = slots[slot]; entry; entry = slots[slot]) {
+      if (((entry ^ hash) & TAG) === 0 && slots[slot + 1] === second) return entry & ID
+      slot = (slot + WIDTH) & mask
+    }
+    if (this.#size > ID) return 0 // no lexicon is that large
     const id = this.#size++
     if (id >= this.#hashes.length) {
       this.#hashes = doubleLength(this.#hashes)
@@ -61,9 +72,17 @@ export class Vocabulary {
     }
     this.#hashes[id] = hash
     this.#seconds[id] = second
-    if (id * 2 * WIDTH > this.#slots.length) this.#grow()
-    else this.#place(id)
+    if (id * 2 * WIDTH > slots.length) this.#grow()
+    else {
+      slots[slot] = (hash & TAG) | id
+      slots[slot + 1] = second
+    }
     return id
+  }
+
+  /** Replaces second hashes by the numbers of their words, as {@link findAll} does; adds those that are new. */
+  addAll(hashes: Int32Array, seconds: Int32Array, count: number): void {
+    for (let at = 0; at < count; at++) seconds[at] = this.addHashes(hashes[at] as number, seconds[at] as number)
   }
 
   /** Returns the number of the word that a span of a text spells; 0 if unknown. */

@@ -51,47 +51,72 @@ type PlaceScale = 'country' | 'region' | 'city'
 /** Name in Latin letters, those of Azerbaijani and Vietnamese among them. A pattern of Unicode classes takes longer to make than to use here. */
 const LATIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259\u1e00-\u1eff'’. -]{3,}$/
 
-/** Receives a name of the lexicon with its kind. */
-type AddName = (name: string, known: KnownKind) => void
+/** Names of the lexicon, and the kind of each by its index. If a name comes twice, the later entry counts. */
+interface KnownNames {
+  readonly names: string[]
+  readonly kinds: KnownKind[]
+}
 
-/** Calls `add` with every name of the lexicon and its kind. If a name comes twice, the later entry counts. */
-export function addKnownNames(add: AddName): void {
-  for (const name of words(areas)) for (const form of name.split('|')) add(form, knownPlace('region'))
-  const states = addRegions(add)
-  addPlaces(add)
-  addCountries(add, states)
+/** Returns the names of the lexicon with their kinds. In languages other than English, a team is named as a city only if no city has its name. */
+export function knownNames(isEnglish: boolean): KnownNames {
+  const known: KnownNames = { names: [], kinds: [] }
+  for (const name of words(areas)) addNames(known, name.split('|'), knownPlace('region'))
+  const states = addRegions(known)
+  addPlaces(known)
+  addCountries(known, states)
   for (const [country, list] of lettersOfCountries)
-    for (const form of words(list)) add(form, knownPlace('country', country, { letters: true }))
+    addNames(known, words(list), knownPlace('country', country, { letters: true }))
+  const places = isEnglish ? NO_NAMES : new Set(known.names)
   for (const [kind, list] of lists)
-    for (const row of words(list)) for (const form of row.split('|')) add(form, knownOther(kind, LETTERS.test(form)))
+    for (const row of words(list))
+      for (const form of row.split('|'))
+        if (kind !== 'team' || !places.has(form)) addNames(known, [form], knownOther(kind, LETTERS.test(form))) // `Napoli` is the city more often
+  return known
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set()
+
+function addNames({ names, kinds }: KnownNames, forms: readonly string[], kind: KnownKind): void {
+  for (const form of forms) {
+    names.push(form)
+    kinds.push(kind)
+  }
 }
 
 /** Adds the names of regions. Returns their codes by name. */
-function addRegions(add: AddName): ReadonlyMap<string, string> {
+function addRegions(known: KnownNames): ReadonlyMap<string, string> {
   const states = new Map<string, string>()
   for (const { code, names } of regions()) {
-    const known = knownPlace('region', code.slice(0, 2), { subdivision: code })
     if (names[0]) states.set(names[0], code)
-    for (const [index, name] of names.entries()) {
-      if (index === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name)) add(name, known)
-    }
+    const forms = names.filter(
+      (name, index) => index === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name),
+    )
+    addNames(known, forms, knownPlace('region', code.slice(0, 2), { subdivision: code }))
   }
   return states
 }
 
-function addPlaces(add: AddName): void {
+function addPlaces(known: KnownNames): void {
   for (const { name, names, country, subdivision } of places()) {
-    const known = knownPlace('city', country, subdivision ? { subdivision } : {})
-    if (LATIN.test(name)) add(name, known)
-    for (const form of names) if (LATIN.test(form)) add(form, known)
+    const kind = knownPlace('city', country, subdivision ? { subdivision } : {})
+    if (LATIN.test(name)) addNames(known, [name], kind)
+    if (names.length > 0)
+      addNames(
+        known,
+        names.filter((form) => LATIN.test(form)),
+        kind,
+      )
   }
 }
 
-function addCountries(add: AddName, states: ReadonlyMap<string, string>): void {
+function addCountries(known: KnownNames, states: ReadonlyMap<string, string>): void {
   for (const { code, names } of countries()) {
     const state = states.get(names[0] ?? '')
-    const known = knownPlace('country', code, state ? { state } : {})
-    for (const form of names) if (LATIN.test(form) && !LETTERS.test(form)) add(form, known)
+    addNames(
+      known,
+      names.filter((form) => LATIN.test(form) && !LETTERS.test(form)),
+      knownPlace('country', code, state ? { state } : {}),
+    )
   }
 }
 
@@ -102,7 +127,14 @@ const lists = [
 ] as const
 
 /** Whether the name of a region is not abbreviated: `Niedersachsen`; not `Penna`, `NSW`, `Nfld.` */
-const isSpelledOut = (name: string): boolean => name.length > 5 && LATIN.test(name) && !/[.\p{Lu}]{2}|\.$/u.test(name)
+function isSpelledOut(name: string): boolean {
+  if (name.length <= 5 || name.endsWith('.') || !LATIN.test(name)) return false
+  for (let at = 1; at < name.length; at++) if (isLarge(name.charAt(at)) && isLarge(name.charAt(at - 1))) return false
+  return true
+}
+
+/** Whether a character is a capital or a stop. A pattern of Unicode classes takes longer to make than to use here. */
+const isLarge = (character: string): boolean => character === '.' || character.toLowerCase() !== character
 
 /** Matches names that are acronyms, which count only if the text has them in capitals: `WHO`, not `Who`. */
 const LETTERS = /^[A-Z.]+$/

@@ -1,0 +1,116 @@
+import { once } from '../../lexicon/words'
+import { entryOf, FOLDED_UNITS, UNIT_CLASSES } from './characters'
+import { hashStep, SEED, secondHashStep } from './vocabulary'
+
+/* Characters between words in the texts of `hashWords`. Those that start a form keep letters of the word before. */
+/** After an entry of a list. */
+export const NEXT_ENTRY = '\t'
+/** Between words of one entry. */
+export const NEXT_WORD = '\x01'
+/** Before the ending of a form of a word. */
+export const FORM = '\x02'
+/** Before the ending of a form of a word without its last letter. */
+export const SHORT_FORM = '\x03'
+
+const ASCII = 0x80
+// what a mark does: it ends an entry, a word of an entry, or a word that a form follows
+const ENTRY_END = 1
+const WORD_END = 2
+const FORM_NEXT = 3
+
+const marksOf = (figures: string): Uint8Array => {
+  const marks = new Uint8Array(ASCII)
+  for (const mark of NEXT_ENTRY + figures) marks[mark.charCodeAt(0)] = ENTRY_END
+  marks[NEXT_WORD.charCodeAt(0)] = WORD_END
+  for (const mark of FORM + SHORT_FORM) marks[mark.charCodeAt(0)] = FORM_NEXT
+  return marks
+}
+
+/** The marks of texts by their units; 0 for a letter of a word. */
+const MARKS = /* @__PURE__ */ once(() => ({ plain: marksOf(''), packed: marksOf('0123456789') }))
+const TAB = 9
+const SHORT = 3
+const ZERO = 0x30
+const LONGEST = 1 << 8 // letters of a word whose first letters may be kept
+const SPACE = 32
+
+/** The hashes of the words of a text, in arrays that the next text uses again. */
+export interface HashedWords {
+  readonly hashes: Int32Array
+  readonly seconds: Int32Array
+  /** By entry of the text: the number of words up to its end. */
+  readonly ends: Int32Array
+}
+
+const makeHashed = (size: number): HashedWords => ({
+  hashes: new Int32Array(size),
+  seconds: new Int32Array(size),
+  ends: new Int32Array(size),
+})
+
+let hashed = makeHashed(1 << 16)
+// the hashes of the first letters of a word, by their number
+const firsts = new Int32Array(LONGEST).fill(SEED)
+const firstSeconds = new Int32Array(LONGEST).fill(SEED)
+
+/**
+ * Hashes the words of a text with the characters above between them. In a packed text, as `expandWords` reads it, a figure is between words too:
+ * the number of letters to keep of the word before. Returns the arrays of the hashes, and the number of words.
+ */
+export function hashWords(text: string, isPacked: boolean): HashedWords & { readonly count: number } {
+  fillBlocks(text)
+  if (hashed.hashes.length <= text.length) hashed = makeHashed(2 * text.length)
+  return { ...hashed, count: hashInto(text, isPacked, hashed) }
+}
+
+/** One loop for all words, without calls: V8 optimizes it early and at little cost, and most of the tables of a language are made from it. */
+function hashInto(text: string, isPacked: boolean, { hashes, seconds, ends }: HashedWords): number {
+  const fold = FOLDED_UNITS()
+  const marks = isPacked ? MARKS().packed : MARKS().plain
+  let entry = 0
+  let count = 0
+  let length = 0
+  let stem = 0
+  let hash = SEED
+  let second = SEED
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : TAB
+    const mark = unit < ASCII ? marks[unit] : 0
+    if (mark === 0) {
+      const folded = fold[unit] as number
+      hash = hashStep(hash, folded)
+      second = secondHashStep(second, folded)
+      length++
+      if (stem > 0) continue
+      firsts[length] = hash
+      firstSeconds[length] = second
+      continue
+    }
+    if (length > 0) {
+      hashes[count] = hash
+      seconds[count++] = second
+    }
+    if (mark === FORM_NEXT) {
+      if (stem === 0) stem = length
+      length = unit === SHORT ? stem - 1 : stem
+    } else {
+      if (mark === ENTRY_END) ends[entry++] = count
+      stem = 0
+      length = Math.max(0, unit - ZERO)
+    }
+    hash = firsts[length] as number
+    second = firstSeconds[length] as number
+  }
+  return count
+}
+
+/** Fills the blocks of the table of folded units that a text needs. */
+function fillBlocks(text: string): void {
+  const units = UNIT_CLASSES()
+  if (units[SPACE] === 0) entryOf(SPACE)
+  if (!BEYOND_FIRST.test(text)) return
+  for (let at = 0; at < text.length; at++) if (units[text.charCodeAt(at)] === 0) entryOf(text.charCodeAt(at))
+}
+
+/** A unit that is not in the first block. */
+const BEYOND_FIRST = /[^\0-\xff]/
