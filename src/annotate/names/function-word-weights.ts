@@ -4,7 +4,7 @@ import { nounsAfterLeaders } from '../../lexicon/annotate/people'
 import { deedVerbs, thingFirstWords, victoryVerbs } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
-import { addWordList } from '../tokens/word-list'
+import { addWordLists } from '../tokens/word-list'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 
 /** What a function word beside a candidate for a name says about it, by where the word stands: `in` before it speaks for a place. */
@@ -84,29 +84,23 @@ const before: WeightRows = [
   [featureWeights.besideVictory, victoryVerbs],
 ]
 
-const wordsAfter: WeightRows = [
-  [featureWeights.beforeIn, 'in'],
-  [featureWeights.beforeOf, 'of'],
-  [featureWeights.beforeAt, 'at'],
+/** The changes of entries of English words that are not before a name, and their words. */
+const english: readonly (readonly [change: Partial<WordBeside>, words: string])[] = [
+  [{ after: featureWeights.besideVictory }, victoryVerbs],
+  [{ after: featureWeights.headlineSide }, deedVerbs],
+  [{ after: featureWeights.beforeBodyNoun }, nounsAfterBodies],
+  [{ after: featureWeights.beforeTermNoun }, nounsAfterLeaders],
+  [{ after: featureWeights.beforeIn }, 'in'],
+  [{ after: featureWeights.beforeOf }, 'of'],
+  [{ after: featureWeights.beforeAt }, 'at'],
   [
-    featureWeights.beforeAuxiliary,
+    { after: featureWeights.beforeAuxiliary },
     'is, was, has, had, will, would, could, did, does, may, might, should, must, also, can',
   ],
+  [{ afterComma: featureWeights.beforeWho }, 'who, whose'],
+  [{ afterComma: featureWeights.beforeCommaAnd }, 'a, an, the'],
+  [{ afterHyphen: featureWeights.beforeBased }, 'based, born'],
 ]
-
-const nounsAfter: WeightRows = [
-  [featureWeights.besideVictory, victoryVerbs],
-  [featureWeights.headlineSide, deedVerbs],
-  [featureWeights.beforeBodyNoun, nounsAfterBodies],
-  [featureWeights.beforeTermNoun, nounsAfterLeaders],
-]
-
-const wordsAfterComma: WeightRows = [
-  [featureWeights.beforeWho, 'who, whose'],
-  [featureWeights.beforeCommaAnd, 'a, an, the'],
-]
-
-const wordsAfterHyphen: WeightRows = [[featureWeights.beforeBased, 'based, born']]
 
 /**
  * Returns the weights of words before a name, in a language other than English.
@@ -131,9 +125,19 @@ const beforeIn = (rows: NameRows): WeightRows => [
 export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | undefined): FunctionWordWeights {
   const entries = [NOTHING]
   const found = new Map<number, number>() // the index of the entry of a word
-  const add = (change: Partial<WordBeside>, list: string | undefined): void => {
+  const changes: (readonly [change: Partial<WordBeside>, list: string | undefined])[] = [
+    ...(rows ? beforeIn(rows) : before).map(([row, list]) => [{ before: row }, list] as const),
+    ...(rows ? [] : english),
+    [{ after: featureWeights.beforePlaceNoun }, rows?.locatives],
+    [{ closes: true }, rows?.closes],
+    [{ opensThing: true }, thingFirstWords],
+  ]
+  const lists = changes.map(([, list]) => list)
+  const { words: listed, ends } = addWordLists(lists, vocabulary)
+  for (const [at, [change]] of changes.entries()) {
     const changed = new Map<number, number>() // the index of an entry with the change, by that of the entry without
-    for (const id of addWordList(list, vocabulary)) {
+    for (let word = ends[at - 1] ?? 0; word < (ends[at] as number); word++) {
+      const id = listed[word] as number
       const old = found.get(id) ?? 0
       const known = changed.get(old)
       const index = known ?? entries.push(copyEntry(entries[old] ?? NOTHING, change)) - 1
@@ -141,15 +145,6 @@ export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | u
       found.set(id, index)
     }
   }
-  for (const [row, list] of rows ? beforeIn(rows) : before) add({ before: row }, list)
-  if (!rows) {
-    for (const [row, list] of [...nounsAfter, ...wordsAfter]) add({ after: row }, list)
-    for (const [row, list] of wordsAfterComma) add({ afterComma: row }, list)
-    for (const [row, list] of wordsAfterHyphen) add({ afterHyphen: row }, list)
-  }
-  add({ after: featureWeights.beforePlaceNoun }, rows?.locatives)
-  add({ closes: true }, rows?.closes)
-  add({ opensThing: true }, thingFirstWords)
   const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)
   const small: SmallWords = [
     first(rows?.the, 'the'),

@@ -6,7 +6,7 @@ import * as organisation from '../../lexicon/annotate/organisations'
 import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
-import { words } from '../../lexicon/words'
+import { type WordList, words } from '../../lexicon/words'
 import { firstWordsOf } from '../tokens/phrase-words'
 import { TokenPhrases } from '../tokens/phrases'
 import type { Vocabulary } from '../tokens/vocabulary'
@@ -69,7 +69,7 @@ export interface NameWords {
   readonly organisationForms: readonly string[]
 }
 
-const lists: readonly (readonly [bits: number, list: string])[] = [
+const lists: readonly (readonly [bits: number, list: WordList])[] = [
   [classes.HONORIFIC, person.honorifics],
   [classes.ROLE, person.roles],
   [classes.ROLE_MODIFIER, person.roleModifiers],
@@ -151,7 +151,7 @@ const rareListsOf = (rows: NameRows): typeof lists => [
 const english: typeof lists = [[classes.CALENDAR, thing.calendar]]
 
 /** Returns the word lists of a language other than English. Each list comes with the classes of its words, as bits. */
-const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string])[] => [
+const listsOf = (rows: NameRows): typeof lists => [
   [classes.HONORIFIC, rows.honorifics],
   [classes.ROLE, rows.roles],
   [classes.SPEECH_VERB, rows.sayings],
@@ -183,10 +183,8 @@ export function nameWordsOf({
   bits.addAll(addPackedWords(givenNames, vocabulary), classes.GIVEN)
   bits.addAll(addPackedWords(familyNames, vocabulary), classes.FAMILY)
   bits.addAll(addPackedWords(familyFirstNames, vocabulary), classes.FAMILY | classes.FAMILY_FIRST)
-  for (const [classBits, list] of rows ? [...lists, ...listsOf(rows)] : [...lists, ...english])
-    bits.addList(list, classBits, true)
-  for (const [classBits, list] of rows ? [...rareLists, ...rareListsOf(rows)] : [...rareLists, ...rareEnglish])
-    rareBits.addList(list, classBits)
+  bits.addLists(rows ? [...lists, ...listsOf(rows)] : [...lists, ...english], true)
+  rareBits.addLists(rows ? [...rareLists, ...rareListsOf(rows)] : [...rareLists, ...rareEnglish])
   // An article precedes a name more often than it is inside one, `à Lyon le ministre`, and so does a preposition of places, `i Malmö`.
   const joining = new Set(words(rows?.particles))
   for (const word of words(rows?.the)) if (!joining.has(word)) bits.remove(vocabulary.add(word), classes.CONNECTOR)
@@ -227,10 +225,12 @@ export function nameWordsOf({
 /** Marks the words that are not names, with their forms. */
 function addPlainWords(plain: string, vocabulary: Vocabulary, bits: WordBits, rareBits: WordBits): void {
   bits.addAll(addPackedWords(withForms(plain), vocabulary), classes.PLAIN)
-  bits.addList(words(person.roles).map(pluralOf), classes.PLAIN, true)
-  bits.addList(thing.pluralPeople, classes.PLAIN, true)
-  bits.addList(thing.rareHeadlineVerbs, classes.PLAIN, true)
   const present = words(thing.rareHeadlineVerbs).map((verb) => `${verb}s`)
-  bits.addList(present, classes.PLAIN, true)
-  rareBits.addList(present, rare.HEADLINE_VERB)
+  const roles = words(person.roles).map(pluralOf)
+  const lists = [roles, thing.pluralPeople, thing.rareHeadlineVerbs, present]
+  bits.addLists(
+    lists.map((list) => [classes.PLAIN, list]),
+    true,
+  )
+  rareBits.addLists([[rare.HEADLINE_VERB, present]])
 }

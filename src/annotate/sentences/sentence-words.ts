@@ -41,25 +41,27 @@ export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords
   const row = rows.sentences ?? NO_ROW
   const table = new WordBits(vocabulary)
   const cut = words(row.cut)
-  table.addList(
-    words(everywhere).filter((title) => !cut.includes(title)),
-    TITLE,
+  const titles = words(everywhere).filter((title) => !cut.includes(title))
+  table.addLists(
+    [
+      [TITLE, titles],
+      [TITLE, row.titles],
+      [CUT, row.cut],
+      [CUT | REGION, row.regions],
+      [NUMBERED, row.numbered],
+      [OPENER, row.openers],
+      [MONTH, row.months],
+      [SPEECH_VERB, row.speechVerbs],
+      [LETTERED, row.lettered],
+      [LETTER_NAME, row.letterNames],
+      [LETTER_LEAD, row.letterLeads],
+      [ACRONYM, row.acronyms],
+      [CLOCK, row.clock],
+      [DAY, row.days],
+      [ZONED, row.zoned],
+    ],
     true,
   )
-  table.addList(row.titles, TITLE, true)
-  table.addList(row.cut, CUT, true)
-  table.addList(row.regions, CUT | REGION, true)
-  table.addList(row.numbered, NUMBERED, true)
-  table.addList(row.openers, OPENER, true)
-  table.addList(row.months, MONTH, true)
-  table.addList(row.speechVerbs, SPEECH_VERB, true)
-  table.addList(row.lettered, LETTERED, true)
-  table.addList(row.letterNames, LETTER_NAME, true)
-  table.addList(row.letterLeads, LETTER_LEAD, true)
-  table.addList(row.acronyms, ACRONYM, true)
-  table.addList(row.clock, CLOCK, true)
-  table.addList(row.days, DAY, true)
-  table.addList(row.zoned, ZONED, true)
   const bits = new Uint16Array(table.table())
   return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '', isPooled: row.isPooled ?? false }
 }

@@ -1,6 +1,7 @@
 import type { TimeRow } from '../../lexicon/annotate/time-row'
 import { defineFlags } from '../../text/define-flags'
 import { denseList } from '../../text/dense-list'
+import { firstWordsOf } from '../tokens/phrase-words'
 import { TokenPhrases } from '../tokens/phrases'
 import { WordBits } from '../tokens/word-bits'
 import type { WordSource } from '../word-source'
@@ -110,32 +111,34 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
       if (last === from && slot === SLOT_NUMBER.BOUND) bits.add(first, BOUNDING)
     }
   }
-  bits.addList(row.notBefore, NOT_BEFORE)
-  bits.addList(row.notAfter, NOT_AFTER)
-  bits.addList(row.leads, LEADS)
-  bits.addList(row.countLeads, COUNT_LEAD)
-  bits.addList(row.edges, EDGE)
-  bits.addList(row.edgeLeads, EDGE_LEAD)
-  bits.addList(row.notCounted, NOT_COUNTED)
-  bits.addList(row.measured, MEASURED)
-  bits.addList(row.captions, CAPTION)
-  bits.addList(row.lists, LISTS)
-  bits.addList(row.partitives, PARTITIVE)
-  bits.addList(row.spansTwo, SPANS_TWO)
-  bits.addList(row.ageDecades, AGE_DECADE)
-  bits.addList(row.doubtful, DOUBTFUL)
-  bits.addList(row.old, OLD)
-  bits.addList(row.agesOf, AGES_OF)
-  bits.addList(row.ages, AGE)
-  bits.addList(row.papers, PAPER)
-  bits.addList(row.publications, PUBLICATION)
-  bits.addList(row.determiners, DETERMINER)
-  bits.addList(row.suffixes, SUFFIX | AFTER_FIGURES | LAST)
-  bits.addList(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES | LAST)
-  bits.addList('-, .', INSIDE | LAST) // `twenty-one`, `Sept.`
+  bits.addLists([
+    [NOT_BEFORE, row.notBefore],
+    [NOT_AFTER, row.notAfter],
+    [LEADS, row.leads],
+    [COUNT_LEAD, row.countLeads],
+    [EDGE, row.edges],
+    [EDGE_LEAD, row.edgeLeads],
+    [NOT_COUNTED, row.notCounted],
+    [MEASURED, row.measured],
+    [CAPTION, row.captions],
+    [LISTS, row.lists],
+    [PARTITIVE, row.partitives],
+    [SPANS_TWO, row.spansTwo],
+    [AGE_DECADE, row.ageDecades],
+    [DOUBTFUL, row.doubtful],
+    [OLD, row.old],
+    [AGES_OF, row.agesOf],
+    [AGE, row.ages],
+    [PAPER, row.papers],
+    [PUBLICATION, row.publications],
+    [DETERMINER, row.determiners],
+    [SUFFIX | AFTER_FIGURES | LAST, row.suffixes],
+    [DECADE_SUFFIX | AFTER_FIGURES | LAST, row.decadeSuffix ?? "s, 's"],
+    [INSIDE | LAST, '-, .'], // `twenty-one`, `Sept.`
+  ])
   const patterns = new TimePatterns(row.patterns, source, particles)
   const ages = ageWordsOf(row.age, vocabulary)
-  markPlaces(patterns, bits, masks.table(), single)
+  markPlaces(patterns, bits, masks.table(), firstWordsOf(phrases.words), single)
   const verbs = verbWordsOf(row, vocabulary)
   const hours = /(?:^|[\s|])h[|=]/.test(row.clock ?? '')
   return {
@@ -159,6 +162,7 @@ function markPlaces(
   patterns: TimePatterns,
   bits: WordBits,
   masks: Int32Array,
+  opening: Int32Array,
   single: ReadonlyMap<number, readonly FilledSlot[]>,
 ): void {
   const { root } = patterns
@@ -178,9 +182,8 @@ function markPlaces(
   const whole = root.slots.reduce((sum, state, index) => (state?.end ? sum | slotBit(index) : sum), 0)
   const insideMask = inside.mask | bitsOf('NUMBER', 'CLOCKWORD')
   const lastMask = inside.lastMask | bitsOf('CLOCKWORD')
-  for (let id = 0; id < masks.length; id++) {
-    const mask = masks[id]
-    if (!mask) continue // most words
+  for (const id of opening) {
+    const mask = masks[id] as number
     if (mask & insideMask) bits.add(id, INSIDE)
     if (mask & lastMask && single.has(id)) bits.add(id, LAST)
     if (mask & afterFigures) bits.add(id, AFTER_FIGURES)

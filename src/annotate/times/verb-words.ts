@@ -121,62 +121,66 @@ export interface VerbWords {
 
 export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
   const bits = new WordBits(vocabulary)
-  bits.addList(row.future, FUTURE)
-  bits.addList(row.past, PAST)
-  bits.addList(row.ahead, AHEAD)
-  bits.addList(row.to, TO)
-  bits.addList(row.takesTo, TAKES_TO)
-  bits.addList(row.tenseless, TENSELESS)
-  bits.addList(row.expected, EXPECTED)
-  bits.addList(row.is, IS)
-  bits.addList(row.backshifted, BACKSHIFTED)
-  bits.addList(row.had, HAD)
-  bits.addList(row.limit, LIMIT)
-  bits.addList(row.planned, PLANNED)
-  bits.addList(row.attribute, ATTRIBUTE)
-  bits.addList(row.since, SINCE)
-  bits.addList(row.present, PRESENT)
-  bits.addList(row.perfect, PERFECT)
-  bits.addList(row.notVerbs, NOT_VERB)
-  bits.addList(row.joins, JOINS)
-  bits.addList(row.relatives, RELATIVE)
-  bits.addList(row.nounNext, NOUN_NEXT)
-  bits.addList(row.upcoming, UPCOMING)
-  bits.addList(row.demands, DEMAND)
-  bits.addList(row.occasions, OCCASION)
-  bits.addList(row.results, RESULT)
-  bits.addList(row.occurs, OCCURS)
-  bits.addList(row.notOwners, NOT_OWNER)
-  bits.addList(row.negations, NEGATION)
-  bits.addList(row.lasting, LASTING)
-  bits.addList(row.nounsToo, NOUN_TOO)
-  bits.addList(row.plurals, PLURAL)
-  bits.addList(row.commaRelatives, COMMA_RELATIVE)
+  bits.addLists([
+    [FUTURE, row.future],
+    [PAST, row.past],
+    [AHEAD, row.ahead],
+    [TO, row.to],
+    [TAKES_TO, row.takesTo],
+    [TENSELESS, row.tenseless],
+    [EXPECTED, row.expected],
+    [IS, row.is],
+    [BACKSHIFTED, row.backshifted],
+    [HAD, row.had],
+    [LIMIT, row.limit],
+    [PLANNED, row.planned],
+    [ATTRIBUTE, row.attribute],
+    [SINCE, row.since],
+    [PRESENT, row.present],
+    [PERFECT, row.perfect],
+    [NOT_VERB, row.notVerbs],
+    [JOINS, row.joins],
+    [RELATIVE, row.relatives],
+    [NOUN_NEXT, row.nounNext],
+    [UPCOMING, row.upcoming],
+    [DEMAND, row.demands],
+    [OCCASION, row.occasions],
+    [RESULT, row.results],
+    [OCCURS, row.occurs],
+    [NOT_OWNER, row.notOwners],
+    [NEGATION, row.negations],
+    [LASTING, row.lasting],
+    [NOUN_TOO, row.nounsToo],
+    [PLURAL, row.plurals],
+    [COMMA_RELATIVE, row.commaRelatives],
+  ])
   const beside = new WordBits(vocabulary)
-  beside.addList(row.abilities, ABILITY)
-  beside.addList(row.sequels, SEQUEL)
-  beside.addList(row.sequelOpenings, SEQUEL_OPENING)
-  beside.addList(row.preludes, PRELUDE)
-  beside.addList(row.moves, MOVE)
-  beside.addList(row.motions, MOVE | MOTION)
-  beside.addList(row.sooner, SOONER)
-  beside.addList(row.movesTo, MOVE_TO)
-  beside.addList(row.calls, CALL)
-  beside.addList(row.callsWith, CALL_WITH)
-  beside.addList(row.callsTo, CALL_TO)
-  beside.addList(row.infinitiveMarks, INFINITIVE_MARK)
-  beside.addList(row.invariable, INVARIABLE)
-  beside.addList(row.sensed, SENSED)
-  beside.addList(row.wishes, WISH)
-  beside.addList(row.movesFrom, MOVE_FROM)
-  beside.addList(row.outcomes, OUTCOME)
-  beside.addList(row.suffered, SUFFERED)
-  beside.addList(row.counting, COUNTING)
-  beside.addList(row.fiscal, FISCAL)
-  beside.addList(row.money, MONEY)
-  beside.addList(row.supposes, SUPPOSE)
-  beside.addList(row.haves, HAVE)
-  beside.addList(row.beings, BE)
+  beside.addLists([
+    [ABILITY, row.abilities],
+    [SEQUEL, row.sequels],
+    [SEQUEL_OPENING, row.sequelOpenings],
+    [PRELUDE, row.preludes],
+    [MOVE, row.moves],
+    [MOVE | MOTION, row.motions],
+    [SOONER, row.sooner],
+    [MOVE_TO, row.movesTo],
+    [CALL, row.calls],
+    [CALL_WITH, row.callsWith],
+    [CALL_TO, row.callsTo],
+    [INFINITIVE_MARK, row.infinitiveMarks],
+    [INVARIABLE, row.invariable],
+    [SENSED, row.sensed],
+    [WISH, row.wishes],
+    [MOVE_FROM, row.movesFrom],
+    [OUTCOME, row.outcomes],
+    [SUFFERED, row.suffered],
+    [COUNTING, row.counting],
+    [FISCAL, row.fiscal],
+    [MONEY, row.money],
+    [SUPPOSE, row.supposes],
+    [HAVE, row.haves],
+    [BE, row.beings],
+  ])
   return {
     bits: bits.table(),
     beside: beside.table(),

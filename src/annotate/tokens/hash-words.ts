@@ -32,7 +32,6 @@ const TAB = 9
 const SHORT = 3
 const ZERO = 0x30
 const LONGEST = 1 << 8 // letters of a word whose first letters may be kept
-const SPACE = 32
 
 /** The hashes of the words of a text, in arrays that the next text uses again. */
 export interface HashedWords {
@@ -40,27 +39,31 @@ export interface HashedWords {
   readonly seconds: Int32Array
   /** By entry of the text: the number of words up to its end. */
   readonly ends: Int32Array
+  /** The number of words. */
+  count: number
 }
 
 const makeHashed = (size: number): HashedWords => ({
   hashes: new Int32Array(size),
   seconds: new Int32Array(size),
   ends: new Int32Array(size),
+  count: 0,
 })
 
-let hashed = makeHashed(1 << 16)
+let hashed = makeHashed(1 << 10)
 // the hashes of the first letters of a word, by their number
 const firsts = new Int32Array(LONGEST).fill(SEED)
 const firstSeconds = new Int32Array(LONGEST).fill(SEED)
 
 /**
  * Hashes the words of a text with the characters above between them. In a packed text, as `expandWords` reads it, a figure is between words too:
- * the number of letters to keep of the word before. Returns the arrays of the hashes, and the number of words.
+ * the number of letters to keep of the word before.
  */
-export function hashWords(text: string, isPacked: boolean): HashedWords & { readonly count: number } {
+export function hashWords(text: string, isPacked: boolean): HashedWords {
   fillBlocks(text)
   if (hashed.hashes.length <= text.length) hashed = makeHashed(2 * text.length)
-  return { ...hashed, count: hashInto(text, isPacked, hashed) }
+  hashed.count = hashInto(text, isPacked, hashed)
+  return hashed
 }
 
 /** One loop for all words, without calls: V8 optimizes it early and at little cost, and most of the tables of a language are made from it. */
@@ -106,11 +109,17 @@ function hashInto(text: string, isPacked: boolean, { hashes, seconds, ends }: Ha
 
 /** Fills the blocks of the table of folded units that a text needs. */
 function fillBlocks(text: string): void {
-  const units = UNIT_CLASSES()
-  if (units[SPACE] === 0) entryOf(SPACE)
-  if (!BEYOND_FIRST.test(text)) return
-  for (let at = 0; at < text.length; at++) if (units[text.charCodeAt(at)] === 0) entryOf(text.charCodeAt(at))
+  for (let at = text.search(unfilled); at >= 0; at = text.search(unfilled)) {
+    const unit = text.charCodeAt(at)
+    if (UNIT_CLASSES()[unit] === 0) entryOf(unit)
+    blocks += `\\u${hexOf(unit & ~LAST)}-\\u${hexOf(unit | LAST)}`
+    unfilled = new RegExp(`[^${blocks}]`)
+  }
 }
 
-/** A unit that is not in the first block. */
-const BEYOND_FIRST = /[^\0-\xff]/
+const LAST = 0xff // of the units of a block
+const hexOf = (unit: number): string => unit.toString(16).padStart(4, '0')
+
+/** Matches a unit that is in none of the blocks that were filled here. */
+let unfilled = /[\0-\uffff]/
+let blocks = ''

@@ -1,7 +1,7 @@
 import type { WordList } from '../../lexicon/words'
 import { doubleLength } from '../../text/double-length'
 import type { Vocabulary } from './vocabulary'
-import { addWordList } from './word-list'
+import { addWordLists } from './word-list'
 
 /** A table of bits by word number, filled from lists of words. */
 export class WordBits {
@@ -15,18 +15,24 @@ export class WordBits {
 
   /** Sets bits of a word. */
   add(id: number, bits: number): void {
-    while (id >= this.#bits.length) this.#bits = doubleLength(this.#bits)
-    this.#bits[id] = (this.#bits[id] as number) | bits
+    const table = this.table()
+    table[id] = (table[id] as number) | bits
   }
 
-  /** Sets bits of some words. */
-  addAll(ids: Int32Array, bits: number): void {
-    for (let at = 0; at < ids.length; at++) this.add(ids[at] as number, bits)
+  /** Sets bits of some words: those at the indexes from `from` up to `end`. */
+  addAll(ids: Int32Array, bits: number, from = 0, end: number = ids.length): void {
+    const table = this.table()
+    for (let at = from; at < end; at++) {
+      const id = ids[at] as number
+      table[id] = (table[id] as number) | bits
+    }
   }
 
-  /** Sets bits of the words of a list, which it adds to the vocabulary; with `withStops` as in {@link addWordList}. */
-  addList(list: WordList | undefined, bits: number, withStops = false): void {
-    if (list) this.addAll(addWordList(list, this.#vocabulary, withStops), bits)
+  /** Sets the bits of each list for its words, which it adds to the vocabulary; with `withStops` as in {@link addWordLists}. */
+  addLists(rows: readonly (readonly [bits: number, list: WordList | undefined])[], withStops = false): void {
+    const lists = rows.map(([, list]) => list)
+    const { words, ends } = addWordLists(lists, this.#vocabulary, withStops)
+    for (let at = 0; at < rows.length; at++) this.addAll(words, rows[at]?.[0] ?? 0, ends[at - 1] ?? 0, ends[at])
   }
 
   /** Clears bits of a word. */

@@ -1,36 +1,45 @@
 import { PACKED } from '../../lexicon/expand-words'
 import { type WordList, words } from '../../lexicon/words'
-import { hashWords, NEXT_ENTRY } from './hash-words'
+import { type HashedWords, hashWords, NEXT_ENTRY, NEXT_WORD } from './hash-words'
 import type { Vocabulary } from './vocabulary'
 
+/** Numbers of the words of several lists, in arrays that are valid until the next call of a function that returns such. */
+export interface ListedWords {
+  /** The numbers of the words of all lists, one list after the other. */
+  readonly words: Int32Array
+  /** By list: the index in `words` after its last word. */
+  readonly ends: Int32Array
+}
+
 /**
- * Adds the words of a list to a vocabulary; an abbreviation such as `S.p.A` also with a stop at its end, if `withStops` is set.
- * Returns their numbers in order, in an array that is valid until the next call. The words are those of `words`, but no text is made of most:
- * a text for each word of a language takes several times longer.
+ * Adds the words of lists to a vocabulary; abbreviations such as `S.p.A` also with a stop at their end, if `withStops` is set.
+ * Returns their numbers. The words are those of the function `words`, but no text is made of most: a text for each word of a language takes
+ * several times longer. Many lists take less time in one call than in a call each.
  */
-export function addWordList(list: WordList | undefined, vocabulary: Vocabulary, withStops = false): Int32Array {
-  if (!list) return NO_NUMBERS
-  return addText(withStops && list.includes('.') ? textWithStops(list) : textOf(list), false, vocabulary)
+export function addWordLists(
+  lists: readonly (WordList | undefined)[],
+  vocabulary: Vocabulary,
+  withStops = false,
+): ListedWords {
+  const texts = lists.map((list) => (list ? textOf(list, withStops) : ''))
+  return addHashed(hashWords(texts.join(NEXT_ENTRY), false), vocabulary)
 }
 
-/** Adds the words of a packed list, as `expandWords` reads it, and returns their numbers. Of its forms, see `hash-words.ts`. */
+/** Adds the words of packed lists, as `expandWords` reads them, and returns their numbers. Of their forms, see `hash-words.ts`. */
 export const addPackedWords = (list: string, vocabulary: Vocabulary): Int32Array =>
-  addText(list.replaceAll('\n', ''), true, vocabulary)
+  addHashed(hashWords(list.replaceAll('\n', ''), true), vocabulary).words
 
-function addText(text: string, isPacked: boolean, vocabulary: Vocabulary): Int32Array {
-  const { hashes, seconds, count } = hashWords(text, isPacked)
+function addHashed({ hashes, seconds, ends, count }: HashedWords, vocabulary: Vocabulary): ListedWords {
   vocabulary.addAll(hashes, seconds, count)
-  return seconds.subarray(0, count)
+  return { words: seconds.subarray(0, count), ends }
 }
 
-const NO_NUMBERS = new Int32Array(0)
-
-const textOf = (list: WordList): string =>
-  typeof list === 'string' && list.includes(NEXT_ENTRY) && !list.startsWith(PACKED)
-    ? list.trim()
-    : words(list).join(NEXT_ENTRY)
-
-const textWithStops = (list: WordList): string =>
-  words(list)
-    .map((word) => (word.includes('.') ? `${word}${NEXT_ENTRY}${word}.` : word))
-    .join(NEXT_ENTRY)
+function textOf(list: WordList, withStops: boolean): string {
+  if (withStops && list.includes('.'))
+    return words(list)
+      .map((word) => (word.includes('.') ? `${word}${NEXT_WORD}${word}.` : word))
+      .join(NEXT_WORD)
+  if (typeof list === 'string' && list.includes('\t') && !list.startsWith(PACKED))
+    return list.trim().replaceAll('\t', NEXT_WORD)
+  return words(list).join(NEXT_WORD)
+}

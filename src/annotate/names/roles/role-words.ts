@@ -20,13 +20,15 @@ export const OFFICE = flag('OFFICE') // `Sen.` before a name
 export function roleWordsOf(vocabulary: Vocabulary, names: NameRows | undefined): Uint8Array {
   const rows = names ? rolesOf(names) : englishRoles
   const bits = new WordBits(vocabulary)
-  bits.addList(rows.also, ALSO)
-  bits.addList(rows.and, AND)
-  bits.addList(rows.owners, OWNER)
-  bits.addList(rows.endsHead, ENDS_HEAD)
-  bits.addList(rows.joins, JOINS)
-  bits.addList(rows.determiners, DETERMINER)
-  bits.addList(rows.endsField, ENDS_FIELD)
-  bits.addList(offices, OFFICE)
+  bits.addLists([
+    [ALSO, rows.also],
+    [AND, rows.and],
+    [OWNER, rows.owners],
+    [ENDS_HEAD, rows.endsHead],
+    [JOINS, rows.joins],
+    [DETERMINER, rows.determiners],
+    [ENDS_FIELD, rows.endsField],
+    [OFFICE, offices],
+  ])
   return new Uint8Array(bits.table())
 }

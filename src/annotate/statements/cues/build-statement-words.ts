@@ -4,9 +4,9 @@ import { denseList } from '../../../text/dense-list'
 import { addPhraseWords, firstWordsOf } from '../../tokens/phrase-words'
 import { TokenPhrases } from '../../tokens/phrases'
 import { WordBits } from '../../tokens/word-bits'
-import { addWordList } from '../../tokens/word-list'
+import { addWordLists } from '../../tokens/word-list'
 import type { WordSource } from '../../word-source'
-import { cuesOf, refusedOf } from './cue-table'
+import { type CueTable, cueTableOf } from './cue-table'
 import { SENSES } from './sense-lists'
 import { HABITS } from './speech-habits'
 import { CHAMBER, EVENT, MEDIUM, type StatementWords } from './statement-words'
@@ -14,12 +14,64 @@ import * as sense from './word-senses'
 
 const SHORTEST_ENDING = 4 // letters of a noun that ends compounds: `Lastwagen`, but not `Status` by `tus`
 
+/** The lists of function words whose numbers the tables have. */
+const NUMBERED = [
+  'events',
+  'chambers',
+  'media',
+  'counts',
+  'moods',
+  'ties',
+  'likes',
+  'ordinals',
+  'years',
+  'told',
+  'hearers',
+  'partitives',
+  'askedFor',
+  'circumstances',
+  'clitics',
+  'bounds',
+  'genitives',
+  'indefinites',
+  'envoys',
+  'haves',
+  'oblique',
+  'finders',
+  'tales',
+  'outlets',
+  'means',
+  'definites',
+  'particles',
+  'neuters',
+  'charges',
+  'makers',
+  'targeting',
+  'meetingLeads',
+  'adverbLikes',
+  'electors',
+  'senders',
+  'memories',
+  'concretes',
+  'origins',
+  'goals',
+  'objectPronouns',
+  'causes',
+  'singles',
+] as const satisfies readonly (keyof FunctionWords)[]
+
+const NO_CUES: CueTable = { cues: new Map(), refused: new Map() }
+
 /** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
 export function statementWordsOf(source: WordSource): StatementWords {
   const { vocabulary, rows, spelling } = source
   const { speech } = rows
-  const numbers = (list: keyof FunctionWords): readonly number[] =>
-    Array.from(addWordList(speech?.words[list], vocabulary))
+  const { words: listed, ends } = addWordLists(
+    NUMBERED.map((list) => speech?.words[list]),
+    vocabulary,
+  )
+  const byList = new Map(NUMBERED.map((list, at) => [list, Array.from(listed.subarray(ends[at - 1] ?? 0, ends[at]))]))
+  const numbers = (list: (typeof NUMBERED)[number]): readonly number[] => byList.get(list) ?? []
   const bits = new WordBits(vocabulary)
   if (speech) addSenses(speech, source, bits)
   const sides: SourceSide[] = []
@@ -28,9 +80,8 @@ export function statementWordsOf(source: WordSource): StatementWords {
     for (const phrase of words(row.phrases)) sides[phrases.push(phrase) - 1] = row.side
   const sources = new TokenPhrases(phrases, sides, vocabulary, spelling)
   bits.addAll(firstWordsOf(sources.words), sense.SOURCE)
-  const cues = speech ? cuesOf(speech, source) : []
-  for (const [id] of cues) bits.add(id, sense.CUE)
-  const refused = speech ? refusedOf(speech, vocabulary) : []
+  const { cues, refused } = speech ? cueTableOf(speech, source) : NO_CUES
+  for (const id of cues.keys()) bits.add(id, sense.CUE)
   const kinds: readonly (readonly [kind: number, ids: readonly number[]])[] = [
     [EVENT, numbers('events')],
     [CHAMBER, numbers('chambers')],
@@ -41,7 +92,7 @@ export function statementWordsOf(source: WordSource): StatementWords {
   const senses = bits.table()
   const wakes = new Uint8Array(vocabulary.tableSize)
   for (const id of firstWordsOf(sources.words)) wakes[id] = 1
-  for (const [id] of cues) wakes[id] = 1
+  for (const id of cues.keys()) wakes[id] = 1
   wakes[0] = 0 // no word
   return {
     senses,
