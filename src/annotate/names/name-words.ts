@@ -9,9 +9,8 @@ import * as thing from '../../lexicon/annotate/things'
 import { type WordList, words } from '../../lexicon/words'
 import { firstWordsOf } from '../tokens/phrase-words'
 import { TokenPhrases } from '../tokens/phrases'
-import type { Vocabulary } from '../tokens/vocabulary'
 import { WordBits } from '../tokens/word-bits'
-import { addPackedWords } from '../tokens/word-list'
+import { addPackedLists } from '../tokens/word-list'
 import type { WordSource } from '../word-source'
 import { type KnownKind, knownNames } from './candidates/known-names'
 import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
@@ -179,10 +178,10 @@ export function nameWordsOf({
 }: WordSource): NameWords {
   const bits = new WordBits(vocabulary)
   const rareBits = new WordBits(vocabulary)
-  if (plain !== undefined) addPlainWords(plain, vocabulary, bits, rareBits)
-  bits.addAll(addPackedWords(givenNames, vocabulary), classes.GIVEN)
-  bits.addAll(addPackedWords(familyNames, vocabulary), classes.FAMILY)
-  bits.addAll(addPackedWords(familyFirstNames, vocabulary), classes.FAMILY | classes.FAMILY_FIRST)
+  const packed = [withForms(plain ?? ''), givenNames, familyNames, familyFirstNames]
+  const packedBits = [classes.PLAIN, classes.GIVEN, classes.FAMILY, classes.FAMILY | classes.FAMILY_FIRST]
+  bits.addListed(addPackedLists(packed, vocabulary), packedBits)
+  if (plain !== undefined) addPlainWords(bits, rareBits)
   bits.addLists(rows ? [...lists, ...listsOf(rows)] : [...lists, ...english], true)
   rareBits.addLists(rows ? [...rareLists, ...rareListsOf(rows)] : [...rareLists, ...rareEnglish])
   // An article precedes a name more often than it is inside one, `à Lyon le ministre`, and so does a preposition of places, `i Malmö`.
@@ -222,9 +221,8 @@ export function nameWordsOf({
   }
 }
 
-/** Marks the words that are not names, with their forms. */
-function addPlainWords(plain: string, vocabulary: Vocabulary, bits: WordBits, rareBits: WordBits): void {
-  bits.addAll(addPackedWords(withForms(plain), vocabulary), classes.PLAIN)
+/** Marks the words that are not names, besides those of the list of plain words. */
+function addPlainWords(bits: WordBits, rareBits: WordBits): void {
   const present = words(thing.rareHeadlineVerbs).map((verb) => `${verb}s`)
   const roles = words(person.roles).map(pluralOf)
   const lists = [roles, thing.pluralPeople, thing.rareHeadlineVerbs, present]

@@ -1,6 +1,6 @@
 import { once } from '../../lexicon/words'
 import { entryOf, FOLDED_UNITS, UNIT_CLASSES } from './characters'
-import { hashStep, SEED, secondHashStep } from './vocabulary'
+import { FACTOR, SECOND_FACTOR, SEED } from './vocabulary'
 
 /* Characters between words in the texts of `hashWords`. Those that start a form keep letters of the word before. */
 /** After an entry of a list. */
@@ -18,20 +18,22 @@ const ENTRY_END = 1
 const WORD_END = 2
 const FORM_NEXT = 3
 
-const marksOf = (figures: string): Uint8Array => {
-  const marks = new Uint8Array(ASCII)
-  for (const mark of NEXT_ENTRY + figures) marks[mark.charCodeAt(0)] = ENTRY_END
-  marks[NEXT_WORD.charCodeAt(0)] = WORD_END
-  for (const mark of FORM + SHORT_FORM) marks[mark.charCodeAt(0)] = FORM_NEXT
-  return marks
-}
-
-/** The marks of texts by their units; 0 for a letter of a word. */
-const MARKS = /* @__PURE__ */ once(() => ({ plain: marksOf(''), packed: marksOf('0123456789') }))
 const TAB = 9
 const SHORT = 3
 const ZERO = 0x30
 const LONGEST = 1 << 8 // letters of a word whose first letters may be kept
+
+/** The marks of texts by their units; 0 for a letter of a word. */
+const plainMarks = /* @__PURE__ */ once(() => marksOf(NEXT_WORD))
+const packedMarks = /* @__PURE__ */ once(() => marksOf(`${NEXT_WORD}0123456789`))
+
+function marksOf(wordEnds: string): Uint8Array {
+  const marks = new Uint8Array(ASCII)
+  marks[TAB] = ENTRY_END
+  for (const mark of wordEnds) marks[mark.charCodeAt(0)] = WORD_END
+  for (const mark of FORM + SHORT_FORM) marks[mark.charCodeAt(0)] = FORM_NEXT
+  return marks
+}
 
 /** The hashes of the words of a text, in arrays that the next text uses again. */
 export interface HashedWords {
@@ -51,10 +53,6 @@ const makeHashed = (size: number): HashedWords => ({
 })
 
 let hashed = makeHashed(1 << 10)
-// the hashes of the first letters of a word, by their number
-const firsts = new Int32Array(LONGEST).fill(SEED)
-const firstSeconds = new Int32Array(LONGEST).fill(SEED)
-
 /**
  * Hashes the words of a text with the characters above between them. In a packed text, as `expandWords` reads it, a figure is between words too:
  * the number of letters to keep of the word before.
@@ -62,14 +60,16 @@ const firstSeconds = new Int32Array(LONGEST).fill(SEED)
 export function hashWords(text: string, isPacked: boolean): HashedWords {
   fillBlocks(text)
   if (hashed.hashes.length <= text.length) hashed = makeHashed(2 * text.length)
-  hashed.count = hashInto(text, isPacked, hashed)
+  hashed.count = hashInto(text, isPacked ? packedMarks() : plainMarks(), hashed)
   return hashed
 }
 
 /** One loop for all words, without calls: V8 optimizes it early and at little cost, and most of the tables of a language are made from it. */
-function hashInto(text: string, isPacked: boolean, { hashes, seconds, ends }: HashedWords): number {
+function hashInto(text: string, marks: Uint8Array, { hashes, seconds, ends }: HashedWords): number {
   const fold = FOLDED_UNITS()
-  const marks = isPacked ? MARKS().packed : MARKS().plain
+  // the hashes of the first letters of a word, by their number
+  const firsts = new Int32Array(LONGEST).fill(SEED)
+  const firstSeconds = new Int32Array(LONGEST).fill(SEED)
   let entry = 0
   let count = 0
   let length = 0
@@ -78,11 +78,12 @@ function hashInto(text: string, isPacked: boolean, { hashes, seconds, ends }: Ha
   let second = SEED
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : TAB
-    const mark = unit < ASCII ? marks[unit] : 0
+    const mark = unit < ASCII ? (marks[unit] as number) : 0
     if (mark === 0) {
+      // the steps of both hashes written out, as in the tokeniser
       const folded = fold[unit] as number
-      hash = hashStep(hash, folded)
-      second = secondHashStep(second, folded)
+      hash = Math.imul(hash ^ folded, FACTOR)
+      second = Math.imul(second + folded, SECOND_FACTOR)
       length++
       if (stem > 0) continue
       firsts[length] = hash
@@ -99,7 +100,7 @@ function hashInto(text: string, isPacked: boolean, { hashes, seconds, ends }: Ha
     } else {
       if (mark === ENTRY_END) ends[entry++] = count
       stem = 0
-      length = Math.max(0, unit - ZERO)
+      length = unit >= ZERO ? unit - ZERO : 0
     }
     hash = firsts[length] as number
     second = firstSeconds[length] as number

@@ -1,7 +1,7 @@
 import type { WordList } from '../../lexicon/words'
 import { doubleLength } from '../../text/double-length'
 import type { Vocabulary } from './vocabulary'
-import { addWordLists } from './word-list'
+import { addWordLists, type ListedWords } from './word-list'
 
 /** A table of bits by word number, filled from lists of words. */
 export class WordBits {
@@ -19,20 +19,29 @@ export class WordBits {
     table[id] = (table[id] as number) | bits
   }
 
-  /** Sets bits of some words: those at the indexes from `from` up to `end`. */
-  addAll(ids: Int32Array, bits: number, from = 0, end: number = ids.length): void {
+  /** Sets bits of some words. */
+  addAll(ids: Int32Array, bits: number): void {
+    this.addListed({ words: ids, ends: Int32Array.of(ids.length) }, [bits])
+  }
+
+  /** Sets bits of the words of lists; `bits` has those of each list. */
+  addListed({ words, ends }: ListedWords, bits: readonly number[]): void {
     const table = this.table()
-    for (let at = from; at < end; at++) {
-      const id = ids[at] as number
-      table[id] = (table[id] as number) | bits
-    }
+    let at = 0
+    for (let list = 0; list < bits.length; list++)
+      for (const end = ends[list] as number; at < end; at++) {
+        const id = words[at] as number
+        table[id] = (table[id] as number) | (bits[list] as number)
+      }
   }
 
   /** Sets the bits of each list for its words, which it adds to the vocabulary; with `withStops` as in {@link addWordLists}. */
   addLists(rows: readonly (readonly [bits: number, list: WordList | undefined])[], withStops = false): void {
     const lists = rows.map(([, list]) => list)
-    const { words, ends } = addWordLists(lists, this.#vocabulary, withStops)
-    for (let at = 0; at < rows.length; at++) this.addAll(words, rows[at]?.[0] ?? 0, ends[at - 1] ?? 0, ends[at])
+    this.addListed(
+      addWordLists(lists, this.#vocabulary, withStops),
+      rows.map(([bits]) => bits),
+    )
   }
 
   /** Clears bits of a word. */

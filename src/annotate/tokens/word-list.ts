@@ -26,8 +26,8 @@ export function addWordLists(
 }
 
 /** Adds the words of packed lists, as `expandWords` reads them, and returns their numbers. Of their forms, see `hash-words.ts`. */
-export const addPackedWords = (list: string, vocabulary: Vocabulary): Int32Array =>
-  addHashed(hashWords(list.replaceAll('\n', ''), true), vocabulary).words
+export const addPackedLists = (lists: readonly string[], vocabulary: Vocabulary): ListedWords =>
+  addHashed(hashWords(lists.join(NEXT_ENTRY).replaceAll('\n', ''), true), vocabulary)
 
 function addHashed({ hashes, seconds, ends, count }: HashedWords, vocabulary: Vocabulary): ListedWords {
   vocabulary.addAll(hashes, seconds, count)
