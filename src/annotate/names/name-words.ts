@@ -12,7 +12,7 @@ import { TokenPhrases } from '../tokens/phrases'
 import { WordBits } from '../tokens/word-bits'
 import { addPackedLists } from '../tokens/word-list'
 import type { WordSource } from '../word-source'
-import { type KnownKind, knownNames } from './candidates/known-names'
+import { type KnownKind, KnownNames } from './candidates/known-names'
 import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
 import { pluralOf, withForms } from './plain-forms'
 import * as rare from './rare-word-classes'
@@ -189,9 +189,9 @@ export function nameWordsOf({
   for (const word of words(rows?.the)) if (!joining.has(word)) bits.remove(vocabulary.add(word), classes.CONNECTOR)
   for (const word of words(rows?.in))
     if (!joining.has(word)) bits.remove(vocabulary.add(word), classes.CONNECTOR | classes.PARTICLE)
-  const { names, kinds } = knownNames(rows === undefined)
-  const known = new TokenPhrases(names, kinds, vocabulary, spelling)
-  bits.addAll(firstWordsOf(known.words), classes.KNOWN_NAME_START)
+  const known = new KnownNames(rows === undefined)
+  const phrases = new TokenPhrases(known.names, (at) => known.kindAt(at), vocabulary, spelling)
+  bits.addAll(firstWordsOf(phrases.words), classes.KNOWN_NAME_START)
   const towns = new Set(words(rows?.towns).map((town) => vocabulary.add(town)))
   const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
@@ -200,7 +200,7 @@ export function nameWordsOf({
   return {
     classes: bits.table(),
     rareClasses: rareBits.table(),
-    known,
+    known: phrases,
     small,
     roleWords: ofRoles,
     capitals,

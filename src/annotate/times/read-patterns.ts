@@ -119,8 +119,8 @@ function readWords(
 ): void {
   const plain = particles ? [] : choices.filter(({ text }) => !text.includes("'"))
   const texts = plain.map(({ text }) => text)
-  const { words, ends } = addPhraseWords(texts, vocabulary, spelling)
-  for (const [at, choice] of plain.entries()) choice.words = Array.from(words.subarray(ends[at - 1] ?? 0, ends[at]))
+  const { words, starts, ends } = addPhraseWords(texts, vocabulary, spelling)
+  for (const [at, choice] of plain.entries()) choice.words = Array.from(words.subarray(starts[at], ends[at]))
   const tokens = new Tokens()
   for (const choice of choices) {
     const { text } = choice

@@ -90,15 +90,15 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
           values.push(means)
           endings.push(particle.length)
         }
-  const phrases = new TokenPhrases(texts, values, vocabulary, spelling)
+  const phrases = new TokenPhrases(texts, (at) => values[at] ?? [], vocabulary, spelling)
   const bits = new WordBits(vocabulary)
   const masks = new WordBits(vocabulary)
   const single = new Map<number, readonly FilledSlot[]>()
-  const { words, ends } = phrases.words
+  const { words, starts, ends } = phrases.words
   for (const [at, length] of endings.entries())
     particles?.lengths.set(words[(ends[meanings.size + at] as number) - 1] as number, length)
   for (const [at, means] of values.entries()) {
-    const from = ends[at - 1] ?? 0
+    const from = starts[at] as number
     const last = (ends[at] as number) - 1
     const first = words[from] as number
     bits.add(first, OPENS)

@@ -5,11 +5,11 @@ import { tokenise } from './tokenise'
 import { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
 
-/** The words of several phrases, by their numbers in a vocabulary. */
+/** The words of several phrases, by their numbers in a vocabulary: two for `according to`. */
 export interface PhraseWords {
-  /** The numbers of the words of all phrases, one phrase after the other: two for `according to`. */
   readonly words: Int32Array
-  /** By phrase: the index in `words` after its last word. */
+  /** By phrase: the index in `words` of its first word, and that after its last. */
+  readonly starts: Int32Array
   readonly ends: Int32Array
 }
 
@@ -30,20 +30,27 @@ export function addPhraseWords(
   const text = plain.join(NEXT_ENTRY).replaceAll(' ', NEXT_WORD).replaceAll('-', HYPHEN)
   const { hashes, seconds, ends, count } = hashWords(text, false)
   vocabulary.addAll(hashes, seconds, count)
-  if (plain.length === phrases.length) return { words: seconds.slice(0, count), ends: ends.slice(0, plain.length) }
-  const numbers: number[] = []
+  const starts = new Int32Array(phrases.length)
   const allEnds = new Int32Array(phrases.length)
+  const others: number[] = [] // words of the other phrases, which come after those of the plain ones
   let next = 0 // plain phrase
+  let from = 0
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at] as string
-    if (phrase !== plain[next]) addTokens(phrase, vocabulary, spelling, numbers)
-    else {
-      for (let word = ends[next - 1] ?? 0; word < (ends[next] as number); word++) numbers.push(seconds[word] as number)
-      next++
+    if (phrase === plain[next]) {
+      starts[at] = from
+      from = ends[next++] as number
+      allEnds[at] = from
+    } else {
+      starts[at] = count + others.length
+      addTokens(phrase, vocabulary, spelling, others)
+      allEnds[at] = count + others.length
     }
-    allEnds[at] = numbers.length
   }
-  return { words: Int32Array.from(numbers), ends: allEnds }
+  const words = new Int32Array(count + others.length)
+  words.set(seconds.subarray(0, count))
+  words.set(others, count)
+  return { words, starts, ends: allEnds }
 }
 
 const HYPHEN = `${NEXT_WORD}-${NEXT_WORD}`
@@ -59,5 +66,5 @@ function addTokens(phrase: string, vocabulary: Vocabulary, spelling: SpellingRul
 }
 
 /** Returns the number of the first word of each phrase. */
-export const firstWordsOf = ({ words, ends }: PhraseWords): Int32Array =>
-  ends.map((_, at) => words[ends[at - 1] ?? 0] as number)
+export const firstWordsOf = ({ words, starts }: PhraseWords): Int32Array =>
+  starts.map((start) => words[start] as number)

@@ -18,7 +18,7 @@ export interface PhraseFound<V> {
 export class TokenPhrases<V> {
   /** The vocabulary numbers of the words of the phrases. */
   readonly words: PhraseWords
-  readonly #phraseValues: readonly V[]
+  readonly #valueAt: (index: number) => V
   /**
    * By word number: the state after the word as the first of a phrase; 0 if no phrase starts with it. If the state is not made yet, the
    * number of the last of its phrases, counted from 1, as a number below 0. `#before` has that of the one before each phrase.
@@ -31,22 +31,24 @@ export class TokenPhrases<V> {
   /** By state: whether longer phrases go on from it. */
   readonly #goesOn: boolean[] = [false]
 
-  /** Makes a table of phrases; `values` has the value of each by its index. The last of several equal phrases counts. */
-  constructor(phrases: readonly string[], values: readonly V[], vocabulary: Vocabulary, spelling: SpellingRules = {}) {
+  /** Makes a table of phrases; `valueAt` returns the value of the phrase with an index. The last of several equal phrases counts. */
+  constructor(
+    phrases: readonly string[],
+    valueAt: (index: number) => V,
+    vocabulary: Vocabulary,
+    spelling: SpellingRules = {},
+  ) {
     this.words = addPhraseWords(phrases, vocabulary, spelling)
-    this.#phraseValues = values
-    const { words, ends } = this.words
+    this.#valueAt = valueAt
+    const { words, starts, ends } = this.words
     const first = new Int32Array(vocabulary.tableSize)
     const before = new Int32Array(phrases.length)
-    let from = 0
     for (let at = 0; at < before.length; at++) {
-      const end = ends[at] as number
-      const word = words[from] as number
-      if (end > from) {
-        before[at] = first[word] as number
-        first[word] = -1 - at
-      }
-      from = end
+      const start = starts[at] as number
+      const word = words[start] as number
+      if (start === ends[at]) continue
+      before[at] = first[word] as number
+      first[word] = -1 - at
     }
     this.#first = first
     this.#before = before
@@ -54,13 +56,13 @@ export class TokenPhrases<V> {
 
   /** Makes the states of the phrases that start with a word, and returns the state after the word. */
   #makeStates(word: number): number {
-    const { words, ends } = this.words
+    const { words, starts, ends } = this.words
     const opening = this.#newState()
     for (let at = -1 - (this.#first[word] as number); at >= 0; at = -1 - (this.#before[at] as number)) {
       let state = opening
-      for (let next = (ends[at - 1] ?? 0) + 1; next < (ends[at] as number); next++)
+      for (let next = (starts[at] as number) + 1; next < (ends[at] as number); next++)
         state = this.#stateAfter(state, words[next] as number)
-      this.#values[state] ??= this.#phraseValues[at]
+      this.#values[state] ??= this.#valueAt(at)
     }
     this.#first[word] = opening
     return opening

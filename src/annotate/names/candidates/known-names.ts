@@ -2,6 +2,7 @@ import { organisations, teams } from '../../../lexicon/annotate/organisations'
 import { areas } from '../../../lexicon/annotate/places'
 import { things } from '../../../lexicon/annotate/things'
 import { countries } from '../../../lexicon/countries'
+import type { Country, GazetteerPlace, Region } from '../../../lexicon/geography'
 import { places } from '../../../lexicon/places'
 import { regions } from '../../../lexicon/regions'
 import { words } from '../../../lexicon/words'
@@ -51,74 +52,80 @@ type PlaceScale = 'country' | 'region' | 'city'
 /** Name in Latin letters, those of Azerbaijani and Vietnamese among them. A pattern of Unicode classes takes longer to make than to use here. */
 const LATIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259\u1e00-\u1eff'’. -]{3,}$/
 
-/** Names of the lexicon, and the kind of each by its index. If a name comes twice, the later entry counts. */
-interface KnownNames {
-  readonly names: string[]
-  readonly kinds: KnownKind[]
+/** What a name is: an area, a row of the lexicon, the code of a country for its letters, or the kind of what is no place. */
+type NameSource = 'area' | Region | GazetteerPlace | Country | { readonly letters: string } | KnownOther['kind']
+
+/** The names of the lexicon. If a name comes twice, the later entry counts. */
+export class KnownNames {
+  readonly names: string[] = []
+  readonly #sources: NameSource[] = []
+  readonly #kinds = new Map<NameSource, KnownKind>()
+  readonly #states = new Map<string, string>() // codes by name
+
+  /** Lists the names. In languages other than English, a name that cities and teams share is that of the city. */
+  constructor(isEnglish: boolean) {
+    for (const name of words(areas)) this.#add(name.split('|'), 'area')
+    for (const region of regions()) this.#addRegion(region)
+    for (const place of places()) {
+      this.#add([place.name].filter(isLatin), place)
+      if (place.names.length > 0) this.#add(place.names.filter(isLatin), place)
+    }
+    for (const country of countries()) this.#add(country.names.filter(isSpelled), country)
+    for (const [letters, list] of lettersOfCountries) this.#add(words(list), { letters })
+    const known = isEnglish ? NO_NAMES : new Set(this.names)
+    for (const [kind, list] of lists)
+      for (const row of words(list)) {
+        const forms = row.split('|')
+        this.#add(kind === 'team' && !isEnglish ? forms.filter((form) => !known.has(form)) : forms, kind) // `Napoli` is the city more often
+      }
+  }
+
+  /** Returns what the lexicon knows about the name with an index. It is made at the first call: most names are in no text. */
+  kindAt(index: number): KnownKind {
+    const source = this.#sources[index] ?? 'area'
+    if (typeof source === 'string' && source !== 'area')
+      return knownOther(source, LETTERS.test(this.names[index] ?? ''))
+    let kind = this.#kinds.get(source)
+    if (!kind) this.#kinds.set(source, (kind = this.#placeOf(source)))
+    return kind
+  }
+
+  #placeOf(source: Exclude<NameSource, KnownOther['kind']>): KnownPlace {
+    if (source === 'area') return knownPlace('region')
+    if ('letters' in source) return knownPlace('country', source.letters, { letters: true })
+    if ('country' in source) {
+      const { country, subdivision } = source
+      return knownPlace('city', country, subdivision ? { subdivision } : {})
+    }
+    const { code, names } = source
+    if (code.length > COUNTRY_CODE) return knownPlace('region', code.slice(0, COUNTRY_CODE), { subdivision: code })
+    const state = this.#states.get(names[0] ?? '')
+    return knownPlace('country', code, state ? { state } : {})
+  }
+
+  #addRegion(region: Region): void {
+    const { code, names } = region
+    if (names[0]) this.#states.set(names[0], code)
+    for (const [index, name] of names.entries())
+      if (index === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name)) this.#add([name], region)
+  }
+
+  #add(names: readonly string[], source: NameSource): void {
+    for (const name of names) {
+      this.names.push(name)
+      this.#sources.push(source)
+    }
+  }
 }
 
-/** Returns the names of the lexicon with their kinds. In languages other than English, a team is named as a city only if no city has its name. */
-export function knownNames(isEnglish: boolean): KnownNames {
-  const known: KnownNames = { names: [], kinds: [] }
-  for (const name of words(areas)) addNames(known, name.split('|'), knownPlace('region'))
-  const states = addRegions(known)
-  addPlaces(known)
-  addCountries(known, states)
-  for (const [country, list] of lettersOfCountries)
-    addNames(known, words(list), knownPlace('country', country, { letters: true }))
-  const places = isEnglish ? NO_NAMES : new Set(known.names)
-  for (const [kind, list] of lists)
-    for (const row of words(list))
-      for (const form of row.split('|'))
-        if (kind !== 'team' || !places.has(form)) addNames(known, [form], knownOther(kind, LETTERS.test(form))) // `Napoli` is the city more often
-  return known
-}
+const COUNTRY_CODE = 2 // letters
 
 const NO_NAMES: ReadonlySet<string> = new Set()
 
-function addNames({ names, kinds }: KnownNames, forms: readonly string[], kind: KnownKind): void {
-  for (const form of forms) {
-    names.push(form)
-    kinds.push(kind)
-  }
-}
+const isLatin = (name: string): boolean => LATIN.test(name)
 
-/** Adds the names of regions. Returns their codes by name. */
-function addRegions(known: KnownNames): ReadonlyMap<string, string> {
-  const states = new Map<string, string>()
-  for (const { code, names } of regions()) {
-    if (names[0]) states.set(names[0], code)
-    const forms = names.filter(
-      (name, index) => index === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name),
-    )
-    addNames(known, forms, knownPlace('region', code.slice(0, 2), { subdivision: code }))
-  }
-  return states
-}
-
-function addPlaces(known: KnownNames): void {
-  for (const { name, names, country, subdivision } of places()) {
-    const kind = knownPlace('city', country, subdivision ? { subdivision } : {})
-    if (LATIN.test(name)) addNames(known, [name], kind)
-    if (names.length > 0)
-      addNames(
-        known,
-        names.filter((form) => LATIN.test(form)),
-        kind,
-      )
-  }
-}
-
-function addCountries(known: KnownNames, states: ReadonlyMap<string, string>): void {
-  for (const { code, names } of countries()) {
-    const state = states.get(names[0] ?? '')
-    addNames(
-      known,
-      names.filter((form) => LATIN.test(form) && !LETTERS.test(form)),
-      knownPlace('country', code, state ? { state } : {}),
-    )
-  }
-}
+/** Whether the name of a country is in Latin letters and not only in capitals. */
+const isSpelled = (name: string): boolean => LATIN.test(name) && !LETTERS.test(name)
 
 const lists = [
   ['organisation', organisations],

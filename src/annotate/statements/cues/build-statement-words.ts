@@ -78,7 +78,7 @@ export function statementWordsOf(source: WordSource): StatementWords {
   const phrases: string[] = []
   for (const row of speech?.sources ?? [])
     for (const phrase of words(row.phrases)) sides[phrases.push(phrase) - 1] = row.side
-  const sources = new TokenPhrases(phrases, sides, vocabulary, spelling)
+  const sources = new TokenPhrases<SourceSide>(phrases, (at) => sides[at] ?? 'after', vocabulary, spelling)
   bits.addAll(firstWordsOf(sources.words), sense.SOURCE)
   const { cues, refused } = speech ? cueTableOf(speech, source) : NO_CUES
   for (const id of cues.keys()) bits.add(id, sense.CUE)
@@ -174,5 +174,5 @@ function addSenses({ words: lists }: Speech, { vocabulary, spelling }: WordSourc
     }
   const added = addPhraseWords(phrases, vocabulary, spelling)
   for (const [at, id] of firstWordsOf(added).entries())
-    if ((added.ends[at] as number) - (added.ends[at - 1] ?? 0) === 1) bits.add(id, senses[at] as number)
+    if ((added.ends[at] as number) - (added.starts[at] as number) === 1) bits.add(id, senses[at] as number)
 }

@@ -93,12 +93,12 @@ function numbersOf(
   const list = [...texts]
   const starts = list.map((text) => (text.endsWith("'") ? text.lastIndexOf(' ') + 1 : text.length))
   const cut = list.map((text, at) => (text.endsWith("'") ? text.slice(0, starts[at]).trim() : text))
-  const { words: added, ends } = addPhraseWords(cut, vocabulary, spelling)
+  const { words: added, starts: firsts, ends } = addPhraseWords(cut, vocabulary, spelling)
   const numbers = new Map<string, readonly number[]>()
   for (let at = 0; at < list.length; at++) {
     const text = list[at] as string
     const own: number[] = []
-    for (let word = ends[at - 1] ?? 0; word < (ends[at] as number); word++) own.push(added[word] as number)
+    for (let word = firsts[at] as number; word < (ends[at] as number); word++) own.push(added[word] as number)
     if (text.length > (starts[at] as number)) own.push(vocabulary.add(text.slice(starts[at])))
     numbers.set(text, own)
   }
@@ -110,11 +110,22 @@ function refusedOf(
   verbs: VerbForms,
   { vocabulary }: WordSource,
 ): ReadonlyMap<number, ReadonlySet<number>> {
+  const things = refusals.map((row) => words(row.things))
+  const { words: added, ends: thingEnds } = addWordLists(
+    things.map((list) => list.filter((thing) => REFUSED_KINDS[thing] === undefined)),
+    vocabulary,
+  )
+  const thingSets = things.map(
+    (list, at) =>
+      new Set([
+        ...list.flatMap((thing) => REFUSED_KINDS[thing] ?? []),
+        ...added.subarray(thingEnds[at - 1] ?? 0, thingEnds[at]),
+      ]),
+  )
   const forms = refusals.map((row) => words(row.verbs).flatMap((verb) => verbs.of(verb).map(({ word }) => word)))
   const { words: ids, ends } = addWordLists(forms, vocabulary)
   const refused = new Map<number, ReadonlySet<number>>()
-  for (const [at, { things }] of refusals.entries()) {
-    const own = new Set(words(things).map((thing) => REFUSED_KINDS[thing] ?? vocabulary.add(thing)))
+  for (const [at, own] of thingSets.entries()) {
     for (let word = ends[at - 1] ?? 0; word < (ends[at] as number); word++) {
       const id = ids[word] as number
       const known = refused.get(id)
