@@ -64,20 +64,23 @@ export class KnownNames {
 
   /** Lists the names. In languages other than English, a name that cities and teams share is that of the city. */
   constructor(isEnglish: boolean) {
-    for (const name of words(areas)) this.#add(name.split('|'), 'area')
+    for (const area of words(areas)) for (const name of area.split('|')) this.#addName(name, 'area')
     for (const region of regions()) this.#addRegion(region)
     for (const place of places()) {
-      this.#add([place.name].filter(isLatin), place)
-      if (place.names.length > 0) this.#add(place.names.filter(isLatin), place)
+      if (LATIN.test(place.name)) this.#addName(place.name, place)
+      for (const name of place.names) if (LATIN.test(name)) this.#addName(name, place)
     }
-    for (const country of countries()) this.#add(country.names.filter(isSpelled), country)
-    for (const [letters, list] of lettersOfCountries) this.#add(words(list), { letters })
+    for (const country of countries())
+      for (const name of country.names) if (LATIN.test(name) && !LETTERS.test(name)) this.#addName(name, country)
+    for (const [letters, list] of lettersOfCountries) {
+      const source = { letters }
+      for (const name of words(list)) this.#addName(name, source)
+    }
     const known = isEnglish ? NO_NAMES : new Set(this.names)
     for (const [kind, list] of lists)
-      for (const row of words(list)) {
-        const forms = row.split('|')
-        this.#add(kind === 'team' && !isEnglish ? forms.filter((form) => !known.has(form)) : forms, kind) // `Napoli` is the city more often
-      }
+      for (const row of words(list))
+        for (const form of row.includes('|') ? row.split('|') : [row])
+          if (kind !== 'team' || !known.has(form)) this.#addName(form, kind) // `Napoli` is the city more often
   }
 
   /** Returns what the lexicon knows about the name with an index. It is made at the first call: most names are in no text. */
@@ -106,26 +109,21 @@ export class KnownNames {
   #addRegion(region: Region): void {
     const { code, names } = region
     if (names[0]) this.#states.set(names[0], code)
-    for (const [index, name] of names.entries())
-      if (index === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name)) this.#add([name], region)
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] as string
+      if (at === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name)) this.#addName(name, region)
+    }
   }
 
-  #add(names: readonly string[], source: NameSource): void {
-    for (const name of names) {
-      this.names.push(name)
-      this.#sources.push(source)
-    }
+  #addName(name: string, source: NameSource): void {
+    this.names.push(name)
+    this.#sources.push(source)
   }
 }
 
 const COUNTRY_CODE = 2 // letters
 
 const NO_NAMES: ReadonlySet<string> = new Set()
-
-const isLatin = (name: string): boolean => LATIN.test(name)
-
-/** Whether the name of a country is in Latin letters and not only in capitals. */
-const isSpelled = (name: string): boolean => LATIN.test(name) && !LETTERS.test(name)
 
 const lists = [
   ['organisation', organisations],

@@ -36,8 +36,11 @@ export function cueTableOf(speech: Speech, source: WordSource): CueTable {
     source,
   )
   const cues = new Map<number, CueWord[]>()
-  for (const { forms, after, apart, cue } of rows) {
-    const aparts = apart.map((particle) => particle?.split(' ').map((word) => vocabulary.add(word)) ?? [])
+  for (const { forms, after, apart: particles, cue } of rows) {
+    const aparts = particles.map((particle) => {
+      const [first = 0, ...apartRest] = particle?.split(' ').map((word) => vocabulary.add(word)) ?? []
+      return { apart: first, apartRest }
+    })
     const followings = after.map((text) => numbers.get(text) ?? [])
     for (const { word, form } of forms) {
       const own = numbers.get(word) ?? []
@@ -46,15 +49,15 @@ export function cueTableOf(speech: Speech, source: WordSource): CueTable {
       if (!same) cues.set(first, (same = []))
       for (const following of followings) {
         const rest = own.length > 1 ? [...own.slice(1), ...following] : following
-        for (const particle of aparts)
+        for (const { apart, apartRest } of aparts)
           same.push({
             force: cue.force,
             takes: cue.takes,
             form,
             rest,
             next: rest[0] ?? 0,
-            apart: particle[0] ?? 0,
-            apartRest: particle.slice(1),
+            apart,
+            apartRest,
             confidence: cue.confidence,
           })
       }
@@ -126,10 +129,12 @@ function refusedOf(
   const { words: ids, ends } = addWordLists(forms, vocabulary)
   const refused = new Map<number, ReadonlySet<number>>()
   for (const [at, own] of thingSets.entries()) {
+    const joined = new Map<ReadonlySet<number>, ReadonlySet<number>>() // sets of other rows, with the things of this one
     for (let word = ends[at - 1] ?? 0; word < (ends[at] as number); word++) {
       const id = ids[word] as number
       const known = refused.get(id)
-      refused.set(id, known ? new Set([...known, ...own]) : own)
+      if (known && !joined.has(known)) joined.set(known, new Set([...known, ...own]))
+      refused.set(id, (known && joined.get(known)) ?? own)
     }
   }
   return refused
