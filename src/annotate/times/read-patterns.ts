@@ -2,6 +2,7 @@ import { flattenString } from '../tokens/flat'
 import { addPhraseWords } from '../tokens/phrase-words'
 import { tokenise } from '../tokens/tokenise'
 import { Tokens } from '../tokens/tokens'
+import { addWordLists } from '../tokens/word-list'
 import type { WordSource } from '../word-source'
 import type { Particles } from './particles'
 import { slotNumberOf } from './slot-number'
@@ -122,6 +123,8 @@ function readWords(
   const { words, starts, ends } = addPhraseWords(texts, vocabulary, spelling)
   for (const [at, choice] of plain.entries()) choice.words = Array.from(words.subarray(starts[at], ends[at]))
   const tokens = new Tokens()
+  const ending: PatternChoice[] = []
+  const endings: string[][] = []
   for (const choice of choices) {
     const { text } = choice
     if (!particles && !text.includes("'")) continue
@@ -137,7 +140,12 @@ function readWords(
     choice.words = own.map((word) => vocabulary.add(word))
     const last = own.at(-1)
     if (particles && last !== undefined)
-      choice.endings = particles.list.map((particle) => [vocabulary.add(last + particle), particle.length])
+      endings[ending.push(choice) - 1] = particles.list.map((particle) => last + particle)
+  }
+  const { words: ended, ends: listEnds } = addWordLists(endings, vocabulary)
+  for (const [at, choice] of ending.entries()) {
+    const from = listEnds[at - 1] ?? 0
+    choice.endings = particles?.list.map((particle, index) => [ended[from + index] as number, particle.length]) ?? []
   }
 }
 

@@ -2,7 +2,6 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { amountOf, canJoin } from './amount'
-import type { Particles } from './particles'
 import type { TimePattern } from './read-patterns'
 import { SLOT_NUMBER as name, slotsNamed } from './slot-number'
 import { SlotReader } from './slot-reader'
@@ -66,7 +65,6 @@ const best = new MatchPath()
 export class TimeMatcher {
   readonly #words: TimeWords
   readonly #reader: SlotReader
-  readonly #particles: Particles | undefined
   readonly #tokens: Tokens
   readonly #glance: TimeWords['glance']
   readonly #patterns: TimeWords['patterns']
@@ -84,7 +82,6 @@ export class TimeMatcher {
     this.#glance = words.glance
     this.#patterns = words.patterns
     this.#reader = new SlotReader(page, words)
-    this.#particles = words.particles
   }
 
   /** Returns the longest time that starts at a token and ends by `last`. Undefined if none starts at the token. */
@@ -149,7 +146,7 @@ export class TimeMatcher {
         this.#best.take(this.#path, depth)
       }
     }
-    if (token >= this.#last || (this.#particles !== undefined && this.#endsWithParticle(token))) return
+    if (token >= this.#last || (this.#words.particles !== undefined && this.#endsWithParticle(token))) return
     if (state.split) {
       this.#path.mark(token, depth)
       this.#walk(state.split, token, depth)
@@ -176,7 +173,7 @@ export class TimeMatcher {
 
   /** Whether the words of the time before a token end with a particle, so that the time ends there. */
   #endsWithParticle(token: number): boolean {
-    return token > this.#first && this.#particles?.lengths.has(this.#tokens.word(token - 1)) === true
+    return token > this.#first && this.#words.particles?.lengths.has(this.#tokens.word(token - 1)) === true
   }
 
   /** Whether the spaces beside a token allow it inside a time: none around a hyphen, none before `’s` or a full stop. */

@@ -52,7 +52,7 @@ const makeHashed = (size: number): HashedWords => ({
   count: 0,
 })
 
-let hashed = makeHashed(1 << 10)
+let hashed = /* @__PURE__ */ makeHashed(1 << 10)
 /**
  * Hashes the words of a text with the characters above between them. In a packed text, as `expandWords` reads it, a figure is between words too:
  * the number of letters to keep of the word before.
@@ -110,17 +110,23 @@ function hashInto(text: string, marks: Uint8Array, { hashes, seconds, ends }: Ha
 
 /** Fills the blocks of the table of folded units that a text needs. */
 function fillBlocks(text: string): void {
+  const units = UNIT_CLASSES()
   for (let at = text.search(unfilled); at >= 0; at = text.search(unfilled)) {
-    const unit = text.charCodeAt(at)
-    if (UNIT_CLASSES()[unit] === 0) entryOf(unit)
-    blocks += `\\u${hexOf(unit & ~LAST)}-\\u${hexOf(unit | LAST)}`
-    unfilled = new RegExp(`[^${blocks}]`)
+    for (const end = Math.min(at + AHEAD, text.length); at < end; at++) {
+      const unit = text.charCodeAt(at)
+      if (units[unit] === 0) entryOf(unit)
+      filled.add(unit & ~LAST)
+    }
+    unfilled = new RegExp(
+      `[^${Array.from(filled, (first) => `${escapeOf(first)}-${escapeOf(first | LAST)}`).join('')}]`,
+    )
   }
 }
 
+const AHEAD = 0x100 // units after one that are looked at too: ideographs are of many blocks, and each pattern takes time to make
 const LAST = 0xff // of the units of a block
-const hexOf = (unit: number): string => unit.toString(16).padStart(4, '0')
+const escapeOf = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
 
-/** Matches a unit that is in none of the blocks that were filled here. */
+/** First units of the blocks that are known to be filled, and a pattern for a unit of any other. */
+const filled = /* @__PURE__ */ new Set<number>()
 let unfilled = /[\0-\uffff]/
-let blocks = ''

@@ -63,7 +63,8 @@ export function cueTableOf(speech: Speech, source: WordSource): CueTable {
       }
     }
   }
-  for (const list of cues.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length)
+  for (const list of cues.values())
+    if (list.some(({ next }) => next !== 0)) list.sort((a, b) => b.rest.length - a.rest.length)
   return { cues, refused: refusedOf(speech, verbs, source) }
 }
 
