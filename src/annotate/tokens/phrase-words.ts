@@ -18,7 +18,7 @@ export interface PhraseWords {
  * letters are those of the Latin, Cyrillic, Arabic and Korean alphabets.
  */
 const PLAIN =
-  /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259\u0400-\u0481\u048a-\u052f\u0620-\u064a\u1e00-\u1eff\uac00-\ud7a3]+(?:[ -][A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259\u0400-\u0481\u048a-\u052f\u0620-\u064a\u1e00-\u1eff\uac00-\ud7a3]+)*$/
+  /^(?:[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259\u0400-\u0481\u048a-\u052f\u0620-\u064a\u1e00-\u1eff\uac00-\ud7a3]+(?:[ -](?!$)|$))+$/
 
 /** Adds the words of phrases to a vocabulary, and returns their numbers. Plain phrases are cut and hashed in one text. */
 export function addPhraseWords(
