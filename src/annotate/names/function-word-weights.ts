@@ -4,6 +4,7 @@ import { nounsAfterLeaders } from '../../lexicon/annotate/people'
 import { deedVerbs, thingFirstWords, victoryVerbs } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
+import { addWordLists } from '../tokens/word-list'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 
 /** What a function word beside a candidate for a name says about it, by where the word stands: `in` before it speaks for a place. */
@@ -41,13 +42,8 @@ export class FunctionWordWeights {
   readonly in: number
   readonly and: number
 
-  constructor(words: ReadonlyMap<number, WordBeside>, size: number, [the, of, within, and]: SmallWords) {
-    this.#numbers = new Uint8Array(size)
-    const entries = [NOTHING]
-    for (const [word, entry] of words) {
-      const same = entries.findIndex((other) => KEYS.every((key) => other[key] === entry[key]))
-      this.#numbers[word] = same >= 0 ? same : entries.push(copyEntry(entry)) - 1
-    }
+  constructor(entries: readonly WordBeside[], numbers: Uint8Array, [the, of, within, and]: SmallWords) {
+    this.#numbers = numbers
     this.#entries = entries
     this.the = the
     this.of = of
@@ -61,17 +57,15 @@ export class FunctionWordWeights {
   }
 }
 
-/** Returns a copy of an entry, in the shape of all others: look-ups that meet objects of many shapes are several times slower. */
-const copyEntry = ({ before, after, afterComma, afterHyphen, closes, opensThing }: WordBeside): WordBeside => ({
-  before,
-  after,
-  afterComma,
-  afterHyphen,
-  closes,
-  opensThing,
+/** Returns a copy of an entry with changes, in the shape of all others: look-ups that meet objects of many shapes are several times slower. */
+const copyEntry = (old: WordBeside, change: Partial<WordBeside>): WordBeside => ({
+  before: change.before ?? old.before,
+  after: change.after ?? old.after,
+  afterComma: change.afterComma ?? old.afterComma,
+  afterHyphen: change.afterHyphen ?? old.afterHyphen,
+  closes: change.closes ?? old.closes,
+  opensThing: change.opensThing ?? old.opensThing,
 })
-
-const KEYS = Object.keys(NOTHING) as readonly (keyof WordBeside)[]
 
 type SmallWords = readonly [the: number, of: number, within: number, and: number]
 type WeightRows = readonly (readonly [row: FeatureWeights, words: string])[]
@@ -90,29 +84,23 @@ const before: WeightRows = [
   [featureWeights.besideVictory, victoryVerbs],
 ]
 
-const wordsAfter: WeightRows = [
-  [featureWeights.beforeIn, 'in'],
-  [featureWeights.beforeOf, 'of'],
-  [featureWeights.beforeAt, 'at'],
+/** The changes of entries of English words that are not before a name, and their words. */
+const english: readonly (readonly [change: Partial<WordBeside>, words: string])[] = [
+  [{ after: featureWeights.besideVictory }, victoryVerbs],
+  [{ after: featureWeights.headlineSide }, deedVerbs],
+  [{ after: featureWeights.beforeBodyNoun }, nounsAfterBodies],
+  [{ after: featureWeights.beforeTermNoun }, nounsAfterLeaders],
+  [{ after: featureWeights.beforeIn }, 'in'],
+  [{ after: featureWeights.beforeOf }, 'of'],
+  [{ after: featureWeights.beforeAt }, 'at'],
   [
-    featureWeights.beforeAuxiliary,
+    { after: featureWeights.beforeAuxiliary },
     'is, was, has, had, will, would, could, did, does, may, might, should, must, also, can',
   ],
+  [{ afterComma: featureWeights.beforeWho }, 'who, whose'],
+  [{ afterComma: featureWeights.beforeCommaAnd }, 'a, an, the'],
+  [{ afterHyphen: featureWeights.beforeBased }, 'based, born'],
 ]
-
-const nounsAfter: WeightRows = [
-  [featureWeights.besideVictory, victoryVerbs],
-  [featureWeights.headlineSide, deedVerbs],
-  [featureWeights.beforeBodyNoun, nounsAfterBodies],
-  [featureWeights.beforeTermNoun, nounsAfterLeaders],
-]
-
-const wordsAfterComma: WeightRows = [
-  [featureWeights.beforeWho, 'who, whose'],
-  [featureWeights.beforeCommaAnd, 'a, an, the'],
-]
-
-const wordsAfterHyphen: WeightRows = [[featureWeights.beforeBased, 'based, born']]
 
 /**
  * Returns the weights of words before a name, in a language other than English.
@@ -135,25 +123,28 @@ const beforeIn = (rows: NameRows): WeightRows => [
 
 /** Creates the tables of function words beside names in a language. Creates the English ones if `rows` is undefined. */
 export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | undefined): FunctionWordWeights {
-  const found = new Map<number, WordBeside>()
-  const add = <K extends keyof WordBeside>(key: K, value: WordBeside[K], list: string | undefined): void => {
-    for (const word of words(list)) {
-      const id = vocabulary.add(word)
-      found.set(id, { ...(found.get(id) ?? NOTHING), [key]: value })
+  const entries = [NOTHING]
+  const found = new Map<number, number>() // the index of the entry of a word
+  const changes: (readonly [change: Partial<WordBeside>, list: string | undefined])[] = [
+    ...(rows ? beforeIn(rows) : before).map(([row, list]) => [{ before: row }, list] as const),
+    ...(rows ? [] : english),
+    [{ after: featureWeights.beforePlaceNoun }, rows?.locatives],
+    [{ closes: true }, rows?.closes],
+    [{ opensThing: true }, thingFirstWords],
+  ]
+  const lists = changes.map(([, list]) => list)
+  const { words: listed, ends } = addWordLists(lists, vocabulary)
+  for (const [at, [change]] of changes.entries()) {
+    const changed = new Map<number, number>() // the index of an entry with the change, by that of the entry without
+    for (let word = ends[at - 1] ?? 0; word < (ends[at] as number); word++) {
+      const id = listed[word] as number
+      const old = found.get(id) ?? 0
+      const known = changed.get(old)
+      const index = known ?? entries.push(copyEntry(entries[old] ?? NOTHING, change)) - 1
+      if (known === undefined) changed.set(old, index)
+      found.set(id, index)
     }
   }
-  const addRows = (key: 'before' | 'after' | 'afterComma' | 'afterHyphen', rows: WeightRows): void => {
-    for (const [row, list] of rows) add(key, row, list)
-  }
-  addRows('before', rows ? beforeIn(rows) : before)
-  if (!rows) {
-    addRows('after', [...nounsAfter, ...wordsAfter])
-    addRows('afterComma', wordsAfterComma)
-    addRows('afterHyphen', wordsAfterHyphen)
-  }
-  add('after', featureWeights.beforePlaceNoun, rows?.locatives)
-  add('closes', true, rows?.closes)
-  add('opensThing', true, thingFirstWords)
   const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)
   const small: SmallWords = [
     first(rows?.the, 'the'),
@@ -161,5 +152,7 @@ export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | u
     first(rows?.in, 'in'),
     first(rows?.and, 'and'),
   ]
-  return new FunctionWordWeights(found, vocabulary.tableSize, small)
+  const numbers = new Uint8Array(vocabulary.tableSize)
+  for (const [id, index] of found) numbers[id] = index
+  return new FunctionWordWeights(entries, numbers, small)
 }

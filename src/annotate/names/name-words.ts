@@ -6,14 +6,15 @@ import * as organisation from '../../lexicon/annotate/organisations'
 import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
-import { expandWords } from '../../lexicon/expand-words'
-import { words } from '../../lexicon/words'
-import { doubleLength } from '../../text/double-length'
+import { type WordList, words } from '../../lexicon/words'
+import { firstWordsOf } from '../tokens/phrase-words'
 import { TokenPhrases } from '../tokens/phrases'
+import { WordBits } from '../tokens/word-bits'
+import { addPackedLists } from '../tokens/word-list'
 import type { WordSource } from '../word-source'
-import { addKnownNames, type KnownKind } from './candidates/known-names'
+import { type KnownKind, KnownNames } from './candidates/known-names'
 import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
-import { formsOf, pluralOf } from './plain-forms'
+import { pluralOf, withForms } from './plain-forms'
 import * as rare from './rare-word-classes'
 import { roleWordsOf } from './roles/role-words'
 import { titledPatternsOf } from './titled/titled-words'
@@ -67,7 +68,7 @@ export interface NameWords {
   readonly organisationForms: readonly string[]
 }
 
-const lists: readonly (readonly [bits: number, list: string])[] = [
+const lists: readonly (readonly [bits: number, list: WordList])[] = [
   [classes.HONORIFIC, person.honorifics],
   [classes.ROLE, person.roles],
   [classes.ROLE_MODIFIER, person.roleModifiers],
@@ -149,7 +150,7 @@ const rareListsOf = (rows: NameRows): typeof lists => [
 const english: typeof lists = [[classes.CALENDAR, thing.calendar]]
 
 /** Returns the word lists of a language other than English. Each list comes with the classes of its words, as bits. */
-const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string])[] => [
+const listsOf = (rows: NameRows): typeof lists => [
   [classes.HONORIFIC, rows.honorifics],
   [classes.ROLE, rows.roles],
   [classes.SPEECH_VERB, rows.sayings],
@@ -175,60 +176,31 @@ export function nameWordsOf({
   spelling,
   rows: { names: rows, titled, organisations, plain },
 }: WordSource): NameWords {
-  let found = new Int32Array(1 << 14)
-  const addBits = (id: number, bits: number): void => {
-    while (id >= found.length) found = doubleLength(found)
-    found[id] = (found[id] as number) | bits
-  }
-  const addClass = (bits: number, word: string): void => {
-    addBits(vocabulary.add(word), bits)
-    if (word.includes('.')) addBits(vocabulary.add(`${word}.`), bits) // `S.p.A.`
-  }
-  const removeBits = (word: string, bits: number): void => {
-    const id = vocabulary.add(word)
-    found[id] = (found[id] ?? 0) & ~bits
-  }
-  for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
-    for (const word of words(list)) addClass(bits, word)
-  const rareBits: [id: number, bits: number][] = []
-  for (const [bits, list] of [...rareLists, ...(rows ? rareListsOf(rows) : rareEnglish)])
-    for (const word of words(list)) rareBits.push([vocabulary.add(word), bits])
+  const bits = new WordBits(vocabulary)
+  const rareBits = new WordBits(vocabulary)
+  const packed = [withForms(plain ?? ''), givenNames, familyNames, familyFirstNames]
+  const packedBits = [classes.PLAIN, classes.GIVEN, classes.FAMILY, classes.FAMILY | classes.FAMILY_FIRST]
+  bits.addListed(addPackedLists(packed, vocabulary), packedBits)
+  if (plain !== undefined) addPlainWords(bits, rareBits)
+  bits.addLists(rows ? [...lists, ...listsOf(rows)] : [...lists, ...english], true)
+  rareBits.addLists(rows ? [...rareLists, ...rareListsOf(rows)] : [...rareLists, ...rareEnglish])
   // An article precedes a name more often than it is inside one, `à Lyon le ministre`, and so does a preposition of places, `i Malmö`.
   const joining = new Set(words(rows?.particles))
-  for (const word of words(rows?.the)) if (!joining.has(word)) removeBits(word, classes.CONNECTOR)
-  for (const word of words(rows?.in)) if (!joining.has(word)) removeBits(word, classes.CONNECTOR | classes.PARTICLE)
-  for (const word of expandWords(givenNames)) addClass(classes.GIVEN, word)
-  for (const word of expandWords(familyNames)) addClass(classes.FAMILY, word)
-  for (const word of expandWords(familyFirstNames)) addClass(classes.FAMILY | classes.FAMILY_FIRST, word)
-  for (const row of expandWords(plain ?? '')) for (const word of formsOf(row)) addClass(classes.PLAIN, word)
-  if (plain !== undefined) for (const role of words(person.roles)) addClass(classes.PLAIN, pluralOf(role))
-  if (plain !== undefined) for (const word of words(thing.pluralPeople)) addClass(classes.PLAIN, word)
-  if (plain !== undefined)
-    for (const verb of words(thing.rareHeadlineVerbs)) {
-      for (const word of [verb, `${verb}s`]) addClass(classes.PLAIN, word)
-      rareBits.push([vocabulary.add(`${verb}s`), rare.HEADLINE_VERB])
-    }
-  const known = new TokenPhrases<KnownKind>(vocabulary, spelling)
-  const cities = new Set<string>()
-  addKnownNames((name, value) => {
-    if (value.kind === 'place') cities.add(name)
-    else if (rows && value.kind === 'team' && cities.has(name)) return // `Napoli` is the city more often
-    const [opening = 0] = known.add(name, value)
-    addBits(opening, classes.KNOWN_NAME_START)
-  })
+  for (const word of words(rows?.the)) if (!joining.has(word)) bits.remove(vocabulary.add(word), classes.CONNECTOR)
+  for (const word of words(rows?.in))
+    if (!joining.has(word)) bits.remove(vocabulary.add(word), classes.CONNECTOR | classes.PARTICLE)
+  const known = new KnownNames(rows === undefined)
+  const phrases = new TokenPhrases(known.names, (at) => known.kindAt(at), vocabulary, spelling)
+  bits.addAll(firstWordsOf(phrases.words), classes.KNOWN_NAME_START)
   const towns = new Set(words(rows?.towns).map((town) => vocabulary.add(town)))
   const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
-  const table = new Int32Array(vocabulary.tableSize)
-  table.set(found.subarray(0, table.length))
-  const rareClasses = new Int32Array(vocabulary.tableSize)
-  for (const [id, bits] of rareBits) rareClasses[id] = (rareClasses[id] ?? 0) | bits
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
   const { twoFamilies = false, particlesFollowGiven = false } = rows ?? {}
   return {
-    classes: table,
-    rareClasses,
-    known,
+    classes: bits.table(),
+    rareClasses: rareBits.table(),
+    known: phrases,
     small,
     roleWords: ofRoles,
     capitals,
@@ -247,4 +219,16 @@ export function nameWordsOf({
     organisations: titledPatternsOf(organisations),
     organisationForms: words(organisations?.forms),
   }
+}
+
+/** Marks the words that are not names, besides those of the list of plain words. */
+function addPlainWords(bits: WordBits, rareBits: WordBits): void {
+  const present = words(thing.rareHeadlineVerbs).map((verb) => `${verb}s`)
+  const roles = words(person.roles).map(pluralOf)
+  const lists = [roles, thing.pluralPeople, thing.rareHeadlineVerbs, present]
+  bits.addLists(
+    lists.map((list) => [classes.PLAIN, list]),
+    true,
+  )
+  rareBits.addLists([[rare.HEADLINE_VERB, present]])
 }

@@ -1,3 +1,5 @@
+import { FORM, SHORT_FORM } from '../tokens/hash-words'
+
 /** Returns the plural of an English noun: `deputies`, `coaches`, `fishermen`. */
 export function pluralOf(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`
@@ -5,32 +7,20 @@ export function pluralOf(noun: string): string {
   return /(?:ch|s)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
-/**
- * Endings by the letter that marks them in the list of plain words.
- * `cut` is the number of letters removed from the stem, `appended` the letters added.
- */
-const ENDINGS: Readonly<Record<string, readonly [cut: number, appended: string]>> = {
-  S: [0, 's'],
-  X: [0, 'es'],
-  D: [0, 'd'],
-  E: [0, 'ed'],
-  G: [0, 'ing'],
-  L: [0, 'ly'],
-  N: [0, 'ness'],
-  I: [1, 'ing'],
-  Y: [1, 'ies'],
-  Z: [1, 'ied'],
+/** The forms of a word by the letter that marks them in the list of plain words. */
+const FORMS = {
+  S: `${FORM}s`,
+  X: `${FORM}es`,
+  D: `${FORM}d`,
+  E: `${FORM}ed`,
+  G: `${FORM}ing`,
+  L: `${FORM}ly`,
+  N: `${FORM}ness`,
+  I: `${SHORT_FORM}ing`,
+  Y: `${SHORT_FORM}ies`,
+  Z: `${SHORT_FORM}ied`,
 }
 
-/** Returns the forms of a word in the list of plain words: `tapeDS` gives `tape`, `taped` and `tapes`. */
-export function formsOf(row: string): readonly string[] {
-  let end = row.length
-  while (ENDINGS[row.charAt(end - 1)]) end--
-  const stem = row.slice(0, end)
-  const forms = [stem]
-  for (const letter of row.slice(end)) {
-    const ending = ENDINGS[letter]
-    if (ending) forms.push(stem.slice(0, end - ending[0]) + ending[1])
-  }
-  return forms
-}
+/** Returns the packed list of plain words with the endings of their forms in place of the letters that mark them, as `addPackedWords` reads it. */
+export const withForms = (list: string): string =>
+  Object.entries(FORMS).reduce((text, [letter, form]) => text.replaceAll(letter, form), list)

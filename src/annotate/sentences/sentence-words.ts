@@ -1,6 +1,7 @@
 import { everywhere, type SentenceRow } from '../../lexicon/annotate/sentence-row'
 import { words } from '../../lexicon/words'
 import { defineFlags } from '../../text/define-flags'
+import { WordBits } from '../tokens/word-bits'
 import type { WordSource } from '../word-source'
 
 /* Classes of a word for sentence ends, as bits. */
@@ -38,35 +39,29 @@ const NO_ROW: SentenceRow = {}
 /** Builds the word tables for finding sentences in a language. */
 export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords {
   const row = rows.sentences ?? NO_ROW
-  const known: (readonly [id: number, bit: number])[] = []
-  const addWords = (list: string | undefined, bit: number): void => {
-    for (const word of words(list)) {
-      known.push([vocabulary.add(word), bit])
-      if (word.includes('.')) known.push([vocabulary.add(`${word}.`), bit])
-    }
-  }
+  const table = new WordBits(vocabulary)
   const cut = words(row.cut)
-  addWords(
-    words(everywhere)
-      .filter((title) => !cut.includes(title))
-      .join(', '),
-    TITLE,
+  const titles = words(everywhere).filter((title) => !cut.includes(title))
+  table.addLists(
+    [
+      [TITLE, titles],
+      [TITLE, row.titles],
+      [CUT, row.cut],
+      [CUT | REGION, row.regions],
+      [NUMBERED, row.numbered],
+      [OPENER, row.openers],
+      [MONTH, row.months],
+      [SPEECH_VERB, row.speechVerbs],
+      [LETTERED, row.lettered],
+      [LETTER_NAME, row.letterNames],
+      [LETTER_LEAD, row.letterLeads],
+      [ACRONYM, row.acronyms],
+      [CLOCK, row.clock],
+      [DAY, row.days],
+      [ZONED, row.zoned],
+    ],
+    true,
   )
-  addWords(row.titles, TITLE)
-  addWords(row.cut, CUT)
-  addWords(row.regions, CUT | REGION)
-  addWords(row.numbered, NUMBERED)
-  addWords(row.openers, OPENER)
-  addWords(row.months, MONTH)
-  addWords(row.speechVerbs, SPEECH_VERB)
-  addWords(row.lettered, LETTERED)
-  addWords(row.letterNames, LETTER_NAME)
-  addWords(row.letterLeads, LETTER_LEAD)
-  addWords(row.acronyms, ACRONYM)
-  addWords(row.clock, CLOCK)
-  addWords(row.days, DAY)
-  addWords(row.zoned, ZONED)
-  const bits = new Uint16Array(vocabulary.tableSize)
-  for (const [id, bit] of known) bits[id] = (bits[id] ?? 0) | bit
+  const bits = new Uint16Array(table.table())
   return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '', isPooled: row.isPooled ?? false }
 }

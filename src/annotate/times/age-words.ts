@@ -1,6 +1,7 @@
 import type { AgeRow } from '../../lexicon/annotate/time-row'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
+import { addWordLists } from '../tokens/word-list'
 
 /** The words beside which figures and `years` are somebody’s age, by vocabulary number. */
 export interface AgeWords {
@@ -22,8 +23,6 @@ export interface AgeWords {
 /** Builds the tables of words of ages; undefined for a language that has none. */
 export function ageWordsOf(row: AgeRow | undefined, vocabulary: Vocabulary): AgeWords | undefined {
   if (!row) return undefined
-  const setOf = (list: string | undefined): ReadonlySet<number> =>
-    new Set(words(list).map((word) => vocabulary.add(word)))
   const pairs = new Map<number, number>()
   const at = new Set<number>()
   for (const phrase of words(row.at)) {
@@ -31,18 +30,31 @@ export function ageWordsOf(row: AgeRow | undefined, vocabulary: Vocabulary): Age
     if (second === undefined) at.add(first)
     else pairs.set(second, first)
   }
+  const lists = [
+    row.of,
+    row.lasting,
+    row.aside,
+    row.has,
+    row.dying,
+    row.beside,
+    row.young,
+    row.people,
+    row.youngOf ?? row.of,
+  ]
+  const { words: listed, ends } = addWordLists(lists, vocabulary)
+  const setOf = (list: number): ReadonlySet<number> => new Set(listed.subarray(ends[list - 1] ?? 0, ends[list]))
   return {
-    of: setOf(row.of),
-    lasting: setOf(row.lasting),
+    of: setOf(0),
+    lasting: setOf(1),
     at,
     pairs,
-    aside: setOf(row.aside),
-    has: setOf(row.has),
-    dying: setOf(row.dying),
-    beside: setOf(row.beside),
-    young: setOf(row.young),
-    people: setOf(row.people),
-    youngOf: setOf(row.youngOf ?? row.of),
+    aside: setOf(2),
+    has: setOf(3),
+    dying: setOf(4),
+    beside: setOf(5),
+    young: setOf(6),
+    people: setOf(7),
+    youngOf: setOf(8),
     bare: row.bare === true,
   }
 }

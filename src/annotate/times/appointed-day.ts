@@ -1,6 +1,6 @@
 import type { TokenPage } from '../page'
 import { type Clause, isBorder } from './clause'
-import { slotBits } from './compile-patterns'
+import { slotBits } from './slot-number'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
 import { AHEAD, endsWithOne, JOINS, MOTION, MOVE, MOVE_TO, OCCASION, OUTCOME, SEQUEL } from './verb-words'

@@ -1,8 +1,8 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
-import { slotBits } from './compile-patterns'
 import { isParticipleAt } from './participle'
+import { slotBits } from './slot-number'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NO_VERB, PARTICIPLE, PAST_VERB, verbFormAt } from './verb-forms'
 import {

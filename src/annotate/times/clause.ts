@@ -1,7 +1,7 @@
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
-import { slotBits } from './compile-patterns'
+import { slotBits } from './slot-number'
 import type { TimeWords } from './time-words'
 
 const BEFORE = 14 // tokens examined before a time

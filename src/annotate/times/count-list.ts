@@ -1,6 +1,6 @@
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
-import { slotBits } from './compile-patterns'
+import { slotBits } from './slot-number'
 import { LISTS, SPANS_TWO, type TimeWords } from './time-words'
 
 const LONGEST = 5 // numbers of a list

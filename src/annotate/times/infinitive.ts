@@ -1,6 +1,6 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
-import { slotBits } from './compile-patterns'
+import { slotBits } from './slot-number'
 import { DETERMINER, type TimeWords } from './time-words'
 import {
   ABILITY,

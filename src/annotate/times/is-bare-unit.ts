@@ -1,7 +1,7 @@
 import type { TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
-import { slotBits } from './compile-patterns'
+import { slotBits } from './slot-number'
 import type { TimeMatch } from './time-matcher'
 import { BOUNDING, DETERMINER, LEADS, PARTITIVE, type TimeWords } from './time-words'
 import { NO_VERB, verbFormAt } from './verb-forms'

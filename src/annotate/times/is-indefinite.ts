@@ -1,7 +1,7 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
-import { slotBits } from './compile-patterns'
 import { isModal } from './infinitive'
+import { slotBits } from './slot-number'
 import { LEADS, NOT_COUNTED, type TimeWords } from './time-words'
 import { endsWithOne, FUTURE, IS, NOUN_NEXT, OCCASION, PAST, PRESENT, RELATIVE, TAKES_TO, TO } from './verb-words'
 

@@ -1,7 +1,7 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
-import { slotBits } from './compile-patterns'
+import { slotBits } from './slot-number'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { ATTRIBUTE, NOUN_NEXT, NOUN_TOO, TENSELESS, TO } from './verb-words'
 

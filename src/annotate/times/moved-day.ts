@@ -1,7 +1,7 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { type Clause, isBorder } from './clause'
-import { slotBits } from './compile-patterns'
+import { slotBits } from './slot-number'
 import { DETERMINER, type TimeWords } from './time-words'
 import { MOTION, MOVE, MOVE_FROM, MOVE_TO, OCCASION, PAST, RESULT, SOONER, TENSELESS } from './verb-words'
 import { distancesOf, type Weekday, weekdayAt } from './weekday-distances'

@@ -1,4 +1,5 @@
-import { type PatternState, slotBit } from './compile-patterns'
+import { BOUNDARY, type TimePattern, WORDS } from './read-patterns'
+import { slotBit } from './slot-number'
 
 /** The words and slots of the time patterns after their first item. Words are numbers, masks have the bits of slots. */
 interface PatternParts {
@@ -9,27 +10,28 @@ interface PatternParts {
   readonly lastMask: number
 }
 
-/** Returns the words and slots that occur in the time patterns after their first item. */
-export function patternParts(patterns: PatternState): PatternParts {
+/** Returns the words and slots that occur in time patterns after their first word or slot. */
+export function patternParts(patterns: readonly TimePattern[]): PatternParts {
   const found = new Set<number>()
   const lastWords = new Set<number>()
   let mask = 0
   let lastMask = 0
-  const waiting = [...(patterns.words?.values() ?? []), ...patterns.slots.flatMap((state) => state ?? [])]
-  for (let state = waiting.pop(); state; state = waiting.pop()) {
-    state.words?.forEach((next, id) => {
-      found.add(id)
-      if (next.end) lastWords.add(id)
-      waiting.push(next)
-    })
-    mask |= state.mask
-    for (let left = state.mask; left !== 0; left &= left - 1) {
-      const slot = 31 - Math.clz32(left & -left)
-      const next = state.slots[slot]
-      if (next?.end) lastMask |= slotBit(slot)
-      if (next) waiting.push(next)
+  for (const { items, needed } of patterns)
+    for (const [at, { choices }] of items.entries()) {
+      const isLast = at + 1 >= needed
+      for (const { slot, words, endings } of choices) {
+        if (slot === WORDS) {
+          for (let word = at === 0 ? 1 : 0; word < words.length; word++) found.add(words[word] as number)
+          const last = words.length > 1 || at > 0 ? [words.at(-1) ?? 0, ...endings.map(([id]) => id)] : []
+          for (const id of last) {
+            found.add(id)
+            if (isLast) lastWords.add(id)
+          }
+        } else if (slot !== BOUNDARY && at > 0) {
+          mask |= slotBit(slot)
+          if (isLast) lastMask |= slotBit(slot)
+        }
+      }
     }
-    if (state.split) waiting.push(state.split)
-  }
   return { words: found, mask, lastWords, lastMask }
 }

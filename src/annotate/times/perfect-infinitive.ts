@@ -1,9 +1,9 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { isBorder } from './clause'
-import { slotBits } from './compile-patterns'
 import { isModal } from './infinitive'
 import { isParticipleAt } from './participle'
+import { slotBits } from './slot-number'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import {
   AHEAD,

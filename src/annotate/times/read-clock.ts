@@ -1,6 +1,6 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
-import { SLOT_NUMBER, slotBits } from './compile-patterns'
+import { SLOT_NUMBER, slotBits } from './slot-number'
 import type { SlotSource } from './slot-source'
 
 /**

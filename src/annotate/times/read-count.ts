@@ -1,7 +1,7 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
-import { SLOT_NUMBER, slotBits } from './compile-patterns'
+import { SLOT_NUMBER, slotBits } from './slot-number'
 import type { SlotSource } from './slot-source'
 
 const NUMBER = slotBits('NUMBER')

@@ -1,6 +1,6 @@
 import type { TimeRow } from '../../lexicon/annotate/time-row'
 import { words } from '../../lexicon/words'
-import { type FilledSlot, SLOT_NUMBER, type SlotName } from './compile-patterns'
+import { type FilledSlot, SLOT_NUMBER, type SlotName } from './slot-number'
 
 /** Returns the slots that each word or phrase of a language fills, with their values: `second` an ordinal and a unit. */
 export function slotMeaningsOf(row: TimeRow): ReadonlyMap<string, readonly FilledSlot[]> {

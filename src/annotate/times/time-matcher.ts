@@ -2,10 +2,11 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { amountOf, canJoin } from './amount'
-import { SLOT_NUMBER as name, type PatternState, slotsNamed, type TimePattern } from './compile-patterns'
-import type { Particles } from './particles'
+import type { TimePattern } from './read-patterns'
+import { SLOT_NUMBER as name, slotsNamed } from './slot-number'
 import { SlotReader } from './slot-reader'
 import { emptySlots, type TimeSlots } from './slots'
+import type { PatternState } from './time-patterns'
 import { LITERAL, type TimeWords } from './time-words'
 
 /** A time that a pattern matched: its slots, the index of its first token, and the index after its last. */
@@ -64,7 +65,6 @@ const best = new MatchPath()
 export class TimeMatcher {
   readonly #words: TimeWords
   readonly #reader: SlotReader
-  readonly #particles: Particles | undefined
   readonly #tokens: Tokens
   readonly #glance: TimeWords['glance']
   readonly #patterns: TimeWords['patterns']
@@ -82,7 +82,6 @@ export class TimeMatcher {
     this.#glance = words.glance
     this.#patterns = words.patterns
     this.#reader = new SlotReader(page, words)
-    this.#particles = words.particles
   }
 
   /** Returns the longest time that starts at a token and ends by `last`. Undefined if none starts at the token. */
@@ -133,6 +132,7 @@ export class TimeMatcher {
 
   #walk(state: PatternState, token: number, depth: number): void {
     const tokens = this.#tokens
+    if (state.places !== undefined) this.#patterns.expand(state)
     if (state.end) {
       const to = token - state.end.itemsAfter
       // the longest match wins, its context included: `a month` ¦ `earlier than`
@@ -146,7 +146,7 @@ export class TimeMatcher {
         this.#best.take(this.#path, depth)
       }
     }
-    if (token >= this.#last || (this.#particles !== undefined && this.#endsWithParticle(token))) return
+    if (token >= this.#last || (this.#words.particles !== undefined && this.#endsWithParticle(token))) return
     if (state.split) {
       this.#path.mark(token, depth)
       this.#walk(state.split, token, depth)
@@ -173,7 +173,7 @@ export class TimeMatcher {
 
   /** Whether the words of the time before a token end with a particle, so that the time ends there. */
   #endsWithParticle(token: number): boolean {
-    return token > this.#first && this.#particles?.lengths.has(this.#tokens.word(token - 1)) === true
+    return token > this.#first && this.#words.particles?.lengths.has(this.#tokens.word(token - 1)) === true
   }
 
   /** Whether the spaces beside a token allow it inside a time: none around a hyphen, none before `’s` or a full stop. */

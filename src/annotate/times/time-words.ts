@@ -1,22 +1,16 @@
 import type { TimeRow } from '../../lexicon/annotate/time-row'
-import { words } from '../../lexicon/words'
 import { defineFlags } from '../../text/define-flags'
 import { denseList } from '../../text/dense-list'
+import { firstWordsOf } from '../tokens/phrase-words'
 import { TokenPhrases } from '../tokens/phrases'
+import { WordBits } from '../tokens/word-bits'
 import type { WordSource } from '../word-source'
 import { type AgeWords, ageWordsOf } from './age-words'
-import {
-  slotBits as bitsOf,
-  compilePatterns,
-  type FilledSlot,
-  type PatternState,
-  SLOT_NUMBER,
-  slotBit,
-  type TimePatterns,
-} from './compile-patterns'
 import { type Particles, particlesOf } from './particles'
 import { patternParts } from './pattern-parts'
+import { slotBits as bitsOf, type FilledSlot, SLOT_NUMBER, slotBit } from './slot-number'
 import { slotMeaningsOf } from './slot-tables'
+import { TimePatterns } from './time-patterns'
 import { type Endings, endingsOf, type VerbWords, verbWordsOf } from './verb-words'
 
 /* Classes of words in times, as bits. Those tested for every word of a page come first. */
@@ -85,70 +79,73 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   if (!row) return undefined
   const meanings = slotMeaningsOf(row)
   const particles = particlesOf(row)
-  const phrases = new TokenPhrases<readonly FilledSlot[]>(vocabulary, spelling)
+  const texts = [...meanings.keys()]
+  const values = [...meanings.values()]
+  const endings: number[] = [] // lengths of the particles of the further texts
+  for (const [phrase, means] of particles ? meanings : [])
+    if (means.some(({ slot }) => TAKES_PARTICLE.includes(slot)))
+      for (const particle of particles?.list ?? [])
+        if (!meanings.has(phrase + particle)) {
+          texts.push(phrase + particle)
+          values.push(means)
+          endings.push(particle.length)
+        }
+  const phrases = new TokenPhrases(texts, (at) => values[at] ?? [], vocabulary, spelling)
+  const bits = new WordBits(vocabulary)
+  const masks = new WordBits(vocabulary)
   const single = new Map<number, readonly FilledSlot[]>()
-  const marks: [id: number, bit: number][] = []
-  const opened: [id: number, mask: number][] = []
-  const addPhrase = (phrase: string, means: readonly FilledSlot[]): number => {
-    const [first = 0, ...rest] = phrases.add(phrase, means)
-    marks.push([first, OPENS])
-    if (rest.length > 0) {
-      for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
-      marks.push([rest.at(-1) ?? 0, LAST])
-    } else single.set(first, means)
-    if (rest.length === 0 && means.some(({ slot }) => slot === SLOT_NUMBER.BOUND)) marks.push([first, BOUNDING])
-    opened.push([first, means.reduce((sum, { slot }) => sum | slotBit(slot) | (ALSO[slot] ?? 0), 0)])
-    return rest.at(-1) ?? first
-  }
-  for (const [phrase, means] of meanings) addPhrase(phrase, means)
-  if (particles) {
-    for (const [phrase, means] of meanings) {
-      if (!means.some(({ slot }) => TAKES_PARTICLE.includes(slot))) continue
-      for (const particle of particles.list)
-        if (!meanings.has(phrase + particle))
-          particles.lengths.set(addPhrase(phrase + particle, means), particle.length)
+  const { words, starts, ends } = phrases.words
+  for (const [at, length] of endings.entries())
+    particles?.lengths.set(words[(ends[meanings.size + at] as number) - 1] as number, length)
+  for (const [at, means] of values.entries()) {
+    const from = starts[at] as number
+    const last = (ends[at] as number) - 1
+    const first = words[from] as number
+    bits.add(first, OPENS)
+    if (last > from) bits.add(words[last] as number, LAST)
+    else single.set(first, means)
+    for (let word = from; last > from && word <= last; word++)
+      bits.add(words[word] as number, words[word] === first ? SEVERAL : INSIDE)
+    for (const { slot } of means) {
+      masks.add(first, slotBit(slot) | (ALSO[slot] ?? 0))
+      if (last === from && slot === SLOT_NUMBER.BOUND) bits.add(first, BOUNDING)
     }
   }
-  const mark = (list: string | undefined, bit: number): void => {
-    for (const word of words(list)) marks.push([vocabulary.add(word), bit])
-  }
-  mark(row.notBefore, NOT_BEFORE)
-  mark(row.notAfter, NOT_AFTER)
-  mark(row.leads, LEADS)
-  mark(row.countLeads, COUNT_LEAD)
-  mark(row.edges, EDGE)
-  mark(row.edgeLeads, EDGE_LEAD)
-  mark(row.notCounted, NOT_COUNTED)
-  mark(row.measured, MEASURED)
-  mark(row.captions, CAPTION)
-  mark(row.lists, LISTS)
-  mark(row.partitives, PARTITIVE)
-  mark(row.spansTwo, SPANS_TWO)
-  mark(row.ageDecades, AGE_DECADE)
-  mark(row.doubtful, DOUBTFUL)
-  mark(row.old, OLD)
-  mark(row.agesOf, AGES_OF)
-  mark(row.ages, AGE)
-  mark(row.papers, PAPER)
-  mark(row.publications, PUBLICATION)
-  mark(row.determiners, DETERMINER)
-  mark(row.suffixes, SUFFIX | AFTER_FIGURES | LAST)
-  mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES | LAST)
-  mark('-, .', INSIDE | LAST) // `twenty-one`, `Sept.`
-  const patterns = compilePatterns(row.patterns, source, particles)
+  bits.addLists([
+    [NOT_BEFORE, row.notBefore],
+    [NOT_AFTER, row.notAfter],
+    [LEADS, row.leads],
+    [COUNT_LEAD, row.countLeads],
+    [EDGE, row.edges],
+    [EDGE_LEAD, row.edgeLeads],
+    [NOT_COUNTED, row.notCounted],
+    [MEASURED, row.measured],
+    [CAPTION, row.captions],
+    [LISTS, row.lists],
+    [PARTITIVE, row.partitives],
+    [SPANS_TWO, row.spansTwo],
+    [AGE_DECADE, row.ageDecades],
+    [DOUBTFUL, row.doubtful],
+    [OLD, row.old],
+    [AGES_OF, row.agesOf],
+    [AGE, row.ages],
+    [PAPER, row.papers],
+    [PUBLICATION, row.publications],
+    [DETERMINER, row.determiners],
+    [SUFFIX | AFTER_FIGURES | LAST, row.suffixes],
+    [DECADE_SUFFIX | AFTER_FIGURES | LAST, row.decadeSuffix ?? "s, 's"],
+    [INSIDE | LAST, '-, .'], // `twenty-one`, `Sept.`
+  ])
+  const patterns = new TimePatterns(row.patterns, source, particles)
   const ages = ageWordsOf(row.age, vocabulary)
-  const bits = new Int32Array(vocabulary.tableSize)
-  for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
-  const masks = new Int32Array(vocabulary.tableSize)
-  for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
-  markPlaces(patterns.root, bits, masks, single)
+  markPlaces(patterns, bits, masks.table(), firstWordsOf(phrases.words), single)
   const verbs = verbWordsOf(row, vocabulary)
   const hours = /(?:^|[\s|])h[|=]/.test(row.clock ?? '')
   return {
     row,
-    bits,
-    glance: new Uint8Array(bits),
-    masks,
+    bits: bits.table(),
+    glance: new Uint8Array(bits.table()),
+    masks: masks.table(),
     single: denseList(single, vocabulary.tableSize),
     phrases,
     patterns,
@@ -162,33 +159,36 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
 
 /** Marks in `bits` the places that each word can have in time patterns. Most words of a page then need no closer look. */
 function markPlaces(
-  patterns: PatternState,
-  bits: Int32Array,
+  patterns: TimePatterns,
+  bits: WordBits,
   masks: Int32Array,
+  opening: Int32Array,
   single: ReadonlyMap<number, readonly FilledSlot[]>,
 ): void {
-  const addBit = (id: number, bit: number): void => {
-    bits[id] = (bits[id] ?? 0) | bit
+  const { root } = patterns
+  const inside = patternParts(patterns.patterns)
+  patterns.expand(root)
+  for (const [id, state] of root.words ?? []) bits.add(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
+  for (const id of inside.words) bits.add(id, INSIDE | LITERAL)
+  for (const id of inside.lastWords) bits.add(id, LAST)
+  const figures = FIGURES.flatMap((name) => root.slots[name] ?? [])
+  for (const state of figures) {
+    patterns.expand(state)
+    if (state.split) patterns.expand(state.split)
+    for (const id of [...(state.words?.keys() ?? []), ...(state.split?.words?.keys() ?? [])])
+      bits.add(id, AFTER_FIGURES)
   }
-  const inside = patternParts(patterns)
-  for (const [id, state] of patterns.words ?? []) addBit(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
-  for (const id of inside.words) addBit(id, INSIDE | LITERAL)
-  for (const id of inside.lastWords) addBit(id, LAST)
-  const figures = FIGURES.flatMap((name) => patterns.slots[name] ?? [])
-  for (const state of figures)
-    for (const id of [...(state.words?.keys() ?? []), ...(state.split?.words?.keys() ?? [])]) addBit(id, AFTER_FIGURES)
   const afterFigures = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
-  const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | slotBit(index) : sum), 0)
+  const whole = root.slots.reduce((sum, state, index) => (state?.end ? sum | slotBit(index) : sum), 0)
   const insideMask = inside.mask | bitsOf('NUMBER', 'CLOCKWORD')
   const lastMask = inside.lastMask | bitsOf('CLOCKWORD')
-  for (let id = 0; id < masks.length; id++) {
-    const mask = masks[id]
-    if (!mask) continue // most words
-    if (mask & insideMask) addBit(id, INSIDE)
-    if (mask & lastMask && single.has(id)) addBit(id, LAST)
-    if (mask & afterFigures) addBit(id, AFTER_FIGURES)
+  for (const id of opening) {
+    const mask = masks[id] as number
+    if (mask & insideMask) bits.add(id, INSIDE)
+    if (mask & lastMask && single.has(id)) bits.add(id, LAST)
+    if (mask & afterFigures) bits.add(id, AFTER_FIGURES)
   }
-  for (const [id, means] of single) if (means.some(({ slot }) => whole & slotBit(slot))) addBit(id, WHOLE)
+  for (const [id, means] of single) if (means.some(({ slot }) => whole & slotBit(slot))) bits.add(id, WHOLE)
 }
 
 /** Numbers of the slots that can start with figures: a day such as `24`, a clock time such as `10:30`. */

@@ -1,10 +1,10 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
-import { slotBits } from './compile-patterns'
 import { isGovernedInfinitive, isModal, isPastAbility, opensInfinitive } from './infinitive'
 import { hasParticiple } from './participle'
 import { hasPerfectInfinitive, isHaveAhead } from './perfect-infinitive'
 import { hasPluralEnding } from './plural-ending'
+import { slotBits } from './slot-number'
 import { DETERMINER, DOUBTFUL, LEADS, type TimeWords } from './time-words'
 import {
   BACKSHIFTED,

@@ -2,6 +2,7 @@ import type { TimeRow } from '../../lexicon/annotate/time-row'
 import { words } from '../../lexicon/words'
 import { defineFlags } from '../../text/define-flags'
 import type { Vocabulary } from '../tokens/vocabulary'
+import { WordBits } from '../tokens/word-bits'
 
 /* Classes of words that tell the side of a time, as bits. */
 const flag = defineFlags('word of a clause')
@@ -119,76 +120,70 @@ export interface VerbWords {
 }
 
 export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
-  const marks = (
-    [
-      [row.future, FUTURE],
-      [row.past, PAST],
-      [row.ahead, AHEAD],
-      [row.to, TO],
-      [row.takesTo, TAKES_TO],
-      [row.tenseless, TENSELESS],
-      [row.expected, EXPECTED],
-      [row.is, IS],
-      [row.backshifted, BACKSHIFTED],
-      [row.had, HAD],
-      [row.limit, LIMIT],
-      [row.planned, PLANNED],
-      [row.attribute, ATTRIBUTE],
-      [row.since, SINCE],
-      [row.present, PRESENT],
-      [row.perfect, PERFECT],
-      [row.notVerbs, NOT_VERB],
-      [row.joins, JOINS],
-      [row.relatives, RELATIVE],
-      [row.nounNext, NOUN_NEXT],
-      [row.upcoming, UPCOMING],
-      [row.demands, DEMAND],
-      [row.occasions, OCCASION],
-      [row.results, RESULT],
-      [row.occurs, OCCURS],
-      [row.notOwners, NOT_OWNER],
-      [row.negations, NEGATION],
-      [row.lasting, LASTING],
-      [row.nounsToo, NOUN_TOO],
-      [row.plurals, PLURAL],
-      [row.commaRelatives, COMMA_RELATIVE],
-    ] as const
-  ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
-  const besideMarks = (
-    [
-      [row.abilities, ABILITY],
-      [row.sequels, SEQUEL],
-      [row.sequelOpenings, SEQUEL_OPENING],
-      [row.preludes, PRELUDE],
-      [row.moves, MOVE],
-      [row.motions, MOVE | MOTION],
-      [row.sooner, SOONER],
-      [row.movesTo, MOVE_TO],
-      [row.calls, CALL],
-      [row.callsWith, CALL_WITH],
-      [row.callsTo, CALL_TO],
-      [row.infinitiveMarks, INFINITIVE_MARK],
-      [row.invariable, INVARIABLE],
-      [row.sensed, SENSED],
-      [row.wishes, WISH],
-      [row.movesFrom, MOVE_FROM],
-      [row.outcomes, OUTCOME],
-      [row.suffered, SUFFERED],
-      [row.counting, COUNTING],
-      [row.fiscal, FISCAL],
-      [row.money, MONEY],
-      [row.supposes, SUPPOSE],
-      [row.haves, HAVE],
-      [row.beings, BE],
-    ] as const
-  ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
-  const bits = new Int32Array(vocabulary.tableSize)
-  for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
-  const beside = new Int32Array(vocabulary.tableSize)
-  for (const [id, bit] of besideMarks) beside[id] = (beside[id] ?? 0) | bit
+  const bits = new WordBits(vocabulary)
+  bits.addLists([
+    [FUTURE, row.future],
+    [PAST, row.past],
+    [AHEAD, row.ahead],
+    [TO, row.to],
+    [TAKES_TO, row.takesTo],
+    [TENSELESS, row.tenseless],
+    [EXPECTED, row.expected],
+    [IS, row.is],
+    [BACKSHIFTED, row.backshifted],
+    [HAD, row.had],
+    [LIMIT, row.limit],
+    [PLANNED, row.planned],
+    [ATTRIBUTE, row.attribute],
+    [SINCE, row.since],
+    [PRESENT, row.present],
+    [PERFECT, row.perfect],
+    [NOT_VERB, row.notVerbs],
+    [JOINS, row.joins],
+    [RELATIVE, row.relatives],
+    [NOUN_NEXT, row.nounNext],
+    [UPCOMING, row.upcoming],
+    [DEMAND, row.demands],
+    [OCCASION, row.occasions],
+    [RESULT, row.results],
+    [OCCURS, row.occurs],
+    [NOT_OWNER, row.notOwners],
+    [NEGATION, row.negations],
+    [LASTING, row.lasting],
+    [NOUN_TOO, row.nounsToo],
+    [PLURAL, row.plurals],
+    [COMMA_RELATIVE, row.commaRelatives],
+  ])
+  const beside = new WordBits(vocabulary)
+  beside.addLists([
+    [ABILITY, row.abilities],
+    [SEQUEL, row.sequels],
+    [SEQUEL_OPENING, row.sequelOpenings],
+    [PRELUDE, row.preludes],
+    [MOVE, row.moves],
+    [MOVE | MOTION, row.motions],
+    [SOONER, row.sooner],
+    [MOVE_TO, row.movesTo],
+    [CALL, row.calls],
+    [CALL_WITH, row.callsWith],
+    [CALL_TO, row.callsTo],
+    [INFINITIVE_MARK, row.infinitiveMarks],
+    [INVARIABLE, row.invariable],
+    [SENSED, row.sensed],
+    [WISH, row.wishes],
+    [MOVE_FROM, row.movesFrom],
+    [OUTCOME, row.outcomes],
+    [SUFFERED, row.suffered],
+    [COUNTING, row.counting],
+    [FISCAL, row.fiscal],
+    [MONEY, row.money],
+    [SUPPOSE, row.supposes],
+    [HAVE, row.haves],
+    [BE, row.beings],
+  ])
   return {
-    bits,
-    beside,
+    bits: bits.table(),
+    beside: beside.table(),
     pastEndings: endingsOf(row.pastEndings),
     futureEndings: endingsOf(row.futureEndings),
     conditionalEndings: endingsOf(row.conditionalEndings),

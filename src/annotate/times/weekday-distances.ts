@@ -1,6 +1,6 @@
 import { dayNumber, weekdayOf } from '../../text/calendar'
 import type { TokenPage } from '../page'
-import { SLOT_NUMBER, slotBits } from './compile-patterns'
+import { SLOT_NUMBER, slotBits } from './slot-number'
 import { DETERMINER, LEADS, type TimeWords } from './time-words'
 import { NOUN_NEXT } from './verb-words'
 import { WordMeanings } from './word-meanings'

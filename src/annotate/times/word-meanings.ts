@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens/tokens'
-import type { FilledSlot } from './compile-patterns'
+import type { FilledSlot } from './slot-number'
 import { SEVERAL, type TimeWords } from './time-words'
 
 /**

@@ -82,12 +82,20 @@ function fillBlock(block: number): void {
     .subarray(first, first + BLOCK_SIZE)
     .fill(withClass(kind.SYMBOL))
   const text = textOfBlock(first)
-  markCharacters(table, text, /[\p{L}\p{M}]+/gu, LETTER)
-  markCharacters(table, text, /\p{Lu}+/gu, CAPITAL_LETTER)
-  markCharacters(table, text, /\p{Ll}+/gu, SMALL)
-  markCharacters(table, text, /\p{Nd}+/gu, DIGIT)
-  markCharacters(table, text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu, kind.IDEOGRAPH)
-  markCharacters(table, text, /[\s\u200b]+/gu, SPACE)
+  if (first === 0) {
+    // patterns of Unicode classes take longer to make than all else here
+    markCharacters(table, text, /[\xaa\xba]/g, LETTER)
+    markCharacters(table, text, LATIN_CAPITALS, CAPITAL_LETTER)
+    markCharacters(table, text, /[a-z\xb5\xdf-\xf6\xf8-\xff]+/g, SMALL)
+    markCharacters(table, text, /[0-9]+/g, DIGIT)
+  } else {
+    markCharacters(table, text, /[\p{L}\p{M}]+/gu, LETTER)
+    markCharacters(table, text, /\p{Lu}+/gu, CAPITAL_LETTER)
+    markCharacters(table, text, /\p{Ll}+/gu, SMALL)
+    markCharacters(table, text, /\p{Nd}+/gu, DIGIT)
+    markCharacters(table, text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu, kind.IDEOGRAPH)
+  }
+  markCharacters(table, text, /[\s\u200b]+/g, SPACE)
   for (const [cls, marks] of MARKS) markUnits(table, first, marks, cls)
   if (first >= 0xd800 && first < 0xdc00) table.fill(withClass(HIGH))
   markUnits(table, first, JOINERS, LETTER)
@@ -98,6 +106,9 @@ function fillBlock(block: number): void {
     if (at >= 0 && at < BLOCK_SIZE) table[at] = (table[at] as number) | JOINS
   }
 }
+
+/** Capitals of the first block. */
+const LATIN_CAPITALS = /[A-Z\xc0-\xd6\xd8-\xde]+/g
 
 /** Joiners and soft hyphens, which may be inside words. */
 const JOINERS = '\xad\u200c\u200d\u200e\u200f'
@@ -124,10 +135,12 @@ const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000
 function foldBlock(first: number, text: string): Uint16Array {
   const table = FOLDED_UNITS().subarray(first, first + BLOCK_SIZE)
   for (let at = 0; at < BLOCK_SIZE; at++) table[at] = first + at
-  for (const { 0: letter, index } of text.matchAll(/\p{Lu}/gu)) {
-    const small = letter.toLowerCase()
-    table[index] = small.length === 1 ? small.charCodeAt(0) : letter === 'İ' ? 0x69 : first + index
-  }
+  for (const { 0: capitals, index } of text.matchAll(first === 0 ? LATIN_CAPITALS : /\p{Lu}+/gu))
+    for (let at = 0; at < capitals.length; at++) {
+      const letter = capitals.charAt(at)
+      const small = letter.toLowerCase()
+      table[index + at] = small.length === 1 ? small.charCodeAt(0) : letter === 'İ' ? 0x69 : first + index + at
+    }
   for (let digit = 0; digit < 10; digit++) foldUnit(table, WIDE_ZERO + digit - first, 0x30 + digit)
   for (const mark of '’‘ʼ`´') foldUnit(table, mark.charCodeAt(0) - first, 0x27)
   return table

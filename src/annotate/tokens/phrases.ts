@@ -1,5 +1,4 @@
-import { doubleLength } from '../../text/double-length'
-import { addWords } from './phrase-words'
+import { addPhraseWords, type PhraseWords } from './phrase-words'
 import type { SpellingRules } from './spelling-rules'
 import type { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
@@ -13,50 +12,69 @@ export interface PhraseFound<V> {
 
 /**
  * Phrases of one or more words, each with a value, to be found in a text.
- * The longest phrase that starts at a token counts. The words of all phrases become part of the vocabulary.
+ * The longest phrase that starts at a token counts. The words of all phrases become part of the vocabulary. An automaton matches the phrases
+ * that start with a word; it is made when a text first has that word, as most texts have few of them.
  */
 export class TokenPhrases<V> {
-  readonly #vocabulary: Vocabulary
-  readonly #spelling: SpellingRules
-  /** By word number: the state after the word as the first of a phrase; 0 if no phrase starts with it. */
-  #first = new Int32Array(1 << 10)
+  /** The vocabulary numbers of the words of the phrases. */
+  readonly words: PhraseWords
+  readonly #valueAt: (index: number) => V
+  /**
+   * By word number: the state after the word as the first of a phrase; 0 if no phrase starts with it. If the state is not made yet, the
+   * number of the last of its phrases, counted from 1, as a number below 0. `#before` has that of the one before each phrase.
+   */
+  readonly #first: Int32Array
+  readonly #before: Int32Array
   readonly #transitions = new WordTransitions()
   /** By state: the value of the phrase that is complete in it; undefined if none is. */
   readonly #values: (V | undefined)[] = [undefined]
   /** By state: whether longer phrases go on from it. */
   readonly #goesOn: boolean[] = [false]
 
-  constructor(vocabulary: Vocabulary, spelling: SpellingRules = {}) {
-    this.#vocabulary = vocabulary
-    this.#spelling = spelling
-  }
-
-  /**
-   * Adds a phrase with its value. If the phrase was added before, its value is replaced.
-   * Returns the vocabulary numbers of its words.
-   */
-  add(phrase: string, value: V): readonly number[] {
-    const ids = addWords(phrase, this.#vocabulary, this.#spelling)
-    const [first] = ids
-    if (first === undefined) return ids
-    let state = this.#opening(first)
-    for (let at = 1; at < ids.length; at++) {
-      const id = ids[at] as number
-      let next = this.#transitions.next(state, id)
-      if (next === 0) {
-        this.#transitions.add(state, id, (next = this.#newState()))
-        this.#goesOn[state] = true
-      }
-      state = next
+  /** Makes a table of phrases; `valueAt` returns the value of the phrase with an index. The last of several equal phrases counts. */
+  constructor(
+    phrases: readonly string[],
+    valueAt: (index: number) => V,
+    vocabulary: Vocabulary,
+    spelling: SpellingRules = {},
+  ) {
+    this.words = addPhraseWords(phrases, vocabulary, spelling)
+    this.#valueAt = valueAt
+    const { words, starts, ends } = this.words
+    const first = new Int32Array(vocabulary.tableSize)
+    const before = new Int32Array(phrases.length)
+    for (let at = 0; at < before.length; at++) {
+      const start = starts[at] as number
+      const word = words[start] as number
+      if (start === ends[at]) continue
+      before[at] = first[word] as number
+      first[word] = -1 - at
     }
-    this.#values[state] = value
-    return ids
+    this.#first = first
+    this.#before = before
   }
 
-  /** Returns the state after a word that opens a phrase; a new one for the first phrase that the word opens. */
-  #opening(id: number): number {
-    while (id >= this.#first.length) this.#first = doubleLength(this.#first)
-    return (this.#first[id] ||= this.#newState())
+  /** Makes the states of the phrases that start with a word, and returns the state after the word. */
+  #makeStates(word: number): number {
+    const { words, starts, ends } = this.words
+    const opening = this.#newState()
+    for (let at = -1 - (this.#first[word] as number); at >= 0; at = -1 - (this.#before[at] as number)) {
+      let state = opening
+      for (let next = (starts[at] as number) + 1; next < (ends[at] as number); next++)
+        state = this.#stateAfter(state, words[next] as number)
+      this.#values[state] ??= this.#valueAt(at)
+    }
+    this.#first[word] = opening
+    return opening
+  }
+
+  #stateAfter(state: number, word: number): number {
+    const known = this.#transitions.next(state, word)
+    if (known !== 0) return known
+    const next = this.#newState()
+    this.#transitions.add(state, word, next)
+    this.#goesOn[state] = true
+    return next
   }
 
   #newState(): number {
@@ -69,7 +87,10 @@ export class TokenPhrases<V> {
     const id = tokens.word(token)
     if (id === 0 || token >= last) return undefined
     let state = this.#first[id] ?? 0
-    if (state === 0) return undefined
+    if (state <= 0) {
+      if (state === 0) return undefined
+      state = this.#makeStates(id)
+    }
     let value: V | undefined
     let end = 0
     for (let to = token + 1; ; to++) {

@@ -89,10 +89,7 @@ describe('hashes', () => {
 
 describe('phrases', () => {
   const vocabulary = new Vocabulary()
-  const phrases = new TokenPhrases<string>(vocabulary)
-  phrases.add('vice president', 'a')
-  phrases.add('Lt. Gen.', 'b')
-  phrases.add('vice', 'c')
+  const phrases = new TokenPhrases(['vice president', 'Lt. Gen.', 'vice'], (at) => 'abc'.charAt(at), vocabulary)
 
   it.each([
     ['Vice President Li', 'a', 2],

@@ -1,8 +1,8 @@
 import type { NameRows } from '../../../lexicon/annotate/names'
 import { englishRoles, offices, rolesOf } from '../../../lexicon/annotate/roles'
-import { words } from '../../../lexicon/words'
 import { defineFlags } from '../../../text/define-flags'
 import type { Vocabulary } from '../../tokens/vocabulary'
+import { WordBits } from '../../tokens/word-bits'
 
 /* Function words in roles, as bits. */
 const BITS = 8 // of Uint8Array
@@ -19,19 +19,16 @@ export const OFFICE = flag('OFFICE') // `Sen.` before a name
 /** Builds the table of the function words in roles, in a language: bits such as `ALSO` and `JOINS`, by word number. */
 export function roleWordsOf(vocabulary: Vocabulary, names: NameRows | undefined): Uint8Array {
   const rows = names ? rolesOf(names) : englishRoles
-  const found: (readonly [id: number, bit: number])[] = []
-  const addWords = (bit: number, list: string): void => {
-    for (const word of words(list)) found.push([vocabulary.add(word), bit])
-  }
-  addWords(ALSO, rows.also)
-  addWords(AND, rows.and)
-  addWords(OWNER, rows.owners)
-  addWords(ENDS_HEAD, rows.endsHead)
-  addWords(JOINS, rows.joins)
-  addWords(DETERMINER, rows.determiners)
-  addWords(ENDS_FIELD, rows.endsField)
-  addWords(OFFICE, offices)
-  const table = new Uint8Array(vocabulary.tableSize)
-  for (const [id, bit] of found) table[id] = (table[id] ?? 0) | bit
-  return table
+  const bits = new WordBits(vocabulary)
+  bits.addLists([
+    [ALSO, rows.also],
+    [AND, rows.and],
+    [OWNER, rows.owners],
+    [ENDS_HEAD, rows.endsHead],
+    [JOINS, rows.joins],
+    [DETERMINER, rows.determiners],
+    [ENDS_FIELD, rows.endsField],
+    [OFFICE, offices],
+  ])
+  return new Uint8Array(bits.table())
 }

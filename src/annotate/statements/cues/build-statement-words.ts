@@ -1,12 +1,12 @@
-import type { FunctionWords, SourceSide } from '../../../lexicon/annotate/speech'
+import type { FunctionWords, SourceSide, Speech } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
 import { denseList } from '../../../text/dense-list'
-import { addWords } from '../../tokens/phrase-words'
+import { addPhraseWords, firstWordsOf } from '../../tokens/phrase-words'
 import { TokenPhrases } from '../../tokens/phrases'
+import { WordBits } from '../../tokens/word-bits'
+import { addWordLists } from '../../tokens/word-list'
 import type { WordSource } from '../../word-source'
-import { eachCue, refusalsOf } from './cue-phrases'
-import type { CueWord } from './cue-word'
-import { REFUSED_KINDS } from './refused-kinds'
+import { type CueTable, cueTableOf } from './cue-table'
 import { SENSES } from './sense-lists'
 import { HABITS } from './speech-habits'
 import { CHAMBER, EVENT, MEDIUM, type StatementWords } from './statement-words'
@@ -14,69 +14,86 @@ import * as sense from './word-senses'
 
 const SHORTEST_ENDING = 4 // letters of a noun that ends compounds: `Lastwagen`, but not `Status` by `tus`
 
+/** The lists of function words whose numbers the tables have. */
+const NUMBERED = [
+  'events',
+  'chambers',
+  'media',
+  'counts',
+  'moods',
+  'ties',
+  'likes',
+  'ordinals',
+  'years',
+  'told',
+  'hearers',
+  'partitives',
+  'askedFor',
+  'circumstances',
+  'clitics',
+  'bounds',
+  'genitives',
+  'indefinites',
+  'envoys',
+  'haves',
+  'oblique',
+  'finders',
+  'tales',
+  'outlets',
+  'means',
+  'definites',
+  'particles',
+  'neuters',
+  'charges',
+  'makers',
+  'targeting',
+  'meetingLeads',
+  'adverbLikes',
+  'electors',
+  'senders',
+  'memories',
+  'concretes',
+  'origins',
+  'goals',
+  'objectPronouns',
+  'causes',
+  'singles',
+] as const satisfies readonly (keyof FunctionWords)[]
+
+const NO_CUES: CueTable = { cues: new Map(), refused: new Map() }
+
 /** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
-export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
+export function statementWordsOf(source: WordSource): StatementWords {
+  const { vocabulary, rows, spelling } = source
   const { speech } = rows
-  const cues = new Map<number, CueWord[]>()
-  const known: [id: number, bit: number][] = []
-  const sources = new TokenPhrases<SourceSide>(vocabulary, spelling)
-  const refused = new Map<number, Set<number>>()
-  const cut = (phrase: string): readonly number[] => {
-    const last = phrase.endsWith("'") ? phrase.lastIndexOf(' ') + 1 : phrase.length
-    const rest = phrase.slice(last)
-    const first = addWords(phrase.slice(0, last).trim(), vocabulary, spelling)
-    return rest === '' ? first : [...first, vocabulary.add(rest)]
-  }
-  const numbers = (list: keyof FunctionWords): readonly number[] =>
-    words(speech?.words[list]).map((word) => vocabulary.add(word))
-  if (speech) {
-    for (const [list, bit] of SENSES)
-      for (const word of words(speech.words[list])) {
-        // `qu'` only occurs before its noun, as the last word of `promis d'`
-        const [id = 0, ...rest] = word.endsWith("'") ? [vocabulary.add(word)] : cut(word)
-        if (rest.length === 0) known.push([id, bit])
-      }
-    eachCue(speech, ({ phrase, cue: { force, takes, form, confidence, apart: particles } }) => {
-      const [first = 0, ...rest] = cut(phrase)
-      const [apart = 0, ...apartRest] = particles?.split(' ').map((word) => vocabulary.add(word)) ?? []
-      const word: CueWord = {
-        force,
-        takes,
-        form,
-        rest,
-        next: rest[0] ?? 0,
-        apart,
-        apartRest,
-        confidence,
-      }
-      const same = cues.get(first)
-      if (same) same.push(word)
-      else cues.set(first, [word])
-      known.push([first, sense.CUE])
-    })
-    for (const { verb, things } of refusalsOf(speech)) {
-      const id = vocabulary.add(verb)
-      const refusals = refused.get(id) ?? new Set()
-      refused.set(id, refusals)
-      for (const thing of things) refusals.add(REFUSED_KINDS[thing] ?? vocabulary.add(thing))
-    }
-    for (const { side, phrases } of speech.sources)
-      for (const phrase of words(phrases)) {
-        const [first = 0] = sources.add(phrase, side)
-        known.push([first, sense.SOURCE])
-      }
-  }
-  for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  const occasionKinds = new Map<number, number>()
-  for (const word of words(speech?.words.events)) occasionKinds.set(vocabulary.add(word), EVENT)
-  for (const word of words(speech?.words.chambers)) occasionKinds.set(vocabulary.add(word), CHAMBER)
-  for (const word of words(speech?.words.media)) occasionKinds.set(vocabulary.add(word), MEDIUM)
-  const senses = new Int32Array(vocabulary.tableSize)
-  for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
-  const wakes = new Uint8Array(vocabulary.tableSize)
-  for (const [id, bit] of known) if (id !== 0 && bit & (sense.CUE | sense.SOURCE)) wakes[id] = 1
+  const { words: listed, ends } = addWordLists(
+    NUMBERED.map((list) => speech?.words[list]),
+    vocabulary,
+  )
+  const byList = new Map(NUMBERED.map((list, at) => [list, Array.from(listed.subarray(ends[at - 1] ?? 0, ends[at]))]))
+  const numbers = (list: (typeof NUMBERED)[number]): readonly number[] => byList.get(list) ?? []
+  const bits = new WordBits(vocabulary)
+  if (speech) addSenses(speech, source, bits)
+  const sides: SourceSide[] = []
+  const phrases: string[] = []
+  for (const row of speech?.sources ?? [])
+    for (const phrase of words(row.phrases)) sides[phrases.push(phrase) - 1] = row.side
+  const sources = new TokenPhrases<SourceSide>(phrases, (at) => sides[at] ?? 'after', vocabulary, spelling)
+  bits.addAll(firstWordsOf(sources.words), sense.SOURCE)
+  const { cues, refused } = speech ? cueTableOf(speech, source) : NO_CUES
+  for (const id of cues.keys()) bits.add(id, sense.CUE)
+  const kinds: readonly (readonly [kind: number, ids: readonly number[]])[] = [
+    [EVENT, numbers('events')],
+    [CHAMBER, numbers('chambers')],
+    [MEDIUM, numbers('media')],
+  ]
   const occasions = new Uint8Array(vocabulary.tableSize)
-  for (const [id, kind] of occasionKinds) occasions[id] = kind
+  for (const [kind, ids] of kinds) for (const id of ids) occasions[id] = kind
+  const senses = bits.table()
+  const wakes = new Uint8Array(vocabulary.tableSize)
+  for (const id of firstWordsOf(sources.words)) wakes[id] = 1
+  for (const id of cues.keys()) wakes[id] = 1
+  wakes[0] = 0 // no word
   return {
     senses,
     wakes,
@@ -143,4 +160,19 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     singles: numbers('singles'),
     habits: { ...HABITS, ...speech?.habits },
   }
+}
+
+/** Marks the classes of function words. */
+function addSenses({ words: lists }: Speech, { vocabulary, spelling }: WordSource, bits: WordBits): void {
+  const phrases: string[] = []
+  const senses: number[] = []
+  for (const [list, bit] of SENSES)
+    for (const word of words(lists[list])) {
+      // `qu'` only occurs before its noun, as the last word of `promis d'`
+      if (word.endsWith("'")) bits.add(vocabulary.add(word), bit)
+      else senses[phrases.push(word) - 1] = bit
+    }
+  const added = addPhraseWords(phrases, vocabulary, spelling)
+  for (const [at, id] of firstWordsOf(added).entries())
+    if ((added.ends[at] as number) - (added.starts[at] as number) === 1) bits.add(id, senses[at] as number)
 }

@@ -7,35 +7,56 @@ export const PAST = 2 // `said`, also as a participle
 export const GERUND = 3 // `saying`
 export const NOUN = 4 // a noun for a statement: `claim` of `China’s claim that`
 
-/**
- * The inflection of verbs with a certain ending.
- * `ending` is that of the first form, `forms` those of the other forms: `y` and `ies`, `ied`, `ying`.
- */
-export interface VerbEnding {
-  readonly ending: string
-  readonly forms: readonly string[]
+/** A form of a verb, or its ending, and its number, such as `PAST`. */
+export interface VerbForm {
+  readonly word: string
+  readonly form: number
 }
 
-/** Parses an inflection, written as endings: `y: ies, ied, ying`. The ending of the first form precedes the colon. */
-export function parseVerbEnding(row: string): VerbEnding {
-  const at = row.indexOf(':')
-  return {
-    ending: row.slice(0, at).trim(),
-    forms: words(row.slice(at + 1).trim()),
+/**
+ * The inflection of verbs with a certain ending.
+ * `ending` is that of the first form, `forms` those of all forms: `y`, `ies`, `ied` and `ying`.
+ */
+interface VerbEnding {
+  readonly ending: string
+  readonly forms: readonly VerbForm[]
+}
+
+/** Makes the forms of the verbs of a language; each verb is in several rows. */
+export class VerbForms {
+  readonly #endings: readonly VerbEnding[]
+  readonly #known = new Map<string, readonly VerbForm[]>()
+
+  /** `paradigms` are inflections as endings, that of the first form before a colon: `y: ies, ied, ying`. */
+  constructor(paradigms: readonly string[]) {
+    this.#endings = paradigms.map((row) => {
+      const at = row.indexOf(':')
+      const ending = row.slice(0, at).trim()
+      return { ending, forms: formsOf([ending, ...words(row.slice(at + 1).trim())]) }
+    })
+  }
+
+  /**
+   * Returns the forms of a verb.
+   * `deny` gives `deny`, `denies`, `denied`, `denying`; `say/says/said/saying` lists the forms itself, with `*` for a missing one.
+   */
+  of(verb: string): readonly VerbForm[] {
+    let forms = this.#known.get(verb)
+    if (!forms) this.#known.set(verb, (forms = this.#make(verb)))
+    return forms
+  }
+
+  #make(verb: string): readonly VerbForm[] {
+    const fit = verb.includes('/') ? undefined : this.#endings.find(({ ending }) => verb.endsWith(ending))
+    const stem = fit ? verb.slice(0, verb.length - fit.ending.length) : ''
+    const found: VerbForm[] = []
+    for (const { word, form } of fit ? fit.forms : formsOf(verb.split('/')))
+      if (word !== '*' && stem + word) found.push({ word: stem + word, form })
+    return found
   }
 }
 
-/**
- * Yields the forms of a verb, each with the number of the form, such as `PAST`.
- * `deny` gives `deny`, `denies`, `denied`, `denying`; `say/says/said/saying` lists the forms itself, with `*` for a missing one.
- */
-export function* inflect(verb: string, paradigms: readonly VerbEnding[]): Iterable<{ word: string; form: number }> {
-  const fit = verb.includes('/') ? undefined : paradigms.find(({ ending }) => verb.endsWith(ending))
-  const stem = fit ? verb.slice(0, verb.length - fit.ending.length) : ''
-  const forms = fit ? [fit.ending, ...fit.forms] : verb.split('/')
-  for (const [form, spellings] of forms.entries())
-    for (const spelling of spellings.split('|')) {
-      const word = spelling.trim()
-      if (word !== '*' && stem + word) yield { word: stem + word, form: Math.min(form, GERUND) }
-    }
-}
+const formsOf = (spellings: readonly string[]): readonly VerbForm[] =>
+  spellings.flatMap((spelling, form) =>
+    spelling.split('|').map((word) => ({ word: word.trim(), form: Math.min(form, GERUND) })),
+  )
