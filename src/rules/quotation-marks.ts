@@ -18,8 +18,8 @@ export interface QuotationMark {
 const MARKS = '“”„‟"＂«»「」『』〝〞〟'
 /** Characters that form a mark when doubled: ``No,'' */
 const TWICE = "`'‘’,"
-const SIGN_BEFORE = /[([{<\-–—―/_“„«「『‘`¿¡]/u
-const SIGN_AFTER = /[.,;:!?…)\]}>\-–—―/_”»」』’']/u
+const SIGN_BEFORE = '([{<-–—―/_“„«「『‘`¿¡'
+const SIGN_AFTER = ".,;:!?…)]}>-–—―/_”»」』’'"
 const LETTER = /\p{L}/u
 const HEBREW = /[\u0590-\u05FF]/
 
@@ -57,15 +57,16 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
     const role = markRoleOf(shape, opens, closes, start === 0 && after === ' ')
     if (!role) continue
     const doubt = doubtOf(shape, before, after, role)
-    marks.push({ start, end, family: FAMILY[shape] ?? 'double', role, ...(doubt && { doubt }) })
+    const family = FAMILY[shape] ?? 'double'
+    marks.push(doubt ? { start, end, family, role, doubt } : { start, end, family, role })
   }
   return marks
 }
 
 /** Whether the character beside a mark is white space or one of `signs`. False for letters and digits. */
-function isBeside(sign: string, signs: RegExp): boolean {
+function isBeside(sign: string, signs: string): boolean {
   const unit = sign.charCodeAt(0)
-  return isSpace(unit) || ((CHARACTER_CLASS[unit] ?? 0) < CAPITAL && signs.test(sign))
+  return isSpace(unit) || ((CHARACTER_CLASS[unit] ?? 0) < CAPITAL && signs.includes(sign))
 }
 
 function doubtOf(

@@ -23,7 +23,11 @@ const BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,16})(\.?,?[\s(（]{1,3})$/u
 const AFTER = /^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u
 /** The year after a date: `, 2024`, ` 2024`, ` de 2024`; not: `, 2000.5` */
 const YEAR = /^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u
-const REACH = 40 // characters around a number in which the month is searched
+const REACH = 40 // characters after a number in which the month is searched
+/** Characters before the start of a month in which its number may end: `24th`, a space, a word of four letters and another space. */
+const DAY_BEFORE = 12
+/** Characters after the start of a month in which its number may start: those of the month and five between the two. */
+const DAY_AFTER = 24
 /** Characters before a number in which `BEFORE` is tried: its longest match and one more. */
 const REACH_BACK = 24
 /** A character between a word and the number after it. */
@@ -83,17 +87,21 @@ function writtenDates(
   return found
 }
 
-/** Returns the matches of day numbers within 40 characters of the given offsets, in order. */
+/** Returns the matches of day numbers that may belong to months at the given offsets, in order. */
 function figuresNear(text: string, places: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let next: RegExpExecArray | null = null
   let end = 0 // end of the last match
   for (const place of places) {
-    if (!next || next.index < place - REACH) {
-      DAY.lastIndex = Math.max(end, place - REACH)
+    const from = Math.max(end, place - DAY_BEFORE)
+    if (next && next.index >= from) {
+      if (next.index > place + DAY_AFTER) continue
+    } else {
+      if (!hasFigure(text, from, place + DAY_AFTER)) continue
+      DAY.lastIndex = from
       next = DAY.exec(text)
     }
-    for (; next && next.index <= place + REACH; next = DAY.exec(text)) {
+    for (; next && next.index <= place + DAY_AFTER; next = DAY.exec(text)) {
       found.push(next)
       end = DAY.lastIndex
     }
@@ -101,6 +109,15 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
   }
   DAY.lastIndex = 0
   return found
+}
+
+/** Whether a digit is between two offsets of a text, both included. */
+function hasFigure(text: string, from: number, to: number): boolean {
+  for (let at = from; at <= to && at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) return true
+  }
+  return false
 }
 
 /** Whether a text may have an East Asian date: a character beyond ASCII, such as `月`, is at one of the offsets. True without offsets. */

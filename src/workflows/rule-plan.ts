@@ -25,6 +25,8 @@ export interface RunningRules {
   readonly storyBits: Int32Array
   /** Whether any of the rules needs annotations. */
   readonly needs: boolean
+  /** Whether any of the rules reads the feature `likeNames`. */
+  readonly hasNames: boolean
 }
 
 /** Returns the planned rules that support a language, by its first subtag. An unknown language matches every rule. */
@@ -38,6 +40,7 @@ export function rulesFor({ rules, byLanguage }: RulePlan, language: string | und
       textBits: Int32Array.from(known, ({ textBits }) => textBits),
       storyBits: Int32Array.from(known, ({ storyBits }) => storyBits),
       needs: known.some(({ rule }) => rule.needs),
+      hasNames: known.some(({ rule }) => rule.reads?.includes('likeNames')),
     }
     if (byLanguage.size >= KEPT) byLanguage.clear()
     byLanguage.set(language, running)

@@ -43,4 +43,4 @@ export const plainVerb: IndexedRule<{ verbs: readonly string[] }> = {
   },
 }
 
-const anywhere = (text: ArticleText): TextToSearch => ({ text, places: undefined })
+const anywhere = (text: ArticleText, at: number): TextToSearch => ({ text, at, places: undefined })

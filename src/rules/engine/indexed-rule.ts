@@ -15,5 +15,7 @@ export interface IndexedContext<Options = RuleOptions> extends RuleContext<Optio
 export interface IndexedRule<Options extends RuleOptions = RuleOptions> extends Omit<Rule<Options>, 'check'> {
   /** The features that make the rule run: `headline`, `speech`. A story must have one of them. */
   readonly features?: readonly (TextFeature | StoryFeature)[]
+  /** A costly feature that the check reads, though it runs on stories without it. The index leaves it out if no rule names it. */
+  readonly reads?: readonly 'likeNames'[]
   check?(context: IndexedContext<Options>): ReturnType<NonNullable<Rule['check']>>
 }

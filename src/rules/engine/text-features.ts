@@ -20,23 +20,26 @@ export const WORDS = {
 
 /** The characters that show a feature in a text: `(` shows `bracket`. */
 export const SIGNS = {
-  figure: '0123456789',
   bracket: '(（',
   month: `${YEAR_SIGNS}${MONTH_SIGNS}`, // 2024年5月2日, 5月2日
   quotationMark: '“”„‟"＂«»「」『』〝〞〟',
-  dash: '-–—',
+  openingDash: '-–—_',
   privateNote: '[［【',
   lostSign: '\uFFFD',
   oddSpace: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
 } as const
 
-/** The characters that show a feature in a text when doubled: two spaces show `twoSpaces`. */
-export const PAIRS = { quotationMark: "`'‘’,", twoSpaces: ' ' } as const
+/** The characters that show a feature in a text when doubled: `''` shows `quotationMark`. */
+export const PAIRS = { quotationMark: "`'‘’," } as const
 
 /** The names of the features of texts, in the order of their bits. */
 export const TEXT_FEATURES = [
   ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
-  ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddSpace', 'twoSpaces'] as const),
+  ...(['bracket', 'quotationMark', 'lostSign', 'oddSpace'] as const),
+  'openingDash', // before a space, in the first 140 characters
+  'figure', // a digit of ASCII
+  'numericDate', // a date such as 30/02/2024
+  'twoSpaces',
   'month', // of the calendar of the story’s language
   'weekday',
   'twoCapitals', // of ASCII, at the start of a word

@@ -80,7 +80,7 @@ function opensAlone(start: string, article: Article): RegExpExecArray | undefine
 }
 
 const BRACKET = /* @__PURE__ */ textBit('bracket')
-const DASH = /* @__PURE__ */ textBit('dash')
+const DASH = /* @__PURE__ */ textBit('openingDash')
 /** The lowest code unit of the Chinese and Japanese scripts. */
 const FIRST_HAN = 0x2e80
 

@@ -21,8 +21,8 @@ export const noRelativeWord: IndexedRule = {
   source: 'AP Stylebook, today, tonight, yesterday: only in quotations.',
   silent: 'Inside quotations, and for “today’s”.',
   check: ({ index }) =>
-    words(index).flatMap(({ text, match }): Finding[] => {
-      if (text.block === undefined || isQuoted(match.index, marksOf(index).get(text))) return []
+    words(index).flatMap(({ text, at, match }): Finding[] => {
+      if (text.block === undefined || isQuoted(match.index, marksOf(index)[at])) return []
       return [
         {
           message: `Relative day “${match[0]}” is used outside a quotation.`,
