@@ -1,5 +1,6 @@
 import { DAY_SIGNS, MONTH_SIGNS, WEEK_WORDS, WEEKDAY_SIGNS, YEAR_SIGNS } from '../lexicon/east-asian-dates'
 import { alternatives, once } from '../lexicon/words'
+import { isAsciiLetter } from '../text/is-ascii-letter'
 import type { Span } from '../text/span'
 import { type CalendarWords, calendarWordsOf } from './calendar'
 import type { ArticleText } from './engine/article-texts'
@@ -23,11 +24,16 @@ const BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,16})(\.?,?[\s(（]{1,3})$/u
 const AFTER = /^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u
 /** The year after a date: `, 2024`, ` 2024`, ` de 2024`; not: `, 2000.5` */
 const YEAR = /^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u
+/** A number that may be a year. */
+const MAY_BE_YEAR = /\s[12]\d{3}/
 const REACH = 40 // characters after a number in which the month is searched
-/** Characters before the start of a month in which its number may end: `24th`, a space, a word of four letters and another space. */
+/** Characters before the start of a month in which its number may be: `24th`, a space, a word of four letters and another space. */
 const DAY_BEFORE = 12
-/** Characters after the start of a month in which its number may start: those of the month and five between the two. */
-const DAY_AFTER = 24
+const MONTH = 17 // characters of a month
+/** Characters after the end of a month in which its number may start: `. , (`. */
+const DAY_AFTER_END = 5
+/** Characters after the start of a month in which its number may start. */
+const DAY_AFTER = MONTH + DAY_AFTER_END
 /** Characters before a number in which `BEFORE` is tried: its longest match and one more. */
 const REACH_BACK = 24
 /** A character between a word and the number after it. */
@@ -41,22 +47,17 @@ function writtenDates(
   { months, weekdays, between }: CalendarWords,
 ): WrittenDate[] {
   const found: WrittenDate[] = []
-  const wordBefore = (at: number): { word: string; start: number } | undefined => {
-    if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
-    const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))
-    return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
-  }
   if (mayHaveEasternDate(text, places) && EASTERN_DAY.test(text)) return easternDates(text)
   for (const match of places ? figuresNear(text, places) : text.matchAll(DAY)) {
     const day = Number(match[0])
     const end = match.index + match[0].length
-    let before = wordBefore(match.index)
+    let before = wordBefore(text, match.index)
     let month = before && months.get(before.word.toLowerCase())
     let start = match.index
     let after = end
-    if (before && month !== undefined && /^\p{Lu}/u.test(before.word)) {
+    if (before && month !== undefined && opensWithCapital(before.word)) {
       start = before.start
-      before = wordBefore(start)
+      before = wordBefore(text, start)
     } else {
       const next = PARTS_AFTER.test(text.charAt(end)) ? AFTER.exec(text.slice(end, end + REACH)) : null
       month =
@@ -65,10 +66,11 @@ function writtenDates(
           : months.get(next[2].toLowerCase())
       if (month === undefined || !next) continue
       after += next[0].length
-      if (before && between.has(before.word.toLowerCase())) before = wordBefore(before.start)
+      if (before && between.has(before.word.toLowerCase())) before = wordBefore(text, before.start)
     }
     const number = before && weekdays.get(before.word.toLowerCase())
-    const tail = YEAR.exec(text.slice(after, after + 12))
+    const follows = text.slice(after, after + 12)
+    const tail = MAY_BE_YEAR.test(follows) ? YEAR.exec(follows) : null
     const year = tail && (tail[1] === undefined || between.has(tail[1].toLowerCase())) ? Number(tail[2]) : undefined
     if (tail && year !== undefined) after += tail[0].length
     const weekday =
@@ -87,6 +89,47 @@ function writtenDates(
   return found
 }
 
+/** A word before an offset, with its own. */
+interface WordBefore {
+  readonly word: string
+  readonly start: number
+}
+
+/** Returns the word before a number, as `BEFORE` matches it. In ASCII without the pattern, which takes long to compile. */
+function wordBefore(text: string, at: number): WordBefore | undefined {
+  if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
+  let end = at
+  while (end > 0 && at - end < MOST_BETWEEN && PARTS_BEFORE.test(text.charAt(end - 1))) end--
+  if (text.charCodeAt(end - 1) === COMMA) end--
+  if (text.charCodeAt(end - 1) === FULL_STOP) end--
+  let start = end
+  while (start > 0 && end - start < LONGEST && isWordUnit(text.charCodeAt(start - 1))) start--
+  for (let i = Math.max(0, start - 1); i < at; i++) if (text.charCodeAt(i) >= 0x80) return matchBefore(text, at)
+  while (start < end && isAsciiLetter(text.charCodeAt(start - 1))) start++ // after a hyphen of a longer word
+  return end - start < 2 ? undefined : { word: text.slice(start, end), start }
+}
+
+const MOST_BETWEEN = 3 // spaces and brackets between a word and a number
+const LONGEST = 16 // characters of a word
+const COMMA = 0x2c
+const FULL_STOP = 0x2e
+const HYPHEN = 0x2d
+const isWordUnit = (unit: number): boolean => isAsciiLetter(unit) || unit === HYPHEN
+
+function matchBefore(text: string, at: number): WordBefore | undefined {
+  const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))
+  return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
+}
+
+/** Whether a word opens with a capital. */
+function opensWithCapital(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit < 0x80 ? unit >= CAPITAL_A && unit <= CAPITAL_Z : /^\p{Lu}/u.test(word)
+}
+
+const CAPITAL_A = 0x41
+const CAPITAL_Z = 0x5a
+
 /** Returns the matches of day numbers that may belong to months at the given offsets, in order. */
 function figuresNear(text: string, places: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
@@ -97,7 +140,7 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
     if (next && next.index >= from) {
       if (next.index > place + DAY_AFTER) continue
     } else {
-      if (!hasFigure(text, from, place + DAY_AFTER)) continue
+      if (!hasFigureBeside(text, from, place)) continue
       DAY.lastIndex = from
       next = DAY.exec(text)
     }
@@ -111,14 +154,24 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
   return found
 }
 
-/** Whether a digit is between two offsets of a text, both included. */
-function hasFigure(text: string, from: number, to: number): boolean {
-  for (let at = from; at <= to && at < text.length; at++) {
+/** Whether a digit is between an offset and a month, or soon after the month. */
+function hasFigureBeside(text: string, from: number, month: number): boolean {
+  let end = month + 1
+  while (end < month + MONTH && isLetterOrBeyond(text.charCodeAt(end))) end++
+  return hasFigure(text, from, month) || hasFigure(text, end, end + DAY_AFTER_END + 1)
+}
+
+/** Whether a digit is in a span of a text. */
+function hasFigure(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit >= 0x30 && unit <= 0x39) return true
   }
   return false
 }
+
+/** Whether a code unit is an ASCII letter, or beyond ASCII and possibly a letter. */
+const isLetterOrBeyond = (unit: number): boolean => unit >= 0x80 || isAsciiLetter(unit)
 
 /** Whether a text may have an East Asian date: a character beyond ASCII, such as `月`, is at one of the offsets. True without offsets. */
 const mayHaveEasternDate = (text: string, places: readonly number[] | undefined): boolean =>

@@ -89,7 +89,7 @@ function runRules(
   const running = rulesFor(plan, given.article.language)
   const isAnnotated = given.article.annotations !== undefined
   const story = running.needs && !isAnnotated && annotate ? annotate(given) : given
-  const index = indexTexts(story.article, running.hasNames)
+  const index = indexTexts(story.article, running.reads)
   const diagnostics = applySettings(story.diagnostics, plan.settings)
   const isReported = reportedPlaces(diagnostics)
   let format: SourceFormat | undefined

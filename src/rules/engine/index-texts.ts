@@ -4,24 +4,26 @@ import { articleTexts } from './article-texts'
 import { CapitalizedWords } from './capitalized-words'
 import { textBit } from './feature-bits'
 import { FeaturePlaces } from './feature-places'
+import { INDEX_PARTS, type IndexPart } from './index-part'
 import { scanTexts } from './scan-texts'
 import type { TextIndex } from './text-index'
 import { wordFeatures } from './word-features'
 
 /**
  * Indexes the texts of an article in one pass: the features that rules look for, their places and the word counts.
- * Without `hasNames`, the feature `likeNames` is left out: no rule looks for it.
+ * `parts` are the costly parts that the rules read; the features of others are left out.
  */
-export function indexTexts(article: Article, hasNames = true): TextIndex {
+export function indexTexts(article: Article, parts: ReadonlySet<IndexPart> = INDEX_PARTS): TextIndex {
   const texts = articleTexts(article)
-  const features = wordFeatures(calendarWordsOf(article.language))
+  const features = wordFeatures(calendarWordsOf(article.language), parts.has('reporting'))
   const places = spare ?? new FeaturePlaces()
   spare = undefined
-  if (hasNames) NAMES.clear()
-  const { bits, words } = scanTexts(texts, features, places, hasNames ? NAMES : undefined)
+  const names = parts.has('names') ? NAMES : undefined
+  names?.clear()
+  const { bits, words } = scanTexts(texts, features, places, names)
   let all = 0
   for (const own of bits) all |= own
-  if (hasNames && NAMES.mayBeVariants(texts)) all |= LIKE_NAMES
+  if (names?.mayBeVariants(texts)) all |= LIKE_NAMES
   return { article, texts, all, bits, unplaced: features.unplaced, words, places }
 }
 

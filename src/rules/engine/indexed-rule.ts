@@ -1,3 +1,4 @@
+import type { IndexPart } from './index-part'
 import type { Rule, RuleContext, RuleOptions } from './rule'
 import type { StoryFeature } from './story-features'
 import type { TextFeature } from './text-features'
@@ -15,7 +16,7 @@ export interface IndexedContext<Options = RuleOptions> extends RuleContext<Optio
 export interface IndexedRule<Options extends RuleOptions = RuleOptions> extends Omit<Rule<Options>, 'check'> {
   /** The features that make the rule run: `headline`, `speech`. A story must have one of them. */
   readonly features?: readonly (TextFeature | StoryFeature)[]
-  /** A costly feature that the check reads, though it runs on stories without it. The index leaves it out if no rule names it. */
-  readonly reads?: readonly 'likeNames'[]
+  /** The costly parts of the index that the check reads. The index leaves out those that no rule reads. */
+  readonly reads?: readonly IndexPart[]
   check?(context: IndexedContext<Options>): ReturnType<NonNullable<Rule['check']>>
 }

@@ -7,13 +7,17 @@ import { loadedForms, reportingForms } from '../../lexicon/reporting-verbs'
  * the story has one of its features.
  */
 
-/** The words that show a feature in a text: `said` shows `speech`. In lower case, ASCII letters only. */
+/** The words that show a feature in a text: `ed` shows `privateNote`. In lower case, ASCII letters only. */
 export const WORDS = {
+  privateNote: 'not, note, off, ed, eds, editors, desk, internal, tk, tktk, tktktk, xxx, xxxx, xxxxx, lorem',
+} as const
+
+/** The words that show a feature of reporting: `said` shows `speech`. In the notation of `WORDS`. */
+export const REPORTING_WORDS = {
   claim: 'should, must, ought, need, needs, has, have, essential, crucial, imperative, vital',
   speech: 'said, told, added, warned, noted, stressed, urged, says, wrote',
   secondHand: 'citing, quoted, quoting, quotes, cited, reported',
   relativeDay: 'yesterday, today, tomorrow, tonight',
-  privateNote: 'not, note, off, ed, eds, editors, desk, internal, tk, tktk, tktktk, xxx, xxxx, xxxxx, lorem',
   loadedVerb: loadedForms,
   reporting: () => reportingForms().map((form) => form.split(' ', 1)[0] ?? ''),
 } as const
@@ -54,7 +58,12 @@ export type TextFeature = (typeof TEXT_FEATURES)[number]
 export const PLACED_SIGNS = ['bracket', 'quotationMark', 'month', 'privateNote'] as const
 
 /** The features whose offsets in a text the index always records. */
-export type PlacedFeature = keyof typeof WORDS | 'bracket' | 'quotationMark' | 'twoCapitals'
+export type PlacedFeature =
+  | keyof typeof WORDS
+  | keyof typeof REPORTING_WORDS
+  | 'bracket'
+  | 'quotationMark'
+  | 'twoCapitals'
 
 /** The features of calendar words. The index records their offsets only in languages whose calendar words start with ASCII letters. */
 export type CalendarFeature = 'month' | 'weekday'

@@ -36,8 +36,10 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
   const found = new Map<string, TextOpening<Value>[]>()
   for (const [phrases, value, closes] of rows)
     for (const phrase of phrases) {
-      const [text = '', contains] = phrase.split(/ ?\*/)
-      const row = { text, open: contains !== undefined, contains: contains ?? '', closes, value }
+      const star = phrase.indexOf('*')
+      const end = star > 0 && phrase.charAt(star - 1) === ' ' ? star - 1 : star
+      const text = star < 0 ? phrase : phrase.slice(0, end)
+      const row = { text, open: star >= 0, contains: star < 0 ? '' : phrase.slice(star + 1), closes, value }
       const same = found.get(text.slice(0, 2))
       if (same) same.push(row)
       else found.set(text.slice(0, 2), [row])

@@ -1,7 +1,7 @@
 import { type WordList, words } from '../../lexicon/words'
 import type { CalendarWords } from '../calendar'
 import { textBit } from './feature-bits'
-import { rowsByFeature, type TextFeature, WORDS } from './text-features'
+import { REPORTING_WORDS, rowsByFeature, type TextFeature, WORDS } from './text-features'
 
 /**
  * Returns the key of a word in the hash table: its last letters, five bits each, combined with its length.
@@ -26,10 +26,15 @@ export interface WordFeatures {
   readonly unplaced: number
 }
 
-const known = new WeakMap<CalendarWords, WordFeatures>()
+const plain = new WeakMap<CalendarWords, WordFeatures>()
+const withReporting = new WeakMap<CalendarWords, WordFeatures>()
 
-/** Returns the hash table of the words of all features, with the month and weekday names of a calendar. Cached by calendar. */
-export function wordFeatures(calendar: CalendarWords): WordFeatures {
+/**
+ * Returns the hash table of the words of features, with the month and weekday names of a calendar. Cached by calendar.
+ * The words of reporting are left out without `hasReporting`.
+ */
+export function wordFeatures(calendar: CalendarWords, hasReporting: boolean): WordFeatures {
+  const known = hasReporting ? withReporting : plain
   let found = known.get(calendar)
   if (!found) {
     const { months, weekdays } = calendar
@@ -55,7 +60,9 @@ export function wordFeatures(calendar: CalendarWords): WordFeatures {
         bits[slot] = (bits[slot] ?? 0) | textBit(feature)
       }
     }
-    for (const [feature, row] of rowsByFeature<WordList | (() => WordList)>(WORDS))
+    for (const [feature, row] of rowsByFeature<WordList | (() => WordList)>(
+      hasReporting ? { ...WORDS, ...REPORTING_WORDS } : WORDS,
+    ))
       for (const word of words(typeof row === 'function' ? row() : row)) add(feature, word)
     for (const [feature, names] of [
       ['month', months],

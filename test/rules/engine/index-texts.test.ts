@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/article'
 import { languages } from '../../../src/lexicon/languages'
+import { indexedRules } from '../../../src/rules'
 import { textBit } from '../../../src/rules/engine/feature-bits'
 import { indexTexts, releaseIndex } from '../../../src/rules/engine/index-texts'
 import { STORY_FEATURES } from '../../../src/rules/engine/story-features'
-import { TEXT_FEATURES, type TextFeature } from '../../../src/rules/engine/text-features'
+import { REPORTING_WORDS, TEXT_FEATURES, type TextFeature } from '../../../src/rules/engine/text-features'
 import { wordCount } from '../../../src/rules/engine/text-shape'
 
 const article = (language: string, ...texts: readonly string[]): Article => ({
@@ -98,6 +99,16 @@ describe('places are offsets in UTF-16 units', () => {
     expect(indexTexts(article('de', 'am Montag')).unplaced & textBit('weekday')).toBe(0)
     expect(indexTexts(article('ru', 'в среду')).unplaced & textBit('weekday')).not.toBe(0)
   })
+})
+
+it.each(indexedRules.filter(({ features = [] }) => features.some((feature) => feature in REPORTING_WORDS)))(
+  '$id reads the part of the index that its features need',
+  ({ reads }) => expect(reads).toContain('reporting'),
+)
+
+it('leaves out the parts that no rule reads', () => {
+  const { all } = indexTexts(article('en', 'Jane Robertson said', 'Jane Robertsen said'), new Set())
+  expect(all & (textBit('likeNames') | textBit('speech'))).toBe(0)
 })
 
 it('fits the features in the bits of a small integer', () => {
