@@ -8,7 +8,7 @@ import { isAllCaps } from '../engine/text-shape'
 import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
 import { explainedAcronymsIn } from '../explained-acronyms'
 import { headlineTags } from '../headline-tags'
-import { spellingOf } from '../spelt-out'
+import { isSpeltOut } from '../is-spelt-out'
 
 /** Acronyms: `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
 const acronymsAt = /* @__PURE__ */ matchesAt(
@@ -81,14 +81,12 @@ function isSpeltOutBefore(
   block = Number.POSITIVE_INFINITY,
   start = 0,
 ): boolean {
-  const name = spellingOf(acronym)
-  if (name === undefined) return false
   return texts.some(
     (each) =>
       each.part === 'paragraph' &&
       each.block !== undefined &&
       each.block <= block &&
-      name.test(each.block === block ? each.text.slice(0, start) : each.text),
+      isSpeltOut(acronym, each.block === block ? each.text.slice(0, start) : each.text),
   )
 }
 

@@ -49,7 +49,8 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
   for (const rows of found.values())
     for (const { text } of rows) {
       const key = glanceKey(text, 0)
-      if (key === 0) addBit(others, text.charCodeAt(0) & 0x7f)
+      if (key === 0 && text.charCodeAt(0) < 0x80) addBit(others, text.charCodeAt(0))
+      else if (key === 0) continue
       else if (text.length > 2) addBit(glance, key)
       else for (let third = 0; third < 1 << 5; third++) addBit(glance, key | third)
     }
