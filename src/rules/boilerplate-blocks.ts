@@ -2,7 +2,6 @@ import { furnitureBetween } from '../lexicon/furniture-between'
 import type { FurnitureKind } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { once, words } from '../lexicon/words'
-import { isAsciiLetter } from '../text/is-ascii-letter'
 import type { ArticleText } from './engine/article-texts'
 import { oncePerIndex } from './engine/once-per-index'
 import { createOpeningTable, matchOpening, type OpeningRow } from './engine/text-openings'
@@ -38,7 +37,6 @@ export const boilerplateBlocksOf = /* @__PURE__ */ oncePerIndex(({ texts }): rea
 })
 
 function furnitureKind(text: string): FurnitureKind | undefined {
-  if (isAsciiLetter(text.charCodeAt(0))) return unspoken(matchOpening(openings(), text, 0), text)
   let at = 0
   while (at < text.length && MARKS.test(text.charAt(at))) at++
   const figure = FIGURE.exec(text.slice(at, at + FIGURE_REACH))?.[0]
@@ -46,12 +44,8 @@ function furnitureKind(text: string): FurnitureKind | undefined {
     figure === undefined
       ? matchOpening(openings(), text, at)
       : matchOpening(openings(), `#${text.slice(at + figure.length)}`, 0)
-  return unspoken(kind, text)
+  return kind && !SPOKEN.test(text) ? kind : undefined
 }
-
-/** Returns the kind of a text that is not speech; undefined for one that is. */
-const unspoken = (kind: FurnitureKind | undefined, text: string): FurnitureKind | undefined =>
-  kind && !SPOKEN.test(text) ? kind : undefined
 
 /**
  * Kinds of boilerplate whose phrases in the lexicon are also looked for among the paragraphs of the body.

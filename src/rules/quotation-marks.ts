@@ -1,5 +1,4 @@
-import { once } from '../lexicon/words'
-import { isSpace } from '../text/characters'
+import { CAPITAL, CHARACTER_CLASS, isSpace } from '../text/characters'
 
 /** The family of a quotation mark. A mark closes only marks of its own family; quotations in other families may be inside. */
 type MarkFamily = 'double' | 'guillemet' | 'corner'
@@ -49,8 +48,8 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
     const shape = isTwice ? sign + sign : sign
     const before = start > 0 ? text.charAt(start - 1) : ' '
     const after = end < text.length ? text.charAt(end) : ' '
-    const free = isBeside(before, BEFORE)
-    const done = isBeside(after, AFTER)
+    const free = isBeside(before, SIGN_BEFORE)
+    const done = isBeside(after, SIGN_AFTER)
     const opens = free && !done // (“We
     const closes = !free && done // it,” he
     if (shape === ',,' && !opens) continue // a, ,b and 1,,2
@@ -65,23 +64,11 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
   return marks
 }
 
-/** Whether the character beside a mark is white space or one of the signs on a side, `BEFORE` or `AFTER`. False for letters and digits. */
-function isBeside(character: string, side: number): boolean {
-  const unit = character.charCodeAt(0)
-  if (unit < 0x80) return ((besideAscii()[unit] ?? 0) & side) !== 0
-  return isSpace(unit) || (side === BEFORE ? SIGN_BEFORE : SIGN_AFTER).includes(character)
+/** Whether the character beside a mark is white space or one of `signs`. False for letters and digits. */
+function isBeside(sign: string, signs: string): boolean {
+  const unit = sign.charCodeAt(0)
+  return isSpace(unit) || ((CHARACTER_CLASS[unit] ?? 0) < CAPITAL && signs.includes(sign))
 }
-
-const BEFORE = 1
-const AFTER = 2
-/** The sides, `BEFORE` and `AFTER`, on which each character of ASCII may be beside a mark. */
-const besideAscii = /* @__PURE__ */ once(() =>
-  Uint8Array.from({ length: 0x80 }, (_, unit) => {
-    const sign = String.fromCharCode(unit)
-    if (isSpace(unit)) return BEFORE | AFTER
-    return (SIGN_BEFORE.includes(sign) ? BEFORE : 0) | (SIGN_AFTER.includes(sign) ? AFTER : 0)
-  }),
-)
 
 function doubtOf(
   shape: string,

@@ -1,27 +1,15 @@
 import { reportingForms } from '../lexicon/reporting-verbs'
 import { once } from '../lexicon/words'
-import { isAsciiLetter } from '../text/is-ascii-letter'
 import type { ArticleText } from './engine/article-texts'
 import { oncePerIndex } from './engine/once-per-index'
 import { textsWithPlaces } from './engine/texts-with'
 
-/** Reporting words, and phrases of several words. */
-const forms = /* @__PURE__ */ once(() => ({
-  words: new Set(reportingForms()),
-  phrases: reportingForms().filter((form) => form.includes(' ')),
-}))
-
-/** Whether a reporting word or phrase is at the start of a word: `police announced`, `According to police`; not: `noteworthy` */
-function opensReport(text: string, start: number): boolean {
-  const { words, phrases } = forms()
-  let end = start
-  while (isAsciiLetter(text.charCodeAt(end))) end++
-  if (words.has(text.slice(start, end).toLowerCase())) return true
-  return text.charAt(end) === ' ' && phrases.some((phrase) => isPhraseAt(text, start, phrase))
-}
-
-const isPhraseAt = (text: string, start: number, phrase: string): boolean =>
-  text.slice(start, start + phrase.length).toLowerCase() === phrase
+/** Reporting words and phrases: `police announced`, `According to police`; not: `foretold`, `noteworthy` */
+const FORMS = /* @__PURE__ */ once(() => {
+  const phrases = reportingForms().filter((form) => form.includes(' '))
+  const words = reportingForms().filter((form) => !form.includes(' '))
+  return new RegExp(`(?<![a-z])(?:${phrases.join('|')}|(?:${words.join('|')})(?![a-z]))`, 'iy')
+})
 
 /**
  * Returns the texts with a reporting phrase: `he said`, `according to police`.
@@ -29,7 +17,13 @@ const isPhraseAt = (text: string, start: number, phrase: string): boolean =>
  */
 export const reportsIn = /* @__PURE__ */ oncePerIndex((index): ReadonlySet<ArticleText> => {
   const found = new Set<ArticleText>()
+  const forms = FORMS()
   for (const { text, places } of textsWithPlaces(index, 'reporting'))
-    if (places.some((place) => opensReport(text.text, place))) found.add(text)
+    for (const place of places) {
+      forms.lastIndex = place
+      if (!forms.test(text.text)) continue
+      found.add(text)
+      break
+    }
   return found
 })

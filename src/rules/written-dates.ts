@@ -1,9 +1,9 @@
 import { DAY_SIGNS, MONTH_SIGNS, WEEK_WORDS, WEEKDAY_SIGNS, YEAR_SIGNS } from '../lexicon/east-asian-dates'
 import { alternatives, once } from '../lexicon/words'
-import { isAsciiLetter } from '../text/is-ascii-letter'
 import type { Span } from '../text/span'
 import { type CalendarWords, calendarWordsOf } from './calendar'
 import type { ArticleText } from './engine/article-texts'
+import { letterPattern } from './engine/letter-pattern'
 import { oncePerIndex } from './engine/once-per-index'
 import { type TextToSearch, textsToSearch } from './engine/texts-with'
 
@@ -19,21 +19,16 @@ export interface WrittenDate extends Span {
 /** A day number of one or two digits: `24`; not in `1,024`, `9.24`, `24%`, `2024`, `24,000` */
 const DAY = /(?<![\d.,:/$€£¥-])\d{1,2}(?!\d|[.,:/]\d|%|\s?percent|\s?pct)/g
 /** The word before a number: `April 24`, `Apr. 24`, `Monday (Aug 31`. It is tried only on a short slice before the number. */
-const BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,16})(\.?,?[\s(（]{1,3})$/u
+const BEFORE = /* @__PURE__ */ letterPattern(/(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,16})(\.?,?[\s(（]{1,3})$/u)
 /** The words after a number: `24 April`, `24. April`, `24th of April`, `24 de abril` */
-const AFTER = /^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u
+const AFTER = /* @__PURE__ */ letterPattern(/^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u)
 /** The year after a date: `, 2024`, ` 2024`, ` de 2024`; not: `, 2000.5` */
-const YEAR = /^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u
-/** A number that may be a year. */
-const MAY_BE_YEAR = /\s[12]\d{3}/
+const YEAR = /* @__PURE__ */ letterPattern(/^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u)
 const REACH = 40 // characters after a number in which the month is searched
 /** Characters before the start of a month in which its number may be: `24th`, a space, a word of four letters and another space. */
 const DAY_BEFORE = 12
-const MONTH = 17 // characters of a month
-/** Characters after the end of a month in which its number may start: `. , (`. */
-const DAY_AFTER_END = 5
-/** Characters after the start of a month in which its number may start. */
-const DAY_AFTER = MONTH + DAY_AFTER_END
+/** Characters after the start of a month in which its number may start: those of the month, a full stop, a comma and three spaces. */
+const DAY_AFTER = 22
 /** Characters before a number in which `BEFORE` is tried: its longest match and one more. */
 const REACH_BACK = 24
 /** A character between a word and the number after it. */
@@ -55,11 +50,12 @@ function writtenDates(
     let month = before && months.get(before.word.toLowerCase())
     let start = match.index
     let after = end
-    if (before && month !== undefined && opensWithCapital(before.word)) {
+    if (before && month !== undefined && /^\p{Lu}/u.test(before.word)) {
       start = before.start
       before = wordBefore(text, start)
     } else {
-      const next = PARTS_AFTER.test(text.charAt(end)) ? AFTER.exec(text.slice(end, end + REACH)) : null
+      const words = text.slice(end, end + REACH)
+      const next = PARTS_AFTER.test(words.charAt(0)) ? AFTER(words).exec(words) : null
       month =
         next?.[2] === undefined || (next[1] && !between.has(next[1].toLowerCase()))
           ? undefined
@@ -70,7 +66,7 @@ function writtenDates(
     }
     const number = before && weekdays.get(before.word.toLowerCase())
     const follows = text.slice(after, after + 12)
-    const tail = MAY_BE_YEAR.test(follows) ? YEAR.exec(follows) : null
+    const tail = YEAR(follows).exec(follows)
     const year = tail && (tail[1] === undefined || between.has(tail[1].toLowerCase())) ? Number(tail[2]) : undefined
     if (tail && year !== undefined) after += tail[0].length
     const weekday =
@@ -95,40 +91,13 @@ interface WordBefore {
   readonly start: number
 }
 
-/** Returns the word before a number, as `BEFORE` matches it. In ASCII without the pattern, which takes long to compile. */
+/** Returns the word before a number, as `BEFORE` matches it. */
 function wordBefore(text: string, at: number): WordBefore | undefined {
   if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
-  let end = at
-  while (end > 0 && at - end < MOST_BETWEEN && PARTS_BEFORE.test(text.charAt(end - 1))) end--
-  if (text.charCodeAt(end - 1) === COMMA) end--
-  if (text.charCodeAt(end - 1) === FULL_STOP) end--
-  let start = end
-  while (start > 0 && end - start < LONGEST && isWordUnit(text.charCodeAt(start - 1))) start--
-  for (let i = Math.max(0, start - 1); i < at; i++) if (text.charCodeAt(i) >= 0x80) return matchBefore(text, at)
-  while (start < end && isAsciiLetter(text.charCodeAt(start - 1))) start++ // after a hyphen of a longer word
-  return end - start < 2 ? undefined : { word: text.slice(start, end), start }
-}
-
-const MOST_BETWEEN = 3 // spaces and brackets between a word and a number
-const LONGEST = 16 // characters of a word
-const COMMA = 0x2c
-const FULL_STOP = 0x2e
-const HYPHEN = 0x2d
-const isWordUnit = (unit: number): boolean => isAsciiLetter(unit) || unit === HYPHEN
-
-function matchBefore(text: string, at: number): WordBefore | undefined {
-  const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))
+  const before = text.slice(Math.max(0, at - REACH_BACK), at)
+  const match = BEFORE(before).exec(before)
   return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
 }
-
-/** Whether a word opens with a capital. */
-function opensWithCapital(word: string): boolean {
-  const unit = word.charCodeAt(0)
-  return unit < 0x80 ? unit >= CAPITAL_A && unit <= CAPITAL_Z : /^\p{Lu}/u.test(word)
-}
-
-const CAPITAL_A = 0x41
-const CAPITAL_Z = 0x5a
 
 /** Returns the matches of day numbers that may belong to months at the given offsets, in order. */
 function figuresNear(text: string, places: readonly number[]): RegExpExecArray[] {
@@ -140,7 +109,7 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
     if (next && next.index >= from) {
       if (next.index > place + DAY_AFTER) continue
     } else {
-      if (!hasFigureBeside(text, from, place)) continue
+      if (!hasFigure(text, from, place + DAY_AFTER + 1)) continue
       DAY.lastIndex = from
       next = DAY.exec(text)
     }
@@ -154,13 +123,6 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
   return found
 }
 
-/** Whether a digit is between an offset and a month, or soon after the month. */
-function hasFigureBeside(text: string, from: number, month: number): boolean {
-  let end = month + 1
-  while (end < month + MONTH && isLetterOrBeyond(text.charCodeAt(end))) end++
-  return hasFigure(text, from, month) || hasFigure(text, end, end + DAY_AFTER_END + 1)
-}
-
 /** Whether a digit is in a span of a text. */
 function hasFigure(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
@@ -169,9 +131,6 @@ function hasFigure(text: string, start: number, end: number): boolean {
   }
   return false
 }
-
-/** Whether a code unit is an ASCII letter, or beyond ASCII and possibly a letter. */
-const isLetterOrBeyond = (unit: number): boolean => unit >= 0x80 || isAsciiLetter(unit)
 
 /** Whether a text may have an East Asian date: a character beyond ASCII, such as `月`, is at one of the offsets. True without offsets. */
 const mayHaveEasternDate = (text: string, places: readonly number[] | undefined): boolean =>

@@ -1,39 +1,24 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ArticleText } from '../rules/engine/article-texts'
 
-/** A diagnostic with its position: of one shape, unlike diagnostics, so that a comparison is fast. */
-interface SortRow {
-  readonly diagnostic: Diagnostic
-  readonly start: number
-  readonly end: number
-}
-
 /** Sorts diagnostics by position and removes duplicates: those with the same rule, position and message. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[], texts: readonly ArticleText[]): Diagnostic[] {
+export function sortDiagnostics(diagnostics: Diagnostic[], texts: readonly ArticleText[]): Diagnostic[] {
   let places: ReadonlyMap<string, number> | undefined
   const placeOf = (path: string): number =>
     texts.length <= FEW
       ? texts.findIndex((text) => text.path === path)
       : ((places ??= new Map(texts.map((text, i) => [text.path, i]))).get(path) ?? -1)
-  const compareInPlace = (a: Diagnostic, b: Diagnostic): number =>
+  const compare = (a: Diagnostic, b: Diagnostic): number =>
+    (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+    (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
     (a.path === b.path ? 0 : placeOf(a.path) - placeOf(b.path) || alphabetic(a.path, b.path)) ||
     alphabetic(a.rule, b.rule) ||
     alphabetic(a.message, b.message)
-  const compare = (a: SortRow, b: SortRow): number =>
-    a.start - b.start || a.end - b.end || compareInPlace(a.diagnostic, b.diagnostic)
-  const rows: SortRow[] = []
-  for (const diagnostic of diagnostics) {
-    const { span } = diagnostic
-    rows.push({ diagnostic, start: span?.start ?? -1, end: span?.end ?? -1 })
-  }
-  rows.sort(compare)
-  const sorted: Diagnostic[] = []
-  let last: SortRow | undefined
-  for (const row of rows) {
-    if (!last || compare(last, row) !== 0) sorted.push(row.diagnostic)
-    last = row
-  }
-  return sorted
+  diagnostics.sort(compare)
+  const isOnce = diagnostics.every((each, i) => i === 0 || compare(diagnostics[i - 1] ?? each, each) !== 0)
+  return isOnce
+    ? diagnostics
+    : diagnostics.filter((each, i) => i === 0 || compare(diagnostics[i - 1] ?? each, each) !== 0)
 }
 
 /** Number of texts up to which a linear search is as fast as a table. */

@@ -8,7 +8,7 @@ import { isAllCaps } from '../engine/text-shape'
 import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
 import { explainedAcronymsIn } from '../explained-acronyms'
 import { headlineTags } from '../headline-tags'
-import { isSpeltOut } from '../is-spelt-out'
+import { spellingOf } from '../spelt-out'
 
 /** Acronyms: `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
 const acronymsAt = /* @__PURE__ */ matchesAt(
@@ -81,12 +81,14 @@ function isSpeltOutBefore(
   block = Number.POSITIVE_INFINITY,
   start = 0,
 ): boolean {
+  const name = spellingOf(acronym)
+  if (name === undefined) return false
   return texts.some(
     (each) =>
       each.part === 'paragraph' &&
       each.block !== undefined &&
       each.block <= block &&
-      isSpeltOut(acronym, each.block === block ? each.text.slice(0, start) : each.text),
+      name.test(each.block === block ? each.text.slice(0, start) : each.text),
   )
 }
 

@@ -1,6 +1,5 @@
 import type { Story } from '../../diagnostics/story'
 import { SINGLE_WORD_SIGNS, TRUNCATION_SIGNS, type TruncationSign } from '../../lexicon/truncation-signs'
-import { isAsciiLetter } from '../../text/is-ascii-letter'
 import type { ArticleText } from '../engine/article-texts'
 import { excerptAround } from '../engine/excerpt'
 import type { Finding, Rule } from '../engine/rule'
@@ -44,18 +43,12 @@ const shareFinished = (paragraphs: readonly ArticleText[]): number =>
  * If `inTake` is set, signs that more follows, such as `(more)`, do not count: the next take has the rest.
  */
 function signAtEnd(text: string, inTake: boolean): (TruncationSign & { readonly start: number }) | undefined {
-  if (isAsciiWord(text) && !SINGLE_WORD_SIGNS.includes(text.toLowerCase())) return undefined // REUTER
+  if (/^[A-Za-z]+$/.test(text) && !SINGLE_WORD_SIGNS.includes(text.toLowerCase())) return undefined // REUTER
   for (const each of TRUNCATION_SIGNS) {
     const match = inTake && each.inTakes ? undefined : each.sign.exec(text)
     if (match) return { ...each, start: match.index + match[0].search(/\S/) }
   }
   return undefined
-}
-
-/** Whether a text is ASCII letters alone. */
-function isAsciiWord(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isAsciiLetter(text.charCodeAt(i))) return false
-  return true
 }
 
 /**

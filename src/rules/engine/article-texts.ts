@@ -19,14 +19,14 @@ export function articleTexts(article: Article): ArticleText[] {
   const texts: ArticleText[] = []
   addText(texts, 'slugline', article.slugline)
   addText(texts, 'take', article.take?.text, 'take.text')
-  if (article.keywords) addTexts(texts, 'keywords', article.keywords)
-  if (article.notices) addTexts(texts, 'notices', article.notices)
+  addTexts(texts, 'keywords', article.keywords)
+  addTexts(texts, 'notices', article.notices)
   addText(texts, 'embargo', article.embargo?.text, 'embargo.text')
-  if (article.restrictions) addTexts(texts, 'restrictions', article.restrictions)
-  if (article.editorsNotes) addTexts(texts, 'editorsNotes', article.editorsNotes)
+  addTexts(texts, 'restrictions', article.restrictions)
+  addTexts(texts, 'editorsNotes', article.editorsNotes)
   addText(texts, 'headline', article.headline)
   addText(texts, 'subheadline', article.subheadline)
-  if (article.summaries) addTexts(texts, 'summaries', article.summaries)
+  addTexts(texts, 'summaries', article.summaries)
   addText(texts, 'byline', article.byline?.text, 'byline.text')
   addText(texts, 'dateline', article.dateline?.text, 'dateline.text')
   addText(texts, 'published', article.published?.text, 'published.text')
@@ -35,12 +35,12 @@ export function articleTexts(article: Article): ArticleText[] {
     const block = article.body[i]
     if (block) addBlock(texts, block, i)
   }
-  if (article.signoff) addTexts(texts, 'signoff', article.signoff)
+  addTexts(texts, 'signoff', article.signoff)
   addText(texts, 'creditLine', article.creditLine)
   addText(texts, 'copyright', article.copyright?.text, 'copyright.text')
   addText(texts, 'usageTerms', article.usageTerms)
-  if (article.boilerplate) addTexts(texts, 'boilerplate', article.boilerplate)
-  if (article.contacts) addTexts(texts, 'contacts', article.contacts)
+  addTexts(texts, 'boilerplate', article.boilerplate)
+  addTexts(texts, 'contacts', article.contacts)
   return texts
 }
 
@@ -51,8 +51,9 @@ function addText(texts: ArticleText[], part: keyof Article, text: string | undef
 function addTexts(
   texts: ArticleText[],
   part: keyof Article,
-  list: readonly (string | { readonly text: string })[],
+  list: readonly (string | { readonly text: string })[] | undefined,
 ): void {
+  if (!list) return
   for (const [i, item] of list.entries())
     if (typeof item === 'string') texts.push({ part, path: `${part}.${i}`, text: item })
     else addText(texts, part, item.text, `${part}.${i}.text`)

@@ -2,55 +2,78 @@ import { doubleLength } from '../../text/double-length'
 
 /**
  * The offsets of features (such as words of speech) and of word starts, in the texts of a story.
- * They are recorded text by text while the texts are indexed. A rule tries its pattern only at these offsets. The scan writes to the arrays
- * itself, as a call for each word takes longer than the rest of its work.
+ * They are recorded text by text while the texts are indexed. A rule tries its pattern only at these offsets.
  */
 export class FeaturePlaces {
   /** Pairs of an offset and the feature bits found there. */
-  places = new Int32Array(LEAST)
+  #places = new Int32Array(LEAST)
+  #placesEnd = 0
   /** The start offsets of the words that `wordCount` counts. */
-  words = new Int32Array(LEAST)
-  /** The index in `places` of the first entry of each text, by the index of the text; then the end of the last. */
-  readonly firstPlaces: number[] = []
-  /** The index in `words` of the first entry of each text, by the index of the text; then the end of the last. */
-  readonly firstWords: number[] = []
+  #words = new Int32Array(LEAST)
+  #wordsEnd = 0
+  /** The index in `#places` of the first entry of each text, by the index of the text. */
+  readonly #firstPlaces: number[] = []
+  /** The index in `#words` of the first entry of each text, by the index of the text. */
+  readonly #firstWords: number[] = []
 
-  /** Doubles the room for places. Returns the new array, with the same start. */
-  growPlaces(): Int32Array<ArrayBuffer> {
-    this.places = doubleLength(this.places)
-    return this.places
+  /** Begins the next text: places and words added later belong to it. */
+  beginText(): void {
+    this.#firstPlaces.push(this.#placesEnd)
+    this.#firstWords.push(this.#wordsEnd)
   }
 
-  /** Doubles the room for words. Returns the new array, with the same start. */
-  growWords(): Int32Array<ArrayBuffer> {
-    this.words = doubleLength(this.words)
-    return this.words
+  /** Removes all offsets, so that the memory can be used for another story. */
+  clear(): void {
+    this.#placesEnd = this.#wordsEnd = this.#firstPlaces.length = this.#firstWords.length = 0
+  }
+
+  /** Whether the memory is no longer than a long story needs. */
+  get isSmall(): boolean {
+    return this.#places.length <= LARGEST && this.#words.length <= LARGEST
+  }
+
+  /** Records the offset at which a word of the text starts. */
+  addWord(start: number): void {
+    if (this.#wordsEnd === this.#words.length) this.#words = doubleLength(this.#words)
+    this.#words[this.#wordsEnd++] = start
+  }
+
+  /** Records the bits of the features at an offset of the text. */
+  addPlace(start: number, bits: number): void {
+    if (this.#placesEnd === this.#places.length) this.#places = doubleLength(this.#places)
+    this.#places[this.#placesEnd++] = start
+    this.#places[this.#placesEnd++] = bits
+  }
+
+  /** Returns the number of words of the text that was begun last. */
+  get wordsOfText(): number {
+    return this.#wordsEnd - (this.#firstWords.at(-1) ?? 0)
   }
 
   /** Returns the offsets in a text that have any of the feature bits, in order. `text` is the index of the text. */
   placesIn(text: number, bits: number): number[] {
-    const { places, firstPlaces } = this
+    const places = this.#places
     const found: number[] = []
-    const end = firstPlaces[text + 1] ?? 0
-    for (let i = firstPlaces[text] ?? end; i < end; i += 2)
+    const end = this.#firstPlaces[text + 1] ?? this.#placesEnd
+    for (let i = this.#firstPlaces[text] ?? end; i < end; i += 2)
       if (((places[i + 1] ?? 0) & bits) !== 0) found.push(places[i] ?? 0)
     return found
   }
 
   /** Counts the words that start in a span of a text. `text` is the index of the text. */
   wordsIn(text: number, start: number, end: number): number {
-    const last = this.firstWords[text + 1] ?? 0
-    const from = this.#firstFrom(start, this.firstWords[text] ?? last, last)
+    const last = this.#firstWords[text + 1] ?? this.#wordsEnd
+    const from = this.#firstFrom(start, this.#firstWords[text] ?? last, last)
     return this.#firstFrom(end, from, last) - from
   }
 
-  /** Returns the index in `words` of the first word at or after an offset. Searches by halves between two indexes of `words`. */
+  /** Returns the index in `#words` of the first word at or after an offset. Searches by halves between two indexes of `#words`. */
   #firstFrom(place: number, from: number, to: number): number {
     let low = from
     let high = to
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.words[middle] ?? 0) < place) low = middle + 1
+      if ((this.#words[middle] ?? 0) < place) low = middle + 1
       else high = middle
     }
     return low
@@ -58,3 +81,4 @@ export class FeaturePlaces {
 }
 
 const LEAST = 1 << 11 // most stories need no more room
+const LARGEST = 1 << 16

@@ -2,42 +2,21 @@ import { isAsciiLetter } from '../../text/is-ascii-letter'
 
 /**
  * Whether `foldText` may return the same string for two texts.
- * Compares their ASCII letters and digits up to the first difference, or the first other letter. A cheap filter.
+ * Compares them up to the first difference: false if it is between letters or digits of ASCII, without a mark after them. A cheap filter.
  */
 export function mayFoldEqual(a: string, b: string): boolean {
-  let i = 0
-  let j = 0
-  for (;;) {
-    const one = foldedAt(a, (i = wordAt(a, i)))
-    const other = foldedAt(b, (j = wordAt(b, j)))
-    if (one === UNSURE || other === UNSURE) return true
-    if (one !== other) return false
-    if (one === END) return true
-    i++
-    j++
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const [one, other] = [a.charCodeAt(i) | SMALL, b.charCodeAt(i) | SMALL]
+    if (one >= 0x80 || other >= 0x80) return true
+    if (one === other) continue
+    return !(isPlain(one) && isPlain(other)) || a.charCodeAt(i + 1) >= 0x80 || b.charCodeAt(i + 1) >= 0x80
   }
+  return true
 }
 
-const END = 0
-const UNSURE = -1
-
-/** Returns the offset of the first character from an offset on that is an ASCII letter or digit or beyond ASCII; or the end of the text. */
-function wordAt(text: string, from: number): number {
-  let at = from
-  while (at < text.length && foldedAt(text, at) === END) at++
-  return at
-}
-
-/**
- * Returns the lower-case letter or digit at an offset; 0 for other characters of ASCII and after the end.
- * Returns -1 for one beyond ASCII, and for one before it: it may be a mark that changes the letter.
- */
-function foldedAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if (unit >= 0x80 || text.charCodeAt(at + 1) >= 0x80) return UNSURE
-  if (isAsciiLetter(unit)) return unit | 0x20
-  return unit >= 0x30 && unit <= 0x39 ? unit : END
-}
+/** The bit that is set in a lower-case ASCII letter and not in its capital. */
+const SMALL = 0x20
+const isPlain = (unit: number): boolean => isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39)
 
 /**
  * Returns a text folded for comparison: lower-case letters and digits, with one space for anything between.

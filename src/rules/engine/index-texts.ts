@@ -38,7 +38,5 @@ let spare: FeaturePlaces | undefined
 
 /** Gives back the memory of an index, which must not be used again. Memory of a very long story is freed. */
 export function releaseIndex({ places }: TextIndex): void {
-  if (places.places.length <= LONGEST && places.words.length <= LONGEST) spare = places
+  if (places.isSmall) spare = places
 }
-
-const LONGEST = 1 << 16

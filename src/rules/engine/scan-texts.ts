@@ -38,14 +38,9 @@ export function scanTexts(
   bytes[written] = 0
   const { numbers, signs, pairs } = tables()
   const scanned: ScannedTexts = { bits: [], words: [] }
-  const { firstPlaces, firstWords } = table
-  let { places, words } = table
-  firstPlaces.length = firstWords.length = 0
-  firstPlaces.push(0)
-  firstWords.push(0)
+  table.clear()
+  table.beginText()
   names?.beginText(0)
-  let placesEnd = 0
-  let wordsEnd = 0
   let text = 0
   let end = texts[0]?.text.length ?? 0 // of the text, in units of it
   let shift = 0 // bytes before the text, and those in excess of UTF-16 units
@@ -82,15 +77,8 @@ export function scanTexts(
         }
         nameEnd = i
       }
-      if (seen !== 0) {
-        if (placesEnd + 2 > places.length) places = table.growPlaces()
-        places[placesEnd++] = start - shift
-        places[placesEnd++] = seen
-      }
-      if (!counted) {
-        if (wordsEnd === words.length) words = table.growWords()
-        words[wordsEnd++] = start - shift
-      }
+      if (seen !== 0) table.addPlace(start - shift, seen)
+      if (!counted) table.addWord(start - shift)
       counted = bytes[i] !== SPACE
       before = word
       last = 0
@@ -112,9 +100,8 @@ export function scanTexts(
       last = 0
       if (byte !== LINE_FEED || at - shift !== end) continue
       scanned.bits.push(found)
-      scanned.words.push(sure ? wordsEnd - (firstWords[text] ?? 0) : undefined)
-      firstPlaces.push(placesEnd)
-      firstWords.push(wordsEnd)
+      scanned.words.push(sure ? table.wordsOfText : undefined)
+      table.beginText()
       text++
       shift += end + 1
       end = texts[text]?.text.length ?? 0
@@ -127,10 +114,7 @@ export function scanTexts(
     const unit = at - shift
     before = -1
     if (byte >= ZERO && byte <= NINE) {
-      if (!counted) {
-        if (wordsEnd === words.length) words = table.growWords()
-        words[wordsEnd++] = unit
-      }
+      if (!counted) table.addWord(unit)
       counted = true
       last = 0
       found |= FIGURE
@@ -147,10 +131,7 @@ export function scanTexts(
       shift += byte < 0xe0 ? 1 : 2
       if (sign === NO_BREAK_SPACE) counted = false
       else if (sign < FAR && (CHARACTER_CLASS[sign] ?? 0) >= CAPITAL) {
-        if (!counted) {
-          if (wordsEnd === words.length) words = table.growWords()
-          words[wordsEnd++] = unit
-        }
+        if (!counted) table.addWord(unit)
         counted = true
         if (at === nameEnd) {
           names?.extend(bytes, at, i)
@@ -172,11 +153,8 @@ export function scanTexts(
     if ((seen & DASH) !== 0 && !(unit < DASH_REACH && isApart(bytes[i] ?? 0))) seen &= ~DASH
     const twice = sign === last ? (pairs[sign & SIGNS_MASK] ?? 0) : 0
     found |= seen | twice
-    if (((seen | twice) & PLACED) !== 0) {
-      if (placesEnd + 2 > places.length) places = table.growPlaces()
-      places[placesEnd++] = (seen & PLACED) !== 0 ? unit : unit - 1
-      places[placesEnd++] = (seen & PLACED) !== 0 ? seen : twice
-    }
+    if ((seen & PLACED) !== 0) table.addPlace(unit, seen)
+    else if ((twice & PLACED) !== 0) table.addPlace(unit - 1, twice)
     last = sign
   }
   return scanned

@@ -1,6 +1,5 @@
 import type { Block } from '../../article'
 import { sourceSpan } from '../../diagnostics/source-span'
-import { isAsciiLetter } from '../../text/is-ascii-letter'
 import type { Span } from '../../text/span'
 import type { ArticleText } from '../engine/article-texts'
 import { foldText, mayFoldEqual } from '../engine/fold-text'
@@ -18,7 +17,7 @@ export const notInBody: IndexedRule = {
   silent: 'If the body has nothing else, as the text of an alert is its headline; for a headline of signs alone.',
   check: ({ story, article, texts }) => {
     const { headline } = article
-    if (headline !== undefined && !hasWords(headline)) return []
+    if (headline !== undefined && !/[\p{L}\p{N}]/u.test(headline)) return []
     const again: Repetition[] = []
     for (const { kind, start, end } of story.dropped)
       if (kind === 'duplicate-headline') again.push({ path: '', span: { start, end } })
@@ -32,9 +31,6 @@ export const notInBody: IndexedRule = {
     }))
   },
 }
-
-/** Whether a text has a letter or a digit. */
-const hasWords = (text: string): boolean => isAsciiLetter(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text)
 
 /** One place where the headline is repeated: its path, empty if the parser dropped it, and its span in the source. */
 interface Repetition {

@@ -22,23 +22,15 @@ const DUMMY = /lorem ipsum\b/iy
 /** Capitals after the end of a sentence: `… said. NOT FOR PUBLICATION: call me`, `… said. OFF THE RECORD: he goes`. */
 const SHOUTED = /(?<=[.!?”")\]] )\p{Lu}{2,}/uy
 
-/** Returns the pattern of the notes inside a text that start with a character; undefined for none. Each starts with another letter. */
-function shapeOf(character: string): RegExp | undefined {
-  switch (character) {
-    case 'T':
-      return COMING
-    case 'X':
-      return CROSSES
-    case 'l':
-    case 'L':
-      return DUMMY
-    case 'n':
-    case 'N':
-      return NOT_FOR
-    default:
-      return undefined
-  }
-}
+/** The patterns of notes inside a text, by the character that they start with. */
+const SHAPES: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
+  ['T', COMING],
+  ['X', CROSSES],
+  ['l', DUMMY],
+  ['L', DUMMY],
+  ['n', NOT_FOR],
+  ['N', NOT_FOR],
+])
 
 function matchesAt(shape: RegExp, text: string, place: number): boolean {
   shape.lastIndex = place
@@ -83,7 +75,7 @@ function noteInside(text: string, places: readonly number[], known: boolean): nu
     const before = text.charCodeAt(place - 1)
     const from = isBracket(unit) ? place : before === OPENING_BRACKET ? place - 1 : -1
     if (from >= 0 && opensPrivateNote(text, from)) return from
-    const shape = shapeOf(text.charAt(place))
+    const shape = SHAPES.get(text.charAt(place))
     const counts = shape === COMING ? !known : shape !== NOT_FOR || (place < REACH && mayBeFor(text, place))
     if (shape && counts && matchesAt(shape, text, place)) return place
     const isLoud = before === SPACE && mayBeCapital(text.charCodeAt(place + 1))

@@ -5,7 +5,6 @@ import { HAN_FIGURES } from '../../lexicon/east-asian-dates'
 import { CHINESE_MESSAGE, CHINESE_NEWS_SIGNS, chineseOwnMediums, chineseStoryMediums } from '../../lexicon/media-words'
 import { places } from '../../lexicon/places'
 import { alternatives, once } from '../../lexicon/words'
-import { CAPITAL, CHARACTER_CLASS, DIGIT, isSpace } from '../../text/characters'
 import { calendarWordsOf } from '../calendar'
 import { excerpt } from '../engine/excerpt'
 import { textBit } from '../engine/feature-bits'
@@ -80,32 +79,8 @@ function opensAlone(start: string, article: Article): RegExpExecArray | undefine
   return own || known().has(place.toLowerCase()) ? placed : undefined
 }
 
-/**
- * Whether a text may open with a dateline that ends with a dash, or with a credit before a dash.
- * Only letters, figures and a few signs may be before the dash, and a comma, a slash or a figure must be among the first 44 characters if the
- * dash is not. Rules out most texts with a dash in their first sentence at little cost.
- */
-function mayOpenWithDash(start: string): boolean {
-  let isLong = false // whether more than 44 characters may be before the dash
-  for (let i = 0; i < start.length && (i < MOST_ALONE || isLong); i++) {
-    const unit = start.charCodeAt(i)
-    const kind = CHARACTER_CLASS[unit] ?? 0
-    if (unit < 0x80 && kind >= CAPITAL) {
-      if (kind === DIGIT) isLong = true
-      continue
-    }
-    const sign = start.charAt(i)
-    if (DASHES.includes(sign) && isSpace(start.charCodeAt(i + 1))) return true
-    if (unit >= 0x80 || sign === ',' || sign === '/') isLong = true
-    else if (!INSIDE.includes(sign)) return false
-  }
-  return false
-}
-
-const MOST_ALONE = 44
-const DASHES = '-–—_'
-/** Signs inside a place or a credit. */
-const INSIDE = " -_.'"
+/** A dash before a space, after letters, figures and signs that a dateline or a credit may have: all others do not open a dateline. */
+const DASHED = /^[^!"#$%&()*+:;<=>?@[\\\]^`{|}~]*[-–—_]\s/
 
 const BRACKET = /* @__PURE__ */ textBit('bracket')
 const DASH = /* @__PURE__ */ textBit('openingDash')
@@ -144,7 +119,7 @@ export const oneStory: IndexedRule = {
       const eastern = isLater && block.text.charCodeAt(0) >= FIRST_HAN
       if (signs === 0 && !eastern && !block.dateline) continue
       const start = block.text.slice(0, REACH)
-      if ((signs & DASH) !== 0 && !(mayOpenWithDash(start) && /[-–—]/.test(start))) signs &= ~DASH
+      if ((signs & DASH) !== 0 && !(DASHED.test(start) && /[-–—]/.test(start))) signs &= ~DASH
       const bracketed = (signs & BRACKET) !== 0 && /[(（]/.test(start)
       const placed = bracketed ? OPENING.exec(start) : undefined
       const chinese = eastern ? CHINESE().exec(start) : null
