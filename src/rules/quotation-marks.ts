@@ -18,8 +18,8 @@ export interface QuotationMark {
 const MARKS = '“”„‟"＂«»「」『』〝〞〟'
 /** Characters that form a mark when doubled: ``No,'' */
 const TWICE = "`'‘’,"
-const SIGN_BEFORE = '([{<-–—―/_“„«「『‘`¿¡'
-const SIGN_AFTER = ".,;:!?…)]}>-–—―/_”»」』’'"
+const SIGN_BEFORE = /[([{<\-–—―/_“„«「『‘`¿¡]/u
+const SIGN_AFTER = /[.,;:!?…)\]}>\-–—―/_”»」』’']/u
 const LETTER = /\p{L}/u
 const HEBREW = /[\u0590-\u05FF]/
 
@@ -40,14 +40,13 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
   const marks: QuotationMark[] = []
   let end = 0
   for (const start of places) {
-    if (start < end) continue
     const sign = text.charAt(start)
-    const isTwice = sign !== '"' && TWICE.includes(sign) && text.charAt(start + 1) === sign
-    if (sign !== '"' && !isTwice && !MARKS.includes(sign)) continue
+    const isTwice = TWICE.includes(sign) && text.charAt(start + 1) === sign
+    if (start < end || (!isTwice && !MARKS.includes(sign))) continue
     end = start + (isTwice ? 2 : 1)
     const shape = isTwice ? sign + sign : sign
-    const before = start > 0 ? text.charAt(start - 1) : ' '
-    const after = end < text.length ? text.charAt(end) : ' '
+    const before = text[start - 1] ?? ' '
+    const after = text[end] ?? ' '
     const free = isBeside(before, SIGN_BEFORE)
     const done = isBeside(after, SIGN_AFTER)
     const opens = free && !done // (“We
@@ -65,9 +64,9 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
 }
 
 /** Whether the character beside a mark is white space or one of `signs`. False for letters and digits. */
-function isBeside(sign: string, signs: string): boolean {
+function isBeside(sign: string, signs: RegExp): boolean {
   const unit = sign.charCodeAt(0)
-  return isSpace(unit) || ((CHARACTER_CLASS[unit] ?? 0) < CAPITAL && signs.includes(sign))
+  return isSpace(unit) || ((CHARACTER_CLASS[unit] ?? 0) < CAPITAL && signs.test(sign))
 }
 
 function doubtOf(
