@@ -60,3 +60,8 @@ export const TRUNCATION_SIGNS: readonly TruncationSign[] = [
     inTeasers: true,
   },
 ]
+
+/** The signs that are one word of ASCII letters, in lower case: no other such word is a sign. */
+export const SINGLE_WORD_SIGNS: readonly string[] = [
+  ...['more', 'continues', 'bersambung', 'segue', 'weiterlesen', 'selengkapnya'],
+]

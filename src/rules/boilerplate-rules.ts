@@ -12,7 +12,7 @@ import { removalEdit, removeBlock } from './remove-block'
 const boilerplateRule = (kind: FurnitureKind, what: string): IndexedRule => ({
   id: `furniture/${kind}`,
   severity: 'info',
-  features: ['dropped', 'boilerplateBlock'],
+  features: ['boilerplate'],
   summary: `The copy does not contain ${what}.`,
   why: 'Scraped copy contains text of the page around the story. The parser leaves it out of the article, but the copy still has it.',
   source: 'Seen on pages of news sites; the phrases are `furniture` in src/lexicon.',

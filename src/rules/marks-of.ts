@@ -1,12 +1,13 @@
-import type { ArticleText } from './engine/article-texts'
+import { textBit } from './engine/feature-bits'
 import { oncePerIndex } from './engine/once-per-index'
-import { textsWithPlaces } from './engine/texts-with'
 import { type QuotationMark, quotationMarks } from './quotation-marks'
 
-/** Returns the double quotation marks of each text that may have some, in order. Computed once per story for all rules. */
-export const marksOf = /* @__PURE__ */ oncePerIndex(
-  (index): ReadonlyMap<ArticleText, readonly QuotationMark[]> =>
-    new Map(
-      textsWithPlaces(index, 'quotationMark').map(({ text, places }) => [text, quotationMarks(text.text, places)]),
-    ),
+/** Returns the double quotation marks of each text, by the index of the text. Computed once per story for all rules. */
+export const marksOf = /* @__PURE__ */ oncePerIndex(({ texts, bits, places }): readonly (readonly QuotationMark[])[] =>
+  texts.map(({ text }, i) =>
+    ((bits[i] ?? 0) & QUOTATION_MARK) === 0 ? NONE : quotationMarks(text, places.placesIn(i, QUOTATION_MARK)),
+  ),
 )
+
+const QUOTATION_MARK = /* @__PURE__ */ textBit('quotationMark')
+const NONE: readonly never[] = []

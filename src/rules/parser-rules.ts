@@ -99,12 +99,13 @@ export const parserRules: readonly IndexedRule[] = [
       'XML 1.0, 2.2 Characters.',
     ),
     features: ['repairs'],
-    check: ({ story: { text, repairs } }) =>
-      repairs.flatMap(({ kind, start, end }): Finding[] =>
-        kind === 'control-character' && /^[\v\f]+$/.test(text.slice(start, end))
-          ? [{ message: 'Vertical tab or form feed in the text.', path: '', sourceSpan: { start, end } }]
-          : [],
-      ),
+    check: ({ story: { text, repairs } }) => {
+      const findings: Finding[] = []
+      for (const { kind, start, end } of repairs)
+        if (kind === 'control-character' && /^[\v\f]+$/.test(text.slice(start, end)))
+          findings.push({ message: 'Vertical tab or form feed in the text.', path: '', sourceSpan: { start, end } })
+      return findings
+    },
   },
   /* @__PURE__ */ parserRule(
     'damage/lost-apostrophe',

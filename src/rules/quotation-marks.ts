@@ -57,7 +57,8 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
     const role = markRoleOf(shape, opens, closes, start === 0 && after === ' ')
     if (!role) continue
     const doubt = doubtOf(shape, before, after, role)
-    marks.push({ start, end, family: FAMILY[shape] ?? 'double', role, ...(doubt && { doubt }) })
+    const family = FAMILY[shape] ?? 'double'
+    marks.push(doubt ? { start, end, family, role, doubt } : { start, end, family, role })
   }
   return marks
 }

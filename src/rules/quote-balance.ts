@@ -5,9 +5,9 @@ export interface QuoteBalance {
   /** The opening marks that are never closed, in order. */
   readonly open: readonly QuotationMark[]
   /** The first closing mark without an opening mark. */
-  readonly stray?: QuotationMark
+  readonly stray: QuotationMark | undefined
   /** The first double mark that opens inside a quotation in double marks. It shows that the outer quotation lost its closing mark. */
-  readonly nested?: QuotationMark
+  readonly nested: QuotationMark | undefined
   /** Whether a mark may have another meaning, such as inches. A mark without a partner is then no evidence of a fault. */
   readonly doubtful: boolean
 }
@@ -34,5 +34,5 @@ export function quoteBalance(marks: readonly QuotationMark[]): QuoteBalance {
   const { double, guillemet, corner } = open
   const isPlain = guillemet.length === 0 && corner.length === 0
   const left = isPlain ? double : [...double, ...guillemet, ...corner].sort((a, b) => a.start - b.start)
-  return { open: left, doubtful, ...(stray ? { stray } : {}), ...(nested ? { nested } : {}) }
+  return { open: left, doubtful, stray, nested }
 }

@@ -17,9 +17,9 @@ export const repairRule = ({ kind, one, many, ...rule }: RepairWording): Indexed
   ...rule,
   features: ['repairs'],
   check: ({ story: { repairs } }) => {
-    const own = repairs.filter((repair) => repair.kind === kind)
-    const [first] = own
+    const first = repairs.find((repair) => repair.kind === kind)
     if (!first) return []
+    const own = repairs.filter((repair) => repair.kind === kind)
     return [
       {
         message: own.length === 1 ? one : many(own.length),

@@ -3,6 +3,7 @@ import { alternatives, once } from '../lexicon/words'
 import type { Span } from '../text/span'
 import { type CalendarWords, calendarWordsOf } from './calendar'
 import type { ArticleText } from './engine/article-texts'
+import { letterPattern } from './engine/letter-pattern'
 import { oncePerIndex } from './engine/once-per-index'
 import { type TextToSearch, textsToSearch } from './engine/texts-with'
 
@@ -18,12 +19,16 @@ export interface WrittenDate extends Span {
 /** A day number of one or two digits: `24`; not in `1,024`, `9.24`, `24%`, `2024`, `24,000` */
 const DAY = /(?<![\d.,:/$€£¥-])\d{1,2}(?!\d|[.,:/]\d|%|\s?percent|\s?pct)/g
 /** The word before a number: `April 24`, `Apr. 24`, `Monday (Aug 31`. It is tried only on a short slice before the number. */
-const BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,16})(\.?,?[\s(（]{1,3})$/u
+const BEFORE = /* @__PURE__ */ letterPattern(/(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,16})(\.?,?[\s(（]{1,3})$/u)
 /** The words after a number: `24 April`, `24. April`, `24th of April`, `24 de abril` */
-const AFTER = /^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u
+const AFTER = /* @__PURE__ */ letterPattern(/^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u)
 /** The year after a date: `, 2024`, ` 2024`, ` de 2024`; not: `, 2000.5` */
-const YEAR = /^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u
-const REACH = 40 // characters around a number in which the month is searched
+const YEAR = /* @__PURE__ */ letterPattern(/^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u)
+const REACH = 40 // characters after a number in which the month is searched
+/** Characters before the start of a month in which its number may be: `24th`, a space, a word of four letters and another space. */
+const DAY_BEFORE = 12
+/** Characters after the start of a month in which its number may start: those of the month, a full stop, a comma and three spaces. */
+const DAY_AFTER = 22
 /** Characters before a number in which `BEFORE` is tried: its longest match and one more. */
 const REACH_BACK = 24
 /** A character between a word and the number after it. */
@@ -37,34 +42,31 @@ function writtenDates(
   { months, weekdays, between }: CalendarWords,
 ): WrittenDate[] {
   const found: WrittenDate[] = []
-  const wordBefore = (at: number): { word: string; start: number } | undefined => {
-    if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
-    const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))
-    return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
-  }
   if (mayHaveEasternDate(text, places) && EASTERN_DAY.test(text)) return easternDates(text)
   for (const match of places ? figuresNear(text, places) : text.matchAll(DAY)) {
     const day = Number(match[0])
     const end = match.index + match[0].length
-    let before = wordBefore(match.index)
+    let before = wordBefore(text, match.index)
     let month = before && months.get(before.word.toLowerCase())
     let start = match.index
     let after = end
     if (before && month !== undefined && /^\p{Lu}/u.test(before.word)) {
       start = before.start
-      before = wordBefore(start)
+      before = wordBefore(text, start)
     } else {
-      const next = PARTS_AFTER.test(text.charAt(end)) ? AFTER.exec(text.slice(end, end + REACH)) : null
+      const words = text.slice(end, end + REACH)
+      const next = PARTS_AFTER.test(words.charAt(0)) ? AFTER(words).exec(words) : null
       month =
         next?.[2] === undefined || (next[1] && !between.has(next[1].toLowerCase()))
           ? undefined
           : months.get(next[2].toLowerCase())
       if (month === undefined || !next) continue
       after += next[0].length
-      if (before && between.has(before.word.toLowerCase())) before = wordBefore(before.start)
+      if (before && between.has(before.word.toLowerCase())) before = wordBefore(text, before.start)
     }
     const number = before && weekdays.get(before.word.toLowerCase())
-    const tail = YEAR.exec(text.slice(after, after + 12))
+    const follows = text.slice(after, after + 12)
+    const tail = YEAR(follows).exec(follows)
     const year = tail && (tail[1] === undefined || between.has(tail[1].toLowerCase())) ? Number(tail[2]) : undefined
     if (tail && year !== undefined) after += tail[0].length
     const weekday =
@@ -83,17 +85,35 @@ function writtenDates(
   return found
 }
 
-/** Returns the matches of day numbers within 40 characters of the given offsets, in order. */
+/** A word before an offset, with its own. */
+interface WordBefore {
+  readonly word: string
+  readonly start: number
+}
+
+/** Returns the word before a number, as `BEFORE` matches it. */
+function wordBefore(text: string, at: number): WordBefore | undefined {
+  if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
+  const before = text.slice(Math.max(0, at - REACH_BACK), at)
+  const match = BEFORE(before).exec(before)
+  return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
+}
+
+/** Returns the matches of day numbers that may belong to months at the given offsets, in order. */
 function figuresNear(text: string, places: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let next: RegExpExecArray | null = null
   let end = 0 // end of the last match
   for (const place of places) {
-    if (!next || next.index < place - REACH) {
-      DAY.lastIndex = Math.max(end, place - REACH)
+    const from = Math.max(end, place - DAY_BEFORE)
+    if (next && next.index >= from) {
+      if (next.index > place + DAY_AFTER) continue
+    } else {
+      if (!hasFigure(text, from, place + DAY_AFTER + 1)) continue
+      DAY.lastIndex = from
       next = DAY.exec(text)
     }
-    for (; next && next.index <= place + REACH; next = DAY.exec(text)) {
+    for (; next && next.index <= place + DAY_AFTER; next = DAY.exec(text)) {
       found.push(next)
       end = DAY.lastIndex
     }
@@ -101,6 +121,15 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
   }
   DAY.lastIndex = 0
   return found
+}
+
+/** Whether a digit is in a span of a text. */
+function hasFigure(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) return true
+  }
+  return false
 }
 
 /** Whether a text may have an East Asian date: a character beyond ASCII, such as `月`, is at one of the offsets. True without offsets. */

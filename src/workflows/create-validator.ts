@@ -4,8 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import { invalidArgument } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
-import { storyBits } from '../rules/engine/feature-bits'
-import { indexTexts } from '../rules/engine/index-texts'
+import { storyBits as bitsOfStory } from '../rules/engine/feature-bits'
+import { indexTexts, releaseIndex } from '../rules/engine/index-texts'
 import type { IndexedContext } from '../rules/engine/indexed-rule'
 import type { PlannedRule } from '../rules/engine/planned-rule'
 import type { Profile } from '../rules/engine/profile'
@@ -18,7 +18,7 @@ import { isRecord } from '../text/is-record'
 import { detect, type SourceFormat } from './detect'
 import { findingDiagnostic } from './finding-diagnostic'
 import { reportedPlaces } from './reported-places'
-import { planOf, type RunningRules, rulesFor } from './rule-plan'
+import { planOf, rulesFor } from './rule-plan'
 import { applySettings } from './rule-settings'
 import { sortDiagnostics } from './sort-diagnostics'
 
@@ -89,12 +89,17 @@ function runRules(
   const running = rulesFor(plan, given.article.language)
   const isAnnotated = given.article.annotations !== undefined
   const story = running.needs && !isAnnotated && annotate ? annotate(given) : given
-  const index = indexTexts(story.article)
+  const index = indexTexts(story.article, running.reads)
   const diagnostics = applySettings(story.diagnostics, plan.settings)
   const isReported = reportedPlaces(diagnostics)
   let format: SourceFormat | undefined
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
-  for (const planned of rulesToRun(running, index.all, storyBits(story, index))) {
+  const { rules, textBits, storyBits } = running
+  const ofStory = bitsOfStory(story, index)
+  for (let i = 0; i < rules.length; i++) {
+    const planned = rules[i] as PlannedRule // `i` is below the length
+    const isWanted = ((textBits[i] ?? 0) & index.all) !== 0 || ((storyBits[i] ?? 0) & ofStory) !== 0
+    if (!isWanted && ((textBits[i] ?? 0) | (storyBits[i] ?? 0)) !== 0) continue
     const { rule, id, severity } = planned
     if (rule.needs && !story.article.annotations) continue
     const { findings, failure } = runRule(planned, makeContext(planned, story, index, now))
@@ -104,20 +109,12 @@ function runRules(
       if (!isReported(found)) diagnostics.push(found)
     }
   }
+  releaseIndex(index)
   return diagnostics.length < 2 ? diagnostics : sortDiagnostics(diagnostics, index.texts)
 }
 
 const NO_SETTINGS: RuleSettings<string> = {}
 const NO_RULES: readonly Rule[] = []
-
-/** Returns the rules that look for a feature the story has, and those that look for none. `text` and `story` are bits of its features. */
-function rulesToRun({ rules, textBits, storyBits }: RunningRules, text: number, story: number): PlannedRule[] {
-  return rules.filter((_, i) => {
-    const ofText = textBits[i] ?? 0
-    const ofStory = storyBits[i] ?? 0
-    return (ofText & text) !== 0 || (ofStory & story) !== 0 || (ofText | ofStory) === 0
-  })
-}
 
 /** Returns the context of one rule. Each rule has its own, so a custom rule may keep it or call `validate`. */
 function makeContext(

@@ -13,6 +13,7 @@ interface Places {
  * Takes logarithmic time for each finding; `reported` are the diagnostics of the reader.
  */
 export function reportedPlaces(reported: readonly Diagnostic[]): (finding: Diagnostic) => boolean {
+  if (reported.length === 0) return isNever
   const spans = new Map<string, Span[]>()
   for (const { rule, span } of reported) {
     const ofRule = span && spans.get(rule)
@@ -29,6 +30,8 @@ export function reportedPlaces(reported: readonly Diagnostic[]): (finding: Diagn
     return last >= 0 && (known.ends[last] ?? 0) > span.start
   }
 }
+
+const isNever = (): boolean => false
 
 function placesOf(spans: readonly Span[]): Places {
   const sorted = [...spans].sort((a, b) => a.start - b.start)

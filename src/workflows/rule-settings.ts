@@ -54,6 +54,7 @@ export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettin
 
 /** Returns the reader’s diagnostics with the configured severities, without those turned off. */
 export function applySettings(diagnostics: readonly Diagnostic[], settings: RuleSettings<string>): Diagnostic[] {
+  if (diagnostics.length === 0) return []
   return diagnostics.flatMap((diagnostic) => {
     const level = levelOf(Object.hasOwn(settings, diagnostic.rule) ? settings[diagnostic.rule] : undefined)
     if (level === 'off') return []

@@ -18,12 +18,13 @@ const surnames = /* @__PURE__ */ placedPattern(
 /** Whether the word before an offset may be a surname by itself: not in lower case, and not after another word. */
 function mayFollowSurname(text: string, place: number): boolean {
   let start = place - 1
-  while (start > 0 && !MARKS_BEFORE.includes(text.charAt(start - 1))) start--
+  while (start > 0 && !isMarkBefore(text.charCodeAt(start - 1))) start--
   if (classAt(text, start) >= SMALL) return false
   return text.charAt(start - 1) !== ' ' || classAt(text, start - 2) < CAPITAL
 }
 
-const MARKS_BEFORE = ' "“'
+/** Whether a code unit is a space or a mark before a surname: one of ` "“`. */
+const isMarkBefore = (unit: number): boolean => unit === 0x20 || unit === 0x22 || unit === 0x201c
 const classAt = (text: string, at: number): number => CHARACTER_CLASS[text.charCodeAt(at)] ?? 0
 
 /** Reports a speaker called by surname before the full name is given. */
@@ -32,6 +33,7 @@ export const fullNameFirst: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['speech'],
+  reads: ['reporting'],
   summary: 'A speaker is introduced by full name before the surname is used alone.',
   why: 'If the full name comes later, paragraphs were moved, and readers do not know who speaks.',
   source: 'AP Stylebook, names: first and last names on first reference, the last name on second.',

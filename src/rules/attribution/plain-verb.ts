@@ -16,6 +16,7 @@ const verbsIn = /* @__PURE__ */ matchesAt(
 export const plainVerb: IndexedRule<{ verbs: readonly string[] }> = {
   id: 'attribution/plain-verb',
   severity: 'info',
+  reads: ['reporting'],
   languages: ['en'],
   summary: 'Statements are reported with neutral verbs.',
   why: '“Claimed” suggests doubt, “admitted” suggests guilt.',
@@ -43,4 +44,4 @@ export const plainVerb: IndexedRule<{ verbs: readonly string[] }> = {
   },
 }
 
-const anywhere = (text: ArticleText): TextToSearch => ({ text, places: undefined })
+const anywhere = (text: ArticleText, at: number): TextToSearch => ({ text, at, places: undefined })

@@ -16,14 +16,20 @@ function hasMinimumWords(text: string, least: number): boolean {
   return count >= least
 }
 
-/** Whether any two keys of `openingKey` are equal and not 0, so that their texts may be. True without a check for more than 40 keys. */
-function haveAlike(keys: readonly number[]): boolean {
-  if (keys.length > FEW) return true
-  for (let i = 1; i < keys.length; i++) if (keys[i] !== 0 && keys.indexOf(keys[i] ?? 0) < i) return true
+/** Whether any two texts have the same first letters, so that they may be equal. True without a check for more than 40 texts. */
+function haveAlike(texts: readonly ArticleText[]): boolean {
+  if (texts.length > FEW) return true
+  const keys: number[] = []
+  for (const { part, text } of texts) {
+    const key = part === 'paragraph' || part === 'quote' ? openingKey(text, FIRST_LETTERS) : 0
+    if (key !== 0 && keys.includes(key)) return true
+    keys.push(key)
+  }
   return false
 }
 
-const FEW = 40 // keys compared pairwise; more need a table
+const FEW = 40 // texts compared pairwise; more need a table
+const FIRST_LETTERS = 10 // compared of each text: the fewest with a key
 
 /** Reports a paragraph that occurs twice. */
 export const duplicateParagraph: Rule<{ minWords: number }> = {
@@ -38,8 +44,8 @@ export const duplicateParagraph: Rule<{ minWords: number }> = {
   },
   check: ({ story, texts, options }) => {
     const findings: Finding[] = []
+    if (!haveAlike(texts)) return findings
     const keys = texts.map(({ part, text }) => (part === 'paragraph' || part === 'quote' ? openingKey(text) : 0))
-    if (!haveAlike(keys)) return findings
     const first = new Map<number, ArticleText[]>()
     for (const [i, each] of texts.entries()) {
       const { path, text } = each

@@ -1,5 +1,5 @@
 import type { Story } from '../../diagnostics/story'
-import { TRUNCATION_SIGNS, type TruncationSign } from '../../lexicon/truncation-signs'
+import { SINGLE_WORD_SIGNS, TRUNCATION_SIGNS, type TruncationSign } from '../../lexicon/truncation-signs'
 import type { ArticleText } from '../engine/article-texts'
 import { excerptAround } from '../engine/excerpt'
 import type { Finding, Rule } from '../engine/rule'
@@ -43,6 +43,7 @@ const shareFinished = (paragraphs: readonly ArticleText[]): number =>
  * If `inTake` is set, signs that more follows, such as `(more)`, do not count: the next take has the rest.
  */
 function signAtEnd(text: string, inTake: boolean): (TruncationSign & { readonly start: number }) | undefined {
+  if (/^[A-Za-z]+$/.test(text) && !SINGLE_WORD_SIGNS.includes(text.toLowerCase())) return undefined // REUTER
   for (const each of TRUNCATION_SIGNS) {
     const match = inTake && each.inTakes ? undefined : each.sign.exec(text)
     if (match) return { ...each, start: match.index + match[0].search(/\S/) }
@@ -59,6 +60,7 @@ function signOutsideBody({ article, text, spans, dropped }: Story): Finding | un
   const { take } = article
   const inTake = take && take.number === undefined ? signAtEnd(take.text, false) : undefined
   if (inTake) return { ...truncatedFinding(inTake.says), path: 'take.text' }
+  if (dropped.length === 0) return undefined
   const end = text.trimEnd().length
   const last = dropped.find((each) => each.end === end)
   if (!last) return undefined
@@ -94,12 +96,12 @@ export const truncated: Rule<{ minWords: number }> = {
   check: ({ article, story, texts, options }) => {
     const outside = signOutsideBody(story)
     if (outside) return [outside]
-    const body = texts.filter(({ block }) => block !== undefined)
-    const last = body.at(-1)
+    const last = texts.findLast(({ block }) => block !== undefined)
     if (!last || last.block === undefined) return []
     const kind = article.body[last.block]?.kind
     if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'subhead') return []
     if (last.text.length > LONG && STOPPED.test(last.text.slice(-4))) return []
+    const body = texts.filter(({ block }) => block !== undefined)
     const from = Math.max(0, last.text.length - TAIL)
     const tail = last.text.slice(from)
     const sign = signAtEnd(tail, article.take !== undefined)

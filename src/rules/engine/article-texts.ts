@@ -17,51 +17,61 @@ export interface ArticleText {
 /** Returns the texts of an article as filed, in article order. Leaves out derived values (names, codes, dates). */
 export function articleTexts(article: Article): ArticleText[] {
   const texts: ArticleText[] = []
-  const one = (part: keyof Article, text: string | undefined, path: string = part): void => {
-    if (text !== undefined) texts.push({ part, path, text })
-  }
-  const each = (part: keyof Article, list: readonly (string | { readonly text: string })[] | undefined): void => {
-    for (const [i, item] of (list ?? []).entries()) {
-      if (typeof item === 'string') texts.push({ part, path: `${part}.${i}`, text: item })
-      else one(part, item.text, `${part}.${i}.text`)
-    }
-  }
-  one('slugline', article.slugline)
-  one('take', article.take?.text, 'take.text')
-  each('keywords', article.keywords)
-  each('notices', article.notices)
-  one('embargo', article.embargo?.text, 'embargo.text')
-  each('restrictions', article.restrictions)
-  each('editorsNotes', article.editorsNotes)
-  one('headline', article.headline)
-  one('subheadline', article.subheadline)
-  each('summaries', article.summaries)
-  one('byline', article.byline?.text, 'byline.text')
-  one('dateline', article.dateline?.text, 'dateline.text')
-  one('published', article.published?.text, 'published.text')
-  one('updated', article.updated?.text, 'updated.text')
+  addText(texts, 'slugline', article.slugline)
+  addText(texts, 'take', article.take?.text, 'take.text')
+  addTexts(texts, 'keywords', article.keywords)
+  addTexts(texts, 'notices', article.notices)
+  addText(texts, 'embargo', article.embargo?.text, 'embargo.text')
+  addTexts(texts, 'restrictions', article.restrictions)
+  addTexts(texts, 'editorsNotes', article.editorsNotes)
+  addText(texts, 'headline', article.headline)
+  addText(texts, 'subheadline', article.subheadline)
+  addTexts(texts, 'summaries', article.summaries)
+  addText(texts, 'byline', article.byline?.text, 'byline.text')
+  addText(texts, 'dateline', article.dateline?.text, 'dateline.text')
+  addText(texts, 'published', article.published?.text, 'published.text')
+  addText(texts, 'updated', article.updated?.text, 'updated.text')
   for (let i = 0; i < article.body.length; i++) {
     const block = article.body[i]
-    if (block) blockTexts(texts, block, i)
+    if (block) addBlock(texts, block, i)
   }
-  each('signoff', article.signoff)
-  one('creditLine', article.creditLine)
-  one('copyright', article.copyright?.text, 'copyright.text')
-  one('usageTerms', article.usageTerms)
-  each('boilerplate', article.boilerplate)
-  each('contacts', article.contacts)
+  addTexts(texts, 'signoff', article.signoff)
+  addText(texts, 'creditLine', article.creditLine)
+  addText(texts, 'copyright', article.copyright?.text, 'copyright.text')
+  addText(texts, 'usageTerms', article.usageTerms)
+  addTexts(texts, 'boilerplate', article.boilerplate)
+  addTexts(texts, 'contacts', article.contacts)
   return texts
 }
 
-function blockTexts(texts: ArticleText[], block: Block, at: number): void {
+function addText(texts: ArticleText[], part: keyof Article, text: string | undefined, path: string = part): void {
+  if (text !== undefined) texts.push({ part, path, text })
+}
+
+function addTexts(
+  texts: ArticleText[],
+  part: keyof Article,
+  list: readonly (string | { readonly text: string })[] | undefined,
+): void {
+  if (!list) return
+  for (const [i, item] of list.entries())
+    if (typeof item === 'string') texts.push({ part, path: `${part}.${i}`, text: item })
+    else addText(texts, part, item.text, `${part}.${i}.text`)
+}
+
+function addBlock(texts: ArticleText[], block: Block, at: number): void {
+  if (block.kind === 'paragraph') {
+    if (block.dateline)
+      texts.push({ part: 'dateline', path: `body.${at}.dateline.text`, text: block.dateline.text, block: at })
+    texts.push({ part: 'paragraph', path: bodyTextPath(at), text: block.text, block: at })
+  } else addOtherBlock(texts, block, at)
+}
+
+function addOtherBlock(texts: ArticleText[], block: Exclude<Block, { kind: 'paragraph' }>, at: number): void {
   const push = (part: TextPart, path: string, text: string | undefined): void => {
     if (text !== undefined) texts.push({ part, path: `body.${at}.${path}`, text, block: at })
   }
   switch (block.kind) {
-    case 'paragraph':
-      if (block.dateline) push('dateline', 'dateline.text', block.dateline.text)
-      texts.push({ part: 'paragraph', path: bodyTextPath(at), text: block.text, block: at })
-      break
     case 'subhead':
     case 'preformatted':
       push(block.kind, 'text', block.text)

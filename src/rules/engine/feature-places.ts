@@ -6,29 +6,30 @@ import { doubleLength } from '../../text/double-length'
  */
 export class FeaturePlaces {
   /** Pairs of an offset and the feature bits found there. */
-  #places: Int32Array<ArrayBuffer>
+  #places = new Int32Array(LEAST)
   #placesEnd = 0
   /** The start offsets of the words that `wordCount` counts. */
-  #words: Int32Array<ArrayBuffer>
+  #words = new Int32Array(LEAST)
   #wordsEnd = 0
   /** The index in `#places` of the first entry of each text, by the index of the text. */
   readonly #firstPlaces: number[] = []
   /** The index in `#words` of the first entry of each text, by the index of the text. */
   readonly #firstWords: number[] = []
 
-  /** Reserves room for texts of `units` UTF-16 units in total; the room grows when needed. */
-  constructor(units: number) {
-    const places = (units >> 3) + LEAST
-    const words = (units >> 2) + LEAST
-    const buffer = new ArrayBuffer((places + words) * Int32Array.BYTES_PER_ELEMENT) // one allocation, as each costs a microsecond
-    this.#places = new Int32Array(buffer, 0, places)
-    this.#words = new Int32Array(buffer, places * Int32Array.BYTES_PER_ELEMENT, words)
-  }
-
-  /** Begins the next text: offsets added later belong to it. */
+  /** Begins the next text: places and words added later belong to it. */
   beginText(): void {
     this.#firstPlaces.push(this.#placesEnd)
     this.#firstWords.push(this.#wordsEnd)
+  }
+
+  /** Removes all offsets, so that the memory can be used for another story. */
+  clear(): void {
+    this.#placesEnd = this.#wordsEnd = this.#firstPlaces.length = this.#firstWords.length = 0
+  }
+
+  /** Whether the memory is no longer than a long story needs. */
+  get isSmall(): boolean {
+    return this.#places.length <= LARGEST && this.#words.length <= LARGEST
   }
 
   /** Records the offset at which a word of the text starts. */
@@ -39,9 +40,14 @@ export class FeaturePlaces {
 
   /** Records the bits of the features at an offset of the text. */
   addPlace(start: number, bits: number): void {
-    if (this.#placesEnd + 2 > this.#places.length) this.#places = doubleLength(this.#places)
+    if (this.#placesEnd === this.#places.length) this.#places = doubleLength(this.#places)
     this.#places[this.#placesEnd++] = start
     this.#places[this.#placesEnd++] = bits
+  }
+
+  /** Returns the number of words of the text that was begun last. */
+  get wordsOfText(): number {
+    return this.#wordsEnd - (this.#firstWords.at(-1) ?? 0)
   }
 
   /** Returns the offsets in a text that have any of the feature bits, in order. `text` is the index of the text. */
@@ -74,4 +80,5 @@ export class FeaturePlaces {
   }
 }
 
-const LEAST = 32
+const LEAST = 1 << 11 // most stories need no more room
+const LARGEST = 1 << 16

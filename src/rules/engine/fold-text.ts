@@ -1,17 +1,22 @@
-/** Whether `foldText` may return the same string for two texts. Compares their first ASCII letters only: a cheap filter. */
+import { isAsciiLetter } from '../../text/is-ascii-letter'
+
+/**
+ * Whether `foldText` may return the same string for two texts.
+ * Compares them up to the first difference: false if it is between letters or digits of ASCII, without a mark after them. A cheap filter.
+ */
 export function mayFoldEqual(a: string, b: string): boolean {
-  for (let i = 0; i < LOOKED_AT; i++) {
+  for (let i = 0; i < a.length && i < b.length; i++) {
     const [one, other] = [a.charCodeAt(i) | SMALL, b.charCodeAt(i) | SMALL]
-    if (!isSmallAsciiLetter(one) || !isSmallAsciiLetter(other)) return true
-    if (one !== other) return false
+    if (one >= 0x80 || other >= 0x80) return true
+    if (one === other) continue
+    return !(isPlain(one) && isPlain(other)) || a.charCodeAt(i + 1) >= 0x80 || b.charCodeAt(i + 1) >= 0x80
   }
   return true
 }
 
-const LOOKED_AT = 8
 /** The bit that is set in a lower-case ASCII letter and not in its capital. */
 const SMALL = 0x20
-const isSmallAsciiLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+const isPlain = (unit: number): boolean => isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39)
 
 /**
  * Returns a text folded for comparison: lower-case letters and digits, with one space for anything between.
@@ -31,13 +36,13 @@ const LETTERS = 24 // enough to distinguish most texts
 const FEWEST = 10 // with fewer letters, a text has no key
 
 /**
- * Returns a hash of the first 24 letters of a text; 0 for a text of fewer than 10.
+ * Returns a hash of the first letters of a text, 24 or `most`; 0 for a text of fewer than 10.
  * Ignores case and marks: texts for which `foldText` gives the same have the same hash.
  */
-export function openingKey(text: string): number {
+export function openingKey(text: string, most = LETTERS): number {
   let key = 0
   let count = 0
-  for (let i = 0; i < text.length && count < LETTERS; i++) {
+  for (let i = 0; i < text.length && count < most; i++) {
     const unit = text.charCodeAt(i)
     const small = unit | 0x20
     const counts = unit < 0x80 ? small >= 0x61 && small <= 0x7a : unit >= 0x4e00 && unit < 0xd800

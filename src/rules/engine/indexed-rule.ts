@@ -1,3 +1,4 @@
+import type { IndexPart } from './index-part'
 import type { Rule, RuleContext, RuleOptions } from './rule'
 import type { StoryFeature } from './story-features'
 import type { TextFeature } from './text-features'
@@ -15,5 +16,7 @@ export interface IndexedContext<Options = RuleOptions> extends RuleContext<Optio
 export interface IndexedRule<Options extends RuleOptions = RuleOptions> extends Omit<Rule<Options>, 'check'> {
   /** The features that make the rule run: `headline`, `speech`. A story must have one of them. */
   readonly features?: readonly (TextFeature | StoryFeature)[]
+  /** The costly parts of the index that the check reads. The index leaves out those that no rule reads. */
+  readonly reads?: readonly IndexPart[]
   check?(context: IndexedContext<Options>): ReturnType<NonNullable<Rule['check']>>
 }

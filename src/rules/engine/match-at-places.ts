@@ -7,6 +7,8 @@ import { type TextToSearch, textsToSearch } from './texts-with'
 /** A match of a pattern, with the text it was found in. */
 export interface PatternMatch {
   readonly text: ArticleText
+  /** The index of the text. */
+  readonly at: number
   readonly match: RegExpExecArray
 }
 
@@ -24,7 +26,7 @@ export function placedPattern(
   return (index) => {
     const found: PatternMatch[] = []
     for (const each of textsToSearch(index, feature))
-      for (const match of find(each)) found.push({ text: each.text, match })
+      for (const match of find(each)) found.push({ text: each.text, at: each.at, match })
     return found
   }
 }

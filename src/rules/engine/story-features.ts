@@ -15,7 +15,8 @@ export const STORY_PARTS = {
   dateline: ({ article: { dateline, body } }) =>
     dateline !== undefined || body.some((block) => block.kind === 'paragraph' && block.dateline),
   media: ({ article }) => article.body.some(({ kind }) => kind === 'media'),
-  boilerplateBlock: (_, index) => boilerplateBlocksOf(index).length > 0,
+  boilerplate: ({ dropped }, index) =>
+    dropped.some(({ kind }) => kind !== 'end-mark') || boilerplateBlocksOf(index).length > 0,
   dropped: ({ dropped }) => dropped.length > 0,
   repairs: ({ repairs }) => repairs.length > 0,
 } as const satisfies Readonly<Record<string, (story: Story, index: TextIndex) => boolean>>

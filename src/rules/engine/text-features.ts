@@ -7,36 +7,43 @@ import { loadedForms, reportingForms } from '../../lexicon/reporting-verbs'
  * the story has one of its features.
  */
 
-/** The words that show a feature in a text: `said` shows `speech`. In lower case, ASCII letters only. */
+/** The words that show a feature in a text: `ed` shows `privateNote`. In lower case, ASCII letters only. */
 export const WORDS = {
+  privateNote: 'not, note, off, ed, eds, editors, desk, internal, tk, tktk, tktktk, xxx, xxxx, xxxxx, lorem',
+} as const
+
+/** The words that show a feature of reporting: `said` shows `speech`. In the notation of `WORDS`. */
+export const REPORTING_WORDS = {
   claim: 'should, must, ought, need, needs, has, have, essential, crucial, imperative, vital',
   speech: 'said, told, added, warned, noted, stressed, urged, says, wrote',
   secondHand: 'citing, quoted, quoting, quotes, cited, reported',
   relativeDay: 'yesterday, today, tomorrow, tonight',
-  privateNote: 'not, note, off, ed, eds, editors, desk, internal, tk, tktk, tktktk, xxx, xxxx, xxxxx, lorem',
   loadedVerb: loadedForms,
   reporting: () => reportingForms().map((form) => form.split(' ', 1)[0] ?? ''),
 } as const
 
 /** The characters that show a feature in a text: `(` shows `bracket`. */
 export const SIGNS = {
-  figure: '0123456789',
   bracket: '(（',
   month: `${YEAR_SIGNS}${MONTH_SIGNS}`, // 2024年5月2日, 5月2日
   quotationMark: '“”„‟"＂«»「」『』〝〞〟',
-  dash: '-–—',
+  openingDash: '-–—_',
   privateNote: '[［【',
   lostSign: '\uFFFD',
   oddSpace: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
 } as const
 
-/** The characters that show a feature in a text when doubled: two spaces show `twoSpaces`. */
-export const PAIRS = { quotationMark: "`'‘’,", twoSpaces: ' ' } as const
+/** The characters that show a feature in a text when doubled: `''` shows `quotationMark`. */
+export const PAIRS = { quotationMark: "`'‘’," } as const
 
 /** The names of the features of texts, in the order of their bits. */
 export const TEXT_FEATURES = [
   ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
-  ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddSpace', 'twoSpaces'] as const),
+  ...(['bracket', 'quotationMark', 'lostSign', 'oddSpace'] as const),
+  'openingDash', // before a space, in the first 140 characters
+  'figure', // a digit of ASCII
+  'numericDate', // a date such as 30/02/2024
+  'twoSpaces',
   'month', // of the calendar of the story’s language
   'weekday',
   'twoCapitals', // of ASCII, at the start of a word
@@ -51,7 +58,12 @@ export type TextFeature = (typeof TEXT_FEATURES)[number]
 export const PLACED_SIGNS = ['bracket', 'quotationMark', 'month', 'privateNote'] as const
 
 /** The features whose offsets in a text the index always records. */
-export type PlacedFeature = keyof typeof WORDS | 'bracket' | 'quotationMark' | 'twoCapitals'
+export type PlacedFeature =
+  | keyof typeof WORDS
+  | keyof typeof REPORTING_WORDS
+  | 'bracket'
+  | 'quotationMark'
+  | 'twoCapitals'
 
 /** The features of calendar words. The index records their offsets only in languages whose calendar words start with ASCII letters. */
 export type CalendarFeature = 'month' | 'weekday'

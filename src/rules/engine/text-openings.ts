@@ -1,9 +1,13 @@
+import { isAsciiLetter } from '../../text/is-ascii-letter'
+
 /** A lookup table of phrases that start a text, such as `read more`. Each has a value. */
 export interface OpeningTable<Value> {
   /** The phrases, by their first two characters. */
   readonly rows: ReadonlyMap<string, readonly TextOpening<Value>[]>
-  /** 1 at the key of the first three characters of each phrase, as `glanceKey` gives it; 0 elsewhere. Rules out most texts at little cost. */
-  readonly glance: Uint8Array
+  /** A set of bits by the first three characters of phrases that open with two ASCII letters, as `glanceKey` gives them. */
+  readonly glance: Int32Array
+  /** A set of bits by the first ASCII character of the other phrases, in lower case. */
+  readonly others: Int32Array
 }
 
 interface TextOpening<Value> {
@@ -32,20 +36,31 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
   const found = new Map<string, TextOpening<Value>[]>()
   for (const [phrases, value, closes] of rows)
     for (const phrase of phrases) {
-      const [text = '', contains] = phrase.split(/ ?\*/)
-      const row = { text, open: contains !== undefined, contains: contains ?? '', closes, value }
+      const star = phrase.indexOf('*')
+      const end = star > 0 && phrase.charAt(star - 1) === ' ' ? star - 1 : star
+      const text = star < 0 ? phrase : phrase.slice(0, end)
+      const row = { text, open: star >= 0, contains: star < 0 ? '' : phrase.slice(star + 1), closes, value }
       const same = found.get(text.slice(0, 2))
       if (same) same.push(row)
       else found.set(text.slice(0, 2), [row])
     }
-  const glance = new Uint8Array(1 << 15)
+  const glance = new Int32Array(1 << 10)
+  const others = new Int32Array(4)
   for (const rows of found.values())
     for (const { text } of rows) {
       const key = glanceKey(text, 0)
-      if (text.length > 2) glance[key] = 1
-      else for (let third = 0; third < 1 << 5; third++) glance[key | third] = 1
+      if (key === 0 && text.charCodeAt(0) < 0x80) addBit(others, text.charCodeAt(0))
+      else if (key === 0) continue
+      else if (text.length > 2) addBit(glance, key)
+      else for (let third = 0; third < 1 << 5; third++) addBit(glance, key | third)
     }
-  return { rows: found, glance }
+  return { rows: found, glance, others }
+}
+
+const hasBit = (set: Int32Array, bit: number): boolean => (((set[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0
+
+function addBit(set: Int32Array, bit: number): void {
+  set[bit >>> 5] = (set[bit >>> 5] ?? 0) | (1 << (bit & 31))
 }
 
 /**
@@ -53,20 +68,25 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
  * These are two ASCII letters, ignoring case, and the character after them. Returns 0 without two letters.
  */
 function glanceKey(text: string, at: number): number {
-  const [one, other, third] = [letterAt(text, at), letterAt(text, at + 1), letterAt(text, at + 2)]
-  return one && other ? (one << 10) | (other << 5) | third : 0
+  const one = text.charCodeAt(at)
+  const other = text.charCodeAt(at + 1)
+  if (!isAsciiLetter(one) || !isAsciiLetter(other)) return 0
+  const third = text.charCodeAt(at + 2)
+  return ((one & 0x1f) << 10) | ((other & 0x1f) << 5) | (isAsciiLetter(third) ? third & 0x1f : 0)
 }
 
-/** Returns the ASCII letter at an offset as a number from 1. Ignores case; 0 for any other character. */
-function letterAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at) | 0x20
-  return unit >= 0x61 && unit <= 0x7a ? unit & 0x1f : 0
+/** Whether a phrase of a table may be at an offset of a text, by its first characters. Rules out most texts at little cost. */
+function mayOpen({ glance, others }: OpeningTable<unknown>, text: string, at: number): boolean {
+  const key = glanceKey(text, at)
+  if (key !== 0) return hasBit(glance, key)
+  const unit = text.charCodeAt(at)
+  const isAscii = unit < 0x80 && !(text.charCodeAt(at + 1) >= 0x80)
+  return !isAscii || hasBit(others, isAsciiLetter(unit) ? unit | 0x20 : unit)
 }
 
 /** Returns the value of the phrase at an offset of a text. Ignores case; undefined if no phrase matches. */
 export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at: number): Value | undefined {
-  const key = glanceKey(text, at)
-  if (key !== 0 && table.glance[key] === 0) return undefined
+  if (!mayOpen(table, text, at)) return undefined
   const rows = table.rows.get(text.slice(at, at + 2).toLowerCase())
   if (!rows) return undefined
   let opening: string | undefined

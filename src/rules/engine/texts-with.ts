@@ -25,6 +25,8 @@ export function textsWith(
 /** A text with the offsets at which the feature that a rule looks for, such as a quotation mark, can occur. */
 export interface TextWithPlaces {
   readonly text: ArticleText
+  /** The index of the text. */
+  readonly at: number
   /** The offsets in order. */
   readonly places: readonly number[]
 }
@@ -32,6 +34,8 @@ export interface TextWithPlaces {
 /** A text with the offsets at which a feature may be, if they are known. */
 export interface TextToSearch {
   readonly text: ArticleText
+  /** The index of the text. */
+  readonly at: number
   /** The offsets in order; undefined if the whole text must be searched. */
   readonly places: readonly number[] | undefined
 }
@@ -49,7 +53,7 @@ export function textsWithPlaces(
   const found: TextWithPlaces[] = []
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]
-    if (text && ((bits[i] ?? 0) & wanted) === wanted) found.push({ text, places: places.placesIn(i, bit) })
+    if (text && ((bits[i] ?? 0) & wanted) === wanted) found.push({ text, at: i, places: places.placesIn(i, bit) })
   }
   return found
 }
@@ -69,7 +73,7 @@ export function textsToSearch(
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]
     if (text && ((bits[i] ?? 0) & wanted) === wanted)
-      found.push({ text, places: isPlaced ? places.placesIn(i, bit) : undefined })
+      found.push({ text, at: i, places: isPlaced ? places.placesIn(i, bit) : undefined })
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { type WordList, words } from '../../lexicon/words'
 import type { CalendarWords } from '../calendar'
 import { textBit } from './feature-bits'
-import { rowsByFeature, type TextFeature, WORDS } from './text-features'
+import { REPORTING_WORDS, rowsByFeature, type TextFeature, WORDS } from './text-features'
 
 /**
  * Returns the key of a word in the hash table: its last letters, five bits each, combined with its length.
@@ -11,11 +11,13 @@ export const wordKey = (letters: number, length: number): number => letters ^ Ma
 
 /** The number of slots of the hash table; few are used. */
 export const SLOTS = 1 << 12
-/** Returns the first slot to try for a word’s key. */
-export const wordSlot = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20
+/** Returns the bit of a word’s key in the filter; half of it is the first slot to try. */
+export const wordFilterBit = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 19
 
 /** A hash table from words to feature bits. A key is in its slot, or in a later one before the next empty slot. */
 export interface WordFeatures {
+  /** A set of bits: clear for most words that are not in the table. It is small enough to stay in the cache of the processor. */
+  readonly filter: Int32Array
   readonly keys: Int32Array
   readonly bits: Uint32Array
   /** The bits of features with a word without ASCII letters, which the table cannot detect; they are set for every text. */
@@ -24,13 +26,19 @@ export interface WordFeatures {
   readonly unplaced: number
 }
 
-const known = new WeakMap<CalendarWords, WordFeatures>()
+const plain = new WeakMap<CalendarWords, WordFeatures>()
+const withReporting = new WeakMap<CalendarWords, WordFeatures>()
 
-/** Returns the hash table of the words of all features, with the month and weekday names of a calendar. Cached by calendar. */
-export function wordFeatures(calendar: CalendarWords): WordFeatures {
+/**
+ * Returns the hash table of the words of features, with the month and weekday names of a calendar. Cached by calendar.
+ * The words of reporting are left out without `hasReporting`.
+ */
+export function wordFeatures(calendar: CalendarWords, hasReporting: boolean): WordFeatures {
+  const known = hasReporting ? withReporting : plain
   let found = known.get(calendar)
   if (!found) {
     const { months, weekdays } = calendar
+    const filter = new Int32Array(SLOTS >> 4)
     const keys = new Int32Array(SLOTS)
     const bits = new Uint32Array(SLOTS)
     let always = 0
@@ -44,13 +52,17 @@ export function wordFeatures(calendar: CalendarWords): WordFeatures {
         let packed = 0
         for (let i = 0; i < letters.length; i++) packed = (packed << 5) | (letters.charCodeAt(i) & 0x1f)
         const key = wordKey(packed, letters.length)
-        let slot = wordSlot(key)
+        const bit = wordFilterBit(key)
+        filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+        let slot = bit >>> 1
         while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % SLOTS
         keys[slot] = key
         bits[slot] = (bits[slot] ?? 0) | textBit(feature)
       }
     }
-    for (const [feature, row] of rowsByFeature<WordList | (() => WordList)>(WORDS))
+    for (const [feature, row] of rowsByFeature<WordList | (() => WordList)>(
+      hasReporting ? { ...WORDS, ...REPORTING_WORDS } : WORDS,
+    ))
       for (const word of words(typeof row === 'function' ? row() : row)) add(feature, word)
     for (const [feature, names] of [
       ['month', months],
@@ -60,7 +72,7 @@ export function wordFeatures(calendar: CalendarWords): WordFeatures {
         add(feature, name)
         if (name.startsWith('i')) add(feature, name.slice(1)) // İyun
       }
-    found = { keys, bits, always, unplaced }
+    found = { filter, keys, bits, always, unplaced }
     known.set(calendar, found)
   }
   return found

@@ -22,13 +22,20 @@ const DUMMY = /lorem ipsum\b/iy
 /** Capitals after the end of a sentence: `… said. NOT FOR PUBLICATION: call me`, `… said. OFF THE RECORD: he goes`. */
 const SHOUTED = /(?<=[.!?”")\]] )\p{Lu}{2,}/uy
 
-/** The patterns of notes inside a text, by the letter that they start with. */
+/** The patterns of notes inside a text, by the character that they start with. */
 const SHAPES: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
-  ['t', COMING],
-  ['x', CROSSES],
+  ['T', COMING],
+  ['X', CROSSES],
   ['l', DUMMY],
+  ['L', DUMMY],
   ['n', NOT_FOR],
+  ['N', NOT_FOR],
 ])
+
+function matchesAt(shape: RegExp, text: string, place: number): boolean {
+  shape.lastIndex = place
+  return shape.test(text)
+}
 
 /** Whether a code unit is an ASCII capital, or beyond ASCII and possibly a capital. */
 const mayBeCapital = (unit: number): boolean => unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a)
@@ -49,7 +56,14 @@ const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'keywords',
 ] as const)
 
-const BRACKET = /[[［【]/
+/** Whether a code unit is a bracket that opens a note: one of `[［【`. */
+const isBracket = (unit: number): boolean => unit === 0x5b || unit === 0xff3b || unit === 0x3010
+const OPENING_BRACKET = 0x28
+/** The code unit before a sentence that opens after another. */
+const SPACE = 0x20
+
+/** Whether `not f` may be at the offset of a word with `n`, of any case. */
+const mayBeFor = (text: string, place: number): boolean => (text.charCodeAt(place + 4) | 0x20) === 0x66
 
 /**
  * Returns the offset of the first private note inside a text; undefined if not found.
@@ -57,19 +71,15 @@ const BRACKET = /[[［【]/
  */
 function noteInside(text: string, places: readonly number[], known: boolean): number | undefined {
   for (const place of places) {
-    const bracket = BRACKET.test(text.charAt(place))
-    const matches = (shape: RegExp): boolean => {
-      shape.lastIndex = place
-      return shape.test(text)
-    }
-    if (bracket || text.charAt(place - 1) === '(') {
-      const from = bracket ? place : place - 1
-      if (opensPrivateNote(text, from)) return from
-    }
-    const shape = SHAPES.get(text.charAt(place).toLowerCase()) // each starts with a different letter
-    const counts = shape === COMING ? !known : shape !== NOT_FOR || place < REACH
-    if (shape && counts && matches(shape)) return place
-    if (mayBeCapital(text.charCodeAt(place + 1)) && matches(SHOUTED) && opensPrivateNote(text, place)) return place
+    const unit = text.charCodeAt(place)
+    const before = text.charCodeAt(place - 1)
+    const from = isBracket(unit) ? place : before === OPENING_BRACKET ? place - 1 : -1
+    if (from >= 0 && opensPrivateNote(text, from)) return from
+    const shape = SHAPES.get(text.charAt(place))
+    const counts = shape === COMING ? !known : shape !== NOT_FOR || (place < REACH && mayBeFor(text, place))
+    if (shape && counts && matchesAt(shape, text, place)) return place
+    const isLoud = before === SPACE && mayBeCapital(text.charCodeAt(place + 1))
+    if (isLoud && matchesAt(SHOUTED, text, place) && opensPrivateNote(text, place)) return place
   }
   return undefined
 }

@@ -21,6 +21,7 @@ export const oneSpelling: IndexedRule = {
   id: 'names/one-spelling',
   severity: 'warning',
   needs: 'annotations',
+  reads: ['names'],
   summary: 'Each name has one spelling throughout.',
   why: 'Misspelt names are the most common reason for corrections.',
   source: 'Reuters Handbook of Journalism, Refiles and corrections.',

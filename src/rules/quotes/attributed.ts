@@ -16,6 +16,7 @@ function hasSixWords(text: string, start: number, end: number): boolean {
     if (isSpace(text.charCodeAt(i)) && !(i > start && isSpace(text.charCodeAt(i - 1)))) words++
   return words >= LEAST
 }
+const NONE: readonly never[] = []
 const OPENING = /["“„«]|``/
 
 /** Reports a quotation without a speaker in its paragraph or an adjacent one. */
@@ -24,16 +25,19 @@ export const attributed: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['quotationMark'],
+  reads: ['reporting'],
   summary: 'Each quotation has a speaker in its own paragraph or an adjacent one.',
   why: 'A quotation without a speaker may be attributed to the wrong person.',
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
-  check: ({ index }) => {
+  check: ({ texts, index }) => {
     const blocksWithReports = once(
       () => new Set([...reportsIn(index)].map(({ part, block }) => part === 'paragraph' && block)),
     )
     const findings: Finding[] = []
-    for (const [{ part, path, text, block = -1 }, marks] of marksOf(index)) {
-      if (part !== 'paragraph' || !OPENING.test(text)) continue
+    const marked = marksOf(index)
+    for (const [i, { part, path, text, block = -1 }] of texts.entries()) {
+      const marks = marked[i] ?? NONE
+      if (marks.length === 0 || part !== 'paragraph' || !OPENING.test(text)) continue
       const open = marks.find(({ role }) => role === 'open')
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length

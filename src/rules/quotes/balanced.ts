@@ -24,8 +24,8 @@ export const balanced: IndexedRule = {
     let running: { readonly finding: Finding; readonly shape: string } | undefined // reported unless this paragraph continues the quotation
     let lost = false // a quotation was reported as not closed: its late closing mark is not a second fault
     const marked = marksOf(index)
-    for (const text of texts) {
-      const marks = marked.get(text) ?? NONE
+    for (const [i, text] of texts.entries()) {
+      const marks = marked[i] ?? NONE
       if (marks.length === 0 && !running && !lost) continue
       const kind = text.part === 'paragraph' ? 'paragraph' : ALONE.has(text.part) ? 'alone' : 'other'
       if (kind === 'other') continue

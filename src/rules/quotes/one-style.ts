@@ -15,12 +15,13 @@ export const oneStyle: IndexedRule = {
   why: 'A mixture shows that parts were pasted together.',
   source: 'House styles; each has one.',
   silent: 'For quotation marks of other shapes, which may be nested.',
-  check: ({ index }) => {
+  check: ({ texts, index }) => {
     let curly = 0
     let straight = 0
-    for (const [{ block, part, text }, marks] of marksOf(index)) {
+    const marked = marksOf(index)
+    for (const [i, { block, part, text }] of texts.entries()) {
       if (block === undefined && part !== 'headline') continue
-      for (const { start } of marks) {
+      for (const { start } of marked[i] ?? []) {
         const sign = text.charAt(start)
         if (sign === STRAIGHT) straight++
         else if (isCurly(sign)) curly++
@@ -28,9 +29,9 @@ export const oneStyle: IndexedRule = {
     }
     if (curly === 0 || straight === 0) return []
     const wantCurly = curly >= straight
-    return [...marksOf(index)].flatMap(([{ block, part, path, text }, marks]): Finding[] => {
+    return texts.flatMap(({ block, part, path, text }, i): Finding[] => {
       if (block === undefined && part !== 'headline') return []
-      const odd = marks.filter(({ start, doubt }) => {
+      const odd = (marked[i] ?? []).filter(({ start, doubt }) => {
         const sign = text.charAt(start)
         return !doubt && (wantCurly ? sign === STRAIGHT : isCurly(sign))
       })

@@ -79,8 +79,11 @@ function opensAlone(start: string, article: Article): RegExpExecArray | undefine
   return own || known().has(place.toLowerCase()) ? placed : undefined
 }
 
+/** A dash before a space, after letters, figures and signs that a dateline or a credit may have: all others do not open a dateline. */
+const DASHED = /^[^!"#$%&()*+:;<=>?@[\\\]^`{|}~]*[-–—_]\s/
+
 const BRACKET = /* @__PURE__ */ textBit('bracket')
-const DASH = /* @__PURE__ */ textBit('dash')
+const DASH = /* @__PURE__ */ textBit('openingDash')
 /** The lowest code unit of the Chinese and Japanese scripts. */
 const FIRST_HAN = 0x2e80
 
@@ -116,7 +119,7 @@ export const oneStory: IndexedRule = {
       const eastern = isLater && block.text.charCodeAt(0) >= FIRST_HAN
       if (signs === 0 && !eastern && !block.dateline) continue
       const start = block.text.slice(0, REACH)
-      if ((signs & DASH) !== 0 && !/[-–—]/.test(start)) signs &= ~DASH
+      if ((signs & DASH) !== 0 && !(DASHED.test(start) && /[-–—]/.test(start))) signs &= ~DASH
       const bracketed = (signs & BRACKET) !== 0 && /[(（]/.test(start)
       const placed = bracketed ? OPENING.exec(start) : undefined
       const chinese = eastern ? CHINESE().exec(start) : null

@@ -16,13 +16,14 @@ export const noRelativeWord: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['relativeDay'],
+  reads: ['reporting'],
   summary: 'Days are named, not called “yesterday” or “today”.',
   why: 'Wire copy is often printed on another day than it is filed.',
   source: 'AP Stylebook, today, tonight, yesterday: only in quotations.',
   silent: 'Inside quotations, and for “today’s”.',
   check: ({ index }) =>
-    words(index).flatMap(({ text, match }): Finding[] => {
-      if (text.block === undefined || isQuoted(match.index, marksOf(index).get(text))) return []
+    words(index).flatMap(({ text, at, match }): Finding[] => {
+      if (text.block === undefined || isQuoted(match.index, marksOf(index)[at])) return []
       return [
         {
           message: `Relative day “${match[0]}” is used outside a quotation.`,

@@ -22,7 +22,7 @@ const RANGE = /^[-–](\d{1,2})(?![\d.,/%-]?\d|[%/])/
 export const realDate: IndexedRule = {
   id: 'times/real-date',
   severity: 'error',
-  features: ['month', 'figure'],
+  features: ['month', 'numericDate'],
   summary: 'Each date in the text exists.',
   why: 'The day or the month is wrong, and readers cannot tell which.',
   source: 'The Gregorian calendar; Reuters Handbook of Journalism, Accuracy.',
@@ -52,7 +52,7 @@ export const realDate: IndexedRule = {
         if (!isNamed && !dated && month <= 12) continue // May 40 crude: a price
         report(path, start, over ? end + 1 + String(last).length : end, text)
       }
-    for (const { path, text, part } of textsWith(index, 'figure'))
+    for (const { path, text, part } of textsWith(index, 'numericDate'))
       if (part !== 'table' && part !== 'preformatted')
         for (const { start, end } of impossibleDays(text)) report(path, start, end, text)
     return findings

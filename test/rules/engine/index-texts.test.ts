@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/article'
 import { languages } from '../../../src/lexicon/languages'
+import { indexedRules } from '../../../src/rules'
 import { textBit } from '../../../src/rules/engine/feature-bits'
-import { indexTexts } from '../../../src/rules/engine/index-texts'
+import { indexTexts, releaseIndex } from '../../../src/rules/engine/index-texts'
 import { STORY_FEATURES } from '../../../src/rules/engine/story-features'
-import { TEXT_FEATURES, type TextFeature } from '../../../src/rules/engine/text-features'
+import { REPORTING_WORDS, TEXT_FEATURES, type TextFeature } from '../../../src/rules/engine/text-features'
 import { wordCount } from '../../../src/rules/engine/text-shape'
 
 const article = (language: string, ...texts: readonly string[]): Article => ({
@@ -31,6 +32,8 @@ describe('the features of a text are found in one pass', () => {
     ['oddSpace', 'en', '24\u00A0ships', '24 ships'],
     ['twoSpaces', 'en', 'two  blanks', 'one blank'],
     ['twoCapitals', 'en', 'the EU', 'the Union'],
+    ['numericDate', 'en', 'on 30/02/2024', 'at 10.30, 5/6 and 1-2'],
+    ['openingDash', 'en', 'OSLO - It rained.', 'A well-known port'],
     ['doubledWord', 'en', 'of The the port', 'the port, the'],
   ])('%s in %s: “%s”, not “%s”', (feature, language, some, none) => {
     expect(hasFeature(feature, language, some)).toBe(true)
@@ -62,6 +65,25 @@ describe('the features of a text are found in one pass', () => {
   })
 })
 
+it('the memory of an index is used again, and later texts do not change it before', () => {
+  const first = indexTexts(article('en', 'he said', 'she told him'))
+  const second = indexTexts(article('en', 'No. They told us that he said so'))
+  expect(first.places.placesIn(1, textBit('speech'))).toEqual([4])
+  releaseIndex(second)
+  const third = indexTexts(article('en', 'he said'))
+  expect(third.places).toBe(second.places)
+  expect(third.places.placesIn(0, textBit('speech'))).toEqual([3])
+  expect(third.places.placesIn(1, textBit('speech'))).toEqual([])
+})
+
+it('the memory of an index grows with the texts', () => {
+  const text = 'he said “no” and '.repeat(2000)
+  const { places } = indexTexts(article('en', text, 'she told'))
+  expect(places.placesIn(0, textBit('speech')).at(-1)).toBe(text.lastIndexOf('said'))
+  expect(places.wordsIn(0, 0, text.length)).toBe(8000)
+  expect(places.placesIn(1, textBit('speech'))).toEqual([4])
+})
+
 describe('places are offsets in UTF-16 units', () => {
   it.each<[TextFeature, string, string, readonly number[]]>([
     ['speech', 'en', 'Zoë “told” 🚢 him, he said.', [5, 22]],
@@ -77,6 +99,16 @@ describe('places are offsets in UTF-16 units', () => {
     expect(indexTexts(article('de', 'am Montag')).unplaced & textBit('weekday')).toBe(0)
     expect(indexTexts(article('ru', 'в среду')).unplaced & textBit('weekday')).not.toBe(0)
   })
+})
+
+it.each(indexedRules.filter(({ features = [] }) => features.some((feature) => feature in REPORTING_WORDS)))(
+  '$id reads the part of the index that its features need',
+  ({ reads }) => expect(reads).toContain('reporting'),
+)
+
+it('leaves out the parts that no rule reads', () => {
+  const { all } = indexTexts(article('en', 'Jane Robertson said', 'Jane Robertsen said'), new Set())
+  expect(all & (textBit('likeNames') | textBit('speech'))).toBe(0)
 })
 
 it('fits the features in the bits of a small integer', () => {
