@@ -87,7 +87,13 @@ export class SentenceStatements {
     if (token === this.#particle) return token + 1 // `maakte` ¦ `bekend`
     const phrase = known & sense.SOURCE ? context.words.sources.at(context.tokens, token, to) : undefined
     if (phrase) return this.#source(token, phrase.to, phrase.value)
-    for (const cue of context.cues(token)) {
+    const { cues } = context.words
+    const word = context.tokens.word(token)
+    const next = context.tokens.word(token + 1)
+    const last = cues.end(word)
+    for (let index = cues.start(word); index < last; index++) {
+      const cue = cues.at(index, next)
+      if (!cue) continue
       const end = context.endOf(token, cue)
       if (end === 0 || end > to || (cue.next !== 0 && isWhen(context, end))) continue
       if (this.#verb(token, end, cue)) return end

@@ -5,6 +5,7 @@ import { addWords } from '../../tokens/phrase-words'
 import { TokenPhrases } from '../../tokens/phrases'
 import type { WordSource } from '../../word-source'
 import { eachCue, refusalsOf } from './cue-phrases'
+import { CueTable } from './cue-table'
 import type { CueWord } from './cue-word'
 import { REFUSED_KINDS } from './refused-kinds'
 import { SENSES } from './sense-lists'
@@ -73,15 +74,11 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
   for (const word of words(speech?.words.media)) occasionKinds.set(vocabulary.add(word), MEDIUM)
   const senses = new Int32Array(vocabulary.tableSize)
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
-  const wakes = new Uint8Array(vocabulary.tableSize)
-  for (const [id, bit] of known) if (id !== 0 && bit & (sense.CUE | sense.SOURCE)) wakes[id] = 1
   const occasions = new Uint8Array(vocabulary.tableSize)
   for (const [id, kind] of occasionKinds) occasions[id] = kind
   return {
-    senses,
-    wakes,
-    endingKinds: new Uint8Array(vocabulary.tableSize),
-    cues: denseList(cues, vocabulary.tableSize),
+    senses: senses.map((known) => known || sense.UNSEEN),
+    cues: new CueTable(cues, vocabulary.tableSize),
     refused: denseList(refused, vocabulary.tableSize),
     sources,
     adverbEndings: words(speech?.words.adverbEndings),
