@@ -1,5 +1,5 @@
+import { PAD, PaddedArray } from '../tokens/padded-array'
 import * as sense from './cues/word-senses'
-import { PAD, PaddedArray } from './padded-array'
 
 const OPENS_CUE = sense.CUE | sense.SOURCE
 

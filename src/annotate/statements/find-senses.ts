@@ -1,10 +1,9 @@
 import type { TokenPage } from '../page'
 import { CAPITAL, INNER, WORD } from '../tokens/kinds'
-import { readTable } from '../tokens/read-table'
+import { PAD } from '../tokens/padded-array'
 import type { StatementWords } from './cues/statement-words'
 import * as sense from './cues/word-senses'
 import { hasEnding } from './has-ending'
-import { PAD, PaddedArray } from './padded-array'
 
 const AFTER_NOUN = sense.CUE | sense.AUXILIARY | sense.PREPOSITION // classes of the word after a noun alone
 
@@ -12,17 +11,13 @@ const AFTER_NOUN = sense.CUE | sense.AUXILIARY | sense.PREPOSITION // classes of
 const ADVERB = -2
 const PAST = -3
 
-const sensesAt = new PaddedArray()
-
 /**
  * Returns the classes that the word at each token of a page can have, as bits of `word-senses.ts`, `PAD` places after the number of the token.
- * A word that is in no table is classified by its ending. The next page reuses the array.
+ * A word that is in no table is classified by its ending.
  */
 export function findSenses(page: TokenPage): Int32Array {
-  const { tokens } = page
-  const { count } = tokens
-  const found = sensesAt.for(count)
-  readTable(page.words.statements.senses, tokens, found, PAD)
+  const found = page.facts.senses
+  const { count } = page.tokens
   for (let token = 0; token < count; token++) {
     const shown = found[token + PAD] ?? 0
     if (shown < 0) found[token + PAD] = sensesByEnding(page, token, shown)
@@ -40,7 +35,7 @@ function sensesByEnding(page: TokenPage, token: number, shown: number): number {
   let ending = isKept ? shown : sense.UNSEEN
   if (ending === sense.UNSEEN) {
     ending = endingOf(page.text, tokens.start(token), tokens.end(token), words)
-    if (isKept) words.senses[id] = ending
+    if (isKept) page.words.facts.setSenses(id, ending)
   }
   if (ending === PAST) return sense.VERB
   return ending === ADVERB && !isNounAlone(page, words, token) ? sense.ADVERB : 0
@@ -52,10 +47,10 @@ function endingOf(text: string, start: number, end: number, words: StatementWord
 }
 
 /** Whether a word with the ending of an adverb is a noun, between an article and a verb or mark: `the family said`; not `the newly built`. */
-function isNounAlone({ tokens }: TokenPage, { senses, adverbLikes }: StatementWords, token: number): boolean {
-  const before = Math.max(senses[tokens.word(token - 1)] ?? 0, 0)
+function isNounAlone({ tokens, words: { facts } }: TokenPage, { adverbLikes }: StatementWords, token: number): boolean {
+  const before = Math.max(facts.senses(tokens.word(token - 1)), 0)
   if ((before & (sense.DETERMINER | sense.POSSESSIVE)) === 0) return false
   if (adverbLikes.length > 0) return adverbLikes.includes(tokens.word(token))
-  const after = Math.max(senses[tokens.word(token + 1)] ?? 0, 0)
+  const after = Math.max(facts.senses(tokens.word(token + 1)), 0)
   return tokens.kind(token + 1) !== WORD || (after & AFTER_NOUN) !== 0
 }

@@ -16,7 +16,9 @@ import {
   STOP,
   WORD,
 } from '../tokens/kinds'
+import { PAD, PaddedArray } from '../tokens/padded-array'
 import type { Tokens } from '../tokens/tokens'
+import type { WordFacts } from '../word-facts'
 import { findQuotations, type Quotation } from './content/find-quotations'
 import type { CueWord } from './cues/cue-word'
 import type { StatementWords } from './cues/statement-words'
@@ -24,7 +26,6 @@ import * as sense from './cues/word-senses'
 import { findCueTokens } from './find-cue-tokens'
 import { findSenses } from './find-senses'
 import { hasEnding } from './has-ending'
-import { PAD, PaddedArray } from './padded-array'
 import { RangeIndex } from './range-index'
 import type { TokenRange } from './statement-candidate'
 
@@ -52,7 +53,7 @@ export class StatementContext {
   #joined: Set<number> | undefined
   /** By token: the index of the first token from there on at which a cue or source phrase may start. */
   readonly #cueFrom: Int32Array
-  readonly #table: Int32Array
+  readonly #facts: WordFacts
   /** The index of the block that `blockOf` returned last. */
   #block = 0
 
@@ -64,7 +65,7 @@ export class StatementContext {
     this.timesAt = timesAt.open(times, page.tokens.count)
     this.tokens = page.tokens
     this.words = page.words.statements
-    this.#table = this.words.senses
+    this.#facts = page.words.facts
     this.quotations = findQuotations(page)
     this.#senses = findSenses(page)
     this.#cueFrom = findCueTokens(this.#senses, page.tokens.count)
@@ -103,7 +104,7 @@ export class StatementContext {
 
   /** Returns the classes of the word at a token in the word tables, as bits; 0 if it is in none. */
   known(token: number): number {
-    return Math.max(this.#table[this.tokens.word(token)] ?? 0, 0)
+    return Math.max(this.#facts.senses(this.tokens.word(token)), 0)
   }
 
   is(token: number, bits: number): boolean {
