@@ -18,17 +18,19 @@ const PAST = -3
 export function findSenses(page: TokenPage): Int32Array {
   const found = page.facts.senses
   const { count } = page.tokens
+  const { kind, flags } = page.tokens.arrays()
   for (let token = 0; token < count; token++) {
     const shown = found[token + PAD] ?? 0
-    if (shown < 0) found[token + PAD] = sensesByEnding(page, token, shown)
+    if (shown >= 0) continue
+    const isSmall = kind[token] === WORD && ((flags[token] ?? 0) & CAPITAL) === 0
+    found[token + PAD] = isSmall ? sensesByEnding(page, token, shown) : 0
   }
   return found
 }
 
-/** Returns the classes of a word that is in no table, by its ending. `shown` is what is known of it. */
+/** Returns the classes of a word in lower case that is in no table, by its ending. `shown` is what is known of it. */
 function sensesByEnding(page: TokenPage, token: number, shown: number): number {
   const { tokens } = page
-  if (tokens.kind(token) !== WORD || tokens.has(token, CAPITAL)) return 0
   const words = page.words.statements
   const id = tokens.word(token)
   const isKept = id !== 0 && !tokens.has(token, INNER) // a word with an inner capital has another ending by its letters

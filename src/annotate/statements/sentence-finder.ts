@@ -113,8 +113,8 @@ export class SentenceStatements {
       const candidate = statementBefore(context, sentence, verb, end, cue)
       return candidate !== undefined && this.found.push(candidate) > 0
     }
-    if (cue.rest.length === 0 && isNoVerb(context, verb, cue)) return false
-    if (cue.rest.length === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
+    if (cue.next === 0 && isNoVerb(context, verb, cue)) return false
+    if (cue.next === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
       const candidate = findNominalStatement(context, sentence, verb, end, cue)
       return candidate !== undefined && this.found.push(candidate) > 0
@@ -151,7 +151,7 @@ export class SentenceStatements {
         !isOtherClause(context, sentence, group, subject) &&
         this.#addStatement(group, findPostposedContent(context, sentence, group, subject))
       )
-    if (cue.rest.length > 0 && opening.kind === 'thing' && isAboutQuotation(context, sentence, subject, opening.at))
+    if (cue.next !== 0 && opening.kind === 'thing' && isAboutQuotation(context, sentence, subject, opening.at))
       return false
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
     const said = withoutPlace(context, cue, clauseAfter(context, sentence, opening.at, opening.kind))

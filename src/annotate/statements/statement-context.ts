@@ -77,7 +77,8 @@ export class StatementContext {
   /** Removes classes from the words of a name or a time: `Will` of `Will Harper` and `May` of `in May` are no auxiliaries. */
   removeSenses({ from, to }: TokenRange, bits: number): void {
     for (let token = from; token < to; token++)
-      if ((this.known(token) & bits) !== 0) this.#senses[token + PAD] = this.senses(token) & ~bits
+      if (this.is(token, bits) && (this.known(token) & bits) !== 0)
+        this.#senses[token + PAD] = this.senses(token) & ~bits
   }
 
   /** Remembers the marks and small words inside a name: the comma of `Norvane Robotics, Inc.` does not end a noun phrase. */

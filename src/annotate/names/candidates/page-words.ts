@@ -54,6 +54,8 @@ export class PageWords {
   readonly makers: MakerNames
   /** The places of the story’s dateline. */
   readonly datelinePlaces: readonly DatelinePlace[]
+  /** Their names, in the same order: objects of many shapes are slow to read for each candidate. */
+  readonly datelineNames: readonly string[]
   /** The indexes of the tokens at which a name may start, in order: capitalised words and particles. */
   readonly starts: Int32Array
   /** The number of entries of `starts` that are in use; the rest belong to earlier pages. */
@@ -83,6 +85,7 @@ export class PageWords {
     this.names = table.open(tokens, text)
     this.makers = makerNamesOf(page.article)
     this.datelinePlaces = page.article?.dateline?.places ?? NO_PLACES
+    this.datelineNames = this.datelinePlaces.map(({ name, text }) => name ?? text)
     this.#known = words.names.known
     const { count } = tokens
     if (count > startsAt.length) {
@@ -174,7 +177,7 @@ export class PageWords {
   /** Whether a word also occurs on the page in lower case, in any form: `overtime` below `Tulsa Wins In Overtime`, `gutted` below `Guts`. */
   isOrdinary(token: number): boolean {
     if (this.tokens.word(token) !== 0) return this.lowers(token)
-    this.#ordinary ??= lowerCaseWords(unknownAt.subarray(0, this.#unknown), this.tokens, this.text)
+    this.#ordinary ??= lowerCaseWords(unknownAt, this.#unknown, this.tokens, this.text)
     return hasStem(this.#ordinary, this.tokens, this.text, token)
   }
 

@@ -22,7 +22,7 @@ export function eachCue(speech: Speech, visit: (cue: CuePhrase) => void): void {
   for (const { force, nouns, with: ties, sure } of speech.nouns ?? [])
     for (const noun of words(nouns).flatMap((row) => row.split('/')))
       for (const tie of words(ties))
-        visit({ phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } })
+        visit({ phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure } })
 }
 
 /** Yields each form of a verb with the objects that give it another meaning: `claimed` with `lives`. */
@@ -45,6 +45,6 @@ function visitCuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[], visi
         for (const apart of aparts)
           visit({
             phrase: word + particle,
-            cue: { force: row.force, takes, form, apart, confidence: (row.sure ?? SURE) / 100 },
+            cue: { force: row.force, takes, form, apart, confidence: row.sure ?? SURE },
           })
 }

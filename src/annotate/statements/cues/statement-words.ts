@@ -1,6 +1,7 @@
 import type { SourceSide } from '../../../lexicon/annotate/speech'
 import type { TokenPhrases } from '../../tokens/phrases'
 import type { CueTable } from './cue-table'
+import type { RefusedThings } from './refused-things'
 import type { SpeechHabits } from './speech-habits'
 
 /** The word tables of a language for finding statements. */
@@ -12,8 +13,8 @@ export interface StatementWords {
   readonly senses: Int32Array
   /** The cues by their first word; those of more words come first. */
   readonly cues: CueTable
-  /** By word number of a verb: the words after it with which the verb does not report speech, such as `lives` after `claimed`. */
-  readonly refused: readonly (ReadonlySet<number> | undefined)[]
+  /** By word number of a verb: the objects with which it does not report speech, such as `lives` after `claimed`. */
+  readonly refused: readonly (RefusedThings | undefined)[]
   /** Phrases that name a source: `according to`. Their value is the position of the source relative to the phrase. */
   readonly sources: TokenPhrases<SourceSide>
   readonly adverbEndings: readonly string[]
