@@ -68,6 +68,9 @@ function makeWords(spelling: SpellingRules, rows: LanguageRows): LanguageWords {
   const names = nameWordsOf(source)
   const times = timeWordsOf(source)
   const statements = statementWordsOf(source)
-  const facts = new WordFacts(names.classes, names.rareClasses, statements.senses, vocabulary.tableSize)
+  const facts = new WordFacts(
+    { classes: names.classes, rare: names.rareClasses, senses: statements.senses },
+    vocabulary.tableSize,
+  )
   return { vocabulary, spelling, sentences, names, times, statements, facts }
 }

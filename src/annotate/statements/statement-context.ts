@@ -117,11 +117,6 @@ export class StatementContext {
     return from < this.tokens.count ? Math.min(this.#cueFrom[from] ?? to, to) : to
   }
 
-  /** Whether a cue may start at a token, by its word. */
-  hasCue(token: number): boolean {
-    return this.formOf(token) !== undefined
-  }
-
   /** Returns the form of the first cue that may start at a token, by its word; undefined if none may. */
   formOf(token: number): number | undefined {
     return this.words.cues.form(this.tokens.word(token))

@@ -7,7 +7,7 @@ import type { WordSource } from '../../word-source'
 import { eachCue, refusalsOf } from './cue-phrases'
 import { CueTable } from './cue-table'
 import type { CueWord } from './cue-word'
-import { addRefused, type RefusedThings } from './refused-things'
+import { REFUSED_KINDS } from './refused-things'
 import { SENSES } from './sense-lists'
 import { HABITS } from './speech-habits'
 import { CHAMBER, EVENT, MEDIUM, type StatementWords } from './statement-words'
@@ -21,7 +21,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
   const cues = new Map<number, CueWord[]>()
   const known: [id: number, bit: number][] = []
   const sources = new TokenPhrases<SourceSide>(vocabulary, spelling)
-  const refused = new Map<number, RefusedThings>()
+  const refused = new Map<number, { kinds: number; words: Set<number> }>()
   const cut = (phrase: string): readonly number[] => {
     const last = phrase.endsWith("'") ? phrase.lastIndexOf(' ') + 1 : phrase.length
     const rest = phrase.slice(last)
@@ -57,10 +57,13 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     })
     for (const { verb, things } of refusalsOf(speech)) {
       const id = vocabulary.add(verb)
-      refused.set(
-        id,
-        addRefused(refused.get(id), things, (word) => vocabulary.add(word)),
-      )
+      const refusals = refused.get(id) ?? { kinds: 0, words: new Set() }
+      refused.set(id, refusals)
+      for (const thing of things) {
+        const kind = REFUSED_KINDS[thing]
+        if (kind === undefined) refusals.words.add(vocabulary.add(thing))
+        else refusals.kinds |= kind
+      }
     }
     for (const { side, phrases } of speech.sources)
       for (const phrase of words(phrases)) {

@@ -19,7 +19,7 @@ export const CONCRETE = kind('CONCRETE') // a thing, or who is moved: `wies den 
 export const SENTENCED = kind('SENTENCED') // to a penalty: `condamné à quatre ans`
 
 /** The kinds of objects by the signs of the lexicon: `#` for `FIGURE`. */
-const KINDS: Readonly<Record<string, number>> = {
+export const REFUSED_KINDS: Readonly<Record<string, number>> = {
   '#': FIGURE,
   '*': ANYTHING,
   '@': TAKEN_BACK,
@@ -28,20 +28,4 @@ const KINDS: Readonly<Record<string, number>> = {
   '~': FOR_WHAT,
   '%': CONCRETE,
   '>': SENTENCED,
-}
-
-/** Returns what a list of the lexicon refuses, together with `known`; `numberOf` returns the number of a word. */
-export function addRefused(
-  known: RefusedThings | undefined,
-  things: readonly string[],
-  numberOf: (word: string) => number,
-): RefusedThings {
-  let kinds = known?.kinds ?? 0
-  const words = new Set(known?.words)
-  for (const thing of things) {
-    const own = KINDS[thing]
-    if (own === undefined) words.add(numberOf(thing))
-    else kinds |= own
-  }
-  return { kinds, words }
 }
