@@ -4,6 +4,7 @@ import type { PageBlock } from './page-block'
 import type { SentenceSpan } from './sentences/sentence'
 import type { ReferenceDay } from './times/reference-day'
 import type { Tokens } from './tokens/tokens'
+import type { TokenFacts } from './word-facts'
 import type { LanguageWords } from './words'
 
 /** The texts of an article in sequence, cut into tokens: the input of every step of annotation. */
@@ -12,6 +13,8 @@ export interface TokenPage {
   readonly text: string
   readonly blocks: readonly PageBlock[]
   readonly tokens: Tokens
+  /** What the word tables have for each token. */
+  readonly facts: TokenFacts
   /** The word tables of the article’s language. */
   readonly words: LanguageWords
   /** The day that relative times are resolved against, if known. */

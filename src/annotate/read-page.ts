@@ -135,5 +135,6 @@ function makePage(
     tokenise(text, block.start, block.end, tokens, words.vocabulary, words.spelling, names)
     block.to = tokens.count
   }
-  return { text, blocks, tokens, words, reference, zone, gazetteer, article, sentences: [] }
+  const facts = words.facts.read(tokens)
+  return { text, blocks, tokens, facts, words, reference, zone, gazetteer, article, sentences: [] }
 }

@@ -9,6 +9,7 @@ import type { StatementWords } from './statements/cues/statement-words'
 import { type TimeWords, timeWordsOf } from './times/time-words'
 import type { SpellingRules } from './tokens/spelling-rules'
 import { Vocabulary } from './tokens/vocabulary'
+import { WordFacts } from './word-facts'
 import type { WordSource } from './word-source'
 
 /** Word tables of a language: a vocabulary that numbers its words, and one table for each kind of annotation, by word number. */
@@ -19,6 +20,8 @@ export interface LanguageWords {
   readonly names: NameWords
   readonly times: TimeWords | undefined
   readonly statements: StatementWords
+  /** The tables that every page is read with, in one. */
+  readonly facts: WordFacts
 }
 
 /** Returns the language of a tag without its region, in lower case: `pt` of `pt-BR`. */
@@ -61,12 +64,13 @@ export function languageWordsOf(languages: Languages, language: string): Languag
 function makeWords(spelling: SpellingRules, rows: LanguageRows): LanguageWords {
   const vocabulary = new Vocabulary()
   const source: WordSource = { rows, vocabulary, spelling }
-  return {
-    vocabulary,
-    spelling,
-    sentences: sentenceWordsOf(source),
-    names: nameWordsOf(source),
-    times: timeWordsOf(source),
-    statements: statementWordsOf(source),
-  }
+  const sentences = sentenceWordsOf(source)
+  const names = nameWordsOf(source)
+  const times = timeWordsOf(source)
+  const statements = statementWordsOf(source)
+  const facts = new WordFacts(
+    { classes: names.classes, rare: names.rareClasses, senses: statements.senses },
+    vocabulary.tableSize,
+  )
+  return { vocabulary, spelling, sentences, names, times, statements, facts }
 }

@@ -1,4 +1,4 @@
-import { PAD, PaddedArray } from './padded-array'
+import { PAD, PaddedArray } from '../tokens/padded-array'
 import type { TokenRange } from './statement-candidate'
 
 /** Ranges of tokens in order of start, to be found by their first token. The next page reuses the arrays. */

@@ -87,7 +87,13 @@ export class SentenceStatements {
     if (token === this.#particle) return token + 1 // `maakte` ¦ `bekend`
     const phrase = known & sense.SOURCE ? context.words.sources.at(context.tokens, token, to) : undefined
     if (phrase) return this.#source(token, phrase.to, phrase.value)
-    for (const cue of context.cues(token)) {
+    const { cues } = context.words
+    const word = context.tokens.word(token)
+    const next = context.tokens.word(token + 1)
+    const last = cues.end(word)
+    for (let index = cues.start(word); index < last; index++) {
+      const cue = cues.at(index, next)
+      if (!cue) continue
       const end = context.endOf(token, cue)
       if (end === 0 || end > to || (cue.next !== 0 && isWhen(context, end))) continue
       if (this.#verb(token, end, cue)) return end
@@ -107,8 +113,8 @@ export class SentenceStatements {
       const candidate = statementBefore(context, sentence, verb, end, cue)
       return candidate !== undefined && this.found.push(candidate) > 0
     }
-    if (cue.rest.length === 0 && isNoVerb(context, verb, cue)) return false
-    if (cue.rest.length === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
+    if (cue.next === 0 && isNoVerb(context, verb, cue)) return false
+    if (cue.next === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
       const candidate = findNominalStatement(context, sentence, verb, end, cue)
       return candidate !== undefined && this.found.push(candidate) > 0
@@ -145,7 +151,7 @@ export class SentenceStatements {
         !isOtherClause(context, sentence, group, subject) &&
         this.#addStatement(group, findPostposedContent(context, sentence, group, subject))
       )
-    if (cue.rest.length > 0 && opening.kind === 'thing' && isAboutQuotation(context, sentence, subject, opening.at))
+    if (cue.next !== 0 && opening.kind === 'thing' && isAboutQuotation(context, sentence, subject, opening.at))
       return false
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
     const said = withoutPlace(context, cue, clauseAfter(context, sentence, opening.at, opening.kind))

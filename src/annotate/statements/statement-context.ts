@@ -16,19 +16,20 @@ import {
   STOP,
   WORD,
 } from '../tokens/kinds'
+import { PAD, PaddedArray } from '../tokens/padded-array'
 import type { Tokens } from '../tokens/tokens'
+import type { WordFacts } from '../word-facts'
 import { findQuotations, type Quotation } from './content/find-quotations'
 import type { CueWord } from './cues/cue-word'
 import type { StatementWords } from './cues/statement-words'
 import * as sense from './cues/word-senses'
+import { findCueTokens } from './find-cue-tokens'
 import { findSenses } from './find-senses'
 import { hasEnding } from './has-ending'
-import { PAD, PaddedArray } from './padded-array'
 import { RangeIndex } from './range-index'
 import type { TokenRange } from './statement-candidate'
 
 const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // classes of nouns; words with any other class are no nouns
-const NO_CUES: readonly CueWord[] = []
 
 const insideAt = new PaddedArray()
 const namesAt = new RangeIndex<Mention>()
@@ -50,8 +51,9 @@ export class StatementContext {
   /** By token: the classes of its word as bits. */
   readonly #senses: Int32Array
   #joined: Set<number> | undefined
-  readonly #word: Int32Array
-  readonly #table: Int32Array
+  /** By token: the index of the first token from there on at which a cue or source phrase may start. */
+  readonly #cueFrom: Int32Array
+  readonly #facts: WordFacts
   /** The index of the block that `blockOf` returned last. */
   #block = 0
 
@@ -62,11 +64,11 @@ export class StatementContext {
     this.namesAt = namesAt.open(names, page.tokens.count)
     this.timesAt = timesAt.open(times, page.tokens.count)
     this.tokens = page.tokens
-    this.#word = page.tokens.arrays().word
     this.words = page.words.statements
-    this.#table = this.words.senses
+    this.#facts = page.words.facts
     this.quotations = findQuotations(page)
     this.#senses = findSenses(page)
+    this.#cueFrom = findCueTokens(this.#senses, page.tokens.count)
     this.#inside = insideAt.for(page.tokens.count)
     let number = 0
     for (const { from, to } of this.quotations) this.#inside.fill(++number, from + PAD, to + PAD)
@@ -75,7 +77,8 @@ export class StatementContext {
   /** Removes classes from the words of a name or a time: `Will` of `Will Harper` and `May` of `in May` are no auxiliaries. */
   removeSenses({ from, to }: TokenRange, bits: number): void {
     for (let token = from; token < to; token++)
-      if ((this.known(token) & bits) !== 0) this.#senses[token + PAD] = this.senses(token) & ~bits
+      if (this.is(token, bits) && (this.known(token) & bits) !== 0)
+        this.#senses[token + PAD] = this.senses(token) & ~bits
   }
 
   /** Remembers the marks and small words inside a name: the comma of `Norvane Robotics, Inc.` does not end a noun phrase. */
@@ -102,7 +105,7 @@ export class StatementContext {
 
   /** Returns the classes of the word at a token in the word tables, as bits; 0 if it is in none. */
   known(token: number): number {
-    return this.#table[this.tokens.word(token)] ?? 0
+    return Math.max(this.#facts.senses(this.tokens.word(token)), 0)
   }
 
   is(token: number, bits: number): boolean {
@@ -111,15 +114,25 @@ export class StatementContext {
 
   /** Returns the index of the first token in a range at which a cue or source phrase may start; `to` without one. */
   firstCue(from: number, to: number): number {
-    const { wakes } = this.words
-    const word = this.#word
-    for (let token = from; token < to; token++) if (wakes[word[token] ?? 0] !== 0) return token
-    return to
+    return from < this.tokens.count ? Math.min(this.#cueFrom[from] ?? to, to) : to
   }
 
-  /** Returns the cues that may start at a token, by its word; those of more words come first. */
-  cues(token: number): readonly CueWord[] {
-    return this.words.cues[this.tokens.word(token)] ?? NO_CUES
+  /** Returns the form of the first cue that may start at a token, by its word; undefined if none may. */
+  formOf(token: number): number | undefined {
+    return this.words.cues.form(this.tokens.word(token))
+  }
+
+  /** Returns the longest cue at a token; undefined if no cue starts there. */
+  cueAt(token: number): CueWord | undefined {
+    const { cues } = this.words
+    const word = this.tokens.word(token)
+    const next = this.tokens.word(token + 1)
+    const last = cues.end(word)
+    for (let index = cues.start(word); index < last; index++) {
+      const cue = cues.at(index, next)
+      if (cue && this.endOf(token, cue) > 0) return cue
+    }
+    return undefined
   }
 
   /** Returns the index of the token after a cue at a token; 0 if the further words of the cue do not follow. */
@@ -134,16 +147,13 @@ export class StatementContext {
 
   /** Returns the index of the token after the longest cue at a token; 0 if no cue starts there. */
   cueEnd(token: number): number {
-    for (const cue of this.cues(token)) {
-      const end = this.endOf(token, cue)
-      if (end > 0) return end
-    }
-    return 0
+    const cue = this.cueAt(token)
+    return cue ? this.endOf(token, cue) : 0
   }
 
   /** Whether a cue of a certain form may start at a token. `form` is a constant of `verb-forms.ts`, such as `PAST`. */
   isCue(token: number, form: number): boolean {
-    return this.cues(token).some((cue) => cue.form === form)
+    return this.words.cues.hasForm(this.tokens.word(token), form)
   }
 
   isCapital(token: number): boolean {

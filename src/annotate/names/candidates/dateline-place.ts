@@ -6,19 +6,19 @@ import type { PageWords } from './page-words'
  * This is `Lodwar` under `LODWAR, Kenya, May 14`. Returns undefined if no place of the dateline has the name.
  */
 export function datelinePlace(
-  { datelinePlaces, tokens, text }: PageWords,
+  { datelinePlaces, datelineNames, tokens, text }: PageWords,
   from: number,
   to: number,
 ): DatelinePlace | undefined {
-  if (datelinePlaces.length === 0) return undefined
+  if (datelineNames.length === 0) return undefined
   const start = tokens.start(from)
   const end = tokens.end(to - 1)
-  for (const place of datelinePlaces) {
-    const name = place.name ?? place.text
+  for (let index = 0; index < datelineNames.length; index++) {
+    const name = datelineNames[index] ?? ''
     if (name.length !== end - start) continue
     if (!mayOpenAlike(name.charCodeAt(0), text.charCodeAt(start))) continue
     const named = text.slice(start, end)
-    if (named === name || named.toUpperCase() === name.toUpperCase()) return place
+    if (named === name || named.toUpperCase() === name.toUpperCase()) return datelinePlaces[index]
   }
   return undefined
 }

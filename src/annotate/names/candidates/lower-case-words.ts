@@ -9,11 +9,12 @@ export type LowerCaseWords = readonly number[]
 /** By the first three letters: whether a word in lower case of the page opens with them. Reused by the next page. */
 const openings = new Uint8Array(4096)
 
-/** Prepares the words in lower case that the vocabulary lacks, given by their tokens, for {@link hasStem} until the next call. */
-export function lowerCaseWords(unknown: Int32Array, tokens: Tokens, text: string): LowerCaseWords {
+/** Prepares the words in lower case that the vocabulary lacks, given by the first `count` tokens of a list, for {@link hasStem} until the next call. */
+export function lowerCaseWords(unknown: Int32Array, count: number, tokens: Tokens, text: string): LowerCaseWords {
   const words: number[] = []
   openings.fill(0)
-  for (const token of unknown) {
+  for (let index = 0; index < count; index++) {
+    const token = unknown[index] ?? 0
     const start = tokens.start(token)
     if (tokens.end(token) - start < SHORTEST) continue
     words.push(token)

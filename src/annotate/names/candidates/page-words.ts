@@ -1,6 +1,7 @@
 import type { DatelinePlace } from '../../../article'
 import type { TokenPage } from '../../page'
 import * as kinds from '../../tokens/kinds'
+import { PAD } from '../../tokens/padded-array'
 import type { PhraseFound, TokenPhrases } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
 import type { FunctionWordWeights } from '../function-word-weights'
@@ -20,7 +21,6 @@ import { findPairs } from './page-facts'
 export type Casing = 'plain' | 'title' | 'capitals'
 
 // Reused by the next page, as tokens are.
-let classesAt = new Int32Array(1024)
 let startsAt = new Int32Array(1024)
 /** The tokens that open a line, in order. */
 let linesAt = new Int32Array(1024)
@@ -54,6 +54,8 @@ export class PageWords {
   readonly makers: MakerNames
   /** The places of the story’s dateline. */
   readonly datelinePlaces: readonly DatelinePlace[]
+  /** Their names, in the same order: objects of many shapes are slow to read for each candidate. */
+  readonly datelineNames: readonly string[]
   /** The indexes of the tokens at which a name may start, in order: capitalised words and particles. */
   readonly starts: Int32Array
   /** The number of entries of `starts` that are in use; the rest belong to earlier pages. */
@@ -83,11 +85,11 @@ export class PageWords {
     this.names = table.open(tokens, text)
     this.makers = makerNamesOf(page.article)
     this.datelinePlaces = page.article?.dateline?.places ?? NO_PLACES
+    this.datelineNames = this.datelinePlaces.map(({ name, text }) => name ?? text)
     this.#known = words.names.known
     const { count } = tokens
-    if (PAD + count + LOOK_AHEAD > classesAt.length) {
-      const size = PAD + count * 2 + LOOK_AHEAD
-      classesAt = new Int32Array(size)
+    if (count > startsAt.length) {
+      const size = count * 2
       startsAt = new Int32Array(size)
       linesAt = new Int32Array(size)
       unknownAt = new Int32Array(size)
@@ -100,10 +102,9 @@ export class PageWords {
     if (seen.length < words.vocabulary.size) seen = new Uint16Array(words.vocabulary.size)
     else if (pageNumber === 1) seen.fill(0)
     const stamp = pageNumber
-    const byWord = words.names.classes
     const hasEndings = words.names.roleEndings.length + words.names.caseEndings.length > 0
     const { kind, flags, word } = tokens.arrays()
-    const bitsAt = classesAt
+    const bitsAt = page.facts.classes
     let anywhere = 0
     let starts = 0
     let unknown = 0
@@ -112,9 +113,9 @@ export class PageWords {
     for (let token = 0; token < count; token++) {
       const marks = flags[token] ?? 0
       const id = word[token] ?? 0
-      let bits = byWord[id] ?? 0
-      if (hasEndings && bits === 0 && kind[token] === kinds.WORD) bits = classesByEnding(page, token)
-      bitsAt[token + PAD] = bits
+      let bits = bitsAt[token + PAD] ?? 0
+      if (hasEndings && bits === 0 && kind[token] === kinds.WORD)
+        bitsAt[token + PAD] = bits = classesByEnding(page, token)
       anywhere |= bits
       if ((marks & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
       else {
@@ -127,12 +128,11 @@ export class PageWords {
       if (kind[token] === kinds.WORD && (marks & kinds.CAPITAL) === 0) small++
     }
     capitalsAt.fill(0, 0, count)
-    classesAt.fill(0, count + PAD, count + PAD + LOOK_AHEAD)
     this.starts = startsAt
     this.count = starts
     this.#unknown = unknown
-    this.#classes = classesAt
-    this.#rare = words.names.rareClasses
+    this.#classes = bitsAt
+    this.#rare = page.facts.rare
     this.#small = seen
     this.#number = stamp
     this.#anywhere = anywhere
@@ -153,7 +153,7 @@ export class PageWords {
 
   /** Whether the word at a token has any of the given rare classes. `bits` are those of `rare-word-classes.ts`, such as `BODY`. */
   isRare(token: number, bits: number): boolean {
-    return ((this.#rare[this.tokens.word(token)] ?? 0) & bits) !== 0
+    return ((this.#rare[token + PAD] ?? 0) & bits) !== 0
   }
 
   /** Whether two numbers with a hyphen, dash or colon between, such as a score, start between two tokens. */
@@ -177,7 +177,7 @@ export class PageWords {
   /** Whether a word also occurs on the page in lower case, in any form: `overtime` below `Tulsa Wins In Overtime`, `gutted` below `Guts`. */
   isOrdinary(token: number): boolean {
     if (this.tokens.word(token) !== 0) return this.lowers(token)
-    this.#ordinary ??= lowerCaseWords(unknownAt.subarray(0, this.#unknown), this.tokens, this.text)
+    this.#ordinary ??= lowerCaseWords(unknownAt, this.#unknown, this.tokens, this.text)
     return hasStem(this.#ordinary, this.tokens, this.text, token)
   }
 
@@ -244,5 +244,3 @@ export class PageWords {
 const NO_PLACES: readonly DatelinePlace[] = []
 const LAST_NUMBER = 0xffff // of a page, before the numbers start anew
 const WRAPPED = 50 // characters of a line that was wrapped, not ended
-const LOOK_AHEAD = 64 // tokens after the last that may be queried
-const PAD = 64 // zeros before the classes of the first token, as in `Tokens`

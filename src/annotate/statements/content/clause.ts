@@ -141,7 +141,7 @@ export function clauseContinuation(
   if (context.kind(comma) !== COMMA || start >= sentence.to) return undefined
   const quotation = context.opening(start)
   if (quotation) return { from: quotation.from, to: quotation.to }
-  if (context.cues(start).length > 0 || context.isGerund(start) || context.is(start, sense.AND | sense.SOURCE))
+  if (context.formOf(start) !== undefined || context.isGerund(start) || context.is(start, sense.AND | sense.SOURCE))
     return undefined
   // `it fell, said Berg,` ¦ `of Norvane`, `of which she is the head`
   if (context.is(start + 1, sense.RELATIVE) || isWordIn(context, start, context.words.tieWords)) return undefined

@@ -38,16 +38,13 @@ function markBefore(context: StatementContext, from: number, verb: number): numb
   return Math.max(mark, from)
 }
 
-const cueAt = (context: StatementContext, verb: number): CueWord | undefined =>
-  context.cues(verb).find((each) => context.endOf(verb, each) > 0)
-
 function findBetweenDashes(
   context: StatementContext,
   { from, to }: Quotation,
   verb: number,
 ): StatementCandidate | undefined {
   const dash = markBefore(context, from, verb)
-  const cue = dash > from && context.kind(dash) === DASH ? cueAt(context, verb) : undefined
+  const cue = dash > from && context.kind(dash) === DASH ? context.cueAt(verb) : undefined
   if (!cue) return undefined
   const start = context.endOf(verb, cue)
   let end = start
@@ -105,7 +102,7 @@ function nextInsertion(context: StatementContext, quotation: Quotation, { from, 
 
 function insertionAt(context: StatementContext, { to }: Quotation, from: number, verb: number): Insertion | undefined {
   const at = markBefore(context, from, verb)
-  const cue = at > from && context.kind(at) === COMMA ? cueAt(context, verb) : undefined
+  const cue = at > from && context.kind(at) === COMMA ? context.cueAt(verb) : undefined
   if (!cue || cue.confidence < SURE_VERB || !(cue.takes & sense.SPEECH)) return undefined
   for (let token = at + 1; token < verb; token++)
     if (!context.is(token, sense.AUXILIARY | sense.ADVERB) && !isWordIn(context, token, context.words.clitics))

@@ -12,9 +12,9 @@ import type { OpeningKind } from './opening-kind'
 import { nameAt } from './skip-time'
 import { isWork } from './titles'
 
-export const WEAK = 0.65 // confidence of verbs that in a headline report speech only with a clause: `Probe Finds Cash Missing`
+export const WEAK = 65 // confidence of verbs that in a headline report speech only with a clause: `Probe Finds Cash Missing`
 
-const FINDING = 0.55 // confidence of verbs that tell what somebody came upon, at most: `found`
+const FINDING = 55 // confidence of verbs that tell what somebody came upon, at most: `found`
 
 /** Whether a range of tokens has a verb with a subject before it: `most voters wanted change`; not `missing cash`, `a wanted man`. */
 function hasClause(context: StatementContext, from: number, to: number): boolean {

@@ -6,7 +6,8 @@ import { TokenPhrases } from '../../tokens/phrases'
 import { WordBits } from '../../tokens/word-bits'
 import { addWordLists } from '../../tokens/word-list'
 import type { WordSource } from '../../word-source'
-import { type CueTable, cueTableOf } from './cue-table'
+import { CueTable } from './cue-table'
+import { type LanguageCues, readCues } from './read-cues'
 import { SENSES } from './sense-lists'
 import { HABITS } from './speech-habits'
 import { CHAMBER, EVENT, MEDIUM, type StatementWords } from './statement-words'
@@ -60,7 +61,7 @@ const NUMBERED = [
   'singles',
 ] as const satisfies readonly (keyof FunctionWords)[]
 
-const NO_CUES: CueTable = { cues: new Map(), refused: new Map() }
+const NO_CUES: LanguageCues = { cues: new Map(), refused: new Map() }
 
 /** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
 export function statementWordsOf(source: WordSource): StatementWords {
@@ -80,7 +81,7 @@ export function statementWordsOf(source: WordSource): StatementWords {
     for (const phrase of words(row.phrases)) sides[phrases.push(phrase) - 1] = row.side
   const sources = new TokenPhrases<SourceSide>(phrases, (at) => sides[at] ?? 'after', vocabulary, spelling)
   bits.addAll(firstWordsOf(sources.words), sense.SOURCE)
-  const { cues, refused } = speech ? cueTableOf(speech, source) : NO_CUES
+  const { cues, refused } = speech ? readCues(speech, source) : NO_CUES
   for (const id of cues.keys()) bits.add(id, sense.CUE)
   const kinds: readonly (readonly [kind: number, ids: readonly number[]])[] = [
     [EVENT, numbers('events')],
@@ -89,16 +90,9 @@ export function statementWordsOf(source: WordSource): StatementWords {
   ]
   const occasions = new Uint8Array(vocabulary.tableSize)
   for (const [kind, ids] of kinds) for (const id of ids) occasions[id] = kind
-  const senses = bits.table()
-  const wakes = new Uint8Array(vocabulary.tableSize)
-  for (const id of firstWordsOf(sources.words)) wakes[id] = 1
-  for (const id of cues.keys()) wakes[id] = 1
-  wakes[0] = 0 // no word
   return {
-    senses,
-    wakes,
-    endingKinds: new Uint8Array(vocabulary.tableSize),
-    cues: denseList(cues, vocabulary.tableSize),
+    senses: bits.table().map((known) => known || sense.UNSEEN),
+    cues: new CueTable(cues, vocabulary.tableSize),
     refused: denseList(refused, vocabulary.tableSize),
     sources,
     adverbEndings: words(speech?.words.adverbEndings),

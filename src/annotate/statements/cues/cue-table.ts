@@ -1,142 +1,50 @@
-import type { Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
-import { words } from '../../../lexicon/words'
-import { addPhraseWords } from '../../tokens/phrase-words'
-import { addWordLists } from '../../tokens/word-list'
-import type { WordSource } from '../../word-source'
 import type { CueWord } from './cue-word'
-import { REFUSED_KINDS } from './refused-kinds'
-import { NOUN, type VerbForm, VerbForms } from './verb-forms'
-import * as sense from './word-senses'
 
-const SURE = 90 // per cent
+/** The cues of a language, by the number of their first word. In flat lists: most words of a page are compared without a look at an object. */
+export class CueTable {
+  /** By word number: the index in `#cues` of its first cue. The index of the next word is the end. A language has some thousands of cues. */
+  readonly #starts: Uint16Array
+  /** By index in `#cues`: the number of the second word; 0 for a cue of one word. */
+  readonly #next: Int32Array
+  readonly #cues: readonly CueWord[]
 
-/** The verbs and nouns of a language that mark a statement, and what gives some of them another meaning, by word number. */
-export interface CueTable {
-  /** The cues by the number of their first word; those of more words come first. */
-  readonly cues: ReadonlyMap<number, readonly CueWord[]>
-  /** The words after a verb with which it does not report speech: `lives` after `claimed`. */
-  readonly refused: ReadonlyMap<number, ReadonlySet<number>>
-}
-
-/** Words that mark a statement together with those after them, and what their cues share. */
-interface CueRow {
-  readonly forms: readonly VerbForm[]
-  readonly after: readonly string[]
-  readonly apart: readonly (string | undefined)[]
-  readonly cue: Pick<CueWord, 'force' | 'takes' | 'confidence'>
-}
-
-/** Makes the cues of a language. */
-export function cueTableOf(speech: Speech, source: WordSource): CueTable {
-  const { vocabulary } = source
-  const verbs = new VerbForms(speech.paradigms)
-  const rows = [...speech.verbs.map((row) => rowOfVerbs(row, verbs)), ...rowsOfNouns(speech)]
-  const numbers = numbersOf(
-    new Set(rows.flatMap(({ forms, after }) => [...forms.map(({ word }) => word), ...after])),
-    source,
-  )
-  const cues = new Map<number, CueWord[]>()
-  for (const { forms, after, apart: particles, cue } of rows) {
-    const aparts = particles.map((particle) => {
-      const [first = 0, ...apartRest] = particle?.split(' ').map((word) => vocabulary.add(word)) ?? []
-      return { apart: first, apartRest }
-    })
-    const followings = after.map((text) => numbers.get(text) ?? [])
-    for (const { word, form } of forms) {
-      const own = numbers.get(word) ?? []
-      const first = own[0] ?? 0
-      let same = cues.get(first)
-      if (!same) cues.set(first, (same = []))
-      for (const following of followings) {
-        const rest = own.length > 1 ? [...own.slice(1), ...following] : following
-        for (const { apart, apartRest } of aparts)
-          same.push({
-            force: cue.force,
-            takes: cue.takes,
-            form,
-            rest,
-            next: rest[0] ?? 0,
-            apart,
-            apartRest,
-            confidence: cue.confidence,
-          })
-      }
+  /** `cues` are those of each word, to be searched in the given order; `size` is that of tables by word number. */
+  constructor(cues: ReadonlyMap<number, readonly CueWord[]>, size: number) {
+    const list: CueWord[] = []
+    this.#starts = new Uint16Array(size + 1)
+    for (let word = 0; word <= size; word++) {
+      this.#starts[word] = list.length
+      list.push(...(cues.get(word) ?? []))
     }
+    this.#next = Int32Array.from(list, ({ next }) => next)
+    this.#cues = list
   }
-  for (const list of cues.values())
-    if (list.some(({ next }) => next !== 0)) list.sort((a, b) => b.rest.length - a.rest.length)
-  return { cues, refused: refusedOf(speech, verbs, source) }
-}
 
-function rowOfVerbs({ force, takes, verbs, with: follow, apart, sure = SURE }: SpeechVerbs, all: VerbForms): CueRow {
-  return {
-    forms: words(verbs).flatMap((verb) => all.of(verb)),
-    after: follow === undefined ? [''] : words(follow),
-    apart: apart === undefined ? [undefined] : words(apart),
-    cue: {
-      force,
-      takes: takes.split(' ').reduce((sum, frame) => sum | (sense.FRAME_BITS[frame] ?? 0), 0),
-      confidence: sure / 100,
-    },
+  /** Returns the index of the first cue of a word. */
+  start(word: number): number {
+    return this.#starts[word] ?? 0
   }
-}
 
-const rowsOfNouns = ({ nouns: rows = [] }: Speech): readonly CueRow[] =>
-  rows.map(({ force, nouns, with: ties, sure }) => ({
-    forms: words(nouns).flatMap((row) => row.split('/').map((word) => ({ word, form: NOUN }))),
-    after: words(ties),
-    apart: [undefined],
-    cue: { force, takes: 0, confidence: sure / 100 },
-  }))
-
-/** Returns the numbers of the words of each text. Of a text such as `promis d'`, the last word is not cut, as a word follows it. */
-function numbersOf(
-  texts: ReadonlySet<string>,
-  { vocabulary, spelling }: WordSource,
-): ReadonlyMap<string, readonly number[]> {
-  const list = [...texts]
-  const starts = list.map((text) => (text.endsWith("'") ? text.lastIndexOf(' ') + 1 : text.length))
-  const cut = list.map((text, at) => (text.endsWith("'") ? text.slice(0, starts[at]).trim() : text))
-  const { words: added, starts: firsts, ends } = addPhraseWords(cut, vocabulary, spelling)
-  const numbers = new Map<string, readonly number[]>()
-  for (let at = 0; at < list.length; at++) {
-    const text = list[at] as string
-    const own: number[] = []
-    for (let word = firsts[at] as number; word < (ends[at] as number); word++) own.push(added[word] as number)
-    if (text.length > (starts[at] as number)) own.push(vocabulary.add(text.slice(starts[at])))
-    numbers.set(text, own)
+  /** Returns the index after the last cue of a word. */
+  end(word: number): number {
+    return this.#starts[word + 1] ?? 0
   }
-  return numbers
-}
 
-function refusedOf(
-  { refusals = [] }: Speech,
-  verbs: VerbForms,
-  { vocabulary }: WordSource,
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const things = refusals.map((row) => words(row.things))
-  const { words: added, ends: thingEnds } = addWordLists(
-    things.map((list) => list.filter((thing) => REFUSED_KINDS[thing] === undefined)),
-    vocabulary,
-  )
-  const thingSets = things.map(
-    (list, at) =>
-      new Set([
-        ...list.flatMap((thing) => REFUSED_KINDS[thing] ?? []),
-        ...added.subarray(thingEnds[at - 1] ?? 0, thingEnds[at]),
-      ]),
-  )
-  const forms = refusals.map((row) => words(row.verbs).flatMap((verb) => verbs.of(verb).map(({ word }) => word)))
-  const { words: ids, ends } = addWordLists(forms, vocabulary)
-  const refused = new Map<number, ReadonlySet<number>>()
-  for (const [at, own] of thingSets.entries()) {
-    const joined = new Map<ReadonlySet<number>, ReadonlySet<number>>() // sets of other rows, with the things of this one
-    for (let word = ends[at - 1] ?? 0; word < (ends[at] as number); word++) {
-      const id = ids[word] as number
-      const known = refused.get(id)
-      if (known && !joined.has(known)) joined.set(known, new Set([...known, ...own]))
-      refused.set(id, (known && joined.get(known)) ?? own)
-    }
+  /** Returns the cue at an index; undefined if it has a second word, which is not `next`. */
+  at(index: number, next: number): CueWord | undefined {
+    const second = this.#next[index] ?? 0
+    return second === 0 || second === next ? this.#cues[index] : undefined
   }
-  return refused
+
+  /** Whether a cue of a certain form may start with a word. `form` is a constant of `verb-forms.ts`, such as `PAST`. */
+  hasForm(word: number, form: number): boolean {
+    const end = this.end(word)
+    for (let index = this.start(word); index < end; index++) if (this.#cues[index]?.form === form) return true
+    return false
+  }
+
+  /** Returns the form of the first cue of a word; undefined if no cue starts with the word. */
+  form(word: number): number | undefined {
+    return this.start(word) < this.end(word) ? this.#cues[this.start(word)]?.form : undefined
+  }
 }

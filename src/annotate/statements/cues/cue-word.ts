@@ -15,5 +15,6 @@ export interface CueWord {
   readonly apart: number
   /** The word numbers after that of `apart`: those of `de hand` for `wees de kritiek van de hand`. */
   readonly apartRest: readonly number[]
+  /** How likely the word marks a statement, in per cent: engines keep whole numbers inside an object. */
   readonly confidence: number
 }

@@ -2,7 +2,7 @@ import { COMMA } from '../../tokens/kinds'
 import { isWordIn } from '../is-word-in'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import { CONCRETE } from './refused-kinds'
+import { CONCRETE } from './refused-things'
 import type { VerbGroup } from './verb-group'
 import { PREPOSITION } from './word-senses'
 
@@ -30,5 +30,10 @@ export function isConcrete(context: StatementContext, { from, to }: TokenRange):
  */
 export function isThing(context: StatementContext, { verb, cue }: VerbGroup, object: TokenRange): boolean {
   const things = context.words.refused[context.tokens.word(verb)]
-  return things?.has(CONCRETE) === true && !things.has(cue.apart) && isConcrete(context, object)
+  return (
+    things !== undefined &&
+    (things.kinds & CONCRETE) !== 0 &&
+    !things.words.has(cue.apart) &&
+    isConcrete(context, object)
+  )
 }

@@ -6,7 +6,7 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { nameEndingAt } from '../subjects/name-ending-at'
 import { isConcrete } from './is-concrete'
-import { BY_BODY } from './refused-kinds'
+import { BY_BODY, type RefusedThings } from './refused-things'
 import { NOUN } from './verb-forms'
 import * as sense from './word-senses'
 
@@ -23,7 +23,7 @@ const BODY = 1 // a body that may speak too: `the ministry`, `the Sabres`
 /** Object of a verb of taking back or of remembering. */
 interface RecalledObject {
   /** The words before which the object is searched for: those of what is taken back, `cars`. */
-  readonly things: ReadonlySet<number>
+  readonly things: RefusedThings
   /** Whether the object is a number of things. */
   readonly hasNumber: boolean
 }
@@ -45,7 +45,8 @@ export function isTakenBack(
   while (end < to && context.kind(end) !== COMMA && !context.is(end, ENDS_NOUN)) end++
   if (context.isGerund(from) || (end < to && context.is(end, sense.AUXILIARY))) return false // `hearing a bang`, `sales were low`
   const isMemory = body === PERSON && isHuman(context, subject) && isKnown(context, from)
-  for (let token = from; token < end && !isMemory; token++) if (things.has(context.tokens.word(token))) return true
+  for (let token = from; token < end && !isMemory; token++)
+    if (things.words.has(context.tokens.word(token))) return true
   if (end < to && context.isGerund(end - 1)) return false
   if (isRemembered(context, from, end, to)) return false
   if (body > 0 && isCalledBack(context, from, end, to)) return true
@@ -56,7 +57,7 @@ export function isTakenBack(
   if (body === BODY && (isIts || isKnown(context, from)))
     return isHolder || isOwnMovable(context, from, end) || (isSeveral(context, end - 1) && hasCause(context, end, to))
   if (isIts && body > PERSON) return true // `its wooden trains`
-  let points = body === MAKER && things.has(BY_BODY) ? CLEAR : Math.min(body, 1)
+  let points = body === MAKER && things.kinds & BY_BODY ? CLEAR : Math.min(body, 1)
   // nobody remembers `300 lamps`; a body may recall `two earlier rulings`
   if (hasNumber)
     points += context.kind(from) === NUMBER ? 3 : body === BODY && !hasClass(context, end - 1, ROLE) ? 0 : 2
@@ -152,13 +153,7 @@ const hasClass = (context: StatementContext, token: number, bit: number): boolea
  * Whether a person is moved: `recalled Luis Vega`, `recalled Luis Vega and Ben Osei from Durham`; not `recalled Luis Vega as a quiet boy`, `recalled Luis
  * Vega’s voice`. Of a person who recalls somebody, only with a place.
  */
-function isMoved(
-  context: StatementContext,
-  body: number,
-  from: number,
-  to: number,
-  things: ReadonlySet<number>,
-): boolean {
+function isMoved(context: StatementContext, body: number, from: number, to: number, things: RefusedThings): boolean {
   const isRole = !context.isCapital(from) && (context.isNoun(from) || hasClass(context, from, ROLE)) // `goalie` ¦ `Sam Cole`
   let name = nameAt(context, isRole ? from + 1 : from)
   if (name?.kind !== 'person') return false
@@ -169,7 +164,7 @@ function isMoved(
   }
   const end = name.to
   if (end < to && isWordIn(context, end, context.words.bounds)) return true
-  if (context.is(end, sense.PREPOSITION) && things.has(context.tokens.word(end + 1))) return true // `en` ¦ `équipe nationale`
+  if (context.is(end, sense.PREPOSITION) && things.words.has(context.tokens.word(end + 1))) return true // `en` ¦ `équipe nationale`
   const isAlone = end >= to || context.kind(end) === COMMA || timeAt(context, end) !== undefined
   const isWhen =
     context.is(end, sense.PREPOSITION) && (context.is(end + 1, sense.TIME) || timeAt(context, end + 1) !== undefined)

@@ -9,7 +9,7 @@ import type { StatementContext } from '../statement-context'
 import type { CueWord } from './cue-word'
 import { isConcrete } from './is-concrete'
 import { isTakenBack } from './is-taken-back'
-import { ANYTHING, CONCRETE, FIGURE, FOR_WHAT, SENTENCED, TAKEN_BACK, WORK } from './refused-kinds'
+import { ANYTHING, CONCRETE, FIGURE, FOR_WHAT, type RefusedThings, SENTENCED, TAKEN_BACK, WORK } from './refused-things'
 import { SURE_VERB } from './sure-verb'
 import { FINITE, PAST, PLAIN } from './verb-forms'
 import type { VerbGroup } from './verb-group'
@@ -19,7 +19,7 @@ const NEAR = 5 // tokens after a verb in which its object must be
 
 const VERBAL = sense.AUXILIARY | sense.PRONOUN | sense.SUBORDINATOR
 
-const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to'])
+const takesThings = (opening: OpeningKind): boolean => opening === 'thing' || opening === 'clause' || opening === 'to'
 
 /** Whether the words after a speech verb give it another meaning: `claimed 12 lives`, `said goodbye`. */
 export function isRefused(
@@ -37,18 +37,18 @@ export function isRefused(
   )
     return true
   if (opening === 'quote' && isTitleList(context, from, to)) return true
-  const things = TAKES_THINGS.has(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
+  const things = takesThings(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
   if (!things) return false
-  if (things.has(FOR_WHAT) && isWordIn(context, from, context.words.askedFor)) return true
-  if (things.has(WORK) && isNamedWork(context, from, to)) return true
-  if (things.has(CONCRETE) && isConcrete(context, { from, to })) return true
-  if (things.has(SENTENCED)) return isSentenced(context, from, to, things)
+  if (things.kinds & FOR_WHAT && isWordIn(context, from, context.words.askedFor)) return true
+  if (things.kinds & WORK && isNamedWork(context, from, to)) return true
+  if (things.kinds & CONCRETE && isConcrete(context, { from, to })) return true
+  if (things.kinds & SENTENCED) return isSentenced(context, from, to, things)
   // `a ajouté` ¦ `du sel`; not `a ajouté` ¦ `vouloir partir`
-  if (things.has(ANYTHING)) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
+  if (things.kinds & ANYTHING) return !context.opening(from) && !context.endsWith(from, context.words.infinitiveEndings)
   // `asked not` ¦ `to be named`
-  if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
-  const hasNumber = things.has(FIGURE) && isFigureAlone(context, from, to) // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
-  if (things.has(TAKEN_BACK)) return isTakenBack(context, subject, { from, to }, { things, hasNumber })
+  if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.words.has(context.tokens.word(from + 2))
+  const hasNumber = (things.kinds & FIGURE) !== 0 && isFigureAlone(context, from, to) // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
+  if (things.kinds & TAKEN_BACK) return isTakenBack(context, subject, { from, to }, { things, hasNumber })
   if (hasNumber) return true
   for (let token = from; token < Math.min(to, from + NEAR); token++) {
     if (
@@ -57,14 +57,15 @@ export function isRefused(
     )
       return false
     // `claimed the title`; not `claimed the title` ¦ `was stolen`
-    if (things.has(context.tokens.word(token))) return opening !== 'clause' || !context.is(token + 1, sense.AUXILIARY)
+    if (things.words.has(context.tokens.word(token)))
+      return opening !== 'clause' || !context.is(token + 1, sense.AUXILIARY)
   }
   return false
 }
 
 /** Whether a court sentences somebody: `condamna` ¦ `la veuve à quatre ans de prison`, `veroordeelde` ¦ `de man tot een boete`. `things` are the preposition and the penalties. */
-function isSentenced(context: StatementContext, from: number, to: number, things: ReadonlySet<number>): boolean {
-  const isPenalty = (token: number): boolean => token < to && things.has(context.tokens.word(token))
+function isSentenced(context: StatementContext, from: number, to: number, things: RefusedThings): boolean {
+  const isPenalty = (token: number): boolean => token < to && things.words.has(context.tokens.word(token))
   for (let token = from + 1; token + 1 < to; token++) {
     const next = token + 1
     if (isPenalty(token) && (context.kind(next) === NUMBER || isPenalty(next) || isPenalty(next + 1))) return true

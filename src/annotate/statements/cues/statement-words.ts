@@ -1,20 +1,20 @@
 import type { SourceSide } from '../../../lexicon/annotate/speech'
 import type { TokenPhrases } from '../../tokens/phrases'
-import type { CueWord } from './cue-word'
+import type { CueTable } from './cue-table'
+import type { RefusedThings } from './refused-things'
 import type { SpeechHabits } from './speech-habits'
 
 /** The word tables of a language for finding statements. */
 export interface StatementWords {
-  /** By word number: the classes that a word can have, as bits of `word-senses.ts`. */
+  /**
+   * By word number: the classes that a word can have, as bits of `word-senses.ts`. For a word without any, a number below 0: what its ending shows,
+   * once a page had the word (see `find-senses.ts`); 0 if that is nothing.
+   */
   readonly senses: Int32Array
-  /** By word number: 1 if a cue or a source phrase may start with the word. Small enough to stay in the cache. */
-  readonly wakes: Uint8Array
-  /** By number of a word without a class: what its ending shows, once a page had the word; see `find-senses.ts`. */
-  readonly endingKinds: Uint8Array
-  /** By word number: the cues that start with that word; those of more words come first. */
-  readonly cues: readonly (readonly CueWord[] | undefined)[]
-  /** By word number of a verb: the words after it with which the verb does not report speech, such as `lives` after `claimed`. */
-  readonly refused: readonly (ReadonlySet<number> | undefined)[]
+  /** The cues by their first word; those of more words come first. */
+  readonly cues: CueTable
+  /** By word number of a verb: the objects with which it does not report speech, such as `lives` after `claimed`. */
+  readonly refused: readonly (RefusedThings | undefined)[]
   /** Phrases that name a source: `according to`. Their value is the position of the source relative to the phrase. */
   readonly sources: TokenPhrases<SourceSide>
   readonly adverbEndings: readonly string[]

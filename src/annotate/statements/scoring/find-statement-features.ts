@@ -7,7 +7,7 @@ import type { StatementContext } from '../statement-context'
 /** The name of a feature of statements, a row of `statementWeights`. */
 export type StatementFeature = keyof typeof statementWeights
 
-const WEAK = 0.75 // probability of a verb such as `thinks` that it marks a statement
+const WEAK = 75 // per cent: how likely a verb such as `thinks` marks a statement
 
 /** Whether statements of a construction have a row of weights: those whose row helps on unseen stories. */
 const hasRow = (construction: string): construction is StatementFeature => Object.hasOwn(statementWeights, construction)

@@ -98,7 +98,7 @@ function continuesPhrase(
   if (senses & sense.ADVERB) return !head
   if (head && !capital && context.words.habits.capitalNouns) return false
   if (senses & sense.CUE && head && !capital) {
-    const form = context.cues(token)[0]?.form
+    const form = context.formOf(token)
     return form !== PAST && form !== GERUND && determined
   }
   return true

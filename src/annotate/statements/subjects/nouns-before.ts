@@ -126,7 +126,7 @@ function precedesInPhrase(context: StatementContext, token: number, senses: numb
   if (senses & sense.ADVERB)
     return within && (context.is(token - 1, sense.DETERMINER) || context.is(token - 2, sense.DETERMINER))
   if (senses & sense.CUE && !capital) {
-    const form = context.cues(token)[0]?.form
+    const form = context.formOf(token)
     if (!within) return form !== PAST || context.is(token - 1, sense.DETERMINER | sense.PREPOSITION) // `un comunicato`, `del acusado`
     if (form === PLAIN && context.kind(token - 1) !== WORD) return true // `, state media said`: not a verb, because no subject is before it
     if (form === PLAIN && context.is(token - 1, sense.PREPOSITION) && !context.is(token - 1, sense.TO)) return true // `in charge of the ward`
@@ -165,7 +165,7 @@ function prepositionBefore(context: StatementContext, token: number, least: numb
   const before = at - 1
   if (context.kind(before) === CLOSE) return at
   if (context.is(before, sense.TIME)) return -1
-  const form = context.cues(before)[0]?.form
+  const form = context.formOf(before)
   return context.isNoun(before) || (form !== undefined && form !== PAST) ? at : -1
 }
 
