@@ -35,9 +35,8 @@ const SEGMENTS = 16 // sentences of a note that are examined
 export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
   const line = place === 'line' || place === 'paragraph'
   if (line && text.length > LONGEST_RESTRICTION) return undefined
-  if (!mayContainCore(text)) return undefined // first, as it needs no table of roles
   const plain = plainLetters(text.slice(0, NOTE))
-  if (line && !opensLikeRestriction(withoutLabel(plain))) return undefined
+  if ((line && !opensLikeRestriction(withoutLabel(plain))) || !mayContainCore(text)) return undefined
   const found = findInPlainText(plain, place, line)
   if (!found || (place !== 'note' && isLimitedUse(text))) return undefined
   if (found.kind === 'kill' && isReplacing(text)) return undefined
