@@ -14,7 +14,7 @@ export class CueTable {
     this.#starts = new Uint16Array(size + 1)
     for (let word = 0; word <= size; word++) {
       this.#starts[word] = list.length
-      list.push(...(cues.get(word) ?? []))
+      for (const cue of cues.get(word) ?? []) list.push(cue)
     }
     this.#next = Int32Array.from(list, ({ next }) => next)
     this.#cues = list
