@@ -22,8 +22,12 @@ export function deferredPattern(source: string | (() => string), flags = 'u'): (
   let uses = 0
   return (text) => {
     if (pattern !== undefined) return pattern
-    if (typeof text === 'string' && uses++ < FEW && isAscii(text))
-      return (inAscii ??= new RegExp(asciiPattern(textOf(source)), flags))
+    if (typeof text === 'string' && uses++ < FEW && isAscii(text)) {
+      if (inAscii !== undefined) return inAscii
+      const written = textOf(source)
+      const plain = asciiPattern(written)
+      if (plain !== written) return (inAscii = new RegExp(plain, flags))
+    }
     return (pattern = new RegExp(textOf(source), flags))
   }
 }

@@ -21,6 +21,11 @@ describe('deferredPattern', () => {
     expect(word('a').source).toBe('\\p{L}')
   })
 
+  it('makes one pattern if it has no Unicode class', () => {
+    const word = deferredPattern('[a-zé]+', '')
+    expect(word('abc')).toBe(word('é'))
+  })
+
   it('makes the source on first use', () => {
     let made = 0
     const word = deferredPattern(() => `${++made}\\p{Lu}`, 'u')
