@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { pureConstants } from '../../scripts/pure-constants.mjs'
@@ -37,6 +39,15 @@ describe('pureConstants', () => {
 })
 
 describe('the built chunks', () => {
+  // whose number depends on the constants before it: a bundler that drops one would change the others
+  it('have no constant that counts bits', () => {
+    for (const name of readdirSync(builtPackage).filter((file) => /^chunk-.*\.js$/.test(file))) {
+      const code = readFileSync(join(builtPackage, name), 'utf8')
+      for (const [, counter] of code.matchAll(/^var ([\w$]+) = \/\* @__PURE__ \*\/ defineFlags\(/gm))
+        expect(code).not.toContain(` = /* @__PURE__ */ ${counter}(`)
+    }
+  })
+
   // a constant that acts when it is made would stay in the program of everybody who imports its chunk
   it.each(['index', 'core', 'merge', 'english'])(
     'of %s leave nothing in a bundle that uses none of them',
