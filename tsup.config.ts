@@ -76,10 +76,18 @@ const languages = Object.fromEntries(
 )
 
 /*
- * The reader of XML stands in a chunk of its own, as bundlers keep the package that it imports: who writes XML does not carry it. It is an
- * entry of the build and not of the package.
+ * What `wirecopy` gives stands in chunks of their own, one for each of these, as a page that loads a part of it later loads whole chunks. The
+ * reader of XML does too, as bundlers keep the package that it imports. They are entries of the build and not of the package.
  */
-const parts = { 'formats/xml/parse': 'src/formats/xml/parse.ts' }
+const parts = named([
+  'annotate/annotate',
+  'annotate/create-annotator',
+  'workflows/validate',
+  'workflows/create-validator',
+  'parse/parse',
+  'parse/create-parser',
+  'formats/xml/parse',
+])
 
 /** The entries of hosts: programs of others that use the library, each with optional peers. */
 const hostEntries = {
@@ -98,6 +106,10 @@ const nodeEntries = { sqlite: 'src/hosts/node/sqlite.ts', queue: 'src/hosts/queu
 
 function entryFiles(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/entries/${name}.ts`]))
+}
+
+function named(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
 }
 
 /**
@@ -154,7 +166,7 @@ export default defineConfig((cli) => [
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
     esbuildPlugins: [packedWeights, terseLists, storedPartIndex, fastModules],
-    plugins: [dataFirst, asciiChunks, pureChunks, joinChunks(Object.keys(entries))],
+    plugins: [dataFirst, asciiChunks, pureChunks, joinChunks(Object.keys(entries), Object.keys(parts))],
     platform: 'neutral',
   },
   {

@@ -5,7 +5,8 @@
  * 40 of the 140 ms that it takes to import it (node ../shared/eval/startup.mjs), and a story needs few of them.
  * The sources keep the patterns as they are. The build replaces:
  *
- * - a constant of a module: `const WORD = /\p{L}+/gu` becomes a function that makes the pattern once, and each use a call of it;
+ * - a constant of a module: `const WORD = /\p{L}+/gu` becomes a function that makes the pattern once, and each use a call of it; the
+ *   call names the text that is read, as one in ASCII first gets a pattern for ASCII alone, which costs less to make;
  *   so does a constant whose value has such patterns or `new RegExp(…)`: a list of patterns, for example;
  * - a pattern in a function, if its state is never read: it is made once and kept. A pattern with the flag `g` has none where it is the
  *   argument of `replace`, `matchAll` and the like, which start at the first character and leave it there.
@@ -28,7 +29,7 @@ export function deferPatterns(code, path = 'module.ts') {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return
     if (isDeferred(node, constants)) {
       const { name, initializer } = node
-      if (isMadePattern(initializer)) {
+      if (isMadePattern(initializer) && !isPattern(initializer.arguments[0], constants)) {
         const [source, flags] = initializer.arguments
         edits.push([node.getStart(), source.getStart(), `${name.text} = /* @__PURE__ */ deferredPattern(() => (`])
         visit(source, true, source)
@@ -97,6 +98,10 @@ const isMadePattern = (node) =>
   node.expression.text === 'RegExp' &&
   node.arguments.length > 0 &&
   (node.arguments.length === 1 || ts.isStringLiteral(node.arguments[1]))
+
+/** Whether an expression is a pattern, of which `new RegExp` takes the flags too: a literal, or a constant that is one. */
+const isPattern = (node, constants) =>
+  ts.isRegularExpressionLiteral(node) || (ts.isIdentifier(node) && constants.get(node.text) !== undefined)
 
 /**
  * Returns the text that a pattern is used for, as an argument of the function that makes it: `line` of `WORD.test(line)` and of

@@ -13,12 +13,13 @@ const IMPORT = /^(?:import|export)\b[^'"]*["']([^'"]+)["']/gm
 
 /**
  * Joins chunks of the ES modules, as Node takes 0.4 ms for each file that it loads. esbuild makes a chunk for each set of entries that
- * share modules: `wirecopy` had 56. A chunk is joined with others only if no entry loads much more for it than before, and not if it
- * imports a package.
+ * share modules: `wirecopy` had 56. A chunk is joined with others only if the entries that load it load most of them too, or all are
+ * small, and not if it imports a package.
  *
  * @param entries names of the public entries
+ * @param parts names of entries of the build alone: chunks that other parts load are not joined
  */
-export const joinChunks = (entries: readonly string[]): Plugin => ({
+export const joinChunks = (entries: readonly string[], parts: readonly string[]): Plugin => ({
   name: 'join-chunks',
   async buildEnd({ writtenFiles }) {
     if (this.format !== 'esm') return
@@ -27,7 +28,7 @@ export const joinChunks = (entries: readonly string[]): Plugin => ({
     const scripts = files.filter((name) => name.endsWith('.js'))
     const chunks = new Map<string, Chunk>()
     for (const name of scripts) chunks.set(name, await readChunk(folder, name))
-    for (const entry of entries) addUser(chunks, `${entry}.js`, entry)
+    for (const entry of [...entries, ...parts]) addUser(chunks, `${entry}.js`, entry)
     const inputs = scripts.filter((name) => !isShared(name))
     const bundle = await rollup({
       input: Object.fromEntries(inputs.map((name) => [name.slice(0, -'.js'.length), path.join(folder, name)])),
@@ -37,7 +38,7 @@ export const joinChunks = (entries: readonly string[]): Plugin => ({
     const groupOf = (id: string): string | undefined => {
       const name = path.relative(folder, id).replaceAll('\\', '/')
       const chunk = chunks.get(name)
-      return chunk && isShared(name) ? (nameGroup(chunk) ?? name) : undefined // or else rollup adds it to what loads it
+      return chunk && isShared(name) ? (nameGroup(chunk, parts) ?? name) : undefined // or else rollup adds it to what loads it
     }
     await bundle.write({
       dir: folder,
@@ -57,7 +58,7 @@ interface Chunk {
   /** Chunks and entries that it loads, as names in the folder. */
   readonly loads: readonly string[]
   readonly importsPackage: boolean
-  /** Public entries that load it. */
+  /** Entries that load it. */
   readonly users: Set<string>
 }
 
@@ -83,14 +84,17 @@ function addUser(chunks: ReadonlyMap<string, Chunk>, name: string, user: string)
 }
 
 /** Returns the name of the chunk that a chunk is joined into; undefined if it stays by itself. */
-function nameGroup({ size, users, importsPackage }: Chunk): string | undefined {
+function nameGroup({ size, users, importsPackage }: Chunk, parts: readonly string[]): string | undefined {
   if (importsPackage || !users.has('index')) return undefined
+  const own = parts.filter((part) => users.has(part))
+  const count = users.size - own.length
   if (users.has(ON_DEMAND)) return size <= LARGEST_COMMON ? 'first' : undefined
-  if (users.size >= COMMON) return size <= LARGEST_COMMON ? 'common' : undefined
-  if (users.size === 1) return 'index'
-  if (users.has('english')) return users.has('config') ? undefined : 'annotate'
+  if (count >= COMMON) return size <= LARGEST_COMMON ? 'common' : undefined
+  if (count === 1) return `index ${own}`
+  if (users.has('english')) return users.has('config') ? undefined : `annotate ${own}`
   if (!PARSING.every((entry) => users.has(entry))) return undefined
-  return users.has('config') ? 'lexicon' : 'parse' // a config checks a lexicon, and does not parse
+  // a config checks a lexicon, and does not parse
+  return `${users.has('config') ? 'lexicon' : 'parse'} ${own}`
 }
 
 /** The entry that loads formats when they are asked for. Bundlers put all of a chunk that it loads at first into what a page loads first. */

@@ -22,7 +22,8 @@ export function pureConstants(code) {
     if (!ts.isVariableStatement(statement)) continue
     for (const { name, initializer } of statement.declarationList.declarations) {
       if (!ts.isIdentifier(name) || !initializer || ts.isClassExpression(initializer) || !mayAct(initializer)) continue
-      const isMarked = code.slice(name.end, initializer.getStart()).includes('__PURE__')
+      if (surelyActs(initializer)) continue
+      const isMarked = /\/\*\s*[@#]__PURE__\s*\*\//.test(code.slice(name.end, initializer.getStart()))
       if (isPlainCall(initializer)) {
         if (!isMarked) edits.push([initializer.getStart(), initializer.getStart(), PURE])
       } else edits.push([initializer.getStart(), initializer.end, `${PURE}(() => (${initializer.getText()}))()`])
@@ -49,6 +50,19 @@ const ACTS = [
   ts.isBinaryExpression,
   (node) => ts.isPrefixUnaryExpression(node) && !ts.isNumericLiteral(node.operand),
 ]
+
+/** Whether an expression waits, or gives a value to something else. */
+function surelyActs(node) {
+  if (ts.isFunctionLike(node)) return false
+  const gives =
+    (ts.isBinaryExpression(node) && ts.isAssignmentOperator(node.operatorToken.kind)) ||
+    ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && STEPS.includes(node.operator))
+  return (
+    gives || ts.isAwaitExpression(node) || ts.isDeleteExpression(node) || (ts.forEachChild(node, surelyActs) ?? false)
+  )
+}
+
+const STEPS = [ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken]
 
 /** Whether an expression is a call of a function by its name, or of a constructor, with values that do nothing. */
 const isPlainCall = (node) =>

@@ -75,7 +75,7 @@ export class WordFacts {
     return this.#sets[word] ?? 0
   }
 
-  /** Returns the number of a set of classes; a new set gets the next number. */
+  /** Returns the number of a set of classes; a new set gets the next number. Throws if two bytes cannot hold it: no lexicon has that many. */
   #numberOf(classes: number, rare: number, senses: number): number {
     let alike = this.#alike.get(classes)
     if (!alike) this.#alike.set(classes, (alike = []))
@@ -84,6 +84,7 @@ export class WordFacts {
       if (this.#facts[at + RARE] === rare && this.#facts[at + SENSES] === senses) return set
     }
     const set = this.#count++
+    if (set > MOST_SETS) throw new RangeError(`More than ${MOST_SETS} sets of classes of words.`)
     if (this.#count * WIDTH > this.#facts.length) this.#facts = doubleLength(this.#facts)
     this.#facts.set([classes, rare, senses], set * WIDTH)
     alike.push(set)
@@ -96,4 +97,5 @@ const WIDTH = 4
 const RARE = 1
 const SENSES = 2
 
+const MOST_SETS = 0xffff
 const FIRST_SIZE = 512 // sets; a language has 200 to 500

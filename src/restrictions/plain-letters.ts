@@ -8,7 +8,6 @@ import { partitionPoint } from '../text/partition-point'
  */
 const ODD =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2010\u2011\u202a-\u202e\u2060-\u2064\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u200c\u200d](?=[\0-\u05ff])|[\u0300-\u036f]|[\u1100-\u11ff]|[\u3099\u309a\u24b6-\u24e9\u2100-\u214f\u1d2c-\u1d6a]|\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd49]|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
-/** Character that each odd one has: a quick test. */
 /** Letters of mathematics, in circles and raised ones, which have the shape of Latin ones: `𝐊`, `Ⓚ`. Read as capitals: they call out. */
 const SHAPED = /[\u24b6-\u24e9\u2100-\u214f\u1d2c-\u1d6a]|\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd49]/g
 /** Word with letters of Latin and of Cyrillic or Greek. */

@@ -52,6 +52,11 @@ describe('deferPatterns', () => {
     )
   })
 
+  it('keeps the flags of a pattern that another is made of', () => {
+    const code = 'const WORD = /\\p{L}/iu\nconst SAME = new RegExp(WORD)\nSAME.test(line)'
+    expect(deferred(code)).toContain('const SAME = /* @__PURE__ */ deferred(() => (new RegExp(WORD())))')
+  })
+
   it.each(['g', 'y'])('gives no text where a pattern with the flag %s keeps its place', (flag) => {
     expect(deferred(`const WORD = /\\p{L}/u${flag}\nWORD.exec(line)`)).toContain('WORD().exec(line)')
   })

@@ -20,12 +20,21 @@ describe('pureConstants', () => {
     expect(pureConstants(`var X = ${value};`)).toBe(`var X = ${marked};`)
   })
 
-  it.each(['"text"', '/a+/', '-1', '[1, [2]]', '{ a: X, b: () => f(1) }', '(a) => f(a.b)', 'class { x = f() }'])(
-    'leaves %s as it is',
-    (value) => {
-      expect(pureConstants(`var X = ${value};`)).toBe(`var X = ${value};`)
-    },
-  )
+  it.each([
+    'await f()',
+    '(b = 5, 6)',
+    'f(n++)',
+    'delete a.b',
+    '"text"',
+    '/a+/',
+    '-1',
+    '[1, [2]]',
+    '{ a: X, b: () => f(1) }',
+    '(a) => f(a.b)',
+    'class { x = f() }',
+  ])('leaves %s as it is', (value) => {
+    expect(pureConstants(`var X = ${value};`)).toBe(`var X = ${value};`)
+  })
 
   it('leaves a call that is marked, and what is in functions, as they are', () => {
     const code = 'var X = /* @__PURE__ */ f(1);\nfunction g() {\n  var y = f(2);\n}\n'

@@ -32,6 +32,7 @@ import { isNaming, isNoVerb, isOfName, isRefused, isWhen } from './cues/refusals
 import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
 import { type VerbGroup, verbGroupAt } from './cues/verb-group'
 import * as sense from './cues/word-senses'
+import { isInside } from './is-inside'
 import type { Construction } from './scoring/construction'
 import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
@@ -64,11 +65,10 @@ export class SentenceStatements {
   find(first: number): readonly StatementCandidate[] {
     const context = this.#context
     const { from, to, block } = this.#sentence
-    const label =
-      from === block.from
-        ? (findLabelledSpeech(context, this.#sentence) ?? findSignedHeadline(context, this.#sentence))
-        : undefined
-    if (label) this.found.push(label)
+    if (from === block.from) {
+      const label = findLabelledSpeech(context, this.#sentence) ?? findSignedHeadline(context, this.#sentence)
+      if (label) this.found.push(label)
+    }
     for (let token = Math.max(first, from); token < to; token = context.firstCue(token + 1, to)) {
       const quotation = context.quotation(token)
       if (quotation) {
@@ -83,19 +83,16 @@ export class SentenceStatements {
   /** Reads a token at which a cue may start; `known` are its classes. Returns the index of the next token to read. */
   #at(token: number, known: number): number {
     const context = this.#context
-    const { to } = this.#sentence
     if (token === this.#particle) return token + 1 // `maakte` ¦ `bekend`
-    const phrase = known & sense.SOURCE ? context.words.sources.at(context.tokens, token, to) : undefined
+    const phrase = known & sense.SOURCE ? context.words.sources.at(context.tokens, token, this.#sentence.to) : undefined
     if (phrase) return this.#source(token, phrase.to, phrase.value)
     const { cues } = context.words
     const word = context.tokens.word(token)
     const next = context.tokens.word(token + 1)
-    const last = cues.end(word)
-    for (let index = cues.start(word); index < last; index++) {
+    for (let index = cues.start(word); index < cues.end(word); index++) {
       const cue = cues.at(index, next)
-      if (!cue) continue
-      const end = context.endOf(token, cue)
-      if (end === 0 || end > to || (cue.next !== 0 && isWhen(context, end))) continue
+      const end = cue ? context.endOf(token, cue) : 0
+      if (!cue || end === 0 || end > this.#sentence.to || (cue.next !== 0 && isWhen(context, end))) continue
       if (this.#verb(token, end, cue)) return end
     }
     return token + 1
@@ -224,7 +221,11 @@ export class SentenceStatements {
     const opens = content[0]?.from ?? outer
     // `plans to sell it` ¦ `, Berg said`: the content of the last verb lies in that of this one
     const includesLast = opens < clause && opens <= (this.found.at(-1)?.content[0]?.from ?? 0)
-    const end = this.#isInside(outer, group.start) ? group.start : includesLast ? clause : Math.min(clause, opens)
+    const end = isInside(this.found.at(-1), outer, group.start)
+      ? group.start
+      : includesLast
+        ? clause
+        : Math.min(clause, opens)
     endContents(this.#context, this.found, end, at, includesLast && !group.infinitive ? DEEPEST : 1)
     const cited = this.#cited
     this.#cited = undefined
@@ -245,12 +246,5 @@ export class SentenceStatements {
     })
     if (at && !this.#context.is(at.from, sense.RELATIVE)) this.#subject = at
     return true
-  }
-
-  /** Whether the last statement is between a subject and its verb: `citing costs` of `The company, citing costs, said`. */
-  #isInside(outer: number, verb: number): boolean {
-    const last = this.found.at(-1)
-    const from = last?.content.at(-1)?.from ?? 0
-    return outer < (last?.cue?.from ?? 0) && outer < from && from < verb
   }
 }

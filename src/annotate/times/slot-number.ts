@@ -2,7 +2,7 @@ import { defineFlags } from '../../text/define-flags'
 import type { TimeSlots } from './slots'
 
 /**
- * Number of each slot in time patterns by its name, which is also that of its bit. Compiled patterns and word tables have the number.
+ * Number of each slot in time patterns by its name, which is also that of its bit. Time patterns and word tables have the number.
  * `VAGUE` and `ERA` occur only in word tables. Some slots fill another property of `TimeSlots`: `NOON` fills `CLOCK`.
  */
 export const SLOT_NUMBER = {

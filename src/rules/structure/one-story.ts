@@ -79,7 +79,7 @@ function opensAlone(start: string, article: Article): RegExpExecArray | undefine
   return own || known().has(place.toLowerCase()) ? placed : undefined
 }
 
-/** A dash before a space, after letters, figures and signs that a dateline or a credit may have: all others do not open a dateline. */
+/** A dash before a space, after letters, figures and signs that a dateline or a credit may have. A text with any other sign before the dash opens with no dateline. */
 const DASHED = /^[^!"#$%&()*+:;<=>?@[\\\]^`{|}~]*[-–—_]\s/
 
 const BRACKET = /* @__PURE__ */ textBit('bracket')

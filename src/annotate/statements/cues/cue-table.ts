@@ -2,8 +2,8 @@ import type { CueWord } from './cue-word'
 
 /** The cues of a language, by the number of their first word. In flat lists: most words of a page are compared without a look at an object. */
 export class CueTable {
-  /** By word number: the index in `#cues` of its first cue. The index of the next word is the end. A language has some thousands of cues. */
-  readonly #starts: Uint16Array
+  /** By word number: the index in `#cues` of its first cue. The index of the next word is the end. */
+  readonly #starts: Int32Array
   /** By index in `#cues`: the number of the second word; 0 for a cue of one word. */
   readonly #next: Int32Array
   readonly #cues: readonly CueWord[]
@@ -11,7 +11,7 @@ export class CueTable {
   /** `cues` are those of each word, to be searched in the given order; `size` is that of tables by word number. */
   constructor(cues: ReadonlyMap<number, readonly CueWord[]>, size: number) {
     const list: CueWord[] = []
-    this.#starts = new Uint16Array(size + 1)
+    this.#starts = new Int32Array(size + 1)
     for (let word = 0; word <= size; word++) {
       this.#starts[word] = list.length
       for (const cue of cues.get(word) ?? []) list.push(cue)
