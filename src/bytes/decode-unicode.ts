@@ -1,4 +1,5 @@
 import { WirecopyError } from '../diagnostics/error'
+import { isAscii } from '../text/is-ascii'
 import { detectWide } from './detect-wide'
 import { isBinary, isBinaryFile, isBinaryText } from './is-binary'
 import { decodeWide, type WideEncoding, type WideText } from './wide-encodings'
@@ -22,7 +23,8 @@ const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: 
 export function decodeUnicode(bytes: Uint8Array, controls?: ExplainedControls): UnicodeText | undefined {
   const text = asUtf8(bytes)
   if (isTextBytes(bytes) && text !== undefined) return { text, found: 'utf-8' }
-  const wide = text !== undefined && isBeyondAscii(text) ? undefined : detectWide(bytes)
+  // UTF-8 with characters above U+007F is hardly ever valid by chance
+  const wide = text !== undefined && !isAscii(text) ? undefined : detectWide(bytes)
   const read = wide && decodeWide(bytes, wide)
   if (wide && read) return { ...read, found: wide }
   if (controls !== 'escapes' && (controls === 'any' ? isBinaryFile(bytes) : isBinary(bytes, text !== undefined))) {
@@ -31,9 +33,6 @@ export function decodeUnicode(bytes: Uint8Array, controls?: ExplainedControls): 
   }
   return text === undefined ? undefined : { text, found: 'utf-8' }
 }
-
-/** Whether a text has a character above U+007F. UTF-8 with such characters is hardly ever valid by chance. */
-const isBeyondAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
 
 /** Throws `binary-input` for a text that was decoded from a binary file. `isInText`: it is part of a text that passed. */
 export function checkText(text: string, isInText = false): void {
