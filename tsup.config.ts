@@ -11,6 +11,7 @@ import { inlineConstants } from './scripts/inline-constants'
 import { joinChunks } from './scripts/join-chunks'
 import { packedWeights, terseLists } from './scripts/packed-data'
 import { pureConstants } from './scripts/pure-constants.mjs'
+import { shortNames } from './scripts/short-names'
 import { storedPartIndex } from './scripts/stored-parts'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
@@ -166,7 +167,7 @@ export default defineConfig((cli) => [
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
     esbuildPlugins: [packedWeights, terseLists, storedPartIndex, fastModules],
-    plugins: [dataFirst, asciiChunks, pureChunks, joinChunks(Object.keys(entries), Object.keys(parts))],
+    plugins: [dataFirst, asciiChunks, pureChunks, shortNames, joinChunks(Object.keys(entries), Object.keys(parts))],
     platform: 'neutral',
   },
   {

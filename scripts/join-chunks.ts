@@ -1,7 +1,7 @@
 // Plugin of the build that joins the chunks of the library which are loaded together.
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { rollup } from 'rollup'
+import { type GetModuleInfo, rollup } from 'rollup'
 import type { Options } from 'tsup'
 
 type Plugin = NonNullable<Options['plugins']>[number]
@@ -9,7 +9,6 @@ type Plugin = NonNullable<Options['plugins']>[number]
 /** Number of public entries that load a chunk from which it is common: most other entries load it too, and it is small. */
 const COMMON = 8
 const LARGEST_COMMON = 50_000 // bytes
-const IMPORT = /^(?:import|export)\b[^'"]*["']([^'"]+)["']/gm
 
 /**
  * Joins chunks of the ES modules, as Node takes 0.4 ms for each file that it loads. esbuild makes a chunk for each set of entries that
@@ -26,27 +25,30 @@ export const joinChunks = (entries: readonly string[], parts: readonly string[])
     const folder = path.resolve(this.options.outDir ?? 'dist')
     const files = writtenFiles.map(({ name }) => path.relative(folder, path.resolve(name)).replaceAll('\\', '/'))
     const scripts = files.filter((name) => name.endsWith('.js'))
-    const chunks = new Map<string, Chunk>()
-    for (const name of scripts) chunks.set(name, await readChunk(folder, name))
-    for (const entry of [...entries, ...parts]) addUser(chunks, `${entry}.js`, entry)
     const inputs = scripts.filter((name) => !isShared(name))
     const bundle = await rollup({
       input: Object.fromEntries(inputs.map((name) => [name.slice(0, -'.js'.length), path.join(folder, name)])),
       external: (id) => !id.startsWith('.') && !path.isAbsolute(id),
       treeshake: false,
+      onwarn(warning, warn) {
+        // terser puts the mark of `return /* @__PURE__ */ new Map()` before `return`, where it marks nothing
+        if (warning.code !== 'INVALID_ANNOTATION') warn(warning)
+      },
     })
-    const groupOf = (id: string): string | undefined => {
-      const name = path.relative(folder, id).replaceAll('\\', '/')
-      const chunk = chunks.get(name)
-      return chunk && isShared(name) ? (nameGroup(chunk, parts) ?? name) : undefined // or else rollup adds it to what loads it
-    }
+    const nameOf = (id: string): string => path.relative(folder, id).replaceAll('\\', '/')
+    let chunks: ReadonlyMap<string, Chunk> | undefined
     await bundle.write({
       dir: folder,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunk-[hash].js',
       hashCharacters: 'base36',
       hoistTransitiveImports: false,
-      manualChunks: groupOf,
+      manualChunks: (id, { getModuleInfo, getModuleIds }) => {
+        chunks ??= readChunks([...getModuleIds()], getModuleInfo, nameOf, [...entries, ...parts])
+        const name = nameOf(id)
+        const chunk = chunks.get(name)
+        return chunk && isShared(name) ? (nameGroup(chunk, parts) ?? name) : undefined // or else rollup adds it to what loads it
+      },
     })
     await bundle.close()
     await Promise.all(scripts.filter(isShared).map((name) => rm(path.join(folder, name))))
@@ -64,16 +66,27 @@ interface Chunk {
 
 const isShared = (name: string): boolean => name.startsWith('chunk-')
 
-async function readChunk(folder: string, name: string): Promise<Chunk> {
-  const code = await readFile(path.join(folder, name), 'utf8')
-  const imported = [...code.matchAll(IMPORT)].map(([, from = '']) => from)
-  const own = imported.filter((from) => from.startsWith('.'))
-  return {
-    size: code.length,
-    loads: own.map((from) => path.posix.join(path.posix.dirname(name), from)),
-    importsPackage: own.length < imported.length,
-    users: new Set(),
+/** Returns the chunks and entries by name, each with the entries that load it. */
+function readChunks(
+  ids: readonly string[],
+  infoOf: GetModuleInfo,
+  nameOf: (id: string) => string,
+  entries: readonly string[],
+): ReadonlyMap<string, Chunk> {
+  const chunks = new Map<string, Chunk>()
+  for (const id of ids) {
+    const info = infoOf(id)
+    if (!info || info.isExternal) continue
+    const own = info.importedIds.filter((from) => !infoOf(from)?.isExternal)
+    chunks.set(nameOf(id), {
+      size: info.code?.length ?? 0,
+      loads: own.map(nameOf),
+      importsPackage: own.length < info.importedIds.length,
+      users: new Set(),
+    })
   }
+  for (const entry of entries) addUser(chunks, `${entry}.js`, entry)
+  return chunks
 }
 
 function addUser(chunks: ReadonlyMap<string, Chunk>, name: string, user: string): void {

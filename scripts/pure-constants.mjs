@@ -4,9 +4,9 @@
  * No module of the library does anything when it is loaded but make its constants (`sideEffects: false` of package.json). A bundler
  * that takes one function of a chunk still keeps each constant of it that calls a function, and all that these use.
  *
- * - `var WORDS = new Set(list)` becomes `var WORDS = /* @__PURE__ *\/ new Set(list)`;
- * - a value with calls inside of others, sums or properties becomes that of a function which is called at once:
- *   `/* @__PURE__ *\/ (() => [...FIRST, ...SECOND])()`.
+ * - `var WORDS = new Set(words(list))` becomes `var WORDS = /* @__PURE__ *\/ new Set(/* @__PURE__ *\/ words(list))`;
+ * - a value with sums, properties or spreads that are in no marked call becomes that of a function which is called at once:
+ *   `/* @__PURE__ *\/ (() => [...FIRST, ...SECOND])()`. V8 compiles each of these functions, so there should be few.
  *
  * A value without any of these is left as it is, and so is a class, which would lose its name.
  */
@@ -23,10 +23,9 @@ export function pureConstants(code) {
     for (const { name, initializer } of statement.declarationList.declarations) {
       if (!ts.isIdentifier(name) || !initializer || ts.isClassExpression(initializer) || !mayAct(initializer)) continue
       if (surelyActs(initializer)) continue
-      const isMarked = /\/\*\s*[@#]__PURE__\s*\*\//.test(code.slice(name.end, initializer.getStart()))
-      if (isPlainCall(initializer)) {
-        if (!isMarked) edits.push([initializer.getStart(), initializer.getStart(), PURE])
-      } else edits.push([initializer.getStart(), initializer.end, `${PURE}(() => (${initializer.getText()}))()`])
+      const marks = marksOf(initializer)
+      if (marks) edits.push(...marks.filter((at) => !isMarked(code, at)).map((at) => [at, at, PURE]))
+      else edits.push([initializer.getStart(), initializer.end, `${PURE}(() => (${initializer.getText()}))()`])
     }
   }
   return applyEdits(code, edits)
@@ -64,8 +63,33 @@ function surelyActs(node) {
 
 const STEPS = [ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken]
 
-/** Whether an expression is a call of a function by its name, or of a constructor, with values that do nothing. */
-const isPlainCall = (node) =>
-  (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
-  ts.isIdentifier(node.expression) &&
-  !(node.arguments ?? []).some(mayAct)
+/** Returns the offsets at which marks make an expression pure; undefined if no marks do. */
+function marksOf(node) {
+  if (!mayAct(node)) return []
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+    // of `a(x).b(y)`, bundlers differ on which call a mark is for
+    if (hasCall(node.expression)) return undefined
+    return marksOfAll(node.arguments ?? [], [node.getStart()])
+  }
+  if (ts.isArrayLiteralExpression(node)) return marksOfAll(node.elements)
+  if (!ts.isObjectLiteralExpression(node) || !node.properties.every(hasPlainName)) return undefined
+  return marksOfAll(node.properties.map(({ name, initializer }) => initializer ?? name))
+}
+
+function marksOfAll(nodes, first = []) {
+  const marks = nodes.map(marksOf)
+  return marks.includes(undefined) ? undefined : [...first, ...marks.flat()]
+}
+
+const hasPlainName = (property) =>
+  (ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property)) &&
+  !ts.isComputedPropertyName(property.name)
+
+/** Whether an expression calls something, outside of functions in it. */
+function hasCall(node) {
+  if (ts.isFunctionLike(node)) return false
+  return ts.isCallExpression(node) || ts.isNewExpression(node) || (ts.forEachChild(node, hasCall) ?? false)
+}
+
+const isMarked = (code, at) => /\/\*\s*[@#]__PURE__\s*\*\/\s*$/.test(code.slice(Math.max(0, at - MARK), at))
+const MARK = 40 // characters in which a mark and the white space after it have room
