@@ -23,6 +23,7 @@ export function deferPatterns(code, path = 'module.ts') {
   if (!PATTERN.test(code)) return code
   const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true)
   const constants = deferredConstants(file)
+  const lists = testedLists(file, constants)
   const edits = []
   const kept = []
   const visit = (node, inFunction, made) => {
@@ -40,9 +41,29 @@ export function deferPatterns(code, path = 'module.ts') {
         edits.push([node.getStart(), node.end, `${name.text} = ${deferred(initializer)}`])
         return
       }
+      if (lists.has(name.text)) {
+        edits.push([node.getStart(), initializer.getStart(), `${name.text} = /* @__PURE__ */ deferred(() => (`])
+        for (const element of initializer.elements) visitElement(element)
+        edits.push([node.end, node.end, '))'])
+        return
+      }
       edits.push([node.getStart(), initializer.getStart(), `${name.text} = /* @__PURE__ */ deferred(() => (`])
       visit(initializer, true, initializer)
       edits.push([node.end, node.end, '))'])
+      return
+    }
+    if (isListTest(node) && lists.has(node.expression.expression.text)) {
+      const { parameters, body } = node.arguments[0]
+      const [shape] = parameters
+      edits.push([node.expression.expression.end, node.expression.expression.end, '()'])
+      edits.push(
+        callOf(body.expression.expression, shape.name.text, '') ?? [
+          body.expression.expression.end,
+          body.expression.expression.end,
+          `(${nameOf(body.arguments[0])})`,
+        ],
+      )
+      visit(body.arguments[0], true, undefined)
       return
     }
     if (ts.isIdentifier(node) && constants.has(node.text))
@@ -58,6 +79,19 @@ export function deferPatterns(code, path = 'module.ts') {
     // the value of a constant, outside of functions, is made once
     const still = made && !(ts.isFunctionLike(node) && !isCalledAtOnce(node)) ? made : undefined
     ts.forEachChild(node, (child) => visit(child, inFunction || ts.isFunctionLike(node), still))
+  }
+  /** An element of a list whose patterns are only tested: a function that makes the pattern. */
+  const visitElement = (element) => {
+    if (ts.isRegularExpressionLiteral(element)) edits.push([element.getStart(), element.end, deferred(element)])
+    else if (isMadePattern(element)) {
+      const [source, flags] = element.arguments
+      edits.push([element.getStart(), source.getStart(), '/* @__PURE__ */ deferredPattern(() => ('])
+      visit(source, true, source)
+      edits.push([source.end, element.end, `), ${flags ? flags.getText() : "''"})`])
+    } else {
+      visit(element, true, element)
+      edits.push([element.end, element.end, '.map((pattern) => () => pattern)'])
+    }
   }
   visit(file, false, undefined)
   if (edits.length === 0) return code
@@ -83,6 +117,55 @@ function deferredConstants(file) {
   }
   visit(file)
   return found
+}
+
+/**
+ * Returns the names of those constants that are lists of patterns, of which all uses are `SHAPES.some((shape) => shape.test(line))`. Such a
+ * test names the text for each pattern, as that of one pattern does.
+ */
+function testedLists(file, constants) {
+  const found = new Set()
+  const uses = new Map()
+  const visit = (node) => {
+    if (isDeferred(node, constants) && isPatternList(node.initializer)) found.add(node.name.text)
+    if (ts.isIdentifier(node)) uses.set(node.text, (uses.get(node.text) ?? 0) + 1)
+    if (isListTest(node)) {
+      const { text } = node.expression.expression
+      uses.set(text, (uses.get(text) ?? 0) - 1)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return new Set([...found].filter((name) => uses.get(name) === 1)) // the declaration
+}
+
+/** Whether a value is a list of patterns, or of spreads of a call, which gives patterns too. */
+const isPatternList = (node) =>
+  ts.isArrayLiteralExpression(node) &&
+  node.elements.every(
+    (element) =>
+      (ts.isRegularExpressionLiteral(element) && !/[gy]/.test(flagsOf(element))) ||
+      (isMadePattern(element) && !/[gy]/.test(patternFlags(element))) ||
+      (ts.isSpreadElement(element) && ts.isCallExpression(element.expression)),
+  )
+
+/** Whether a node is `SHAPES.some((shape) => shape.test(line))`. */
+function isListTest(node) {
+  if (!ts.isCallExpression(node) || node.arguments.length !== 1) return false
+  const { expression } = node
+  const [test] = node.arguments
+  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'some') return false
+  if (!ts.isIdentifier(expression.expression) || !ts.isArrowFunction(test) || test.parameters.length !== 1) return false
+  const { body } = test
+  const [{ name }] = test.parameters
+  return (
+    ts.isCallExpression(body) &&
+    ts.isPropertyAccessExpression(body.expression) &&
+    ts.isIdentifier(body.expression.expression) &&
+    ts.isIdentifier(name) &&
+    body.expression.expression.text === name.text &&
+    isTested(body.expression.expression)
+  )
 }
 
 /** Returns the flags of a pattern; undefined for a value that is none, or one whose flags are not written beside it. */

@@ -1,5 +1,5 @@
-import { asciiPattern } from './ascii-pattern'
-import { isAscii } from './is-ascii'
+import { isLatin } from './is-latin'
+import { latinPattern } from './latin-pattern'
 
 /* The build puts these in place of constants: `scripts/defer-patterns.mjs`. */
 
@@ -9,24 +9,24 @@ export function deferred<T extends object>(make: () => T): () => T {
   return () => (value ??= make())
 }
 
-/** Uses of a pattern in ASCII after which it is made for all texts. Most patterns are used less often, and those of copy in ASCII cost a tenth. */
+/** Uses of a pattern in Latin texts after which it is made for all texts. Most patterns are used less often, and the one for Latin costs a fifth. */
 const FEW = 200
 
 /**
  * Returns a function that makes a regular expression with Unicode classes on first call, and returns the same one from then on. The
- * first times it gets a text in ASCII, it returns a pattern that matches the same in such texts and costs less to make.
+ * first times it gets a text for which {@link isLatin} is true, it returns a pattern that matches the same in such texts and costs less to make.
  */
 export function deferredPattern(source: string | (() => string), flags = 'u'): (text?: unknown) => RegExp {
   let pattern: RegExp | undefined
-  let inAscii: RegExp | undefined
+  let inLatin: RegExp | undefined
   let uses = 0
   return (text) => {
     if (pattern !== undefined) return pattern
-    if (typeof text === 'string' && uses++ < FEW && isAscii(text)) {
-      if (inAscii !== undefined) return inAscii
+    if (typeof text === 'string' && uses++ < FEW && isLatin(text)) {
+      if (inLatin !== undefined) return inLatin
       const written = textOf(source)
-      const plain = asciiPattern(written)
-      if (plain !== written) return (inAscii = new RegExp(plain, flags))
+      const plain = latinPattern(written, flags)
+      if (plain !== written) return (inLatin = new RegExp(plain, flags))
     }
     return (pattern = new RegExp(textOf(source), flags))
   }

@@ -27,6 +27,24 @@ describe('deferPatterns', () => {
     )
   })
 
+  it('makes each pattern of a list whose patterns are only tested when it is tested', () => {
+    const list = '[/a/, new RegExp(LEADS, "u"), ...more(/\\d/)]'
+    expect(
+      deferred(
+        `const SHAPES = ${list}\nSHAPES.some((shape) => shape.test(line))\nSHAPES.some((one) => one.test(f(1)))`,
+      ),
+    ).toBe(
+      'const SHAPES = /* @__PURE__ */ deferred(() => ([/* @__PURE__ */ deferredPattern("a", ""), /* @__PURE__ */ deferredPattern(() => (LEADS), "u"), ...more(/\\d/).map((pattern) => () => pattern)]))\nSHAPES().some((shape) => shape(line).test(line))\nSHAPES().some((one) => testPattern(one, f(1)))',
+    )
+  })
+
+  it.each(['SHAPES.length', 'SHAPES.find((shape) => shape.test(line))', 'SHAPES.some((shape) => line.match(shape))'])(
+    'makes the patterns of a list with the list for %s',
+    (use) => {
+      expect(deferred(`const SHAPES = [new RegExp(LEADS)]\n${use}`)).toContain('deferred(() => ([new RegExp(LEADS)]))')
+    },
+  )
+
   it('makes the source of a pattern on its first use', () => {
     expect(deferred('const SHAPE = new RegExp("^" + LEADS, "i")\nexport const has = (text) => SHAPE.test(text)')).toBe(
       'const SHAPE = /* @__PURE__ */ deferredPattern(() => ("^" + LEADS), "i")\nexport const has = (text) => SHAPE(text).test(text)',

@@ -1,15 +1,12 @@
 import { once } from '../../lexicon/words'
-import { asciiPattern } from '../../text/ascii-pattern'
-
-/** A character that may be a letter beyond ASCII: anything but ASCII and the most common punctuation. */
-const BEYOND = /[^\0-\x7F‘’“”–—…]/
+import { isLatin } from '../../text/is-latin'
+import { latinPattern } from '../../text/latin-pattern'
 
 /**
  * Returns a function that chooses the pattern to run on a text: `pattern`, or a faster one.
- * The faster one has the letters of ASCII in place of Unicode classes. It is chosen for texts without letters beyond ASCII, in which its
- * matches are the same. `pattern` may use the classes L, Lu, Ll and M, and no other, as the texts may have punctuation beyond ASCII.
+ * The faster one has the characters of Latin texts in place of Unicode classes. It is chosen for such texts, in which its matches are the same.
  */
 export function letterPattern(pattern: RegExp): (text: string) => RegExp {
-  const ascii = once(() => new RegExp(asciiPattern(pattern.source), pattern.flags.replace('u', '')))
-  return (text) => (BEYOND.test(text) ? pattern : ascii())
+  const latin = once(() => new RegExp(latinPattern(pattern.source, pattern.flags), pattern.flags.replace('u', '')))
+  return (text) => (isLatin(text) ? latin() : pattern)
 }
