@@ -32,4 +32,4 @@ export const useLimits: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** First three letters of the notes that `useLimits` matches. Other lines need no closer look. */
-export const useLimitCues = 'no not for kei nur pas rés uso rie ad ver her all tyl yal тол'
+export const useLimitCues = 'no not for kei nur pas rés uso ris ad ver her all tyl yal тол'

@@ -1,8 +1,10 @@
-import { useLimits } from '../lexicon/use-limits'
+import { useLimitCues, useLimits } from '../lexicon/use-limits'
 import { readRoles } from './read-roles'
 
 const SHAPE = new RegExp(String.raw`^[\s([*]*(?:${Object.values(useLimits).flat().join('|')})`, 'iu')
 const LONGEST = 400
+/** How such a line opens: a test before {@link SHAPE}, which V8 takes 3 ms to compile. */
+const OPENING = new RegExp(String.raw`^[\s([*]*(?:${useLimitCues.split(' ').join('|')})`, 'iu')
 
 /** Roles of words that hold a story back: an embargo, a kill, a hold, or a time before which it must not be used. */
 const HOLDS = /[EeKkHhb]|B[^B]*[tT]/
@@ -12,7 +14,7 @@ const HOLDS = /[EeKkHhb]|B[^B]*[tT]/
  * `NOT FOR DISTRIBUTION IN THE UNITED STATES`; not: `NOT FOR DISTRIBUTION IN JAPAN BEFORE 0600 GMT`.
  */
 export function isLimitedUse(line: string): boolean {
-  const match = line.length <= LONGEST ? SHAPE.exec(line) : null
+  const match = line.length <= LONGEST && OPENING.test(line) ? SHAPE.exec(line) : null
   return match !== null && !HOLDS.test(readRoles(line.slice(match[0].length)).text) && !HOLDS.test(ownRoles(match[0]))
 }
 
