@@ -35,6 +35,13 @@ const sources = [
   'scripts/packed-data.ts',
   'scripts/join-chunks.ts',
   'scripts/pure-constants.mjs',
+  'scripts/short-names.ts',
+  'scripts/stored-parts.ts',
+  'scripts/data-first.ts',
+  'scripts/ascii-modules.mjs',
+  'scripts/apply-edits.mjs',
+  'scripts/ambient-types.mjs',
+  'scripts/language-types.mjs',
 ]
 
 /** Whether every exported file is built and newer than every source. */
