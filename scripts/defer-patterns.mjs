@@ -7,7 +7,8 @@
  *
  * - a constant of a module: `const WORD = /\p{L}+/gu` becomes a function that makes the pattern once, and each use a call of it; the
  *   call names the text that is read, as one in ASCII first gets a pattern for ASCII alone, which costs less to make;
- *   so does a constant whose value has such patterns or `new RegExp(…)`: a list of patterns, for example;
+ *   so does a constant whose value has such patterns or `new RegExp(…)`: a list of patterns, for example; one that reads a list of
+ *   words, `new Set(words(LIST))`, and one that is made of these;
  * - a pattern in a function, if its state is never read: it is made once and kept. A pattern with the flag `g` has none where it is the
  *   argument of `replace`, `matchAll` and the like, which start at the first character and leave it there.
  */
@@ -16,7 +17,7 @@ import ts from 'typescript'
 import { applyEdits } from './apply-edits.mjs'
 
 const HELPER = fileURLToPath(new URL('../src/text/deferred', import.meta.url))
-const PATTERN = /\\[pP]\{|\bnew RegExp\(|[^\0-\x7f]/
+const PATTERN = /\\[pP]\{|\bnew RegExp\(|\b(?:words|allWords|alternatives)\(|[^\0-\x7f]/
 
 /** Returns the code of a module with deferred patterns. `path` is for the parser: it knows TypeScript by the ending. */
 export function deferPatterns(code, path = 'module.ts') {
@@ -107,7 +108,7 @@ function deferredConstants(file) {
   for (const node of file.statements) {
     if (!ts.isVariableStatement(node) || node.modifiers || !(node.declarationList.flags & ts.NodeFlags.Const)) continue
     for (const { name, initializer } of node.declarationList.declarations)
-      if (ts.isIdentifier(name) && initializer && hasPattern(initializer))
+      if (ts.isIdentifier(name) && initializer && (hasPattern(initializer) || evaluates(initializer, found)))
         found.set(name.text, patternFlags(initializer))
   }
   const visit = (node) => {
@@ -224,13 +225,26 @@ function nameOf(node) {
   return ts.isIdentifier(node) ? node.text : ''
 }
 
-/** Whether the evaluation of an expression makes a costly pattern. A function makes none, unless it is called at once. */
+/** Whether the evaluation of an expression makes a costly pattern, or reads a list of words. A function does not, unless it is called at once. */
 function hasPattern(node) {
-  if (isUnicodePattern(node)) return true
+  if (isUnicodePattern(node) || isListRead(node)) return true
   if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp') return true
   if (ts.isFunctionLike(node) && !isCalledAtOnce(node)) return false
   return ts.forEachChild(node, hasPattern) ?? false
 }
+
+/** Whether the evaluation of an expression reads one of some constants, which are written above it. */
+function evaluates(node, constants) {
+  if (ts.isFunctionLike(node) && !isCalledAtOnce(node)) return false
+  if (ts.isIdentifier(node)) return constants.has(node.text)
+  return ts.forEachChild(node, (child) => evaluates(child, constants)) ?? false
+}
+
+/** Whether a node is a call of a reader of lists in `src/lexicon/words.ts`. */
+const isListRead = (node) =>
+  ts.isCallExpression(node) &&
+  ts.isIdentifier(node.expression) &&
+  /^(?:words|allWords|alternatives)$/.test(node.expression.text)
 
 const isCalledAtOnce = ({ parent }) =>
   ts.isParenthesizedExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent

@@ -21,6 +21,12 @@ describe('deferPatterns', () => {
     )
   })
 
+  it('reads a list of words on its first use, and what is made of it', () => {
+    expect(deferred('const NOUNS = new Set(words(LIST))\nconst SHAPE = `(?:${NOUNS.size})`\nSHAPE.length')).toBe(
+      'const NOUNS = /* @__PURE__ */ deferred(() => (new Set(words(LIST))))\nconst SHAPE = /* @__PURE__ */ deferred(() => (`(?:${NOUNS().size})`))\nSHAPE().length',
+    )
+  })
+
   it('keeps each pattern of a list once', () => {
     expect(deferred('const SHAPES: readonly RegExp[] = [/\\p{L}/u]\nexport const shapes = () => SHAPES')).toBe(
       'const pattern$0 = /* @__PURE__ */ deferredPattern("\\\\p{L}")\nconst SHAPES = /* @__PURE__ */ deferred(() => ([pattern$0()]))\nexport const shapes = () => SHAPES()',
