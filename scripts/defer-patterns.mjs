@@ -6,7 +6,7 @@
  * The sources keep the patterns as they are. The build replaces:
  *
  * - a constant of a module: `const WORD = /\p{L}+/gu` becomes a function that makes the pattern once, and each use a call of it; the
- *   call names the text that is read, as one in ASCII first gets a pattern for ASCII alone, which costs less to make;
+ *   call names the text that is read, as one in Latin letters first gets a pattern for these alone, which costs less to make;
  *   so does a constant whose value has such patterns or `new RegExp(…)`: a list of patterns, for example; one that reads a list of
  *   words, `new Set(words(LIST))`, and one that is made of these;
  * - a pattern in a function, if its state is never read: it is made once and kept. A pattern with the flag `g` has none where it is the

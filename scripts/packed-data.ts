@@ -76,7 +76,7 @@ function call(name: string, names: readonly string[], ...values: readonly (strin
 
 /** Files whose lists may have any order. */
 const UNORDERED =
-  /[\\/](?:line-stems|line-words|byline-words|corrections|mail-words|media-words|permission-words|restrictions|subject-labels|weak-roles|roles)\.ts$/
+  /[\\/](?:line-stems|line-words|byline-words|corrections|mail-words|media-words|permission-words|restrictions|subject-labels|weak-roles|roles|furniture-between|private-notes|headline-verbs|organisations|annotate[\\/](?:places|people|things))\.ts$/
 
 /** Returns a list of words sorted and without the letters that a word shares with the one before: `expandWords` reads it. */
 export function packSorted(list: string): string {
