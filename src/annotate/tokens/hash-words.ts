@@ -1,5 +1,5 @@
 import { once } from '../../lexicon/words'
-import { entryOf, FOLDED_UNITS, UNIT_CLASSES } from './characters'
+import { FOLDED_UNITS, foldBlock } from './characters'
 import { FACTOR, SECOND_FACTOR, SEED } from './vocabulary'
 
 /* Characters between words in the texts of `hashWords`. Those that start a form keep letters of the word before. */
@@ -110,11 +110,11 @@ function hashInto(text: string, marks: Uint8Array, { hashes, seconds, ends }: Ha
 
 /** Fills the blocks of the table of folded units that a text needs. */
 function fillBlocks(text: string): void {
-  const units = UNIT_CLASSES()
+  const folds = FOLDED_UNITS()
   for (let at = text.search(unfilled); at >= 0; at = text.search(unfilled)) {
     for (const end = Math.min(at + AHEAD, text.length); at < end; at++) {
       const unit = text.charCodeAt(at)
-      if (units[unit] === 0) entryOf(unit)
+      if (folds[unit] === 0) foldBlock(unit & ~LAST)
       filled.add(unit & ~LAST)
     }
     unfilled = new RegExp(
