@@ -66,7 +66,7 @@ export const UNIT_CLASSES = once(() => new Int32Array(PLANE_SIZE))
 
 /**
  * Table of the folded form of each UTF-16 unit: lower case, ASCII digits, straight apostrophe.
- * An entry of 0 is not yet known: {@link foldBlock} fills the block. The blocks of all texts that were tokenised are filled.
+ * An entry of 0 is not yet known: {@link foldedOf} returns it. The blocks of all texts that were tokenised are filled.
  */
 export const FOLDED_UNITS = once(() => new Uint16Array(PLANE_SIZE))
 
@@ -131,8 +131,11 @@ const textOfBlock = (first: number): string =>
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000
 
+/** Returns the folded form of a unit, after filling its block of {@link FOLDED_UNITS}. */
+export const foldedOf = (unit: number): number => foldBlock((unit >> BLOCK) << BLOCK)[unit % BLOCK_SIZE] ?? 0
+
 /** Fills the folded forms of the units of a block, given by its first unit, and returns them. Makes no pattern of a Unicode class. */
-export function foldBlock(first: number): Uint16Array {
+function foldBlock(first: number): Uint16Array {
   const table = FOLDED_UNITS().subarray(first, first + BLOCK_SIZE)
   if (table[1] !== 0) return table
   for (let at = 0; at < BLOCK_SIZE; at++) table[at] = smallOf(first + at)
