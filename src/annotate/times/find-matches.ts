@@ -8,7 +8,7 @@ import { OPENS, type TimeWords } from './time-words'
 
 /**
  * Returns what matches the patterns of times on a page, in text order, without overlaps. Some of it only looks like a time.
- * All patterns are matched before any time is resolved: the code of both is more than the fastest cache of a processor holds.
+ * All patterns are matched before any time is resolved: each of the two runs through less code.
  */
 export function findMatches(page: TokenPage, words: TimeWords, matcher: TimeMatcher): readonly TimeMatch[] {
   const found: TimeMatch[] = []

@@ -66,7 +66,7 @@ export function readCues(speech: Speech, source: WordSource): LanguageCues {
   return { cues, refused: refusedOf(speech, verbs, source) }
 }
 
-/** Adds a cue to those of a word, after those of as many words. Sorting the lists takes twenty times longer: nearly all are in order. */
+/** Adds a cue to those of its first word, after those of as many words. Most are in order already, and to sort the lists of English takes 2 ms. */
 function insertCue(cues: CueWord[], cue: CueWord): void {
   let at = cues.push(cue) - 1
   for (; at > 0 && (cues[at - 1] as CueWord).rest.length < cue.rest.length; at--) cues[at] = cues[at - 1] as CueWord
