@@ -1,4 +1,5 @@
 import { doubleLength } from '../text/double-length'
+import { UNSEEN } from './statements/cues/word-senses'
 import { PAD, PaddedArray } from './tokens/padded-array'
 import type { Tokens } from './tokens/tokens'
 
@@ -12,7 +13,10 @@ export interface TokenFacts {
   readonly classes: Int32Array
   /** The rare classes for names, as bits of `names/rare-word-classes.ts`. */
   readonly rare: Int32Array
-  /** The classes for statements, as bits of `statements/cues/word-senses.ts`, or less than 0: see `StatementWords.senses`. */
+  /**
+   * The classes for statements, as bits of `statements/cues/word-senses.ts`. For a word without any, a number below 0: what its ending shows, once a
+   * page had the word (see `find-senses.ts`); 0 if that is nothing.
+   */
   readonly senses: Int32Array
 }
 
@@ -71,7 +75,7 @@ export class WordFacts {
   }
 
   #setOf(word: number): number {
-    this.setSenses(word, this.#tables.senses[word] ?? 0)
+    this.setSenses(word, this.#tables.senses[word] || UNSEEN)
     return this.#sets[word] ?? 0
   }
 

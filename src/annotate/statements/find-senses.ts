@@ -7,7 +7,7 @@ import { hasEnding } from './has-ending'
 
 const AFTER_NOUN = sense.CUE | sense.AUXILIARY | sense.PREPOSITION // classes of the word after a noun alone
 
-/* What the ending of a word without a class shows, in `StatementWords.senses`, beside `UNSEEN`; 0 if it shows nothing. */
+/* What the ending of a word without a class shows, in `WordFacts`, beside `UNSEEN`; 0 if it shows nothing. */
 const ADVERB = -2
 const PAST = -3
 

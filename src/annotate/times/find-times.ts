@@ -4,13 +4,12 @@ import { anchorOf, type TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
-import type { TokenArrays } from '../tokens/tokens'
 import { clauseOf } from './clause'
 import { dayAfterClock, dayInClause, lacksDay, takeDay } from './day-after-clock'
+import { findMatches, numberOfSentence } from './find-matches'
 import { isCaption } from './is-caption'
 import { isFalseTime } from './is-false-time'
 import { LastTime, NEIGHBOUR_GAP } from './last-time'
-import { isMark, mayOpenTime } from './may-open-time'
 import { sideOfMovedDay } from './moved-day'
 import { isInNamedYear, type NamedYear, namedYearOf } from './named-year'
 import { offsetOfClock } from './offset-of-clock'
@@ -20,9 +19,9 @@ import { resolveTime } from './resolve-time'
 import { emptySlots } from './slots'
 import { tenseOf } from './tense'
 import type { Moment, TimeContext } from './time-context'
-import { endsWithStop, isEdgeVerb, isLedTime } from './time-edges'
+import { endsWithStop, isLedTime } from './time-edges'
 import { lastOf, type TimeMatch, TimeMatcher } from './time-matcher'
-import { OPENS, type TimeWords } from './time-words'
+import type { TimeWords } from './time-words'
 
 /** A time expression on a token page, such as `last Monday`. */
 export interface TimeMention {
@@ -40,18 +39,16 @@ export interface TimeMention {
 export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'mentions'>): readonly TimeMention[] {
   const words = page.words.times
   if (!words) return []
-  const finder = new TimeFinder(page, words, mentions)
-  const found: TimeMention[] = []
-  for (const [index, block] of page.blocks.entries()) finder.find(block, index, found)
-  return found
+  const matcher = new TimeMatcher(page, words)
+  const matches = findMatches(page, words, matcher)
+  return matches.length > 0 ? new TimeFinder(page, words, mentions, matcher).find(matches) : []
 }
 
-/** Finds the times of a page, block by block. Remembers the last time and the last quarter, so that later times can refer to them. */
+/** Finds the times of a page among what looks like one. Remembers the last time and the last quarter, so that later times can refer to them. */
 class TimeFinder implements TimeContext {
   readonly #page: TokenPage
   readonly #words: TimeWords
   readonly #matcher: TimeMatcher
-  readonly #arrays: TokenArrays
   readonly #mentions: FoundNames['mentions']
   readonly #last: LastTime
   #mention = 0
@@ -67,40 +64,34 @@ class TimeFinder implements TimeContext {
   readonly reference: ReferenceDay | undefined
   quarter: TimeContext['quarter']
 
-  constructor(page: TokenPage, words: TimeWords, mentions: FoundNames['mentions']) {
+  constructor(page: TokenPage, words: TimeWords, mentions: FoundNames['mentions'], matcher: TimeMatcher) {
     this.#page = page
-    this.#arrays = page.tokens.arrays()
     this.#mentions = mentions
     this.#words = words
     this.reference = page.reference
-    this.#matcher = new TimeMatcher(page, words)
+    this.#matcher = matcher
     this.#last = new LastTime(page, words)
   }
 
-  /** Appends the times of a block to `found`; `index` is the index of the block. */
-  find(block: PageBlock, index: number, found: TimeMention[]): void {
-    const { tokens } = this.#page
-    const { glance } = this.#words
-    const { kind, word } = this.#arrays
-    const { ordinals } = this.#page.words.sentences // `auf Platz 5. Bis zum 9. Juni`
-    this.#isCaption = isCaption(this.#page, this.#words, block)
-    for (let token = block.from; token < block.to; token++) {
-      const own = kind[token] ?? 0
-      if (own === kinds.WORD ? ((glance[word[token] ?? 0] ?? 0) & OPENS) === 0 : isMark(own)) continue // most tokens
-      if (!mayOpenTime(tokens, this.#words, token)) continue
-      const last = ordinals ? (this.#sentenceAt(token)?.to ?? block.to) : block.to
-      const match = this.#at(token, last)
-      if (!match) continue
-      const end = lastOf(match)
-      if (this.#isFalse(match, block)) {
-        token = end - 1
-        continue
+  /** Returns the times among the matches of time patterns, in text order. */
+  find(matches: readonly TimeMatch[]): readonly TimeMention[] {
+    const found: TimeMention[] = []
+    const { blocks } = this.#page
+    let index = -1
+    let block: PageBlock | undefined
+    for (const match of matches) {
+      if (!block || match.from >= block.to) {
+        do
+          block = blocks[++index] as PageBlock // each match is in a block
+        while (match.from >= block.to)
+        this.#isCaption = isCaption(this.#page, this.#words, block)
       }
+      if (this.#isFalse(match, block)) continue
       this.#laterDay = undefined
       this.#day = lacksDay(match.slots) ? this.#dayOfClock(match, block.to) : undefined
       for (let one: TimeMatch | undefined = match; one; one = one.next) found.push(this.#mentionOf(one, block, index))
-      token = end - 1
     }
+    return found
   }
 
   /** Returns the day of a clock time, near it or later in its clause. */
@@ -110,18 +101,6 @@ class TimeFinder implements TimeContext {
     const sentence = this.#sentenceAt(match.from)
     this.#laterDay = sentence && dayInClause(this.#page, this.#words, this.#matcher, match, sentence)
     return this.#laterDay
-  }
-
-  /**
-   * Matches a time at a token, where words of context may precede it; undefined if not found.
-   * If the match without that context is longer, it wins: `the spring of 1999` after `in`.
-   */
-  #at(token: number, last: number): TimeMatch | undefined {
-    const match = this.#matcher.at(token, last)
-    if (!match || isEdgeVerb(this.#page, this.#words, match.from)) return undefined
-    if (match.from === token) return match
-    const own = this.#matcher.at(match.from, last)
-    return own && lastOf(own) > lastOf(match) ? own : match
   }
 
   #isFalse(match: TimeMatch, block: PageBlock): boolean {
@@ -241,7 +220,7 @@ class TimeFinder implements TimeContext {
   /** Returns the sentence that contains a token. Tokens must be passed in text order. */
   #sentenceAt(token: number): SentenceSpan | undefined {
     const { sentences } = this.#page
-    while (this.#sentence + 1 < sentences.length && (sentences[this.#sentence]?.to ?? 0) <= token) this.#sentence++
+    this.#sentence = numberOfSentence(sentences, this.#sentence, token)
     return sentences[this.#sentence]
   }
 }

@@ -56,6 +56,7 @@ const withClass = (cls: number): number =>
 const PLANE_SIZE = 0x10000 // UTF-16 units, surrogates included
 const BLOCK = 8 // bits of a unit’s number in its block; most stories have units of two or three blocks
 const BLOCK_SIZE = 1 << BLOCK
+const GENERAL_PUNCTUATION = 0x2000 // first unit of the block with the quotation marks and dashes of most stories
 
 /**
  * Table with an entry for every UTF-16 unit: its folded form, its class and its `HAS_…` bits in one number.
@@ -65,7 +66,7 @@ export const UNIT_CLASSES = once(() => new Int32Array(PLANE_SIZE))
 
 /**
  * Table of the folded form of each UTF-16 unit: lower case, ASCII digits, straight apostrophe.
- * Filled together with {@link UNIT_CLASSES}, so for the units of all texts that were tokenised.
+ * An entry of 0 is not yet known: {@link foldedOf} returns it. The blocks of all texts that were tokenised are filled.
  */
 export const FOLDED_UNITS = once(() => new Uint16Array(PLANE_SIZE))
 
@@ -85,10 +86,12 @@ function fillBlock(block: number): void {
   if (first === 0) {
     // patterns of Unicode classes take longer to make than all else here
     markCharacters(table, text, /[\xaa\xba]/g, LETTER)
-    markCharacters(table, text, LATIN_CAPITALS, CAPITAL_LETTER)
+    markCharacters(table, text, /[A-Z\xc0-\xd6\xd8-\xde]+/g, CAPITAL_LETTER)
     markCharacters(table, text, /[a-z\xb5\xdf-\xf6\xf8-\xff]+/g, SMALL)
     markCharacters(table, text, /[0-9]+/g, DIGIT)
-  } else {
+  } else if (first === GENERAL_PUNCTUATION)
+    markCharacters(table, text, /[\u2071\u207f\u2090-\u209c]|[\u20d0-\u20f0]/g, LETTER)
+  else {
     markCharacters(table, text, /[\p{L}\p{M}]+/gu, LETTER)
     markCharacters(table, text, /\p{Lu}+/gu, CAPITAL_LETTER)
     markCharacters(table, text, /\p{Ll}+/gu, SMALL)
@@ -99,16 +102,13 @@ function fillBlock(block: number): void {
   for (const [cls, marks] of MARKS) markUnits(table, first, marks, cls)
   if (first >= 0xd800 && first < 0xdc00) table.fill(withClass(HIGH))
   markUnits(table, first, JOINERS, LETTER)
-  const fold = foldBlock(first, text)
+  const fold = foldBlock(first)
   for (let at = 0; at < BLOCK_SIZE; at++) table[at] = (table[at] as number) | (fold[at] as number)
   for (const mark of "'’") {
     const at = mark.charCodeAt(0) - first
     if (at >= 0 && at < BLOCK_SIZE) table[at] = (table[at] as number) | JOINS
   }
 }
-
-/** Capitals of the first block. */
-const LATIN_CAPITALS = /[A-Z\xc0-\xd6\xd8-\xde]+/g
 
 /** Joiners and soft hyphens, which may be inside words. */
 const JOINERS = '\xad\u200c\u200d\u200e\u200f'
@@ -131,20 +131,29 @@ const textOfBlock = (first: number): string =>
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000
 
-/** Fills the folded forms of the units of a block, and returns them. */
-function foldBlock(first: number, text: string): Uint16Array {
+/** Returns the folded form of a unit, after filling its block of {@link FOLDED_UNITS}. */
+export const foldedOf = (unit: number): number => foldBlock((unit >> BLOCK) << BLOCK)[unit % BLOCK_SIZE] ?? 0
+
+/** Fills the folded forms of the units of a block, given by its first unit, and returns them. Makes no pattern of a Unicode class. */
+function foldBlock(first: number): Uint16Array {
   const table = FOLDED_UNITS().subarray(first, first + BLOCK_SIZE)
-  for (let at = 0; at < BLOCK_SIZE; at++) table[at] = first + at
-  for (const { 0: capitals, index } of text.matchAll(first === 0 ? LATIN_CAPITALS : /\p{Lu}+/gu))
-    for (let at = 0; at < capitals.length; at++) {
-      const letter = capitals.charAt(at)
-      const small = letter.toLowerCase()
-      table[index + at] = small.length === 1 ? small.charCodeAt(0) : letter === 'İ' ? 0x69 : first + index + at
-    }
+  if (table[1] !== 0) return table
+  for (let at = 0; at < BLOCK_SIZE; at++) table[at] = smallOf(first + at)
   for (let digit = 0; digit < 10; digit++) foldUnit(table, WIDE_ZERO + digit - first, 0x30 + digit)
   for (const mark of '’‘ʼ`´') foldUnit(table, mark.charCodeAt(0) - first, 0x27)
   return table
 }
+
+/** Returns a capital in lower case; other units unchanged, such as a letter that is half a capital: `ǅ`. */
+function smallOf(unit: number): number {
+  const letter = String.fromCharCode(unit)
+  const small = letter.toLowerCase()
+  if (small === letter || letter.toUpperCase() !== letter || CASED_SIGNS.test(letter)) return unit
+  return small.length === 1 ? small.charCodeAt(0) : letter === 'İ' ? 0x69 : unit
+}
+
+/** Roman numerals and letters in circles: they have case, but are no letters. */
+const CASED_SIGNS = /[\u2160-\u216f\u24b6-\u24cf]/
 
 const WIDE_ZERO = 0xff10 // full-width digit
 

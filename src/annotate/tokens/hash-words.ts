@@ -1,5 +1,5 @@
 import { once } from '../../lexicon/words'
-import { entryOf, FOLDED_UNITS, UNIT_CLASSES } from './characters'
+import { FOLDED_UNITS, foldedOf } from './characters'
 import { FACTOR, SECOND_FACTOR, SEED } from './vocabulary'
 
 /* Characters between words in the texts of `hashWords`. Those that start a form keep letters of the word before. */
@@ -58,13 +58,12 @@ let hashed = /* @__PURE__ */ makeHashed(1 << 10)
  * the number of letters to keep of the word before.
  */
 export function hashWords(text: string, isPacked: boolean): HashedWords {
-  fillBlocks(text)
   if (hashed.hashes.length <= text.length) hashed = makeHashed(2 * text.length)
   hashed.count = hashInto(text, isPacked ? packedMarks() : plainMarks(), hashed)
   return hashed
 }
 
-/** One loop for all words, without calls: V8 optimizes it early and at little cost, and most of the tables of a language are made from it. */
+/** One loop for all words, nearly without calls: V8 optimizes it early and at little cost, and most of the tables of a language are made from it. */
 function hashInto(text: string, marks: Uint8Array, { hashes, seconds, ends }: HashedWords): number {
   const fold = FOLDED_UNITS()
   // the hashes of the first letters of a word, by their number
@@ -81,7 +80,7 @@ function hashInto(text: string, marks: Uint8Array, { hashes, seconds, ends }: Ha
     const mark = unit < ASCII ? (marks[unit] as number) : 0
     if (mark === 0) {
       // the steps of both hashes written out, as in the tokeniser
-      const folded = fold[unit] as number
+      const folded = fold[unit] || foldedOf(unit)
       hash = Math.imul(hash ^ folded, FACTOR)
       second = Math.imul(second + folded, SECOND_FACTOR)
       length++
@@ -107,26 +106,3 @@ function hashInto(text: string, marks: Uint8Array, { hashes, seconds, ends }: Ha
   }
   return count
 }
-
-/** Fills the blocks of the table of folded units that a text needs. */
-function fillBlocks(text: string): void {
-  const units = UNIT_CLASSES()
-  for (let at = text.search(unfilled); at >= 0; at = text.search(unfilled)) {
-    for (const end = Math.min(at + AHEAD, text.length); at < end; at++) {
-      const unit = text.charCodeAt(at)
-      if (units[unit] === 0) entryOf(unit)
-      filled.add(unit & ~LAST)
-    }
-    unfilled = new RegExp(
-      `[^${Array.from(filled, (first) => `${escapeOf(first)}-${escapeOf(first | LAST)}`).join('')}]`,
-    )
-  }
-}
-
-const AHEAD = 0x100 // units after one that are looked at too: ideographs are of many blocks, and each pattern takes time to make
-const LAST = 0xff // of the units of a block
-const escapeOf = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
-
-/** First units of the blocks that are known to be filled, and a pattern for a unit of any other. */
-const filled = /* @__PURE__ */ new Set<number>()
-let unfilled = /[\0-\uffff]/

@@ -91,7 +91,7 @@ export function statementWordsOf(source: WordSource): StatementWords {
   const occasions = new Uint8Array(vocabulary.tableSize)
   for (const [kind, ids] of kinds) for (const id of ids) occasions[id] = kind
   return {
-    senses: bits.table().map((known) => known || sense.UNSEEN),
+    senses: bits.table(),
     cues: new CueTable(cues, vocabulary.tableSize),
     refused: denseList(refused, vocabulary.tableSize),
     sources,

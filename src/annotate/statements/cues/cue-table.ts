@@ -2,21 +2,31 @@ import type { CueWord } from './cue-word'
 
 /** The cues of a language, by the number of their first word. In flat lists: most words of a page are compared without a look at an object. */
 export class CueTable {
-  /** By word number: the index in `#cues` of its first cue. The index of the next word is the end. */
-  readonly #starts: Int32Array
+  /** By word number: the index in `#cues` of its first cue; 0 for a word without cues. */
+  readonly #starts: Uint16Array
+  /** By the index of the first cue of a word: the index after its last. */
+  readonly #ends: Uint16Array
   /** By index in `#cues`: the number of the second word; 0 for a cue of one word. */
   readonly #next: Int32Array
-  readonly #cues: readonly CueWord[]
+  /** The cues from index 1 on. */
+  readonly #cues: readonly (CueWord | undefined)[]
 
-  /** `cues` are those of each word, to be searched in the given order; `size` is that of tables by word number. */
+  /**
+   * `cues` are those of each word, to be searched in the given order; `size` is that of tables by word number.
+   * Throws if two bytes cannot hold the index of a cue: no lexicon has that many.
+   */
   constructor(cues: ReadonlyMap<number, readonly CueWord[]>, size: number) {
-    const list: CueWord[] = []
-    this.#starts = new Int32Array(size + 1)
-    for (let word = 0; word <= size; word++) {
-      this.#starts[word] = list.length
-      for (const cue of cues.get(word) ?? []) list.push(cue)
+    const list = [undefined, ...[...cues.values()].flat()]
+    if (list.length > MOST_CUES) throw new RangeError(`More than ${MOST_CUES} cues.`)
+    this.#starts = new Uint16Array(size)
+    this.#ends = new Uint16Array(list.length)
+    let start = 1
+    for (const [word, { length }] of cues) {
+      this.#starts[word] = start
+      this.#ends[start] = start + length
+      start += length
     }
-    this.#next = Int32Array.from(list, ({ next }) => next)
+    this.#next = Int32Array.from(list, (cue) => cue?.next ?? 0)
     this.#cues = list
   }
 
@@ -27,7 +37,7 @@ export class CueTable {
 
   /** Returns the index after the last cue of a word. */
   end(word: number): number {
-    return this.#starts[word + 1] ?? 0
+    return this.#ends[this.start(word)] ?? 0
   }
 
   /** Returns the cue at an index; undefined if it has a second word, which is not `next`. */
@@ -45,6 +55,8 @@ export class CueTable {
 
   /** Returns the form of the first cue of a word; undefined if no cue starts with the word. */
   form(word: number): number | undefined {
-    return this.start(word) < this.end(word) ? this.#cues[this.start(word)]?.form : undefined
+    return this.#cues[this.start(word)]?.form
   }
 }
+
+const MOST_CUES = 0xffff

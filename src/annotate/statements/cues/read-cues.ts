@@ -50,7 +50,7 @@ export function readCues(speech: Speech, source: WordSource): LanguageCues {
       for (const following of followings) {
         const rest = own.length > 1 ? [...own.slice(1), ...following] : following
         for (const { apart, apartRest } of aparts)
-          same.push({
+          insertCue(same, {
             force: cue.force,
             takes: cue.takes,
             form,
@@ -63,9 +63,14 @@ export function readCues(speech: Speech, source: WordSource): LanguageCues {
       }
     }
   }
-  for (const list of cues.values())
-    if (list.some(({ next }) => next !== 0)) list.sort((a, b) => b.rest.length - a.rest.length)
   return { cues, refused: refusedOf(speech, verbs, source) }
+}
+
+/** Adds a cue to those of its first word, after those of as many words. Most are in order already, and to sort the lists of English takes 2 ms. */
+function insertCue(cues: CueWord[], cue: CueWord): void {
+  let at = cues.push(cue) - 1
+  for (; at > 0 && (cues[at - 1] as CueWord).rest.length < cue.rest.length; at--) cues[at] = cues[at - 1] as CueWord
+  cues[at] = cue
 }
 
 function rowOfVerbs({ force, takes, verbs, with: follow, apart, sure = SURE }: SpeechVerbs, all: VerbForms): CueRow {

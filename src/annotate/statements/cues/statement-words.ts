@@ -6,10 +6,7 @@ import type { SpeechHabits } from './speech-habits'
 
 /** The word tables of a language for finding statements. */
 export interface StatementWords {
-  /**
-   * By word number: the classes that a word can have, as bits of `word-senses.ts`. For a word without any, a number below 0: what its ending shows,
-   * once a page had the word (see `find-senses.ts`); 0 if that is nothing.
-   */
+  /** By word number: the classes that a word can have, as bits of `word-senses.ts`; 0 for a word without any. */
   readonly senses: Int32Array
   /** The cues by their first word; those of more words come first. */
   readonly cues: CueTable

@@ -35,7 +35,7 @@ export const IT = sense('IT') // `it`, `its`
 export const BY = sense('BY') // names the agent of a passive: `quoted by Xinhua`
 export const WITNESS = sense('WITNESS') // can be cited as a speaker: `officials`, not `costs`
 
-/** Marks a word without a class whose ending no page has shown yet, in `StatementWords.senses`. Never among the bits above. */
+/** Marks a word without a class whose ending no page has shown yet, in `WordFacts`. Never among the bits above. */
 export const UNSEEN = -1
 
 /* The constructions that a cue allows, as bits; see `Frame` in the lexicon. */
