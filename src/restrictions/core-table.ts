@@ -1,10 +1,8 @@
-import { eachWord } from '../lexicon/each-word'
-import { restrictionRoles } from '../lexicon/restrictions/roles'
+import { BUCKETS, type WordBuckets } from '../lexicon/word-buckets'
 import { once } from '../lexicon/words'
 import { flagsOfRole, ownStoryFlag, STEM_BITS } from './core-flags'
-import type { RoleRow } from './role-words'
 
-/* Table of the words of restrictions, by hashes of 32 bits. */
+/* Table of the words of restrictions, by hashes of 32 bits. It has the words of a bucket when a text first has a word that may be one. */
 
 /** Number of slots of the table, a power of two: several times that of the words and stems, of which all languages have some 10,000. */
 const SIZE = 1 << 15
@@ -71,6 +69,9 @@ export interface CoreTable {
    * {@link IS_FIRST} and {@link IS_SECOND}. One look into this small table excludes most words.
    */
   readonly openings: Uint8Array
+  /** Whether the table has the words of a bucket, which a text must not be compared with before: see {@link readBucket}. */
+  readonly isRead: Uint8Array
+  readonly source: WordBuckets
 }
 
 /** Flags in {@link CoreTable.openings}: a stem, and the first and second word of a pair. The lower bits are for lengths of words. */
@@ -123,57 +124,44 @@ function slotOf(hash: number, { slots }: CoreTable): number {
 /** Returns the flags of a hash; 0 for an unknown one. */
 export const flagsOf = (hash: number, table: CoreTable): number => table.slots[slotOf(hash, table) + 1] as number
 
-/** Table of the words of certain restrictions. */
-export const coreTable = /* @__PURE__ */ once(
-  (): CoreTable =>
-    addRows(
-      {
-        letters: LETTERS(),
-        slots: new Int32Array(2 * SIZE),
-        words: new Int32Array(SET / 32),
-        pairs: new Int32Array(SET / 32),
-        stems: new Int32Array(SET / 32),
-        openings: new Uint8Array(OPENINGS),
-      },
-      Object.entries(restrictionRoles),
-    ),
-)
+/** Returns a table of the words of buckets, the names of whose lists are roles. It is filled bucket by bucket. */
+export const coreTable = (words: WordBuckets): CoreTable => ({
+  letters: LETTERS(),
+  slots: new Int32Array(2 * SIZE),
+  words: new Int32Array(SET / 32),
+  pairs: new Int32Array(SET / 32),
+  stems: new Int32Array(SET / 32),
+  openings: new Uint8Array(OPENINGS),
+  isRead: new Uint8Array(BUCKETS),
+  source: words,
+})
 
-/** Returns a copy of a table with the words of rows too. */
-export const withRows = (
-  { letters, slots, words, pairs, stems, openings }: CoreTable,
-  rows: readonly RoleRow[],
-): CoreTable =>
-  addRows(
-    {
-      letters,
-      slots: slots.slice(),
-      words: words.slice(),
-      pairs: pairs.slice(),
-      stems: stems.slice(),
-      openings: openings.slice(),
-    },
-    rows,
-  )
-
-/** Adds the words and stems of rows to a table, and returns it. A word of several roles has the flags of all. */
-function addRows(table: CoreTable, rows: readonly RoleRow[]): CoreTable {
-  for (const [role, list] of rows) {
-    const bits = flagsOfRole(role)
-    if (bits === 0) continue
-    const own = bits | ownStoryFlag(role)
-    eachWord(list, (units, length) => addWord(table, units, length, length > SHORTEST_OWN ? own : bits))
+/** Adds the words of a bucket. A word of several roles has the flags of all. */
+export function readBucket(table: CoreTable, bucket: number): void {
+  table.isRead[bucket] = 1
+  const named = table.source(bucket)
+  let role = ''
+  let bits = 0
+  let own = 0
+  for (let at = 0; at < named.length; at += 2) {
+    if (named[at] !== role) {
+      role = named[at] as string
+      bits = flagsOfRole(role)
+      own = bits | ownStoryFlag(role)
+    }
+    const word = named[at + 1] as string
+    if (bits !== 0) addWord(table, word, word.length > SHORTEST_OWN ? own : bits)
   }
-  return table
 }
 
 /**
  * Adds a word, a stem with a star at its end, or the first two words of a phrase, as a text with the phrase has those beside each other.
  * A word with letters that are not compared is left out: a text that has them passes the test anyway.
  */
-function addWord(table: CoreTable, units: Uint16Array, end: number, bits: number): void {
+function addWord(table: CoreTable, word: string, bits: number): void {
   const { letters, slots, words, pairs, stems } = table
-  const hasStar = units[end - 1] === STAR
+  const end = word.length
+  const hasStar = word.charCodeAt(end - 1) === STAR
   let firstHash = 0
   let firstOpening = 0
   let firstLength = 0
@@ -182,7 +170,7 @@ function addWord(table: CoreTable, units: Uint16Array, end: number, bits: number
   let length = 0
   let at = 0
   for (; at < end; at++) {
-    const unit = units[at] as number
+    const unit = word.charCodeAt(at)
     if (unit >= END) return
     const letter = letters[unit] as number
     if (!isBetween(unit) && letter !== BREAK) {

@@ -1,3 +1,4 @@
+import { bucketOfUnits } from '../lexicon/word-buckets'
 import { ENOUGH, HOLDS, STEM_BITS, WEAK, WORD_BITS } from './core-flags'
 import {
   BREAK,
@@ -14,6 +15,7 @@ import {
   OTHER,
   openingSlot,
   pairOf,
+  readBucket,
   STEM,
   step,
   withOpening,
@@ -55,7 +57,7 @@ export class WordFlags {
 
   /** Reads a span of a text, until the words are enough. The first word may be the second of a pair with the last of the span before. */
   read(text: string, from: number, to: number): void {
-    const { letters, openings } = this.#table
+    const { letters, openings, isRead } = this.#table
     for (let at = from; at <= to; at++) {
       let letter = BREAK
       let hash = 0
@@ -70,6 +72,8 @@ export class WordFlags {
         length++
       }
       if (length !== 0) {
+        const bucket = this.#bucketOf(text, at - length, length)
+        if (isRead[bucket] === 0) readBucket(this.#table, bucket)
         const own = openings[openingSlot(opening)] as number
         const may = (MATCHES[Math.min(length, LONGEST)] as number) | (this.#first === 0 ? 0 : IS_SECOND)
         if ((own & may) !== 0) this.#addWord(text, at, hash, length, (own & IS_STEM) !== 0)
@@ -91,6 +95,13 @@ export class WordFlags {
     this.hasAccent = true
     if (isForeign(text, at, unit)) return OTHER
     return unit < END ? (this.#table.letters[unit] as number) : isSign(unit) ? BREAK : OTHER
+  }
+
+  /** Returns the bucket of a word of a length at an offset. */
+  #bucketOf(text: string, start: number, length: number): number {
+    const { letters } = this.#table
+    const first = letters[text.charCodeAt(start)] as number
+    return bucketOfUnits(first, length > 1 ? (letters[text.charCodeAt(start + 1)] as number) : 0)
   }
 
   /** Adds the flags of a word that ends at an offset, of its stems, and of its pair with the word before. */
