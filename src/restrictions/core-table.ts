@@ -11,6 +11,8 @@ const SET = 1 << 16 // bits of a set of hashes
 const SET_SHIFT = 16 // bits of a hash beside those of its bit
 const OPENINGS = 1 << 16 // entries of the table of first letters
 const OPENING_SHIFT = 16 // bits of a hash beside those of its entry
+const FACTOR = 0x9e3779b1
+const SPREAD = 0x85ebca6b
 export const STEM = 3 // minimum letters of a stem
 export const OPENED = 4 // letters by which most words are known to start with no stem
 export const END = 0x700 // of the scripts whose words are compared: Latin, Greek, Cyrillic, Hebrew, Arabic
@@ -93,14 +95,14 @@ export const openingSlot = (opening: number): number => spread(opening) >>> OPEN
 export const withOpening = (opening: number, letter: number, length: number): number =>
   (opening + (letter << (8 * length))) | 0
 
-export const step = (hash: number, letter: number): number => (Math.imul(hash, 0x9e3779b1) + letter) | 0
+export const step = (hash: number, letter: number): number => (Math.imul(hash, FACTOR) + letter) | 0
 
 /** Returns the hash of two words, one after the other. */
 export const pairOf = (first: number, second: number): number =>
   (Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35)) | 0
 
 /** Spreads the bits of a hash, as short words have small ones. */
-const spread = (hash: number): number => Math.imul(hash, 0x85ebca6b)
+const spread = (hash: number): number => Math.imul(hash, SPREAD)
 
 /** Returns the bit of a hash in a set: 0 if the set does not have it, and perhaps 1 for another hash than those that were added. */
 export const bitOf = (set: Int32Array, hash: number): number => {
@@ -108,15 +110,9 @@ export const bitOf = (set: Int32Array, hash: number): number => {
   return ((set[bit >>> 5] as number) >>> (bit & 31)) & 1
 }
 
-/** Adds a hash to a set. */
-function addTo(set: Int32Array, hash: number): void {
-  const bit = spread(hash) >>> SET_SHIFT
-  set[bit >>> 5] = (set[bit >>> 5] as number) | (1 << (bit & 31))
-}
-
 /** Returns the index of the slot of a hash: the one that has it, or the free one for it. */
 function slotOf(hash: number, { slots }: CoreTable): number {
-  let slot = (spread(hash) >>> SHIFT) * 2
+  let slot = (Math.imul(hash, SPREAD) >>> SHIFT) * 2
   while (slots[slot] !== hash && slots[slot] !== 0) slot = (slot + 2) & (2 * SIZE - 1)
   return slot
 }
@@ -156,10 +152,11 @@ export function readBucket(table: CoreTable, bucket: number): void {
 
 /**
  * Adds a word, a stem with a star at its end, or the first two words of a phrase, as a text with the phrase has those beside each other.
- * A word with letters that are not compared is left out: a text that has them passes the test anyway.
+ * A word with letters that are not compared is left out: a text that has them passes the test anyway. It calls little, as V8 does not optimize
+ * it before the first text is read.
  */
 function addWord(table: CoreTable, word: string, bits: number): void {
-  const { letters, slots, words, pairs, stems } = table
+  const { letters, slots } = table
   const end = word.length
   const hasStar = word.charCodeAt(end - 1) === STAR
   let firstHash = 0
@@ -173,9 +170,9 @@ function addWord(table: CoreTable, word: string, bits: number): void {
     const unit = word.charCodeAt(at)
     if (unit >= END) return
     const letter = letters[unit] as number
-    if (!isBetween(unit) && letter !== BREAK) {
-      hash = step(hash, letter)
-      if (length < OPENED) opening = withOpening(opening, letter, length)
+    if (letter !== BREAK) {
+      hash = (Math.imul(hash, FACTOR) + letter) | 0
+      if (length < OPENED) opening = (opening + (letter << (8 * length))) | 0
       length++
     } else if (length > 0 && firstLength > 0) break
     else if (length > 0) {
@@ -196,7 +193,9 @@ function addWord(table: CoreTable, word: string, bits: number): void {
   const slot = slotOf(found, table)
   slots[slot] = found
   slots[slot + 1] = (slots[slot + 1] as number) | (isStem ? bits << STEM_BITS : bits)
-  addTo(isStem ? stems : isPair ? pairs : words, found)
+  const bit = Math.imul(found, SPREAD) >>> SET_SHIFT
+  const set = isStem ? table.stems : isPair ? table.pairs : table.words
+  set[bit >>> 5] = (set[bit >>> 5] as number) | (1 << (bit & 31))
   const ownLength = usesLast ? length : firstLength
   const ownOpening = usesLast ? opening : firstOpening
   const flag = isPair ? IS_FIRST : isStem ? IS_STEM : LENGTHS[Math.min(ownLength, LONGEST)]
@@ -206,12 +205,12 @@ function addWord(table: CoreTable, word: string, bits: number): void {
 }
 
 function addOpening({ openings }: CoreTable, opening: number, flag: number): void {
-  const slot = openingSlot(opening)
+  const slot = Math.imul(opening, SPREAD) >>> OPENING_SHIFT
   openings[slot] = (openings[slot] as number) | flag
 }
 
 const STAR = 0x2a
 const SHORTEST_OWN = 4 // letters of a word for the sender that cannot be that for its story too: `our`
 
-/** Whether a unit of a list is between words: any of ASCII but small letters. */
+/** Whether a unit is between words: any of ASCII but small letters. */
 const isBetween = (unit: number): boolean => unit < 0x80 && (unit < 0x61 || unit > 0x7a)
