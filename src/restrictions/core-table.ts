@@ -1,5 +1,4 @@
 import { BUCKETS, type WordBuckets } from '../lexicon/word-buckets'
-import { once } from '../lexicon/words'
 import { flagsOfRole, ownStoryFlag, STEM_BITS } from './core-flags'
 
 /* Table of the words of restrictions, by hashes of 32 bits. It has the words of a bucket when a text first has a word that may be one. */
@@ -19,28 +18,35 @@ export const END = 0x700 // of the scripts whose words are compared: Latin, Gree
 export const BREAK = 0
 export const OTHER = 0xffff
 
+/** In {@link CoreTable.letters}, a unit beyond ASCII that no text had yet: see {@link foldUnit}. */
+export const UNKNOWN = 0xfffe
+
+/** Returns the letters of the units in ASCII, with {@link UNKNOWN} for the others. */
+function newLetters(): Uint16Array {
+  const letters = new Uint16Array(END).fill(UNKNOWN)
+  for (let unit = 0; unit < ASCII; unit++) letters[unit] = isBetween(unit | CASE) ? BREAK : unit | CASE
+  return letters
+}
+
 /**
- * The letter that each UTF-16 unit is in a word that `foldWord` folds, such as `e` for `É`; {@link BREAK} for a mark between words, and
- * {@link OTHER} for a character that is not compared. Folds all characters in one text, without the patterns of `foldWord`, which take V8
- * longer to make than this whole table.
+ * Returns the letter that a UTF-16 unit below {@link END} is in a word that `foldWord` folds, such as `e` for `É`; {@link BREAK} for a mark
+ * between words, and {@link OTHER} for a character that is not compared. Most copies have few units beyond ASCII.
  */
-const LETTERS = /* @__PURE__ */ once(() => {
-  const units = Array.from({ length: END }, (_, unit) => String.fromCharCode(unit < ASCII ? BREAK : unit))
-  const small = units.join('\n').toUpperCase().toLowerCase() // so that both forms of a Greek sigma are one
-  const folded = small
+export function foldUnit({ letters }: CoreTable, unit: number): number {
+  const known = letters[unit] as number
+  if (known !== UNKNOWN) return known
+  const capital = String.fromCharCode(unit).toUpperCase() // so that both forms of a Greek sigma are one
+  const small = capital.toLowerCase()
+  const letter = small
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
     .normalize('NFC')
-    .split('\n')
-  return Uint16Array.from(folded, (letter, unit) => {
-    if (unit < ASCII) return isBetween(unit | CASE) ? BREAK : unit | CASE
-    if (letter.length === 1 && unit !== TATWEEL && LETTER.test(letter)) {
-      const code = letter.charCodeAt(0)
-      return code === DOTLESS_I ? SMALL_I : code === D_WITH_STROKE ? SMALL_D : code
-    }
-    return unit < 0xc0 && unit !== SOFT_HYPHEN ? BREAK : OTHER
-  })
-})
+  if (letter.length === 1 && unit !== TATWEEL && (small !== capital || LETTER.test(letter))) {
+    const code = letter.charCodeAt(0)
+    return (letters[unit] = code === DOTLESS_I ? SMALL_I : code === D_WITH_STROKE ? SMALL_D : code)
+  }
+  return (letters[unit] = unit < 0xc0 && unit !== SOFT_HYPHEN ? BREAK : OTHER)
+}
 const LETTER = /\p{L}/u
 // letters that fold without a mark of their own
 const DOTLESS_I = 0x131
@@ -51,11 +57,10 @@ const TATWEEL = 0x640 // a stretched line between letters of Arabic
 const ASCII = 0x80
 const CASE = 0x20 // bit that small letters of ASCII have, and capitals lack
 const SOFT_HYPHEN = 0xad
-/** Each letter of folded words once. */
-const distinctLetters = /* @__PURE__ */ once((): readonly number[] => [...new Set(LETTERS())])
 
 /** Flags of words by the hash of their letters, and the sets of all hashes. */
 export interface CoreTable {
+  /** The letter that each unit is in a word, see {@link foldUnit}. */
   readonly letters: Uint16Array
   /**
    * Slots of two numbers, beside each other so that one look into memory reads both: the hash of a word, 0 for an empty slot, and its flags,
@@ -122,7 +127,7 @@ export const flagsOf = (hash: number, table: CoreTable): number => table.slots[s
 
 /** Returns a table of the words of buckets, the names of whose lists are roles. It is filled bucket by bucket. */
 export const coreTable = (words: WordBuckets): CoreTable => ({
-  letters: LETTERS(),
+  letters: newLetters(),
   slots: new Int32Array(2 * SIZE),
   words: new Int32Array(SET / 32),
   pairs: new Int32Array(SET / 32),
@@ -169,7 +174,7 @@ function addWord(table: CoreTable, word: string, bits: number): void {
   for (; at < end; at++) {
     const unit = word.charCodeAt(at)
     if (unit >= END) return
-    const letter = letters[unit] as number
+    const letter = unit < ASCII ? (letters[unit] as number) : foldUnit(table, unit)
     if (letter !== BREAK) {
       hash = (Math.imul(hash, FACTOR) + letter) | 0
       if (length < OPENED) opening = (opening + (letter << (8 * length))) | 0
@@ -201,7 +206,8 @@ function addWord(table: CoreTable, word: string, bits: number): void {
   const flag = isPair ? IS_FIRST : isStem ? IS_STEM : LENGTHS[Math.min(ownLength, LONGEST)]
   addOpening(table, ownOpening, flag as number)
   if (isStem && ownLength === STEM)
-    for (const letter of distinctLetters()) addOpening(table, withOpening(ownOpening, letter, ownLength), IS_STEM)
+    for (let unit = 0; unit < END; unit++)
+      addOpening(table, withOpening(ownOpening, foldUnit(table, unit), ownLength), IS_STEM)
 }
 
 function addOpening({ openings }: CoreTable, opening: number, flag: number): void {

@@ -35,7 +35,7 @@ export interface CoreFilters {
 
 /**
  * Returns quick tests by the words of restrictions, those of lists by role among them.
- * They compare hashes of words, of 32 bits, and return true for any text with a letter that {@link LETTERS} lacks. Linear time, without
+ * They compare hashes of words, of 32 bits, and return true for any text with a letter that is not compared. Linear time, without
  * substrings. The table of hashes is filled on first use, from the lists alone: most texts need no other table.
  */
 export function coreFilters(lists: readonly NamedLists[]): CoreFilters {

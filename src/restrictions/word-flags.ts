@@ -6,6 +6,7 @@ import {
   type CoreTable,
   END,
   flagsOf,
+  foldUnit,
   IS_FIRST,
   IS_SECOND,
   IS_STEM,
@@ -23,6 +24,7 @@ import {
 
 /** Number of single letters in a row that suggest a spaced-out word: `E M B A R G O`. */
 export const ALONE = 3
+const ASCII = 0x80
 const FIRST_ACCENT = 0xc0
 
 /** Reads texts, and collects the flags of the words of a table in them. */
@@ -65,7 +67,7 @@ export class WordFlags {
       let length = 0
       for (; ; at++) {
         const unit = at < to ? text.charCodeAt(at) : 0
-        letter = unit < FIRST_ACCENT ? (letters[unit] as number) : this.#letterAt(text, at, unit)
+        letter = unit < ASCII ? (letters[unit] as number) : this.#letterAt(text, at, unit)
         if (letter === BREAK || letter === OTHER) break
         hash = step(hash, letter)
         if (length < OPENED) opening = withOpening(opening, letter, length)
@@ -90,11 +92,11 @@ export class WordFlags {
     }
   }
 
-  /** Returns what a unit beyond the first letters with accents is in a word. A letter of another script beside a Latin one is not compared. */
+  /** Returns what a unit beyond ASCII is in a word. A letter of another script beside a Latin one is not compared. */
   #letterAt(text: string, at: number, unit: number): number {
-    this.hasAccent = true
+    if (unit >= FIRST_ACCENT) this.hasAccent = true
     if (isForeign(text, at, unit)) return OTHER
-    return unit < END ? (this.#table.letters[unit] as number) : isSign(unit) ? BREAK : OTHER
+    return unit < END ? foldUnit(this.#table, unit) : isSign(unit) ? BREAK : OTHER
   }
 
   /** Returns the bucket of a word of a length at an offset. */
