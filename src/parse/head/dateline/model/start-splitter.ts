@@ -1,6 +1,7 @@
 import { isSpace } from '../../../../text/characters'
 import type { Span } from '../../../../text/span'
-import { foldSpelling, type Tables } from '../../../tables'
+import { foldSpelling } from '../../../fold-spelling'
+import type { Tables } from '../../../tables'
 import { leadingCredit } from '../credits'
 import { splitDense } from './dense-pieces'
 import { isLastMark } from './is-last-mark'
