@@ -2,8 +2,8 @@ import { type WordList, words } from '../lexicon/words'
 import { endWithoutMarks, type PhraseMatch, Phrases } from './phrases'
 
 /** Tab and phrase that is added at once: with a mark that {@link Phrases} may cut or that stands for other text, or a capital that folds to ASCII. */
-const MARKED = /\t[ >»›•|*#İ\u212a-][^\t]*/g
-const IS_MARKED = /^[ >»›•|*#İ\u212a-]/
+const MARKED = /\t[ >»›•|*İ\u212a-][^\t]*/g
+const IS_MARKED = /^[ >»›•|*İ\u212a-]/
 /** Tab and phrase that opens beyond ASCII; added with {@link OTHER}. */
 const BEYOND_ASCII = /\t[^\0-\x7f][^\t]*/g
 const OTHER = 0x80 // units from here on are one
