@@ -42,8 +42,11 @@ export function asciiPattern(source: string): string {
     }
     const end = source.indexOf('}', at)
     const name = source.slice(at + 2, end)
-    const members = kind === 'p' ? membersOf(name) : testMembers(name, false)
-    found += inBrackets ? members : `[${members}]`
+    if (kind === 'P' && !inBrackets && MEMBERS[name]) found += `[^${MEMBERS[name]}]`
+    else {
+      const members = kind === 'p' ? membersOf(name) : testMembers(name, false)
+      found += inBrackets ? members : `[${members}]`
+    }
     at = end
   }
   return found
