@@ -34,11 +34,12 @@ export const bucketOfBytes = (opening: number): number => (opening & 31) | ((ope
  */
 export function wordBuckets(lists: readonly NamedLists[]): WordBuckets {
   const all = lists.map((one) => (typeof one === 'string' ? one.split('\n', MOST) : sortWords(one)))
+  const names = all.map(([first]) => (typeof first === 'string' ? first.split('\t') : []))
   return (bucket) => {
     const found: string[] = []
-    for (const buckets of all) {
+    for (const [index, buckets] of all.entries()) {
       const words = buckets[bucket + 1]
-      if (typeof words === 'string') unpack(words, buckets[0] as string, found)
+      if (typeof words === 'string') unpack(words, names[index] as string[], found)
       else if (words) for (const one of words) found.push(one)
     }
     return found
@@ -49,12 +50,12 @@ export function wordBuckets(lists: readonly NamedLists[]): WordBuckets {
 const MOST = 0x7fffffff
 
 /** Adds the words of a packed bucket. Each is after the number of letters that it shares with the one before, the first of a list after its name. */
-function unpack(bucket: string, names: string, found: string[]): void {
+function unpack(bucket: string, names: readonly string[], found: string[]): void {
   let name = ''
   let last = ''
   for (const part of fromWindows(bucket).match(/\d[^\d:-`]*|[:-`]/g) ?? []) {
     const unit = part.charCodeAt(0)
-    if (unit >= FIRST_NAME) name = names.split('\t')[unit - FIRST_NAME] as string
+    if (unit >= FIRST_NAME) name = names[unit - FIRST_NAME] as string
     else found.push(name, (last = last.slice(0, unit - DIGIT_0) + part.slice(1)))
   }
 }

@@ -43,8 +43,8 @@ export function dayTables(languages: readonly Language[]): DayTables {
 
 /** Returns a text with all spellings of a table, folded, each after a bar. */
 const textOf = (table: Rows): string =>
-  foldSpelling(
-    typeof table === 'string' ? `|${words(table).join('|').replaceAll('+', '')}` : `|${table.flat().join('|')}`,
-  )
+  `|${typeof table === 'string' ? words(table).join('|').replaceAll('+', '') : table.flat().join('|')}`
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
 
 const afterBar = (name: string): string => `|${name}`

@@ -26,37 +26,22 @@ const OTHER_SCRIPT = /^(?:Script|sc)=(?!Latin|Latn|Common|Zyyy)/
  * @example asciiPattern('^\\p{Lu}[\\p{L}\\p{M}]+$') // '^[A-Z][A-Za-z]+$'
  */
 export function asciiPattern(source: string): string {
-  let found = ''
   let inBrackets = false
-  for (let at = 0; at < source.length; at++) {
-    const sign = source.charAt(at)
-    if (sign !== '\\') {
+  return source.replace(/\\(?:([pP])\{([^}]*)\}|[\s\S])|[[\]]/g, (sign: string, kind?: string, name?: string) => {
+    if (kind === undefined || name === undefined) {
       if (sign === '[' || sign === ']') inBrackets = sign === '['
-      found += sign
-      continue
+      return sign
     }
-    const kind = source.charAt(++at)
-    if ((kind !== 'p' && kind !== 'P') || source.charAt(at + 1) !== '{') {
-      found += sign + kind
-      continue
-    }
-    const end = source.indexOf('}', at)
-    const name = source.slice(at + 2, end)
-    if (kind === 'P' && !inBrackets && MEMBERS[name]) found += `[^${MEMBERS[name]}]`
-    else {
-      const members = kind === 'p' ? membersOf(name) : testMembers(name, false)
-      found += inBrackets ? members : `[${members}]`
-    }
-    at = end
-  }
-  return found
+    const members = kind === 'p' ? membersOf(name) : testMembers(name, false)
+    return inBrackets ? members : `[${members}]`
+  })
 }
 
 const membersOf = (name: string): string => MEMBERS[name] ?? (OTHER_SCRIPT.test(name) ? '' : testMembers(name, true))
 
 /** Returns the characters of ASCII that are in a Unicode class, or those that are not. Each is escaped. */
 function testMembers(name: string, isIn: boolean): string {
-  const one = new RegExp(`\\p{${name}}`, 'u')
+  const one = new RegExp(MEMBERS[name] ? `[${MEMBERS[name]}]` : `\\p{${name}}`, 'u')
   let members = ''
   for (let unit = 0; unit < ASCII; unit++)
     if (one.test(String.fromCharCode(unit)) === isIn) members += `\\x${unit.toString(16).padStart(2, '0')}`
