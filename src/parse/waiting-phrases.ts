@@ -22,7 +22,9 @@ class WaitingPhrases<V> extends Phrases<V> {
 
   constructor(lists: readonly (readonly [WordList | undefined, V])[]) {
     super()
-    this.#lists = lists.map(([list, value]) => [`\t${withTabs(list)}`, value])
+    const own: (readonly [string, V])[] = []
+    for (const [list, value] of lists) if (list) own.push([`\t${withTabs(list)}`, value])
+    this.#lists = own
     this.#addMatches(MARKED)
   }
 
@@ -82,7 +84,7 @@ export const phrases = <V>(lists: readonly (readonly [WordList | undefined, V])[
   new WaitingPhrases(lists)
 
 /** Returns a list as one text with tabs between its phrases, as the build writes most lists. */
-const withTabs = (list: WordList | undefined): string =>
+const withTabs = (list: WordList): string =>
   typeof list === 'string' && list.includes('\t') ? list.trim() : words(list).join('\t')
 
 /** Returns the place of the first unit of a text among those that are added; 0 for an empty text. */
