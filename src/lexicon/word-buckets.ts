@@ -11,7 +11,7 @@ export type WordBuckets = (bucket: number) => readonly string[]
 
 const FIRST_OTHER = 0x250 // lowest unit beyond Latin letters
 const OTHER = 1 << 10 // first bucket of other scripts, after those of the Latin letters
-const OTHER_SHIFT = 5 // bits of a unit beside those of its bucket
+const OTHER_SHIFT = 8 // bits of a unit beside those of its bucket
 const FIRST_SMALL = 0x61
 /** Number of buckets. */
 export const BUCKETS = OTHER + (0x10000 >> OTHER_SHIFT)
