@@ -29,11 +29,13 @@ export class SparseMap<V> implements Lookup<V> {
     this.#partOf = partOf
   }
 
-  get(name: string): V | undefined {
+  /** Returns the value of a name. Has none for the text of a group that a pattern did not match. */
+  get(name: string | undefined): V | undefined {
+    if (name === undefined) return undefined
     return this.#all === undefined && this.#looked.size < FEW ? this.#look(name) : this.#whole().get(name)
   }
 
-  has(name: string): boolean {
+  has(name: string | undefined): boolean {
     return this.get(name) !== undefined
   }
 

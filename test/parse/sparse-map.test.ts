@@ -55,3 +55,8 @@ it('has no other names, before and after it has read all', () => {
   for (let at = 0; at < 100; at++) expect(table.has(`town ${at}`)).toBe(false)
   expect([table.has('oslo'), table.has('')]).toEqual([true, false])
 })
+
+it('has no text of a group that a pattern did not match', () => {
+  for (const table of [agencyTable([]), placeTable(), dayTables(languages).months])
+    expect(table.has(undefined as unknown as string)).toBe(false)
+})
