@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { type Plugin, transform } from 'esbuild'
 import { WEIGHT_ZERO } from '../src/lexicon/expand-names'
 import { PACKED } from '../src/lexicon/expand-words'
-import { CLOSES, FIRST_LETTERS, OPENS, WINDOW } from '../src/lexicon/script-windows'
 import { asciiModule } from './ascii-modules.mjs'
+import { BUCKETED, packModule } from './pack-buckets'
+import { toWindows, withoutShared } from './shared-letters'
 
 /**
  * The lists of the lexicon are written for those who read them: `may, might,` over several indented lines. The build puts a tab for the comma and
@@ -16,6 +17,7 @@ export const terseLists: Plugin = {
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/].*\.ts$/ }, async ({ path }) => {
       if (/[\\/](?:expand-)?words\.ts$/.test(path)) return undefined // the readers
+      if (BUCKETED.test(path)) return { contents: asciiModule(await packModule(path), 'module.js'), loader: 'js' }
       const written = await readFile(path, 'utf8')
       // without its white space a module has none left but in its texts
       const { code } = await transform(written, { loader: 'ts', minifyWhitespace: true, charset: 'utf8' })
@@ -76,38 +78,10 @@ function call(name: string, names: readonly string[], ...values: readonly (strin
 
 /** Files whose lists may have any order. */
 const UNORDERED =
-  /[\\/](?:line-stems|line-words|byline-words|corrections|mail-words|media-words|permission-words|restrictions|subject-labels|weak-roles|roles|furniture-between|private-notes|headline-verbs|organisations|annotate[\\/](?:places|people|things))\.ts$/
+  /[\\/](?:line-stems|line-words|byline-words|corrections|mail-words|media-words|permission-words|restrictions|subject-labels|furniture-between|private-notes|headline-verbs|organisations|annotate[\\/](?:places|people|things))\.ts$/
 
 /** Returns a list of words sorted and without the letters that a word shares with the one before: `expandWords` reads it. */
 export function packSorted(list: string): string {
   if (!list.includes('\t') || /\d/.test(list)) return list
   return `\`${PACKED}${toWindows(withoutShared(list.slice(1, -1).trim().split('\t').sort(), 9).join(''))}\``
-}
-
-/** Returns a text with the letters of other scripts as one-byte characters, after the character that opens the window of their script. */
-function toWindows(text: string): string {
-  let open = -1
-  let packed = ''
-  for (const sign of text) {
-    const window = FIRST_LETTERS.findIndex((first) => isWithin(sign, first))
-    if (window >= 0 && window !== open) packed += String.fromCharCode(OPENS + window)
-    else if (window < 0 && open >= 0 && WINDOW.includes(sign)) packed += CLOSES
-    if (window >= 0) open = window
-    else if (WINDOW.includes(sign)) open = -1
-    packed += window < 0 ? sign : WINDOW.charAt(sign.charCodeAt(0) - (FIRST_LETTERS[window] ?? 0))
-  }
-  return packed
-}
-
-const isWithin = (sign: string, first: number): boolean =>
-  sign.charCodeAt(0) >= first && sign.charCodeAt(0) < first + WINDOW.length
-
-/** Returns each name without the letters, at most `most`, that it shares with the one before, after their number in base 36. */
-function withoutShared(names: readonly string[], most: number): readonly string[] {
-  return names.map((name, index) => {
-    const last = names[index - 1] ?? ''
-    let shared = 0
-    while (shared < most && shared < name.length && name[shared] === last[shared]) shared++
-    return `${shared.toString(36)}${name.slice(shared)}`
-  })
 }

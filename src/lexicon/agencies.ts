@@ -19,23 +19,33 @@ function creditSpellings(credits: readonly string[]): readonly string[] {
   return [...new Set(credits.flatMap((credit) => (credit.length < 5 ? credit : [credit, credit.toUpperCase()])))]
 }
 
-/** Returns the agencies in a table with the columns above; all are of one kind. */
-function agenciesOf(kind: Agency['kind'], table: string): readonly Agency[] {
-  return lines(table).map((row) => {
-    const [signs = '', shapes = '', separators = '', marks] = row.split(' | ')
-    const credits = words(signs)
-    const bare = credits.map((credit) => credit.replace('?', ''))
-    const ambiguous = bare.filter((credit, index) => credit !== credits[index])
-    return {
-      name: bare[0] ?? '',
-      kind,
-      credits: creditSpellings(bare),
-      shapes: shapes.split(' ').map((shape) => `D${shape}` as DatelineShape), // the test of the tables checks them against the list
-      separators: separators.split(' ').map((mark) => (mark === 'none' ? '' : mark)),
-      ...(marks && { endMarks: words(marks) }),
-      ...(ambiguous.length > 0 && { ambiguous: creditSpellings(ambiguous) }),
-    }
-  })
+/** A row of a table with the columns above, and the kind of its agency. */
+interface AgencyLine {
+  readonly kind: Agency['kind']
+  readonly text: string
+  readonly endMarks: string
+}
+
+const lineOf = (kind: Agency['kind'], text: string): AgencyLine => ({
+  kind,
+  text,
+  endMarks: text.split(' | ')[3] ?? '',
+})
+
+function agencyOf({ kind, text }: AgencyLine): Agency {
+  const [signs = '', shapes = '', separators = '', marks] = text.split(' | ')
+  const credits = words(signs)
+  const bare = credits.map((credit) => credit.replace('?', ''))
+  const ambiguous = bare.filter((credit, index) => credit !== credits[index])
+  return {
+    name: bare[0] ?? '',
+    kind,
+    credits: creditSpellings(bare),
+    shapes: shapes.split(' ').map((shape) => `D${shape}` as DatelineShape), // the test of the tables checks them against the list
+    separators: separators.split(' ').map((mark) => (mark === 'none' ? '' : mark)),
+    ...(marks && { endMarks: words(marks) }),
+    ...(ambiguous.length > 0 && { ambiguous: creditSpellings(ambiguous) }),
+  }
 }
 
 /** Table of news agencies. */
@@ -268,10 +278,26 @@ Tribune News Service, TNS?, MCT?, McClatchy-Tribune, KRT, McClatchy-Tribune News
 USA Today, USA TODAY NETWORK, USA TODAY Sports, Gannett? | 13 1 | -- – —
 `
 
+/** The rows of the agencies that sign datelines. */
+export const agencyLines: () => readonly AgencyLine[] = /* @__PURE__ */ once(() =>
+  (
+    [
+      ['agency', newsAgencies],
+      ['service', releaseServices],
+      ['broadcaster', broadcasters],
+      ['outlet', outlets],
+    ] as const
+  ).flatMap(([kind, table]) => lines(table).map((text) => lineOf(kind, text))),
+)
+
+const made = /* @__PURE__ */ new Map<AgencyLine, Agency>()
+
+/** Returns the agency of a row, the same object for the same row. */
+export function agencyOfLine(line: AgencyLine): Agency {
+  let agency = made.get(line)
+  if (!agency) made.set(line, (agency = agencyOf(line)))
+  return agency
+}
+
 /** The agencies that sign datelines. A credit that several agencies share is marked as ambiguous for each of them. */
-export const agencies: () => readonly Agency[] = /* @__PURE__ */ once(() => [
-  ...agenciesOf('agency', newsAgencies),
-  ...agenciesOf('service', releaseServices),
-  ...agenciesOf('broadcaster', broadcasters),
-  ...agenciesOf('outlet', outlets),
-])
+export const agencies: () => readonly Agency[] = /* @__PURE__ */ once(() => agencyLines().map(agencyOfLine))

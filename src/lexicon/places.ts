@@ -456,17 +456,19 @@ ZM Lusaka
 ZW Harare, Bulawayo
 `
 
+/** The rows of the table. */
+export const placeLines: () => readonly string[] = /* @__PURE__ */ once(() => lines(table))
+
+/** Returns the places of a row. */
+export function placesOfLine(row: string): readonly GazetteerPlace[] {
+  const space = row.indexOf(' ')
+  const country = row.slice(0, 2)
+  const subdivision = space > 2 ? row.slice(0, space) : undefined
+  return words(row.slice(space + 1)).map((place) => {
+    const [name = '', ...names] = place.split('|')
+    return subdivision ? { name, country, subdivision, names } : { name, country, names }
+  })
+}
+
 /** The places of the lexicon: those that datelines name alone. */
-export const places: () => readonly GazetteerPlace[] = /* @__PURE__ */ once(() => {
-  const found: GazetteerPlace[] = []
-  for (const row of lines(table)) {
-    const space = row.indexOf(' ')
-    const country = row.slice(0, 2)
-    const subdivision = space > 2 ? row.slice(0, space) : undefined
-    for (const place of words(row.slice(space + 1))) {
-      const [name = '', ...names] = place.split('|')
-      found.push(subdivision ? { name, country, subdivision, names } : { name, country, names })
-    }
-  }
-  return found
-})
+export const places: () => readonly GazetteerPlace[] = /* @__PURE__ */ once(() => placeLines().flatMap(placesOfLine))

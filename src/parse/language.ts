@@ -1,8 +1,9 @@
 import { CAPITAL, CHARACTER_CLASS, STOP } from '../text/characters'
+import { foldSpelling } from './fold-spelling'
 import { HASH_END, hashOf, hashWithLetter, type LanguageTable } from './language-table'
 import type { Reader } from './reader'
 import { latinIn, scriptOf } from './script-of'
-import { foldSpelling, type Tables } from './tables'
+import type { Tables } from './tables'
 
 const SAMPLE = 3000 // characters of the body that are examined
 const LONGEST = 8 // letters of the longest frequent small word that is looked up

@@ -1,5 +1,6 @@
 import { defineFlags } from '../text/define-flags'
 import type { Phrases } from './phrases'
+import type { Lookup } from './sparse-map'
 import type { Tables } from './tables'
 
 /**
@@ -20,7 +21,7 @@ export interface PartOpening {
 }
 
 type PhraseTable = {
-  [Key in keyof Tables]: Tables[Key] extends Phrases<unknown> | ReadonlyMap<string, unknown> ? Key : never
+  [Key in keyof Tables]: Tables[Key] extends Phrases<unknown> | Lookup<unknown> ? Key : never
 }[keyof Tables]
 
 /** Returns a bit for each of a number of parts, for use in a part index. Throws for more than 31. */

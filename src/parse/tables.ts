@@ -1,8 +1,7 @@
 // biome-ignore-all assist/source/organizeImports: tables that share spellings stand side by side, so that the bundle is smaller
 import { stemBits } from './stem-bits'
-import { agencies } from '../lexicon/agencies'
+import { agencyLines } from '../lexicon/agencies'
 import { countries, formerCountries } from '../lexicon/countries'
-import { places } from '../lexicon/places'
 import { brazilianStates, italianPlates, regions } from '../lexicon/regions'
 import type { Agency } from '../lexicon/agency'
 import { type AgencyRow, agencyOfRow } from '../lexicon/agency-row'
@@ -15,16 +14,20 @@ import type { GazetteerPlace } from '../lexicon/geography'
 import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleName } from '../lexicon/language'
 import { placePrefixes } from '../lexicon/place-prefixes'
 import { titles } from '../lexicon/titles'
-import { allWords, type WordList, rows, words } from '../lexicon/words'
-import { hasOddSpaces } from '../text/has-odd-spaces'
+import { allWords, once, type WordList, words } from '../lexicon/words'
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
+import { agencyTable } from './agency-table'
+import { type DayTables, dayTables } from './day-tables'
+import { foldSpelling } from './fold-spelling'
+import { placeTable } from './place-table'
 import type { DatelineWeights } from './head/dateline/model/dateline-model'
 import type { LineWeights } from './labels/line-weights'
 import { lazily } from './lazily'
 import type { ParserLanguages } from './parser-languages'
 import type { Phrases } from './phrases'
+import type { Lookup } from './sparse-map'
 import { type LanguageTable, languageTableOf } from './language-table'
 import { phrases } from './waiting-phrases'
 import type { StoredParts } from './stored-parts'
@@ -58,10 +61,7 @@ export function defineLexicon(lexicon: Lexicon): Lexicon {
 }
 
 /** Lookup tables of a lexicon; each is built on first use. */
-export interface Tables {
-  /** Months by folded name, each with the languages that have the name: `feb` is 2. */
-  readonly months: ReadonlyMap<string, readonly { readonly month: number; readonly tag: string }[]>
-  readonly weekdays: ReadonlySet<string>
+export interface Tables extends DayTables {
   /** Words that may occur in a date, and the endings of ordinal numbers. */
   readonly dateWords: ReadonlySet<string>
   readonly and: ReadonlySet<string>
@@ -97,7 +97,7 @@ export interface Tables {
   /** Weights of datelines that a user gives; undefined for the built-in ones. */
   readonly datelineWeights: DatelineWeights | undefined
   /** Agencies by credit, spelled exactly. */
-  readonly credits: ReadonlyMap<string, Agency>
+  readonly credits: Lookup<Agency>
   /** Country codes by folded name; an empty text for a country that no longer exists. */
   readonly countries: ReadonlyMap<string, string>
   /** Codes of states and provinces by folded spelling; several if regions share the spelling. */
@@ -113,16 +113,10 @@ export interface Tables {
 /** Places by folded name, of the built-in table or a gazetteer. */
 export type KnownPlaces = Pick<ReadonlyMap<string, readonly GazetteerPlace[]>, 'get' | 'has'>
 
-/** Folds a spelling for lookup: small letters, no final full stop, single spaces. */
-export function foldSpelling(spelling: string): string {
-  const small = spelling.toLowerCase()
-  const bare = small.endsWith('.') ? small.slice(0, -1) : small
-  return hasOddSpaces(bare) ? bare.replace(/\s+/g, ' ') : bare
-}
-
 function buildTables(lexicon: Lexicon, { languages, vocabulary, storedParts }: ParserLanguages): Tables {
   const allLanguages = [...(lexicon.languages ?? []), ...languages]
-  const allAgencies = (): readonly Agency[] => [...(lexicon.agencies ?? []).map(agencyOfRow), ...agencies()]
+  const ownAgencies = (lexicon.agencies ?? []).map(agencyOfRow)
+  const days = once(() => dayTables(allLanguages))
   const set = (pick: (language: Language) => WordList | undefined): ReadonlySet<string> =>
     new Set(allLanguages.flatMap((language) => words(pick(language)).map(foldSpelling)))
   const flags = (pick: (language: Language) => WordList | undefined): Phrases<true> =>
@@ -130,16 +124,8 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary, storedParts }: P
   const kinds = <K extends string>(pick: (language: Language) => Kinds<K> | undefined): Phrases<K> =>
     phrases(allLanguages.flatMap((language) => listsByKind(pick(language))))
   return lazily<Tables>({
-    months: () => {
-      const months = new Map<string, { month: number; tag: string }[]>()
-      for (const { months: table, tag } of allLanguages) {
-        rows(table).forEach((spellings, index) => {
-          for (const spelling of spellings) appendTo(months, foldSpelling(spelling), { month: index + 1, tag })
-        })
-      }
-      return months
-    },
-    weekdays: () => new Set(allLanguages.flatMap(({ weekdays }) => rows(weekdays).flat()).map(foldSpelling)),
+    months: () => days().months,
+    weekdays: () => days().weekdays,
     dateWords: () => set((language) => language.dateWords),
     and: () => set((language) => language.and),
     byline: () => flags((language) => language.byline),
@@ -168,7 +154,9 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary, storedParts }: P
     },
     endMarks: () =>
       phrases(
-        [...allLanguages, ...allAgencies()].map(({ endMarks }: { endMarks?: WordList }) => [endMarks, true] as const),
+        [...allLanguages, ...ownAgencies, ...agencyLines()].map(
+          ({ endMarks }: { endMarks?: WordList }) => [endMarks, true] as const,
+        ),
       ),
     roles: () => kinds<RoleName>((language) => language.roles),
     editorsNotes: () => flags((language) => language.editorsNote),
@@ -189,13 +177,7 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary, storedParts }: P
     datelineWeights: () => lexicon.datelineWeights,
     titles: () => new Set(words(titles)),
     languageTable: () => languageTableOf(allLanguages),
-    credits: () => {
-      const credits = new Map<string, Agency>()
-      for (const agency of allAgencies()) {
-        for (const credit of agency.credits) if (!credits.has(credit)) credits.set(credit, agency)
-      }
-      return credits
-    },
+    credits: () => agencyTable(ownAgencies),
     countries: () => {
       const codes = new Map<string, string>()
       for (const { code, names } of countries()) for (const name of names) codes.set(foldSpelling(name), code)
@@ -209,14 +191,7 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary, storedParts }: P
     },
     plates: () => new Map(words(italianPlates).map((plate) => [plate, `IT-${plate}`])),
     brazilianStates,
-    places: () => {
-      const known = new Map<string, GazetteerPlace[]>()
-      for (const place of places()) {
-        appendTo(known, foldSpelling(place.name), place)
-        for (const name of place.names) appendTo(known, foldSpelling(name), place)
-      }
-      return known
-    },
+    places: placeTable,
     placePrefixes: () => phrases([[placePrefixes, true]]),
   })
 }

@@ -1,5 +1,5 @@
-import type { RestrictionWords } from '../lexicon/restrictions/roles'
 import { weakRoles } from '../lexicon/restrictions/weak-roles'
+import { type NamedLists, wordBuckets } from '../lexicon/word-buckets'
 import { once } from '../lexicon/words'
 import { type CoreFilters, coreFilters } from './core-words'
 import { RoleWords, roleWords } from './role-words'
@@ -8,7 +8,7 @@ import { RoleWords, roleWords } from './role-words'
 
 /** Table of the words that have a strong or a weak role, for `scoreLine`. Built on first use. */
 export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(
-  () => new RoleWords(Object.entries(weakRoles), roleWords()),
+  () => new RoleWords(wordBuckets([weakRoles]), roleWords()),
 )
 
 /** Words of restrictions in a set of languages, for possible restrictions. Certain ones are found in every language: `role-words.ts`. */
@@ -18,10 +18,9 @@ export interface RestrictionVocabulary extends CoreFilters {
 }
 
 /** Returns the vocabulary of languages. If several have a word, its role in the first counts. */
-export function vocabularyOf(languages: readonly RestrictionWords[]): RestrictionVocabulary {
-  const rows = once(() => languages.flatMap(Object.entries<string>))
+export function vocabularyOf(languages: readonly NamedLists[]): RestrictionVocabulary {
   return {
-    roles: once(() => new RoleWords(rows(), allRoleWords())),
-    ...coreFilters(() => [...Object.entries(weakRoles), ...rows()]),
+    roles: once(() => new RoleWords(wordBuckets(languages), allRoleWords())),
+    ...coreFilters([weakRoles, ...languages]),
   }
 }

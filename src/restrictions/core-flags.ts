@@ -37,8 +37,16 @@ export const HOLDS: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 
 export const ownStoryFlag = (role: string): number => (role === SENDER ? STORY : 0)
 const SENDER = 'w'
 
-/** Returns the flags of a word by its role or roles, the letters of `lexicon/restrictions/roles.ts`. */
-export const flagsOfRole = (role: string): number =>
+const known = new Map<string, number>()
+
+/** Returns the flags of a word by its role or roles, the letters of `lexicon/restrictions/roles.ts`. Cached, as there are some 40. */
+export function flagsOfRole(role: string): number {
+  let flags = known.get(role)
+  if (flags === undefined) known.set(role, (flags = findFlags(role)))
+  return flags
+}
+
+const findFlags = (role: string): number =>
   (/[EeKkbHhR]/.test(role) ? HUB : 0) |
   (/[NMyn]/.test(role) ? NOT : 0) |
   (/[Bp]/.test(role) ? BEFORE : 0) |

@@ -1,9 +1,9 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
-import { once, words } from '../lexicon/words'
+import { BUCKETS, type NamedLists, type WordBuckets, wordBuckets } from '../lexicon/word-buckets'
+import { once } from '../lexicon/words'
 import type { Lines } from '../text/lines'
 import { CoreLines } from './core-lines'
-import { type CoreTable, coreTable, withRows } from './core-table'
-import type { RoleRow } from './role-words'
+import { type CoreTable, coreTable } from './core-table'
 import { WordFlags } from './word-flags'
 
 /** What the words of a text have. */
@@ -34,13 +34,14 @@ export interface CoreFilters {
 }
 
 /**
- * Returns quick tests by the words of restrictions, those of rows among them.
- * They compare hashes of words, of 32 bits, and return true for any text with a letter that {@link LETTERS} lacks. Linear time, without
- * substrings. The table of hashes is built on first use, from the lists alone: most texts need no other table.
+ * Returns quick tests by the words of restrictions, those of lists by role among them.
+ * They compare hashes of words, of 32 bits, and return true for any text with a letter that is not compared. Linear time, without
+ * substrings. The table of hashes is filled on first use, from the lists alone: most texts need no other table.
  */
-export function coreFilters(rows: () => readonly RoleRow[]): CoreFilters {
-  const filled = once(() => withRows(coreTable(), rows()))
-  const asking = once(() => otherWords([...Object.entries(restrictionRoles), ...rows()]))
+export function coreFilters(lists: readonly NamedLists[]): CoreFilters {
+  const source = once(() => wordBuckets([restrictionRoles, ...lists]))
+  const filled = once(() => coreTable(source()))
+  const asking = once(() => otherWords(source()))
   const mayAsk = (text: string): boolean => !OTHER_LETTER.test(text) || asking().test(text)
   const openingOf = (text: string): CoreWords => {
     const found = scan(text, OPENING, filled(), true)
@@ -63,10 +64,19 @@ export const OPENING = 160 // characters in which a note shows what it is
 const OTHER_LETTER = /[^\0-\u06ff\p{P}\p{S}\p{Zs}]/u
 
 /** Returns a pattern of the words that ask, hold or withdraw, of the scripts that are not compared. */
-function otherWords(rows: readonly RoleRow[]): RegExp {
-  const asks = rows.filter(([role]) => /[PEKHhzjk]/.test(role)).flatMap(([, list]) => words(list))
-  return new RegExp(asks.filter((word) => OTHER_LETTER.test(word)).join('|'))
+function otherWords(source: WordBuckets): RegExp {
+  const found: string[] = []
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const named = source(bucket)
+    for (let at = 0; at < named.length; at += 2) {
+      const word = named[at + 1] as string
+      if (/[PEKHhzjk]/.test(named[at] as string) && OTHER_LETTER.test(word)) found.push(word)
+    }
+  }
+  return new RegExp(found.join('|'))
 }
+
+const certainTable = /* @__PURE__ */ once(() => coreTable(wordBuckets([restrictionRoles])))
 
 /**
  * Whether a text may have the words of a certain restriction. `RestrictionVocabulary.mayContain` is the same test for possible ones.
@@ -75,7 +85,7 @@ function otherWords(rows: readonly RoleRow[]): RegExp {
  * @example mayContainCore('The ferries run again') // false
  */
 export const mayContainCore = (text: string): boolean =>
-  scan(text, text.length, coreTable(), false).contained <= text.length
+  scan(text, text.length, certainTable(), false).contained <= text.length
 
 /** Reads the words of a text up to an offset, or until they are enough for a restriction, and with `forHolds` for a note that holds too. */
 function scan(text: string, to: number, table: CoreTable, forHolds: boolean): CoreWords {

@@ -1,3 +1,4 @@
+import { bucketOfBytes } from '../lexicon/word-buckets'
 import { bytesOf } from '../text/bytes-of'
 import type { Lines } from '../text/lines'
 import { STEM_BITS, WORD_BITS } from './core-flags'
@@ -13,6 +14,7 @@ import {
   OPENED,
   openingSlot,
   pairOf,
+  readBucket,
   STEM,
   step,
 } from './core-table'
@@ -29,7 +31,7 @@ export function flagAsciiLines(
   table: CoreTable,
   unsure: number,
 ): Uint16Array {
-  const { letters, openings } = table
+  const { letters, openings, isRead } = table
   const bytes = bytesOf(text)
   const found = new Uint16Array(count)
   let alone = 0 // single letters in a row
@@ -52,11 +54,14 @@ export function flagAsciiLines(
       while (letters[bytes[++at] as number] !== BREAK); // few branches, as a processor guesses most ends of words wrong
       const length = at - from
       const opening =
-        first |
-        ((letters[bytes[from + 1] as number] as number) << 8) |
-        ((letters[bytes[from + 2] as number] as number) << 16) |
-        ((letters[bytes[from + 3] as number] as number) << 24)
-      const own = openings[openingSlot(opening & (MASKS[Math.min(length, OPENED)] as number))] as number
+        (first |
+          ((letters[bytes[from + 1] as number] as number) << 8) |
+          ((letters[bytes[from + 2] as number] as number) << 16) |
+          ((letters[bytes[from + 3] as number] as number) << 24)) &
+        (MASKS[Math.min(length, OPENED)] as number)
+      const bucket = bucketOfBytes(opening)
+      if (isRead[bucket] === 0) readBucket(table, bucket)
+      const own = openings[openingSlot(opening)] as number
       const wanted = own & ((MATCHES[Math.min(length, LONGEST)] as number) | may)
       if (wanted !== 0) {
         if ((wanted & IS_STEM) !== 0) flags |= stemFlags(bytes, from, at, table)

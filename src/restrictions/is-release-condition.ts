@@ -37,9 +37,7 @@ const labels = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(words(rel
 const whenTable = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(words(whenWords)))
 const events = /* @__PURE__ */ once((): RegExp => new RegExp(`^(?:${words(eventStems).join('|')})`))
 /** The same at the start of any word of a folded line. */
-const eventsWithin = /* @__PURE__ */ once(
-  (): RegExp => new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:${words(eventStems).join('|')})`, 'u'),
-)
+const EVENTS_WITHIN = /* @__PURE__ */ new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:${words(eventStems).join('|')})`, 'u')
 
 /** Roles of a release at the start of a line: `To be released` */
 const RELEASE = /^[-DdB:]{0,4}[VR][DdSy]{0,2}$/
@@ -49,7 +47,7 @@ const UNKNOWN = 1 // words beside the event: `once the minister has spoken`
 
 function awaitsEvent(line: string): boolean {
   // before its words are read, as every short line is tested; the events first, as the table of roles takes 6 ms to build
-  if (!eventsWithin().test(foldWord(line)) || !mayRestrict(line, 0, allRoleWords())) return false
+  if (!EVENTS_WITHIN.test(foldWord(line)) || !mayRestrict(line, 0, allRoleWords())) return false
   const found = line.match(/[\p{L}\p{M}]+|[^\s.!]/gu) ?? []
   const after = found.findIndex((word, at) => at > 0 && (whenTable().has(foldWord(word)) || rolesOf(word) === 'B'))
   const opening = found.slice(0, after).join(' ')

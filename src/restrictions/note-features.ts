@@ -1,4 +1,5 @@
 import { noteConcepts } from '../lexicon/restrictions/note-concepts'
+import { wordBuckets } from '../lexicon/word-buckets'
 import { once } from '../lexicon/words'
 import { allRoleWords, type RestrictionVocabulary } from './all-role-words'
 import { plainLetters } from './plain-letters'
@@ -165,7 +166,13 @@ const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits)
 /** Table of the concepts: the letter of each, by its words. Built on first use. */
 const conceptWords = /* @__PURE__ */ once(
   () =>
-    new RoleWords(Object.entries(noteConcepts).map(([name, list]) => [CONCEPTS[name as keyof typeof CONCEPTS], list])),
+    new RoleWords(
+      wordBuckets([
+        Object.fromEntries(
+          Object.entries(noteConcepts).map(([name, list]) => [CONCEPTS[name as keyof typeof CONCEPTS], list]),
+        ),
+      ]),
+    ),
 )
 
 /** Returns the concepts of a text, each with the index of the role at which it starts. */

@@ -16,15 +16,12 @@ const TWO_LETTERS = /^[a-z]{2}$/
  * A line that opens with none of the cues cannot restrict a story.
  */
 export function restrictionCues(): string {
-  const { exact, stems } = roleWords()
   const found = new Set(words(cueConnectors).map(foldWord))
-  const addCue = (role: string, word: string): void => {
-    if (!OPENING_ROLES.test(role)) return
+  for (const [word, role] of roleWords().entries()) {
+    if (!OPENING_ROLES.test(role)) continue
     const space = word.indexOf(' ')
     found.add(word.slice(0, space < 0 ? LETTERS : Math.min(space, LETTERS)))
   }
-  exact.forEach(addCue)
-  stems.forEach(addCue)
   for (const cue of [...found]) {
     if (ACCENTED.test(cue.charAt(2))) found.add(`${cue.slice(0, 2)}${ACCENT}`)
     if (ACCENTED.test(cue.charAt(1))) found.add(`${cue.charAt(0)}${ACCENT}`)

@@ -1,5 +1,6 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
-import { once, words } from '../lexicon/words'
+import { BUCKETS, bucketOf, bucketOfUnits, type WordBuckets, wordBuckets } from '../lexicon/word-buckets'
+import { once } from '../lexicon/words'
 import { isAscii } from '../text/is-ascii'
 import { RememberedWords } from './remembered-words'
 
@@ -12,66 +13,60 @@ export const FIRST_DENSE = 0xe00
 
 const MOST = 31 // bits of a number
 
-/** Role and list of the words of one row of the lexicon. */
-export type RoleRow = readonly [role: string, list: string]
-
 /**
  * Table of the roles that words and phrases have in a restriction, by their folded spelling: `N` for `not`. The lists are written as
- * {@link foldWord} folds them.
+ * {@link foldWord} folds them. It has the words of a bucket when one is first looked up.
  * A word in several lists keeps its first role, unless that is the role of connecting words. A table may add words to those of another,
  * its `base`, which is shared and not copied.
  */
 export class RoleWords {
   readonly base: RoleWords | undefined
-  /** The roles of the words and phrases that this table adds to its base. */
-  readonly exact = new Map<string, string>()
-  /** The same by the beginning of words: `publi` for `publish`, `publier`, `publicar`. */
-  readonly stems = new Map<string, string>()
   /** Cache of words that were looked up before, by their spelling in the text. */
   readonly remembered = new RememberedWords<KnownWord>()
+  readonly #words: WordBuckets
+  readonly #isRead = new Uint8Array(BUCKETS)
+  /** The roles of the words and phrases that this table adds to its base. */
+  readonly #exact = new Map<string, string>()
+  /** The same by the beginning of words: `publi` for `publish`, `publier`, `publicar`. */
+  readonly #stems = new Map<string, string>()
   readonly #followers = new Map<string, Set<string>>()
   readonly #openers = new Set<string>()
   /** Lengths of the words that open with a UTF-16 unit, as bits, for {@link lengths}. */
   readonly #lengths = new Map<number, number>()
 
-  /** Makes a table from lists of words, one list per role and row. */
-  constructor(rows: readonly RoleRow[], base?: RoleWords) {
+  /** Makes a table of words by the names of their lists, which are roles. */
+  constructor(words: WordBuckets, base?: RoleWords) {
+    this.#words = words
     this.base = base
-    for (const [role, list] of rows) {
-      const opens = OPENING_ROLES.test(role)
-      for (const one of words(list)) {
-        const isStem = one.endsWith('*')
-        const key = isStem ? one.slice(0, -1) : one
-        const before = isStem ? this.stemRole(key) : this.role(key)
-        if (before === undefined || before === CONNECTING) (isStem ? this.stems : this.exact).set(key, role)
-        const first = key.charCodeAt(0)
-        if (first >= FIRST_DENSE) this.#lengths.set(first, this.lengths(first) | (1 << Math.min(key.length, MOST)))
-        const space = key.indexOf(' ')
-        if (space < 0) continue
-        const opening = key.slice(0, space)
-        this.#addFollower(opening, key, space)
-        if (opens) this.#openers.add(opening)
-      }
-    }
+  }
+
+  /** Returns the words, phrases and stems that this table adds to its base, each with its role. */
+  entries(): readonly (readonly [word: string, role: string])[] {
+    for (let bucket = 0; bucket < BUCKETS; bucket++) this.#read(bucket)
+    return [...this.#exact, ...this.#stems]
   }
 
   /** Returns the role of a word or phrase; undefined if it has none. */
   role(word: string): string | undefined {
-    return this.exact.get(word) ?? this.base?.role(word)
+    this.#read(bucketOf(word))
+    return this.#exact.get(word) ?? this.base?.role(word)
   }
 
   /** Returns the role of words with this beginning; undefined for none. */
   stemRole(stem: string): string | undefined {
-    return this.stems.get(stem) ?? this.base?.stemRole(stem)
+    this.#read(bucketOf(stem))
+    return this.#stems.get(stem) ?? this.base?.stemRole(stem)
   }
 
   /** Returns the second words of the phrases that open with a word: `to` for `not`, from `not to be`. Undefined if none does. */
   followers(word: string): ReadonlySet<string> | undefined {
+    this.#read(bucketOf(word))
     return this.#followers.get(word) ?? this.base?.followers(word)
   }
 
   /** Whether a word is the first of a phrase that may open a restriction. */
   opensPhrase(word: string): boolean {
+    this.#read(bucketOf(word))
     return this.#openers.has(word) || this.base?.opensPhrase(word) === true
   }
 
@@ -80,7 +75,32 @@ export class RoleWords {
    * characters; 0 if none does.
    */
   lengths(unit: number): number {
+    this.#read(bucketOfUnits(unit, 0))
     return this.#lengths.get(unit) ?? this.base?.lengths(unit) ?? 0
+  }
+
+  #read(bucket: number): void {
+    if (this.#isRead[bucket] !== 0) return
+    this.#isRead[bucket] = 1
+    const named = this.#words(bucket)
+    for (let at = 0; at < named.length; at += 2) {
+      const word = named[at + 1] as string
+      if (bucketOf(word) === bucket) this.#add(word, named[at] as string)
+    }
+  }
+
+  #add(word: string, role: string): void {
+    const isStem = word.endsWith('*')
+    const key = isStem ? word.slice(0, -1) : word
+    const before = isStem ? this.stemRole(key) : this.role(key)
+    if (before === undefined || before === CONNECTING) (isStem ? this.#stems : this.#exact).set(key, role)
+    const first = key.charCodeAt(0)
+    if (first >= FIRST_DENSE) this.#lengths.set(first, this.lengths(first) | (1 << Math.min(key.length, MOST)))
+    const space = key.indexOf(' ')
+    if (space < 0) return
+    const opening = key.slice(0, space)
+    this.#addFollower(opening, key, space)
+    if (OPENING_ROLES.test(role)) this.#openers.add(opening)
   }
 
   /** Adds the second word of a phrase to those of its first. `space` is the offset of the space between them. */
@@ -94,7 +114,7 @@ export class RoleWords {
 }
 
 /** Table of the roles that the patterns of `grammar.ts` test, built on first use. */
-export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => new RoleWords(Object.entries(restrictionRoles)))
+export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => new RoleWords(wordBuckets([restrictionRoles])))
 
 /**
  * Returns a word in small letters without the accents that its capitals may lack.

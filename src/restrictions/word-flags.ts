@@ -1,3 +1,4 @@
+import { bucketOfUnits } from '../lexicon/word-buckets'
 import { ENOUGH, HOLDS, STEM_BITS, WEAK, WORD_BITS } from './core-flags'
 import {
   BREAK,
@@ -5,6 +6,7 @@ import {
   type CoreTable,
   END,
   flagsOf,
+  foldUnit,
   IS_FIRST,
   IS_SECOND,
   IS_STEM,
@@ -14,6 +16,7 @@ import {
   OTHER,
   openingSlot,
   pairOf,
+  readBucket,
   STEM,
   step,
   withOpening,
@@ -21,6 +24,7 @@ import {
 
 /** Number of single letters in a row that suggest a spaced-out word: `E M B A R G O`. */
 export const ALONE = 3
+const ASCII = 0x80
 const FIRST_ACCENT = 0xc0
 
 /** Reads texts, and collects the flags of the words of a table in them. */
@@ -55,7 +59,7 @@ export class WordFlags {
 
   /** Reads a span of a text, until the words are enough. The first word may be the second of a pair with the last of the span before. */
   read(text: string, from: number, to: number): void {
-    const { letters, openings } = this.#table
+    const { letters, openings, isRead } = this.#table
     for (let at = from; at <= to; at++) {
       let letter = BREAK
       let hash = 0
@@ -63,13 +67,15 @@ export class WordFlags {
       let length = 0
       for (; ; at++) {
         const unit = at < to ? text.charCodeAt(at) : 0
-        letter = unit < FIRST_ACCENT ? (letters[unit] as number) : this.#letterAt(text, at, unit)
+        letter = unit < ASCII ? (letters[unit] as number) : this.#letterAt(text, at, unit)
         if (letter === BREAK || letter === OTHER) break
         hash = step(hash, letter)
         if (length < OPENED) opening = withOpening(opening, letter, length)
         length++
       }
       if (length !== 0) {
+        const bucket = this.#bucketOf(text, at - length, length)
+        if (isRead[bucket] === 0) readBucket(this.#table, bucket)
         const own = openings[openingSlot(opening)] as number
         const may = (MATCHES[Math.min(length, LONGEST)] as number) | (this.#first === 0 ? 0 : IS_SECOND)
         if ((own & may) !== 0) this.#addWord(text, at, hash, length, (own & IS_STEM) !== 0)
@@ -86,11 +92,18 @@ export class WordFlags {
     }
   }
 
-  /** Returns what a unit beyond the first letters with accents is in a word. A letter of another script beside a Latin one is not compared. */
+  /** Returns what a unit beyond ASCII is in a word. A letter of another script beside a Latin one is not compared. */
   #letterAt(text: string, at: number, unit: number): number {
-    this.hasAccent = true
+    if (unit >= FIRST_ACCENT) this.hasAccent = true
     if (isForeign(text, at, unit)) return OTHER
-    return unit < END ? (this.#table.letters[unit] as number) : isSign(unit) ? BREAK : OTHER
+    return unit < END ? foldUnit(this.#table, unit) : isSign(unit) ? BREAK : OTHER
+  }
+
+  /** Returns the bucket of a word of a length at an offset. */
+  #bucketOf(text: string, start: number, length: number): number {
+    const { letters } = this.#table
+    const first = letters[text.charCodeAt(start)] as number
+    return bucketOfUnits(first, length > 1 ? (letters[text.charCodeAt(start + 1)] as number) : 0)
   }
 
   /** Adds the flags of a word that ends at an offset, of its stems, and of its pair with the word before. */

@@ -34,7 +34,8 @@ const OTHER_SCRIPT = /^(?:Script|sc)=(?!Latin|Latn|Common|Zyyy)/
 export function latinPattern(source: string, flags = 'u'): string {
   const anyCase = flags.includes('i')
   const membersOf = (unicodeClass: string, name: string): string =>
-    (unicodeClass.startsWith('\\p') ? knownMembers(name, anyCase) : undefined) ?? testMembers(unicodeClass, anyCase)
+    (unicodeClass.startsWith('\\p') ? knownMembers(name, anyCase) : undefined) ??
+    testMembers(unicodeClass, name, anyCase)
   return replaceClasses(source, membersOf) ?? source
 }
 
@@ -44,8 +45,9 @@ const knownMembers = (name: string, anyCase: boolean): string | undefined =>
 const LAST = 0x206f
 
 /** Returns the characters of the set that match a Unicode class such as `\P{Lu}`, each escaped. */
-function testMembers(unicodeClass: string, anyCase: boolean): string {
-  const one = new RegExp(unicodeClass, anyCase ? 'iu' : 'u')
+function testMembers(unicodeClass: string, name: string, anyCase: boolean): string {
+  const others = anyCase ? undefined : MEMBERS[name] // of `\P{L}`
+  const one = new RegExp(others === undefined ? unicodeClass : `[^${others}]`, anyCase ? 'iu' : 'u')
   let members = ''
   for (let unit = 0; unit <= LAST; unit++) {
     const sign = String.fromCharCode(unit)

@@ -9,25 +9,19 @@ export function replaceClasses(
   source: string,
   membersOf: (unicodeClass: string, name: string) => string | undefined,
 ): string | undefined {
-  let found = ''
   let inBrackets = false
-  for (let at = 0; at < source.length; at++) {
-    const sign = source.charAt(at)
-    if (sign !== '\\') {
+  let isKnown = true
+  const written = source.replace(SIGN, (sign: string, name?: string) => {
+    if (name === undefined) {
       if (sign === '[' || sign === ']') inBrackets = sign === '['
-      found += sign
-      continue
+      return sign
     }
-    const kind = source.charAt(++at)
-    if ((kind !== 'p' && kind !== 'P') || source.charAt(at + 1) !== '{') {
-      found += sign + kind
-      continue
-    }
-    const end = source.indexOf('}', at)
-    const members = membersOf(source.slice(at - 1, end + 1), source.slice(at + 2, end))
-    if (members === undefined) return undefined
-    found += inBrackets ? members : `[${members}]`
-    at = end
-  }
-  return found
+    const members = membersOf(sign, name)
+    if (members === undefined) isKnown = false
+    return inBrackets ? `${members}` : `[${members}]`
+  })
+  return isKnown ? written : undefined
 }
+
+/** A Unicode class with its name, any other escape, or a bracket. */
+const SIGN = /\\(?:[pP]\{([^}]*)\}|[\s\S])|[[\]]/g

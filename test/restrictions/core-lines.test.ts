@@ -7,10 +7,9 @@ const linesOf = (copy: string) => everyLanguage.linesOf(copy, readLines(copy))
 const mayContain = (copy: string, first = 0, last = first): boolean => linesOf(copy).mayContain(first, last)
 const mayHold = (copy: string, first = 0, last = first): boolean => linesOf(copy).mayHold(first, last)
 
-const entries = ({ exact, stems, base }: RoleWords): [string, string][] => [
-  ...exact,
-  ...stems,
-  ...(base ? entries(base) : []),
+const entries = (table: RoleWords): readonly (readonly [string, string])[] => [
+  ...table.entries(),
+  ...(table.base ? entries(table.base) : []),
 ]
 const words = entries(everyLanguage.roles()).flatMap(([word, role]) => (OPENING_ROLES.test(role) ? word : []))
 const alone = words.filter((word) => everyLanguage.mayContain(word))

@@ -2,18 +2,18 @@ import { expect, it } from 'vitest'
 import { languageWords } from '../../src/lexicon/restrictions/language-words'
 import { restrictionRoles } from '../../src/lexicon/restrictions/roles'
 import { weakRoles } from '../../src/lexicon/restrictions/weak-roles'
+import { wordBuckets } from '../../src/lexicon/word-buckets'
 import { words } from '../../src/lexicon/words'
 import { flagsOfRole } from '../../src/restrictions/core-flags'
-import { type CoreTable, coreTable, withRows } from '../../src/restrictions/core-table'
+import { type CoreTable, coreTable } from '../../src/restrictions/core-table'
 import { mayContainCore } from '../../src/restrictions/core-words'
 import { everyLanguage } from '../../src/restrictions/every-language'
 import { OPENING_ROLES, type RoleWords } from '../../src/restrictions/role-words'
 import { WordFlags } from '../../src/restrictions/word-flags'
 
-const entries = ({ exact, stems, base }: RoleWords): [string, string][] => [
-  ...exact,
-  ...stems,
-  ...(base ? entries(base) : []),
+const entries = (table: RoleWords): readonly (readonly [string, string])[] => [
+  ...table.entries(),
+  ...(table.base ? entries(table.base) : []),
 ]
 const openers = entries(everyLanguage.roles()).flatMap(([word, role]) => (OPENING_ROLES.test(role) ? word : []))
 const found = openers.filter((word) => everyLanguage.mayContain(word))
@@ -46,9 +46,9 @@ it.each([
 ])('is surely none: %s', (line) => expect(mayContainCore(line)).toBe(false))
 
 it('knows each word, stem and phrase of the lists that counts for the test', () => {
-  const rows = [restrictionRoles, weakRoles, ...languageWords].flatMap(Object.entries<string>)
-  const table = withRows(coreTable(), rows)
-  const missed = rows.flatMap(([role, list]) => {
+  const lists = [restrictionRoles, weakRoles, ...languageWords]
+  const table = coreTable(wordBuckets(lists))
+  const missed = lists.flatMap(Object.entries<string>).flatMap(([role, list]) => {
     const bits = flagsOfRole(role)
     return bits === 0 ? [] : words(list).filter((word) => (flagsIn(word.replace('*', 'ab'), table) & bits) === 0)
   })

@@ -33,6 +33,8 @@ const sources = [
   'scripts/inline-constants.ts',
   'tsup.config.ts',
   'scripts/packed-data.ts',
+  'scripts/pack-buckets.ts',
+  'scripts/shared-letters.ts',
   'scripts/join-chunks.ts',
   'scripts/pure-constants.mjs',
   'scripts/short-names.ts',

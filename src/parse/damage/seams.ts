@@ -5,8 +5,8 @@ import { words } from '../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../../text/characters'
 import { HAS_GLUE } from '../../text/lines'
 import { partitionPoint } from '../../text/partition-point'
+import { foldSpelling } from '../fold-spelling'
 import type { LineBlock, Source } from '../source'
-import { foldSpelling } from '../tables'
 
 /** Place where a space or a paragraph break was lost: `in an orderly fashion.On Wednesday morning, Xi listened` */
 export interface Seam {

@@ -92,9 +92,12 @@ export function reportCharset(
   })
 }
 
+/** Start of a mail: a header field, or the line before them in a file of mails. */
+const FIELD = /^(?:From |[\w-]{1,80}:)/i
+
 /** Reports a copy that is the source of a mail, whose parts only the reader of mails decodes. */
 export function reportMail({ diagnostics }: StoryBuilder, text: string): void {
-  if (!MAIL_SOURCE.test(text)) return
+  if (!FIELD.test(text) || !MAIL_SOURCE.test(text)) return
   diagnostics.push({
     rule: 'read/mail',
     severity: 'warning',

@@ -1,7 +1,8 @@
 import { mediaWords, paperNames } from '../../lexicon/byline-words'
 import { mediaWords as wordsOfMedia } from '../../lexicon/media-words'
 import { once, words } from '../../lexicon/words'
-import { foldSpelling, type Tables } from '../tables'
+import { foldSpelling } from '../fold-spelling'
+import type { Tables } from '../tables'
 
 /** Whether a text of at most seven words names a job: `AP Science Writer`, `Washington correspondent`; not: `Jane Doe`. */
 export function isJob(text: string, tables: Tables): boolean {

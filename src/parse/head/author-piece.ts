@@ -1,7 +1,8 @@
 import type { Author } from '../../article'
 import { affiliationWords, newsroomWords, personParticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
-import { foldSpelling, type Tables } from '../tables'
+import { foldSpelling } from '../fold-spelling'
+import type { Tables } from '../tables'
 import { isHouse, isJob, isOrganisation, isPaper, isRegionName } from './author-kinds'
 import { denseName } from './author-lead'
 

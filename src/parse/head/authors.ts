@@ -1,6 +1,7 @@
 import { personParticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
-import { foldSpelling, type Tables } from '../tables'
+import { foldSpelling } from '../fold-spelling'
+import type { Tables } from '../tables'
 import { isJob } from './author-kinds'
 import { authorLead, isPictureWork, mayNameWork } from './author-lead'
 import { type AuthorMatch, addPiece, isPair, isPlace, MAIL, set } from './author-piece'

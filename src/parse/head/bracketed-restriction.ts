@@ -1,6 +1,7 @@
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readRoles } from '../../restrictions/read-roles'
-import { foldSpelling, type Tables } from '../tables'
+import { foldSpelling } from '../fold-spelling'
+import type { Tables } from '../tables'
 
 /** A restriction in brackets within a line: its words, and the offsets of the brackets in UTF-16 code units. */
 export interface BracketedRestriction {

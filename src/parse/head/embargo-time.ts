@@ -3,7 +3,8 @@ import { namedTimes, timeLeads, untilWords } from '../../lexicon/time-prepositio
 import { DENSE_HOURS, DENSE_MINUTES, denseAfternoons, denseMornings, hourLeads } from '../../lexicon/time-zones'
 import { embargoClockUnits, embargoHourUnits } from '../../lexicon/units'
 import { alternatives } from '../../lexicon/words'
-import { foldSpelling, type Tables } from '../tables'
+import { foldSpelling } from '../fold-spelling'
+import type { Tables } from '../tables'
 import { type EmbargoZone, zoneIn } from './embargo-zone'
 
 /** Day, clock time and time zone in a line, each if stated. */

@@ -5,4 +5,4 @@ import { alternatives } from '../../lexicon/words'
 const FIELD = new RegExp(`^(?:${alternatives(mailFields)}|${alternatives(mailSubjects)})(?:\\s?:\\s+|：\\s*)\\S`)
 
 /** Whether a line is a field of a mail: `Subject: KILL`; not: `Mayor: kill the bill`. */
-export const isMailField = (line: string): boolean => FIELD.test(line)
+export const isMailField = (line: string): boolean => (line.includes(':') || line.includes('：')) && FIELD.test(line)

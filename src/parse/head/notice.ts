@@ -61,7 +61,8 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
   const bells = isPlain ? 0 : (BELLS.exec(opening)?.[0].length ?? 0)
   const bracket = !isPlain && /^[([【]/.test(opening) ? 1 : 0
   const start = Math.max(bells, bracket)
-  const text = opening.slice(start).replace(BELLED, '$1:')
+  const unmarked = opening.slice(start)
+  const text = unmarked.replace(BELLED, '$1:')
   const { tables } = reader.source
   const line = reader.line(index)
   const isAlone = line.length <= LONGEST_WORD && ALONE.test(line)

@@ -1,7 +1,8 @@
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readRoles } from '../../restrictions/read-roles'
 import { statesOnly } from '../../restrictions/states-only'
-import { foldSpelling, type Tables } from '../tables'
+import { foldSpelling } from '../fold-spelling'
+import type { Tables } from '../tables'
 
 /**
  * Roles of an embargo that ends with an event or some days after its time: an unknown word between `until` and the time, or `until` twice.

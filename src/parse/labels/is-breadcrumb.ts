@@ -1,5 +1,5 @@
+import { foldSpelling } from '../fold-spelling'
 import type { Source } from '../source'
-import { foldSpelling } from '../tables'
 
 const SHORTEST = 5
 const LONGEST = 120 // characters

@@ -2,6 +2,7 @@ import { DAY_SIGNS, HOUR_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/ea
 import type { FootName, FurnitureKind, RoleName } from '../../lexicon/language'
 import type { LineWord } from '../../lexicon/line-words'
 import { matchPhotoLine } from '../body/photo'
+import { foldSpelling } from '../fold-spelling'
 import { partBit } from '../grammar'
 import { byline, openerLength } from '../head/byline'
 import { correctionNote } from '../head/correction-note'
@@ -20,7 +21,7 @@ import { matchStamp, YEAR } from '../head/stamp-time'
 import { versionLine } from '../head/version-line'
 import { endWithoutMarks } from '../phrases'
 import type { Reader } from '../reader'
-import { foldSpelling, type Tables } from '../tables'
+import type { Tables } from '../tables'
 import { isContactLine } from '../tail/contact'
 import { creditLines } from '../tail/credits'
 import { endMark } from '../tail/end-mark'
@@ -113,7 +114,7 @@ export function knownLine(
   }
 }
 
-function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
+function agencyIn(text: string, credits: Tables['credits']): number {
   const clean = text.slice(0, endWithoutMarks(text)).replace(/^[—–(（[/-]+\s*|[)）\]/]+$/g, '')
   if (credits.has(clean) || credits.has(clean.replace(/^The /, ''))) return 1
   const pieces = clean.split(/[\s/,，、]+/)

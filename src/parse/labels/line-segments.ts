@@ -1,3 +1,4 @@
+import { foldSpelling } from '../fold-spelling'
 import { isJob, isOrganisation } from '../head/author-kinds'
 import { bylineOpenerLength } from '../head/byline'
 import { isUnmistakable } from '../head/dateline/is-unmistakable'
@@ -6,7 +7,6 @@ import { matchStamp, mayHaveYear } from '../head/stamp-time'
 import { foldLine, openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import type { Source } from '../source'
-import { foldSpelling } from '../tables'
 import { isBreadcrumb } from './is-breadcrumb'
 import type { SegmentedKind } from './segmented-kind'
 

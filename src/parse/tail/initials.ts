@@ -1,8 +1,9 @@
 import { endWordsBeforeInitials } from '../../lexicon/end-mark-words'
 import { BUREAUS, conjunctionsBeforeSlash, wordsBeforeSlash } from '../../lexicon/signoff-wording'
 import { alternatives } from '../../lexicon/words'
+import { foldSpelling } from '../fold-spelling'
 import { hashOf } from '../language-table'
-import { foldSpelling, type Tables } from '../tables'
+import type { Tables } from '../tables'
 
 /** Patterns of desk initials that need no context. Above each: lines that it matches and, after `not:`, one that it must not. */
 const sure: readonly RegExp[] = [

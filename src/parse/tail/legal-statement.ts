@@ -15,8 +15,8 @@ const RELEASE = 2 // blocks above, at least: a headline and a text
 export const isLegalStatement = (text: string): boolean =>
   text.length <= LONGEST &&
   !QUOTE.test(text) &&
-  STATEMENT.test(text.slice(0, OPENING)) &&
-  CONTAINS.test(text.slice(0, OPENING))
+  CONTAINS.test(text.slice(0, OPENING)) && // first, as it is the smaller pattern
+  STATEMENT.test(text.slice(0, OPENING))
 
 /** Tail part: a paragraph on the forward-looking statements of a company. Kept as boilerplate. No opening tells it: it is in no part index. */
 export const legalStatement: TailPart = {

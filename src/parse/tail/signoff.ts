@@ -28,7 +28,7 @@ function ownKind(line: string, tables: Tables): SignoffKind | undefined {
   if (line.length <= SIGNED && namesOfHouse(line, tables).length > 0) return 'contributors'
   if (!(line.includes('/') && OF_HOUSE.test(line)) && isClause(line, tables)) return 'contributors'
   if (isShapedSignoff(line, tables)) return 'contributors'
-  return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
+  return isFirstPublished(line) ? 'agency' : undefined
 }
 
 /** Agency after the last sentence of a paragraph: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
@@ -122,7 +122,10 @@ export const isShortSignoff = (line: string, tables: Tables): boolean =>
 
 /** Returns the kind of a line that says where the story was published first; undefined for any other line. */
 const publishedKind = (line: string, tables: Tables): SignoffKind | undefined =>
-  FIRST_PUBLISHED.test(line) ? ownKind(line, tables) : undefined
+  isFirstPublished(line) ? ownKind(line, tables) : undefined
+
+/** Whether a line says where the story was published first. Few open with the word. */
+const isFirstPublished = (line: string): boolean => line.startsWith('This ') && FIRST_PUBLISHED.test(line)
 
 const isKindOfDesk = (kind: SignoffKind | undefined): boolean => kind === 'initials' || kind === 'agency'
 
@@ -179,7 +182,7 @@ export function findSignoffWithin(text: string, tables: Tables): number | undefi
     if (at === 0) continue
     const rest = text.slice(at)
     const opening = tables.roles.opening(openingOf(rest.startsWith('(') ? rest.slice(1) : rest))
-    if (FIRST_PUBLISHED.test(rest)) return at
+    if (isFirstPublished(rest)) return at
     if (opening && opening.length > 5 && (/^\(.*\)\.?$/.test(rest) || BEFORE_NAMES.test(rest))) {
       const sure = rest.startsWith('(') || findClauses(rest, 0, rest.length, tables).length > 1 || rest.length < 120
       if (sure && isClause(rest, tables)) return at

@@ -13,7 +13,8 @@ import {
 import { chineseMediumEndings } from '../../../lexicon/media-words'
 import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
-import { foldSpelling, type Tables } from '../../tables'
+import { foldSpelling } from '../../fold-spelling'
+import type { Tables } from '../../tables'
 import type { AuthorsCandidate, DatelineCandidate } from './dateline-candidate'
 import { FIGURE, groupsOf, hanDate, spanOf } from './han-date'
 

@@ -2,7 +2,8 @@ import type { Agency } from '../../../lexicon/agency'
 import { creditConjunctions } from '../../../lexicon/name-particles'
 import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
-import { foldSpelling, type Tables } from '../../tables'
+import { foldSpelling } from '../../fold-spelling'
+import type { Tables } from '../../tables'
 
 /** Credits of a dateline, and the authors named beside an agency. */
 export interface CreditsReading {

@@ -1,7 +1,7 @@
 import { CHARACTER_CLASS, DIGIT, isSpace } from '../../../text/characters'
 import { latinFigures } from '../../../text/latin-figures'
+import { foldSpelling } from '../../fold-spelling'
 import type { Tables } from '../../tables'
-import { foldSpelling } from '../../tables'
 import type { DateCandidate } from './dateline-candidate'
 import { hasMonthWord } from './has-month-word'
 

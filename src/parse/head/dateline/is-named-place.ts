@@ -1,5 +1,6 @@
+import { foldSpelling } from '../../fold-spelling'
 import type { LineBlock } from '../../source'
-import { foldSpelling, type Tables } from '../../tables'
+import type { Tables } from '../../tables'
 
 const SEEN = 2000 // characters on each side of the line in which the place may be named
 const LETTER = /[\p{L}\p{M}]/u

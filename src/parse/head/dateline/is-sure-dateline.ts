@@ -1,6 +1,7 @@
 import type { Agency, DatelineShape } from '../../../lexicon/agency'
 import type { Span } from '../../../text/span'
-import { foldSpelling, type Tables } from '../../tables'
+import { foldSpelling } from '../../fold-spelling'
+import type { Tables } from '../../tables'
 import { isAmbiguous, spellsOut } from './credits'
 import type { DateCandidate, DatelineFrame, PlaceCandidate } from './dateline-candidate'
 

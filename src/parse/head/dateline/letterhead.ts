@@ -1,6 +1,6 @@
 import { CHARACTER_CLASS, DIGIT } from '../../../text/characters'
+import { foldSpelling } from '../../fold-spelling'
 import type { Reader } from '../../reader'
-import { foldSpelling } from '../../tables'
 import { dateAtEnd } from './date'
 import type { DatelineCandidate } from './dateline-candidate'
 import { isDateline } from './find-dateline'

@@ -1,5 +1,5 @@
+import { foldSpelling } from '../../fold-spelling'
 import type { Reader } from '../../reader'
-import { foldSpelling } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
 import { isDateline } from './find-dateline'
 import { isBelowHold } from './is-below-hold'

@@ -4,8 +4,9 @@ import { alternatives, words } from '../../../lexicon/words'
 import { isSpace } from '../../../text/characters'
 import type { Span } from '../../../text/span'
 import { trimSpan } from '../../../text/trim-span'
+import { foldSpelling } from '../../fold-spelling'
 import { openingOf } from '../../phrases'
-import { foldSpelling, type Tables } from '../../tables'
+import type { Tables } from '../../tables'
 import type { PlaceCandidate } from './dateline-candidate'
 
 /** Places in the text before the date of a dateline. */

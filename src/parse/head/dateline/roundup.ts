@@ -1,7 +1,7 @@
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../../../text/characters'
+import { foldSpelling } from '../../fold-spelling'
 import { nextOf } from '../../next-of'
 import type { Reader } from '../../reader'
-import { foldSpelling } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
 import { isDateline } from './find-dateline'
 import { isCapitals } from './places'

@@ -1,6 +1,7 @@
+import { foldSpelling } from '../../fold-spelling'
 import { openingOf } from '../../phrases'
 import type { LineBlock, Source } from '../../source'
-import { foldSpelling, type Tables } from '../../tables'
+import type { Tables } from '../../tables'
 import { findDateline, isDateline } from './find-dateline'
 import { findLaterKoreanDateline } from './korean'
 

@@ -23,9 +23,7 @@ const NAME = /[.,] (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*
 export function stopSeparatedFrame(text: string, tables: Tables): DatelineFrame | undefined {
   if (!DAY.test(text.length > REACH_OF_DAY ? text.slice(0, REACH_OF_DAY) : text) || !OPENS.test(text)) return undefined
   const start = text.slice(0, REACH)
-  STOPS.lastIndex = 0
-  for (let match = STOPS.exec(start); match; match = STOPS.exec(start)) {
-    const { 0: stop, index } = match
+  for (const { 0: stop, index } of start.matchAll(STOPS)) {
     const before = start.slice(0, index)
     if (!/\d/.test(before)) continue
     const at = index + stop.length

@@ -1,5 +1,6 @@
 import { CHARACTER_CLASS, SMALL } from '../../../text/characters'
-import { foldSpelling, type Tables } from '../../tables'
+import { foldSpelling } from '../../fold-spelling'
+import type { Tables } from '../../tables'
 import type { DateCandidate, DatelineCandidate, DatelineFrame, PlaceCandidate } from './dateline-candidate'
 import { isSureDateline } from './is-sure-dateline'
 import { isKnownPlace } from './places'

@@ -1,4 +1,5 @@
-import { foldSpelling, type Tables } from '../../tables'
+import { foldSpelling } from '../../fold-spelling'
+import type { Tables } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
 import { isGreeting } from './is-greeting'
 

@@ -1,5 +1,6 @@
 import { calendarWords, otherMonths } from '../../../../lexicon/calendar-words'
-import { foldSpelling, type Tables } from '../../../tables'
+import { foldSpelling } from '../../../fold-spelling'
+import type { Tables } from '../../../tables'
 
 /** Names of months and weekdays in languages without a row of their own in the lexicon, by folded spelling. */
 interface CalendarTables {
@@ -63,7 +64,7 @@ export function dateWordsOf(tables: Tables): DateWords {
     const kinds = new Map<string, DateWord>()
     const openers = new Set<string>()
     for (const word of tables.dateWords) kinds.set(word, 'w')
-    for (const days of [tables.weekdays, calendars.weekdays]) for (const day of days) kinds.set(day, 'W')
+    for (const days of [tables.weekdays, calendars.weekdays]) for (const day of days.keys()) kinds.set(day, 'W')
     for (const months of [tables.months, calendars.months])
       for (const month of months.keys()) {
         kinds.set(month, 'M')

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../text/span'
-import { foldSpelling, type Tables } from '../../../tables'
+import { foldSpelling } from '../../../fold-spelling'
+import type { Tables } from '../../../tables'
 import { isCorrectionNoun } from '../../is-correction'
 import { isAmbiguous } from '../credits'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'

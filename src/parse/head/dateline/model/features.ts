@@ -1,4 +1,4 @@
-import { foldSpelling } from '../../../tables'
+import { foldSpelling } from '../../../fold-spelling'
 import type { Assignment, PieceRole } from './assign-roles'
 import { creditContextFeatures, creditFeatures } from './credit-features'
 import { endFeatures, frameContextFeatures, frameFeatures } from './frame-features'

@@ -16,7 +16,8 @@ import { alternatives } from '../../../../lexicon/words'
 import { CHARACTER_CLASS, DIGIT } from '../../../../text/characters'
 import { pushAll } from '../../../../text/push-all'
 import type { Span } from '../../../../text/span'
-import { foldSpelling, type Tables } from '../../../tables'
+import { foldSpelling } from '../../../fold-spelling'
+import type { Tables } from '../../../tables'
 import { DATE_TOKEN, dateWordsOf, isWeekday } from './calendar-tables'
 
 /** Digits other than `0` to `9`: Arabic, Persian, Devanagari, Bengali, Thai, full-width. `ZEROS` has the code of each zero. */

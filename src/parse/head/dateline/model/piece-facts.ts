@@ -1,5 +1,6 @@
 import type { Agency } from '../../../../lexicon/agency'
-import { foldSpelling, type Tables } from '../../../tables'
+import { foldSpelling } from '../../../fold-spelling'
+import type { Tables } from '../../../tables'
 import { isMediaName } from './media-words'
 import type { DatelinePiece } from './pieces'
 

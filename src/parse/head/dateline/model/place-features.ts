@@ -1,6 +1,6 @@
 import { abstractEndings } from '../../../../lexicon/word-endings'
 import { alternatives } from '../../../../lexicon/words'
-import { foldSpelling } from '../../../tables'
+import { foldSpelling } from '../../../fold-spelling'
 import { isMonth, isWeekday } from './calendar-tables'
 import type { DatelineContext } from './context'
 import { namesBy } from './feature-names'

@@ -1,6 +1,7 @@
 import { DAY_SIGNS, MONTH_SIGNS, NUMBER_SIGNS } from '../../../../lexicon/east-asian-dates'
 import type { Span } from '../../../../text/span'
-import { foldSpelling, type Tables } from '../../../tables'
+import { foldSpelling } from '../../../fold-spelling'
+import type { Tables } from '../../../tables'
 import { dateAtEnd } from '../date'
 import type { DateCandidate } from '../dateline-candidate'
 import { hanDate } from '../han-date'

@@ -1,6 +1,7 @@
 import { isSpace } from '../../../../text/characters'
 import type { Span } from '../../../../text/span'
-import { foldSpelling, type Tables } from '../../../tables'
+import { foldSpelling } from '../../../fold-spelling'
+import type { Tables } from '../../../tables'
 import { leadingCredit } from '../credits'
 import { splitDense } from './dense-pieces'
 import { isLastMark } from './is-last-mark'
@@ -199,12 +200,11 @@ export class StartSplitter {
     if (end <= from) return
     const dense = splitDense(this.#text, from, end)
     if (!dense) this.#addWords(from, end)
-    else
-      for (const part of dense) {
-        this.#push(part.kind, part.start, part.end)
-        if ((part.kind === 'closer' || (part.kind === 'role' && part.end === end)) && !this.#bracket)
-          this.#addEnd(part.end, 'closer', part.end)
-      }
+    for (const part of dense ?? []) {
+      this.#push(part.kind, part.start, part.end)
+      if ((part.kind === 'closer' || (part.kind === 'role' && part.end === end)) && !this.#bracket)
+        this.#addEnd(part.end, 'closer', part.end)
+    }
   }
 
   /** Adds words as one piece, or as several if `and` joins two names: `Lima and Quito`; not: `Trinidad and Tobago`, a known place. */
