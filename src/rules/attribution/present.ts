@@ -21,7 +21,7 @@ export const present: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['claim'],
-  reads: ['reporting'],
+  reads: 'style',
   summary: 'Each claim is attributed, in a story that attributes most of its claims.',
   why: 'An unattributed claim reads as the opinion of the agency.',
   source: 'Reuters Handbook of Journalism, Attribution and sourcing.',

@@ -36,13 +36,13 @@ const LETTERS = 24 // enough to distinguish most texts
 const FEWEST = 10 // with fewer letters, a text has no key
 
 /**
- * Returns a hash of the first letters of a text, 24 or `most`; 0 for a text of fewer than 10.
+ * Returns a hash of the first 24 letters of a text; 0 for a text of fewer than 10.
  * Ignores case and marks: texts for which `foldText` gives the same have the same hash.
  */
-export function openingKey(text: string, most = LETTERS): number {
+export function openingKey(text: string): number {
   let key = 0
   let count = 0
-  for (let i = 0; i < text.length && count < most; i++) {
+  for (let i = 0; i < text.length && count < LETTERS; i++) {
     const unit = text.charCodeAt(i)
     const small = unit | 0x20
     const counts = unit < 0x80 ? small >= 0x61 && small <= 0x7a : unit >= 0x4e00 && unit < 0xd800

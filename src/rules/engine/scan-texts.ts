@@ -1,10 +1,15 @@
 import { once } from '../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
+import { isAsciiLetter } from '../../text/is-ascii-letter'
+import { boilerplateOpenings } from '../boilerplate-openings'
+import { privateOpenings } from '../private-note'
 import type { ArticleText } from './article-texts'
 import type { CapitalizedWords } from './capitalized-words'
-import { textBit } from './feature-bits'
 import type { FeaturePlaces } from './feature-places'
+import { hashOpening } from './hash-opening'
+import { textBit } from './text-bit'
 import { PAIRS, PLACED_SIGNS, rowsByFeature, SIGNS, type TextFeature } from './text-features'
+import { keyOf, mayOpen } from './text-openings'
 import { SLOTS, type WordFeatures, wordFilterBit, wordKey } from './word-features'
 
 /** What a scan finds in each of some texts, by the index of the text. */
@@ -13,6 +18,8 @@ export interface ScannedTexts {
   readonly bits: number[]
   /** The word count of each text; undefined if it is uncertain. */
   readonly words: (number | undefined)[]
+  /** The key of the first letters of each text, as `hashOpening` gives it. */
+  readonly openings: number[]
 }
 
 const encoder = /* @__PURE__ */ new TextEncoder()
@@ -37,11 +44,13 @@ export function scanTexts(
   const { written } = encoder.encodeInto(joined, bytes)
   bytes[written] = 0
   const { numbers, signs, pairs } = tables()
-  const scanned: ScannedTexts = { bits: [], words: [] }
-  table.clear()
+  const scanned: ScannedTexts = { bits: [], words: [], openings: [] }
+  const words = table.clear((written >> 1) + 2)
+  let wordsEnd = 0
   table.beginText()
   names?.beginText(0)
   let text = 0
+  let opening = 0 // first byte of the text
   let end = texts[0]?.text.length ?? 0 // of the text, in units of it
   let shift = 0 // bytes before the text, and those in excess of UTF-16 units
   let found = always
@@ -78,7 +87,7 @@ export function scanTexts(
         nameEnd = i
       }
       if (seen !== 0) table.addPlace(start - shift, seen)
-      if (!counted) table.addWord(start - shift)
+      if (!counted) words[wordsEnd++] = start - shift
       counted = bytes[i] !== SPACE
       before = word
       last = 0
@@ -99,8 +108,11 @@ export function scanTexts(
       before = -1
       last = 0
       if (byte !== LINE_FEED || at - shift !== end) continue
-      scanned.bits.push(found)
-      scanned.words.push(sure ? table.wordsOfText : undefined)
+      scanned.bits.push(found | openingBits(bytes, opening))
+      const count = table.addWords(wordsEnd)
+      scanned.words.push(sure ? count : undefined)
+      scanned.openings.push(hashOpening(bytes, opening, at))
+      opening = i
       table.beginText()
       text++
       shift += end + 1
@@ -114,7 +126,7 @@ export function scanTexts(
     const unit = at - shift
     before = -1
     if (byte >= ZERO && byte <= NINE) {
-      if (!counted) table.addWord(unit)
+      if (!counted) words[wordsEnd++] = unit
       counted = true
       last = 0
       found |= FIGURE
@@ -131,7 +143,7 @@ export function scanTexts(
       shift += byte < 0xe0 ? 1 : 2
       if (sign === NO_BREAK_SPACE) counted = false
       else if (sign < FAR && (CHARACTER_CLASS[sign] ?? 0) >= CAPITAL) {
-        if (!counted) table.addWord(unit)
+        if (!counted) words[wordsEnd++] = unit
         counted = true
         if (at === nameEnd) {
           names?.extend(bytes, at, i)
@@ -165,6 +177,8 @@ const SPACE = 0x20
 const NO_BREAK_SPACE = 0xa0
 const ZERO = 0x30
 const NINE = 0x39
+const QUOTATION_MARK = 0x22
+const GRAVE = 0x60
 const CAPITAL_Z = 0x5a
 const APOSTROPHE = 0x27
 const HYPHEN = 0x2d
@@ -173,6 +187,17 @@ const SLASH = 0x2f
 const RAISED_COMMA = 0x2019
 /** The first code unit of Thai. Scripts without spaces between words are all at or after it. */
 const FAR = 0xe00
+
+/** Returns the features shown by the first bytes of a text. Sets both for a text that opens with other signs than a quotation mark. */
+function openingBits(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0
+  if (!isAsciiLetter(first) && first !== QUOTATION_MARK && first !== GRAVE) return PRIVATE_OPENING | BOILERPLATE_OPENING
+  const key = keyOf(first, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0, bytes[at + 4] ?? 0)
+  return (
+    (mayOpen(privateOpenings().notes, key) ? PRIVATE_OPENING : 0) |
+    (mayOpen(boilerplateOpenings(), key) ? BOILERPLATE_OPENING : 0)
+  )
+}
 
 /** Whether a separator after a digit, at an offset, may be the first of a numeric date: `30/02/2024`. It occurs again after one or two digits. */
 function opensNumericDate(bytes: Uint8Array, at: number): boolean {
@@ -201,6 +226,8 @@ const DOUBLED_WORD = /* @__PURE__ */ textBit('doubledWord')
 const TWO_SPACES = /* @__PURE__ */ textBit('twoSpaces')
 const FIGURE = /* @__PURE__ */ textBit('figure')
 const NUMERIC_DATE = /* @__PURE__ */ textBit('numericDate')
+const PRIVATE_OPENING = /* @__PURE__ */ textBit('privateOpening')
+const BOILERPLATE_OPENING = /* @__PURE__ */ textBit('boilerplateOpening')
 const DASH = /* @__PURE__ */ textBit('openingDash')
 /** The bits of the character features whose offsets are recorded. */
 const PLACED = /* @__PURE__ */ PLACED_SIGNS.reduce((bits, feature) => bits | textBit(feature), 0)

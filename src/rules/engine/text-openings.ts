@@ -1,13 +1,11 @@
-import { isAsciiLetter } from '../../text/is-ascii-letter'
-
 /** A lookup table of phrases that start a text, such as `read more`. Each has a value. */
 export interface OpeningTable<Value> {
   /** The phrases, by their first two characters. */
   readonly rows: ReadonlyMap<string, readonly TextOpening<Value>[]>
-  /** A set of bits by the first three characters of phrases that open with two ASCII letters, as `glanceKey` gives them. */
-  readonly glance: Int32Array
-  /** A set of bits by the first ASCII character of the other phrases, in lower case. */
-  readonly others: Int32Array
+  /** A set of bits by the hash of the first five characters of phrases, as `hashKey` gives it. */
+  readonly fives: Int32Array
+  /** A set of bits by the first two characters of shorter phrases. */
+  readonly pairs: Int32Array
 }
 
 interface TextOpening<Value> {
@@ -44,17 +42,23 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
       if (same) same.push(row)
       else found.set(text.slice(0, 2), [row])
     }
-  const glance = new Int32Array(1 << 10)
-  const others = new Int32Array(4)
+  const fives = new Int32Array(1 << (FIVES_BITS - 5))
+  const pairs = new Int32Array(1 << 5)
   for (const rows of found.values())
     for (const { text } of rows) {
-      const key = glanceKey(text, 0)
-      if (key === 0 && text.charCodeAt(0) < 0x80) addBit(others, text.charCodeAt(0))
-      else if (key === 0) continue
-      else if (text.length > 2) addBit(glance, key)
-      else for (let third = 0; third < 1 << 5; third++) addBit(glance, key | third)
+      const key = keyOf(
+        text.charCodeAt(0),
+        text.charCodeAt(1),
+        text.charCodeAt(2),
+        text.charCodeAt(3),
+        text.charCodeAt(4),
+      )
+      if (key < 0) continue // beyond ASCII: it may open any such text
+      if (text.length > 4) addBit(fives, hashKey(key))
+      else if (text.length > 1) addBit(pairs, key >> PAIR_SHIFT)
+      else for (let other = 0; other < 1 << 5; other++) addBit(pairs, (key >> PAIR_SHIFT) | other)
     }
-  return { rows: found, glance, others }
+  return { rows: found, fives, pairs }
 }
 
 const hasBit = (set: Int32Array, bit: number): boolean => (((set[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0
@@ -63,30 +67,32 @@ function addBit(set: Int32Array, bit: number): void {
   set[bit >>> 5] = (set[bit >>> 5] ?? 0) | (1 << (bit & 31))
 }
 
+/** The number of bits of a hash of five characters. */
+const FIVES_BITS = 15
+/** The number of bits of a key after those of its first two characters. */
+const PAIR_SHIFT = 15
+
+const hashKey = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - FIVES_BITS)
+
 /**
- * Returns the key in `glance` for the characters at an offset.
- * These are two ASCII letters, ignoring case, and the character after them. Returns 0 without two letters.
+ * Returns the key of the first five characters of a text, ignoring the case of ASCII letters; -1 if one is beyond ASCII.
+ * They are UTF-16 units, or bytes of UTF-8; `NaN` after the end of a text.
  */
-function glanceKey(text: string, at: number): number {
-  const one = text.charCodeAt(at)
-  const other = text.charCodeAt(at + 1)
-  if (!isAsciiLetter(one) || !isAsciiLetter(other)) return 0
-  const third = text.charCodeAt(at + 2)
-  return ((one & 0x1f) << 10) | ((other & 0x1f) << 5) | (isAsciiLetter(third) ? third & 0x1f : 0)
+export function keyOf(first: number, second: number, third: number, fourth: number, fifth: number): number {
+  if ((first | second | third | fourth | fifth) >= 0x80) return -1
+  return (
+    ((first & 0x1f) << 20) | ((second & 0x1f) << 15) | ((third & 0x1f) << 10) | ((fourth & 0x1f) << 5) | (fifth & 0x1f)
+  )
 }
 
-/** Whether a phrase of a table may be at an offset of a text, by its first characters. Rules out most texts at little cost. */
-function mayOpen({ glance, others }: OpeningTable<unknown>, text: string, at: number): boolean {
-  const key = glanceKey(text, at)
-  if (key !== 0) return hasBit(glance, key)
-  const unit = text.charCodeAt(at)
-  const isAscii = unit < 0x80 && !(text.charCodeAt(at + 1) >= 0x80)
-  return !isAscii || hasBit(others, isAsciiLetter(unit) ? unit | 0x20 : unit)
-}
+/** Whether a phrase of a table may start with the characters of a key. Rules out most texts at little cost. */
+export const mayOpen = ({ fives, pairs }: OpeningTable<unknown>, key: number): boolean =>
+  key < 0 || hasBit(fives, hashKey(key)) || hasBit(pairs, key >> PAIR_SHIFT)
 
 /** Returns the value of the phrase at an offset of a text. Ignores case; undefined if no phrase matches. */
 export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at: number): Value | undefined {
-  if (!mayOpen(table, text, at)) return undefined
+  const [one, other, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)]
+  if (!mayOpen(table, keyOf(one, other, third, text.charCodeAt(at + 3), text.charCodeAt(at + 4)))) return undefined
   const rows = table.rows.get(text.slice(at, at + 2).toLowerCase())
   if (!rows) return undefined
   let opening: string | undefined

@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { sourceSpan } from '../../diagnostics/source-span'
+import { findSourceSpan } from '../../diagnostics/find-source-span'
 import type { Span } from '../../text/span'
 import type { ArticleText } from '../engine/article-texts'
 import { foldText, mayFoldEqual } from '../engine/fold-text'
@@ -22,7 +22,8 @@ export const notInBody: IndexedRule = {
     for (const { kind, start, end } of story.dropped)
       if (kind === 'duplicate-headline') again.push({ path: '', span: { start, end } })
     if (headline !== undefined)
-      for (const path of repetitions(headline, texts, article.body)) again.push({ path, span: sourceSpan(story, path) })
+      for (const path of repetitions(headline, texts, article.body))
+        again.push({ path, span: findSourceSpan(story, path) })
     if (again.length === 0) return []
     return joinRepetitions(again, story.text).map(({ path, span }) => ({
       ...fault,

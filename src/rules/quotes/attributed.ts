@@ -25,7 +25,7 @@ export const attributed: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['quotationMark'],
-  reads: ['reporting'],
+  reads: 'style',
   summary: 'Each quotation has a speaker in its own paragraph or an adjacent one.',
   why: 'A quotation without a speaker may be attributed to the wrong person.',
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',

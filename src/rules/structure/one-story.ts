@@ -7,9 +7,9 @@ import { places } from '../../lexicon/places'
 import { alternatives, once } from '../../lexicon/words'
 import { calendarWordsOf } from '../calendar'
 import { excerpt } from '../engine/excerpt'
-import { textBit } from '../engine/feature-bits'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
+import { textBit } from '../engine/text-bit'
 
 /**
  * A dateline of a place in capitals, a credit and a separator.
