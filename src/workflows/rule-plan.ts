@@ -81,13 +81,12 @@ export function planOf(
 
 /** Whether settings equal those of `last`: same rule ids in the same order, same severities. */
 function isAlike(set: RuleSettings<string>, { ids, levels }: NonNullable<typeof last>): boolean {
-  return isEach(Object.keys(set), ids) && isEach(Object.values(set), levels)
-}
-
-/** Whether two lists have identical entries in the same order. */
-function isEach(list: readonly unknown[], other: readonly unknown[]): boolean {
-  if (list.length !== other.length) return false
-  for (let i = 0; i < list.length; i++) if (list[i] !== other[i]) return false
+  const keys = Object.keys(set)
+  if (keys.length !== ids.length) return false
+  for (let i = 0; i < keys.length; i++) {
+    const id = keys[i] as string // `i` is below the length
+    if (id !== ids[i] || (set as Readonly<Record<string, unknown>>)[id] !== levels[i]) return false
+  }
   return true
 }
 

@@ -10,6 +10,9 @@ export interface OpeningTable<Value> {
 
 interface TextOpening<Value> {
   readonly text: string
+  /** The key of the phrase, as `keyOf` gives it, and the bits of it that count: fewer for a phrase of less than five characters. */
+  readonly key: number
+  readonly mask: number
   /** Whether any text may follow the phrase. If not, `closes` must match the text after it. */
   readonly open: boolean
   /** A string that must occur somewhere after the phrase; empty if none must. */
@@ -37,7 +40,17 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
       const star = phrase.indexOf('*')
       const end = star > 0 && phrase.charAt(star - 1) === ' ' ? star - 1 : star
       const text = star < 0 ? phrase : phrase.slice(0, end)
-      const row = { text, open: star >= 0, contains: star < 0 ? '' : phrase.slice(star + 1), closes, value }
+      const key = keyAt(text, 0)
+      const mask = key < 0 ? 0 : -1 << (5 * Math.max(0, 5 - text.length))
+      const row = {
+        text,
+        key: key & mask,
+        mask,
+        open: star >= 0,
+        contains: star < 0 ? '' : phrase.slice(star + 1),
+        closes,
+        value,
+      }
       const same = found.get(text.slice(0, 2))
       if (same) same.push(row)
       else found.set(text.slice(0, 2), [row])
@@ -46,13 +59,7 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
   const pairs = new Int32Array(1 << 5)
   for (const rows of found.values())
     for (const { text } of rows) {
-      const key = keyOf(
-        text.charCodeAt(0),
-        text.charCodeAt(1),
-        text.charCodeAt(2),
-        text.charCodeAt(3),
-        text.charCodeAt(4),
-      )
+      const key = keyAt(text, 0)
       if (key < 0) continue // beyond ASCII: it may open any such text
       if (text.length > 4) addBit(fives, hashKey(key))
       else if (text.length > 1) addBit(pairs, key >> PAIR_SHIFT)
@@ -85,19 +92,29 @@ export function keyOf(first: number, second: number, third: number, fourth: numb
   )
 }
 
+/** Returns the key of the characters at an offset of a text. */
+const keyAt = (text: string, at: number): number =>
+  keyOf(
+    text.charCodeAt(at),
+    text.charCodeAt(at + 1),
+    text.charCodeAt(at + 2),
+    text.charCodeAt(at + 3),
+    text.charCodeAt(at + 4),
+  )
+
 /** Whether a phrase of a table may start with the characters of a key. Rules out most texts at little cost. */
 export const mayOpen = ({ fives, pairs }: OpeningTable<unknown>, key: number): boolean =>
   key < 0 || hasBit(fives, hashKey(key)) || hasBit(pairs, key >> PAIR_SHIFT)
 
 /** Returns the value of the phrase at an offset of a text. Ignores case; undefined if no phrase matches. */
 export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at: number): Value | undefined {
-  const [one, other, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)]
-  if (!mayOpen(table, keyOf(one, other, third, text.charCodeAt(at + 3), text.charCodeAt(at + 4)))) return undefined
+  const own = keyAt(text, at)
+  if (!mayOpen(table, own)) return undefined
   const rows = table.rows.get(text.slice(at, at + 2).toLowerCase())
   if (!rows) return undefined
   let opening: string | undefined
-  for (const { text: phrase, open, contains, closes, value } of rows) {
-    if (!mayMatchPhrase(text, at, phrase)) continue
+  for (const { text: phrase, key, mask, open, contains, closes, value } of rows) {
+    if (own >= 0 && (own & mask) !== key) continue
     opening ??= text
       .slice(at, at + REACH)
       .toLowerCase()
@@ -108,18 +125,6 @@ export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at
       return value
   }
   return undefined
-}
-
-const GLANCE = 6 // characters that distinguish nearly all texts from a phrase
-
-/** Whether the text at an offset may match a phrase, if its first two characters do. A cheap filter. */
-function mayMatchPhrase(text: string, at: number, phrase: string): boolean {
-  const end = Math.min(phrase.length, GLANCE)
-  for (let i = 2; i < end; i++) {
-    const [one, other] = [text.charCodeAt(at + i), phrase.charCodeAt(i)]
-    if (one < 0x80 && other < 0x80 && (one | 0x20) !== (other | 0x20)) return false
-  }
-  return true
 }
 
 /** Whether a phrase may end at an offset: at a word boundary, or anywhere in a script without letter case. */
