@@ -1,6 +1,6 @@
 import type { ArticleText } from '../engine/article-texts'
 import { excerpt } from '../engine/excerpt'
-import { foldText, openingKey } from '../engine/fold-text'
+import { haveEqualFolds, openingKey } from '../engine/fold-text'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { removeBlock } from '../remove-block'
@@ -42,8 +42,7 @@ export const duplicateParagraph: IndexedRule<{ minWords: number }> = {
         first.set(key, [each])
         continue
       }
-      const own = foldText(text)
-      const seen = alike.length > MOST_ALIKE ? undefined : alike.find((other) => foldText(other.text) === own)
+      const seen = alike.length > MOST_ALIKE ? undefined : alike.find((other) => haveEqualFolds(other.text, text))
       if (!seen) alike.push(each)
       else if (hasMinimumWords(text, options.minWords))
         findings.push({

@@ -14,9 +14,13 @@ import { wordFeatures } from './word-features'
  */
 export function indexTexts(article: Article, hasStyle = true): TextIndex {
   const texts = articleTexts(article)
-  const features = wordFeatures(calendarWordsOf(article.language), hasStyle)
-  const places = spare ?? new FeaturePlaces()
+  const calendar = calendarWordsOf(article.language)
+  const last = spare
   spare = undefined
+  if (last && last.calendar === calendar && (last.hasStyle || !hasStyle) && areSame(last.texts, texts))
+    return { ...last, article, texts }
+  const features = wordFeatures(calendar, hasStyle)
+  const places = last?.places ?? new FeaturePlaces()
   const names = hasStyle ? NAMES : undefined
   names?.clear()
   const { bits, words, openings } = scanTexts(texts, features, places, names)
@@ -24,7 +28,15 @@ export function indexTexts(article: Article, hasStyle = true): TextIndex {
   for (const own of bits) all |= own
   if (names?.mayBeVariants(texts)) all |= LIKE_NAMES
   if (haveAlike(texts, openings)) all |= ALIKE_OPENINGS
-  return { article, texts, all, bits, unplaced: features.unplaced, words, places }
+  return { article, texts, all, bits, unplaced: features.unplaced, words, places, calendar, hasStyle }
+}
+
+/** Whether two lists have the same texts of the same parts: an index of the one is an index of the other. */
+function areSame(some: readonly ArticleText[], others: readonly ArticleText[]): boolean {
+  if (some.length !== others.length) return false
+  for (let i = 0; i < some.length; i++)
+    if (some[i]?.text !== others[i]?.text || some[i]?.part !== others[i]?.part) return false
+  return true
 }
 
 const LIKE_NAMES = /* @__PURE__ */ textBit('likeNames')
@@ -44,14 +56,15 @@ function haveAlike(texts: readonly ArticleText[], openings: readonly number[]): 
 const FEW = 40 // texts compared pairwise; more need a table
 const isProse = (text: ArticleText | undefined): boolean => text?.part === 'paragraph' || text?.part === 'quote'
 
-/*
- * Memory that the next call of `indexTexts` uses again, since its allocation costs as much as the scan of a short story. Nothing reads `NAMES`
- * after `indexTexts` returns, and no rule runs before that.
- */
+/** Memory that the next call of `indexTexts` uses again. Nothing reads it after `indexTexts` returns, and no rule runs before that. */
 const NAMES = /* @__PURE__ */ new CapitalizedWords()
-let spare: FeaturePlaces | undefined
+/**
+ * The last index that was given back. It is the index of the next run, if that is on the same texts: with another profile, or after a change of
+ * other parts. If not, its memory is used again, since its allocation costs as much as the scan of a short story.
+ */
+let spare: TextIndex | undefined
 
-/** Gives back the memory of an index, which must not be used again. Memory of a very long story is freed. */
-export function releaseIndex({ places }: TextIndex): void {
-  if (places.isSmall) spare = places
+/** Gives back an index, which must not be used again. That of a very long story is freed. */
+export function releaseIndex(index: TextIndex): void {
+  if (index.places.isSmall) spare = index
 }

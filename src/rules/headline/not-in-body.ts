@@ -2,7 +2,7 @@ import type { Block } from '../../article'
 import { findSourceSpan } from '../../diagnostics/find-source-span'
 import type { Span } from '../../text/span'
 import type { ArticleText } from '../engine/article-texts'
-import { foldText, mayFoldEqual } from '../engine/fold-text'
+import { haveEqualFolds } from '../engine/fold-text'
 import type { IndexedRule } from '../engine/indexed-rule'
 import { removalEdit } from '../remove-block'
 
@@ -48,7 +48,6 @@ const START = 3
  */
 function repetitions(headline: string, texts: readonly ArticleText[], body: readonly Block[]): string[] {
   const paths: string[] = []
-  let wanted: string | undefined
   let others = 0
   let inBody = 0
   for (const { path, text, block, part } of texts) {
@@ -58,11 +57,7 @@ function repetitions(headline: string, texts: readonly ArticleText[], body: read
     const kind = block === undefined ? part : body[block]?.kind
     let again = false
     if (REPEATING.has(kind) && text.length <= headline.length * 2 + SITE) {
-      again = isHeadlineWithLabel(text, headline)
-      if (!again && mayFoldEqual(headline, text)) {
-        wanted ??= foldText(headline)
-        again = wanted !== '' && foldText(text) === wanted
-      }
+      again = isHeadlineWithLabel(text, headline) || haveEqualFolds(headline, text)
     }
     if (again) paths.push(path)
     else if (block !== undefined) others++

@@ -76,6 +76,20 @@ it('the memory of an index is used again, and later texts do not change it befor
   expect(third.places.placesIn(1, textBit('speech'))).toEqual([])
 })
 
+it('an index is used again for the same texts, with or without the features of style', () => {
+  const speech = textBit('speech')
+  const first = indexTexts(article('en', 'he said', 'she told him'))
+  releaseIndex(first)
+  const again = indexTexts(article('en', 'he said', 'she told him'), false)
+  expect(again.bits).toBe(first.bits)
+  releaseIndex(again)
+  const changed = indexTexts(article('en', 'he said', 'she said it'))
+  expect(changed.places.placesIn(1, speech)).toEqual([4])
+  releaseIndex(changed)
+  releaseIndex(indexTexts(article('en', 'he said no'), false))
+  expect(indexTexts(article('en', 'he said no')).all & speech).toBe(speech)
+})
+
 it('the memory of an index grows with the texts', () => {
   const text = 'he said “no” and '.repeat(2000)
   const { places } = indexTexts(article('en', text, 'she told'))
