@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../lexicon/language'
-import { boilerplateOpenings } from './boilerplate-openings'
+import { boilerplateOpenings, mayBeBoilerplate } from './boilerplate-openings'
 import type { ArticleText } from './engine/article-texts'
 import { oncePerIndex } from './engine/once-per-index'
 import { textBit } from './engine/text-bit'
@@ -13,7 +13,6 @@ export interface BoilerplateBlock {
 
 const OPENING = /* @__PURE__ */ textBit('boilerplateOpening')
 
-const LONGEST = 140 // characters of a block of boilerplate
 /** A mark before a phrase of boilerplate: `>> Read more`, `[Advertisement]`, `** RELATED` */
 const MARKS = /[\s>»›•|*_=#\-–—+▶►→([【（［]/
 /** Signs of speech, such as a quotation mark; speech is never boilerplate: `“Share this burden”`, `Sign up for our cause, he said`. */
@@ -27,11 +26,10 @@ const FIGURE_REACH = 12 // characters in which the count is searched
 export const boilerplateBlocksOf = /* @__PURE__ */ oncePerIndex(({ texts, all, bits }): readonly BoilerplateBlock[] => {
   const found: BoilerplateBlock[] = []
   if ((all & OPENING) === 0) return found
-  for (const [i, each] of texts.entries()) {
-    const { part, text } = each
+  for (let i = 0; i < texts.length; i++) {
     if (((bits[i] ?? 0) & OPENING) === 0) continue
-    if ((part !== 'paragraph' && part !== 'subhead') || text.length > LONGEST) continue
-    const kind = furnitureKind(text)
+    const each = texts[i] as ArticleText // `i` is below the length
+    const kind = mayBeBoilerplate(each) ? furnitureKind(each.text) : undefined
     if (kind) found.push({ text: each, kind })
   }
   return found

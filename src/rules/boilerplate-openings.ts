@@ -2,6 +2,7 @@ import { furnitureBetween } from '../lexicon/furniture-between'
 import type { FurnitureKind } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { once, words } from '../lexicon/words'
+import type { ArticleText } from './engine/article-texts'
 import { createOpeningTable, type OpeningRow } from './engine/text-openings'
 
 /** The end of a block after a phrase of boilerplate: `Read more:`, `Related |`, `RELATED »`, `See also - `; not: `Share prices rose` */
@@ -20,6 +21,12 @@ const LINES: readonly FurnitureKind[] = [
   'advertisement',
   'reading-time',
 ]
+
+const LONGEST = 140 // characters of a block of boilerplate
+
+/** Whether a text may be a block of boilerplate, by its part and its length: most stories have few such. */
+export const mayBeBoilerplate = ({ part, text }: ArticleText): boolean =>
+  (part === 'paragraph' || part === 'subhead') && text.length <= LONGEST
 
 /** Returns the table of the phrases that open a block of boilerplate, with their kinds. */
 export const boilerplateOpenings = /* @__PURE__ */ once(() => {

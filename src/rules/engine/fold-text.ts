@@ -39,6 +39,7 @@ function hasGap(text: string, from: number, to: number): boolean {
 /** The bit that is set in a lower-case ASCII letter and not in its capital. */
 const SMALL = 0x20
 const APOSTROPHE = 0x27
+
 /**
  * Returns a text folded for comparison: lower-case letters and digits, with one space for anything between.
  * It is the same for `Gold rises, again.` and `GOLD RISES AGAIN`.

@@ -1,15 +1,12 @@
 import { once } from '../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
-import { isAsciiLetter } from '../../text/is-ascii-letter'
-import { boilerplateOpenings } from '../boilerplate-openings'
-import { privateOpenings } from '../private-note'
 import type { ArticleText } from './article-texts'
 import type { CapitalizedWords } from './capitalized-words'
 import type { FeaturePlaces } from './feature-places'
 import { hashOpening } from './hash-opening'
+import { openingBits } from './opening-bits'
 import { textBit } from './text-bit'
 import { PAIRS, PLACED_SIGNS, rowsByFeature, SIGNS, type TextFeature } from './text-features'
-import { keyOf, mayOpen } from './text-openings'
 import { SLOTS, type WordFeatures, wordFilterBit, wordKey } from './word-features'
 
 /** What a scan finds in each of some texts, by the index of the text. */
@@ -108,7 +105,7 @@ export function scanTexts(
       before = -1
       last = 0
       if (byte !== LINE_FEED || at - shift !== end) continue
-      scanned.bits.push(found | openingBits(bytes, opening))
+      scanned.bits.push(found | openingBits(bytes, opening, texts[text]))
       const count = table.addWords(wordsEnd)
       scanned.words.push(sure ? count : undefined)
       scanned.openings.push(hashOpening(bytes, opening, at))
@@ -177,8 +174,6 @@ const SPACE = 0x20
 const NO_BREAK_SPACE = 0xa0
 const ZERO = 0x30
 const NINE = 0x39
-const QUOTATION_MARK = 0x22
-const GRAVE = 0x60
 const CAPITAL_Z = 0x5a
 const APOSTROPHE = 0x27
 const HYPHEN = 0x2d
@@ -187,17 +182,6 @@ const SLASH = 0x2f
 const RAISED_COMMA = 0x2019
 /** The first code unit of Thai. Scripts without spaces between words are all at or after it. */
 const FAR = 0xe00
-
-/** Returns the features shown by the first bytes of a text. Sets both for a text that opens with other signs than a quotation mark. */
-function openingBits(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0
-  if (!isAsciiLetter(first) && first !== QUOTATION_MARK && first !== GRAVE) return PRIVATE_OPENING | BOILERPLATE_OPENING
-  const key = keyOf(first, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0, bytes[at + 4] ?? 0)
-  return (
-    (mayOpen(privateOpenings().notes, key) ? PRIVATE_OPENING : 0) |
-    (mayOpen(boilerplateOpenings(), key) ? BOILERPLATE_OPENING : 0)
-  )
-}
 
 /** Whether a separator after a digit, at an offset, may be the first of a numeric date: `30/02/2024`. It occurs again after one or two digits. */
 function opensNumericDate(bytes: Uint8Array, at: number): boolean {
@@ -226,8 +210,6 @@ const DOUBLED_WORD = /* @__PURE__ */ textBit('doubledWord')
 const TWO_SPACES = /* @__PURE__ */ textBit('twoSpaces')
 const FIGURE = /* @__PURE__ */ textBit('figure')
 const NUMERIC_DATE = /* @__PURE__ */ textBit('numericDate')
-const PRIVATE_OPENING = /* @__PURE__ */ textBit('privateOpening')
-const BOILERPLATE_OPENING = /* @__PURE__ */ textBit('boilerplateOpening')
 const DASH = /* @__PURE__ */ textBit('openingDash')
 /** The bits of the character features whose offsets are recorded. */
 const PLACED = /* @__PURE__ */ PLACED_SIGNS.reduce((bits, feature) => bits | textBit(feature), 0)

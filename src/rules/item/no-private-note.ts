@@ -98,9 +98,11 @@ export const noPrivateNote: IndexedRule = {
     const findings: Finding[] = []
     const { bits, places } = index
     let known: boolean | undefined
-    for (const [i, { part, path, text, block }] of texts.entries()) {
+    for (let i = 0; i < texts.length; i++) {
       const own = bits[i] ?? 0
-      if ((own & (NOTE | OPENING)) === 0 || APART.has(part)) continue
+      if ((own & (NOTE | OPENING)) === 0) continue
+      const { part, path, text, block } = texts[i] as ArticleText // `i` is below the length
+      if (APART.has(part)) continue
       const note = part === 'editorsNotes'
       const opens = (own & OPENING) !== 0 && text.length <= LONGEST && opensPrivateNote(text, 0, !note)
       const isKnown = (): boolean => (known ??= texts.some((each) => each.text.includes('(TK)')))

@@ -43,9 +43,11 @@ export const attributed: IndexedRule = {
   check: ({ texts, index }) => {
     const findings: Finding[] = []
     const marked = marksOf(index)
-    for (const [i, { part, path, text }] of texts.entries()) {
+    for (let i = 0; i < texts.length; i++) {
       const marks = marked[i] ?? NONE
-      if (marks.length === 0 || part !== 'paragraph' || !OPENING.test(text)) continue
+      if (marks.length === 0) continue
+      const { part, path, text } = texts[i] as ArticleText // `i` is below the length
+      if (part !== 'paragraph' || !OPENING.test(text)) continue
       const open = marks.find(({ role }) => role === 'open')
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
