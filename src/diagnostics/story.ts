@@ -1,8 +1,9 @@
 import type { Article, PathOf } from '../article'
-import { type Edit, growthOf, sourceSpansOf } from '../text/edits'
+import type { Edit } from '../text/edits'
 import type { Span } from '../text/span'
 import type { Diagnostic } from './diagnostic'
 import type { Charset, Envelope } from './envelope'
+import { findSpans } from './find-spans'
 import type { ReaderInfo } from './reader-info'
 import { rethrowAsMisuse } from './rethrow-as-misuse'
 
@@ -76,22 +77,4 @@ export function sourceSpans<Path extends string>(
   end = Number.POSITIVE_INFINITY,
 ): Span[] {
   return rethrowAsMisuse('sourceSpans', () => findSpans(story, path, start, end))
-}
-
-function findSpans(story: Story, path: string, start: number, end: number): Span[] {
-  const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
-  return span ? sourceSpansOf(story.repairs, span.start, span.end, start, end, growthIn(story.repairs)) : []
-}
-
-const MANY = 32 // repairs from which on their growth is worth a table
-const growths = new WeakMap<readonly Repair[], Float64Array>()
-
-/** Returns the growth by the repairs of a story, kept with them; undefined for a few. */
-function growthIn(repairs: readonly Repair[]): Float64Array | undefined {
-  if (repairs.length < MANY) return undefined
-  const known = growths.get(repairs)
-  if (known?.length === repairs.length + 1) return known
-  const growth = growthOf(repairs)
-  growths.set(repairs, growth)
-  return growth
 }

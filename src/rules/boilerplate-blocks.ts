@@ -1,10 +1,9 @@
-import { furnitureBetween } from '../lexicon/furniture-between'
 import type { FurnitureKind } from '../lexicon/language'
-import { languages } from '../lexicon/languages'
-import { once, words } from '../lexicon/words'
+import { boilerplateOpenings, mayBeBoilerplate } from './boilerplate-openings'
 import type { ArticleText } from './engine/article-texts'
 import { oncePerIndex } from './engine/once-per-index'
-import { createOpeningTable, matchOpening, type OpeningRow } from './engine/text-openings'
+import { textBit } from './engine/text-bit'
+import { matchOpening } from './engine/text-openings'
 
 /** A block of the body that is page boilerplate, such as `Read more:`, with its kind. */
 export interface BoilerplateBlock {
@@ -12,9 +11,8 @@ export interface BoilerplateBlock {
   readonly kind: FurnitureKind
 }
 
-const LONGEST = 140 // characters of a block of boilerplate
-/** The end of a block after a phrase of boilerplate: `Read more:`, `Related |`, `RELATED »`, `See also - `; not: `Share prices rose` */
-const CLOSES = /^\s*(?:[:：|｜»›→>]|[-–—]{1,2} |[.…!»›>\])）】*_=–—-]*$)/
+const OPENING = /* @__PURE__ */ textBit('boilerplateOpening')
+
 /** A mark before a phrase of boilerplate: `>> Read more`, `[Advertisement]`, `** RELATED` */
 const MARKS = /[\s>»›•|*_=#\-–—+▶►→([【（［]/
 /** Signs of speech, such as a quotation mark; speech is never boilerplate: `“Share this burden”`, `Sign up for our cause, he said`. */
@@ -25,12 +23,13 @@ const FIGURE = /^\d+(?:[.,]\d+)*/
 const FIGURE_REACH = 12 // characters in which the count is searched
 
 /** Returns the blocks of the body that are page boilerplate as a whole. Computed once per story for all rules. */
-export const boilerplateBlocksOf = /* @__PURE__ */ oncePerIndex(({ texts }): readonly BoilerplateBlock[] => {
+export const boilerplateBlocksOf = /* @__PURE__ */ oncePerIndex(({ texts, all, bits }): readonly BoilerplateBlock[] => {
   const found: BoilerplateBlock[] = []
-  for (const each of texts) {
-    const { part, text } = each
-    if ((part !== 'paragraph' && part !== 'subhead') || text.length > LONGEST) continue
-    const kind = furnitureKind(text)
+  if ((all & OPENING) === 0) return found
+  for (let i = 0; i < texts.length; i++) {
+    if (((bits[i] ?? 0) & OPENING) === 0) continue
+    const each = texts[i] as ArticleText // `i` is below the length
+    const kind = mayBeBoilerplate(each) ? furnitureKind(each.text) : undefined
     if (kind) found.push({ text: each, kind })
   }
   return found
@@ -42,34 +41,7 @@ function furnitureKind(text: string): FurnitureKind | undefined {
   const figure = FIGURE.exec(text.slice(at, at + FIGURE_REACH))?.[0]
   const kind =
     figure === undefined
-      ? matchOpening(openings(), text, at)
-      : matchOpening(openings(), `#${text.slice(at + figure.length)}`, 0)
+      ? matchOpening(boilerplateOpenings(), text, at)
+      : matchOpening(boilerplateOpenings(), `#${text.slice(at + figure.length)}`, 0)
   return kind && !SPOKEN.test(text) ? kind : undefined
 }
-
-/**
- * Kinds of boilerplate whose phrases in the lexicon are also looked for among the paragraphs of the body.
- * Only phrases of more than one word are used. A phrase must be the whole line or a label (`Read more:`), even if a star at its end lets
- * any text follow in the lexicon; only for `sign-up` the star counts.
- */
-const LINES: readonly FurnitureKind[] = [
-  'comment-count',
-  'related',
-  'share',
-  'sign-up',
-  'advertisement',
-  'reading-time',
-]
-
-const openings = /* @__PURE__ */ once(() => {
-  const rows: OpeningRow<FurnitureKind>[] = furnitureBetween.map(([kind, phrases]) => [phrases(), kind, CLOSES])
-  for (const kind of LINES)
-    for (const { furniture } of languages) {
-      const lines = words(furniture?.[kind]).flatMap((phrase) => {
-        const line = phrase.replace(/[ :：|-]*\*$/, '')
-        return /\s/.test(line) && !/[*(]|.#/.test(line) ? [kind === 'sign-up' ? phrase : line] : []
-      })
-      if (lines.length > 0) rows.push([lines, kind, CLOSES])
-    }
-  return createOpeningTable(rows)
-})

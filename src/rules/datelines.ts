@@ -1,5 +1,7 @@
 import type { Dateline } from '../article'
 import { oncePerIndex } from './engine/once-per-index'
+import type { Finding } from './engine/rule'
+import type { TextIndex } from './engine/text-index'
 
 /** A dateline of an article with its path: `dateline`, `body.3.dateline`. */
 export interface DatelineWithPath {
@@ -23,3 +25,13 @@ export const datelinesOf = /* @__PURE__ */ oncePerIndex(
     return found
   },
 )
+
+/** Returns the findings of a check on each dateline of an article. Most have one dateline, whose findings need no joining. */
+export function checkDatelines(
+  index: TextIndex,
+  check: (dateline: DatelineWithPath) => readonly Finding[],
+): readonly Finding[] {
+  const datelines = datelinesOf(index)
+  const [first] = datelines
+  return first && datelines.length === 1 ? check(first) : datelines.flatMap(check)
+}

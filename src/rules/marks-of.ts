@@ -1,5 +1,5 @@
-import { textBit } from './engine/feature-bits'
 import { oncePerIndex } from './engine/once-per-index'
+import { textBit } from './engine/text-bit'
 import { type QuotationMark, quotationMarks } from './quotation-marks'
 
 /** Returns the double quotation marks of each text, by the index of the text. Computed once per story for all rules. */

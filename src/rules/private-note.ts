@@ -22,7 +22,7 @@ const SHOUTED = /^[^\p{Ll}]{2,30}[\]］】>}]/u
 export function opensPrivateNote(text: string, from: number, addressee = true): boolean {
   let at = from
   if (!isAsciiLetter(text.charCodeAt(at))) while (at < from + MOST_MARKS && MARKS.test(text.charAt(at))) at++
-  const { notes, bracketed } = openings()
+  const { notes, bracketed } = privateOpenings()
   const kind = matchOpening(notes, text, at)
   if (kind === 'note' || (addressee && kind === 'addressee')) return true
   if (kind === 'loud' && (startsWithTwoCapitals(text, at) || BRACKET.test(text.slice(from, at)))) return true
@@ -34,9 +34,8 @@ export function opensPrivateNote(text: string, from: number, addressee = true): 
 /** Whether two capitals are at an offset. */
 const startsWithTwoCapitals = (text: string, at: number): boolean => /^\p{Lu}{2}/u.test(text.slice(at, at + 2))
 
-/** Whether a code unit is an ASCII letter; most texts open with one. */
-
-const openings = /* @__PURE__ */ once(() => {
+/** Returns the tables of the phrases that open a private note; `bracketed` has those that do so only in brackets. */
+export const privateOpenings = /* @__PURE__ */ once(() => {
   const { addressees, asked, requests, pleas } = privateNotes
   const pleading = [...addressees(), ...asked()].flatMap((name) => pleas().map((plea) => `${name} ${plea}*`))
   const urged = asked().flatMap((name) => [...requests(), ...pleas()].map((what) => `${name}: ${what}*`))

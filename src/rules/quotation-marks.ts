@@ -47,8 +47,8 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
     const shape = isTwice ? sign + sign : sign
     const before = text[start - 1] ?? ' '
     const after = text[end] ?? ' '
-    const free = isBeside(before, SIGN_BEFORE)
-    const done = isBeside(after, SIGN_AFTER)
+    const free = before === ' ' || isBeside(before, SIGN_BEFORE)
+    const done = after === ' ' || isBeside(after, SIGN_AFTER)
     const opens = free && !done // (“We
     const closes = !free && done // it,” he
     if (shape === ',,' && !opens) continue // a, ,b and 1,,2

@@ -1,5 +1,5 @@
 import type { Fix } from '../diagnostics/diagnostic'
-import { sourceSpan } from '../diagnostics/source-span'
+import { findSourceSpan } from '../diagnostics/find-source-span'
 import type { Story } from '../diagnostics/story'
 import type { Span } from '../text/span'
 
@@ -56,6 +56,6 @@ function lastBreak(text: string, end: number): number {
 
 /** Returns the fix that removes the text at `path` from the source; undefined if its place in the source is unknown. */
 export function removeBlock(story: Story, path: string): { sourceFix: Fix } | undefined {
-  const span = sourceSpan(story, path)
+  const span = findSourceSpan(story, path)
   return span && { sourceFix: removalEdit(story.text, span) }
 }

@@ -1,8 +1,7 @@
 import { reportingForms } from '../lexicon/reporting-verbs'
 import { once } from '../lexicon/words'
-import type { ArticleText } from './engine/article-texts'
 import { oncePerIndex } from './engine/once-per-index'
-import { textsWithPlaces } from './engine/texts-with'
+import { textBit } from './engine/text-bit'
 
 /** Reporting words and phrases: `police announced`, `According to police`; not: `foretold`, `noteworthy` */
 const FORMS = /* @__PURE__ */ once(() => {
@@ -12,18 +11,21 @@ const FORMS = /* @__PURE__ */ once(() => {
 })
 
 /**
- * Returns the texts with a reporting phrase: `he said`, `according to police`.
- * English only. Computed once per story for all rules.
+ * Returns a test of whether the text at an index has a reporting phrase: `he said`, `according to police`.
+ * English only. Each text is searched once per story for all rules.
  */
-export const reportsIn = /* @__PURE__ */ oncePerIndex((index): ReadonlySet<ArticleText> => {
-  const found = new Set<ArticleText>()
+export const reportsIn = /* @__PURE__ */ oncePerIndex(({ texts, bits, places }): ((at: number) => boolean) => {
+  const known: (boolean | undefined)[] = []
   const forms = FORMS()
-  for (const { text, places } of textsWithPlaces(index, 'reporting'))
-    for (const place of places) {
+  const isReport = (at: number): boolean => {
+    const text = texts[at]?.text
+    if (text === undefined || ((bits[at] ?? 0) & REPORTING) === 0) return false
+    return places.placesIn(at, REPORTING).some((place) => {
       forms.lastIndex = place
-      if (!forms.test(text.text)) continue
-      found.add(text)
-      break
-    }
-  return found
+      return forms.test(text)
+    })
+  }
+  return (at) => (known[at] ??= isReport(at))
 })
+
+const REPORTING = /* @__PURE__ */ textBit('reporting')

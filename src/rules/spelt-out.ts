@@ -13,6 +13,19 @@ const between = /* @__PURE__ */ once(() => [`(?:[ -](?:${alternatives(acronymPar
  */
 export function spellingOf(acronym: string): RegExp | undefined {
   if (acronym.length < 3) return undefined
+  let pattern = patterns.get(acronym)
+  if (!pattern) {
+    if (patterns.size >= KEPT) patterns.clear()
+    patterns.set(acronym, (pattern = makePattern(acronym)))
+  }
+  return pattern
+}
+
+/** The patterns of recent acronyms: many stories of a day have the same. */
+const patterns = new Map<string, RegExp>()
+const KEPT = 100
+
+function makePattern(acronym: string): RegExp {
   const words = [...acronym].map((letter) => `${letter}[\\p{L}’']+`)
   return new RegExp(`(?<![\\p{L}\\d])${words.join(between()[0])}(?![\\p{L}\\d])`, 'u')
 }

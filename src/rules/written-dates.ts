@@ -1,5 +1,6 @@
 import { DAY_SIGNS, MONTH_SIGNS, WEEK_WORDS, WEEKDAY_SIGNS, YEAR_SIGNS } from '../lexicon/east-asian-dates'
 import { alternatives, once } from '../lexicon/words'
+import { isAsciiLetter } from '../text/is-ascii-letter'
 import type { Span } from '../text/span'
 import { type CalendarWords, calendarWordsOf } from './calendar'
 import type { ArticleText } from './engine/article-texts'
@@ -93,11 +94,28 @@ interface WordBefore {
 
 /** Returns the word before a number, as `BEFORE` matches it. */
 function wordBefore(text: string, at: number): WordBefore | undefined {
-  if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
+  if (text.charCodeAt(at - 1) === SPACE) {
+    const start = plainWordBefore(text, at - 1)
+    if (start >= 0) return { word: text.slice(start, at - 1), start }
+  } else if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
   const before = text.slice(Math.max(0, at - REACH_BACK), at)
   const match = BEFORE(before).exec(before)
   return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
 }
+
+/**
+ * Returns the start of the word before an offset, as `BEFORE` matches it before one space.
+ * Returns -1 unless the word is of 2 to 16 ASCII letters, after a space: the pattern decides then.
+ */
+function plainWordBefore(text: string, end: number): number {
+  let start = end
+  while (start > 0 && isAsciiLetter(text.charCodeAt(start - 1))) start--
+  const length = end - start
+  return length > 1 && length <= LONGEST && (start === 0 || text.charCodeAt(start - 1) === SPACE) ? start : -1
+}
+
+const LONGEST = 16
+const SPACE = 0x20
 
 /** Returns the matches of day numbers that may belong to months at the given offsets, in order. */
 function figuresNear(text: string, places: readonly number[]): RegExpExecArray[] {

@@ -9,7 +9,7 @@ import { indexTexts, releaseIndex } from '../rules/engine/index-texts'
 import type { IndexedContext } from '../rules/engine/indexed-rule'
 import type { PlannedRule } from '../rules/engine/planned-rule'
 import type { Profile } from '../rules/engine/profile'
-import type { Rule, RuleName, RuleOptions, RuleSettings } from '../rules/engine/rule'
+import type { Finding, Rule, RuleName, RuleOptions, RuleSettings } from '../rules/engine/rule'
 import { runRule } from '../rules/engine/run-rule'
 import type { TextIndex } from '../rules/engine/text-index'
 import type { ProfileName } from '../rules/profile-name'
@@ -89,21 +89,30 @@ function runRules(
   const running = rulesFor(plan, given.article.language)
   const isAnnotated = given.article.annotations !== undefined
   const story = running.needs && !isAnnotated && annotate ? annotate(given) : given
-  const index = indexTexts(story.article, running.reads)
+  const index = indexTexts(story.article, running.hasStyle)
   const diagnostics = applySettings(story.diagnostics, plan.settings)
   const isReported = reportedPlaces(diagnostics)
   let format: SourceFormat | undefined
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
   const { rules, textBits, storyBits } = running
   const ofStory = bitsOfStory(story, index)
+  const shared = makeContext(NO_OPTIONS, story, index, now)
   for (let i = 0; i < rules.length; i++) {
+    const ofText = textBits[i] ?? 0
+    const ofParts = storyBits[i] ?? 0
+    if ((ofText | ofParts) !== 0 && ((ofText & index.all) | (ofParts & ofStory)) === 0) continue
     const planned = rules[i] as PlannedRule // `i` is below the length
-    const isWanted = ((textBits[i] ?? 0) & index.all) !== 0 || ((storyBits[i] ?? 0) & ofStory) !== 0
-    if (!isWanted && ((textBits[i] ?? 0) | (storyBits[i] ?? 0)) !== 0) continue
-    const { rule, id, severity } = planned
+    const { rule, id, check, options, severity, isBuiltIn } = planned
     if (rule.needs && !story.article.annotations) continue
-    const { findings, failure } = runRule(planned, makeContext(planned, story, index, now))
-    if (failure) diagnostics.push(failure)
+    let findings: readonly Finding[]
+    if (isBuiltIn) {
+      shared.options = options
+      findings = check.call(rule, shared)
+    } else {
+      const result = runRule(planned, makeContext(options, story, index, now))
+      if (result.failure) diagnostics.push(result.failure)
+      findings = result.findings
+    }
     for (const finding of findings) {
       const found = findingDiagnostic(story, id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
       if (!isReported(found)) diagnostics.push(found)
@@ -115,17 +124,18 @@ function runRules(
 
 const NO_SETTINGS: RuleSettings<string> = {}
 const NO_RULES: readonly Rule[] = []
+const NO_OPTIONS: RuleOptions = {}
 
-/** Returns the context of one rule. Each rule has its own, so a custom rule may keep it or call `validate`. */
-function makeContext(
-  { options }: PlannedRule,
-  story: Story,
-  index: TextIndex,
-  now: string | undefined,
-): IndexedContext {
+/**
+ * Returns a context for rules. All built-in rules of a run get one, with their own options: none keeps it or calls `validate`.
+ * A custom rule may do so, and gets its own.
+ */
+function makeContext(options: RuleOptions, story: Story, index: TextIndex, now: string | undefined): WritableContext {
   const { article, texts } = index
   return now === undefined ? { story, article, texts, options, index } : { story, article, texts, options, index, now }
 }
+
+type WritableContext = { -readonly [name in keyof IndexedContext]: IndexedContext[name] }
 
 /** Returns an article as a story without a source. */
 const unsourced = (article: Article): Story => ({

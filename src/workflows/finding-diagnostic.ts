@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic'
-import { sourceSpan } from '../diagnostics/source-span'
+import { findSourceSpan } from '../diagnostics/find-source-span'
 import type { Story } from '../diagnostics/story'
 import type { Finding } from '../rules/engine/rule'
 import type { Edit } from '../text/edits'
@@ -16,7 +16,7 @@ export function findingDiagnostic(
   isCopy: () => boolean,
 ): Diagnostic {
   const { message, hint, path } = finding
-  const span = finding.sourceSpan ?? sourceSpan(story, path, finding.span)
+  const span = finding.sourceSpan ?? findSourceSpan(story, path, finding.span)
   const fix = fixOf(story, finding, isCopy)
   const found: { -readonly [Name in keyof Diagnostic]: Diagnostic[Name] } =
     hint === undefined ? { rule, severity, message, path } : { rule, severity, message, hint, path }
@@ -38,7 +38,7 @@ function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => bo
   if (story.repeats) return undefined
   const edits: Edit[] = []
   for (const edit of fix.edits) {
-    const span = sourceSpan(story, path, edit)
+    const span = findSourceSpan(story, path, edit)
     if (!span) return undefined
     // a tag or reference of the document may be inside the span: remove only text that the source has letter by letter
     if (span.end - span.start !== edit.end - edit.start && !isCopy()) return undefined

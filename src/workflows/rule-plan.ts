@@ -1,5 +1,4 @@
 import { indexedRules } from '../rules'
-import type { IndexPart } from '../rules/engine/index-part'
 import type { IndexedRule } from '../rules/engine/indexed-rule'
 import type { PlannedRule } from '../rules/engine/planned-rule'
 import type { Profile } from '../rules/engine/profile'
@@ -26,8 +25,8 @@ export interface RunningRules {
   readonly storyBits: Int32Array
   /** Whether any of the rules needs annotations. */
   readonly needs: boolean
-  /** The costly parts of the text index that any of the rules reads. */
-  readonly reads: ReadonlySet<IndexPart>
+  /** Whether any of the rules reads the features of style in the text index. */
+  readonly hasStyle: boolean
 }
 
 /** Returns the planned rules that support a language, by its first subtag. An unknown language matches every rule. */
@@ -41,7 +40,7 @@ export function rulesFor({ rules, byLanguage }: RulePlan, language: string | und
       textBits: Int32Array.from(known, ({ textBits }) => textBits),
       storyBits: Int32Array.from(known, ({ storyBits }) => storyBits),
       needs: known.some(({ rule }) => rule.needs),
-      reads: new Set(known.flatMap(({ rule, isBuiltIn }) => (isBuiltIn && rule.reads) || [])),
+      hasStyle: known.some(({ rule, isBuiltIn }) => isBuiltIn && rule.reads === 'style'),
     }
     if (byLanguage.size >= KEPT) byLanguage.clear()
     byLanguage.set(language, running)
@@ -82,13 +81,12 @@ export function planOf(
 
 /** Whether settings equal those of `last`: same rule ids in the same order, same severities. */
 function isAlike(set: RuleSettings<string>, { ids, levels }: NonNullable<typeof last>): boolean {
-  return isEach(Object.keys(set), ids) && isEach(Object.values(set), levels)
-}
-
-/** Whether two lists have identical entries in the same order. */
-function isEach(list: readonly unknown[], other: readonly unknown[]): boolean {
-  if (list.length !== other.length) return false
-  for (let i = 0; i < list.length; i++) if (list[i] !== other[i]) return false
+  const keys = Object.keys(set)
+  if (keys.length !== ids.length) return false
+  for (let i = 0; i < keys.length; i++) {
+    const id = keys[i] as string // `i` is below the length
+    if (id !== ids[i] || (set as Readonly<Record<string, unknown>>)[id] !== levels[i]) return false
+  }
   return true
 }
 

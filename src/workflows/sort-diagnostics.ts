@@ -15,11 +15,16 @@ export function sortDiagnostics(diagnostics: Diagnostic[], texts: readonly Artic
     alphabetic(a.rule, b.rule) ||
     alphabetic(a.message, b.message)
   diagnostics.sort(compare)
-  const isOnce = diagnostics.every((each, i) => i === 0 || compare(diagnostics[i - 1] ?? each, each) !== 0)
-  return isOnce
-    ? diagnostics
-    : diagnostics.filter((each, i) => i === 0 || compare(diagnostics[i - 1] ?? each, each) !== 0)
+  const isRepeated = (each: Diagnostic, i: number): boolean => i > 0 && isSame(diagnostics[i - 1] ?? each, each)
+  return diagnostics.some(isRepeated) ? diagnostics.filter((each, i) => !isRepeated(each, i)) : diagnostics
 }
+
+const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.rule === b.rule &&
+  a.message === b.message &&
+  a.path === b.path &&
+  a.span?.start === b.span?.start &&
+  a.span?.end === b.span?.end
 
 /** Number of texts up to which a linear search is as fast as a table. */
 const FEW = 40

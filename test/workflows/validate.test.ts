@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { annotate } from '../../src/annotate/annotate'
 import type { Article } from '../../src/article'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import type { Story } from '../../src/diagnostics/story'
@@ -33,6 +34,31 @@ describe('validate', () => {
     expect(rules()).toContain('furniture/related')
     changed.body.pop()
     expect(rules()).not.toContain('furniture/related')
+  })
+
+  test('reads the texts of a parsed story as they are now, and those of its copies', () => {
+    const story = annotate(
+      parse('Rain ends\n\nOSLO, April 24 (Reuters) - It rained on April 23, “she said”.\n\nThe port reopened.'),
+    )
+    const other = parse('Gold\n\nPARIS (AP) -- It rose on April 31, “he said.')
+    const settings = { profile: 'house', now: '2024-04-24T09:30:00Z' } as const
+    const before = validate(story, settings)
+    for (const copy of [structuredClone(story), JSON.parse(JSON.stringify(story)) as Story]) {
+      validate(other)
+      expect(validate(copy, settings)).toEqual(before)
+      expect(validate(copy, settings)).toEqual(before)
+    }
+    const [block] = story.article.body
+    if (block?.kind !== 'paragraph') throw new Error('no paragraph')
+    const filed = block.text
+    block.text = 'It rained on April 31, “she said, and off  the record.'
+    const changed = validate(story)
+    expect(changed.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['times/real-date', 'quotes/balanced', 'damage/double-blank']),
+    )
+    expect(changed).toEqual(validate(structuredClone(story)))
+    block.text = filed
+    expect(validate(story, settings)).toEqual(before)
   })
 
   test('returns the diagnostics of the reader once, sorted by position', () => {

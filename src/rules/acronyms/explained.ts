@@ -30,9 +30,7 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
   options: { known: { default: [], summary: 'Additional acronyms that need no explanation.' } },
   check: ({ article, index, options: { known } }) => {
     const isKnown = (acronym: string): boolean =>
-      commonAcronyms().has(acronym) ||
-      known.includes(acronym) ||
-      article.dateline?.credits?.some((credit) => credit.text === acronym) === true
+      known.includes(acronym) || article.dateline?.credits?.some((credit) => credit.text === acronym) === true
     const seen = new Set<string>()
     const findings: Finding[] = []
     const report = (path: string, start: number, acronym: string, message: string): void => {
@@ -114,11 +112,11 @@ function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string
 const MANY = 4
 const NONE: readonly never[] = []
 
-/** Whether two to six capitals at an offset may be an acronym: `CPC`, `CPCs`; not: `NYSE:`, `US-led`. A cheap filter. */
+/** Whether two to six capitals at an offset may be an acronym: `CPC`, `CPCs`; not: `NYSE:`, `US-led`, nor a common one. A cheap filter. */
 function mayBeAcronym(text: string, place: number): boolean {
   let end = place + 2
   while (isAsciiCapital(text.charCodeAt(end))) end++
-  if (end > place + MOST_LETTERS) return false
+  if (end > place + MOST_LETTERS || commonAcronyms().has(text.slice(place, end))) return false
   if (text.charAt(end) === PLURAL) end++
   return !isAddressCharacter(text.charCodeAt(end)) && !isAddressCharacter(text.charCodeAt(place - 1))
 }

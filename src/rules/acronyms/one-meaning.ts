@@ -1,4 +1,4 @@
-import { foldText } from '../engine/fold-text'
+import { haveEqualFolds } from '../engine/fold-text'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { explainedAcronymsIn } from '../explained-acronyms'
@@ -18,7 +18,7 @@ export const oneMeaning: IndexedRule = {
       if (name === undefined) continue
       const before = first.get(acronym)
       if (before === undefined) first.set(acronym, name)
-      else if (foldText(before) !== foldText(name))
+      else if (!haveEqualFolds(before, name))
         findings.push({
           message: `${acronym} means “${name}” here, but “${before}” above.`,
           path: `body.${block}.text`,

@@ -14,7 +14,7 @@ export const firstHand: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['secondHand'],
-  reads: ['reporting'],
+  reads: 'style',
   summary: 'Statements were made to the agency itself, not to another outlet.',
   why: 'Information from another outlet must be checked and credited.',
   source: 'Reuters Handbook of Journalism, Picking up from other media.',

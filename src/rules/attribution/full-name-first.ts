@@ -33,7 +33,7 @@ export const fullNameFirst: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['speech'],
-  reads: ['reporting'],
+  reads: 'style',
   summary: 'A speaker is introduced by full name before the surname is used alone.',
   why: 'If the full name comes later, paragraphs were moved, and readers do not know who speaks.',
   source: 'AP Stylebook, names: first and last names on first reference, the last name on second.',

@@ -12,7 +12,7 @@ export const knownSpeaker: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['speech'],
-  reads: ['reporting'],
+  reads: 'style',
   summary: 'The speaker is named before “he said” or “she said”.',
   why: 'A story that opens with “he said” has lost its beginning, or its paragraphs are in the wrong order.',
   source: 'Style sheets of journalism schools, on attribution.',

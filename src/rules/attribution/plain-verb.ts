@@ -16,7 +16,7 @@ const verbsIn = /* @__PURE__ */ matchesAt(
 export const plainVerb: IndexedRule<{ verbs: readonly string[] }> = {
   id: 'attribution/plain-verb',
   severity: 'info',
-  reads: ['reporting'],
+  reads: 'style',
   languages: ['en'],
   summary: 'Statements are reported with neutral verbs.',
   why: '“Claimed” suggests doubt, “admitted” suggests guilt.',

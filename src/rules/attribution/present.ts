@@ -21,23 +21,23 @@ export const present: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['claim'],
-  reads: ['reporting'],
+  reads: 'style',
   summary: 'Each claim is attributed, in a story that attributes most of its claims.',
   why: 'An unattributed claim reads as the opinion of the agency.',
   source: 'Reuters Handbook of Journalism, Attribution and sourcing.',
   silent: 'In commentaries, and in stories with few claims.',
-  check: ({ index }) => {
+  check: ({ texts, index }) => {
     if (paragraphsWith(index, 'claim').length < LEAST) return []
-    const claims = [...new Set(claimed(index).map(({ text }) => text))].filter(({ part }) => part === 'paragraph')
+    const claims = [...new Set(claimed(index).map(({ at }) => at))].filter((at) => texts[at]?.part === 'paragraph')
     if (claims.length < LEAST) return []
-    const reports = reportsIn(index)
-    const bare = claims.filter((claim) => !QUOTED.test(claim.text) && !reports.has(claim))
+    const isReport = reportsIn(index)
+    const bare = claims.filter((at) => !QUOTED.test(texts[at]?.text ?? '') && !isReport(at))
     if (bare.length > claims.length * (1 - SHARE)) return []
     return bare.map(
-      ({ path }): Finding => ({
+      (at): Finding => ({
         message: 'Claim without attribution.',
         hint: 'Name the speaker: “…, the minister said”.',
-        path,
+        path: texts[at]?.path ?? '',
       }),
     )
   },

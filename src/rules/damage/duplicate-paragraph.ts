@@ -1,7 +1,8 @@
 import type { ArticleText } from '../engine/article-texts'
 import { excerpt } from '../engine/excerpt'
-import { foldText, openingKey } from '../engine/fold-text'
-import type { Finding, Rule } from '../engine/rule'
+import { haveEqualFolds, openingKey } from '../engine/fold-text'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { removeBlock } from '../remove-block'
 
 /** A word, or one Chinese or Japanese character. Numbers do not count: `Avg shrs 13.9 mln vs 13.8 mln` has five words. */
@@ -16,25 +17,11 @@ function hasMinimumWords(text: string, least: number): boolean {
   return count >= least
 }
 
-/** Whether any two texts have the same first letters, so that they may be equal. True without a check for more than 40 texts. */
-function haveAlike(texts: readonly ArticleText[]): boolean {
-  if (texts.length > FEW) return true
-  const keys: number[] = []
-  for (const { part, text } of texts) {
-    const key = part === 'paragraph' || part === 'quote' ? openingKey(text, FIRST_LETTERS) : 0
-    if (key !== 0 && keys.includes(key)) return true
-    keys.push(key)
-  }
-  return false
-}
-
-const FEW = 40 // texts compared pairwise; more need a table
-const FIRST_LETTERS = 10 // compared of each text: the fewest with a key
-
 /** Reports a paragraph that occurs twice. */
-export const duplicateParagraph: Rule<{ minWords: number }> = {
+export const duplicateParagraph: IndexedRule<{ minWords: number }> = {
   id: 'damage/duplicate-paragraph',
   severity: 'warning',
+  features: ['alikeOpenings'],
   summary: 'No paragraph is repeated word for word, ignoring case, punctuation and spaces.',
   why: 'A paragraph is repeated when takes are joined carelessly or a page repeats its opening.',
   source: 'Corrections and repeats sections of agency handbooks; seen in joined takes and scraped copy.',
@@ -44,7 +31,6 @@ export const duplicateParagraph: Rule<{ minWords: number }> = {
   },
   check: ({ story, texts, options }) => {
     const findings: Finding[] = []
-    if (!haveAlike(texts)) return findings
     const keys = texts.map(({ part, text }) => (part === 'paragraph' || part === 'quote' ? openingKey(text) : 0))
     const first = new Map<number, ArticleText[]>()
     for (const [i, each] of texts.entries()) {
@@ -56,8 +42,7 @@ export const duplicateParagraph: Rule<{ minWords: number }> = {
         first.set(key, [each])
         continue
       }
-      const own = foldText(text)
-      const seen = alike.length > MOST_ALIKE ? undefined : alike.find((other) => foldText(other.text) === own)
+      const seen = alike.length > MOST_ALIKE ? undefined : alike.find((other) => haveEqualFolds(other.text, text))
       if (!seen) alike.push(each)
       else if (hasMinimumWords(text, options.minWords))
         findings.push({

@@ -22,13 +22,14 @@ export const duplicateSentence: Rule<{ minWords: number }> = {
       const starts: number[] = [0]
       for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
         const end = at + 1
-        const start = starts.find(
-          (from) =>
-            end - from >= SHORTEST &&
-            text.charCodeAt(from) === text.charCodeAt(end + gap) &&
-            text.startsWith(text.slice(from, end), end + gap),
-        )
-        if (start !== undefined) {
+        const first = text.charCodeAt(end + gap)
+        let start = -1
+        for (let i = 0; i < starts.length && start < 0; i++) {
+          const from = starts[i] ?? end
+          if (end - from < SHORTEST || text.charCodeAt(from) !== first) continue
+          if (text.startsWith(text.slice(from, end), end + gap)) start = from
+        }
+        if (start >= 0) {
           const sentence = text.slice(start, end)
           if ((wordCount(sentence) ?? sentence.length / 2) >= options.minWords)
             findings.push({

@@ -4,6 +4,7 @@ import type { ArticleText } from '../engine/article-texts'
 import { excerptAround } from '../engine/excerpt'
 import type { Finding, Rule } from '../engine/rule'
 import { wordCount } from '../engine/text-shape'
+import { lastBodyText } from '../last-body-text'
 
 /** Number of characters at the end of the text that are examined. */
 const TAIL = 120
@@ -96,7 +97,7 @@ export const truncated: Rule<{ minWords: number }> = {
   check: ({ article, story, texts, options }) => {
     const outside = signOutsideBody(story)
     if (outside) return [outside]
-    const last = texts.findLast(({ block }) => block !== undefined)
+    const last = lastBodyText(texts)
     if (!last || last.block === undefined) return []
     const kind = article.body[last.block]?.kind
     if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'subhead') return []

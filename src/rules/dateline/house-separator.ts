@@ -1,6 +1,6 @@
 import { agencies } from '../../lexicon/agencies'
 import { once } from '../../lexicon/words'
-import { datelinesOf } from '../datelines'
+import { checkDatelines } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 
@@ -32,7 +32,7 @@ export const houseSeparator: IndexedRule<{ signs: readonly string[] }> = {
     },
   },
   check: ({ index, options }) =>
-    datelinesOf(index).flatMap(({ path, dateline: { text, credits = [] } }): Finding[] => {
+    checkDatelines(index, ({ path, dateline: { text, credits = [] } }): Finding[] => {
       const [credit] = credits
       const house = credits.length === 1 ? houses().get(credit?.agency ?? '') : undefined
       const match = SEPARATOR.exec(text)

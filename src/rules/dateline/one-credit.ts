@@ -1,4 +1,4 @@
-import { datelinesOf } from '../datelines'
+import { checkDatelines } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 
@@ -11,7 +11,7 @@ export const oneCredit: IndexedRule = {
   why: 'Two credits mean two owners, and both must permit the use of the story.',
   source: 'Seen where sites put a service of their own beside the agency: `(Xinhua/Internews)`.',
   check: ({ index }) =>
-    datelinesOf(index).flatMap(({ path, dateline: { credits = [], text } }): Finding[] => {
+    checkDatelines(index, ({ path, dateline: { credits = [], text } }): Finding[] => {
       const [first] = credits
       const last = credits.at(-1)
       if (credits.length < 2 || !first || !last) return []

@@ -1,5 +1,5 @@
 import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
-import { datelinesOf } from '../datelines'
+import { checkDatelines } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 
@@ -14,7 +14,7 @@ export const regionGiven: IndexedRule = {
   source: 'AP Stylebook, datelines.',
   silent: 'For a place that starts with the name of a country or state, and for the later ones of several places.',
   check: ({ index }) =>
-    datelinesOf(index).flatMap(({ path, dateline: { places = [] } }): Finding[] => {
+    checkDatelines(index, ({ path, dateline: { places = [] } }): Finding[] => {
       const [place] = places
       if (!place || place.region !== undefined || place.country !== undefined) return []
       const name = place.text.toUpperCase()

@@ -1,7 +1,7 @@
 import { regions } from '../../lexicon/regions'
 import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
 import { once } from '../../lexicon/words'
-import { datelinesOf } from '../datelines'
+import { checkDatelines } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 
@@ -20,7 +20,7 @@ export const regionSpared: IndexedRule = {
   source: 'AP Stylebook, datelines.',
   silent: 'For a place of the same name in another country, such as `PARIS, Texas`.',
   check: ({ index }) =>
-    datelinesOf(index).flatMap(({ path, dateline: { text, places = [] } }): Finding[] => {
+    checkDatelines(index, ({ path, dateline: { text, places = [] } }): Finding[] => {
       const [place] = places
       const region = place?.region
       if (!place || region === undefined) return []

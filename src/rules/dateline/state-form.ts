@@ -1,7 +1,7 @@
 import { regions } from '../../lexicon/regions'
 import { statesByAp } from '../../lexicon/stand-alone-cities'
 import { once } from '../../lexicon/words'
-import { datelinesOf } from '../datelines'
+import { checkDatelines } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 
@@ -23,7 +23,7 @@ export const stateForm: IndexedRule = {
   why: 'Postal abbreviations such as “MA” are for addresses; AP style is “Mass.”.',
   source: 'AP Stylebook, state names and datelines.',
   check: ({ index }) =>
-    datelinesOf(index).flatMap(({ path, dateline: { text, places = [] } }): Finding[] =>
+    checkDatelines(index, ({ path, dateline: { text, places = [] } }): Finding[] =>
       places.flatMap(({ region, countryCode, subdivisionCode }): Finding[] => {
         if (region === undefined || (countryCode !== undefined && countryCode !== 'US')) return []
         const code = states()

@@ -22,9 +22,11 @@ export class FeaturePlaces {
     this.#firstWords.push(this.#wordsEnd)
   }
 
-  /** Removes all offsets, so that the memory can be used for another story. */
-  clear(): void {
+  /** Removes all offsets, so that the memory can be used for another story. Returns the memory of words, with room for `most`. */
+  clear(most: number): Int32Array {
     this.#placesEnd = this.#wordsEnd = this.#firstPlaces.length = this.#firstWords.length = 0
+    while (this.#words.length < most) this.#words = new Int32Array(this.#words.length * 2)
+    return this.#words
   }
 
   /** Whether the memory is no longer than a long story needs. */
@@ -32,10 +34,11 @@ export class FeaturePlaces {
     return this.#places.length <= LARGEST && this.#words.length <= LARGEST
   }
 
-  /** Records the offset at which a word of the text starts. */
-  addWord(start: number): void {
-    if (this.#wordsEnd === this.#words.length) this.#words = doubleLength(this.#words)
-    this.#words[this.#wordsEnd++] = start
+  /** Records the words of the text that was begun last, whose offsets the caller has written. Returns their number. */
+  addWords(end: number): number {
+    const count = end - this.#wordsEnd
+    this.#wordsEnd = end
+    return count
   }
 
   /** Records the bits of the features at an offset of the text. */
@@ -43,11 +46,6 @@ export class FeaturePlaces {
     if (this.#placesEnd === this.#places.length) this.#places = doubleLength(this.#places)
     this.#places[this.#placesEnd++] = start
     this.#places[this.#placesEnd++] = bits
-  }
-
-  /** Returns the number of words of the text that was begun last. */
-  get wordsOfText(): number {
-    return this.#wordsEnd - (this.#firstWords.at(-1) ?? 0)
   }
 
   /** Returns the offsets in a text that have any of the feature bits, in order. `text` is the index of the text. */

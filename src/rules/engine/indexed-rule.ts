@@ -1,4 +1,3 @@
-import type { IndexPart } from './index-part'
 import type { Rule, RuleContext, RuleOptions } from './rule'
 import type { StoryFeature } from './story-features'
 import type { TextFeature } from './text-features'
@@ -16,7 +15,10 @@ export interface IndexedContext<Options = RuleOptions> extends RuleContext<Optio
 export interface IndexedRule<Options extends RuleOptions = RuleOptions> extends Omit<Rule<Options>, 'check'> {
   /** The features that make the rule run: `headline`, `speech`. A story must have one of them. */
   readonly features?: readonly (TextFeature | StoryFeature)[]
-  /** The costly parts of the index that the check reads. The index leaves out those that no rule reads. */
-  readonly reads?: readonly IndexPart[]
+  /**
+   * Set if the check reads the features that only rules of style look for: words of reporting, and names that may be variants. The index
+   * leaves them out if no rule reads them.
+   */
+  readonly reads?: 'style'
   check?(context: IndexedContext<Options>): ReturnType<NonNullable<Rule['check']>>
 }

@@ -14,12 +14,11 @@ export interface RuleResult {
 const NOTHING: RuleResult = { findings: [] }
 
 /**
- * Runs one rule and returns its findings.
- * If a custom rule throws or returns anything but findings, such as one with an unknown property, the result is a diagnostic of the rule `rule/failed`, and the other rules still
+ * Runs a custom rule and returns its findings.
+ * If it throws or returns anything but findings, such as one with an unknown property, the result is a diagnostic of the rule `rule/failed`, and the other rules still
  * run.
  */
-export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: IndexedContext): RuleResult {
-  if (isBuiltIn) return { findings: check.call(rule, context) }
+export function runRule({ rule, id, check }: PlannedRule, context: IndexedContext): RuleResult {
   try {
     const found: unknown = check.call(rule, context)
     if (found === undefined || found === null) return NOTHING // plain JavaScript may return nothing at all

@@ -2,8 +2,10 @@ import { once } from '../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
 import type { ArticleText } from './article-texts'
 import type { CapitalizedWords } from './capitalized-words'
-import { textBit } from './feature-bits'
 import type { FeaturePlaces } from './feature-places'
+import { hashOpening } from './hash-opening'
+import { openingBits } from './opening-bits'
+import { textBit } from './text-bit'
 import { PAIRS, PLACED_SIGNS, rowsByFeature, SIGNS, type TextFeature } from './text-features'
 import { SLOTS, type WordFeatures, wordFilterBit, wordKey } from './word-features'
 
@@ -13,6 +15,8 @@ export interface ScannedTexts {
   readonly bits: number[]
   /** The word count of each text; undefined if it is uncertain. */
   readonly words: (number | undefined)[]
+  /** The key of the first letters of each text, as `hashOpening` gives it. */
+  readonly openings: number[]
 }
 
 const encoder = /* @__PURE__ */ new TextEncoder()
@@ -37,11 +41,13 @@ export function scanTexts(
   const { written } = encoder.encodeInto(joined, bytes)
   bytes[written] = 0
   const { numbers, signs, pairs } = tables()
-  const scanned: ScannedTexts = { bits: [], words: [] }
-  table.clear()
+  const scanned: ScannedTexts = { bits: [], words: [], openings: [] }
+  const words = table.clear((written >> 1) + 2)
+  let wordsEnd = 0
   table.beginText()
   names?.beginText(0)
   let text = 0
+  let opening = 0 // first byte of the text
   let end = texts[0]?.text.length ?? 0 // of the text, in units of it
   let shift = 0 // bytes before the text, and those in excess of UTF-16 units
   let found = always
@@ -78,7 +84,7 @@ export function scanTexts(
         nameEnd = i
       }
       if (seen !== 0) table.addPlace(start - shift, seen)
-      if (!counted) table.addWord(start - shift)
+      if (!counted) words[wordsEnd++] = start - shift
       counted = bytes[i] !== SPACE
       before = word
       last = 0
@@ -99,8 +105,11 @@ export function scanTexts(
       before = -1
       last = 0
       if (byte !== LINE_FEED || at - shift !== end) continue
-      scanned.bits.push(found)
-      scanned.words.push(sure ? table.wordsOfText : undefined)
+      scanned.bits.push(found | openingBits(bytes, opening, texts[text]))
+      const count = table.addWords(wordsEnd)
+      scanned.words.push(sure ? count : undefined)
+      scanned.openings.push(hashOpening(bytes, opening, at))
+      opening = i
       table.beginText()
       text++
       shift += end + 1
@@ -114,7 +123,7 @@ export function scanTexts(
     const unit = at - shift
     before = -1
     if (byte >= ZERO && byte <= NINE) {
-      if (!counted) table.addWord(unit)
+      if (!counted) words[wordsEnd++] = unit
       counted = true
       last = 0
       found |= FIGURE
@@ -131,7 +140,7 @@ export function scanTexts(
       shift += byte < 0xe0 ? 1 : 2
       if (sign === NO_BREAK_SPACE) counted = false
       else if (sign < FAR && (CHARACTER_CLASS[sign] ?? 0) >= CAPITAL) {
-        if (!counted) table.addWord(unit)
+        if (!counted) words[wordsEnd++] = unit
         counted = true
         if (at === nameEnd) {
           names?.extend(bytes, at, i)

@@ -49,6 +49,9 @@ export const TEXT_FEATURES = [
   'twoCapitals', // of ASCII, at the start of a word
   'likeNames', // of the whole story: two names may be variants of one
   'doubledWord', // the same ASCII letters before and after one space
+  'privateOpening', // at the start: the first letters of a private note, or signs
+  'boilerplateOpening', // at the start: those of a block of boilerplate
+  'alikeOpenings', // of the whole story: two paragraphs have the same first letters
 ] as const
 
 /** Name of a property that rules test a text for: `speech`, `quotationMark`, `doubledWord`. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import type { CalendarWords } from '../calendar'
 import type { ArticleText } from './article-texts'
 import type { FeaturePlaces } from './feature-places'
 
@@ -17,4 +18,7 @@ export interface TextIndex {
   readonly words: readonly (number | undefined)[]
   /** The recorded offsets of features and words in each text. */
   readonly places: FeaturePlaces
+  /** What the features were found with: the calendar of the language, and whether those of style were looked for. */
+  readonly calendar: CalendarWords
+  readonly hasStyle: boolean
 }

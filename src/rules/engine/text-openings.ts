@@ -1,17 +1,18 @@
-import { isAsciiLetter } from '../../text/is-ascii-letter'
-
 /** A lookup table of phrases that start a text, such as `read more`. Each has a value. */
 export interface OpeningTable<Value> {
   /** The phrases, by their first two characters. */
   readonly rows: ReadonlyMap<string, readonly TextOpening<Value>[]>
-  /** A set of bits by the first three characters of phrases that open with two ASCII letters, as `glanceKey` gives them. */
-  readonly glance: Int32Array
-  /** A set of bits by the first ASCII character of the other phrases, in lower case. */
-  readonly others: Int32Array
+  /** A set of bits by the hash of the first five characters of phrases, as `hashKey` gives it. */
+  readonly fives: Int32Array
+  /** A set of bits by the first two characters of shorter phrases. */
+  readonly pairs: Int32Array
 }
 
 interface TextOpening<Value> {
   readonly text: string
+  /** The key of the phrase, as `keyOf` gives it, and the bits of it that count: fewer for a phrase of less than five characters. */
+  readonly key: number
+  readonly mask: number
   /** Whether any text may follow the phrase. If not, `closes` must match the text after it. */
   readonly open: boolean
   /** A string that must occur somewhere after the phrase; empty if none must. */
@@ -39,22 +40,32 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
       const star = phrase.indexOf('*')
       const end = star > 0 && phrase.charAt(star - 1) === ' ' ? star - 1 : star
       const text = star < 0 ? phrase : phrase.slice(0, end)
-      const row = { text, open: star >= 0, contains: star < 0 ? '' : phrase.slice(star + 1), closes, value }
+      const key = keyAt(text, 0)
+      const mask = key < 0 ? 0 : -1 << (5 * Math.max(0, 5 - text.length))
+      const row = {
+        text,
+        key: key & mask,
+        mask,
+        open: star >= 0,
+        contains: star < 0 ? '' : phrase.slice(star + 1),
+        closes,
+        value,
+      }
       const same = found.get(text.slice(0, 2))
       if (same) same.push(row)
       else found.set(text.slice(0, 2), [row])
     }
-  const glance = new Int32Array(1 << 10)
-  const others = new Int32Array(4)
+  const fives = new Int32Array(1 << (FIVES_BITS - 5))
+  const pairs = new Int32Array(1 << 5)
   for (const rows of found.values())
     for (const { text } of rows) {
-      const key = glanceKey(text, 0)
-      if (key === 0 && text.charCodeAt(0) < 0x80) addBit(others, text.charCodeAt(0))
-      else if (key === 0) continue
-      else if (text.length > 2) addBit(glance, key)
-      else for (let third = 0; third < 1 << 5; third++) addBit(glance, key | third)
+      const key = keyAt(text, 0)
+      if (key < 0) continue // beyond ASCII: it may open any such text
+      if (text.length > 4) addBit(fives, hashKey(key))
+      else if (text.length > 1) addBit(pairs, key >> PAIR_SHIFT)
+      else for (let other = 0; other < 1 << 5; other++) addBit(pairs, (key >> PAIR_SHIFT) | other)
     }
-  return { rows: found, glance, others }
+  return { rows: found, fives, pairs }
 }
 
 const hasBit = (set: Int32Array, bit: number): boolean => (((set[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0
@@ -63,35 +74,47 @@ function addBit(set: Int32Array, bit: number): void {
   set[bit >>> 5] = (set[bit >>> 5] ?? 0) | (1 << (bit & 31))
 }
 
+/** The number of bits of a hash of five characters. */
+const FIVES_BITS = 15
+/** The number of bits of a key after those of its first two characters. */
+const PAIR_SHIFT = 15
+
+const hashKey = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - FIVES_BITS)
+
 /**
- * Returns the key in `glance` for the characters at an offset.
- * These are two ASCII letters, ignoring case, and the character after them. Returns 0 without two letters.
+ * Returns the key of the first five characters of a text, ignoring the case of ASCII letters; -1 if one is beyond ASCII.
+ * They are UTF-16 units, or bytes of UTF-8; `NaN` after the end of a text.
  */
-function glanceKey(text: string, at: number): number {
-  const one = text.charCodeAt(at)
-  const other = text.charCodeAt(at + 1)
-  if (!isAsciiLetter(one) || !isAsciiLetter(other)) return 0
-  const third = text.charCodeAt(at + 2)
-  return ((one & 0x1f) << 10) | ((other & 0x1f) << 5) | (isAsciiLetter(third) ? third & 0x1f : 0)
+export function keyOf(first: number, second: number, third: number, fourth: number, fifth: number): number {
+  if ((first | second | third | fourth | fifth) >= 0x80) return -1
+  return (
+    ((first & 0x1f) << 20) | ((second & 0x1f) << 15) | ((third & 0x1f) << 10) | ((fourth & 0x1f) << 5) | (fifth & 0x1f)
+  )
 }
 
-/** Whether a phrase of a table may be at an offset of a text, by its first characters. Rules out most texts at little cost. */
-function mayOpen({ glance, others }: OpeningTable<unknown>, text: string, at: number): boolean {
-  const key = glanceKey(text, at)
-  if (key !== 0) return hasBit(glance, key)
-  const unit = text.charCodeAt(at)
-  const isAscii = unit < 0x80 && !(text.charCodeAt(at + 1) >= 0x80)
-  return !isAscii || hasBit(others, isAsciiLetter(unit) ? unit | 0x20 : unit)
-}
+/** Returns the key of the characters at an offset of a text. */
+const keyAt = (text: string, at: number): number =>
+  keyOf(
+    text.charCodeAt(at),
+    text.charCodeAt(at + 1),
+    text.charCodeAt(at + 2),
+    text.charCodeAt(at + 3),
+    text.charCodeAt(at + 4),
+  )
+
+/** Whether a phrase of a table may start with the characters of a key. Rules out most texts at little cost. */
+export const mayOpen = ({ fives, pairs }: OpeningTable<unknown>, key: number): boolean =>
+  key < 0 || hasBit(fives, hashKey(key)) || hasBit(pairs, key >> PAIR_SHIFT)
 
 /** Returns the value of the phrase at an offset of a text. Ignores case; undefined if no phrase matches. */
 export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at: number): Value | undefined {
-  if (!mayOpen(table, text, at)) return undefined
+  const own = keyAt(text, at)
+  if (!mayOpen(table, own)) return undefined
   const rows = table.rows.get(text.slice(at, at + 2).toLowerCase())
   if (!rows) return undefined
   let opening: string | undefined
-  for (const { text: phrase, open, contains, closes, value } of rows) {
-    if (!mayMatchPhrase(text, at, phrase)) continue
+  for (const { text: phrase, key, mask, open, contains, closes, value } of rows) {
+    if (own >= 0 && (own & mask) !== key) continue
     opening ??= text
       .slice(at, at + REACH)
       .toLowerCase()
@@ -102,18 +125,6 @@ export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at
       return value
   }
   return undefined
-}
-
-const GLANCE = 6 // characters that distinguish nearly all texts from a phrase
-
-/** Whether the text at an offset may match a phrase, if its first two characters do. A cheap filter. */
-function mayMatchPhrase(text: string, at: number, phrase: string): boolean {
-  const end = Math.min(phrase.length, GLANCE)
-  for (let i = 2; i < end; i++) {
-    const [one, other] = [text.charCodeAt(at + i), phrase.charCodeAt(i)]
-    if (one < 0x80 && other < 0x80 && (one | 0x20) !== (other | 0x20)) return false
-  }
-  return true
 }
 
 /** Whether a phrase may end at an offset: at a word boundary, or anywhere in a script without letter case. */

@@ -1,5 +1,5 @@
 import type { ArticleText } from './article-texts'
-import { textBit } from './feature-bits'
+import { textBit } from './text-bit'
 import type { CalendarFeature, PlacedFeature, TextFeature } from './text-features'
 import type { TextIndex } from './text-index'
 import { endsWord, wordCount } from './text-shape'

@@ -1,6 +1,6 @@
 import { type WordList, words } from '../../lexicon/words'
 import type { CalendarWords } from '../calendar'
-import { textBit } from './feature-bits'
+import { textBit } from './text-bit'
 import { REPORTING_WORDS, rowsByFeature, type TextFeature, WORDS } from './text-features'
 
 /**
@@ -27,14 +27,14 @@ export interface WordFeatures {
 }
 
 const plain = new WeakMap<CalendarWords, WordFeatures>()
-const withReporting = new WeakMap<CalendarWords, WordFeatures>()
+const withStyle = new WeakMap<CalendarWords, WordFeatures>()
 
 /**
  * Returns the hash table of the words of features, with the month and weekday names of a calendar. Cached by calendar.
- * The words of reporting are left out without `hasReporting`.
+ * The words of reporting are left out without `hasStyle`.
  */
-export function wordFeatures(calendar: CalendarWords, hasReporting: boolean): WordFeatures {
-  const known = hasReporting ? withReporting : plain
+export function wordFeatures(calendar: CalendarWords, hasStyle: boolean): WordFeatures {
+  const known = hasStyle ? withStyle : plain
   let found = known.get(calendar)
   if (!found) {
     const { months, weekdays } = calendar
@@ -61,7 +61,7 @@ export function wordFeatures(calendar: CalendarWords, hasReporting: boolean): Wo
       }
     }
     for (const [feature, row] of rowsByFeature<WordList | (() => WordList)>(
-      hasReporting ? { ...WORDS, ...REPORTING_WORDS } : WORDS,
+      hasStyle ? { ...WORDS, ...REPORTING_WORDS } : WORDS,
     ))
       for (const word of words(typeof row === 'function' ? row() : row)) add(feature, word)
     for (const [feature, names] of [

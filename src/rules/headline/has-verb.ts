@@ -36,8 +36,11 @@ export const hasVerb: IndexedRule<{ minWords: number }> = {
     const words = headline.replace(TAG, '').match(WORD) ?? []
     if (words.length < minWords) return []
     const verbs = VERBS()
-    if (words.some((word) => MAY_BE.test(word.toLowerCase()) || verbs.has(word.toLowerCase().replace('’', "'"))))
-      return []
+    const isVerb = (word: string): boolean => {
+      const small = word.toLowerCase()
+      return MAY_BE.test(small) || verbs.has(small.replace('’', "'"))
+    }
+    if (words.some(isVerb)) return []
     return [
       {
         message: 'No verb in the headline.',

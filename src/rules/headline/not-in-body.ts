@@ -1,8 +1,8 @@
 import type { Block } from '../../article'
-import { sourceSpan } from '../../diagnostics/source-span'
+import { findSourceSpan } from '../../diagnostics/find-source-span'
 import type { Span } from '../../text/span'
 import type { ArticleText } from '../engine/article-texts'
-import { foldText, mayFoldEqual } from '../engine/fold-text'
+import { haveEqualFolds } from '../engine/fold-text'
 import type { IndexedRule } from '../engine/indexed-rule'
 import { removalEdit } from '../remove-block'
 
@@ -22,7 +22,8 @@ export const notInBody: IndexedRule = {
     for (const { kind, start, end } of story.dropped)
       if (kind === 'duplicate-headline') again.push({ path: '', span: { start, end } })
     if (headline !== undefined)
-      for (const path of repetitions(headline, texts, article.body)) again.push({ path, span: sourceSpan(story, path) })
+      for (const path of repetitions(headline, texts, article.body))
+        again.push({ path, span: findSourceSpan(story, path) })
     if (again.length === 0) return []
     return joinRepetitions(again, story.text).map(({ path, span }) => ({
       ...fault,
@@ -47,7 +48,6 @@ const START = 3
  */
 function repetitions(headline: string, texts: readonly ArticleText[], body: readonly Block[]): string[] {
   const paths: string[] = []
-  let wanted: string | undefined
   let others = 0
   let inBody = 0
   for (const { path, text, block, part } of texts) {
@@ -57,11 +57,7 @@ function repetitions(headline: string, texts: readonly ArticleText[], body: read
     const kind = block === undefined ? part : body[block]?.kind
     let again = false
     if (REPEATING.has(kind) && text.length <= headline.length * 2 + SITE) {
-      again = isHeadlineWithLabel(text, headline)
-      if (!again && mayFoldEqual(headline, text)) {
-        wanted ??= foldText(headline)
-        again = wanted !== '' && foldText(text) === wanted
-      }
+      again = isHeadlineWithLabel(text, headline) || haveEqualFolds(headline, text)
     }
     if (again) paths.push(path)
     else if (block !== undefined) others++

@@ -1,10 +1,11 @@
 import type { IndexedRule } from '../engine/indexed-rule'
+import { letterPattern } from '../engine/letter-pattern'
 
 /** The minimum length of words to compare: `of`, `and`, `in` are lower case in both styles */
 const LONG = 4
 /** The start of a headline with four capitals; one with fewer is not in title case. */
 const CAPITALS = /^(?:\P{Lu}*\p{Lu}){4}/u
-const WORD = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu
+const WORD = /* @__PURE__ */ letterPattern(/(?<![\p{L}\p{M}'’-])[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)
 
 /** Reports a title-case headline with some long words in lower case. */
 export const oneCase: IndexedRule = {
@@ -18,7 +19,9 @@ export const oneCase: IndexedRule = {
   silent: 'If the capitalized words may be names.',
   check: ({ article: { headline = '' } }) => {
     if (!mayBeMixed(headline) || !CAPITALS.test(headline)) return []
-    const words = [...headline.matchAll(WORD)].slice(1).filter(([word]) => word.length >= LONG && /\p{Ll}/u.test(word))
+    const words = [...headline.matchAll(WORD(headline))]
+      .slice(1)
+      .filter(([word]) => word.length >= LONG && /\p{Ll}/u.test(word))
     const small = words.filter(([word]) => /^\p{Ll}/u.test(word))
     const large = words.length - small.length
     // title case, since most words are capitalized, but some long words are not

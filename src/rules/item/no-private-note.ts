@@ -2,7 +2,7 @@ import type { ArticleText } from '../engine/article-texts'
 import { excerpt } from '../engine/excerpt'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
-import { textsWithPlaces } from '../engine/texts-with'
+import { textBit } from '../engine/text-bit'
 import { opensPrivateNote } from '../private-note'
 
 /** Requests not to publish: `NOT FOR PUBLICATION`, `(Eds: not for publication)`; not: `The report, not for publication before May, says` */
@@ -43,7 +43,8 @@ const mayBeCapital = (unit: number): boolean => unit >= 0x80 || (unit >= 0x41 &&
 const LONGEST = 2000 // maximum length of a note
 const REACH = 400 // characters of a text in which `not for publication` makes it a note
 
-const NONE: readonly number[] = []
+const NOTE = /* @__PURE__ */ textBit('privateNote')
+const OPENING = /* @__PURE__ */ textBit('privateOpening')
 
 /** Parts of an article that are meant for desks. A note in one of them is not reported. */
 const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
@@ -67,16 +68,16 @@ const mayBeFor = (text: string, place: number): boolean => (text.charCodeAt(plac
 
 /**
  * Returns the offset of the first private note inside a text; undefined if not found.
- * Tries only the offsets in `places`. `known` says that the story explains TK as an acronym, so that it is no placeholder.
+ * Tries only the offsets in `places`. `isKnown` says whether the story explains TK as an acronym, so that it is no placeholder.
  */
-function noteInside(text: string, places: readonly number[], known: boolean): number | undefined {
+function noteInside(text: string, places: readonly number[], isKnown: () => boolean): number | undefined {
   for (const place of places) {
     const unit = text.charCodeAt(place)
     const before = text.charCodeAt(place - 1)
     const from = isBracket(unit) ? place : before === OPENING_BRACKET ? place - 1 : -1
     if (from >= 0 && opensPrivateNote(text, from)) return from
     const shape = SHAPES.get(text.charAt(place))
-    const counts = shape === COMING ? !known : shape !== NOT_FOR || (place < REACH && mayBeFor(text, place))
+    const counts = shape === COMING ? !isKnown() : shape !== NOT_FOR || (place < REACH && mayBeFor(text, place))
     if (shape && counts && matchesAt(shape, text, place)) return place
     const isLoud = before === SPACE && mayBeCapital(text.charCodeAt(place + 1))
     if (isLoud && matchesAt(SHOUTED, text, place) && opensPrivateNote(text, place)) return place
@@ -88,21 +89,24 @@ function noteInside(text: string, places: readonly number[], known: boolean): nu
 export const noPrivateNote: IndexedRule = {
   id: 'item/no-private-note',
   severity: 'error',
+  features: ['privateNote', 'privateOpening'],
   summary: 'The text contains no private notes for desks.',
   why: 'Private notes contain telephone numbers, names of sources and doubts, and cannot be withdrawn once printed.',
   source: 'dpa stylebook, notes to editors; IPTC 7901; `service messages` of agencies.',
   silent: 'For notes in `editorsNotes`; those that ask not to be published are reported as info.',
   check: ({ article, texts, index }) => {
     const findings: Finding[] = []
-    const holding = textsWithPlaces(index, 'privateNote')
-    const known = holding.some(({ text: { text } }) => text.includes('(TK)'))
-    let next = 0
-    for (const each of texts) {
-      const { part, path, text, block } = each
-      const places = each === holding[next]?.text ? (holding[next++]?.places ?? NONE) : NONE
+    const { bits, places } = index
+    let known: boolean | undefined
+    for (let i = 0; i < texts.length; i++) {
+      const own = bits[i] ?? 0
+      if ((own & (NOTE | OPENING)) === 0) continue
+      const { part, path, text, block } = texts[i] as ArticleText // `i` is below the length
       if (APART.has(part)) continue
       const note = part === 'editorsNotes'
-      const start = text.length <= LONGEST && opensPrivateNote(text, 0, !note) ? 0 : noteInside(text, places, known)
+      const opens = (own & OPENING) !== 0 && text.length <= LONGEST && opensPrivateNote(text, 0, !note)
+      const isKnown = (): boolean => (known ??= texts.some((each) => each.text.includes('(TK)')))
+      const start = opens ? 0 : noteInside(text, places.placesIn(i, NOTE), isKnown)
       if (start === undefined) continue
       const last = block !== undefined && block < article.body.length - 1
       findings.push({

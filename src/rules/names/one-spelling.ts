@@ -1,10 +1,10 @@
 import type { Person } from '../../article'
 import type { Span } from '../../text/span'
 import type { ArticleText } from '../engine/article-texts'
-import { textBit } from '../engine/feature-bits'
 import type { IndexedRule } from '../engine/indexed-rule'
 import { letterPattern } from '../engine/letter-pattern'
 import type { Finding } from '../engine/rule'
+import { textBit } from '../engine/text-bit'
 import { isSlip } from '../is-slip'
 
 /** Two consecutive capitalized words: `Xi Jinping` */
@@ -21,7 +21,7 @@ export const oneSpelling: IndexedRule = {
   id: 'names/one-spelling',
   severity: 'warning',
   needs: 'annotations',
-  reads: ['names'],
+  reads: 'style',
   summary: 'Each name has one spelling throughout.',
   why: 'Misspelt names are the most common reason for corrections.',
   source: 'Reuters Handbook of Journalism, Refiles and corrections.',

@@ -1,3 +1,4 @@
+import type { ArticleText } from '../engine/article-texts'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { wordCountOf } from '../engine/texts-with'
@@ -15,7 +16,8 @@ export const shortEnough: IndexedRule<{ max: number }> = {
   check: ({ texts, index, options: { max } }) => {
     const findings: Finding[] = []
     let first = true
-    for (const [i, { part, path, text }] of texts.entries()) {
+    for (let i = 0; i < texts.length; i++) {
+      const { part, path, text } = texts[i] as ArticleText // `i` is below the length
       if (part !== 'paragraph') continue
       const words = first || text.length <= max * 2 ? 0 : (wordCountOf(index, i) ?? 0)
       first = false

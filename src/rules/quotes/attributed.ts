@@ -1,5 +1,5 @@
-import { once } from '../../lexicon/words'
 import { isSpace } from '../../text/characters'
+import type { ArticleText } from '../engine/article-texts'
 import { excerptAround } from '../engine/excerpt'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
@@ -17,6 +17,17 @@ function hasSixWords(text: string, start: number, end: number): boolean {
   return words >= LEAST
 }
 const NONE: readonly never[] = []
+
+/** Returns the index of the paragraph directly before (`step` -1) or after (1) the one at an index; -1 if another block is there. */
+function paragraphAt(texts: readonly ArticleText[], from: number, step: number): number {
+  const wanted = (texts[from]?.block ?? 0) + step
+  for (let at = from + step; at >= 0 && at < texts.length; at += step) {
+    const { part, block } = texts[at] as ArticleText // within the list
+    if (block === wanted && part === 'paragraph') return at
+    if (block !== wanted && block !== wanted - step) return -1
+  }
+  return -1
+}
 const OPENING = /["“„«]|``/
 
 /** Reports a quotation without a speaker in its paragraph or an adjacent one. */
@@ -25,25 +36,24 @@ export const attributed: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['quotationMark'],
-  reads: ['reporting'],
+  reads: 'style',
   summary: 'Each quotation has a speaker in its own paragraph or an adjacent one.',
   why: 'A quotation without a speaker may be attributed to the wrong person.',
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
   check: ({ texts, index }) => {
-    const blocksWithReports = once(
-      () => new Set([...reportsIn(index)].map(({ part, block }) => part === 'paragraph' && block)),
-    )
     const findings: Finding[] = []
     const marked = marksOf(index)
-    for (const [i, { part, path, text, block = -1 }] of texts.entries()) {
+    for (let i = 0; i < texts.length; i++) {
       const marks = marked[i] ?? NONE
-      if (marks.length === 0 || part !== 'paragraph' || !OPENING.test(text)) continue
+      if (marks.length === 0) continue
+      const { part, path, text } = texts[i] as ArticleText // `i` is below the length
+      if (part !== 'paragraph' || !OPENING.test(text)) continue
       const open = marks.find(({ role }) => role === 'open')
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
       if (!open || !hasSixWords(text, open.end, end)) continue
-      const reported = blocksWithReports() // block indexes of paragraphs with an attribution
-      if (reported.has(block) || reported.has(block - 1) || reported.has(block + 1)) continue
+      const isReport = reportsIn(index)
+      if (isReport(i) || isReport(paragraphAt(texts, i, -1)) || isReport(paragraphAt(texts, i, 1))) continue
       findings.push({
         message: `Quotation without a speaker: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
         hint: 'Name the speaker.',

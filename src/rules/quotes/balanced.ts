@@ -24,9 +24,10 @@ export const balanced: IndexedRule = {
     let running: { readonly finding: Finding; readonly shape: string } | undefined // reported unless this paragraph continues the quotation
     let lost = false // a quotation was reported as not closed: its late closing mark is not a second fault
     const marked = marksOf(index)
-    for (const [i, text] of texts.entries()) {
+    for (let i = 0; i < texts.length; i++) {
       const marks = marked[i] ?? NONE
       if (marks.length === 0 && !running && !lost) continue
+      const text = texts[i] as ArticleText // `i` is below the length
       const kind = text.part === 'paragraph' ? 'paragraph' : ALONE.has(text.part) ? 'alone' : 'other'
       if (kind === 'other') continue
       if (kind === 'paragraph') {

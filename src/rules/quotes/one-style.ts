@@ -1,3 +1,4 @@
+import type { ArticleText } from '../engine/article-texts'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { marksOf } from '../marks-of'
@@ -19,9 +20,12 @@ export const oneStyle: IndexedRule = {
     let curly = 0
     let straight = 0
     const marked = marksOf(index)
-    for (const [i, { block, part, text }] of texts.entries()) {
+    for (let i = 0; i < texts.length; i++) {
+      const marks = marked[i]
+      if (!marks || marks.length === 0) continue
+      const { block, part, text } = texts[i] as ArticleText // `i` is below the length
       if (block === undefined && part !== 'headline') continue
-      for (const { start } of marked[i] ?? []) {
+      for (const { start } of marks) {
         const sign = text.charAt(start)
         if (sign === STRAIGHT) straight++
         else if (isCurly(sign)) curly++

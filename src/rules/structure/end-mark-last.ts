@@ -1,5 +1,6 @@
 import { END_SIGNS } from '../../lexicon/end-mark-words'
 import type { Finding, Rule } from '../engine/rule'
+import { lastBodyText } from '../last-body-text'
 import { removalEdit, removeBlock } from '../remove-block'
 
 /** End marks: `-30-`, `###`, `# # #`, `ENDS`, `-ENDS-`, `NNNN`, `(END)`, `REUTER`, `（完）`; not: `The end` */
@@ -17,7 +18,7 @@ export const endMarkLast: Rule = {
   check: ({ story, article, texts }) => {
     const { dropped, spans, text } = story
     const findings: Finding[] = []
-    const last = texts.findLast(({ block }) => block !== undefined)
+    const last = lastBodyText(texts)
     const end = last && spans[last.path]?.start
     for (const { kind, start, end: to } of dropped)
       if (kind === 'end-mark' && end !== undefined && to <= end)

@@ -6,10 +6,11 @@ import { CHINESE_MESSAGE, CHINESE_NEWS_SIGNS, chineseOwnMediums, chineseStoryMed
 import { places } from '../../lexicon/places'
 import { alternatives, once } from '../../lexicon/words'
 import { calendarWordsOf } from '../calendar'
+import type { ArticleText } from '../engine/article-texts'
 import { excerpt } from '../engine/excerpt'
-import { textBit } from '../engine/feature-bits'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
+import { textBit } from '../engine/text-bit'
 
 /**
  * A dateline of a place in capitals, a credit and a separator.
@@ -105,19 +106,22 @@ export const oneStory: IndexedRule = {
     'In a roundup, where the story has no dateline of its own or several paragraphs start with one. Without a headline above it, a second dateline is reported as info: digests of two items have one.',
   check: ({ article, texts, index }) => {
     if (!article.dateline) return []
-    const own = (article.dateline.credits ?? []).map(({ text }) => text)
+    const credits = (article.dateline.credits ?? []).map(({ text }) => text)
     const knows = (credit: string | undefined): boolean =>
-      credit !== undefined && (own.includes(credit) || agencies().some(({ credits }) => credits.includes(credit)))
+      credit !== undefined && (credits.includes(credit) || agencies().some((each) => each.credits.includes(credit)))
     const findings: Finding[] = []
     const { bits } = index
     for (let n = 0; n < texts.length; n++) {
-      const i = texts[n]?.block ?? -1
-      const block = texts[n]?.part === 'paragraph' ? article.body[i] : undefined
-      if (block?.kind !== 'paragraph') continue
-      const isLater = i > 0 && !block.dateline
+      const { part, text: own, block: i = -1 } = texts[n] as ArticleText // `n` is below the length
+      if (part !== 'paragraph') continue
+      const before = texts[n - 1]
+      const hasDateline = before?.part === 'dateline' && before.block === i
+      const isLater = i > 0 && !hasDateline
       let signs = isLater ? (bits[n] ?? 0) & (BRACKET | DASH) : 0
-      const eastern = isLater && block.text.charCodeAt(0) >= FIRST_HAN
-      if (signs === 0 && !eastern && !block.dateline) continue
+      const eastern = isLater && own.charCodeAt(0) >= FIRST_HAN
+      if (signs === 0 && !eastern && !hasDateline) continue
+      const block = article.body[i]
+      if (block?.kind !== 'paragraph') continue
       const start = block.text.slice(0, REACH)
       if ((signs & DASH) !== 0 && !(DASHED.test(start) && /[-–—]/.test(start))) signs &= ~DASH
       const bracketed = (signs & BRACKET) !== 0 && /[(（]/.test(start)
@@ -133,8 +137,8 @@ export const oneStory: IndexedRule = {
       const alone = named || block.dateline || (signs & DASH) === 0 ? undefined : opensAlone(start, article)
       if (!block.dateline && !opening && !alone) continue
       const text = block.dateline?.text ?? (alone ?? opening)?.[0].trimEnd() ?? ''
-      const before = article.body[i - 1]
-      const headed = before?.kind === 'subhead' || (before?.kind === 'paragraph' && isHeadlineLike(before.text))
+      const above = article.body[i - 1]
+      const headed = above?.kind === 'subhead' || (above?.kind === 'paragraph' && isHeadlineLike(above.text))
       if (!block.dateline && !named && !alone && !(placed && headed)) continue // an unknown credit needs a headline above it
       findings.push({
         ...(headed ? {} : { severity: 'info' }),

@@ -16,7 +16,7 @@ export const noRelativeWord: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['relativeDay'],
-  reads: ['reporting'],
+  reads: 'style',
   summary: 'Days are named, not called “yesterday” or “today”.',
   why: 'Wire copy is often printed on another day than it is filed.',
   source: 'AP Stylebook, today, tonight, yesterday: only in quotations.',
