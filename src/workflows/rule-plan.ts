@@ -81,13 +81,14 @@ export function planOf(
 
 /** Whether settings equal those of `last`: same rule ids in the same order, same severities. */
 function isAlike(set: RuleSettings<string>, { ids, levels }: NonNullable<typeof last>): boolean {
-  const keys = Object.keys(set)
-  if (keys.length !== ids.length) return false
-  for (let i = 0; i < keys.length; i++) {
-    const id = keys[i] as string // `i` is below the length
-    if (id !== ids[i] || (set as Readonly<Record<string, unknown>>)[id] !== levels[i]) return false
+  if (Object.getPrototypeOf(set) !== Object.prototype) return false // whose properties the loop would read too
+  const given: Readonly<Record<string, unknown>> = set
+  let count = 0
+  for (const id in given) {
+    if (id !== ids[count] || given[id] !== levels[count]) return false
+    count++
   }
-  return true
+  return count === ids.length
 }
 
 function planAnew(
