@@ -19,7 +19,7 @@ export const BREAK = 0
 export const OTHER = 0xffff
 
 /** In {@link CoreTable.letters}, a unit beyond ASCII that no text had yet: see {@link foldUnit}. */
-export const UNKNOWN = 0xfffe
+const UNKNOWN = 0xfffe
 
 /** Returns the letters of the units in ASCII, with {@link UNKNOWN} for the others. */
 function newLetters(): Uint16Array {
