@@ -15,8 +15,21 @@
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { applyEdits } from './apply-edits.mjs'
+import { deferredConstants, isDeferred, testedLists } from './deferred-constants.mjs'
+import {
+  flagsOf,
+  isArgument,
+  isCalledAtOnce,
+  isListTest,
+  isMadePattern,
+  isStateless,
+  isTested,
+  isUnicodePattern,
+  nameOf,
+} from './pattern-nodes.mjs'
 
 const HELPER = fileURLToPath(new URL('../src/text/deferred', import.meta.url))
+
 const PATTERN = /\\[pP]\{|\bnew RegExp\(|\b(?:words|allWords|alternatives)\(|[^\0-\x7f]/
 
 /** Returns the code of a module with deferred patterns. `path` is for the parser: it knows TypeScript by the ending. */
@@ -99,90 +112,6 @@ export function deferPatterns(code, path = 'module.ts') {
   return `import { deferred, deferredPattern, execPattern, testPattern } from ${JSON.stringify(HELPER)}\n${kept.join('')}${applyEdits(code, edits)}`
 }
 
-/**
- * Returns the names of the constants of a module that have patterns, are not exported, and share their name with nothing else. Those
- * that are a pattern come with its flags, others with none.
- */
-function deferredConstants(file) {
-  const found = new Map()
-  for (const node of file.statements) {
-    if (!ts.isVariableStatement(node) || node.modifiers || !(node.declarationList.flags & ts.NodeFlags.Const)) continue
-    for (const { name, initializer } of node.declarationList.declarations)
-      if (ts.isIdentifier(name) && initializer && (hasPattern(initializer) || evaluates(initializer, found)))
-        found.set(name.text, patternFlags(initializer))
-  }
-  const visit = (node) => {
-    if (isOtherName(node)) found.delete(node.name.text)
-    if (ts.isExportSpecifier(node)) found.delete((node.propertyName ?? node.name).text)
-    ts.forEachChild(node, visit)
-  }
-  visit(file)
-  return found
-}
-
-/**
- * Returns the names of those constants that are lists of patterns, of which all uses are `SHAPES.some((shape) => shape.test(line))`. Such a
- * test names the text for each pattern, as that of one pattern does.
- */
-function testedLists(file, constants) {
-  const found = new Set()
-  const uses = new Map()
-  const visit = (node) => {
-    if (isDeferred(node, constants) && isPatternList(node.initializer)) found.add(node.name.text)
-    if (ts.isIdentifier(node)) uses.set(node.text, (uses.get(node.text) ?? 0) + 1)
-    if (isListTest(node)) {
-      const { text } = node.expression.expression
-      uses.set(text, (uses.get(text) ?? 0) - 1)
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(file)
-  return new Set([...found].filter((name) => uses.get(name) === 1)) // the declaration
-}
-
-/** Whether a value is a list of patterns, or of spreads of a call, which gives patterns too. */
-const isPatternList = (node) =>
-  ts.isArrayLiteralExpression(node) &&
-  node.elements.every(
-    (element) =>
-      (ts.isRegularExpressionLiteral(element) && !/[gy]/.test(flagsOf(element))) ||
-      (isMadePattern(element) && !/[gy]/.test(patternFlags(element))) ||
-      (ts.isSpreadElement(element) && ts.isCallExpression(element.expression)),
-  )
-
-/** Whether a node is `SHAPES.some((shape) => shape.test(line))`. */
-function isListTest(node) {
-  if (!ts.isCallExpression(node) || node.arguments.length !== 1) return false
-  const { expression } = node
-  const [test] = node.arguments
-  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'some') return false
-  if (!ts.isIdentifier(expression.expression) || !ts.isArrowFunction(test) || test.parameters.length !== 1) return false
-  const { body } = test
-  const [{ name }] = test.parameters
-  return (
-    ts.isCallExpression(body) &&
-    ts.isPropertyAccessExpression(body.expression) &&
-    ts.isIdentifier(body.expression.expression) &&
-    ts.isIdentifier(name) &&
-    body.expression.expression.text === name.text &&
-    isTested(body.expression.expression)
-  )
-}
-
-/** Returns the flags of a pattern; undefined for a value that is none, or one whose flags are not written beside it. */
-function patternFlags(node) {
-  if (isUnicodePattern(node)) return flagsOf(node)
-  return isMadePattern(node) ? (node.arguments[1]?.text ?? '') : undefined
-}
-
-/** Whether an expression is `new RegExp(source)` or `new RegExp(source, 'flags')`. */
-const isMadePattern = (node) =>
-  ts.isNewExpression(node) &&
-  ts.isIdentifier(node.expression) &&
-  node.expression.text === 'RegExp' &&
-  node.arguments.length > 0 &&
-  (node.arguments.length === 1 || ts.isStringLiteral(node.arguments[1]))
-
 /** Whether an expression is a pattern, of which `new RegExp` takes the flags too: a literal, or a constant that is one. */
 const isPattern = (node, constants) =>
   ts.isRegularExpressionLiteral(node) || (ts.isIdentifier(node) && constants.get(node.text) !== undefined)
@@ -198,17 +127,6 @@ function subjectOf(node, flags) {
   return isTested(node) && !flags.includes('g') ? nameOf(node.parent.parent.arguments[0]) : ''
 }
 
-/** Whether a pattern is that of a call such as `WORD.test(line)`. */
-const isTested = (node) => isTestedBy(node, node.parent)
-
-const isTestedBy = (node, parent) =>
-  ts.isPropertyAccessExpression(parent) &&
-  parent.expression === node &&
-  /^(?:test|exec)$/.test(parent.name.text) &&
-  ts.isCallExpression(parent.parent) &&
-  parent.parent.expression === parent &&
-  parent.parent.arguments.length === 1
-
 /** Returns the edit of `WORD.test(` to `testPattern(WORD, ` before a text that is no name; undefined for any other use, and for a pattern with state. */
 function callOf(node, name, flags) {
   if (flags === undefined || /[gy]/.test(flags) || !isTested(node)) return undefined
@@ -216,72 +134,6 @@ function callOf(node, name, flags) {
   const [text] = parent.parent.arguments
   return nameOf(text) === '' ? [node.getStart(), text.getStart(), `${parent.name.text}Pattern(${name}, `] : undefined
 }
-
-/** Returns the code of a name, or of a property of a name; nothing for any other expression, which would be evaluated twice. */
-function nameOf(node) {
-  if (node === undefined) return ''
-  if (ts.isPropertyAccessExpression(node) && !node.questionDotToken)
-    return ts.isIdentifier(node.expression) ? node.getText() : ''
-  return ts.isIdentifier(node) ? node.text : ''
-}
-
-/** Whether the evaluation of an expression makes a costly pattern, or reads a list of words. A function does not, unless it is called at once. */
-function hasPattern(node) {
-  if (isUnicodePattern(node) || isListRead(node)) return true
-  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp') return true
-  if (ts.isFunctionLike(node) && !isCalledAtOnce(node)) return false
-  return ts.forEachChild(node, hasPattern) ?? false
-}
-
-/** Whether the evaluation of an expression reads one of some constants, which are written above it. */
-function evaluates(node, constants) {
-  if (ts.isFunctionLike(node) && !isCalledAtOnce(node)) return false
-  if (ts.isIdentifier(node)) return constants.has(node.text)
-  return ts.forEachChild(node, (child) => evaluates(child, constants)) ?? false
-}
-
-/** Whether a node is a call of a reader of lists in `src/lexicon/words.ts`. */
-const isListRead = (node) =>
-  ts.isCallExpression(node) &&
-  ts.isIdentifier(node.expression) &&
-  /^(?:words|allWords|alternatives)$/.test(node.expression.text)
-
-const isCalledAtOnce = ({ parent }) =>
-  ts.isParenthesizedExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent
-
-/** Whether a node declares a name other than a constant of the module: a parameter, a local variable, an import. */
-const isOtherName = (node) =>
-  node.name !== undefined &&
-  ts.isIdentifier(node.name) &&
-  (ts.isParameter(node) ||
-    ts.isBindingElement(node) ||
-    ts.isImportSpecifier(node) ||
-    ts.isFunctionLike(node) ||
-    (ts.isVariableDeclaration(node) && !isOfModule(node)))
-
-/** Whether a variable is declared by a statement of the module itself. */
-const isOfModule = ({ parent }) => ts.isVariableStatement(parent.parent) && ts.isSourceFile(parent.parent.parent)
-
-const isDeferred = (node, constants) =>
-  ts.isVariableDeclaration(node) && isOfModule(node) && ts.isIdentifier(node.name) && constants.has(node.name.text)
-
-const isUnicodePattern = (node) => ts.isRegularExpressionLiteral(node) && /\\[pP]\{/.test(node.text)
-
-/** Whether a literal gives the same matches each time that it is used where it stands. */
-const isStateless = (node) => !/[gy]/.test(flagsOf(node)) || (!flagsOf(node).includes('y') && isArgument(node))
-
-/** Whether a literal is the first argument of a method of strings that reads a pattern from its start: `text.replace(/\s+/g, ' ')`. */
-function isArgument(node) {
-  const { parent } = node
-  return (
-    ts.isCallExpression(parent) &&
-    parent.arguments[0] === node &&
-    ts.isPropertyAccessExpression(parent.expression) &&
-    /^(?:match|matchAll|replace|replaceAll|search|split)$/.test(parent.expression.name.text)
-  )
-}
-
-const flagsOf = ({ text }) => text.slice(text.lastIndexOf('/') + 1)
 
 /** Returns the code that defers the pattern of a literal: `deferredPattern("\\p{L}+", "gu")`. The flag `u` alone is the default. */
 const deferred = (literal) =>

@@ -1,28 +1,24 @@
 import { isLatin } from './is-latin'
 import { replaceClasses } from './replace-classes'
 
-const LETTERS = String.raw`A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\xff`
-const FIGURES = '0-9'
+const CASED = String.raw`A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\xff`
 
-/** Characters of the set in the Unicode classes of most patterns, as in brackets of a pattern. */
+/** Characters of Latin texts in the Unicode classes of most patterns, as in brackets of a pattern. */
 const MEMBERS: Readonly<Record<string, string>> = {
-  L: LETTERS,
+  L: String.raw`${CASED}\xaa\xba`,
   Lu: String.raw`A-Z\xc0-\xd6\xd8-\xde`,
   Ll: String.raw`a-z\xb5\xdf-\xf6\xf8-\xff`,
   Lo: String.raw`\xaa\xba`,
   M: '',
   N: String.raw`0-9\xb2\xb3\xb9\xbc-\xbe`,
-  Nd: FIGURES,
+  Nd: '0-9',
   P: String.raw`!-#%-*,-\/:;?@\[-\]_{}\xa1\xa7\xab\xb6\xb7\xbb\xbf\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205e`,
   S: String.raw`$+<->\^\x60|~\xa2-\xa6\xa8\xa9\xac\xae-\xb1\xb4\xb8\xd7\xf7\u2044\u2052`,
   Sc: String.raw`$\xa2-\xa5`,
   Zs: String.raw` \xa0\u2000-\u200a\u202f\u205f`,
 }
-/** The classes that a pattern with the flag `i` extends to the letters of the other case: with those of `\xb5`, `\xdf` and `\xff`. */
-const ANY_CASE: Readonly<Record<string, string>> = {
-  Lu: String.raw`A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\xff`,
-  Ll: String.raw`A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\xff`,
-}
+/** The classes that a pattern with the flag `i` extends to the letters of the other case. */
+const ANY_CASE: Readonly<Record<string, string>> = { Lu: CASED, Ll: CASED }
 const OTHER_SCRIPT = /^(?:Script|sc)=(?!Latin|Latn|Common|Zyyy)/
 
 /**

@@ -30,6 +30,8 @@ const sources = [
   'package.json',
   'tsconfig.json',
   'scripts/defer-patterns.mjs',
+  'scripts/deferred-constants.mjs',
+  'scripts/pattern-nodes.mjs',
   'scripts/inline-constants.ts',
   'tsup.config.ts',
   'scripts/packed-data.ts',

@@ -15,8 +15,8 @@ const NOTHING: RuleResult = { findings: [] }
 
 /**
  * Runs a custom rule and returns its findings.
- * If it throws or returns anything but findings, such as one with an unknown property, the result is a diagnostic of the rule `rule/failed`, and the other rules still
- * run.
+ * If it throws or returns anything but findings, such as one with an unknown property, the result is a diagnostic of the rule
+ * `rule/failed`, and the other rules still run.
  */
 export function runRule({ rule, id, check }: PlannedRule, context: IndexedContext): RuleResult {
   try {
