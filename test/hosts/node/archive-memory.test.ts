@@ -24,7 +24,8 @@ function peakOf(count: number): number {
 }
 
 it('three times as many stories take no more memory', () => {
-  const [few, many] = [peakOf(8000), peakOf(24_000)]
-  expect(many).toBeLessThan(400)
+  // V8 lets the memory grow by a seventh over the first 20,000 stories, whatever they need
+  const [few, many] = [peakOf(16_000), peakOf(48_000)]
+  expect(many).toBeLessThan(250)
   expect(many).toBeLessThan(few * 1.15)
 }, 120_000)
