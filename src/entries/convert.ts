@@ -1,4 +1,4 @@
-export type { FormatName, FormatRow, WriteOptions } from '../formats'
+export type { FormatName, FormatReader, FormatRow, FormatWriter, WriteOptions } from '../formats'
 export { formats } from '../workflows/all-formats'
 export { type Consumer, type ConsumerNeeds, consumers } from '../workflows/consumers'
 export { type ConvertOptions, convert, convertAll, losses, write } from '../workflows/convert'

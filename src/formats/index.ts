@@ -1,21 +1,27 @@
 import type { FormatName } from './format-openings'
 import type { FormatRow } from './format-row'
-import { jsonRow } from './json/row'
-import { jsonldRow } from './jsonld/row'
-import { markdownRow } from './markdown/row'
-import { newsmlRow } from './newsml/row'
-import { ninjsRow } from './ninjs/row'
-import { nitfRow } from './nitf/row'
+import { jsonReader } from './json/reader'
+import { jsonWriter } from './json/writer'
+import { jsonldReader } from './jsonld/reader'
+import { jsonldWriter } from './jsonld/writer'
+import { markdownReader } from './markdown/reader'
+import { markdownWriter } from './markdown/writer'
+import { newsmlReader } from './newsml/reader'
+import { newsmlWriter } from './newsml/writer'
+import { ninjsReader } from './ninjs/reader'
+import { ninjsWriter } from './ninjs/writer'
+import { nitfReader } from './nitf/reader'
+import { nitfWriter } from './nitf/writer'
 
 export type { FormatName } from './format-openings'
-export type { FormatRow, WriteOptions } from './format-row'
+export type { FormatReader, FormatRow, FormatWriter, WriteOptions } from './format-row'
 
 /** The formats with fields for the parts of an article, by name. HTML and copy, which the parser reads, are in `workflows/all-formats`. */
 export const formats: Readonly<Record<Exclude<FormatName, 'html' | 'copy'>, FormatRow>> = {
-  json: jsonRow,
-  newsml: newsmlRow,
-  nitf: nitfRow,
-  ninjs: ninjsRow,
-  jsonld: jsonldRow,
-  markdown: markdownRow,
+  json: { ...jsonWriter, ...jsonReader },
+  newsml: { ...newsmlWriter, ...newsmlReader },
+  nitf: { ...nitfWriter, ...nitfReader },
+  ninjs: { ...ninjsWriter, ...ninjsReader },
+  jsonld: { ...jsonldWriter, ...jsonldReader },
+  markdown: { ...markdownWriter, ...markdownReader },
 }

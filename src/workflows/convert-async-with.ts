@@ -1,10 +1,10 @@
 import type { Article } from '../article'
 import { checkOptions, optionShapes, requireArticle } from '../diagnostics/check-options'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
-import type { FormatName, FormatRow } from '../formats'
+import type { FormatName, FormatWriter } from '../formats'
 import { consumers } from './consumers'
 import type { FormatLoader } from './format-loader'
-import { loadRow } from './load-row'
+import { loadFormat } from './load-format'
 import { onlyStory } from './only-story'
 import { pickOptions } from './pick-options'
 import { type ReadAsyncOptions, readAsyncOptions, readAsyncWith } from './read-async-with'
@@ -50,22 +50,23 @@ const commonOptions = {
 }
 
 /** Loads the format to write and checks the options. */
-async function formatOf(loader: FormatLoader, options: ConvertAsyncOptions): Promise<FormatRow> {
+async function formatOf(loader: FormatLoader, options: ConvertAsyncOptions): Promise<FormatWriter> {
   const to: unknown = rethrowAsMisuse('convert', () => options?.to)
-  const format = typeof to === 'string' && Object.hasOwn(loader.formats, to) ? await loadRow(loader, to) : undefined
+  const format =
+    typeof to === 'string' && Object.hasOwn(loader.writers, to) ? await loadFormat(loader.writers, to) : undefined
   try {
     checkOptions('convert', options, { ...commonOptions, ...format?.writes })
   } catch {
     // wrong, or an option of another format: only the tables of all formats can say
     checkOptions('convert', options, { ...(await loader.convertOptions()), ...readAsyncOptions })
   }
-  return format ?? loadRow(loader, options.to)
+  return format ?? loadFormat<FormatWriter>(loader.writers, options.to)
 }
 
 /** Returns a function that writes articles in a format. */
 async function writerOf(
   loader: FormatLoader,
-  format: FormatRow,
+  format: FormatWriter,
   options: ConvertAsyncOptions,
 ): Promise<(article: Article) => string> {
   const { limits: _, ...writing } = options // the limits are for reading

@@ -6,18 +6,21 @@ import { convertOptions } from './convert'
 import { readEmail, readEmailOptions } from './email/read-email'
 import type { FormatLoader } from './format-loader'
 
+const rows = {
+  json: async () => formats.json,
+  newsml: async () => formats.newsml,
+  nitf: async () => formats.nitf,
+  ninjs: async () => formats.ninjs,
+  jsonld: async () => formats.jsonld,
+  markdown: async () => formats.markdown,
+  copy: async () => formats.copy,
+  html: async () => formats.html,
+} as const satisfies FormatLoader['writers']
+
 /** Every format, loaded with the program. */
 export const loadedFormats: FormatLoader = {
-  formats: {
-    json: async () => formats.json,
-    newsml: async () => formats.newsml,
-    nitf: async () => formats.nitf,
-    ninjs: async () => formats.ninjs,
-    jsonld: async () => formats.jsonld,
-    markdown: async () => formats.markdown,
-    copy: async () => formats.copy,
-    html: async () => formats.html,
-  },
+  writers: rows,
+  readers: rows,
   parse: async () => parse,
   feeds: async () => feeds,
   email: async () => ({ readEmail, readEmailOptions }),

@@ -1,12 +1,12 @@
 import type { Story } from '../diagnostics/story'
-import type { FormatRow } from '../formats'
+import type { FormatReader } from '../formats'
 import { checkRead, documentOptions } from '../formats/document-source'
 import { type MailLimits, mailLimitOptions } from '../formats/email/mail-limits'
 import { type FeedName, feedOpenings } from '../formats/format-openings'
 import { detect } from './detect'
 import type { ReadEmailOptions } from './email/read-email'
 import type { FormatLoader } from './format-loader'
-import { loadRow } from './load-row'
+import { loadFormat } from './load-format'
 import { parseOptionsOf } from './parse-options-of'
 import { pickOptions } from './pick-options'
 import { type ReadOptions, readOptions } from './read-options'
@@ -48,9 +48,9 @@ async function readLoaded(
     const parse = await loader.parse()
     return [parse(input, parseOptionsOf(options))]
   }
-  const { read, reads }: Pick<FormatRow, 'read' | 'reads'> = isFeed(from)
+  const { read, reads }: Omit<FormatReader, 'from'> = isFeed(from)
     ? (await loader.feeds())[from]
-    : await loadRow(loader, from, 'auto', 'email', ...Object.keys(feedOpenings))
+    : await loadFormat(loader.readers, from, 'auto', 'email', ...Object.keys(feedOpenings))
   return read(input, pickOptions(options, reads ?? documentOptions))
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article'
 import { WirecopyError } from '../diagnostics/error'
-import type { FormatName, FormatRow, WriteOptions } from '../formats'
+import type { FormatName, FormatWriter, WriteOptions } from '../formats'
 import type { Loss } from '../formats/format'
 import { itemOf } from '../formats/item-facts'
 import { identifyItem } from '../formats/require-item'
@@ -22,13 +22,13 @@ export interface WriteAsOptions extends WriteForOptions {
 }
 
 /** Whether a format is for publishing, so that notes to editors which may restrict the story are looked at. */
-export const isForPublishing = ({ writes }: FormatRow): boolean => Object.hasOwn(writes, 'onDoubt')
+export const isForPublishing = ({ writes }: FormatWriter): boolean => Object.hasOwn(writes, 'onDoubt')
 
 /** Writes an article in a format, with checked options. `withNotes` adds the notices that a format for publishing needs. */
 export function writeAs(
   article: Article,
   options: WriteAsOptions,
-  format: FormatRow,
+  format: FormatWriter,
   withNotes: (article: Article) => Article,
 ): string {
   const { to, strict } = options
@@ -47,7 +47,7 @@ export function writeAs(
 export function lossesAs(
   article: Article,
   to: FormatName,
-  { format, formatFor }: FormatRow,
+  { format, formatFor }: FormatWriter,
   options: WriteForOptions,
 ): Loss[] {
   const wish = consumerNeeds(options.for, to)
@@ -58,7 +58,7 @@ export function lossesAs(
 }
 
 /** Returns the article with missing item fields from the options, and with a derived guid if the format requires one. */
-function withItemFields(article: Article, options: WriteOptions, { format }: FormatRow): Article {
+function withItemFields(article: Article, options: WriteOptions, { format }: FormatWriter): Article {
   const item = format.needs?.includes('guid') ? identifyItem(article, options).item : itemOf(article, options)
   return Object.keys(item).length ? { ...article, item } : article
 }

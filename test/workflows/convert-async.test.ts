@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { convert, convertAsync as convertLoaded, formats, read } from '../../src/entries/convert'
-import { convertAllAsync, convertAsync, readAsync } from '../../src/entries/convert-async'
+import { convertAllAsync, convertAsync, loadReader, loadWriter, readAsync } from '../../src/entries/convert-async'
 import { loadedFormats } from '../../src/workflows/loaded-formats'
 import { formatsOnDemand } from '../../src/workflows/on-demand/formats-on-demand'
 
@@ -15,12 +15,24 @@ const names = Object.keys(formats) as (keyof typeof formats)[]
 
 describe('formats on demand', () => {
   it('are all formats, and the same', async () => {
-    expect(Object.keys(formatsOnDemand.formats)).toEqual(names)
-    expect(Object.keys(loadedFormats.formats)).toEqual(names)
-    for (const name of names) {
-      expect(await formatsOnDemand.formats[name](), name).toBe(formats[name])
-      expect(await loadedFormats.formats[name](), name).toBe(formats[name])
+    for (const loader of [formatsOnDemand, loadedFormats]) {
+      expect(Object.keys(loader.writers)).toEqual(names)
+      expect(Object.keys(loader.readers)).toEqual(names)
+      for (const name of names)
+        expect({ ...(await loader.writers[name]()), ...(await loader.readers[name]()) }, name).toEqual(formats[name])
     }
+  })
+
+  it.each(names)('load the writer of %s without its readers, and the readers without the writer', async (name) => {
+    const { from, read, reads, ...writer } = formats[name]
+    expect(await loadWriter(name)).toEqual(writer)
+    expect(await loadReader(name)).toEqual({ from, read, ...(reads && { reads }) })
+  })
+
+  it('have no writer and no readers of an unknown name', async () => {
+    const unknown = 'word' as never
+    await expect(loadWriter(unknown)).rejects.toMatchObject({ code: 'unknown-format' })
+    await expect(loadReader(unknown)).rejects.toMatchObject({ code: 'unknown-format' })
   })
 
   it.each(names)('write %s as convert does, and read it as read does', async (to) => {

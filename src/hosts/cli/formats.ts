@@ -1,18 +1,16 @@
-import type { Article, Format, Story } from 'wirecopy'
+import type { Article, Format } from 'wirecopy'
 import type { Consumer, FormatName } from 'wirecopy/convert'
 import type { HouseStyleName } from 'wirecopy/copy'
-import type { ReadDocumentOptions } from 'wirecopy/json'
 import type { NinjsStandard } from 'wirecopy/ninjs'
 
 /** Site generators whose front matter `convert` can write into Markdown. */
 export const presets = ['hugo', 'astro', 'jekyll', 'eleventy', 'docusaurus'] as const
 type Preset = (typeof presets)[number]
 
-/** A loaded format: its reader and its writer. */
-export interface Loaded {
+/** A format with a function that writes articles in it. */
+export interface LoadedFormat {
   readonly format: Format
   write(article: Article): string
-  read(content: string | Uint8Array, options?: ReadDocumentOptions): Story[]
 }
 
 /** Options that choose a variant of a format, and the handling of restricted stories. */
@@ -43,63 +41,6 @@ export interface Form {
   readonly now?: string
 }
 
-const nowOption = (now: string | undefined): { readonly now?: string } => (now === undefined ? {} : { now })
-
-/** Loaders of the available formats. A format is loaded only when a file or a target needs it, so that every run starts fast. */
-export const formats = {
-  async json(): Promise<Loaded> {
-    const { json, readJson, toJson } = await import('wirecopy/json')
-    return { format: json, write: (article) => toJson(article), read: readJson }
-  },
-  async newsml({ body = 'xhtml', now }: Form = {}): Promise<Loaded> {
-    const { newsml, newsmlNitf, newsmlPlain, readNewsml, toNewsml } = await import('wirecopy/newsml')
-    const format = { xhtml: newsml, nitf: newsmlNitf, plain: newsmlPlain }[body]
-    return { format, write: (article) => toNewsml(article, { body, ...nowOption(now) }), read: readNewsml }
-  },
-  async nitf({ style = 'namespace', now }: Form = {}): Promise<Loaded> {
-    const { nitf, readNitf, toNitf } = await import('wirecopy/nitf')
-    return { format: nitf, write: (article) => toNitf(article, { style, ...nowOption(now) }), read: readNitf }
-  },
-  async ninjs({ standard = '3.2', now }: Form = {}): Promise<Loaded> {
-    const { ninjs, ninjs1, ninjs2, readNinjs, toNinjs } = await import('wirecopy/ninjs')
-    const format = { '3.2': ninjs, '2.2': ninjs2, '1.6': ninjs1 }[standard]
-    return { format, write: (article) => toNinjs(article, { standard, ...nowOption(now) }), read: readNinjs }
-  },
-  async copy({ house = 'plain', now }: Form = {}): Promise<Loaded> {
-    const { copyFormats, readCopy, toCopy } = await import('wirecopy/copy')
-    return {
-      format: copyFormats[house],
-      write: (article) => toCopy(article, { house, ...nowOption(now) }),
-      read: readCopy,
-    }
-  },
-  async html({ page = false, drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
-    const { html, readHtml, toHtml } = await import('wirecopy/html')
-    return {
-      format: html,
-      write: (article) => toHtml(article, { page, drafts, ...defined({ onDoubt, now }) }),
-      read: readHtml,
-    }
-  },
-  async jsonld({ drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
-    const { jsonld, readJsonld, toJsonld } = await import('wirecopy/jsonld')
-    return {
-      format: jsonld,
-      write: (article) => toJsonld(article, { drafts, ...defined({ onDoubt, now }) }),
-      read: readJsonld,
-    }
-  },
-  async markdown({ preset, frontMatter, dateline, flavour, drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
-    const { markdownFormat, readMarkdown, toMarkdown } = await import('wirecopy/markdown')
-    const fields = defined({ preset, frontMatter, dateline })
-    return {
-      format: markdownFormat(fields),
-      write: (article) => toMarkdown(article, { ...fields, drafts, ...defined({ flavour, onDoubt, now }) }),
-      read: readMarkdown,
-    }
-  },
-} as const satisfies Readonly<Record<FormatName, (form: Form) => Promise<Loaded>>>
-
 /** Formats that support each option. An option without an entry applies to every format. */
 const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
   body: ['newsml'],
@@ -125,18 +66,19 @@ export function unusedOption(isGiven: (option: string) => boolean, targets: read
 const flagOf = (option: string): string => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** Loads a format with its options and, if a consumer is named, with what the consumer requires. */
-export async function loadTarget(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
-  const loaded = await formats[name](form)
-  if (consumer === undefined) return loaded
-  const { losses, write } = await import('wirecopy/convert')
-  const { body, style, standard, preset, frontMatter, dateline, flavour, house, page, drafts, onDoubt, now } = form
-  const options = {
-    for: consumer,
-    ...defined({ body, style, standard, preset, frontMatter, dateline, flavour, house, page, drafts, onDoubt, now }),
+export async function loadTarget(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<LoadedFormat> {
+  const { loadWriter } = await import('wirecopy/convert-async')
+  const { format, formatFor, writes, to } = await loadWriter(name)
+  const given = defined(form)
+  const formed = formatFor?.(given) ?? format
+  if (consumer === undefined) {
+    const options = Object.fromEntries(Object.entries(given).filter(([option]) => Object.hasOwn(writes, option)))
+    return { format: formed, write: (article) => to(article, options) }
   }
+  const { losses, write } = await import('wirecopy/convert')
+  const options = { for: consumer, ...given }
   return {
-    ...loaded,
-    format: { ...loaded.format, losses: (article) => losses(article, name, options) },
+    format: { ...formed, losses: (article) => losses(article, name, options) },
     write: (article) => write(article, { to: name, ...options }),
   }
 }

@@ -1,5 +1,5 @@
 import { type AnnotateOptions, detect, type ParseOptions, parse, type Story } from 'wirecopy'
-import { feeds, formats, type InputFormat } from './formats'
+import { feeds, type InputFormat } from './formats'
 import type { Content, InputDocument } from './input/documents'
 
 /** How stories are read: what `parse` takes, and the format. */
@@ -50,7 +50,9 @@ async function readAs(content: Content, kind: Source, options: ParseOptions): Pr
   if (kind === 'email') return (await import('wirecopy/email')).readEmail(content, { ...document, parse: options })
   if (kind === 'html') return (await import('wirecopy/html')).readHtml(content, { ...document, parse: options })
   if (isFeed(kind)) return (await import('wirecopy/feeds'))[kind].read(content, document)
-  return (await formats[kind]()).read(content, document)
+  const { loadReader } = await import('wirecopy/convert-async')
+  const { read } = await loadReader(kind)
+  return read(content, document)
 }
 
 const isAmong = (language: string, languages: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import type { Article, Format } from 'wirecopy'
-import type { Loaded } from './formats'
+import type { LoadedFormat } from './formats'
 import { type Filled, fillItem, type Given, MissingMetadata } from './item'
 import { lossText } from './output/notes'
 
@@ -26,7 +26,7 @@ export interface WrittenFormats {
  */
 export function writeFormats(
   article: Article,
-  formats: readonly Loaded[],
+  formats: readonly LoadedFormat[],
   given: Given,
   stem: string,
   isStrict = false,
@@ -47,8 +47,8 @@ export function writeFormats(
 }
 
 /** Returns the formats that an article has the metadata for, with its item filled for them, and what the other formats lack. */
-function fillFormats(article: Article, formats: readonly Loaded[], given: Given, stem: string) {
-  const fill = (loaded: readonly Loaded[], from: Given): Filled =>
+function fillFormats(article: Article, formats: readonly LoadedFormat[], given: Given, stem: string) {
+  const fill = (loaded: readonly LoadedFormat[], from: Given): Filled =>
     fillItem(
       article,
       loaded.map(({ format }) => format),

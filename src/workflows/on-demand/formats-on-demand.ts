@@ -1,16 +1,26 @@
 import type { FormatLoader } from '../format-loader'
 
-/** Every format, loaded when a text is read or written in it for the first time. */
+/** Every format; its writer, or its readers, are loaded when a text is written or read in it for the first time. */
 export const formatsOnDemand: FormatLoader = {
-  formats: {
-    json: async () => (await import('../../formats/json/row')).jsonRow,
-    newsml: async () => (await import('../../formats/newsml/row')).newsmlRow,
-    nitf: async () => (await import('../../formats/nitf/row')).nitfRow,
-    ninjs: async () => (await import('../../formats/ninjs/row')).ninjsRow,
-    jsonld: async () => (await import('../../formats/jsonld/row')).jsonldRow,
-    markdown: async () => (await import('../../formats/markdown/row')).markdownRow,
-    copy: async () => (await import('../copy/copy-row')).copyRow,
-    html: async () => (await import('../html/html-row')).htmlRow,
+  writers: {
+    json: async () => (await import('../../formats/json/writer')).jsonWriter,
+    newsml: async () => (await import('../../formats/newsml/writer')).newsmlWriter,
+    nitf: async () => (await import('../../formats/nitf/writer')).nitfWriter,
+    ninjs: async () => (await import('../../formats/ninjs/writer')).ninjsWriter,
+    jsonld: async () => (await import('../../formats/jsonld/writer')).jsonldWriter,
+    markdown: async () => (await import('../../formats/markdown/writer')).markdownWriter,
+    copy: async () => (await import('../copy/copy-writer')).copyWriter,
+    html: async () => (await import('../../formats/html/writer')).htmlWriter,
+  },
+  readers: {
+    json: async () => (await import('../../formats/json/reader')).jsonReader,
+    newsml: async () => (await import('../../formats/newsml/reader')).newsmlReader,
+    nitf: async () => (await import('../../formats/nitf/reader')).nitfReader,
+    ninjs: async () => (await import('../../formats/ninjs/reader')).ninjsReader,
+    jsonld: async () => (await import('../../formats/jsonld/reader')).jsonldReader,
+    markdown: async () => (await import('../../formats/markdown/reader')).markdownReader,
+    copy: async () => (await import('../copy/copy-reader')).copyReader,
+    html: async () => (await import('../html/html-reader')).htmlReader,
   },
   parse: async () => (await import('../../parse/parse')).parse,
   feeds: async () => (await import('../../formats/feeds')).feeds,

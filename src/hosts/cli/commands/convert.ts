@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { type Article, annotate } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
 import { formOf } from '../form-of'
-import { type Form, type ForWhom, type Loaded, loadTarget, unusedOption } from '../formats'
+import { type Form, type ForWhom, type LoadedFormat, loadTarget, unusedOption } from '../formats'
 import { isVaried } from '../guid'
 import type { InputDocument } from '../input/documents'
 import { ENDINGS } from '../input/walk-folder'
@@ -34,7 +34,7 @@ interface ConvertFlags extends RunFlags, Omit<Form, 'now'>, ForWhom, Given {
 interface Target {
   readonly flags: Omit<ConvertFlags, 'to'>
   readonly given: Given
-  readonly formats: readonly Loaded[]
+  readonly formats: readonly LoadedFormat[]
   readonly names: OutputNames
   /** Whole path of the one output. */
   readonly file: string | undefined

@@ -1,5 +1,5 @@
 import type { FormatName } from 'wirecopy/convert'
-import { feeds, formats } from '../formats'
+import { feeds } from '../formats'
 import { formatAliases, targetNames } from '../options/values'
 import { columnsOf, paint, wrapLine } from '../output/terminal'
 
@@ -49,12 +49,13 @@ export async function runFormats({ format }: { readonly format: 'text' | 'json' 
 }
 
 async function listFormats(): Promise<ListedFormat[]> {
+  const { loadWriter } = await import('wirecopy/convert-async')
   const aliasesOf = (name: string): string[] => [
     ...Object.keys(formatAliases).filter((alias) => formatAliases[alias] === name),
     ...(name === 'newsml' ? ['xml'] : []),
   ]
   const written = targetNames.map(async (name: FormatName): Promise<ListedFormat> => {
-    const { extension, mimeType, needs } = (await formats[name]()).format
+    const { extension, mimeType, needs } = (await loadWriter(name)).format
     return { name, reads: true, writes: true, extension, mimeType, ...(needs && { needs }), aliases: aliasesOf(name) }
   })
   const onlyRead = [...feeds, 'email'].map((name) => ({ name, reads: true, writes: false, aliases: aliasesOf(name) }))

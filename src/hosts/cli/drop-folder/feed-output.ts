@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from 'wirecopy'
 import type { LedgerOutput } from 'wirecopy/ledger'
-import type { Loaded } from '../formats'
+import type { LoadedFormat } from '../formats'
 import { fillItem, type Given } from '../item'
 import { safeStem } from '../output/output-names'
 import { writeWhole } from '../output/write-whole'
@@ -12,7 +12,7 @@ import { writeWhole } from '../output/write-whole'
 export class FeedOutput {
   constructor(
     readonly folder: string,
-    readonly formats: readonly Loaded[],
+    readonly formats: readonly LoadedFormat[],
     readonly given: Given,
   ) {}
 

@@ -1,12 +1,21 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { FormatName } from 'wirecopy/convert'
-import { feeds, formats, type InputFormat } from '../formats'
+import { feeds, type InputFormat } from '../formats'
 import { checkTemplate } from '../guid'
 import type { FileEndings } from '../input/inputs'
 import { nearestWord } from './nearest-word'
 
-/** Formats that can be written, by name. */
-export const targetNames = Object.keys(formats) as readonly FormatName[] // the keys of a closed table
+/** Formats that can be written, in the order in which they are listed. */
+export const targetNames = Object.keys({
+  json: true,
+  newsml: true,
+  nitf: true,
+  ninjs: true,
+  copy: true,
+  html: true,
+  jsonld: true,
+  markdown: true,
+} as const satisfies Readonly<Record<FormatName, true>>) as readonly FormatName[] // the keys of a closed table
 
 /** Other names of formats: the endings of their files. */
 export const formatAliases: Readonly<Record<string, FormatName | 'email'>> = {

@@ -1,7 +1,7 @@
 import { annotate, type Diagnostic, type Story, storyKey, validate, WirecopyError } from 'wirecopy'
 import { resolveSettings, type Settings } from '../../cli/config/settings'
 import { failure } from '../../cli/failure'
-import { type Loaded, loadTarget } from '../../cli/formats'
+import { type LoadedFormat, loadTarget } from '../../cli/formats'
 import { fillItem, MissingMetadata } from '../../cli/item'
 import { lossText } from '../../cli/output/notes'
 import { readStories } from '../../cli/read-stories'
@@ -59,12 +59,13 @@ export async function createConverter(settings: ConversionSettings): Promise<Con
 }
 
 /** Loads the formats. In lines, JSON is written without indent, which saves parsing it again. */
-const loadTargets = ({ to, form, now, shape }: ConversionSettings): Promise<readonly Loaded[]> =>
+const loadTargets = ({ to, form, now, shape }: ConversionSettings): Promise<readonly LoadedFormat[]> =>
   Promise.all(
     to.map(async (name) => {
       const target = await loadTarget(name, { ...form, now })
       if (shape !== 'lines' || name !== 'json' || form.for !== undefined) return target
-      const { toJson } = await import('wirecopy/json')
+      const { loadWriter } = await import('wirecopy/convert-async')
+      const { to: toJson } = await loadWriter('json')
       return { ...target, write: (article) => toJson(article, { indent: 0 }).trimEnd() }
     }),
   )
@@ -121,7 +122,7 @@ function attempt(draft: Draft, step: (record: number) => void, work: (story: Sto
 function writeDraft(
   draft: Draft,
   settings: ConversionSettings,
-  targets: readonly Loaded[],
+  targets: readonly LoadedFormat[],
   step: (record: number) => void,
 ): ConvertedStory {
   const stem = stemOf(draft.id)
@@ -154,7 +155,7 @@ function textsOf(
   stem: string,
   { id, input, date, findings }: Draft,
   settings: ConversionSettings,
-  targets: readonly Loaded[],
+  targets: readonly LoadedFormat[],
 ): readonly string[] {
   const formats = targets.map(({ format }) => format)
   const { article } = fillItem(story.article, formats, settings.given, stem)

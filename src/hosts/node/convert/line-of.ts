@@ -1,6 +1,6 @@
 import type { Article, Diagnostic } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
-import type { Loaded } from '../../cli/formats'
+import type { LoadedFormat } from '../../cli/formats'
 import type { RecordFault } from '../input/source-record'
 
 /** Formats whose documents are JSON: they stand in a line as values, others as strings. */
@@ -15,7 +15,7 @@ export function lineOf(
   id: string,
   article: Article,
   to: readonly FormatName[],
-  targets: readonly Loaded[],
+  targets: readonly LoadedFormat[],
   findings?: readonly Diagnostic[],
 ): string {
   const members = targets.map(({ write }, i) => {

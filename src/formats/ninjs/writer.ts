@@ -1,14 +1,13 @@
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
-import type { FormatRow } from '../format-row'
-import { fromNinjs, ninjs, ninjs1, ninjs2, ninjsOptions, readNinjs, toNinjs } from './index'
+import type { FormatWriter } from '../format-row'
+import { ninjs, ninjs1, ninjs2 } from './ninjs'
+import { ninjsOptions, toNinjs } from './to-ninjs'
 
-/** ninjs with its writer, readers and option tables. */
-export const ninjsRow: FormatRow = {
+/** ninjs with its writer and the options of the writer. */
+export const ninjsWriter: FormatWriter = {
   format: ninjs,
   formatFor: (options) =>
     rethrowAsMisuse('formatFor', () => ({ '1.6': ninjs1, '2.2': ninjs2, '3.2': ninjs })[options.standard ?? '3.2']),
   writes: ninjsOptions,
   to: toNinjs,
-  from: fromNinjs,
-  read: readNinjs,
 }

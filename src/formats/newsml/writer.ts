@@ -1,9 +1,11 @@
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
-import type { FormatRow } from '../format-row'
-import { fromNewsml, newsml, newsmlNitf, newsmlOptions, newsmlPlain, readNewsml, toNewsml } from './index'
+import type { FormatWriter } from '../format-row'
+import { newsmlOptions } from './metadata'
+import { newsml, newsmlNitf, newsmlPlain } from './newsml'
+import { toNewsml } from './to-newsml'
 
-/** NewsML-G2 with its writer, readers and option tables. */
-export const newsmlRow: FormatRow = {
+/** NewsML-G2 with its writer and the options of the writer. */
+export const newsmlWriter: FormatWriter = {
   format: newsml,
   formatFor: (options) =>
     rethrowAsMisuse(
@@ -12,6 +14,4 @@ export const newsmlRow: FormatRow = {
     ),
   writes: newsmlOptions,
   to: toNewsml,
-  from: fromNewsml,
-  read: readNewsml,
 }

@@ -1,10 +1,12 @@
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
-import type { FormatRow } from '../format-row'
+import type { FormatWriter } from '../format-row'
 import { withoutUndefined } from '../json/loose'
-import { fromMarkdown, markdown, markdownFormat, markdownOptions, readMarkdown, toMarkdown } from './index'
+import { markdown } from './markdown'
+import { markdownFormat } from './markdown-format'
+import { markdownOptions, toMarkdown } from './to-markdown'
 
-/** Markdown with its writer, readers and option tables. */
-export const markdownRow: FormatRow = {
+/** Markdown with its writer and the options of the writer. */
+export const markdownWriter: FormatWriter = {
   format: markdown,
   formatFor: (options) =>
     rethrowAsMisuse('formatFor', () => {
@@ -13,6 +15,4 @@ export const markdownRow: FormatRow = {
     }),
   writes: markdownOptions,
   to: toMarkdown,
-  from: fromMarkdown,
-  read: readMarkdown,
 }
