@@ -1,6 +1,7 @@
 import type { Annotations, Article } from '../article'
 import { checkOptions, checkString, checkSubject } from '../diagnostics/check-options'
 import { checkSize } from '../diagnostics/check-size'
+import { invalidArgument } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
 import type { Languages } from '../lexicon/annotate/language-rows'
@@ -41,7 +42,7 @@ export function annotateWith<T extends Story | Article>(
   return rethrowAsMisuse('annotate', () => {
     checkSubject('annotate', subject)
     checkOptions('annotate', options, annotateOptions)
-    return annotated(languages, subject, options)
+    return readAlone(() => annotated(languages, subject, options))
   })
 }
 
@@ -74,8 +75,21 @@ export function annotateTextWith(languages: Languages, text: string, options: An
     checkString('annotateText', text)
     checkOptions('annotateText', options, annotateOptions)
     checkSize('annotateText', text.length, options.limits)
-    return annotatePage(pageOfText(text, options, languages))
+    return readAlone(() => annotatePage(pageOfText(text, options, languages)))
   })
+}
+
+let isReading = false
+
+/** Reads one page. All pages share the tables that a page fills, so a gazetteer must not have another one read while it is asked for a place. */
+function readAlone<Result>(read: () => Result): Result {
+  if (isReading) throw invalidArgument('A gazetteer must not call annotate or annotateText.')
+  isReading = true
+  try {
+    return read()
+  } finally {
+    isReading = false
+  }
 }
 
 function annotatePage(page: TokenPage): Annotations {

@@ -26,7 +26,7 @@ export interface AnnotateOptions {
    * text names means what it says. Default: the `zone` that the story was parsed with; without one, only UTC is resolved.
    */
   readonly zone?: string
-  /** A large table of places, such as that of `wirecopy/gazetteer`. Default: none. */
+  /** A large table of places, such as that of `wirecopy/gazetteer`; it must not call `annotate` or `annotateText`. Default: none. */
   readonly gazetteer?: Gazetteer
   /** The maximum length of the text that `annotateText` accepts; default 64 MiB. */
   readonly limits?: SizeLimits

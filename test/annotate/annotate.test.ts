@@ -34,6 +34,30 @@ describe('annotate', () => {
   })
 })
 
+describe('a gazetteer that annotates a text while it is asked for a place', () => {
+  const text = 'Jane Doe went to Tarwick on Friday, Ole Hansen said in Moss Harbour.'
+  const asked = (find: () => never[]) => annotateText(text, { language: 'en', gazetteer: { name: 'own', find } })
+
+  it('is refused, and the next text is read as before', () => {
+    const other = 'Ann Roe of Bergen Shipping said so. “Yes,” she added.'
+    expect(() => asked(() => [annotateText(other) as never])).toThrow(
+      expect.objectContaining({ code: 'invalid-argument', message: expect.stringContaining('annotateText') }),
+    )
+    expect(() => asked(() => [annotate(parse(text)) as never])).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+    expect(asked(() => [])).toEqual(annotateText(text, { language: 'en' }))
+  })
+
+  it('may parse one', () => {
+    const parsing = asked(() => {
+      parse(text)
+      return []
+    })
+    expect(parsing).toEqual(annotateText(text, { language: 'en' }))
+  })
+})
+
 describe('times without a day to be reckoned from', () => {
   const timesOf = (text: string) => annotateText(text).times?.map(({ type, value }) => [type, value])
 
