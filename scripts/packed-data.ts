@@ -5,6 +5,7 @@ import { type Plugin, transform } from 'esbuild'
 import { WEIGHT_ZERO } from '../src/lexicon/expand-names'
 import { PACKED } from '../src/lexicon/expand-words'
 import { asciiModule } from './ascii-modules.mjs'
+import { deferPatterns } from './defer-patterns.mjs'
 import { BUCKETED, packModule } from './pack-buckets'
 import { toWindows, withoutShared } from './shared-letters'
 
@@ -18,7 +19,7 @@ export const terseLists: Plugin = {
     build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/].*\.ts$/ }, async ({ path }) => {
       if (/[\\/](?:expand-)?words\.ts$/.test(path)) return undefined // the readers
       if (BUCKETED.test(path)) return { contents: asciiModule(await packModule(path), 'module.js'), loader: 'js' }
-      const written = await readFile(path, 'utf8')
+      const written = deferPatterns(await readFile(path, 'utf8'), path)
       // without its white space a module has none left but in its texts
       const { code } = await transform(written, { loader: 'ts', minifyWhitespace: true, charset: 'utf8' })
       const terse = code

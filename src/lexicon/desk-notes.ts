@@ -45,15 +45,14 @@ export const notesAbove: Readonly<Record<string, readonly RegExp[]>> = {
 /** First three letters of the notes that `notesAbove` matches. Other lines need no closer look. */
 export const notesAboveCues = '$ ( end wit las ap pho pic gra map fro by an rep mit ave con com met med z ze с'
 
-/** Patterns of notes to desks below a story, by language. */
-export const notesBelow: Readonly<Record<string, readonly RegExp[]>> = {
-  en: [
-    // End Adv for Jan. 5     End Adv PMs Monday Jan. 9     End advance for Tuesday, Jan. 10.     End Adv Weekend Editions Jan. 7-8
-    /^End Adv(?:ance)?\b.{0,50}$/i,
-    // EDITORS: Lee Doe covers the Congress for The Associated Press.     Eds: Minor edits.     not: Editors said they knew.
-    /^(?:eds|editors|editor['’]?s['’]? note|note to editors)\s?(?::| _ | - )(?=.*\p{Ll} \p{Ll}).{2,400}$/iu,
-  ],
-}
+// End Adv for Jan. 5     End Adv PMs Monday Jan. 9     End advance for Tuesday, Jan. 10.     End Adv Weekend Editions Jan. 7-8
+const END_OF_ADVANCE = /^End Adv(?:ance)?\b.{0,50}$/i
+// EDITORS: Lee Doe covers the Congress for The Associated Press.     Eds: Minor edits.     not: Editors said they knew.
+const NOTE_TO_EDITORS =
+  /^(?:eds|editors|editor['’]?s['’]? note|note to editors)\s?(?::| _ | - )(?=.*\p{Ll} \p{Ll}).{2,400}$/iu
+
+/** Whether a line is a note to desks below a story. */
+export const isNoteBelow = (line: string): boolean => END_OF_ADVANCE.test(line) || NOTE_TO_EDITORS.test(line)
 
 /** Sign that another take follows: `MORE`, `(MORE)`, `MORE-MORE`, `(more)`; not: `More rain` */
 export const MORE_FOLLOWS = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/

@@ -14,11 +14,11 @@ export const NOTICE_TARGET =
  * error`.
  * Not: `This story has been told before.`
  */
-export const STORY_CHANGE =
+const STORY_CHANGE =
   /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:,[ ]\d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline|post|page) (?:above |below )?(?:has been |was |is )?(correct|amend|refile|update|withdraw|clarif|kill|sent in error)/iu
 
 /** Kind of notice, by the word that the group of {@link STORY_CHANGE} matches. */
-export const changeKinds: Readonly<Record<string, NoticeName>> = {
+const changeKinds: Readonly<Record<string, NoticeName>> = {
   correct: 'correction',
   amend: 'correction',
   refile: 'refile',
@@ -29,12 +29,19 @@ export const changeKinds: Readonly<Record<string, NoticeName>> = {
   'sent in error': 'kill',
 }
 
+/** Returns the kind of notice of an opening that says what happened to the story; undefined for any other. */
+export const changeOfStory = (opening: string): NoticeName | undefined =>
+  changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? '']
+
 /**
  * Matches words after `do not publish` for only a part of the story: ` the name of the source`, ` his home address`.
  * Not: ` the story`, ` before Monday`.
  */
-export const STORY_DETAIL =
+const STORY_DETAIL =
   /^ (?:(?:the|any|his|her|their|this|these|those) )?(?:[\p{L}’'-]+ ){0,2}(?:names?|identit(?:y|ies)|address(?:es)?|numbers?|photos?|pictures?|images?|videos?|captions?|graphics?|quotes?|bylines?|locations?|paragraphs?|details)(?![\p{L}])/iu
+
+/** Whether the text after `do not publish` names only a part of the story. */
+export const isStoryDetail = (rest: string): boolean => STORY_DETAIL.test(rest)
 
 /** Matches advice to readers, not to desks: `Do not use a hair dryer.`; not: `DO NOT USE`, `Please do not use this story.` */
 export const ADVICE_TO_READERS = /^(?:Please|Do|Hold)\b(?!.*\b(?:story|desk|legal)\b)/

@@ -1,7 +1,10 @@
 // Words in and around sign-offs and the initials of desks, mostly English: `(Reporting by Jane Doe)`, `burs-ab/cd`.
 
 /** Matches a note on the first publication: `This report by The Canadian Press was first published Oct. 25, 2023.` */
-export const FIRST_PUBLISHED = /^This (?:report|story) by [\p{Lu}\w ]{3,40} was first published .{4,40}\.$/u
+const FIRST_PUBLISHED = /^This (?:report|story) by [\p{Lu}\w ]{3,40} was first published .{4,40}\.$/u
+
+/** Whether a line says where the story was published first. Few open with the word. */
+export const isFirstPublished = (line: string): boolean => line.startsWith('This ') && FIRST_PUBLISHED.test(line)
 
 /** Matches words after the name of an agency in a sentence: `dpa said so`; not initials as in a sign-off: `dpa wsz jln`. */
 export const WORD_AFTER_AGENCY = /^ (?:said|says|has|had|was|is|to|in|on|and|for|the)\b/

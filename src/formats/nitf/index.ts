@@ -1,4 +1,4 @@
 export { fromNitf } from './from-nitf'
 export { nitf } from './nitf'
 export { readNitf } from './read-nitf'
-export { type NitfOptions, nitfOptions, toNitf } from './to-nitf'
+export { type NitfOptions, toNitf } from './to-nitf'

@@ -2,7 +2,10 @@ import { stemBits } from '../stem-bits'
 import type { Tables } from '../tables'
 
 /** Word before a colon or an equals sign at the start of a line: `Author: `, `Update: `. */
-export const LINE_LABEL = /^(\p{L}[\p{L}\p{M}]+)\s?[:：=]\s*/u
+const LINE_LABEL = /^(\p{L}[\p{L}\p{M}]+)\s?[:：=]\s*/u
+
+/** Matches the label of a line; group 1 is its word. */
+export const matchLineLabel = (line: string): RegExpExecArray | null => LINE_LABEL.exec(line)
 
 /** Whether a line opens with a label for authors: `Author: Ana Ruiz`, `Byline: Ana Ruiz`; not: `Update: Ana Ruiz`. */
 export function isAuthorLabel(text: string, { lineStems, jobs }: Tables): boolean {

@@ -1,6 +1,6 @@
 import type { Notice } from '../../article'
 import { HEADLINE_TAGS } from '../../lexicon/headline-tags'
-import { ADVICE_TO_READERS, changeKinds, NOTICE_TARGET, STORY_CHANGE, STORY_DETAIL } from '../../lexicon/notice-wording'
+import { ADVICE_TO_READERS, changeOfStory, isStoryDetail, NOTICE_TARGET } from '../../lexicon/notice-wording'
 import {
   englishNumbers,
   englishOrdinals,
@@ -74,7 +74,7 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
       : undefined
   if (label) return toEditors(text.slice(label.length), tables) ?? corrects()
   if (!found) {
-    if (text.startsWith('th')) return changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? '']
+    if (text.startsWith('th')) return changeOfStory(opening)
     return corrects()
   }
   const phrase = text.slice(0, found.length)
@@ -135,7 +135,7 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5}/
 function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
   const asked = rest.replace(/^[\s:–_-]+/, '')
   const found = tables.notices.opening(asked)
-  if (found?.value === 'withhold' && STORY_DETAIL.test(asked.slice(found.length))) return undefined
+  if (found?.value === 'withhold' && isStoryDetail(asked.slice(found.length))) return undefined
   return found?.value === 'kill' || found?.value === 'withhold' ? found.value : undefined
 }
 

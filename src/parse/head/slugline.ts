@@ -4,7 +4,7 @@ import { alternatives } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import type { JoinedText } from '../source'
 import { actionOf, isSlugline, LONGEST_SLUGLINE } from './is-slugline'
-import { findTake, PICKUP } from './take'
+import { findTake, isPickup } from './take'
 
 /** Part of a slugline after a comma or in brackets, without a number of words: `Kill` in `BC-Mayor Arrested, Kill, 0120` */
 const PART = /(?:, ?|\()([^,()]{4,30}?)[\s)]*(?=,|$)/g
@@ -79,11 +79,11 @@ const PICKUP_LINE = 80 // maximum characters
 export const pickup: HeadPart = {
   needsOneOf: ':',
   opensWith: { longest: PICKUP_LINE },
-  opens: (line) => PICKUP.test(line),
+  opens: isPickup,
   read(reader, index) {
     const { take } = reader.builder.article
     if (take?.kind !== 'add' || take.pickup !== undefined || reader.length(index) > PICKUP_LINE) return 0
-    if (!PICKUP.test(reader.line(index))) return 0
+    if (!isPickup(reader.line(index))) return 0
     take.pickup = reader.builder.addText('take.pickup', reader.joined(index))
     return 1
   },

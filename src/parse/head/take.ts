@@ -41,4 +41,7 @@ const HINT = /\d(?:st|nd|rd|th)|writethr|takes|[ /=]\d{1,2}$|\)$|, (?:INSERT|ADD
  * Pick-up line of an add: the place of the dateline, then the last words of the previous part.
  * `WASHINGTON: squandered.`, `UNDATED: next year.`; not: `WASHINGTON: Senators met.`
  */
-export const PICKUP = /^(?:[A-Z][A-Z.]+(?: [A-Z.]+){0,2}): [\p{Ll}\d'’ -]{2,48}\.$/u
+const PICKUP = /^(?:[A-Z][A-Z.]+(?: [A-Z.]+){0,2}): [\p{Ll}\d'’ -]{2,48}\.$/u
+
+/** Whether a line is the pick-up line of an add. */
+export const isPickup = (line: string): boolean => PICKUP.test(line)

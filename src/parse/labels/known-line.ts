@@ -31,7 +31,7 @@ import { isPlaceOfHouse } from '../tail/short-signoff'
 import { signoff } from '../tail/signoff'
 import type { KnownPart } from './known-part'
 import type { LineFacts } from './line-facts'
-import { FEW, KNOWN, lineWordOf, PARAGRAPH, STEMMED, STEMS } from './line-wording'
+import { FEW, KNOWN, lineWordOf, lowerCaseWords, PARAGRAPH } from './line-wording'
 
 /** Facts about a line from the grammar and the word tables of the lexicon. */
 export interface KnownLine {
@@ -126,8 +126,7 @@ type WordKinds = Pick<KnownLine, 'stems' | 'firstStem' | 'dated' | 'jobs'>
 /** Looks up the words of a line in the word tables; in Chinese, Japanese and Korean text, all sequences of one to four characters. */
 function wordsOf(text: string, { lineStems, months, weekdays, jobs }: Tables, mayBeDate: boolean): WordKinds {
   const kinds = { stems: 0, firstStem: 0, dated: mayBeDate && DAY.test(text) ? 2 : 0, jobs: false }
-  const found = (text.length > STEMS ? text.slice(0, STEMS) : text).toLowerCase().match(STEMMED)
-  if (!found) return kinds
+  const found = lowerCaseWords(text)
   for (let at = 0; at < found.length; at++) {
     const word = found[at] as string
     let own = lineStems.get(word) ?? 0

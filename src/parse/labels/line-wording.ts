@@ -1,4 +1,4 @@
-import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
+import { isEncyclopediaLine } from '../../lexicon/encyclopedia-line'
 import type { LineWord } from '../../lexicon/line-words'
 import { hasStop } from '../has-stop'
 import { textWeight } from '../page/page-line'
@@ -14,9 +14,9 @@ export const KNOWN = 420
 /** Number of words of a line in which a job is looked for. */
 export const FEW = 12
 /** Number of characters of a line whose words are looked up. */
-export const STEMS = 160
+const STEMS = 160
 /** Word whose stem is looked up in the word tables. */
-export const STEMMED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
+const STEMMED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
 
 /**
  * Whether a block has wording by which the grammar leaves it to the line model: that of a page, a known word or a contact. The same as
@@ -46,15 +46,21 @@ function isWordless(text: string): boolean {
   return length === 0 || (weight > PARAGRAPH && (weight > KNOWN || hasStop(text, length)))
 }
 
-/** Whether one of the first words of a line is a job, as in {@link wordsOf}. */
-function hasJob(text: string, { jobs }: Tables): boolean {
-  const found = (text.length > STEMS ? text.slice(0, STEMS) : text).toLowerCase().match(STEMMED)
-  return found?.slice(0, FEW).some((word) => jobs.has(word)) ?? false
+/** Returns the words of a line, those of the start of a long one, in lower case. */
+export function lowerCaseWords(text: string): readonly string[] {
+  const folded = (text.length > STEMS ? text.slice(0, STEMS) : text).toLowerCase()
+  return folded.match(STEMMED) ?? []
 }
+
+/** Whether one of the first words of a line is a job. */
+const hasJob = (text: string, { jobs }: Tables): boolean =>
+  lowerCaseWords(text)
+    .slice(0, FEW)
+    .some((word) => jobs.has(word))
 
 /** Returns the known word that is all of a line, brackets and stars aside: `segue` for `(segue)`, `flash` for `** flash **`. */
 export function lineWordOf(folded: string, text: string, { lineWords }: Tables): LineWord | undefined {
-  const found = lineWords.line(folded, text) ?? (ENCYCLOPEDIA_LINE.test(text) ? 'skip' : undefined)
+  const found = lineWords.line(folded, text) ?? (isEncyclopediaLine(text) ? 'skip' : undefined)
   if (found || !(OPENERS.has(folded.charAt(0)) || CLOSERS.has(folded.charAt(folded.length - 1)))) return found
   return lineWords.line(foldLine(folded.replace(AROUND, '')), text)
 }

@@ -2,7 +2,7 @@ import { isJob, isOrganisation } from '../head/author-kinds'
 import type { AuthorMatch } from '../head/author-piece'
 import { readAuthorLine, readAuthors } from '../head/authors'
 import { addByline, bylineOpenerLength, together } from '../head/byline'
-import { isAuthorLabel, LINE_LABEL } from '../head/is-author-label'
+import { isAuthorLabel, matchLineLabel } from '../head/is-author-label'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import type { Tables } from '../tables'
@@ -61,7 +61,7 @@ const NAMES = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]*(?:,? [\p{Lu}\p{Lo}][\p{L}\p{M}
  * bridge`.
  */
 function labelLength(text: string, tables: Tables): number {
-  const found = LINE_LABEL.exec(text)
+  const found = matchLineLabel(text)
   return found && (isAuthorLabel(text, tables) || NAMES.test(text.slice(found[0].length))) ? found[0].length : 0
 }
 

@@ -1,4 +1,4 @@
-import { MORE_FOLLOWS, NOTE_WITHIN, notesBelow } from '../../lexicon/desk-notes'
+import { isNoteBelow, MORE_FOLLOWS, NOTE_WITHIN } from '../../lexicon/desk-notes'
 import { attachedMedia } from '../../lexicon/photo-words'
 import { alternatives } from '../../lexicon/words'
 import { labelledRestriction } from '../head/labelled-restriction'
@@ -7,7 +7,6 @@ import type { Reader, TailPart } from '../reader'
 
 /** Patterns of notes between desks at the end of a story. Above each: lines that it matches and, after `not:`, one that it must not. */
 const notes: readonly RegExp[] = [
-  ...Object.values(notesBelow).flat(),
   // AP-WF-11-13-13 0745GMT (left by an envelope)     not: AP-wide survey
   /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$/,
   // 211259 Nov 18     171745 OTT 23     212101 GMT Nov 18     04-24-24 0930ET     not: 211259 people
@@ -29,7 +28,11 @@ const SHORT = 40 // characters of a line that is only numbers and codes
 /** Tail part: a note between desks at the end of a story: `End Adv for Jan. 5`; not: `Editors said they knew.` */
 export const closingNote: TailPart = {
   opensWith: { cues: '# ( end eds edi not', anyUpTo: SHORT, longest: LONGEST },
-  fits: (reader, index) => reader.length(index) <= LONGEST && notes.some((shape) => shape.test(reader.line(index))),
+  fits(reader, index) {
+    if (reader.length(index) > LONGEST) return false
+    const line = reader.line(index)
+    return isNoteBelow(line) || notes.some((shape) => shape.test(line))
+  },
   read(reader, index) {
     const { builder } = reader
     const kind = labelledRestriction(reader.line(index), reader.source.tables)

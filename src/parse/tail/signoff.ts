@@ -1,4 +1,4 @@
-import { BEFORE_NAMES, FIRST_PUBLISHED } from '../../lexicon/signoff-wording'
+import { BEFORE_NAMES, isFirstPublished } from '../../lexicon/signoff-wording'
 import { openingOf } from '../phrases'
 import type { Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -123,9 +123,6 @@ export const isShortSignoff = (line: string, tables: Tables): boolean =>
 /** Returns the kind of a line that says where the story was published first; undefined for any other line. */
 const publishedKind = (line: string, tables: Tables): SignoffKind | undefined =>
   isFirstPublished(line) ? ownKind(line, tables) : undefined
-
-/** Whether a line says where the story was published first. Few open with the word. */
-const isFirstPublished = (line: string): boolean => line.startsWith('This ') && FIRST_PUBLISHED.test(line)
 
 const isKindOfDesk = (kind: SignoffKind | undefined): boolean => kind === 'initials' || kind === 'agency'
 

@@ -68,7 +68,7 @@ export function dateWordsOf(tables: Tables): DateWords {
     for (const months of [tables.months, calendars.months])
       for (const month of months.keys()) {
         kinds.set(month, 'M')
-        const tokens = month.match(DATE_TOKEN) ?? []
+        const tokens = dateTokensOf(month)
         if (tokens.length === 2) openers.add(tokens[0] as string)
       }
     found = { kinds, openers }
@@ -78,4 +78,7 @@ export function dateWordsOf(tables: Tables): DateWords {
 }
 
 /** Token of a date: a word with its full stop, a number, or a single sign. `Feb.`, `26`, `,` */
-export const DATE_TOKEN = /\p{L}[\p{L}\p{M}'’ʼ\u200c]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu
+const DATE_TOKEN = /\p{L}[\p{L}\p{M}'’ʼ\u200c]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu
+
+/** Returns the tokens of a text that may be a date: all but its white space. */
+export const dateTokensOf = (text: string): readonly string[] => text.match(DATE_TOKEN) ?? []

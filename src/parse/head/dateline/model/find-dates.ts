@@ -18,7 +18,7 @@ import { pushAll } from '../../../../text/push-all'
 import type { Span } from '../../../../text/span'
 import { foldSpelling } from '../../../fold-spelling'
 import type { Tables } from '../../../tables'
-import { DATE_TOKEN, dateWordsOf, isWeekday } from './calendar-tables'
+import { dateTokensOf, dateWordsOf, isWeekday } from './calendar-tables'
 
 /** Digits other than `0` to `9`: Arabic, Persian, Devanagari, Bengali, Thai, full-width. `ZEROS` has the code of each zero. */
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g
@@ -158,10 +158,10 @@ function dateTokens(latin: string, text: string, tables: Tables): DateToken[] {
   const tokens: DateToken[] = []
   const { kinds, openers } = dateWordsOf(tables)
   let opener = false
-  DATE_TOKEN.lastIndex = 0
-  for (let match = DATE_TOKEN.exec(latin); match; match = DATE_TOKEN.exec(latin)) {
-    const { 0: token, index: start } = match
-    const end = start + token.length
+  let end = 0
+  for (const token of dateTokensOf(latin)) {
+    const start = latin.indexOf(token, end) // only white space is between
+    end = start + token.length
     const before = tokens.at(-1)
     if (opener && before && before.kind !== ',' && kinds.get(foldSpelling(text.slice(before.start, end))) === 'M') {
       tokens[tokens.length - 1] = { kind: 'M', start: before.start, end }
