@@ -66,7 +66,7 @@ const names: Record<string, string[]> = {
     'readAsync',
     'write',
   ],
-  'convert-async': ['convertAllAsync', 'convertAsync', 'detect', 'readAsync'],
+  'convert-async': ['convertAllAsync', 'convertAsync', 'detect', 'loadReader', 'loadWriter', 'readAsync'],
   english: ['annotate', 'annotateText'],
   core: ['createAnnotator', 'createParser', 'createValidator'],
   'languages/en': ['annotations', 'default'],

@@ -51,7 +51,7 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
   hosts: {
     ours: [],
     packages:
-      /^(?:node:[a-z/_]+|commander|tinyglobby|@observablehq\/plot|ignore|chokidar|get-east-asian-width|libsql|bullmq|hyparquet(?:-writer(?:\/src\/[a-z.]+)?)?|jiti\/static|wirecopy(?:\/[a-z./]+)?|picomatch\/posix|zod|@modelcontextprotocol\/sdk\/server\/\w+\.js|vscode-languageserver\/node|vscode-languageserver-textdocument|unplugin|astro\/loaders)$/,
+      /^(?:node:[a-z/_]+|commander|tinyglobby|@observablehq\/plot|ignore|chokidar|get-east-asian-width|libsql|bullmq|hyparquet(?:-writer(?:\/src\/[a-z.]+)?)?|jiti\/static|wirecopy(?:\/[a-z./-]+)?|picomatch\/posix|zod|@modelcontextprotocol\/sdk\/server\/\w+\.js|vscode-languageserver\/node|vscode-languageserver-textdocument|unplugin|astro\/loaders)$/,
   },
 }
 
