@@ -16,8 +16,8 @@ export function readDateOption(date: string | undefined): string | undefined {
 }
 
 function isExistingDate(date: string): boolean {
-  const [, year, month, day] = (SHAPE.exec(date) ?? []).map(Number)
-  return isoDay({ year, month, day }) !== undefined
+  const [, year, month, day] = SHAPE.exec(date) ?? []
+  return isoDay({ year: Number(year), month: Number(month), day: Number(day) }) !== undefined
 }
 
 const describeValue = (value: unknown): string =>

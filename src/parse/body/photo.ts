@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/photo-words'
 import { alternatives, once } from '../../lexicon/words'
 import { findRestriction } from '../../restrictions/find-restriction'
+import { unitAt } from '../../text/unit-at'
 import { mayRestrict } from '../block-restriction'
 import type { HeadPart, Reader } from '../reader'
 import type { Tables } from '../tables'
@@ -100,7 +101,7 @@ const LONGEST = 700
 export function matchPhotoLine(line: string, tables: Tables): { readonly credit?: PhotoCredit } | undefined {
   const { length } = line
   if (length > LONGEST) return undefined
-  const last = line.charCodeAt(length - (line.endsWith('.') ? 2 : 1))
+  const last = unitAt(line, length - (line.endsWith('.') ? 2 : 1))
   const closes = last === 0x29 || last === 0x5d
   const may =
     closes ||
