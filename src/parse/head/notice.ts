@@ -1,6 +1,13 @@
 import type { Notice } from '../../article'
 import { HEADLINE_TAGS } from '../../lexicon/headline-tags'
-import { ADVICE_TO_READERS, changeKinds, NOTICE_TARGET, STORY_CHANGE, STORY_DETAIL } from '../../lexicon/notice-wording'
+import {
+  ADVICE_TO_READERS,
+  CHANGED,
+  changeKinds,
+  NOTICE_TARGET,
+  STORY_CHANGE,
+  STORY_DETAIL,
+} from '../../lexicon/notice-wording'
 import {
   englishNumbers,
   englishOrdinals,
@@ -74,7 +81,8 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
       : undefined
   if (label) return toEditors(text.slice(label.length), tables) ?? corrects()
   if (!found) {
-    if (text.startsWith('th')) return changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? '']
+    if (text.startsWith('th'))
+      return CHANGED.test(opening) ? changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? ''] : undefined
     return corrects()
   }
   const phrase = text.slice(0, found.length)

@@ -38,12 +38,12 @@ export function datelineSigns(text: string): number {
       if (++digits === 4) signs |= HAS_YEAR
     } else digits = 0
   }
-  return (signs & SEPARATES) !== 0 && hasStoppedDash(text, end) ? signs | HAS_STOPPED_DASH : signs
+  return signs | ((signs & SEPARATES) === 0 ? 0 : stoppedDash(text, end))
 }
 
-/** Whether a full stop is one or two characters before a hyphen. */
-function hasStoppedDash(text: string, end: number): boolean {
+/** Returns `HAS_STOPPED_DASH` if a full stop is one or two characters before a hyphen; 0 if not. */
+function stoppedDash(text: string, end: number): number {
   for (let at = text.indexOf('-'); at >= 0 && at < end; at = text.indexOf('-', at + 1))
-    if (text.slice(Math.max(0, at - 2), at).includes('.')) return true
-  return false
+    if (text.slice(Math.max(0, at - 2), at).includes('.')) return HAS_STOPPED_DASH
+  return 0
 }
