@@ -7,11 +7,14 @@ export interface PhraseMatch<V> {
   readonly length: number
 }
 
-interface PhraseRow<V> {
-  readonly text: string
-  readonly value: V
-  /** Whether the phrase ends in ` *`, so that a name or a thing must follow, not a clause. */
-  readonly named: boolean
+/** A class, and lists of rows by `Array.of`, not literals: V8 discards the code around a literal when it finds that its objects live long. */
+class PhraseRow<V> {
+  constructor(
+    readonly text: string,
+    readonly value: V,
+    /** Whether the phrase ends in ` *`, so that a name or a thing must follow, not a clause. */
+    readonly named: boolean,
+  ) {}
 }
 
 /**
@@ -29,7 +32,7 @@ export class Phrases<V> {
     const text = phrase.toLowerCase()
     const bare = (text.includes('*') ? text.replaceAll('*', '') : text).trim()
     if (!bare) return
-    const row = { text: bare, value, named: text.endsWith(' *') }
+    const row = new PhraseRow(bare, value, text.endsWith(' *'))
     if (text.endsWith('*')) this.#starts.add(row)
     else if (text.startsWith('*')) addRow(this.#ends, unitKey(bare.slice(-2)), row)
     else {
@@ -184,5 +187,5 @@ function trimPhrase(text: string): string {
 function addRow<V>(rows: Map<number, PhraseRow<V>[]>, key: number, row: PhraseRow<V>): void {
   const list = rows.get(key)
   if (list) list.push(row)
-  else rows.set(key, [row])
+  else rows.set(key, Array.of(row))
 }
