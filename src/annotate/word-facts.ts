@@ -102,4 +102,4 @@ const RARE = 1
 const SENSES = 2
 
 const MOST_SETS = 0xffff
-const FIRST_SIZE = 512 // sets; a language has 200 to 500
+const FIRST_SIZE = 1024 // sets; a language has 200 to 500, and those of endings

@@ -19,10 +19,10 @@ export function findSpans(
 }
 
 const MANY = 32 // repairs from which on their growth is worth a table
-const growths = new WeakMap<readonly Edit[], Float64Array>()
+const growths = new WeakMap<readonly Edit[], Int32Array>()
 
 /** Returns the growth by the repairs of a story, kept with them; undefined for a few. */
-function growthIn(repairs: readonly Edit[]): Float64Array | undefined {
+function growthIn(repairs: readonly Edit[]): Int32Array | undefined {
   if (repairs.length < MANY) return undefined
   const known = growths.get(repairs)
   if (known?.length === repairs.length + 1) return known

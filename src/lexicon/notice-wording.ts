@@ -17,6 +17,9 @@ export const NOTICE_TARGET =
 const STORY_CHANGE =
   /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:,[ ]\d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline|post|page) (?:above |below )?(?:has been |was |is )?(correct|amend|refile|update|withdraw|clarif|kill|sent in error)/iu
 
+/** Words of {@link STORY_CHANGE}, one of which each such opening has: a test before that pattern, which V8 takes 2 ms to compile. */
+const CHANGED = /correct|amend|refile|update|withdraw|clarif|kill|sent in error/iu
+
 /** Kind of notice, by the word that the group of {@link STORY_CHANGE} matches. */
 const changeKinds: Readonly<Record<string, NoticeName>> = {
   correct: 'correction',
@@ -31,7 +34,7 @@ const changeKinds: Readonly<Record<string, NoticeName>> = {
 
 /** Returns the kind of notice of an opening that says what happened to the story; undefined for any other. */
 export const changeOfStory = (opening: string): NoticeName | undefined =>
-  changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? '']
+  CHANGED.test(opening) ? changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? ''] : undefined
 
 /**
  * Matches words after `do not publish` for only a part of the story: ` the name of the source`, ` his home address`.

@@ -22,8 +22,7 @@ export function fromWindows(text: string): string {
   let read = ''
   for (const sign of text) {
     const unit = sign.charCodeAt(0)
-    const window = FIRST_LETTERS[unit - OPENS]
-    if (window !== undefined) first = window
+    if (unit >= OPENS && unit < OPENS + FIRST_LETTERS.length) first = FIRST_LETTERS[unit - OPENS] as number
     else if (sign === CLOSES) first = 0
     else {
       const at = first === 0 ? -1 : WINDOW.indexOf(sign)

@@ -19,9 +19,10 @@ export const BUCKETS = OTHER + (0x10000 >> OTHER_SHIFT)
 export const FIRST_NAME = 0x3a
 
 /** Returns the bucket of a folded word by its units: of Latin letters by the first two, and of other scripts by the block of the first. */
-export const bucketOf = (word: string): number => bucketOfUnits(word.charCodeAt(0), word.charCodeAt(1))
+export const bucketOf = (word: string): number =>
+  bucketOfUnits(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)
 
-/** Returns the same by the two units. The second is no letter, or NaN, if the word has one letter. */
+/** Returns the same by the two units. The second is no letter, or 0, if the word has one letter. */
 export const bucketOfUnits = (first: number, second: number): number =>
   first < FIRST_OTHER ? (first & 31) | (second < FIRST_SMALL ? 0 : (second & 31) << 5) : OTHER + (first >> OTHER_SHIFT)
 

@@ -10,7 +10,8 @@ export function isFieldLine(text: string, start: number): boolean {
 
 /** Whether a line has the mark of a field after at most two spaces: a quick test, as all lines of many copies are tested. */
 function mayBeField(text: string, start: number): boolean {
-  for (let at = start, spaces = 0; at < start + REACH; at++) {
+  const end = Math.min(start + REACH, text.length)
+  for (let at = start, spaces = 0; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 0x3a || unit === 0x3d || unit === 0xff1a) return true
     if (unit < 0x20 || (unit === 0x20 && ++spaces > 2)) return false

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at'
 import { type PartOpening, partBits } from './part-opening'
 import type { Tables } from './tables'
 
@@ -53,7 +54,7 @@ export function addBits(table: Int32Array, at: number, bits: number): void {
 
 /** Returns the number of an ASCII letter in the alphabet, 1 to 26; 0 for any other character, and at the end of the text. */
 export function letter(text: string, at: number): number {
-  const small = text.charCodeAt(at) | 0x20
+  const small = unitAt(text, at) | 0x20
   return small >= 0x61 && small <= 0x7a ? small & 0x1f : 0
 }
 

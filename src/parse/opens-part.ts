@@ -1,5 +1,6 @@
 import { readRoles } from '../restrictions/read-roles'
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL } from '../text/characters'
+import { unitAt } from '../text/unit-at'
 import { openingParts, partBit } from './grammar'
 import { hasStop } from './has-stop'
 import { opensLikeDateline, opensWithSureDateline } from './head/dateline/opens-with-dateline'
@@ -57,8 +58,8 @@ const EQUATED = /^\p{L}[\p{L}_-]{1,24}=\S/u
 /** Whether a line may be {@link EQUATED}: no space precedes the equals sign. */
 function mayBeEquated(text: string): boolean {
   let at = 0
-  while (text.charCodeAt(at) > EQUALS || text.charCodeAt(at) === HYPHEN) at++ // letters, `_` and hyphens, perhaps others
-  return text.charCodeAt(at) === EQUALS
+  while (unitAt(text, at) > EQUALS || unitAt(text, at) === HYPHEN) at++ // letters, `_` and hyphens, perhaps others
+  return unitAt(text, at) === EQUALS
 }
 const EQUALS = 0x3d
 const HYPHEN = 0x2d
@@ -144,7 +145,7 @@ function isBelowRestriction(source: Source, line: number, inHead: boolean): bool
 function mayOpenText({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line] as number
   if (CHARACTER_CLASS[text.charCodeAt(start)] === DIGIT) return true
-  for (let at = start + 1; at <= start + MARK; at++) if (text.charCodeAt(at) === 0x2e) return true
+  for (let at = start + 1; at <= start + MARK; at++) if (unitAt(text, at) === 0x2e) return true
   return false
 }
 

@@ -1,3 +1,5 @@
+import { unitAt } from '../text/unit-at'
+
 /** Phrase that opens a line, and the value stored with it. */
 export interface PhraseMatch<V> {
   readonly value: V
@@ -5,11 +7,14 @@ export interface PhraseMatch<V> {
   readonly length: number
 }
 
-interface PhraseRow<V> {
-  readonly text: string
-  readonly value: V
-  /** Whether the phrase ends in ` *`, so that a name or a thing must follow, not a clause. */
-  readonly named: boolean
+/** A class, and lists of rows by `Array.of`, not literals: V8 discards the code around a literal when it finds that its objects live long. */
+class PhraseRow<V> {
+  constructor(
+    readonly text: string,
+    readonly value: V,
+    /** Whether the phrase ends in ` *`, so that a name or a thing must follow, not a clause. */
+    readonly named: boolean,
+  ) {}
 }
 
 /**
@@ -27,7 +32,7 @@ export class Phrases<V> {
     const text = phrase.toLowerCase()
     const bare = (text.includes('*') ? text.replaceAll('*', '') : text).trim()
     if (!bare) return
-    const row = { text: bare, value, named: text.endsWith(' *') }
+    const row = new PhraseRow(bare, value, text.endsWith(' *'))
     if (text.endsWith('*')) this.#starts.add(row)
     else if (text.startsWith('*')) addRow(this.#ends, unitKey(bare.slice(-2)), row)
     else {
@@ -95,7 +100,8 @@ class RowsByStart<V> {
 
   /** Returns the first phrase that may open a line and passes a test. */
   find(line: string, test: (row: PhraseRow<V>) => boolean): PhraseRow<V> | undefined {
-    return this.#long.get(startKey(line))?.find(test) ?? this.#short.get(unitKey(line))?.find(test)
+    const long = line.length < KEYED ? undefined : this.#long.get(startKey(line))?.find(test)
+    return long ?? this.#short.get(unitKey(line))?.find(test)
   }
 }
 
@@ -103,7 +109,7 @@ const NONE: readonly never[] = []
 
 /** Whether a phrase ends inside a word of a line: `by admin` in `by administering` */
 const isCut = (line: string, text: string): boolean =>
-  WORD.test(text.charAt(text.length - 1)) && WORD.test(line.charAt(text.length))
+  text.length < line.length && WORD.test(text.charAt(text.length - 1)) && WORD.test(line.charAt(text.length))
 
 const STEM = 5 // letters of a phrase after which a word may go on, as compounds and words with endings do
 /** Scripts without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese. */
@@ -132,9 +138,9 @@ export const openingOf = (line: string): string =>
 const straightApostrophes = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
 /** Returns the key of a phrase in a table: its first two UTF-16 units as one number. */
-const unitKey = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1)
+const unitKey = (text: string): number => (unitAt(text, 0) << 16) | unitAt(text, 1)
 
-/** Returns a hash of the first four UTF-16 units of a text. */
+/** Returns a hash of the first four UTF-16 units of a text, which has as many. */
 const startKey = (text: string): number =>
   Math.imul((text.charCodeAt(0) << 16) | text.charCodeAt(1), 0x9e3779b1) ^
   ((text.charCodeAt(2) << 16) | text.charCodeAt(3))
@@ -181,5 +187,5 @@ function trimPhrase(text: string): string {
 function addRow<V>(rows: Map<number, PhraseRow<V>[]>, key: number, row: PhraseRow<V>): void {
   const list = rows.get(key)
   if (list) list.push(row)
-  else rows.set(key, [row])
+  else rows.set(key, Array.of(row))
 }

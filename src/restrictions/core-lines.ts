@@ -25,8 +25,9 @@ export class CoreLines {
     const { count, start, end, flags } = lines
     for (let line = 0; line < count; line++) {
       const to = end[line] as number
+      if (start[line] === to) continue
       const isOdd = ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB)) !== 0 || text.charCodeAt(to - 1) === HYPHEN
-      if (isOdd && start[line] !== to) this.#flags[line] = (this.#flags[line] as number) | IS_UNSURE
+      if (isOdd) this.#flags[line] = (this.#flags[line] as number) | IS_UNSURE
     }
   }
 

@@ -15,8 +15,10 @@ const joinedWord = (spaced: string): string => spaced.replace(/[^\p{L}]/gu, '').
 
 /** Whether the first two letters of a text are in ASCII and side by side, so that {@link APART} cannot match. */
 function opensWithPlainWord(text: string): boolean {
-  let at = 0
-  let unit = text.charCodeAt(0)
-  while (unit < 0x80 && !isAsciiLetter(unit)) unit = text.charCodeAt(++at)
-  return unit < 0x80 && isAsciiLetter(text.charCodeAt(at + 1))
+  for (let at = 0; at + 1 < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80) return false
+    if (isAsciiLetter(unit)) return isAsciiLetter(text.charCodeAt(at + 1))
+  }
+  return false
 }

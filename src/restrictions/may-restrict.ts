@@ -1,5 +1,6 @@
 import { openingConnectors } from '../lexicon/restrictions/connecting-words'
 import { words } from '../lexicon/words'
+import { unitAt } from '../text/unit-at'
 import {
   classifyWord,
   FIRST_DENSE,
@@ -59,7 +60,7 @@ function startOfWord(line: string, from: number): number {
 function endOfWord(line: string, start: number): number {
   let at = start
   while (at < line.length && KINDS[Math.min(line.charCodeAt(at), BEYOND)] === LETTER) at++
-  return at === start || line.charCodeAt(at) >= BEYOND ? -1 : at
+  return at === start || unitAt(line, at) >= BEYOND ? -1 : at
 }
 
 /** Returns the next word of any script, and leaves `WORD.lastIndex` after it; undefined at the end of the line. */

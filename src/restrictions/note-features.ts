@@ -1,6 +1,7 @@
 import { noteConcepts } from '../lexicon/restrictions/note-concepts'
 import { wordBuckets } from '../lexicon/word-buckets'
 import { once } from '../lexicon/words'
+import { unitAt } from '../text/unit-at'
 import { allRoleWords, type RestrictionVocabulary } from './all-role-words'
 import { plainLetters } from './plain-letters'
 import { type RoleString, readRoles } from './read-roles'
@@ -124,7 +125,7 @@ function sumOf({ text, roles }: Note, concepts: readonly Place[], weightOf: (fea
 }
 
 /** Returns the number of a role among those that are counted; -1 for any other. */
-const kindOf = (role: string): number => kinds()[role.charCodeAt(0)] ?? -1
+const kindOf = (role: string): number => kinds()[unitAt(role, 0)] ?? -1
 
 const kinds = /* @__PURE__ */ once(() => {
   const table = new Int8Array(0x80).fill(-1)

@@ -1,4 +1,4 @@
-const LEAST = 1 << 10 // slots of an empty table, a power of two
+const LEAST = 1 << 14 // slots of an empty table, a power of two
 const MOST = 20_000 // words
 const RECENT = 1 << 9 // words that were asked for last, by their hash
 const LONGEST = 24 // letters of a word that is kept
@@ -11,7 +11,7 @@ const NEAR = 64 // slots that a word may be from the first slot of its hash, as 
  */
 export class RememberedWords<Word extends { readonly token: string }> {
   #hashes = new Int32Array(LEAST) // 0 for a free slot
-  #words: (Word | undefined)[] = []
+  #words = new Array<Word | undefined>(LEAST).fill(undefined)
   readonly #recent: (Word | undefined)[] = Array.from({ length: RECENT })
   #shift = Math.clz32(LEAST) + 1
   #size = 0

@@ -1,3 +1,5 @@
+import { unitAt } from '../text/unit-at'
+
 /**
  * Features of the roles of a line, by family. Each is a family and one or two roles: `near NV`, a negation and a verb of publishing within
  * six words, as in `Not to be quoted`; `Quoted: not one word` lacks it, as the order differs.
@@ -40,9 +42,11 @@ export const roleFeatureCount = SIZE * roleFamilies.length
 
 /** Returns the number of a feature by its name, `near NV`. */
 export function roleFeatureNamed(family: RoleFamily, roles: string): number {
-  const [first = NONE, second] = [...roles].map((role) => NUMBERS[role.charCodeAt(0)] ?? NONE)
-  return SIZE * roleFamilies.indexOf(family) + (second === undefined ? first : featureOf(first, second))
+  const first = roleNumber(roles, 0)
+  return SIZE * roleFamilies.indexOf(family) + (roles.length < 2 ? first : featureOf(first, roleNumber(roles, 1)))
 }
+
+const roleNumber = (roles: string, at: number): number => NUMBERS[unitAt(roles, at)] ?? NONE
 
 /** Returns the name of a feature by its number: `near NV`. */
 export function nameOfRoleFeature(feature: number): string {

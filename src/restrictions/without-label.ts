@@ -1,5 +1,6 @@
 import { subjectLabels } from '../lexicon/restrictions/subject-labels'
 import { once, words } from '../lexicon/words'
+import { unitAt } from '../text/unit-at'
 
 /** Labels of the subject of a mail. */
 const labels = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(words(subjectLabels)))
@@ -32,4 +33,4 @@ const ROW_OF_MARKS = /^([*#=+~_])(?: \1)+(?=\s)/
 
 /** Returns a line with one mark for a row of equal marks at its start: `* Do not publish` for `* * * Do not publish`. */
 export const withOneMark = (line: string): string =>
-  line.charCodeAt(1) === 0x20 ? line.replace(ROW_OF_MARKS, '$1') : line
+  unitAt(line, 1) === 0x20 ? line.replace(ROW_OF_MARKS, '$1') : line

@@ -1,4 +1,5 @@
 import { bucketOfUnits } from '../lexicon/word-buckets'
+import { unitAt } from '../text/unit-at'
 import { ENOUGH, HOLDS, STEM_BITS, WEAK, WORD_BITS } from './core-flags'
 import {
   BREAK,
@@ -154,9 +155,9 @@ const LAST_QUOTE = 0x201f
 const isForeign = (text: string, at: number, unit: number): boolean =>
   unit >= FIRST_OTHER &&
   !(unit >= FIRST_QUOTE && unit <= LAST_QUOTE) && // `don’t`
-  (isLatin(text.charCodeAt(at - 1)) || isLatin(text.charCodeAt(at + 1)))
+  (isLatin(unitAt(text, at - 1)) || isLatin(unitAt(text, at + 1)))
 
-/** Whether a unit is a letter of ASCII; not: NaN, as outside a text. */
+/** Whether a unit is a letter of ASCII; not: 0, as outside a text. */
 const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 /** Whether a unit is a dash, a quotation mark or another sign between words of any script; not: an invisible character. */

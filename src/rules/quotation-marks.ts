@@ -45,8 +45,8 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
     if (start < end || (!isTwice && !MARKS.includes(sign))) continue
     end = start + (isTwice ? 2 : 1)
     const shape = isTwice ? sign + sign : sign
-    const before = text[start - 1] ?? ' '
-    const after = text[end] ?? ' '
+    const before = start > 0 ? text.charAt(start - 1) : ' '
+    const after = end < text.length ? text.charAt(end) : ' '
     const free = before === ' ' || isBeside(before, SIGN_BEFORE)
     const done = after === ' ' || isBeside(after, SIGN_AFTER)
     const opens = free && !done // (“We

@@ -2,6 +2,7 @@ import { DAY_SIGNS, MONTH_SIGNS, WEEK_WORDS, WEEKDAY_SIGNS, YEAR_SIGNS } from '.
 import { alternatives, once } from '../lexicon/words'
 import { isAsciiLetter } from '../text/is-ascii-letter'
 import type { Span } from '../text/span'
+import { unitAt } from '../text/unit-at'
 import { type CalendarWords, calendarWordsOf } from './calendar'
 import type { ArticleText } from './engine/article-texts'
 import { letterPattern } from './engine/letter-pattern'
@@ -94,7 +95,7 @@ interface WordBefore {
 
 /** Returns the word before a number, as `BEFORE` matches it. */
 function wordBefore(text: string, at: number): WordBefore | undefined {
-  if (text.charCodeAt(at - 1) === SPACE) {
+  if (unitAt(text, at - 1) === SPACE) {
     const start = plainWordBefore(text, at - 1)
     if (start >= 0) return { word: text.slice(start, at - 1), start }
   } else if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
@@ -143,7 +144,8 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
 
 /** Whether a digit is in a span of a text. */
 function hasFigure(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
+  const last = Math.min(end, text.length)
+  for (let at = start; at < last; at++) {
     const unit = text.charCodeAt(at)
     if (unit >= 0x30 && unit <= 0x39) return true
   }

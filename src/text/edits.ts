@@ -32,8 +32,8 @@ export function applyEdits(text: string, edits: readonly Edit[], start: number, 
 }
 
 /** Returns how much longer a text becomes by the first edit, by the first two, and so on; 0 comes first. */
-export function growthOf(edits: readonly Edit[]): Float64Array {
-  const growth = new Float64Array(edits.length + 1)
+export function growthOf(edits: readonly Edit[]): Int32Array {
+  const growth = new Int32Array(edits.length + 1) // not doubles: see `SourceMap`
   edits.forEach(({ start, end, text }, i) => {
     growth[i + 1] = (growth[i] as number) + text.length - (end - start)
   })
@@ -52,7 +52,7 @@ export function sourceSpansOf(
   end: number,
   from: number,
   to: number,
-  growth?: Float64Array,
+  growth?: Int32Array,
 ): Span[] {
   const first = firstEditFrom(edits, start)
   const next = edits[first]
@@ -90,7 +90,7 @@ export function sourceSpansOf(
 }
 
 /** Returns the offset in the edited span of a source offset that follows the edits from `first` to before `index`. */
-const editedOffset = (at: number, index: number, first: number, start: number, growth: Float64Array): number =>
+const editedOffset = (at: number, index: number, first: number, start: number, growth: Int32Array): number =>
   at - start + (growth[index] as number) - (growth[first] as number)
 
 /** Returns the index of the first edit of a span whose text ends after the offset `from` of the edited span. */
@@ -100,7 +100,7 @@ function editsBefore(
   start: number,
   end: number,
   from: number,
-  growth: Float64Array,
+  growth: Int32Array,
 ): number {
   return partitionPoint(first, edits.length, (middle) => {
     const edit = edits[middle] as Edit

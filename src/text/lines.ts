@@ -1,5 +1,6 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, isSpace, SMALL, SPACE, TAB } from './characters'
 import { defineFlags } from './define-flags'
+import { unitAt } from './unit-at'
 
 /* Flags of a line: what it contains besides words. */
 const flag = defineFlags('line')
@@ -105,9 +106,9 @@ function flagLines(
 function flagGlue({ count, start, flags }: FlaggedLines, text: string, to: number, stop: string): void {
   let line = 0
   for (let at = text.indexOf(stop, start[0] ?? 0); at >= 0 && at < to; at = text.indexOf(stop, at + 1)) {
-    const next = text.charCodeAt(at + 1)
-    if (next <= 0x21 || CHARACTER_CLASS[next === 0x22 ? text.charCodeAt(at + 2) : next] !== CAPITAL) continue
-    const before = text.charCodeAt(at - 1)
+    const next = unitAt(text, at + 1)
+    if (next <= 0x21 || CHARACTER_CLASS[next === 0x22 ? unitAt(text, at + 2) : next] !== CAPITAL) continue
+    const before = unitAt(text, at - 1)
     const kind = CHARACTER_CLASS[before]
     if (kind !== SMALL && kind !== DIGIT && !CLOSING.has(before)) continue
     while (line + 1 < count && (start[line + 1] as number) <= at) line++

@@ -5,10 +5,10 @@ import type { Span } from './span'
 /** Maps offsets between an edited text and its source, in logarithmic time. The edits are ordered and do not overlap. */
 export class SourceMap {
   /** Start of each edit’s text in the edited text. */
-  private readonly starts: Float64Array
+  private readonly starts: Int32Array
 
   constructor(private readonly edits: readonly Edit[]) {
-    this.starts = new Float64Array(edits.length)
+    this.starts = new Int32Array(edits.length) // a `Float64Array` would give numbers that V8 stores on the heap, and so all spans made of them
     let shift = 0
     edits.forEach((edit, i) => {
       this.starts[i] = edit.start + shift

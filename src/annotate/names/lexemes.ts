@@ -3,6 +3,7 @@ import { FOLDED_UNITS } from '../tokens/characters'
 import type { Tokens } from '../tokens/tokens'
 
 const NO_UNITS = new Uint16Array(0)
+const FIRST_SIZE = 512 // words, more than most pages have
 
 /**
  * Numbers the words of a token page, including those that the vocabulary does not have.
@@ -15,10 +16,10 @@ export class Lexemes {
   #text = ''
   #count = 0
   /** Hash table of words that the vocabulary does not have: in each slot the index of a word plus one; 0 where the slot is free. */
-  #slots = new Int32Array(256)
+  #slots = new Int32Array(4 * FIRST_SIZE)
   /** By index of a word in the hash table: the index of the token at which the word first occurs. */
-  #firsts = new Int32Array(64)
-  #hashes = new Int32Array(64)
+  #firsts = new Int32Array(FIRST_SIZE)
+  #hashes = new Int32Array(FIRST_SIZE)
 
   open(tokens: Tokens, text: string): void {
     this.#fold = FOLDED_UNITS()

@@ -3,6 +3,8 @@ import type { Tokens } from '../tokens/tokens'
 import { hashStep, SEED } from '../tokens/vocabulary'
 import { Lexemes, spread } from './lexemes'
 
+const FIRST_SIZE = 512 // names
+
 /**
  * Numbers the names of a token page from 0, and keeps evidence about each.
  * Spans of tokens that differ only in case, apostrophes or the width of spaces have one number. Evidence is kept as bits, those of
@@ -10,13 +12,14 @@ import { Lexemes, spread } from './lexemes'
  */
 export class NameTable {
   readonly #lexemes = new Lexemes()
-  #slots = new Int32Array(256) // name numbers plus one; 0 is empty
-  #hashes = new Int32Array(64)
-  #marks = new Int32Array(64)
+  // enough for most pages: V8 discards the code of all methods when an array is first replaced
+  #slots = new Int32Array(4 * FIRST_SIZE) // name numbers plus one; 0 is empty
+  #hashes = new Int32Array(FIRST_SIZE)
+  #marks = new Int32Array(FIRST_SIZE)
   /** The word numbers (of `Lexemes`) of all names, one name after another. */
-  #words = new Int32Array(256)
+  #words = new Int32Array(4 * FIRST_SIZE)
   /** By name number: the index in `#words` of the name’s first word. */
-  #begins = new Int32Array(64)
+  #begins = new Int32Array(FIRST_SIZE)
   #count = 0
 
   /** Removes the names of the last page and prepares for the next. */

@@ -45,10 +45,12 @@ function splitBlock(page: TokenPage, block: PageBlock, markers: ListMarkers, sen
   let isCounting = false // a list marker was found, so that the next one is expected
   let depth = 0 // number of open full-width brackets: a full stop inside them ends nothing
   for (let token = block.from; token < last; token++) {
+    if (token > from && !isCounting) {
+      token = nextMark(kindAt, flagsAt, token, last, own === '')
+      if (token === last) break
+    }
     const kind = kindAt[token] ?? 0
     const flags = flagsAt[token] ?? 0
-    if (kind === WORD && (flags & (LINE | DOTTED)) === 0 && token > from && !isCounting) continue // most tokens
-    if (kind === COMMA && (flags & LINE) === 0 && token > from && !isCounting && own === '') continue
     const line = token > from && (flags & LINE) !== 0
     const isNext = (isCounting || line) && token > from && markers.follows(token, last, line)
     if (isNext || (line && endsSentenceAtBreak(page, block, from, token))) {
@@ -105,6 +107,20 @@ function splitBlock(page: TokenPage, block: PageBlock, markers: ListMarkers, sen
     token = to - 1
   }
   if (from < last) sentences.push(spanOf(tokens, block, from, last))
+}
+
+/**
+ * Returns the first token from one to another that may end or open a sentence; the end if none does. Words inside a line are left out, and commas if
+ * `isPlain` is set. Most tokens are such: the rest of the loop above runs for few.
+ */
+function nextMark(kindAt: Uint8Array, flagsAt: Uint8Array, from: number, to: number, isPlain: boolean): number {
+  let token = from
+  for (; token < to; token++) {
+    const kind = kindAt[token] ?? 0
+    const flags = flagsAt[token] ?? 0
+    if (kind === WORD ? (flags & (LINE | DOTTED)) !== 0 : !isPlain || kind !== COMMA || (flags & LINE) !== 0) break
+  }
+  return token
 }
 
 /** Returns the sentence of a block from one token up to another. */

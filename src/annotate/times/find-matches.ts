@@ -1,6 +1,7 @@
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
+import type { Tokens } from '../tokens/tokens'
 import { isMark, mayOpenTime } from './may-open-time'
 import { isEdgeVerb } from './time-edges'
 import { lastOf, type TimeMatch, type TimeMatcher } from './time-matcher'
@@ -14,22 +15,36 @@ export function findMatches(page: TokenPage, words: TimeWords, matcher: TimeMatc
   const found: TimeMatch[] = []
   const { tokens, blocks, sentences } = page
   const { glance } = words
-  const { kind, word } = tokens.arrays()
   const { ordinals } = page.words.sentences // `auf Platz 5. Bis zum 9. Juni`
   let sentence = 0
+  const endAt = (token: number, end: number): number => {
+    if (!ordinals) return end
+    sentence = numberOfSentence(sentences, sentence, token)
+    return sentences[sentence]?.to ?? end
+  }
   for (const block of blocks)
-    for (let token = block.from; token < block.to; token++) {
-      const own = kind[token] ?? 0
-      if (own === kinds.WORD ? ((glance[word[token] ?? 0] ?? 0) & OPENS) === 0 : isMark(own)) continue // most tokens
-      if (!mayOpenTime(tokens, words, token)) continue
-      if (ordinals) sentence = numberOfSentence(sentences, sentence, token)
-      const last = ordinals ? (sentences[sentence]?.to ?? block.to) : block.to
-      const match = matchAt(page, words, matcher, token, last)
-      if (!match) continue
-      found.push(match)
-      token = lastOf(match) - 1
+    for (let token = nextOpening(tokens, glance, block.from, block.to); token < block.to; ) {
+      const match = mayOpenTime(tokens, words, token)
+        ? matchAt(page, words, matcher, token, endAt(token, block.to))
+        : undefined
+      if (match) found.push(match)
+      token = nextOpening(tokens, glance, match ? lastOf(match) : token + 1, block.to)
     }
   return found
+}
+
+/**
+ * Returns the first token from one to another with which a time may start; the end if there is none. A function of its own, as most tokens go no
+ * further.
+ */
+function nextOpening(tokens: Tokens, glance: Uint8Array, from: number, to: number): number {
+  const { kind, word } = tokens.arrays()
+  let token = from
+  for (; token < to; token++) {
+    const own = kind[token] ?? 0
+    if (own === kinds.WORD ? ((glance[word[token] ?? 0] ?? 0) & OPENS) !== 0 : !isMark(own)) break
+  }
+  return token
 }
 
 /** Returns the index of the sentence that contains a token, from index `first` on. */

@@ -63,6 +63,15 @@ export interface TimeSlots {
 }
 
 /**
+ * Stores a number in each slot of an object, once for all. V8 then expects any value in them: it discards the optimized code for slots whenever one of
+ * them first has a value of another kind.
+ */
+export function generalizeSlots(): void {
+  const slots = emptySlots()
+  for (const name of Object.keys(slots)) Reflect.set(slots, name, 0)
+}
+
+/**
  * Returns a new object of slots, all undefined.
  * Every property exists from the start, so that the JavaScript engine gives all objects one shape.
  */

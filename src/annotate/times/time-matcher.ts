@@ -58,6 +58,8 @@ class MatchPath {
   }
 }
 
+const MOST_ITEMS = 64 // more than a pattern has after the time itself
+
 const path = new MatchPath() // for one page at a time
 const best = new MatchPath()
 
@@ -135,12 +137,10 @@ export class TimeMatcher {
     if (state.places !== undefined) this.#patterns.expand(state)
     if (state.end) {
       const to = token - state.end.itemsAfter
-      // the longest match wins, its context included: `a month` ¦ `earlier than`
-      if (
-        (token > this.#reached || (token === this.#reached && to > this.#to)) &&
-        tokens.kind(to - 1) !== kinds.COMMA
-      ) {
-        this.#reached = token
+      // the longest match wins, its context included: `a month` ¦ `earlier than`; of two as long, the one with less context after it
+      const reached = token * MOST_ITEMS - state.end.itemsAfter
+      if (reached > this.#reached && tokens.kind(to - 1) !== kinds.COMMA) {
+        this.#reached = reached
         this.#to = to
         this.#pattern = state.end
         this.#best.take(this.#path, depth)

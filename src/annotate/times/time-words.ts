@@ -10,6 +10,7 @@ import { type Particles, particlesOf } from './particles'
 import { patternParts } from './pattern-parts'
 import { slotBits as bitsOf, type FilledSlot, SLOT_NUMBER, slotBit } from './slot-number'
 import { slotMeaningsOf } from './slot-tables'
+import { generalizeSlots } from './slots'
 import { TimePatterns } from './time-patterns'
 import { type Endings, endingsOf, type VerbWords, verbWordsOf } from './verb-words'
 
@@ -77,6 +78,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const { vocabulary, spelling } = source
   const row = source.rows.times
   if (!row) return undefined
+  generalizeSlots()
   const meanings = slotMeaningsOf(row)
   const particles = particlesOf(row)
   const texts = [...meanings.keys()]

@@ -13,7 +13,7 @@ export interface TokenArrays {
 /** Zeros before the first token and after the last. Reads beside a token stay inside the arrays, which engines read several times as fast. */
 const PAD = 64
 
-const FIRST_SIZE = 1024
+const FIRST_SIZE = 4096 // more than most stories have: V8 discards the code of the tokeniser when it first needs more
 const EMPTY_NUMBERS = new Int32Array(0)
 const EMPTY_BYTES = new Uint8Array(0)
 

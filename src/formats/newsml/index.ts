@@ -1,5 +1,5 @@
 export { fromNewsml } from './from-newsml'
-export { type NewsmlOptions } from './metadata'
+export type { NewsmlOptions } from './metadata'
 export { newsml, newsmlNitf, newsmlPlain } from './newsml'
 export { readNewsml } from './read-newsml'
 export { type MessageOptions, toNewsmlMessage } from './to-message'

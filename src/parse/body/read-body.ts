@@ -1,4 +1,5 @@
 import { HAS_GLUE } from '../../text/lines'
+import { unitAt } from '../../text/unit-at'
 import { isBullet } from '../blocks'
 import { blockBoilerplate, boilerplate } from '../boilerplate'
 import { findRepeatedBlocks } from '../damage/duplicate-paragraph'
@@ -138,7 +139,7 @@ function addSeparator(reader: Reader, { start, end }: LineBlock): void {
 
 /** Whether wire marks around a line make it a heading: `^East Division<`. */
 const isMarkedHeading = (reader: Reader, index: number): boolean =>
-  reader.source.text.charCodeAt(reader.block(index).start - 1) === 0x5e && reader.length(index) <= 60
+  unitAt(reader.source.text, reader.block(index).start - 1) === 0x5e && reader.length(index) <= 60
 
 const TITLE = 40 // maximum characters of the title of a table
 const TITLE_WORDS = 3

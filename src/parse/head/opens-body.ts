@@ -1,4 +1,5 @@
 import { CHARACTER_CLASS, STOP } from '../../text/characters'
+import { unitAt } from '../../text/unit-at'
 import type { Reader } from '../reader'
 import type { LineBlock } from '../source'
 import { byline } from './byline'
@@ -54,7 +55,7 @@ function readsLikeBody(reader: Reader, index: number, open: number): boolean {
 
 /** Whether wire marks center a line, as in `^American League=`, the heading of a table. */
 const isCentred = ({ source: { text } }: Reader, { start, end }: LineBlock): boolean =>
-  text.charCodeAt(end) === 0x3d && text.charCodeAt(start - 1) === 0x5e
+  unitAt(text, end) === 0x3d && unitAt(text, start - 1) === 0x5e
 
 /** Whether one of the next five blocks opens with a dateline. Text before the dateline is then a summary, caption or note. */
 function datelineSoon(reader: Reader, from: number): boolean {

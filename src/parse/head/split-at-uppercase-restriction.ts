@@ -31,7 +31,8 @@ export function splitAtUppercaseRestriction(reader: Reader): void {
 
 /** Whether a block does not end in small letters: a quick test without the text of the block. */
 function endsInUppercase(text: string, end: number): boolean {
-  for (let at = end - 1; at >= end - LAST; at--) if (CHARACTER_CLASS[text.charCodeAt(at)] === SMALL_LETTER) return false
+  for (let at = Math.max(0, end - LAST); at < end; at++)
+    if (CHARACTER_CLASS[text.charCodeAt(at)] === SMALL_LETTER) return false
   return true
 }
 const LAST = 8 // characters

@@ -1,4 +1,5 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../../text/characters'
+import { unitAt } from '../../text/unit-at'
 import { hasStop } from '../has-stop'
 import { textWeight } from '../page/page-line'
 import { isUnspaced, UNSPACED_WORD } from '../unspaced'
@@ -97,7 +98,7 @@ function markOf(text: string, at: number, unit: number): number {
     case 0x2f: // slash
       return MARKS.slash
     case 0x2d: // hyphen
-      return text.charCodeAt(at + 1) > 0x20 && text.charCodeAt(at - 1) > 0x20 ? MARKS.hyphen : MARKS.dash
+      return unitAt(text, at + 1) > 0x20 && unitAt(text, at - 1) > 0x20 ? MARKS.hyphen : MARKS.dash
     case 0x7c: // bar
       return MARKS.bar
     case 0x3e: // arrow of a breadcrumb

@@ -71,6 +71,11 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
 /** Pieces of words, one of which each line with such a sentence has: a cheap first test. */
 const HINT = new RegExp(alternatives(contributedPieces))
 
+/** What precedes the place or the end of such a sentence: a test before the patterns above, which V8 takes 20 ms to compile. */
+const WORKED = new RegExp(
+  `(?:${ENGLISH_CONTRIBUTED})(?: from |\\.?$)|(?:${alternatives(contributedPatterns)}) |${REPORTED_FROM} `,
+)
+
 /** Places at the end of a sentence: `Lima` in `Jane Doe reported from Lima.`, `Quito` in `John Roe contributed from Quito.` */
 const REPORTED_PLACE = new RegExp(` (?:${REPORTED_FROM}|${CONTRIBUTED_FROM}) (.*?)\\.?$`)
 
@@ -99,6 +104,7 @@ export function readReportedBy(line: string): NamedRole[] | undefined {
 
 /** Returns the names in a sentence, and their role, by the first of the `sentences` patterns that matches; undefined if none does. */
 function matchSentence(part: string): { readonly names: string; readonly role: NamedRole['role'] } | undefined {
+  if (!WORKED.test(part)) return undefined
   for (const [shape, role] of sentences) {
     const names = shape.exec(part)?.[1]
     if (names) return { names, role }

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/unit-at'
 import { excerpt } from '../engine/excerpt'
 import type { Finding, Rule } from '../engine/rule'
 import { wordCount } from '../engine/text-shape'
@@ -22,7 +23,7 @@ export const duplicateSentence: Rule<{ minWords: number }> = {
       const starts: number[] = [0]
       for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
         const end = at + 1
-        const first = text.charCodeAt(end + gap)
+        const first = unitAt(text, end + gap)
         let start = -1
         for (let i = 0; i < starts.length && start < 0; i++) {
           const from = starts[i] ?? end

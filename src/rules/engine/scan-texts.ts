@@ -48,7 +48,7 @@ export function scanTexts(
   names?.beginText(0)
   let text = 0
   let opening = 0 // first byte of the text
-  let end = texts[0]?.text.length ?? 0 // of the text, in units of it
+  let end = lengthAt(texts, 0) // of the text, in units of it
   let shift = 0 // bytes before the text, and those in excess of UTF-16 units
   let found = always
   let counted = false // whether this run of characters already has a letter or a digit
@@ -113,7 +113,7 @@ export function scanTexts(
       table.beginText()
       text++
       shift += end + 1
-      end = texts[text]?.text.length ?? 0
+      end = lengthAt(texts, text)
       names?.beginText(text)
       found = always
       sure = true
@@ -168,6 +168,8 @@ export function scanTexts(
   }
   return scanned
 }
+
+const lengthAt = (texts: readonly ArticleText[], at: number): number => texts[at]?.text.length ?? 0
 
 const LINE_FEED = 0x0a
 const SPACE = 0x20

@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/unit-at'
+
 /** A lookup table of phrases that start a text, such as `read more`. Each has a value. */
 export interface OpeningTable<Value> {
   /** The phrases, by their first two characters. */
@@ -83,7 +85,7 @@ const hashKey = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - FI
 
 /**
  * Returns the key of the first five characters of a text, ignoring the case of ASCII letters; -1 if one is beyond ASCII.
- * They are UTF-16 units, or bytes of UTF-8; `NaN` after the end of a text.
+ * They are UTF-16 units, or bytes of UTF-8; 0 after the end of a text.
  */
 export function keyOf(first: number, second: number, third: number, fourth: number, fifth: number): number {
   if ((first | second | third | fourth | fifth) >= 0x80) return -1
@@ -94,13 +96,7 @@ export function keyOf(first: number, second: number, third: number, fourth: numb
 
 /** Returns the key of the characters at an offset of a text. */
 const keyAt = (text: string, at: number): number =>
-  keyOf(
-    text.charCodeAt(at),
-    text.charCodeAt(at + 1),
-    text.charCodeAt(at + 2),
-    text.charCodeAt(at + 3),
-    text.charCodeAt(at + 4),
-  )
+  keyOf(unitAt(text, at), unitAt(text, at + 1), unitAt(text, at + 2), unitAt(text, at + 3), unitAt(text, at + 4))
 
 /** Whether a phrase of a table may start with the characters of a key. Rules out most texts at little cost. */
 export const mayOpen = ({ fives, pairs }: OpeningTable<unknown>, key: number): boolean =>

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/unit-at'
 import type { ArticleText } from '../engine/article-texts'
 import { excerpt } from '../engine/excerpt'
 import type { IndexedRule } from '../engine/indexed-rule'
@@ -64,7 +65,7 @@ const OPENING_BRACKET = 0x28
 const SPACE = 0x20
 
 /** Whether `not f` may be at the offset of a word with `n`, of any case. */
-const mayBeFor = (text: string, place: number): boolean => (text.charCodeAt(place + 4) | 0x20) === 0x66
+const mayBeFor = (text: string, place: number): boolean => (unitAt(text, place + 4) | 0x20) === 0x66
 
 /**
  * Returns the offset of the first private note inside a text; undefined if not found.
@@ -73,13 +74,13 @@ const mayBeFor = (text: string, place: number): boolean => (text.charCodeAt(plac
 function noteInside(text: string, places: readonly number[], isKnown: () => boolean): number | undefined {
   for (const place of places) {
     const unit = text.charCodeAt(place)
-    const before = text.charCodeAt(place - 1)
+    const before = unitAt(text, place - 1)
     const from = isBracket(unit) ? place : before === OPENING_BRACKET ? place - 1 : -1
     if (from >= 0 && opensPrivateNote(text, from)) return from
     const shape = SHAPES.get(text.charAt(place))
     const counts = shape === COMING ? !isKnown() : shape !== NOT_FOR || (place < REACH && mayBeFor(text, place))
     if (shape && counts && matchesAt(shape, text, place)) return place
-    const isLoud = before === SPACE && mayBeCapital(text.charCodeAt(place + 1))
+    const isLoud = before === SPACE && mayBeCapital(unitAt(text, place + 1))
     if (isLoud && matchesAt(SHOUTED, text, place) && opensPrivateNote(text, place)) return place
   }
   return undefined

@@ -7,12 +7,12 @@ import type { Tokens } from '../../tokens/tokens'
 import type { FunctionWordWeights } from '../function-word-weights'
 import { NameTable } from '../name-table'
 import * as classes from '../word-classes'
-import { classesByEnding } from './classes-by-ending'
 import { isCapitalOfName } from './is-capital-of-name'
 import type { KnownKind } from './known-names'
 import { hasStem, type LowerCaseWords, lowerCaseWords } from './lower-case-words'
 import { type MakerNames, makerNamesOf } from './maker-names'
 import { findPairs } from './page-facts'
+import { readNameStarts } from './read-name-starts'
 
 /**
  * The casing of a line: plain text, title case, or capitals only.
@@ -21,11 +21,6 @@ import { findPairs } from './page-facts'
 export type Casing = 'plain' | 'title' | 'capitals'
 
 // Reused by the next page, as tokens are.
-let startsAt = new Int32Array(1024)
-/** The tokens that open a line, in order. */
-let linesAt = new Int32Array(1024)
-/** The words in lower case that the vocabulary lacks. */
-let unknownAt = new Int32Array(1024)
 /** By token at which a known name may start: the longest, and the page that it was looked up for. */
 let longestAt = new Array<PhraseFound<KnownKind> | undefined>(1024).fill(undefined)
 let lookedUp = new Uint16Array(1024)
@@ -70,8 +65,9 @@ export class PageWords {
   readonly #known: TokenPhrases<KnownKind>
   readonly #anywhere: number
   readonly #wraps: boolean
-  /** The number of entries of `unknownAt` that are in use. */
-  readonly #unknown: number
+  /** The words in lower case that the vocabulary lacks, and how many there are. */
+  readonly #unknown: Int32Array
+  readonly #unknownCount: number
   /** The words in lower case, from the first capitalised line on. */
   #ordinary: LowerCaseWords | undefined
   #pairs: readonly number[] | undefined
@@ -88,11 +84,8 @@ export class PageWords {
     this.datelineNames = this.datelinePlaces.map(({ name, text }) => name ?? text)
     this.#known = words.names.known
     const { count } = tokens
-    if (count > startsAt.length) {
+    if (count > lookedUp.length) {
       const size = count * 2
-      startsAt = new Int32Array(size)
-      linesAt = new Int32Array(size)
-      unknownAt = new Int32Array(size)
       lookedUp = new Uint16Array(size)
       capitalsAt = new Uint8Array(size)
       longestAt = new Array<PhraseFound<KnownKind> | undefined>(size).fill(undefined)
@@ -101,44 +94,20 @@ export class PageWords {
     if (pageNumber === 1) lookedUp.fill(0)
     if (seen.length < words.vocabulary.size) seen = new Uint16Array(words.vocabulary.size)
     else if (pageNumber === 1) seen.fill(0)
-    const stamp = pageNumber
-    const hasEndings = words.names.roleEndings.length + words.names.caseEndings.length > 0
-    const { kind, flags, word } = tokens.arrays()
-    const bitsAt = page.facts.classes
-    let anywhere = 0
-    let starts = 0
-    let unknown = 0
-    let lines = 0
-    let small = 0
-    for (let token = 0; token < count; token++) {
-      const marks = flags[token] ?? 0
-      const id = word[token] ?? 0
-      let bits = bitsAt[token + PAD] ?? 0
-      if (hasEndings && bits === 0 && kind[token] === kinds.WORD)
-        bitsAt[token + PAD] = bits = classesByEnding(page, token)
-      anywhere |= bits
-      if ((marks & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
-      else {
-        seen[id] = stamp
-        if (id === 0 && kind[token] === kinds.WORD) unknownAt[unknown++] = token
-        if ((bits & classes.PARTICLE) !== 0) startsAt[starts++] = token
-      }
-      if ((marks & kinds.LINE) === 0 || token === 0) continue
-      linesAt[lines++] = token
-      if (kind[token] === kinds.WORD && (marks & kinds.CAPITAL) === 0) small++
-    }
+    const found = readNameStarts(page, seen, pageNumber)
     capitalsAt.fill(0, 0, count)
-    this.starts = startsAt
-    this.count = starts
-    this.#unknown = unknown
-    this.#classes = bitsAt
+    this.starts = found.starts
+    this.count = found.count
+    this.#unknown = found.unknown
+    this.#unknownCount = found.unknownCount
+    this.#classes = page.facts.classes
     this.#rare = page.facts.rare
     this.#small = seen
-    this.#number = stamp
-    this.#anywhere = anywhere
-    this.lines = linesAt
-    this.lineCount = lines
-    this.#wraps = small * 3 > lines // a third of the lines go on with a lower-case letter
+    this.#number = pageNumber
+    this.#anywhere = found.anywhere
+    this.lines = found.lines
+    this.lineCount = found.lineCount
+    this.#wraps = found.smallLines * 3 > found.lineCount // a third of the lines go on with a lower-case letter
   }
 
   /** Returns the classes of the word at a token, as bits of `word-classes.ts`: `GIVEN`, `ROLE`. */
@@ -177,7 +146,7 @@ export class PageWords {
   /** Whether a word also occurs on the page in lower case, in any form: `overtime` below `Tulsa Wins In Overtime`, `gutted` below `Guts`. */
   isOrdinary(token: number): boolean {
     if (this.tokens.word(token) !== 0) return this.lowers(token)
-    this.#ordinary ??= lowerCaseWords(unknownAt, this.#unknown, this.tokens, this.text)
+    this.#ordinary ??= lowerCaseWords(this.#unknown, this.#unknownCount, this.tokens, this.text)
     return hasStem(this.#ordinary, this.tokens, this.text, token)
   }
 

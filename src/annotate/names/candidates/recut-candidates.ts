@@ -25,15 +25,33 @@ export function recutCapitalised(
   lines: readonly CapitalisedLine[],
 ): readonly NameCandidate[] {
   if (lines.length === 0) return candidates
+  markLines(words, lines)
+  markNames(words, candidates)
+  const found: NameCandidate[] = []
+  for (const line of lines) pushNamesOfText(found, words, line)
+  return found.length === 0 && !candidates.some(isLoose) ? candidates : merge(words, candidates, found)
+}
+
+/** Marks the words of capitalised lines as openings. */
+function markLines(words: PageWords, lines: readonly CapitalisedLine[]): void {
   openings.fill(0)
   for (const { from, to } of lines)
     for (let token = from; token < to; token++) openings[openingAt(words, token)] = IN_LINE
+}
+
+/** Marks the names of the text of which a capitalised line may have a word. */
+function markNames(words: PageWords, candidates: readonly NameCandidate[]): void {
   for (const candidate of candidates)
     if (!candidate.shouted && (isInLine(words, candidate.from) || isInLine(words, candidate.to - 1)))
       markName(words, candidate)
-  const found: NameCandidate[] = []
-  for (const line of lines) pushNamesOfText(found, words, line)
-  if (found.length === 0 && !candidates.some(isLoose)) return candidates
+}
+
+/** Returns candidates, cut down, and the names found in capitalised lines, in text order. */
+function merge(
+  words: PageWords,
+  candidates: readonly NameCandidate[],
+  found: readonly NameCandidate[],
+): readonly NameCandidate[] {
   const cut: NameCandidate[] = []
   let next = 0
   for (const candidate of candidates) {

@@ -202,7 +202,7 @@ function entriesOf(
     for (const mention of mentions) {
       const span = withArticle(words, mention) // letters may be found both alone and inside a local body
       if (named.idAt('organisation', span.from, span.to) !== entry.id)
-        entry.mentions.push(named.add('organisation', entry.id, span))
+        entry.mentions.push(named.add('organisation', entry.id, span.block, span.from, span.to))
     }
     return entry
   })

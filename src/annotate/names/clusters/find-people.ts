@@ -66,7 +66,7 @@ function fillPerson(
   }
   const mentions =
     shorts.length === 0 ? fulls : fulls.length === 0 ? shorts : sortByPlace([...fulls, ...shorts], ({ from }) => from)
-  person.mentions = mentions.map((mention) => named.add('person', person.id, mention))
+  person.mentions = mentions.map(({ block, from, to }) => named.add('person', person.id, block, from, to))
   const roles: Role[] = []
   for (const mention of mentions) if (roles.length < MOST_ROLES) reader.read(mention, roles)
   if (roles.length > 0) person.roles = roles.length > MOST_ROLES ? roles.slice(0, MOST_ROLES) : roles

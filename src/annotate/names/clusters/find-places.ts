@@ -49,7 +49,11 @@ function namedPlacesOf(words: PageWords, candidates: readonly NameCandidate[], n
     const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as NameCandidate) // a place has a mention
     const name = spellTokens(words, full.from, full.to)
     const id = named.ids.for('place', name)
-    const place: PlaceDraft = { id, name, mentions: spot.mentions.map((mention) => named.add('place', id, mention)) }
+    const place: PlaceDraft = {
+      id,
+      name,
+      mentions: spot.mentions.map(({ block, from, to }) => named.add('place', id, block, from, to)),
+    }
     setCodesOfCluster(words, place, spot, countries)
     if (place.countryCode === undefined && !spot.region) setCodesOfDateline(words, place, full)
     const described = aliases.get(index)
@@ -89,7 +93,8 @@ function regionsOf(
     const place: PlaceDraft = { id: named.ids.for('place', name), name, mentions: [] }
     setCodes(place, { country: countryCode, subdivision: subdivisionCode })
     if (whole !== undefined) place.within = whole
-    for (const mention of mentions) place.mentions.push(named.add('place', place.id, mention.candidate))
+    for (const { candidate } of mentions)
+      place.mentions.push(named.add('place', place.id, candidate.block, candidate.from, candidate.to))
     return place
   })
 }

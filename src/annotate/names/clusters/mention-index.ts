@@ -1,10 +1,7 @@
 import type { Anchor } from '../../../article'
 import { Ids } from '../../../text/ids'
 import { anchorOf, type TokenPage } from '../../page'
-import type { NameCandidate } from '../candidates/candidate'
 import type { Mention } from '../mention'
-
-type TokenSpan = Pick<NameCandidate, 'block' | 'from' | 'to'>
 
 // By token, the number of the longest mention that starts at it, and of the longest that ends before it; reused for the next page.
 let startsAt = new Int32Array(1024)
@@ -32,7 +29,14 @@ export class MentionIndex {
   }
 
   /** Records a mention and returns its anchor in the article. `end`: its end on the page, if a particle follows in its last token. */
-  add(kind: Mention['kind'], id: string, { block, from, to }: TokenSpan, end = this.#page.tokens.end(to - 1)): Anchor {
+  add(
+    kind: Mention['kind'],
+    id: string,
+    block: number,
+    from: number,
+    to: number,
+    end = this.#page.tokens.end(to - 1),
+  ): Anchor {
     const { tokens, blocks } = this.#page
     const start = tokens.start(from)
     const number = this.#mentions.push({ kind, id, block, start, end, from, to })

@@ -25,7 +25,7 @@ export function findTitledOrganisations(page: TokenPage, named: MentionIndex): r
         const bare = withoutForm(name, page.words.names.organisationForms)
         let entry = found.get(bare)
         if (!entry) found.set(bare, (entry = { id: named.ids.for('organisation', name), name, mentions: [] }))
-        entry.mentions.push(named.add('organisation', entry.id, at, start + span[1]))
+        entry.mentions.push(named.add('organisation', entry.id, at.block, at.from, at.to, start + span[1]))
       }
   }
   return [...found.values()]

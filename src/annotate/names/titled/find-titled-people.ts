@@ -20,7 +20,7 @@ export function findTitledPeople(page: TokenPage, named: MentionIndex): readonly
     if (!at) continue
     let person = people.get(full)
     if (!person) people.set(full, (person = { id: named.ids.for('person', full), name: full, mentions: [] }))
-    person.mentions.push(named.add('person', person.id, at, mention.end))
+    person.mentions.push(named.add('person', person.id, at.block, at.from, at.to, mention.end))
     if (role) (person.roles ??= []).push(roleAt(page, mention.block, role))
   }
   return [...people.values()]

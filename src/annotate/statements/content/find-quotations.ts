@@ -62,37 +62,32 @@ export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Qu
   let open = false
   for (const [index, block] of blocks.entries()) {
     const first = found.length
-    for (let token = block.from; token < block.to; ) {
-      const kind = kinds[token] ?? NONE
-      if (kind < QUOTE || kind > CLOSE_QUOTE || !canOpenQuotation(text, tokens, block, token)) {
-        token++
-        continue
-      }
+    let next = block.from
+    for (let token = nextQuote(kinds, next, block.to); token < block.to; token = nextQuote(kinds, next, block.to)) {
+      next = token + 1
+      if (!canOpenQuotation(text, tokens, block, token)) continue
       const defined = endOfDefinedNameAround(tokens, token)
-      if (defined > 0) {
-        token = defined
-        continue
-      }
-      const to = afterClosingMark(text, tokens, block, token)
-      if (to === 0) {
-        token++
-        continue
-      }
+      const to = defined > 0 ? 0 : afterClosingMark(text, tokens, block, token)
+      if (defined > 0) next = defined
+      if (to === 0) continue
       const closed = to > 0
-      found.push({
-        block: index,
-        from: token,
-        to: closed ? to : -to,
-        closed,
-        continues: open && token === block.from,
-      })
-      token = closed ? to : -to
+      next = closed ? to : -to
+      found.push({ block: index, from: token, to: next, closed, continues: open && token === block.from })
     }
     const last = found.at(-1)
     open = found.length > first && last !== undefined && !last.closed && last.to === block.to
   }
   return found
 }
+
+/** Returns the first quotation mark from one token to another; the end if there is none. */
+function nextQuote(kinds: Uint8Array, from: number, to: number): number {
+  let token = from
+  while (token < to && !isQuote(kinds[token] ?? NONE)) token++
+  return token
+}
+
+const isQuote = (kind: number): boolean => kind >= QUOTE && kind <= CLOSE_QUOTE
 
 /** Returns the index of the token after a bracket that says how a name is called below, `(the “Company”)`, given its first mark; 0 for others. */
 function endOfDefinedNameAround(tokens: Tokens, mark: number): number {
@@ -137,9 +132,8 @@ function afterClosingMark(text: string, tokens: Tokens, block: PageBlock, open: 
   const end = single ? Math.min(block.to, open + LONGEST_SINGLE) : block.to
   let depth = 0
   let maybe = 0
-  for (let token = open + 1; token < end; token++) {
-    const kind = tokens.kind(token)
-    if (kind < QUOTE || kind > CLOSE_QUOTE) continue
+  const kinds = tokens.arrays().kind
+  for (let token = nextQuote(kinds, open + 1, end); token < end; token = nextQuote(kinds, token + 1, end)) {
     const unit = quotationMarkAt(text, tokens, token)
     const spaced = tokens.has(token, AFTER_SPACE)
     const follows = token + 1 < block.to && !tokens.has(token + 1, AFTER_SPACE)

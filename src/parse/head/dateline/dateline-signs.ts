@@ -13,8 +13,6 @@ const ALL = SEPARATES | HAS_DIGIT | HAS_YEAR | HAS_STOPPED_DASH
 
 const REACH = 170 // characters, the longest dateline
 const LATIN = 0x250 // characters from here on may be any of the signs
-const STOP = 0x2e
-const HYPHEN = 0x2d
 
 const SIGNS = /* @__PURE__ */ (() => {
   const signs = new Uint8Array(LATIN)
@@ -39,8 +37,13 @@ export function datelineSigns(text: string): number {
     if (sign === HAS_DIGIT) {
       if (++digits === 4) signs |= HAS_YEAR
     } else digits = 0
-    if (unit === HYPHEN && (text.charCodeAt(at - 1) === STOP || text.charCodeAt(at - 2) === STOP))
-      signs |= HAS_STOPPED_DASH
   }
-  return signs
+  return signs | ((signs & SEPARATES) === 0 ? 0 : stoppedDash(text, end))
+}
+
+/** Returns `HAS_STOPPED_DASH` if a full stop is one or two characters before a hyphen; 0 if not. */
+function stoppedDash(text: string, end: number): number {
+  for (let at = text.indexOf('-'); at >= 0 && at < end; at = text.indexOf('-', at + 1))
+    if (text.slice(Math.max(0, at - 2), at).includes('.')) return HAS_STOPPED_DASH
+  return 0
 }

@@ -1,5 +1,6 @@
 import { urgencyWords } from '../../../lexicon/urgency-words'
 import type { Span } from '../../../text/span'
+import { unitAt } from '../../../text/unit-at'
 import type { Tables } from '../../tables'
 import { creditedDate } from './credited-date'
 import { dateAtEnd } from './date'
@@ -78,7 +79,7 @@ function closingOf(
  */
 function extended(text: string, reading: DatelineCandidate, tables: Tables, language?: string): DatelineCandidate {
   let from = reading.end
-  while (text.charCodeAt(from) === 0x20) from++
+  while (unitAt(text, from) === 0x20) from++
   if (!reading.date) {
     const dated = /^([\p{L}\d][\p{L}\d., ]{3,24}?)\s?(?:--?|[–—:])(?=\s|\p{Lu})/u.exec(text.slice(from, from + 32))
     const date = dated?.[1] ? dateAtEnd(dated[1], from, tables, language) : undefined
@@ -134,7 +135,7 @@ function followed(
 ): DatelineCandidate {
   if (credits === 0 || !isDateline(credit)) return credit
   let from = credit.end
-  while (text.charCodeAt(from) === 0x20) from++
+  while (unitAt(text, from) === 0x20) from++
   const next = findDateline(text.slice(from), tables, language, credits)
   if (!next || next.shape === 'D4') return credit
   const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + from, end: span.end + from })

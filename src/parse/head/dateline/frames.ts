@@ -1,5 +1,6 @@
 import type { DatelineShape } from '../../../lexicon/agency'
 import { CAPITAL, CHARACTER_CLASS } from '../../../text/characters'
+import { unitAt } from '../../../text/unit-at'
 import type { DatelineFrame } from './dateline-candidate'
 import { bareSeparatorAt, separatorAt } from './separator'
 
@@ -136,7 +137,7 @@ const UNDIVIDED =
 
 /** Whether a paragraph opens with a place in capitals and a date without a separator: `LONDON 1996-08-30`; not: `LONDON is cold`. */
 export const opensInCapitals = (text: string): boolean =>
-  CHARACTER_CLASS[text.charCodeAt(1)] === CAPITAL && UNDIVIDED.test(text)
+  CHARACTER_CLASS[unitAt(text, 1)] === CAPITAL && UNDIVIDED.test(text)
 
 const MOST = 5 // maximum frames of a paragraph that end at a bracket or a bare separator
 const CREDIT = 61 // maximum distance from an opening bracket to its closing one

@@ -1,4 +1,5 @@
 import { isAsciiLetter } from '../../../text/is-ascii-letter'
+import { unitAt } from '../../../text/unit-at'
 import type { Tables } from '../../tables'
 
 const ASCII = 0x80
@@ -25,9 +26,9 @@ export function hasMonthWord(text: string, { months }: Tables): boolean {
     if (unit >= ASCII) return true
     if (!isAsciiLetter(unit)) continue
     let end = at + 1
-    while (isAsciiLetter(text.charCodeAt(end))) end++
+    while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++
     // after a full stop, a token has one letter: `a.bc` is `a.b` and `c`
-    if (text.charCodeAt(at - 1) === 0x2e && isOpener(found, text, at + 1, end)) return true
+    if (unitAt(text, at - 1) === 0x2e && isOpener(found, text, at + 1, end)) return true
     if (isOpener(found, text, at, end)) return true
     at = end - 1
   }

@@ -1,6 +1,7 @@
 import { placeParticles } from '../../../lexicon/name-particles'
 import { words } from '../../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../../../text/characters'
+import { unitAt } from '../../../text/unit-at'
 import type { Tables } from '../../tables'
 
 const REACH = 60 // characters
@@ -14,7 +15,7 @@ const OUTLET = /News|Press|Agency|Wire/
  * `The company said (in May) that`, `Ferry crews met -`; not: `Lima and Quito (AP)`, `Stratford upon Avon - The`, `He said: “No.”`
  */
 export function opensLikeProse(text: string, tables: Tables): boolean {
-  if (!isAsciiCapital(text.charCodeAt(0)) || !isAsciiSmall(text.charCodeAt(1))) return false
+  if (!isAsciiCapital(unitAt(text, 0)) || !isAsciiSmall(unitAt(text, 1))) return false
   const end = Math.min(text.length, REACH)
   let after = -1 // words after the first that is in no name
   for (let at = 0; at < end; ) {

@@ -1,4 +1,5 @@
 import { CHARACTER_CLASS, DIGIT, SMALL } from '../../../text/characters'
+import { unitAt } from '../../../text/unit-at'
 import type { Tables } from '../../tables'
 
 const REACH = 110 // characters within which a dateline must end
@@ -38,7 +39,7 @@ const FARTHEST_CREDIT = 61
 
 /** Whether neither of the first two characters is a small letter or a digit, which {@link CAPITALS} has in neither place. */
 const mayOpenInCapitals = (line: string): boolean =>
-  isCapitalOrSign(line.charCodeAt(0)) && isCapitalOrSign(line.charCodeAt(1))
+  isCapitalOrSign(unitAt(line, 0)) && isCapitalOrSign(unitAt(line, 1))
 
 const isCapitalOrSign = (unit: number): boolean => CHARACTER_CLASS[unit] !== SMALL && CHARACTER_CLASS[unit] !== DIGIT
 

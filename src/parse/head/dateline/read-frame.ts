@@ -1,6 +1,7 @@
 import type { DatelineShape } from '../../../lexicon/agency'
 import { CAPITAL, CHARACTER_CLASS, isSpace, STOP } from '../../../text/characters'
 import type { Span } from '../../../text/span'
+import { unitAt } from '../../../text/unit-at'
 import { foldSpelling } from '../../fold-spelling'
 import type { Tables } from '../../tables'
 import { bareCredit, mayBeOutlet, slashCredits, splitCredits } from './credits'
@@ -144,7 +145,7 @@ export function placesBefore(text: string, tables: Tables): string {
   let end = text.length
   while (end > 0 && endsFrame(text.charCodeAt(end - 1))) end--
   const before = end === text.length ? text : text.slice(0, end)
-  const last = CHARACTER_CLASS[before.charCodeAt(before.length - 1)]
+  const last = CHARACTER_CLASS[unitAt(before, before.length - 1)]
   if (last === CAPITAL || last === STOP || !/\s/.test(before)) return before
   const word = /[\s,،]([\p{Ll}\p{Lo}][\p{L}\p{M}]+)$/u.exec(before)
   return word?.[1] && tables.dateWords.has(word[1]) ? before.slice(0, word.index).replace(/[\s,،]+$/, '') : before

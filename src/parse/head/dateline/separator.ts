@@ -1,3 +1,5 @@
+import { unitAt } from '../../../text/unit-at'
+
 /** Marks that separate dateline and story: dashes of any length, underscore, equals sign, colon, bar. */
 const DASHES = new Set([...'-–—―‒_=:|'].map((mark) => mark.charCodeAt(0)))
 
@@ -12,23 +14,23 @@ export interface DatelineSeparator {
 /** Returns the separator at an offset, after any spaces: ` -- `, `.- `, ` — `, `: `. Undefined for none. */
 export function separatorAt(text: string, at: number): DatelineSeparator | undefined {
   let start = at
-  while (isBlank(text.charCodeAt(start))) start++
+  while (isBlank(unitAt(text, start))) start++
   let end = start
-  if (text.charCodeAt(end) === 0x964) return { text: '।', start, end: end + 1 } // (आईएएनएस)।
-  if (text.charCodeAt(end) === 0x2e) {
+  if (unitAt(text, end) === 0x964) return { text: '।', start, end: end + 1 } // (आईएएनएस)।
+  if (unitAt(text, end) === 0x2e) {
     end++
     let dash = end
-    if (isBlank(text.charCodeAt(dash))) dash++
-    if (isDash(text.charCodeAt(dash))) end = dash
+    if (isBlank(unitAt(text, dash))) dash++
+    if (isDash(unitAt(text, dash))) end = dash
     else {
-      const next = text.charCodeAt(end)
+      const next = unitAt(text, end)
       return isBlank(next) || end === text.length ? { text: '.', start, end } : undefined
     }
   }
-  const unit = text.charCodeAt(end)
+  const unit = unitAt(text, end)
   if (!DASHES.has(unit)) return undefined
   end++
-  while (text.charCodeAt(end) === 0x2d && end - start < 4 && isDash(unit)) end++
+  while (unitAt(text, end) === 0x2d && end - start < 4 && isDash(unit)) end++
   return { text: text.slice(start, end), start, end }
 }
 
@@ -37,13 +39,13 @@ export function separatorAt(text: string, at: number): DatelineSeparator | undef
  * `OTTAWA — `, `SALVADOR, Feb 26 -`, `Nueva Delhi.-`; not: the hyphen in `Port-au-Prince`.
  */
 export function bareSeparatorAt(text: string, at: number): DatelineSeparator | undefined {
-  const unit = text.charCodeAt(at)
-  if (unit === 0x2e) return isDash(text.charCodeAt(at + 1)) ? separatorAt(text, at) : undefined // Nueva Delhi.-
+  const unit = unitAt(text, at)
+  if (unit === 0x2e) return isDash(unitAt(text, at + 1)) ? separatorAt(text, at) : undefined // Nueva Delhi.-
   if (!DASHES.has(unit)) return undefined
   const found = separatorAt(text, at)
   if (!found) return undefined
-  const before = text.charCodeAt(at - 1)
-  const next = text.charCodeAt(found.end)
+  const before = unitAt(text, at - 1)
+  const next = unitAt(text, found.end)
   const opens = isBlank(next) || found.end >= text.length || isOpening(text, found.end)
   if (unit === 0x3a) return isBlank(next) ? found : undefined
   if (isBlank(before)) return opens ? found : undefined

@@ -1,4 +1,5 @@
 import { CHARACTER_CLASS, SMALL } from '../../../text/characters'
+import { unitAt } from '../../../text/unit-at'
 import { foldSpelling } from '../../fold-spelling'
 import type { Tables } from '../../tables'
 import type { DateCandidate, DatelineCandidate, DatelineFrame, PlaceCandidate } from './dateline-candidate'
@@ -18,7 +19,7 @@ const LONGEST_PLACE = 40
  * Undefined for any other paragraph, which may still have a dateline. `SALVADOR, Feb 26 - `, `ROLLA, Mo. (AP) _ `.
  */
 export function readUsualDateline(text: string, tables: Tables): DatelineCandidate | undefined {
-  if (CHARACTER_CLASS[text.charCodeAt(1)] === SMALL) return undefined // as the place is in capitals
+  if (CHARACTER_CLASS[unitAt(text, 1)] === SMALL) return undefined // as the place is in capitals
   const start = text.length > REACH ? text.slice(0, REACH) : text
   const dated = DATED.exec(start)
   const match = dated ?? SIGNED.exec(start)

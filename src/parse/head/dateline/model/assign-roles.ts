@@ -66,7 +66,7 @@ function rolesFor(
     piece.before === 'dash' ||
     piece.before === 'bullet' ||
     piece.before === 'bracket'
-  const previous = pieces[roles.length - 1]
+  const previous = roles.length > 0 ? pieces[roles.length - 1] : undefined
   if (!roles.includes('name') && mayBeName(piece, previous, pieces[roles.length + 1])) possible.push('name')
   if (!roles.includes('credit') || (last === 'credit' && joins && countOf(roles, 'credit') < 3)) possible.push('credit')
   const mayBeRegion =

@@ -52,7 +52,7 @@ export function creditFeatures(
   if (piece.before === 'colon' && SIGN.test(text.slice(piece.start - 2, piece.end))) add('credit:after-label')
   if (known.isPlace) add('credit:place')
   if (known.isArea || tables.plates.has(name)) add('credit:region')
-  const before = pieces[index - 1]
+  const before = index > 0 ? pieces[index - 1] : undefined
   if (enclosed && before && roles[index - 1] === 'place' && spellsOut(text.slice(before.start, before.end), name))
     add('credit:spelled-out')
   if (known.isLabel) add('credit:label')

@@ -1,5 +1,6 @@
 import { CLOSER_SIGNS } from '../../../../lexicon/east-asian-datelines'
 import { CAPITAL, CHARACTER_CLASS, DIGIT, isSpace, SMALL } from '../../../../text/characters'
+import { unitAt } from '../../../../text/unit-at'
 
 const LONGEST = 56 // maximum characters between two marks
 const MOST_WORDS = 8 // maximum spaces between two marks
@@ -67,7 +68,7 @@ export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
 
 /** Whether a mark is between two digits: the comma of `3,651`. */
 const isWithinNumber = (text: string, at: number): boolean =>
-  CHARACTER_CLASS[text.charCodeAt(at - 1)] === DIGIT && CHARACTER_CLASS[text.charCodeAt(at + 1)] === DIGIT
+  CHARACTER_CLASS[unitAt(text, at - 1)] === DIGIT && CHARACTER_CLASS[unitAt(text, at + 1)] === DIGIT
 
 const LEADER = '....' // dots between the columns of a table: `Bank borrowings....614`
 const TICKER = 0x3c // a bracket that opens inside a headline: `Acme <ACM> to cut jobs`
@@ -76,4 +77,4 @@ const DIVIDED_WORDS = 7 // the same after a comma or a digit
 
 /** Whether a line is a single word in capitals, such as a town on a line of its own: `LIMA`; not: `Travel`, `NEW YORK`. */
 const isOneName = (text: string, words: number): boolean =>
-  words === 0 && CHARACTER_CLASS[text.charCodeAt(0)] === CAPITAL && CHARACTER_CLASS[text.charCodeAt(1)] !== SMALL
+  words === 0 && CHARACTER_CLASS[unitAt(text, 0)] === CAPITAL && CHARACTER_CLASS[unitAt(text, 1)] !== SMALL

@@ -126,7 +126,8 @@ class ReadingScorer {
     const scored = SCORED.indexOf(role)
     if (scored < 0) return 0
     const second = roles.indexOf(role) < index ? 1 : 0
-    const key = ((index * SCORED.length + scored) * 2 + second) * 2 + (roles[index - 1] === 'place' ? 1 : 0)
+    const key =
+      ((index * SCORED.length + scored) * 2 + second) * 2 + (index > 0 && roles[index - 1] === 'place' ? 1 : 0)
     let score = this.#pieces.get(key)
     if (score === undefined) {
       this.#sum = 0

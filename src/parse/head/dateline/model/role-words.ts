@@ -1,9 +1,10 @@
+import { unitAt } from '../../../../text/unit-at'
 import { openingOf } from '../../../phrases'
 import type { Tables } from '../../../tables'
 
 /** Returns the length of a byline without a name at an offset; 0 for none. `Our Correspondent`, `Von unserem Korrespondenten` */
 export function roleOpening(text: string, at: number, tables: Tables): number {
-  const before = text.charCodeAt(at - 1)
+  const before = unitAt(text, at - 1)
   if (at > 0 && before !== 0x20 && before !== 0x28 && before !== 0x7c) return 0
   const rest = text.slice(at, at + 48)
   const opening = openingOf(rest)
