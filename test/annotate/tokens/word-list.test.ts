@@ -38,6 +38,14 @@ describe('lists of words', () => {
       expect(lists[at]).toEqual(expandWords(packed).map((word) => vocabulary.numberOf(word, 0, word.length)))
   })
 
+  it('may be packed beside others with figures', () => {
+    const vocabulary = new Vocabulary()
+    const [packed, other] = numbersOf(addWordLists([`${PACKED}0mayor3be`, 'G20, maybe'], vocabulary), 2)
+    expect(packed).toEqual(['mayor', 'maybe'].map((word) => vocabulary.numberOf(word, 0, word.length)))
+    expect(other).toEqual([vocabulary.numberOf('G20', 0, 3), packed?.[1]])
+    expect(vocabulary.size).toBe(4)
+  })
+
   it('have the forms of plain words', () => {
     const vocabulary = new Vocabulary()
     const [numbers] = numbersOf(addWordLists([PACKED + withForms('0improveI7mentS0tapeDS')], vocabulary), 1)
