@@ -239,9 +239,12 @@ ZM Zambia
 ZW Zimbabwe, Rhodesia
 `
 
-/** The countries of the world. Each row of the table is a code and the names, the English name first. */
+/** The rows of the table: each is a code and the names, the English name first. */
+export const countryLines: () => readonly string[] = /* @__PURE__ */ once(() => lines(table))
+
+/** The countries of the world. */
 export const countries: () => readonly Country[] = /* @__PURE__ */ once(() =>
-  lines(table).map((row) => ({ code: row.slice(0, 2), names: words(row.slice(3)) })),
+  countryLines().map((row) => ({ code: row.slice(0, 2), names: words(row.slice(3)) })),
 )
 
 /** Names of former states without a single successor. There is no country code that applies to them. */

@@ -6,11 +6,11 @@ import * as organisation from '../../lexicon/annotate/organisations'
 import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
+import { PACKED } from '../../lexicon/expand-words'
 import { type WordList, words } from '../../lexicon/words'
 import { firstWordsOf } from '../tokens/phrase-words'
 import { TokenPhrases } from '../tokens/phrases'
 import { WordBits } from '../tokens/word-bits'
-import { addPackedLists } from '../tokens/word-list'
 import type { WordSource } from '../word-source'
 import { type KnownKind, KnownNames } from './candidates/known-names'
 import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
@@ -178,9 +178,12 @@ export function nameWordsOf({
 }: WordSource): NameWords {
   const bits = new WordBits(vocabulary)
   const rareBits = new WordBits(vocabulary)
-  const packed = [withForms(plain ?? ''), givenNames, familyNames, familyFirstNames]
-  const packedBits = [classes.PLAIN, classes.GIVEN, classes.FAMILY, classes.FAMILY | classes.FAMILY_FIRST]
-  bits.addListed(addPackedLists(packed, vocabulary), packedBits)
+  bits.addLists([
+    [classes.PLAIN, PACKED + withForms(plain ?? '')],
+    [classes.GIVEN, PACKED + givenNames],
+    [classes.FAMILY, PACKED + familyNames],
+    [classes.FAMILY | classes.FAMILY_FIRST, PACKED + familyFirstNames],
+  ])
   if (plain !== undefined) addPlainWords(bits, rareBits)
   bits.addLists(rows ? [...lists, ...listsOf(rows)] : [...lists, ...english], true)
   rareBits.addLists(rows ? [...rareLists, ...rareListsOf(rows)] : [...rareLists, ...rareEnglish])

@@ -21,6 +21,6 @@ const FORMS = {
   Z: `${SHORT_FORM}ied`,
 }
 
-/** Returns the packed list of plain words with the endings of their forms in place of the letters that mark them, as `addPackedLists` reads it. */
+/** Returns the packed list of plain words with the endings of their forms in place of the letters that mark them, as `addWordLists` reads it. */
 export const withForms = (list: string): string =>
   Object.entries(FORMS).reduce((text, [letter, form]) => text.replaceAll(letter, form), list)

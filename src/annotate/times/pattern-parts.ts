@@ -17,13 +17,15 @@ export function patternParts(patterns: readonly TimePattern[]): PatternParts {
   let mask = 0
   let lastMask = 0
   for (const { items, needed } of patterns)
-    for (const [at, { choices }] of items.entries()) {
+    for (let at = 0; at < items.length; at++) {
       const isLast = at + 1 >= needed
-      for (const { slot, words, endings } of choices) {
+      for (const { slot, words, endings } of items[at]?.choices ?? []) {
         if (slot === WORDS) {
           for (let word = at === 0 ? 1 : 0; word < words.length; word++) found.add(words[word] as number)
-          const last = words.length > 1 || at > 0 ? [words.at(-1) ?? 0, ...endings.map(([id]) => id)] : []
-          for (const id of last) {
+          if (words.length <= 1 && at === 0) continue
+          found.add(words.at(-1) ?? 0)
+          if (isLast) lastWords.add(words.at(-1) ?? 0)
+          for (const [id] of endings) {
             found.add(id)
             if (isLast) lastWords.add(id)
           }

@@ -1,3 +1,4 @@
+import { lines } from '../../lexicon/words'
 import { flattenString } from '../tokens/flat'
 import { addPhraseWords } from '../tokens/phrase-words'
 import { tokenise } from '../tokens/tokenise'
@@ -53,13 +54,13 @@ export function readPatterns(
   const choices = new Map<string, PatternChoice>()
   const items = new Map<string, PatternItem>()
   const fills = new Map<string, TimePattern['fills']>()
-  const patterns = table
-    .trim()
-    .split('\n')
-    .map((line, number) => {
-      const [shape = '', filled = ''] = line.split('=>')
-      return readPattern(number, shape.trim().split(/\s+/).map(itemOf), fillsOf(filled))
-    })
+  const patterns: TimePattern[] = []
+  for (const line of lines(table)) {
+    const [shape = '', filled = ''] = line.split('=>')
+    const own: PatternItem[] = []
+    for (const text of shape.split(' ')) if (text !== '') own.push(itemOf(text))
+    patterns.push(readPattern(patterns.length, own, fillsOf(filled)))
+  }
   readWords(
     [...choices.values()].filter(({ slot }) => slot === WORDS),
     source,
@@ -80,14 +81,11 @@ export function readPatterns(
   }
 
   function parseItem(text: string): PatternItem {
-    return {
-      isContext: text.startsWith('~'),
-      optional: text.length > 1 && text.endsWith('?'),
-      choices: text
-        .replace(/^~|(?<=.)\?$/g, '')
-        .split(/(?<=.)\/(?=.)/)
-        .map(choiceOf),
-    }
+    const isContext = text.startsWith('~')
+    const optional = text.length > 1 && text.endsWith('?')
+    const own = text.slice(isContext ? 1 : 0, optional ? -1 : undefined)
+    const texts = own.includes('/') ? own.split(/(?<=.)\/(?=.)/) : [own]
+    return { isContext, optional, choices: texts.map(choiceOf) }
   }
 
   function choiceOf(text: string): PatternChoice {
@@ -101,15 +99,17 @@ export function readPatterns(
 }
 
 function readPattern(number: number, items: readonly PatternItem[], fills: TimePattern['fills']): TimePattern {
-  const own = items.map(({ isContext }) => !isContext)
-  return {
-    number,
-    items,
-    needed: items.map(({ optional }) => optional).lastIndexOf(false) + 1,
-    context: own.indexOf(true),
-    itemsAfter: items.length - 1 - own.lastIndexOf(true),
-    fills,
+  let needed = 0
+  let context = -1
+  let last = -1
+  for (let at = 0; at < items.length; at++) {
+    const { isContext, optional } = items[at] as PatternItem
+    if (!optional) needed = at + 1
+    if (isContext) continue
+    if (context < 0) context = at
+    last = at
   }
+  return { number, items, needed, context, itemsAfter: items.length - 1 - last, fills }
 }
 
 /** Reads the words of choices. Most are cut in one text. */

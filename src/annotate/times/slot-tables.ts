@@ -8,7 +8,7 @@ export function slotMeaningsOf(row: TimeRow): ReadonlyMap<string, readonly Fille
   for (const [name, table] of slotTables(row)) {
     for (const { spellings, value } of parseTable(table)) {
       let several = false
-      for (const spelling of spellings.flatMap((text) => text.split(/(\/)/))) {
+      for (const spelling of spellings.some(hasSlash) ? spellings.flatMap((text) => text.split(/(\/)/)) : spellings) {
         if (spelling === '/') several = true
         if (spelling === '/' || !spelling) continue
         const means = meanings.get(spelling) ?? []
@@ -20,6 +20,8 @@ export function slotMeaningsOf(row: TimeRow): ReadonlyMap<string, readonly Fille
   }
   return meanings
 }
+
+const hasSlash = (text: string): boolean => text.includes('/')
 
 const slotTables = (row: TimeRow): readonly (readonly [name: SlotName, table: string | undefined])[] => [
   ['MONTH', row.months],
@@ -61,12 +63,14 @@ function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
     .join(', ')
 }
 
+const trimText = (text: string): string => text.trim()
+
 /** Parses a word table into entries, each with its spellings and value: `spring=SP, fall|autumn=FA`. */
 function parseTable(table: string | undefined): readonly { spellings: readonly string[]; value: string | number }[] {
   return words(table).map((entry) => {
     const [spellings = '', value = '1'] = entry.split('=')
     return {
-      spellings: spellings.split('|').map((text) => text.trim().replace(/\s+/g, ' ')),
+      spellings: spellings.replace(/\s+/g, ' ').split('|').map(trimText),
       value: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
     }
   })

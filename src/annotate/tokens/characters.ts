@@ -84,20 +84,13 @@ function fillBlock(block: number): void {
     .fill(withClass(kind.SYMBOL))
   const text = textOfBlock(first)
   if (first === 0) {
-    // patterns of Unicode classes take longer to make than all else here
     markCharacters(table, text, /[\xaa\xba]/g, LETTER)
     markCharacters(table, text, /[A-Z\xc0-\xd6\xd8-\xde]+/g, CAPITAL_LETTER)
     markCharacters(table, text, /[a-z\xb5\xdf-\xf6\xf8-\xff]+/g, SMALL)
     markCharacters(table, text, /[0-9]+/g, DIGIT)
   } else if (first === GENERAL_PUNCTUATION)
     markCharacters(table, text, /[\u2071\u207f\u2090-\u209c]|[\u20d0-\u20f0]/g, LETTER)
-  else {
-    markCharacters(table, text, /[\p{L}\p{M}]+/gu, LETTER)
-    markCharacters(table, text, /\p{Lu}+/gu, CAPITAL_LETTER)
-    markCharacters(table, text, /\p{Ll}+/gu, SMALL)
-    markCharacters(table, text, /\p{Nd}+/gu, DIGIT)
-    markCharacters(table, text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu, kind.IDEOGRAPH)
-  }
+  else markByUnicode(table, text)
   markCharacters(table, text, /[\s\u200b]+/g, SPACE)
   for (const [cls, marks] of MARKS) markUnits(table, first, marks, cls)
   if (first >= 0xd800 && first < 0xdc00) table.fill(withClass(HIGH))
@@ -112,6 +105,15 @@ function fillBlock(block: number): void {
 
 /** Joiners and soft hyphens, which may be inside words. */
 const JOINERS = '\xad\u200c\u200d\u200e\u200f'
+
+/** Marks the characters of a block. Patterns of Unicode classes take long to make, and even to compile a function with them takes 0.7 ms. */
+function markByUnicode(table: Int32Array, text: string): void {
+  markCharacters(table, text, /[\p{L}\p{M}]+/gu, LETTER)
+  markCharacters(table, text, /\p{Lu}+/gu, CAPITAL_LETTER)
+  markCharacters(table, text, /\p{Ll}+/gu, SMALL)
+  markCharacters(table, text, /\p{Nd}+/gu, DIGIT)
+  markCharacters(table, text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu, kind.IDEOGRAPH)
+}
 
 function markCharacters(table: Int32Array, text: string, pattern: RegExp, cls: number): void {
   for (const { 0: run, index } of text.matchAll(pattern)) table.fill(withClass(cls), index, index + run.length)

@@ -20,49 +20,64 @@ export interface PhraseWords {
 const PLAIN =
   /^(?:[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259\u0400-\u0481\u048a-\u052f\u0620-\u064a\u1e00-\u1eff\uac00-\ud7a3]+(?:[ -](?!$)|$))+$/
 
-/** Adds the words of phrases to a vocabulary, and returns their numbers. Plain phrases are cut and hashed in one text. */
+/** First character of an entry that is a heading among phrases: it has no words. */
+export const HEADING = '\n'
+
+/** Adds the words of phrases to a vocabulary, and returns their numbers. Plain phrases are hashed in one text, the others cut in another. */
 export function addPhraseWords(
   phrases: readonly string[],
   vocabulary: Vocabulary,
   spelling: SpellingRules = {},
 ): PhraseWords {
-  const plain = phrases.filter((phrase) => PLAIN.test(phrase))
+  const plain: string[] = []
+  const others: string[] = []
+  for (const phrase of phrases)
+    if (PLAIN.test(phrase)) plain.push(phrase)
+    else if (!phrase.startsWith(HEADING)) others.push(phrase)
   const text = plain.join(NEXT_ENTRY).replaceAll(' ', NEXT_WORD).replaceAll('-', HYPHEN)
-  const { hashes, seconds, ends, count } = hashWords(text, false)
+  const { hashes, seconds, ends, count } = hashWords(text)
   vocabulary.addAll(hashes, seconds, count)
+  const numbers = addTokens(others.join('\n'), vocabulary, spelling)
+  const words = new Int32Array(count + numbers.length) // those of the others come after those of plain phrases
+  words.set(seconds.subarray(0, count))
+  words.set(numbers, count)
   const starts = new Int32Array(phrases.length)
   const allEnds = new Int32Array(phrases.length)
-  const others: number[] = [] // words of the other phrases, which come after those of the plain ones
   let next = 0 // plain phrase
   let from = 0
+  let other = 0
+  let token = 0
+  let offset = 0 // after the other phrase
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at] as string
     if (phrase === plain[next]) {
       starts[at] = from
       from = ends[next++] as number
       allEnds[at] = from
-    } else {
-      starts[at] = count + others.length
-      addTokens(phrase, vocabulary, spelling, others)
-      allEnds[at] = count + others.length
+    } else if (phrase === others[other]) {
+      starts[at] = count + token
+      offset += phrase.length + 1
+      while (token < numbers.length && cut.start(token) < offset) token++
+      allEnds[at] = count + token
+      other++
     }
   }
-  const words = new Int32Array(count + others.length)
-  words.set(seconds.subarray(0, count))
-  words.set(others, count)
   return { words, starts, ends: allEnds }
 }
 
 const HYPHEN = `${NEXT_WORD}-${NEXT_WORD}`
 
-const scratch = new Tokens()
+const cut = new Tokens()
 
-/** Cuts a phrase as the tokeniser does, and appends the numbers of its words. */
-function addTokens(phrase: string, vocabulary: Vocabulary, spelling: SpellingRules, numbers: number[]): void {
-  scratch.clear()
-  tokenise(flattenString(phrase), 0, phrase.length, scratch, vocabulary, spelling)
-  for (let token = 0; token < scratch.count; token++)
-    numbers.push(scratch.word(token) || vocabulary.add(phrase.slice(scratch.start(token), scratch.end(token))))
+/** Cuts a text as the tokeniser does into `cut`, and returns the numbers of its words. */
+function addTokens(text: string, vocabulary: Vocabulary, spelling: SpellingRules): Int32Array {
+  cut.clear()
+  const flat = flattenString(text)
+  tokenise(flat, 0, text.length, cut, vocabulary, spelling)
+  const numbers = new Int32Array(cut.count)
+  for (let token = 0; token < cut.count; token++)
+    numbers[token] = cut.word(token) || vocabulary.add(flat, cut.start(token), cut.end(token))
+  return numbers
 }
 
 /** Returns the number of the first word of each phrase. */

@@ -63,30 +63,33 @@ export class Vocabulary {
    * vocabulary is full. One loop without calls, which V8 optimizes early.
    */
   addAll(hashes: Int32Array, seconds: Int32Array, count: number): void {
+    let slots = this.#slots
+    let mask = slots.length - 1
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] as number
       const second = seconds[at] as number
-      const mask = this.#slots.length - 1
       let slot = slotOf(hash, mask)
-      let entry = this.#slots[slot] as number
-      while (entry !== 0 && (((entry ^ hash) & TAG) !== 0 || this.#slots[slot + 1] !== second)) {
+      let entry = slots[slot] as number
+      while (entry !== 0 && (((entry ^ hash) & TAG) !== 0 || slots[slot + 1] !== second)) {
         slot = (slot + WIDTH) & mask
-        entry = this.#slots[slot] as number
+        entry = slots[slot] as number
       }
       seconds[at] = entry & ID
       if (entry !== 0) continue
       const id = this.#size
-      if (id === this.#hashes.length || id * 2 * WIDTH > this.#slots.length) {
+      if (id === this.#hashes.length || id * 2 * WIDTH > slots.length) {
         if (id > ID) continue // no lexicon is that large
         this.#grow()
+        slots = this.#slots
+        mask = slots.length - 1
         at-- // its slot is another
         continue
       }
       this.#size++
       this.#hashes[id] = hash
       this.#seconds[id] = second
-      this.#slots[slot] = (hash & TAG) | id
-      this.#slots[slot + 1] = second
+      slots[slot] = (hash & TAG) | id
+      slots[slot + 1] = second
       seconds[at] = id
     }
   }

@@ -1,6 +1,7 @@
 import { PACKED } from '../../lexicon/expand-words'
+import { fromWindows } from '../../lexicon/script-windows'
 import { type WordList, words } from '../../lexicon/words'
-import { type HashedWords, hashWords, NEXT_ENTRY, NEXT_WORD } from './hash-words'
+import { hashWords, NEXT_ENTRY, NEXT_WORD } from './hash-words'
 import type { Vocabulary } from './vocabulary'
 
 /** Numbers of the words of several lists, in arrays that are valid until the next call of a function that returns such. */
@@ -13,7 +14,7 @@ export interface ListedWords {
 
 /**
  * Adds the words of lists to a vocabulary; abbreviations such as `S.p.A` also with a stop at their end, if `withStops` is set.
- * Returns their numbers. The words are those of the function `words`, but no text is made of most: a text for each word of a language takes
+ * Returns their numbers. The words are those of the function `words`, in packed lists with the forms that `hash-words.ts` reads, but no text is made of most: a text for each word of a language takes
  * several times longer. Many lists take less time in one call than in a call each.
  */
 export function addWordLists(
@@ -22,14 +23,7 @@ export function addWordLists(
   withStops = false,
 ): ListedWords {
   const texts = lists.map((list) => (list ? textOf(list, withStops) : ''))
-  return addHashed(hashWords(texts.join(NEXT_ENTRY), false), vocabulary)
-}
-
-/** Adds the words of packed lists, as `expandWords` reads them, and returns their numbers. Of their forms, see `hash-words.ts`. */
-export const addPackedLists = (lists: readonly string[], vocabulary: Vocabulary): ListedWords =>
-  addHashed(hashWords(lists.join(NEXT_ENTRY).replaceAll('\n', ''), true), vocabulary)
-
-function addHashed({ hashes, seconds, ends, count }: HashedWords, vocabulary: Vocabulary): ListedWords {
+  const { hashes, seconds, ends, count } = hashWords(texts.join(NEXT_ENTRY))
   vocabulary.addAll(hashes, seconds, count)
   return { words: seconds.subarray(0, count), ends }
 }
@@ -39,7 +33,9 @@ function textOf(list: WordList, withStops: boolean): string {
     return words(list)
       .map((word) => (word.includes('.') ? `${word}${NEXT_WORD}${word}.` : word))
       .join(NEXT_WORD)
-  if (typeof list === 'string' && list.includes('\t') && !list.startsWith(PACKED))
-    return list.trim().replaceAll('\t', NEXT_WORD)
+  if (typeof list === 'string') {
+    if (list.startsWith(PACKED)) return fromWindows(list).replaceAll('\n', '')
+    if (list.includes('\t')) return list.trim().replaceAll('\t', NEXT_WORD)
+  }
   return words(list).join(NEXT_WORD)
 }

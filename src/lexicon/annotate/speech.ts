@@ -62,7 +62,7 @@ export interface SpeechVerbs {
 }
 
 /** Nouns that introduce what their owner says: `his refusal to`, `China’s claim that`. */
-interface SpeechNouns {
+export interface SpeechNouns {
   readonly force: Force
   /** The nouns, each in singular and plural: `claim/claims`. */
   readonly nouns: WordList
@@ -77,7 +77,7 @@ interface SpeechNouns {
  * `*` any object without a verb, in a language whose clauses need a word such as `que`: `a ajouté du sel`; `@` what is taken back, `recalled its envoy`, `&` any noun
  * that a body takes back, `~` for what something is known, `%` what is in `concretes`, and `"` a noun before the title of a work: `wrote the hit "Slow River"`.
  */
-interface SpeechRefusals {
+export interface SpeechRefusals {
   readonly verbs: WordList
   readonly things: WordList
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { withForms } from '../../../src/annotate/names/plain-forms'
 import { addPhraseWords } from '../../../src/annotate/tokens/phrase-words'
 import { Vocabulary } from '../../../src/annotate/tokens/vocabulary'
-import { addPackedLists, addWordLists, type ListedWords } from '../../../src/annotate/tokens/word-list'
+import { addWordLists, type ListedWords } from '../../../src/annotate/tokens/word-list'
 import { familyNames } from '../../../src/lexicon/annotate/made/family-names'
 import { givenNames } from '../../../src/lexicon/annotate/made/given-names'
-import { expandWords } from '../../../src/lexicon/expand-words'
+import { expandWords, PACKED } from '../../../src/lexicon/expand-words'
 
 /** The numbers of the words of each list. */
 const numbersOf = ({ words, ends }: ListedWords, count: number): readonly (readonly number[])[] =>
@@ -33,14 +33,22 @@ describe('lists of words', () => {
 
   it('are unpacked as expandWords unpacks them', () => {
     const vocabulary = new Vocabulary()
-    const lists = numbersOf(addPackedLists([givenNames, familyNames], vocabulary), 2)
+    const lists = numbersOf(addWordLists([PACKED + givenNames, PACKED + familyNames], vocabulary), 2)
     for (const [at, packed] of [givenNames, familyNames].entries())
       expect(lists[at]).toEqual(expandWords(packed).map((word) => vocabulary.numberOf(word, 0, word.length)))
   })
 
+  it('may be packed beside others with figures', () => {
+    const vocabulary = new Vocabulary()
+    const [packed, other] = numbersOf(addWordLists([`${PACKED}0mayor3be`, 'G20, maybe'], vocabulary), 2)
+    expect(packed).toEqual(['mayor', 'maybe'].map((word) => vocabulary.numberOf(word, 0, word.length)))
+    expect(other).toEqual([vocabulary.numberOf('G20', 0, 3), packed?.[1]])
+    expect(vocabulary.size).toBe(4)
+  })
+
   it('have the forms of plain words', () => {
     const vocabulary = new Vocabulary()
-    const [numbers] = numbersOf(addPackedLists([withForms('0improveI7mentS0tapeDS')], vocabulary), 1)
+    const [numbers] = numbersOf(addWordLists([PACKED + withForms('0improveI7mentS0tapeDS')], vocabulary), 1)
     const words = ['improve', 'improving', 'improvement', 'improvements', 'tape', 'taped', 'tapes']
     expect(numbers).toEqual(words.map((word) => vocabulary.numberOf(word, 0, word.length)))
     expect(vocabulary.size).toBe(words.length + 1)

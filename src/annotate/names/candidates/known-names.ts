@@ -1,11 +1,11 @@
 import { organisations, teams } from '../../../lexicon/annotate/organisations'
 import { areas } from '../../../lexicon/annotate/places'
 import { things } from '../../../lexicon/annotate/things'
-import { countries } from '../../../lexicon/countries'
-import type { Country, GazetteerPlace, Region } from '../../../lexicon/geography'
-import { places } from '../../../lexicon/places'
+import { countryLines } from '../../../lexicon/countries'
+import { placeLines } from '../../../lexicon/places'
 import { regions } from '../../../lexicon/regions'
 import { words } from '../../../lexicon/words'
+import { HEADING } from '../../tokens/phrase-words'
 
 /** What the lexicon knows about a name, without regard to the words around it. */
 export type KnownKind = KnownOther | KnownPlace
@@ -52,78 +52,75 @@ type PlaceScale = 'country' | 'region' | 'city'
 /** Name in Latin letters, those of Azerbaijani and Vietnamese among them. A pattern of Unicode classes takes longer to make than to use here. */
 const LATIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259\u1e00-\u1eff'’. -]{3,}$/
 
-/** What a name is: an area, a row of the lexicon, the code of a country for its letters, or the kind of what is no place. */
-type NameSource = 'area' | Region | GazetteerPlace | Country | { readonly letters: string } | KnownOther['kind']
-
-/** The names of the lexicon. If a name comes twice, the later entry counts. */
+/**
+ * The names of the lexicon. If a name comes twice, the later entry counts.
+ * They are made as one text: to look at each takes several times longer, and few are in a story.
+ */
 export class KnownNames {
-  readonly names: string[] = []
-  readonly #sources: NameSource[] = []
-  readonly #kinds = new Map<NameSource, KnownKind>()
-  readonly #states = new Map<string, string>() // codes by name
+  /** The names, after headings that say what those up to the next one are: `\nregion US-WA`. */
+  readonly names: readonly string[]
+  readonly #kinds = new Map<string, KnownKind>()
 
   /** Lists the names. In languages other than English, a name that cities and teams share is that of the city. */
   constructor(isEnglish: boolean) {
-    for (const area of words(areas)) for (const name of area.split('|')) this.#addName(name, 'area')
-    for (const region of regions()) this.#addRegion(region)
-    for (const place of places()) {
-      if (LATIN.test(place.name)) this.#addName(place.name, place)
-      for (const name of place.names) if (LATIN.test(name)) this.#addName(name, place)
+    const texts = [textOf('area', words(areas))]
+    for (const { code, names } of regions()) texts.push(textOf(`region ${code}`, names.filter(isNameOfRegion)))
+    texts.push(textOfRows('city', placeLines()))
+    texts.push(textOfRows('country', countryLines()).replace(LETTER_NAMES, ''))
+    for (const [letters, list] of lettersOfCountries) texts.push(textOf(`letters ${letters}`, words(list)))
+    const known = isEnglish ? undefined : new Set(texts.join('').split('\t'))
+    for (const [kind, list] of lists) {
+      const text = textOf(kind, words(list))
+      // `Napoli` is the city more often
+      const isOwn = (name: string): boolean => name === '' || !known?.has(name)
+      texts.push(known && kind === 'team' ? text.split('\t').filter(isOwn).join('\t') : text)
     }
-    for (const country of countries())
-      for (const name of country.names) if (LATIN.test(name) && !LETTERS.test(name)) this.#addName(name, country)
-    for (const [letters, list] of lettersOfCountries) {
-      const source = { letters }
-      for (const name of words(list)) this.#addName(name, source)
-    }
-    const known = isEnglish ? NO_NAMES : new Set(this.names)
-    for (const [kind, list] of lists)
-      for (const row of words(list))
-        for (const form of row.includes('|') ? row.split('|') : [row])
-          if (kind !== 'team' || !known.has(form)) this.#addName(form, kind) // `Napoli` is the city more often
+    this.names = texts.join('').split('\t')
   }
 
   /** Returns what the lexicon knows about the name with an index. It is made at the first call: most names are in no text. */
   kindAt(index: number): KnownKind {
-    const source = this.#sources[index] ?? 'area'
-    if (typeof source === 'string' && source !== 'area')
-      return knownOther(source, LETTERS.test(this.names[index] ?? ''))
-    let kind = this.#kinds.get(source)
-    if (!kind) this.#kinds.set(source, (kind = this.#placeOf(source)))
+    let at = index
+    while (!this.names[at]?.startsWith(HEADING)) at--
+    const heading = this.names[at] as string
+    const letters = LETTERS.test(this.names[index] as string)
+    const key = letters ? `${heading} letters` : heading
+    let kind = this.#kinds.get(key)
+    if (!kind) this.#kinds.set(key, (kind = kindOf(heading, letters, this.names[at + 1] ?? '')))
     return kind
-  }
-
-  #placeOf(source: Exclude<NameSource, KnownOther['kind']>): KnownPlace {
-    if (source === 'area') return knownPlace('region')
-    if ('letters' in source) return knownPlace('country', source.letters, { letters: true })
-    if ('country' in source) {
-      const { country, subdivision } = source
-      return knownPlace('city', country, subdivision ? { subdivision } : {})
-    }
-    const { code, names } = source
-    if (code.length > COUNTRY_CODE) return knownPlace('region', code.slice(0, COUNTRY_CODE), { subdivision: code })
-    const state = this.#states.get(names[0] ?? '')
-    return knownPlace('country', code, state ? { state } : {})
-  }
-
-  #addRegion(region: Region): void {
-    const { code, names } = region
-    if (names[0]) this.#states.set(names[0], code)
-    for (let at = 0; at < names.length; at++) {
-      const name = names[at] as string
-      if (at === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name)) this.#addName(name, region)
-    }
-  }
-
-  #addName(name: string, source: NameSource): void {
-    this.names.push(name)
-    this.#sources.push(source)
   }
 }
 
-const COUNTRY_CODE = 2 // letters
+/** Returns names after a heading, each after a tab. Bars separate forms of a name. */
+const textOf = (heading: string, names: readonly string[]): string =>
+  ['', HEADING + heading, ...names].join('\t').replaceAll('|', '\t')
 
-const NO_NAMES: ReadonlySet<string> = new Set()
+/** Returns the names in Latin letters of rows that start with a code. */
+const textOfRows = (kind: 'city' | 'country', rows: readonly string[]): string =>
+  ['', ...rows]
+    .join('\n')
+    .replace(/\n(\S+) /g, `\t${HEADING}${kind} $1\t`)
+    .replace(/\||, /g, '\t')
+    .replace(OTHER_NAMES, '')
+
+/** Returns what the names after a heading are; `first` is the first of them. */
+function kindOf(heading: string, letters: boolean, first: string): KnownKind {
+  const [kind = '', code = ''] = heading.slice(1).split(' ')
+  const country = code.slice(0, COUNTRY_CODE)
+  const subdivision = code.length > COUNTRY_CODE ? { subdivision: code } : {}
+  if (kind === 'area') return knownPlace('region')
+  if (kind === 'region' || kind === 'city') return knownPlace(kind, country, subdivision)
+  if (kind === 'letters') return knownPlace('country', code, { letters: true })
+  if (kind !== 'country') return knownOther(kind as KnownOther['kind'], letters) // the other headings
+  const state = regions().findLast(({ names }) => names[0] === first)?.code
+  return knownPlace('country', code, state ? { state } : {})
+}
+
+/** Whether a name of a region counts: the first one, an abbreviation with a stop, or one that is not abbreviated. */
+const isNameOfRegion = (name: string, at: number): boolean =>
+  at === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name)
+
+const COUNTRY_CODE = 2 // letters
 
 const lists = [
   ['organisation', organisations],
@@ -140,6 +137,13 @@ function isSpelledOut(name: string): boolean {
 
 /** Whether a character is a capital or a stop. A pattern of Unicode classes takes longer to make than to use here. */
 const isLarge = (character: string): boolean => character === '.' || character.toLowerCase() !== character
+
+/** Name after a tab that has less than three letters, or others than Latin ones. */
+const OTHER_NAMES =
+  /\t(?:[^\n\t]{0,2}(?=\t|$)|(?=[^\n\t]*[^A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259\u1e00-\u1eff'’. \n\t-])[^\n\t]+)/g
+
+/** Acronym after a tab. */
+const LETTER_NAMES = /\t[A-Z.]+(?=\t|$)/g
 
 /** Matches names that are acronyms, which count only if the text has them in capitals: `WHO`, not `Who`. */
 const LETTERS = /^[A-Z.]+$/

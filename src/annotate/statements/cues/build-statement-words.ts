@@ -1,13 +1,11 @@
 import type { FunctionWords, SourceSide, Speech } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
-import { denseList } from '../../../text/dense-list'
 import { addPhraseWords, firstWordsOf } from '../../tokens/phrase-words'
 import { TokenPhrases } from '../../tokens/phrases'
 import { WordBits } from '../../tokens/word-bits'
 import { addWordLists } from '../../tokens/word-list'
 import type { WordSource } from '../../word-source'
-import { CueTable } from './cue-table'
-import { type LanguageCues, readCues } from './read-cues'
+import { readCues, type SpeechCues } from './read-cues'
 import { SENSES } from './sense-lists'
 import { HABITS } from './speech-habits'
 import { CHAMBER, EVENT, MEDIUM, type StatementWords } from './statement-words'
@@ -61,7 +59,7 @@ const NUMBERED = [
   'singles',
 ] as const satisfies readonly (keyof FunctionWords)[]
 
-const NO_CUES: LanguageCues = { cues: new Map(), refused: new Map() }
+const NO_SPEECH: SpeechCues = { paradigms: [], verbs: [] }
 
 /** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
 export function statementWordsOf(source: WordSource): StatementWords {
@@ -81,8 +79,8 @@ export function statementWordsOf(source: WordSource): StatementWords {
     for (const phrase of words(row.phrases)) sides[phrases.push(phrase) - 1] = row.side
   const sources = new TokenPhrases<SourceSide>(phrases, (at) => sides[at] ?? 'after', vocabulary, spelling)
   bits.addAll(firstWordsOf(sources.words), sense.SOURCE)
-  const { cues, refused } = speech ? readCues(speech, source) : NO_CUES
-  for (const id of cues.keys()) bits.add(id, sense.CUE)
+  const { cues, refused } = readCues(speech ?? NO_SPEECH, source)
+  for (const id of cues.firsts) bits.add(id, sense.CUE)
   const kinds: readonly (readonly [kind: number, ids: readonly number[]])[] = [
     [EVENT, numbers('events')],
     [CHAMBER, numbers('chambers')],
@@ -92,8 +90,8 @@ export function statementWordsOf(source: WordSource): StatementWords {
   for (const [kind, ids] of kinds) for (const id of ids) occasions[id] = kind
   return {
     senses: bits.table(),
-    cues: new CueTable(cues, vocabulary.tableSize),
-    refused: denseList(refused, vocabulary.tableSize),
+    cues,
+    refused,
     sources,
     adverbEndings: words(speech?.words.adverbEndings),
     pastEndings: words(speech?.words.pastEndings),

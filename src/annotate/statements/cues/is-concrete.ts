@@ -29,7 +29,7 @@ export function isConcrete(context: StatementContext, { from, to }: TokenRange):
  * row of refusals names: `gab das Buch` ¦ `bekannt`.
  */
 export function isThing(context: StatementContext, { verb, cue }: VerbGroup, object: TokenRange): boolean {
-  const things = context.words.refused[context.tokens.word(verb)]
+  const things = context.words.refused.of(context.tokens.word(verb))
   return (
     things !== undefined &&
     (things.kinds & CONCRETE) !== 0 &&

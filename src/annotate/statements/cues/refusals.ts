@@ -37,7 +37,7 @@ export function isRefused(
   )
     return true
   if (opening === 'quote' && isTitleList(context, from, to)) return true
-  const things = takesThings(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
+  const things = takesThings(opening) ? context.words.refused.of(context.tokens.word(verb)) : undefined
   if (!things) return false
   if (things.kinds & FOR_WHAT && isWordIn(context, from, context.words.askedFor)) return true
   if (things.kinds & WORK && isNamedWork(context, from, to)) return true

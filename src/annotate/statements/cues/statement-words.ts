@@ -1,7 +1,7 @@
 import type { SourceSide } from '../../../lexicon/annotate/speech'
 import type { TokenPhrases } from '../../tokens/phrases'
 import type { CueTable } from './cue-table'
-import type { RefusedThings } from './refused-things'
+import type { RefusedTable } from './refused-table'
 import type { SpeechHabits } from './speech-habits'
 
 /** The word tables of a language for finding statements. */
@@ -11,7 +11,7 @@ export interface StatementWords {
   /** The cues by their first word; those of more words come first. */
   readonly cues: CueTable
   /** By word number of a verb: the objects with which it does not report speech, such as `lives` after `claimed`. */
-  readonly refused: readonly (RefusedThings | undefined)[]
+  readonly refused: RefusedTable
   /** Phrases that name a source: `according to`. Their value is the position of the source relative to the phrase. */
   readonly sources: TokenPhrases<SourceSide>
   readonly adverbEndings: readonly string[]

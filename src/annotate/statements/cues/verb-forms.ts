@@ -11,7 +11,12 @@ export const NOUN = 4 // a noun for a statement: `claim` of `China’s claim tha
 export interface VerbForm {
   readonly word: string
   readonly form: number
+  /** The number of its text. */
+  readonly text: number
 }
+
+/** A spelling of a verb or an ending, and the number of its form. */
+type FormEnding = Pick<VerbForm, 'word' | 'form'>
 
 /**
  * The inflection of verbs with a certain ending.
@@ -19,11 +24,13 @@ export interface VerbForm {
  */
 interface VerbEnding {
   readonly ending: string
-  readonly forms: readonly VerbForm[]
+  readonly forms: readonly FormEnding[]
 }
 
 /** Makes the forms of the verbs of a language; each verb is in several rows. */
 export class VerbForms {
+  /** The texts of the forms that were made, and others that were added; the first is empty. */
+  readonly texts: string[] = ['']
   readonly #endings: readonly VerbEnding[]
   readonly #known = new Map<string, readonly VerbForm[]>()
 
@@ -51,12 +58,17 @@ export class VerbForms {
     const stem = fit ? verb.slice(0, verb.length - fit.ending.length) : ''
     const found: VerbForm[] = []
     for (const { word, form } of fit ? fit.forms : formsOf(verb.split('/')))
-      if (word !== '*' && stem + word) found.push({ word: stem + word, form })
+      if (word !== '*' && stem + word) found.push({ word: stem + word, form, text: this.textOf(stem + word) })
     return found
+  }
+
+  /** Adds a text to `texts` and returns its number. */
+  textOf(text: string): number {
+    return this.texts.push(text) - 1
   }
 }
 
-const formsOf = (spellings: readonly string[]): readonly VerbForm[] =>
+const formsOf = (spellings: readonly string[]): readonly FormEnding[] =>
   spellings.flatMap((spelling, form) =>
     spelling.split('|').map((word) => ({ word: word.trim(), form: Math.min(form, GERUND) })),
   )
