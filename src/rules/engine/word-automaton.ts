@@ -105,7 +105,10 @@ export function createWordAutomaton(
     for (let i = 0; i < word.length; i++) {
       const at = state + columnOf(word, i)
       let following = next[at] ?? IN_LETTERS
-      if (following === IN_LETTERS) next[at] = following = addCopy(IN_LETTERS)
+      if (following === IN_LETTERS) {
+        next[at] = following = end
+        end += ROW
+      }
       state = following
     }
     return state
@@ -113,6 +116,9 @@ export function createWordAutomaton(
   next.fill(IN_LETTERS, IN_LETTERS, IN_LETTERS + OTHER)
   next.set([AFTER_SIGN, AFTER_SPACE, IN_FIGURE, AFTER_INNER_MARK, OUTSIDE, OTHER_SIGN], IN_LETTERS + OTHER)
   addCopy(IN_LETTERS, OUTSIDE)
+  // all other rows start as copies of that row
+  for (let size = ROW; IN_LETTERS + size < next.length; size *= 2)
+    next.copyWithin(IN_LETTERS + size, IN_LETTERS, IN_LETTERS + size)
   const ends = [...words.keys()].map(addWord)
   const doubledEnds = doubled.map(addWord)
   for (let state = AFTER_SIGN; state < OPEN_END; state += ROW) addCopy(OUTSIDE, state)
