@@ -15,8 +15,12 @@ export function findSpans(
   end = Number.POSITIVE_INFINITY,
 ): Span[] {
   const span = Object.hasOwn(spans, path) ? spans[path] : undefined
-  return span ? sourceSpansOf(repairs, span.start, span.end, start, end, growthIn(repairs)) : []
+  return span ? findSpansIn(span, repairs, start, end) : []
 }
+
+/** Returns what `findSpans` returns, for a path with the given span. */
+export const findSpansIn = (span: Span, repairs: readonly Edit[], start = 0, end = Number.POSITIVE_INFINITY): Span[] =>
+  sourceSpansOf(repairs, span.start, span.end, start, end, growthIn(repairs))
 
 const MANY = 32 // repairs from which on their growth is worth a table
 const growths = new WeakMap<readonly Edit[], Int32Array>()

@@ -5,6 +5,8 @@ export interface TruncationSign {
   readonly says: string
   /** Whether a take may end with the sign, as the next take continues the text. */
   readonly inTakes?: true
+  /** Whether the sign may end with a full stop, or a closing quotation mark after one. */
+  readonly mayStop?: true
   /** Whether a story of one paragraph may end with the sign: feeds send the opening of a story as a teaser. */
   readonly inTeasers?: true
 }
@@ -30,6 +32,7 @@ export const TRUNCATION_SIGNS: readonly TruncationSign[] = [
     sign: /(?:[([（【［]|^|(?<=[.!?…] ))(?:to be continued|story continues|continues|more to come|more to follow|more follows|more soon|Fortsetzung folgt|wird fortgesetzt|mehr folgt|mehr in Kürze|à suivre|continuará|continúa|seguirá|bersambung|segue|wordt vervolgd|未完待续|未完|待续|待續|下转[^\]）】]{0,12}|続く|つづく|계속|يتبع|продолжение следует)[)\]）】］]?\.?$/i,
     says: 'says that more follows',
     inTakes: true,
+    mayStop: true,
   },
   // The minister said that [truncated]     [cut]     [snip]   not: (cut)
   {
@@ -40,11 +43,13 @@ export const TRUNCATION_SIGNS: readonly TruncationSign[] = [
   {
     sign: /(?:^|[.…»"”\])。]\s*|[[(（【［…]\s?)(?:(?:read|see|view|continue|get|click (?:here )?(?:to|for)(?: read)?|tap (?:here )?to(?: read)?|find)(?: to)?(?: the| this)? (?:more|reading|(?:full|whole|entire|complete|original)(?: \w{1,10})?|rest(?: of (?:the|this) \w{1,10})?)(?: here| online| now| at \S{3,60}| on \S{3,60})?|full (?:story|article|report|text)(?: here)?|weiterlesen|mehr lesen|lesen sie (?:den ganzen|mehr|weiter)[^.]{0,30}|zum (?:ganzen )?artikel|lire la suite|lire l['’]article(?: complet)?|leer más|seguir leyendo|leer (?:la )?(?:nota|noticia) completa|leia mais|continue lendo|continua a leggere|leggi tutto|lees verder|lees meer|läs mer|les mer|læs mere|lue lisää|czytaj dalej|czytaj więcej|číst dále|читать далее|читать полностью|подробнее|devamını oku|devamı|(?:baca )?selengkapnya|続きを読む|全文を読む|阅读全文|閱讀全文|查看全文|查看更多|点击(?:阅读|查看)[^。]{0,8}|全文|详细|詳細|更多|더 ?보기|전문보기|(?:اقرأ |لقراءة )?المزيد|للمزيد|بقية الخبر)\s*[\])）】］]?\s*(?:»|›|→|>{1,2}|\.{3}|…|:|：)?$/i,
     says: 'ends with a link to the rest',
+    mayStop: true, // Read more at example.com.
   },
   // To continue reading, log in.     Subscribe to read the full story   not: To continue, he said
   {
     sign: /(?:^|[.…!?”"]\s+)(?:(?:subscribe|log in|sign in|sign up|register|to subscribe)(?: now| here| today)? (?:to|and) (?:read|continue|keep reading)|to (?:continue reading|keep reading|read (?:more|on|the (?:full|rest|whole)))|this is a preview|you have reached)[^.]{0,80}\.?$/i,
     says: 'ends with a prompt to log in or subscribe',
+    mayStop: true,
   },
   // Continued on page 4     See BRIDGE, Page A4   not: He continued on page
   {

@@ -3,7 +3,7 @@ import { allWords, once } from '../lexicon/words'
 import type { Span } from '../text/span'
 import { matchesAt } from './engine/match-at-places'
 import { oncePerIndex } from './engine/once-per-index'
-import { type TextWithPlaces, textsWithPlaces } from './engine/texts-with'
+import { type TextToSearch, textsToSearch } from './engine/texts-with'
 
 /** The span of an acronym that a text explains: `the Communist Party of China (CPC)`. */
 export interface ExplainedAcronym extends Span {
@@ -37,9 +37,9 @@ const isCapitalOrAmpersand = (unit: number): boolean => (unit >= 0x41 && unit <=
 /** Returns the acronyms that the paragraphs of a story explain, in order. Computed once per story for all rules. */
 export const explainedAcronymsIn = /* @__PURE__ */ oncePerIndex((index): readonly ExplainedAcronym[] => {
   const found: ExplainedAcronym[] = []
-  const capitals = textsWithPlaces(index, 'twoCapitals', 'bracket')
+  const capitals = textsToSearch(index, 'twoCapitals', 'bracket')
   let next = 0 // index into `capitals`
-  for (const each of textsWithPlaces(index, 'bracket')) {
+  for (const each of textsToSearch(index, 'bracket')) {
     const { part, block } = each.text
     const inCapitals = capitals[next]?.text === each.text ? capitals[next++] : undefined
     if (part !== 'paragraph' || block === undefined) continue
@@ -49,7 +49,7 @@ export const explainedAcronymsIn = /* @__PURE__ */ oncePerIndex((index): readonl
   return found
 })
 
-function addBracketed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
+function addBracketed(found: ExplainedAcronym[], placed: TextToSearch, block: number): void {
   const { text } = placed.text
   for (const match of bracketsAt(placed)) {
     const acronym = match[1] ?? ''
@@ -62,7 +62,7 @@ function addBracketed(found: ExplainedAcronym[], placed: TextWithPlaces, block: 
   }
 }
 
-function addReversed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
+function addReversed(found: ExplainedAcronym[], placed: TextToSearch, block: number): void {
   for (const { 1: acronym = '', 2: name = '', index: start } of reversedAt(placed))
     if (initialsFit(name.split(' '), acronym)) found.push({ acronym, block, start, end: start + acronym.length, name })
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic'
+import { controlCharacter } from './control-character'
 import type { IndexedRule } from './engine/indexed-rule'
-import type { Finding, Rule } from './engine/rule'
+import type { Rule } from './engine/rule'
 
 const parserRule = (
   id: Rule['id'],
@@ -90,23 +91,7 @@ export const parserRules: readonly IndexedRule[] = [
     'A direction control is invisible, and can display text in another order than it is stored.',
     'Unicode Standard Annex 9.',
   ),
-  {
-    .../* @__PURE__ */ parserRule(
-      'damage/control-character',
-      'warning',
-      'The text contains no control characters.',
-      'XML does not allow them, and terminals execute them.',
-      'XML 1.0, 2.2 Characters.',
-    ),
-    features: ['repairs'],
-    check: ({ story: { text, repairs } }) => {
-      const findings: Finding[] = []
-      for (const { kind, start, end } of repairs)
-        if (kind === 'control-character' && /^[\v\f]+$/.test(text.slice(start, end)))
-          findings.push({ message: 'Vertical tab or form feed in the text.', path: '', sourceSpan: { start, end } })
-      return findings
-    },
-  },
+  controlCharacter,
   /* @__PURE__ */ parserRule(
     'damage/lost-apostrophe',
     'warning',

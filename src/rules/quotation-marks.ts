@@ -1,4 +1,5 @@
-import { CAPITAL, CHARACTER_CLASS, isSpace } from '../text/characters'
+import { once } from '../lexicon/words'
+import { isSpace } from '../text/characters'
 
 /** The family of a quotation mark. A mark closes only marks of its own family; quotations in other families may be inside. */
 type MarkFamily = 'double' | 'guillemet' | 'corner'
@@ -41,19 +42,20 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
   let end = 0
   for (const start of places) {
     const sign = text.charAt(start)
-    const isTwice = TWICE.includes(sign) && text.charAt(start + 1) === sign
-    if (start < end || (!isTwice && !MARKS.includes(sign))) continue
+    const isStraight = sign === '"'
+    const isTwice = !isStraight && TWICE.includes(sign) && text.charAt(start + 1) === sign
+    if (start < end || !(isStraight || isTwice || MARKS.includes(sign))) continue
     end = start + (isTwice ? 2 : 1)
     const shape = isTwice ? sign + sign : sign
     const before = start > 0 ? text.charAt(start - 1) : ' '
     const after = end < text.length ? text.charAt(end) : ' '
-    const free = before === ' ' || isBeside(before, SIGN_BEFORE)
-    const done = after === ' ' || isBeside(after, SIGN_AFTER)
+    const free = isBeside(before, BEFORE)
+    const done = isBeside(after, AFTER)
     const opens = free && !done // (“We
     const closes = !free && done // it,” he
     if (shape === ',,' && !opens) continue // a, ,b and 1,,2
-    if (shape === '"' && HEBREW.test(before) && HEBREW.test(after)) continue // צה"ל: a Hebrew abbreviation
-    if (shape === '"' && after === 's' && LETTER.test(before) && !LETTER.test(text[end + 1] ?? '')) continue // the country"s
+    if (isStraight && before > '~' && HEBREW.test(before) && HEBREW.test(after)) continue // צה"ל: a Hebrew abbreviation
+    if (isStraight && after === 's' && LETTER.test(before) && !LETTER.test(text[end + 1] ?? '')) continue // the country"s
     const role = markRoleOf(shape, opens, closes, start === 0 && after === ' ')
     if (!role) continue
     const doubt = doubtOf(shape, before, after, role)
@@ -63,10 +65,21 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
   return marks
 }
 
-/** Whether the character beside a mark is white space or one of `signs`. False for letters and digits. */
-function isBeside(sign: string, signs: RegExp): boolean {
+const BEFORE = 1
+const AFTER = 2
+/** The sides of a mark on which each character of ASCII shows that it opens or closes: `BEFORE`, `AFTER`, or both. */
+const SIDES = /* @__PURE__ */ once(() =>
+  Uint8Array.from({ length: 0x80 }, (_, unit) => {
+    const sign = String.fromCharCode(unit)
+    return (isSpace(unit) || SIGN_BEFORE.test(sign) ? BEFORE : 0) | (isSpace(unit) || SIGN_AFTER.test(sign) ? AFTER : 0)
+  }),
+)
+
+/** Whether the character on a side of a mark is white space, or a sign that occurs there: `(` before it, `,` after it. */
+function isBeside(sign: string, side: typeof BEFORE | typeof AFTER): boolean {
   const unit = sign.charCodeAt(0)
-  return isSpace(unit) || ((CHARACTER_CLASS[unit] ?? 0) < CAPITAL && signs.test(sign))
+  if (unit < 0x80) return ((SIDES()[unit] ?? 0) & side) !== 0
+  return isSpace(unit) || (side === BEFORE ? SIGN_BEFORE : SIGN_AFTER).test(sign)
 }
 
 function doubtOf(

@@ -1,31 +1,25 @@
-import { reportingForms } from '../lexicon/reporting-verbs'
 import { once } from '../lexicon/words'
 import { oncePerIndex } from './engine/once-per-index'
 import { textBit } from './engine/text-bit'
+import { reportingPhrases } from './engine/text-features'
 
-/** Reporting words and phrases: `police announced`, `According to police`; not: `foretold`, `noteworthy` */
-const FORMS = /* @__PURE__ */ once(() => {
-  const phrases = reportingForms().filter((form) => form.includes(' '))
-  const words = reportingForms().filter((form) => !form.includes(' '))
-  return new RegExp(`(?<![a-z])(?:${phrases.join('|')}|(?:${words.join('|')})(?![a-z]))`, 'iy')
-})
+/** Reporting phrases: `According to police`; not: `according with` */
+const PHRASES = /* @__PURE__ */ once(() => new RegExp(reportingPhrases().join('|'), 'iy'))
 
 /**
- * Returns a test of whether the text at an index has a reporting phrase: `he said`, `according to police`.
+ * Returns a test of whether the text at an index has a reporting word or phrase: `he said`, `according to police`.
  * English only. Each text is searched once per story for all rules.
  */
 export const reportsIn = /* @__PURE__ */ oncePerIndex(({ texts, bits, places }): ((at: number) => boolean) => {
   const known: (boolean | undefined)[] = []
-  const forms = FORMS()
-  const isReport = (at: number): boolean => {
-    const text = texts[at]?.text
-    if (text === undefined || ((bits[at] ?? 0) & REPORTING) === 0) return false
-    return places.placesIn(at, REPORTING).some((place) => {
-      forms.lastIndex = place
-      return forms.test(text)
+  const phrases = PHRASES()
+  const hasPhrase = (at: number): boolean =>
+    places.placesIn(at, PHRASE).some((place) => {
+      phrases.lastIndex = place
+      return phrases.test(texts[at]?.text ?? '')
     })
-  }
-  return (at) => (known[at] ??= isReport(at))
+  return (at) => ((bits[at] ?? 0) & WORD) !== 0 || (((bits[at] ?? 0) & PHRASE) !== 0 && (known[at] ??= hasPhrase(at)))
 })
 
-const REPORTING = /* @__PURE__ */ textBit('reporting')
+const WORD = /* @__PURE__ */ textBit('reporting')
+const PHRASE = /* @__PURE__ */ textBit('reportingPhrase')

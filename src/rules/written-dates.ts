@@ -195,7 +195,7 @@ function easternDates(text: string): WrittenDate[] {
  */
 export const datesOf = /* @__PURE__ */ oncePerIndex((index) => {
   const found: { readonly text: ArticleText; readonly dates: readonly WrittenDate[] }[] = []
-  for (const placed of textsToSearch(index, 'month', 'figure')) {
+  for (const placed of textsToSearch(index, 'month')) {
     const { text } = placed
     if (text.part === 'table' || text.part === 'preformatted') continue
     const dates = writtenDates(placed, calendarWordsOf(index.article.language))

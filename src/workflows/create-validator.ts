@@ -89,6 +89,7 @@ function runRules(
   const running = rulesFor(plan, given.article.language)
   const isAnnotated = given.article.annotations !== undefined
   const story = running.needs && !isAnnotated && annotate ? annotate(given) : given
+  const hasAnnotations = story.article.annotations !== undefined
   const index = indexTexts(story.article, running.hasStyle)
   const diagnostics = applySettings(story.diagnostics, plan.settings)
   const isReported = reportedPlaces(diagnostics)
@@ -102,8 +103,8 @@ function runRules(
     const ofParts = storyBits[i] ?? 0
     if ((ofText | ofParts) !== 0 && ((ofText & index.all) | (ofParts & ofStory)) === 0) continue
     const planned = rules[i] as PlannedRule // `i` is below the length
-    const { rule, id, check, options, severity, isBuiltIn } = planned
-    if (rule.needs && !story.article.annotations) continue
+    const { rule, id, check, needs, options, severity, isBuiltIn } = planned
+    if (needs && !hasAnnotations) continue
     let findings: readonly Finding[]
     if (isBuiltIn) {
       shared.options = options

@@ -39,7 +39,7 @@ export function rulesFor({ rules, byLanguage }: RulePlan, language: string | und
       rules: known,
       textBits: Int32Array.from(known, ({ textBits }) => textBits),
       storyBits: Int32Array.from(known, ({ storyBits }) => storyBits),
-      needs: known.some(({ rule }) => rule.needs),
+      needs: known.some(({ needs }) => needs),
       hasStyle: known.some(({ rule, isBuiltIn }) => isBuiltIn && rule.reads === 'style'),
     }
     if (byLanguage.size >= KEPT) byLanguage.clear()

@@ -13,20 +13,22 @@ import type {
   RuleSetting,
   RuleSettings,
 } from '../rules/engine/rule'
+import { recommended } from '../rules/profiles/recommended'
 
 const builtIn: ReadonlySet<unknown> = /* @__PURE__ */ new Set(indexedRules)
 const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
 
 /**
- * Checks settings against the available rules.
+ * Checks settings against the available rules, and those that the readers report: they have no options, and `recommended` has them all.
  * Throws `invalid-argument` for an unknown rule or option, with the nearest known name, and for an invalid value. The message opens with
  * `where`, such as the name of a file.
  */
 export function checkSettings(rules: readonly Rule[], settings: RuleSettings<string>, where = ''): void {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
   for (const [id, setting] of Object.entries(settings)) {
-    const rule = byId.get(id)
-    if (!rule) throw unknownName(`${where}Unknown rule`, id, byId.keys())
+    const rule = byId.get(id) ?? (Object.hasOwn(recommended.rules, id) ? { id } : undefined)
+    if (!rule)
+      throw unknownName(`${where}Unknown rule`, id, new Set([...byId.keys(), ...Object.keys(recommended.rules)]))
     const options = isSettingPair(setting) ? setting[1] : {}
     if (
       !LEVELS.includes(levelOf(setting)) ||
@@ -48,7 +50,17 @@ export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettin
     const severity = level === 'on' ? undefined : level
     const isBuiltIn = builtIn.has(rule)
     const { text, story } = featureBits(isBuiltIn ? (rule.features ?? []) : [])
-    return { rule, id: rule.id, check, isBuiltIn, severity, options, textBits: text, storyBits: story }
+    return {
+      rule,
+      id: rule.id,
+      check,
+      needs: Boolean(rule.needs),
+      isBuiltIn,
+      severity,
+      options,
+      textBits: text,
+      storyBits: story,
+    }
   })
 }
 
@@ -68,7 +80,7 @@ const isSettingPair = (setting: RuleSetting | undefined): setting is readonly [R
 const levelOf = (setting: RuleSetting | undefined): RuleLevel | undefined =>
   isSettingPair(setting) ? setting[0] : setting
 
-function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
+function optionsOf(rule: Pick<Rule, 'options'> & { readonly id: string }, given: RuleOptions, where = ''): RuleOptions {
   const options: Record<string, OptionValue> = {}
   const known = rule.options ?? {}
   for (const [name, option] of Object.entries(known)) options[name] = option.default

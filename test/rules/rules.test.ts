@@ -11,6 +11,7 @@ import { documentRules } from '../../src/rules/document-rules'
 import type { Rule } from '../../src/rules/engine/rule'
 import { parserRules } from '../../src/rules/parser-rules'
 import { profiles } from '../../src/rules/profiles'
+import { recommended } from '../../src/rules/profiles/recommended'
 import { createLocator } from '../../src/text/position'
 import { read } from '../../src/workflows/read'
 import { validate } from '../../src/workflows/validate'
@@ -47,6 +48,11 @@ describe('the list of rules', () => {
     expect(unknown, 'folders of fixtures/rules without a rule').toEqual([])
     const unpaged = ids.filter((id) => !existsSync(`docs/rules/${id}.md`))
     expect(unpaged, 'rules without a page docs/rules/<id>.md: run `npm run docs`').toEqual([])
+  })
+
+  test('has all rules that only readers report in the profile by which settings are checked', () => {
+    const reported = rules.filter(({ check }) => !check).map(({ id }) => id)
+    expect(reported.filter((id) => !(id in recommended.rules))).toEqual([])
   })
 
   test('has a profile for every rule', () => {

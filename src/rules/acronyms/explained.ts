@@ -5,7 +5,7 @@ import type { IndexedRule } from '../engine/indexed-rule'
 import { matchesAt } from '../engine/match-at-places'
 import type { Finding } from '../engine/rule'
 import { isAllCaps } from '../engine/text-shape'
-import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
+import { type TextToSearch, textsToSearch } from '../engine/texts-with'
 import { explainedAcronymsIn } from '../explained-acronyms'
 import { headlineTags } from '../headline-tags'
 import { spellingOf } from '../spelt-out'
@@ -22,6 +22,7 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
   severity: 'info',
   languages: ['en'],
   features: ['twoCapitals'],
+  reads: 'style',
   summary: 'Uncommon acronyms are explained at or before their first use.',
   why: 'Readers in other countries or professions do not know them.',
   source: 'AP Stylebook, abbreviations and acronyms; Reuters Handbook of Journalism.',
@@ -41,7 +42,7 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
         span: { start, end: start + acronym.length },
       })
     }
-    const capitals = textsWithPlaces(index, 'twoCapitals')
+    const capitals = textsToSearch(index, 'twoCapitals')
     for (const each of capitals) {
       const { part, path, block } = each.text
       if (part !== 'paragraph' || block === undefined) continue
@@ -79,15 +80,28 @@ function isSpeltOutBefore(
   block = Number.POSITIVE_INFINITY,
   start = 0,
 ): boolean {
-  const name = spellingOf(acronym)
-  if (name === undefined) return false
-  return texts.some(
-    (each) =>
-      each.part === 'paragraph' &&
-      each.block !== undefined &&
-      each.block <= block &&
-      name.test(each.block === block ? each.text.slice(0, start) : each.text),
-  )
+  if (acronym.length < 3) return false // `spellingOf` has no pattern for it
+  const openings = [...acronym.slice(1)].map((letter) => [` ${letter}`, `-${letter}`] as const)
+  for (const { part, block: own, text } of texts) {
+    if (part !== 'paragraph' || own === undefined) continue
+    if (own > block) break
+    if (mayHaveWords(text, openings) && spellingOf(acronym)?.test(own === block ? text.slice(0, start) : text))
+      return true
+  }
+  return false
+}
+
+/** Whether a text has words that open in these ways, in this order: the second and later words of a name. A cheap filter. */
+function mayHaveWords(text: string, openings: readonly (readonly [string, string])[]): boolean {
+  let at = 0
+  for (const [afterSpace, afterHyphen] of openings) {
+    const one = text.indexOf(afterSpace, at)
+    const other = text.indexOf(afterHyphen, at)
+    if (one < 0 && other < 0) return false
+    at = one < 0 ? other : other < 0 ? one : Math.min(one, other)
+    at++
+  }
+  return true
 }
 
 /** Parts above the body. An acronym in one of them may be explained in the body. */
@@ -98,7 +112,7 @@ const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
 ] as const)
 
 /** Returns the acronyms of a text with their offsets, in order. Skips a text in capitals, and acronyms beside other words in capitals. */
-function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string; readonly start: number }[] {
+function acronymsIn(placed: TextToSearch): readonly { readonly acronym: string; readonly start: number }[] {
   const { text } = placed.text
   if ((placed.places?.length ?? 0) >= MANY && isAllCaps(text)) return NONE
   const found: { readonly acronym: string; readonly start: number }[] = []

@@ -8,6 +8,7 @@ export const oneMeaning: IndexedRule = {
   id: 'acronyms/one-meaning',
   severity: 'warning',
   features: ['bracket'],
+  reads: 'style',
   summary: 'Each acronym has one meaning.',
   why: 'If an acronym has two meanings, one name is wrong, or readers confuse two organizations.',
   source: 'AP Stylebook, abbreviations and acronyms.',

@@ -8,6 +8,7 @@ export const usedAgain: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['bracket'],
+  reads: 'style',
   summary: 'An explained acronym is used again.',
   why: 'An explanation that is not needed slows the reader.',
   source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets after a name.',

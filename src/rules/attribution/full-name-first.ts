@@ -39,14 +39,15 @@ export const fullNameFirst: IndexedRule = {
   source: 'AP Stylebook, names: first and last names on first reference, the last name on second.',
   silent: 'If the full name is not in the text: the word may name an institution.',
   check: ({ texts, index }) => {
-    const speakers = new Map<string, { block: number; start: number }>() // surname → first place as a speaker
+    const speakers = new Map<string, Place>() // surname → first place as a speaker
     for (const { text, match } of surnames(index)) {
       const [, name = ''] = match
       if (text.part === 'paragraph' && text.block !== undefined && !speakers.has(name))
         speakers.set(name, { block: text.block, start: match.index - 1 - name.length })
     }
     const findings: Finding[] = []
-    if (speakers.size === 0) return findings
+    if (speakers.size <= FEW && ![...speakers].some(([name, place]) => mayBeNamedFrom(place, texts, name)))
+      return findings
     const named = fullNames(texts, speakers)
     for (const [name, { block, start }] of speakers) {
       const full = named.get(name)
@@ -67,9 +68,25 @@ const FULL = /* @__PURE__ */ letterPattern(
   /\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}.'’-]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu,
 )
 
-/** Whether a text has a surname after a capitalized word, which may be the given name. `name` is the surname with a space before it. */
-function followsCapital(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+/** A place in the body: the index of the block, and the offset in its text. */
+interface Place {
+  readonly block: number
+  readonly start: number
+}
+
+/** Whether a surname may follow a given name at a place or after it. If not, the full name cannot come too late. A cheap filter. */
+const mayBeNamedFrom = ({ block, start }: Place, texts: readonly ArticleText[], name: string): boolean =>
+  texts.some(
+    ({ block: own = -1, part, text }) =>
+      own >= block && part === 'paragraph' && followsCapital(text, ` ${name}`, own === block ? start : 0),
+  )
+
+/**
+ * Whether a text has a surname after a capitalized word, which may be the given name, from an offset on. `name` is the surname with a space
+ * before it.
+ */
+function followsCapital(text: string, name: string, from = 0): boolean {
+  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
     let start = at
     while (start > 0 && text.charAt(start - 1) !== ' ' && at - start < LONGEST) start--
     if (classAt(text, start) < SMALL || at - start === LONGEST) return true
@@ -87,8 +104,8 @@ const FEW = 5
 function fullNames(
   texts: readonly ArticleText[],
   speakers: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, { readonly paragraph: number; readonly block: number; readonly start: number }> {
-  const first = new Map<string, { paragraph: number; block: number; start: number }>()
+): ReadonlyMap<string, { readonly paragraph: number } & Place> {
+  const first = new Map<string, { readonly paragraph: number } & Place>()
   const openings = speakers.size > FEW ? [' '] : [...speakers.keys()].map((name) => ` ${name}`)
   let paragraph = 0
   for (const { part, block, text } of texts) {

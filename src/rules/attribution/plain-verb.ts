@@ -3,7 +3,7 @@ import type { ArticleText } from '../engine/article-texts'
 import type { IndexedRule } from '../engine/indexed-rule'
 import { matchesAt } from '../engine/match-at-places'
 import type { Finding } from '../engine/rule'
-import { type TextToSearch, textsWithPlaces } from '../engine/texts-with'
+import { type TextToSearch, textsToSearch } from '../engine/texts-with'
 
 /**
  * Verbs of reporting that may be loaded: `Smith claimed that`, `he admitted,`; not: `claimed responsibility`, `was admitted to hospital`
@@ -23,7 +23,7 @@ export const plainVerb: IndexedRule<{ verbs: readonly string[] }> = {
   source: 'Reuters Handbook of Journalism and style sheets of journalism schools: prefer “said”.',
   options: { verbs: { default: loadedForms, summary: 'The verb forms to report.' } },
   check: ({ texts, index, options: { verbs } }) => {
-    const near = verbs === loadedForms ? textsWithPlaces(index, 'loadedVerb') : texts.map(anywhere)
+    const near = verbs === loadedForms ? textsToSearch(index, 'loadedVerb') : texts.map(anywhere)
     if (near.length === 0) return []
     const loaded = new Set(verbs)
     return near.flatMap((each) =>

@@ -45,8 +45,9 @@ const shareFinished = (paragraphs: readonly ArticleText[]): number =>
  */
 function signAtEnd(text: string, inTake: boolean): (TruncationSign & { readonly start: number }) | undefined {
   if (/^[A-Za-z]+$/.test(text) && !SINGLE_WORD_SIGNS.includes(text.toLowerCase())) return undefined // REUTER
+  const isStopped = STOPPED.test(text.slice(-4))
   for (const each of TRUNCATION_SIGNS) {
-    const match = inTake && each.inTakes ? undefined : each.sign.exec(text)
+    const match = (inTake && each.inTakes) || (isStopped && !each.mayStop) ? undefined : each.sign.exec(text)
     if (match) return { ...each, start: match.index + match[0].search(/\S/) }
   }
   return undefined

@@ -58,10 +58,11 @@ export class FeaturePlaces {
     return found
   }
 
-  /** Counts the words that start in a span of a text. `text` is the index of the text. */
-  wordsIn(text: number, start: number, end: number): number {
+  /** Counts the words that start in a span of a text. `text` is the index of the text. Returns 0 if they are not more than `max`. */
+  wordsIn(text: number, start: number, end: number, max = 0): number {
     const last = this.#firstWords[text + 1] ?? this.#wordsEnd
     const from = this.#firstFrom(start, this.#firstWords[text] ?? last, last)
+    if (from + max >= last || (this.#words[from + max] ?? 0) >= end) return 0
     return this.#firstFrom(end, from, last) - from
   }
 

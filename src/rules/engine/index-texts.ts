@@ -1,8 +1,8 @@
 import type { Article } from '../../article'
 import { calendarWordsOf } from '../calendar'
 import { type ArticleText, articleTexts } from './article-texts'
-import { CapitalizedWords } from './capitalized-words'
 import { FeaturePlaces } from './feature-places'
+import { NamePairs } from './name-pairs'
 import { scanTexts } from './scan-texts'
 import { textBit } from './text-bit'
 import type { TextIndex } from './text-index'
@@ -23,10 +23,10 @@ export function indexTexts(article: Article, hasStyle = true): TextIndex {
   const places = last?.places ?? new FeaturePlaces()
   const names = hasStyle ? NAMES : undefined
   names?.clear()
-  const { bits, words, openings } = scanTexts(texts, features, places, names)
+  const { bits, words, openings, bytes } = scanTexts(texts, features, places, names)
   let all = 0
   for (const own of bits) all |= own
-  if (names?.mayBeVariants(texts)) all |= LIKE_NAMES
+  if (names?.mayBeVariants(bytes)) all |= LIKE_NAMES
   if (haveAlike(texts, openings)) all |= ALIKE_OPENINGS
   return { article, texts, all, bits, unplaced: features.unplaced, words, places, calendar, hasStyle }
 }
@@ -57,7 +57,7 @@ const FEW = 40 // texts compared pairwise; more need a table
 const isProse = (text: ArticleText | undefined): boolean => text?.part === 'paragraph' || text?.part === 'quote'
 
 /** Memory that the next call of `indexTexts` uses again. Nothing reads it after `indexTexts` returns, and no rule runs before that. */
-const NAMES = /* @__PURE__ */ new CapitalizedWords()
+const NAMES = /* @__PURE__ */ new NamePairs()
 /**
  * The last index that was given back. It is the index of the next run, if that is on the same texts: with another profile, or after a change of
  * other parts. If not, its memory is used again, since its allocation costs as much as the scan of a short story.

@@ -16,8 +16,8 @@ export interface IndexedRule<Options extends RuleOptions = RuleOptions> extends 
   /** The features that make the rule run: `headline`, `speech`. A story must have one of them. */
   readonly features?: readonly (TextFeature | StoryFeature)[]
   /**
-   * Set if the check reads the features that only rules of style look for: words of reporting, and names that may be variants. The index
-   * leaves them out if no rule reads them.
+   * Set if the check reads the features that only rules of style look for: words of reporting, capitals, doubled words, word counts, and
+   * names that may be variants. The index leaves them out if no rule reads them.
    */
   readonly reads?: 'style'
   check?(context: IndexedContext<Options>): ReturnType<NonNullable<Rule['check']>>

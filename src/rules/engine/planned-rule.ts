@@ -7,6 +7,8 @@ export interface PlannedRule {
   readonly rule: IndexedRule
   readonly id: string
   readonly check: NonNullable<IndexedRule['check']>
+  /** Whether the rule reads annotations. */
+  readonly needs: boolean
   /** Whether the rule is built in, and so never throws. */
   readonly isBuiltIn: boolean
   /** The severity set by the profile or the caller; undefined to use the rule’s own. */

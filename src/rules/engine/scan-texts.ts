@@ -1,22 +1,45 @@
 import { once } from '../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
 import type { ArticleText } from './article-texts'
-import type { CapitalizedWords } from './capitalized-words'
+import { capitalizedEnd } from './capitalized-end'
 import type { FeaturePlaces } from './feature-places'
 import { hashOpening } from './hash-opening'
+import type { NamePairs } from './name-pairs'
 import { openingBits } from './opening-bits'
 import { textBit } from './text-bit'
-import { PAIRS, PLACED_SIGNS, rowsByFeature, SIGNS, type TextFeature } from './text-features'
-import { SLOTS, type WordFeatures, wordFilterBit, wordKey } from './word-features'
+import { PLACED_SIGNS, rowsByFeature, SIGNS } from './text-features'
+import {
+  AFTER_INNER_MARK,
+  AFTER_MARK,
+  AFTER_POINT,
+  AFTER_SIGN,
+  AFTER_SPACE,
+  CAPITAL_COLUMN,
+  COLUMN,
+  DATE_MARK,
+  EVENTS,
+  LETTERS,
+  OPEN_END,
+  OTHER_SIGN,
+  OUTSIDE,
+  OUTSIDE_END,
+  rowOf,
+  TWO_MARKS,
+  TWO_SPACES,
+  WORD_END,
+} from './word-automaton'
+import type { WordFeatures } from './word-features'
 
 /** What a scan finds in each of some texts, by the index of the text. */
 export interface ScannedTexts {
   /** The feature bits of each text. */
   readonly bits: number[]
-  /** The word count of each text; undefined if it is uncertain. */
+  /** The word count of each text; undefined if it is uncertain, or if there are no `names`. */
   readonly words: (number | undefined)[]
   /** The key of the first letters of each text, as `hashOpening` gives it. */
   readonly openings: number[]
+  /** The UTF-8 bytes of the texts, until the next scan. */
+  readonly bytes: Uint8Array
 }
 
 const encoder = /* @__PURE__ */ new TextEncoder()
@@ -24,15 +47,15 @@ const encoder = /* @__PURE__ */ new TextEncoder()
 const BUFFER = /* @__PURE__ */ new Uint8Array(1 << 16)
 
 /**
- * Scans texts once. Returns their feature bits and word counts; records the offsets of their features and words in `table`.
- * Adds their capitalized words to `names`, if given. Scans the UTF-8 bytes of all texts as one: engines encode a text faster than they
- * return its units one by one.
+ * Scans texts once. Returns their feature bits; records the offsets of their features in `table`.
+ * If `names` is given, adds pairs of capitalized words to it, and the starts of words to `table`. Scans the UTF-8 bytes of all texts as one:
+ * engines encode a text faster than they return its units one by one.
  */
 export function scanTexts(
   texts: readonly ArticleText[],
-  { filter, keys, bits, always }: WordFeatures,
+  { automaton, always }: WordFeatures,
   table: FeaturePlaces,
-  names: CapitalizedWords | undefined,
+  names: NamePairs | undefined,
 ): ScannedTexts {
   let joined = ''
   for (const { text } of texts) joined += `${text}\n`
@@ -40,155 +63,151 @@ export function scanTexts(
   const bytes = most < BUFFER.length ? BUFFER : new Uint8Array(most + 1)
   const { written } = encoder.encodeInto(joined, bytes)
   bytes[written] = 0
-  const { numbers, signs, pairs } = tables()
-  const scanned: ScannedTexts = { bits: [], words: [], openings: [] }
-  const words = table.clear((written >> 1) + 2)
+  const { next, columns, bits, lengths, rest } = automaton
+  const scanned: ScannedTexts = { bits: [], words: [], openings: [], bytes }
+  const words = table.clear(names ? (written >> 1) + 2 : 0)
   let wordsEnd = 0
   table.beginText()
-  names?.beginText(0)
+  let state = OUTSIDE
   let text = 0
   let opening = 0 // first byte of the text
-  let end = lengthAt(texts, 0) // of the text, in units of it
+  let end = texts[0]?.text.length ?? 0 // of the text, in units of it
   let shift = 0 // bytes before the text, and those in excess of UTF-16 units
   let found = always
-  let counted = false // whether this run of characters already has a letter or a digit
-  let sure = true
-  let before = -1 // key of the previous word, if only spaces separate it from this one
-  let last = 0 // the previous character, if it is no letter or digit
-  let nameEnd = -1 // end of the last capitalized word
-  for (let i = 0; i < written; ) {
-    const byte = bytes[i] ?? 0
-    const first = numbers[byte] ?? 0
-    if (first !== 0) {
-      const start = i
-      let letters = first
-      for (let letter = numbers[bytes[++i] ?? 0] ?? 0; letter !== 0; letter = numbers[bytes[++i] ?? 0] ?? 0)
-        letters = (letters << 5) | letter
-      const word = wordKey(letters, i - start)
-      if (word === before) found |= DOUBLED_WORD
-      let seen = 0
-      const bit = wordFilterBit(word)
-      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0)
-        for (let slot = bit >>> 1; keys[slot] !== 0; slot = (slot + 1) % SLOTS)
-          if (keys[slot] === word) seen |= bits[slot] ?? 0
-      found |= seen
-      if (byte <= CAPITAL_Z || start === nameEnd) {
-        if (byte <= CAPITAL_Z && i - start > 1 && (bytes[start + 1] ?? 0) <= CAPITAL_Z) {
-          seen |= TWO_CAPITALS
-          if (start !== nameEnd) found |= TWO_CAPITALS
-        }
-        if (names) {
-          if (start === nameEnd) names.extend(bytes, start, i)
-          else names.begin(bytes, start, i, start === nameEnd + 1 && bytes[nameEnd] === SPACE, start - shift)
-        }
-        nameEnd = i
+  let last = 0 // the last character beyond ASCII
+  let lastEnd = 0 // and its end
+  let nameStart = 0 // of the last capitalized word
+  let nameEnd = -2
+  let isSure = true
+  for (let i = 0; i < written; i++) {
+    let from = state
+    let column = columns[bytes[i] ?? 0] ?? 0
+    state = next[from + (column & COLUMN)] ?? 0
+    // the last byte, a line feed, is an event
+    if (names)
+      while (true) {
+        words[wordsEnd] = i - shift
+        wordsEnd += ((from - OUTSIDE_END) & (LETTERS - 1 - state)) >>> 31 // 1 for a letter or digit that opens a word
+        if (state < EVENTS || (column >= CAPITAL_COLUMN && from < OPEN_END)) break
+        from = state
+        column = columns[bytes[++i] ?? 0] ?? 0
+        state = next[from + (column & COLUMN)] ?? 0
       }
-      if (seen !== 0) table.addPlace(start - shift, seen)
-      if (!counted) words[wordsEnd++] = start - shift
-      counted = bytes[i] !== SPACE
-      before = word
-      last = 0
-      if (!counted) {
-        last = SPACE
-        i++
+    else
+      while (state >= EVENTS) {
+        from = state
+        column = columns[bytes[++i] ?? 0] ?? 0
+        state = next[from + column] ?? 0
       }
+    const unit = i - shift
+    if (column >= CAPITAL_COLUMN) {
+      const isInName = i < nameEnd
+      if (isCapital(bytes[i + 1] ?? 0)) {
+        table.addPlace(unit, TWO_CAPITALS)
+        if (!isInName) found |= TWO_CAPITALS
+      }
+      if (isInName) continue
+      const end = capitalizedEnd(bytes, i)
+      if (i === nameEnd + 1 && bytes[nameEnd] === SPACE) names?.add(bytes, nameStart, i, end)
+      nameStart = i
+      nameEnd = end
       continue
     }
-    const at = i++
-    if (byte <= SPACE) {
-      counted = false
-      if (byte === SPACE) {
-        if (last === SPACE) found |= TWO_SPACES
-        last = SPACE
+    if (state === WORD_END) {
+      const row = rowOf(from)
+      const seen = bits[row] ?? 0
+      found |= seen
+      table.addPlace(unit - (lengths[row] ?? 0), seen)
+      state = next[(rest[row] ?? 0) + column] ?? 0
+      if (state >= EVENTS) continue
+    }
+    if (state === OTHER_SIGN) {
+      const isOutside = from < OUTSIDE_END
+      const at = i
+      let sign = bytes[i] ?? 0
+      let twice = 0
+      if (sign === LINE_FEED) {
+        state = OUTSIDE
+        if (unit !== end) continue
+        const own = texts[text]
+        const count = table.addWords(wordsEnd)
+        scanned.words.push(names && isSure ? count : undefined)
+        isSure = true
+        scanned.bits.push(found | openingBits(bytes, opening, own))
+        scanned.openings.push(hashOpening(bytes, opening, i))
+        opening = i + 1
+        table.beginText()
+        text++
+        shift += end + 1
+        end = text < texts.length ? (texts[text] as ArticleText).text.length : 0
+        found = always
         continue
       }
-      before = -1
-      last = 0
-      if (byte !== LINE_FEED || at - shift !== end) continue
-      scanned.bits.push(found | openingBits(bytes, opening, texts[text]))
-      const count = table.addWords(wordsEnd)
-      scanned.words.push(sure ? count : undefined)
-      scanned.openings.push(hashOpening(bytes, opening, at))
-      opening = i
-      table.beginText()
-      text++
-      shift += end + 1
-      end = lengthAt(texts, text)
-      names?.beginText(text)
-      found = always
-      sure = true
-      nameEnd = -1
-      continue
-    }
-    const unit = at - shift
-    before = -1
-    if (byte >= ZERO && byte <= NINE) {
-      if (!counted) words[wordsEnd++] = unit
-      counted = true
-      last = 0
-      found |= FIGURE
-      let sign = bytes[i] ?? 0
-      while (sign >= ZERO && sign <= NINE) sign = bytes[++i] ?? 0
-      if ((sign === FULL_STOP || sign === HYPHEN || sign === SLASH) && opensNumericDate(bytes, i)) found |= NUMERIC_DATE
-      continue
-    }
-    let sign = byte
-    if (byte >= 0x80) {
-      sign = byte < 0xe0 ? byte & 0x1f : byte < 0xf0 ? byte & 0xf : 0x10
-      for (const end = i + (byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3); i < end; i++)
-        sign = (sign << 6) | ((bytes[i] ?? 0) & 0x3f)
-      shift += byte < 0xe0 ? 1 : 2
-      if (sign === NO_BREAK_SPACE) counted = false
-      else if (sign < FAR && (CHARACTER_CLASS[sign] ?? 0) >= CAPITAL) {
-        if (!counted) words[wordsEnd++] = unit
-        counted = true
-        if (at === nameEnd) {
-          names?.extend(bytes, at, i)
-          nameEnd = i
-        } else if (CHARACTER_CLASS[sign] === CAPITAL) {
-          names?.begin(bytes, at, i, at === nameEnd + 1 && bytes[nameEnd] === SPACE, unit)
-          nameEnd = i
+      state = isOutside ? OUTSIDE : AFTER_SIGN
+      if (sign < 0x80) {
+        if (sign === HYPHEN && closesNumericDate(bytes, i)) found |= NUMERIC_DATE
+      } else {
+        const size = sign < 0xe0 ? 2 : sign < 0xf0 ? 3 : 4
+        sign &= size === 2 ? 0x1f : size === 3 ? 0xf : 0x7
+        while (++i < at + size) sign = (sign << 6) | ((bytes[i] ?? 0) & 0x3f)
+        shift += size === 2 ? 1 : 2
+        if (sign < FAR && (CHARACTER_CLASS[sign] ?? 0) >= CAPITAL) {
+          state = AFTER_SIGN
+          if (names && isOutside) words[wordsEnd++] = unit
+          if (CHARACTER_CLASS[sign] === CAPITAL && at >= nameEnd) {
+            const end = capitalizedEnd(bytes, at)
+            if (at === nameEnd + 1 && bytes[nameEnd] === SPACE) names?.add(bytes, nameStart, at, end)
+            nameStart = at
+            nameEnd = end
+          }
+        } else if (sign === NO_BREAK_SPACE) state = OUTSIDE
+        else if (!isPunctuation(sign)) {
+          if (isOutside || sign >= FAR) isSure = false
+          if (mayHaveCase(sign)) found |= LIKE_NAMES
         }
-      } else if (!isPunctuation(sign)) {
-        if (!counted || sign >= FAR) sure = false
-        if (mayHaveCase(sign)) found |= LIKE_NAMES
+        if (sign === last && at === lastEnd && (sign === RAISED_COMMA || sign === TURNED_COMMA)) twice = QUOTATION_MARK
+        last = sign
+        lastEnd = i--
       }
+      let seen = signs()[sign & SIGNS_MASK] ?? 0
+      if ((seen & DASH) !== 0 && !(unit < DASH_REACH && isApart(bytes[i + 1] ?? 0))) seen &= ~DASH
+      found |= seen | twice
+      if ((seen & PLACED) !== 0) table.addPlace(unit, seen)
+      else if (twice !== 0) table.addPlace(unit - 1, twice)
+    } else if (state === TWO_SPACES) {
+      state = AFTER_SPACE
+      found |= TWO_SPACES_BIT
+    } else {
+      if (state === DATE_MARK && closesNumericDate(bytes, i)) found |= NUMERIC_DATE
+      const mark = bytes[i]
+      if (state === TWO_MARKS && mark === bytes[i - 1] && mark !== FULL_STOP && mark !== SLASH) {
+        found |= QUOTATION_MARK
+        table.addPlace(unit - 1, QUOTATION_MARK)
+      }
+      state = state === DATE_MARK ? AFTER_POINT : from === AFTER_MARK ? AFTER_MARK : AFTER_INNER_MARK
     }
-    if (at === nameEnd && (sign === APOSTROPHE || sign === HYPHEN || sign === RAISED_COMMA)) {
-      names?.extend(bytes, at, i)
-      nameEnd = i
-    }
-    let seen = signs[sign & SIGNS_MASK] ?? 0
-    if ((seen & DASH) !== 0 && !(unit < DASH_REACH && isApart(bytes[i] ?? 0))) seen &= ~DASH
-    const twice = sign === last ? (pairs[sign & SIGNS_MASK] ?? 0) : 0
-    found |= seen | twice
-    if ((seen & PLACED) !== 0) table.addPlace(unit, seen)
-    else if ((twice & PLACED) !== 0) table.addPlace(unit - 1, twice)
-    last = sign
   }
   return scanned
 }
 
-const lengthAt = (texts: readonly ArticleText[], at: number): number => texts[at]?.text.length ?? 0
-
 const LINE_FEED = 0x0a
 const SPACE = 0x20
 const NO_BREAK_SPACE = 0xa0
-const ZERO = 0x30
-const NINE = 0x39
-const CAPITAL_Z = 0x5a
-const APOSTROPHE = 0x27
 const HYPHEN = 0x2d
 const FULL_STOP = 0x2e
 const SLASH = 0x2f
+const TURNED_COMMA = 0x2018
 const RAISED_COMMA = 0x2019
 /** The first code unit of Thai. Scripts without spaces between words are all at or after it. */
 const FAR = 0xe00
 
-/** Whether a separator after a digit, at an offset, may be the first of a numeric date: `30/02/2024`. It occurs again after one or two digits. */
-function opensNumericDate(bytes: Uint8Array, at: number): boolean {
-  const next = bytes[at + 1] ?? 0
-  return next >= ZERO && next <= NINE && (bytes[at + 2] === bytes[at] || bytes[at + 3] === bytes[at])
+const isCapital = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39
+
+/** Whether the sign at an offset may be the second of a numeric date: `30/02/2024`. One or two digits are before it, the same sign, and a digit. */
+function closesNumericDate(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at - 2] === bytes[at] ? at - 2 : bytes[at - 3] === bytes[at] ? at - 3 : -1
+  return isDigit(bytes[first - 1]) && isDigit(bytes[first + 1]) && isDigit(bytes[at - 1])
 }
 
 /** Whether a byte may be white space, or the first of a space beyond ASCII. */
@@ -208,10 +227,9 @@ const mayHaveCase = (sign: number): boolean =>
 
 const TWO_CAPITALS = /* @__PURE__ */ textBit('twoCapitals')
 const LIKE_NAMES = /* @__PURE__ */ textBit('likeNames')
-const DOUBLED_WORD = /* @__PURE__ */ textBit('doubledWord')
-const TWO_SPACES = /* @__PURE__ */ textBit('twoSpaces')
-const FIGURE = /* @__PURE__ */ textBit('figure')
+const TWO_SPACES_BIT = /* @__PURE__ */ textBit('twoSpaces')
 const NUMERIC_DATE = /* @__PURE__ */ textBit('numericDate')
+const QUOTATION_MARK = /* @__PURE__ */ textBit('quotationMark')
 const DASH = /* @__PURE__ */ textBit('openingDash')
 /** The bits of the character features whose offsets are recorded. */
 const PLACED = /* @__PURE__ */ PLACED_SIGNS.reduce((bits, feature) => bits | textBit(feature), 0)
@@ -220,27 +238,13 @@ const PLACED = /* @__PURE__ */ PLACED_SIGNS.reduce((bits, feature) => bits | tex
 const DASH_REACH = 140
 
 const SIGNS_MASK = 0x3fff
-interface FeatureTables {
-  /** ASCII letters as numbers from 1, ignoring case; 0 for all other bytes. */
-  readonly numbers: Uint8Array
-  /** The feature bits of each character, at the index of its low 14 bits. */
-  readonly signs: Uint32Array
-  /** The feature bits of each character when doubled, at the index of its low 14 bits. */
-  readonly pairs: Uint32Array
-}
-
-const tables = /* @__PURE__ */ once((): FeatureTables => {
-  const numbers = new Uint8Array(0x100)
-  for (let letter = 1; letter <= 26; letter++) numbers[0x40 + letter] = numbers[0x60 + letter] = letter
-  return { numbers, signs: bySign(SIGNS), pairs: bySign(PAIRS) }
-})
-
-function bySign(rows: Readonly<Partial<Record<TextFeature, string>>>): Uint32Array {
+/** The feature bits of each character, at the index of its low 14 bits. */
+const signs = /* @__PURE__ */ once((): Uint32Array => {
   const table = new Uint32Array(SIGNS_MASK + 1)
-  for (const [feature, signs] of rowsByFeature(rows))
-    for (const sign of signs) {
+  for (const [feature, row] of rowsByFeature(SIGNS))
+    for (const sign of row) {
       const slot = sign.charCodeAt(0) & SIGNS_MASK
       table[slot] = (table[slot] ?? 0) | textBit(feature)
     }
   return table
-}
+})

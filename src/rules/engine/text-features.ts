@@ -19,8 +19,12 @@ export const REPORTING_WORDS = {
   secondHand: 'citing, quoted, quoting, quotes, cited, reported',
   relativeDay: 'yesterday, today, tomorrow, tonight',
   loadedVerb: loadedForms,
-  reporting: () => reportingForms().map((form) => form.split(' ', 1)[0] ?? ''),
+  reporting: () => reportingForms().filter((form) => !form.includes(' ')),
+  reportingPhrase: () => reportingPhrases().map((phrase) => phrase.split(' ', 1)[0] ?? ''), // its first word
 } as const
+
+/** Returns the phrases among the words of reporting: `according to`. */
+export const reportingPhrases = (): readonly string[] => reportingForms().filter((form) => form.includes(' '))
 
 /** The characters that show a feature in a text: `(` shows `bracket`. */
 export const SIGNS = {
@@ -33,22 +37,23 @@ export const SIGNS = {
   oddSpace: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
 } as const
 
-/** The characters that show a feature in a text when doubled: `''` shows `quotationMark`. */
-export const PAIRS = { quotationMark: "`'‘’," } as const
+/** English words of which two in a row show `doubledWord`. In the notation of `WORDS`. */
+export const FUNCTION_WORDS =
+  'the, a, an, of, to, in, and, for, with, at, by, from, was, were, will, has, his, her, their, its, as, or, be, are, said, which, who, than, into, about'
 
 /** The names of the features of texts, in the order of their bits. */
 export const TEXT_FEATURES = [
   ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
+  ...(['reportingPhrase'] as const),
   ...(['bracket', 'quotationMark', 'lostSign', 'oddSpace'] as const),
   'openingDash', // before a space, in the first 140 characters
-  'figure', // a digit of ASCII
   'numericDate', // a date such as 30/02/2024
   'twoSpaces',
   'month', // of the calendar of the story’s language
   'weekday',
-  'twoCapitals', // of ASCII, at the start of a word
+  'twoCapitals', // of ASCII, at the start of a word; one of the features of style, as the next two
   'likeNames', // of the whole story: two names may be variants of one
-  'doubledWord', // the same ASCII letters before and after one space
+  'doubledWord', // one of `FUNCTION_WORDS` before and after one space
   'privateOpening', // at the start: the first letters of a private note, or signs
   'boilerplateOpening', // at the start: those of a block of boilerplate
   'alikeOpenings', // of the whole story: two paragraphs have the same first letters

@@ -14,7 +14,7 @@ export interface TextIndex {
   readonly bits: readonly number[]
   /** The bits of the features whose offsets are not all recorded. Some of their words do not start with an ASCII letter. */
   readonly unplaced: number
-  /** The word count of each text, as `wordCount` gives it; undefined where `wordCount` must be called. */
+  /** The word count of each text, as `wordCount` gives it; undefined where `wordCount` must be called, as without style. */
   readonly words: readonly (number | undefined)[]
   /** The recorded offsets of features and words in each text. */
   readonly places: FeaturePlaces

@@ -22,15 +22,6 @@ export function textsWith(
   return found
 }
 
-/** A text with the offsets at which the feature that a rule looks for, such as a quotation mark, can occur. */
-export interface TextWithPlaces {
-  readonly text: ArticleText
-  /** The index of the text. */
-  readonly at: number
-  /** The offsets in order. */
-  readonly places: readonly number[]
-}
-
 /** A text with the offsets at which a feature may be, if they are known. */
 export interface TextToSearch {
   readonly text: ArticleText
@@ -40,40 +31,20 @@ export interface TextToSearch {
   readonly places: readonly number[] | undefined
 }
 
-/** Returns the texts that may have a feature, with its possible offsets. In order. If `also` is given, the texts may have both features. */
-export function textsWithPlaces(
-  index: TextIndex,
-  feature: PlacedFeature,
-  also: TextFeature = feature,
-): readonly TextWithPlaces[] {
-  const { texts, all, bits, places } = index
-  const bit = textBit(feature)
-  const wanted = bit | textBit(also)
-  if ((all & wanted) !== wanted) return NONE
-  const found: TextWithPlaces[] = []
-  for (let i = 0; i < texts.length; i++) {
-    const text = texts[i]
-    if (text && ((bits[i] ?? 0) & wanted) === wanted) found.push({ text, at: i, places: places.placesIn(i, bit) })
-  }
-  return found
-}
-
 /** Returns the texts that may have a feature, with offsets if recorded. In order. If `also` is given, the texts may have both features. */
 export function textsToSearch(
-  index: TextIndex,
+  { texts, all, bits, places, unplaced }: TextIndex,
   feature: PlacedFeature | CalendarFeature,
   also: TextFeature = feature,
 ): readonly TextToSearch[] {
-  const { texts, all, bits, places, unplaced } = index
   const bit = textBit(feature)
   const wanted = bit | textBit(also)
   if ((all & wanted) !== wanted) return NONE
-  const isPlaced = (unplaced & bit) === 0
   const found: TextToSearch[] = []
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]
     if (text && ((bits[i] ?? 0) & wanted) === wanted)
-      found.push({ text, at: i, places: isPlaced ? places.placesIn(i, bit) : undefined })
+      found.push({ text, at: i, places: (unplaced & bit) === 0 ? places.placesIn(i, bit) : undefined })
   }
   return found
 }
@@ -83,11 +54,18 @@ export function wordCountOf({ texts, words }: TextIndex, i: number): number | un
   return words[i] ?? wordCount(texts[i]?.text ?? '')
 }
 
-/** Returns the word count of a span of the text at index `i`; undefined for scripts written without spaces. */
-export function wordsWithin(index: TextIndex, i: number, start: number, end: number): number | undefined {
-  const text = index.texts[i]?.text ?? ''
-  const isCounted = index.words[i] !== undefined && (start === 0 || endsWord(text.charCodeAt(start - 1)))
-  return isCounted ? index.places.wordsIn(i, start, end) : wordCount(text.slice(start, end))
+/** Returns the word count of a span of the text at index `i`, if it is above `max`; 0 if not, or for scripts written without spaces. */
+export function wordsAbove(
+  max: number,
+  { texts, words, places }: TextIndex,
+  i: number,
+  start: number,
+  end: number,
+): number {
+  const text = texts[i]?.text ?? ''
+  const isCounted = words[i] !== undefined && (start === 0 || endsWord(text.charCodeAt(start - 1)))
+  const count = isCounted ? places.wordsIn(i, start, end, max) : (wordCount(text.slice(start, end)) ?? 0)
+  return count > max ? count : 0
 }
 
 /** Returns the body paragraphs that may have a feature, in order, with their block indexes. */

@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../../text/is-ascii-letter'
 import type { IndexedRule } from '../engine/indexed-rule'
 import { letterPattern } from '../engine/letter-pattern'
 
@@ -24,10 +25,8 @@ export const oneCase: IndexedRule = {
       .filter(([word]) => word.length >= LONG && /\p{Ll}/u.test(word))
     const small = words.filter(([word]) => /^\p{Ll}/u.test(word))
     const large = words.length - small.length
-    // title case, since most words are capitalized, but some long words are not
-    if (large < 4 || small.length === 0 || large < small.length * 3) return []
     const [first] = small
-    if (!first) return []
+    if (!first || !isMixed(small.length, large)) return []
     return [
       {
         message: `Headline in title case has lower-case words: ${small.map(([word]) => `“${word}”`).join(', ')}.`,
@@ -39,15 +38,33 @@ export const oneCase: IndexedRule = {
   },
 }
 
-/** Whether a headline may mix title case and sentence case: it has enough capitals and small letters. True if not all ASCII. */
+/** Whether a headline in ASCII mixes title case and sentence case, as the check does by its pattern. True for another headline. */
 function mayBeMixed(headline: string): boolean {
-  let capitals = 0
   let small = 0
+  let large = 0
+  let isFirst = true
   for (let i = 0; i < headline.length; i++) {
-    const unit = headline.charCodeAt(i)
+    const start = i
+    let hasSmall = false
+    let unit = headline.charCodeAt(i)
+    while (isAsciiLetter(unit) || unit === APOSTROPHE || unit === HYPHEN) {
+      if (unit >= SMALL_A) hasSmall = true
+      unit = headline.charCodeAt(++i)
+    }
     if (unit >= 0x80) return true
-    if (unit >= 0x61) small++
-    else if (unit >= 0x41 && unit <= 0x5a) capitals++
+    const first = headline.charCodeAt(start)
+    if (i === start || !isAsciiLetter(first)) continue
+    if (!isFirst && hasSmall && i - start >= LONG)
+      if (first >= SMALL_A) small++
+      else large++
+    isFirst = false
   }
-  return capitals > LONG && small >= LONG
+  return isMixed(small, large)
 }
+
+/** Whether a headline with so many long words in lower case and with a capital is in title case, but for some words. */
+const isMixed = (small: number, large: number): boolean => small > 0 && large >= 4 && large >= small * 3
+
+const APOSTROPHE = 0x27
+const HYPHEN = 0x2d
+const SMALL_A = 0x61

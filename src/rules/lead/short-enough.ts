@@ -4,6 +4,7 @@ import { wordCountOf } from '../engine/texts-with'
 /** Reports a first paragraph above the maximum number of words. */
 export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'lead/short-enough',
+  reads: 'style',
   severity: 'warning',
   summary: 'The first paragraph is short.',
   why: 'Many readers read only the first paragraph, and many screens show only that.',

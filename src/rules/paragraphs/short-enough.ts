@@ -6,6 +6,7 @@ import { wordCountOf } from '../engine/texts-with'
 /** Reports paragraphs above the maximum number of words. */
 export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'paragraphs/short-enough',
+  reads: 'style',
   severity: 'info',
   summary: 'Paragraphs are short.',
   why: 'Wire copy is cut from the end, paragraph by paragraph, and read on phones.',

@@ -5,6 +5,7 @@ import { wordCountOf } from '../engine/texts-with'
 /** Reports too many very short paragraphs in a row. */
 export const tooShortRun: IndexedRule<{ max: number; minWords: number }> = {
   id: 'paragraphs/too-short-run',
+  reads: 'style',
   severity: 'info',
   summary: 'No long run of very short paragraphs.',
   why: 'Such a run reads like notes. In scraped copy it is often a menu, or a list or table that lost its structure.',

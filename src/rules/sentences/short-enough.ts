@@ -1,12 +1,13 @@
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
-import { wordsWithin } from '../engine/texts-with'
+import { wordsAbove } from '../engine/texts-with'
 
 /** Reports sentences above the maximum number of words. */
 export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'sentences/short-enough',
   severity: 'info',
   needs: 'annotations',
+  reads: 'style',
   summary: 'Sentences are short.',
   why: 'Readers give up on long sentences.',
   source: 'Style sheets of newspapers and journalism schools: 30 words, 35 at most.',
@@ -22,8 +23,8 @@ export const shortEnough: IndexedRule<{ max: number }> = {
       if (text.length <= max * 2 || !path.startsWith('body.')) continue
       while (at < texts.length && texts[at]?.path !== path) at++
       if (isShort(whole[at])) continue
-      const words = wordsWithin(index, at, start, end) ?? 0
-      if (words <= max) continue
+      const words = wordsAbove(max, index, at, start, end)
+      if (words === 0) continue
       findings.push({
         message: `Sentence has ${words} words; the maximum is ${max}.`,
         hint: 'Split it into two.',

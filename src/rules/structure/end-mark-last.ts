@@ -1,4 +1,5 @@
 import { END_SIGNS } from '../../lexicon/end-mark-words'
+import type { ArticleText } from '../engine/article-texts'
 import type { Finding, Rule } from '../engine/rule'
 import { lastBodyText } from '../last-body-text'
 import { removalEdit, removeBlock } from '../remove-block'
@@ -36,9 +37,13 @@ export const endMarkLast: Rule = {
           sourceSpan: { start, end: to },
           sourceFix: removalEdit(text, { start, end: to }),
         })
-    for (const { path, text: own, block } of texts)
-      if (block !== undefined && block < article.body.length - 1 && own.length < 12 && END_MARK.test(own))
+    for (let i = 0; i < texts.length; i++) {
+      const own = texts[i]?.text ?? ''
+      if (own.length >= 12 || !END_MARK.test(own)) continue
+      const { path, block } = texts[i] as ArticleText // `i` is below the length
+      if (block !== undefined && block < article.body.length - 1)
         findings.push({ ...faultOf(own), path, ...removeBlock(story, path) })
+    }
     return findings
   },
 }

@@ -6,6 +6,7 @@ import { CHINESE_MESSAGE, CHINESE_NEWS_SIGNS, chineseOwnMediums, chineseStoryMed
 import { places } from '../../lexicon/places'
 import { alternatives, once } from '../../lexicon/words'
 import { calendarWordsOf } from '../calendar'
+import { datelinesOf } from '../datelines'
 import type { ArticleText } from '../engine/article-texts'
 import { excerpt } from '../engine/excerpt'
 import type { IndexedRule } from '../engine/indexed-rule'
@@ -85,6 +86,8 @@ const DASHED = /^[^!"#$%&()*+:;<=>?@[\\\]^`{|}~]*[-–—_]\s/
 
 const BRACKET = /* @__PURE__ */ textBit('bracket')
 const DASH = /* @__PURE__ */ textBit('openingDash')
+/** Set for a text that opens with a character beyond ASCII. */
+const OTHER_OPENING = /* @__PURE__ */ textBit('privateOpening')
 /** The lowest code unit of the Chinese and Japanese scripts. */
 const FIRST_HAN = 0x2e80
 
@@ -111,7 +114,9 @@ export const oneStory: IndexedRule = {
       credit !== undefined && (credits.includes(credit) || agencies().some((each) => each.credits.includes(credit)))
     const findings: Finding[] = []
     const { bits } = index
+    const isRoundup = datelinesOf(index).length > 1
     for (let n = 0; n < texts.length; n++) {
+      if (!isRoundup && ((bits[n] ?? 0) & (BRACKET | DASH | OTHER_OPENING)) === 0) continue
       const { part, text: own, block: i = -1 } = texts[n] as ArticleText // `n` is below the length
       if (part !== 'paragraph') continue
       const before = texts[n - 1]

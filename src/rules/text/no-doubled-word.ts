@@ -1,10 +1,13 @@
+import { alternatives, once } from '../../lexicon/words'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
+import { FUNCTION_WORDS } from '../engine/text-features'
 import { textsWith } from '../engine/texts-with'
 
 /** Doubled function words: `the the`, `of of`; not: `had had`, `that that`, `is is` in `what it is is` */
-const DOUBLED =
-  /\b(the|an?|of|to|in|and|for|with|at|by|from|was|were|will|has|his|her|their|its|as|or|be|are|said|which|who|than|into|about) \1\b(?!['’-])/gi
+const DOUBLED = /* @__PURE__ */ once(
+  () => new RegExp(String.raw`\b(${alternatives(FUNCTION_WORDS)}) \1\b(?!['’-])`, 'gi'),
+)
 
 const JOINED = /[\p{L}'’-]/u
 
@@ -14,13 +17,14 @@ export const noDoubledWord: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['doubledWord'],
+  reads: 'style',
   summary: 'No function word, such as “the”, occurs twice in a row.',
   why: 'It is a typing error that proofreaders overlook and readers notice.',
   source: 'Style checkers since diction (Bell Laboratories, 1980).',
   check: ({ index }) =>
     textsWith(index, 'doubledWord').flatMap(({ path, text, block }): Finding[] => {
       if (block === undefined && path !== 'headline' && path !== 'subheadline') return []
-      return [...text.matchAll(DOUBLED)].flatMap((match): Finding[] => {
+      return [...text.matchAll(DOUBLED())].flatMap((match): Finding[] => {
         const [both, word = ''] = match
         if (JOINED.test(text.charAt(match.index - 1))) return []
         const second = both.slice(word.length + 1)

@@ -12,7 +12,7 @@ import { rules } from '../../../src/entries/config'
 import { indexedRules } from '../../../src/rules'
 import { indexTexts } from '../../../src/rules/engine/index-texts'
 import type { IndexedContext } from '../../../src/rules/engine/indexed-rule'
-import { textsWithPlaces, wordsWithin } from '../../../src/rules/engine/texts-with'
+import { textsToSearch, wordsAbove } from '../../../src/rules/engine/texts-with'
 
 const story = parse(`PORT CLOSES FOR STORM, MINISTER SAYS
 
@@ -75,7 +75,7 @@ describe('two runs may be interleaved', () => {
 
   it('the places and word counts of an index stay as they are', () => {
     const { index } = contextOf(story)
-    const read = () => [textsWithPlaces(index, 'quotationMark'), wordsWithin(index, 2, 0, 20)]
+    const read = () => [textsToSearch(index, 'quotationMark'), wordsAbove(0, index, 2, 0, 20)]
     const before = read()
     indexTexts(other.article)
     expect(read()).toEqual(before)
