@@ -1,4 +1,4 @@
-import { ENCYCLOPEDIA, ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
+import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
 import { CURRENCY_SIGNS } from '../../lexicon/units'
 import { isSalutation } from '../head/dateline/is-salutation'
 import { stemBits } from '../stem-bits'
@@ -179,8 +179,7 @@ function pinOf(line: StoryLine): LineLabel | undefined {
   if (line.capitals + line.smalls + line.caseless + line.digits === 0 && part !== 'end')
     return line.page === undefined || line.page === 'story' ? 'separator' : 'boilerplate'
   if (segmented === 'fields' && zone === 0) return 'header'
-  if (line.word === 'skip' && index < TOP && ENCYCLOPEDIA.test(line.text) && ENCYCLOPEDIA_LINE.test(line.text))
-    return 'site'
+  if (line.word === 'skip' && index < TOP && ENCYCLOPEDIA_LINE.test(line.text)) return 'site'
   if (part === undefined && zone > 0 && isRate(line.text)) return 'body'
   if (segmented === 'timed' && zone === 0) return 'timestamp'
   if (part === 'slugline') return zone === 0 && index < 3 ? 'slugline' : undefined

@@ -1,4 +1,4 @@
-import { ENCYCLOPEDIA, ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
+import { ENCYCLOPEDIA_LINE } from '../../lexicon/encyclopedia-line'
 import type { LineWord } from '../../lexicon/line-words'
 import { hasStop } from '../has-stop'
 import { textWeight } from '../page/page-line'
@@ -54,8 +54,7 @@ function hasJob(text: string, { jobs }: Tables): boolean {
 
 /** Returns the known word that is all of a line, brackets and stars aside: `segue` for `(segue)`, `flash` for `** flash **`. */
 export function lineWordOf(folded: string, text: string, { lineWords }: Tables): LineWord | undefined {
-  const found =
-    lineWords.line(folded, text) ?? (ENCYCLOPEDIA.test(text) && ENCYCLOPEDIA_LINE.test(text) ? 'skip' : undefined)
+  const found = lineWords.line(folded, text) ?? (ENCYCLOPEDIA_LINE.test(text) ? 'skip' : undefined)
   if (found || !(OPENERS.has(folded.charAt(0)) || CLOSERS.has(folded.charAt(folded.length - 1)))) return found
   return lineWords.line(foldLine(folded.replace(AROUND, '')), text)
 }
