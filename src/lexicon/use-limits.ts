@@ -31,9 +31,5 @@ export const useLimits: Readonly<Record<string, readonly string[]>> = {
   ru: ['только для (?:подписчиков|клиентов) [^.]{2,60}$'],
 }
 
-/** How the notes that `useLimits` matches open, as a pattern. */
-export const USE_LIMIT_OPENING =
-  'no us|for use |not for |keine v|nur |pas d|réservé |uso ex|riserv|ad uso |verboden v|hergebruik v|alleen v|tylko dla |yalnızca a|только для '
-
 /** First three letters of the notes that `useLimits` matches. Other lines need no closer look. */
 export const useLimitCues = 'no not for kei nur pas rés uso ris ad ver her all tyl yal тол'

@@ -1,10 +1,10 @@
-import { USE_LIMIT_OPENING, useLimits } from '../lexicon/use-limits'
+import { useLimitCues, useLimits } from '../lexicon/use-limits'
 import { readRoles } from './read-roles'
 
 const SHAPE = new RegExp(String.raw`^[\s([*]*(?:${Object.values(useLimits).flat().join('|')})`, 'iu')
 const LONGEST = 400
 /** How such a line opens: a test before {@link SHAPE}, which V8 takes 3 ms to compile. */
-const OPENING = new RegExp(String.raw`^[\s([*]*(?:${USE_LIMIT_OPENING})`, 'iu')
+const OPENING = new RegExp(String.raw`^[\s([*]*(?:${useLimitCues.split(' ').join('|')})`, 'iu')
 
 /** Roles of words that hold a story back: an embargo, a kill, a hold, or a time before which it must not be used. */
 const HOLDS = /[EeKkHhb]|B[^B]*[tT]/

@@ -17,21 +17,22 @@ const notes: readonly RegExp[] = [
   /^[A-Z]{2,6} (?:\d{6} \p{Lu}\p{L}{2} \d\d|\d{4} [A-Z]{3,4})$/u,
   // 18:42 ت م     18:42 GMT     9376**2050     ISSN 2465 - 1222     not: 18:42 hours passed
   /^(?:\d\d:\d\d (?:\p{Script=Arabic}{1,2} \p{Script=Arabic}{1,2}|[A-Z]{2,4})|\d{4}\*\*\d{4}|ISSN \d{4} ?- ?\d{3}[\dX])$/u,
+  // (foto) (vídeo)     (foto)(vídeo)     (Photo)     not: (photo by Jane Doe)
+  new RegExp(String.raw`^(?:\((?:${alternatives(attachedMedia)})\) ?){1,4}$`, 'i'),
 ]
-/** `(foto) (vídeo)`, `(foto)(vídeo)`, `(Photo)`; not: `(photo by Jane Doe)` */
-const MEDIA = new RegExp(String.raw`^(?:\((?:${alternatives(attachedMedia)})\) ?){1,4}$`, 'i')
 
 const LONGEST = 420
 const MORE_LINE = 12 // characters
 const SHORT = 40 // characters of a line that is only numbers and codes
 
-const isNote = (line: string): boolean =>
-  isNoteBelow(line) || notes.some((shape) => shape.test(line)) || (line.startsWith('(') && MEDIA.test(line))
-
 /** Tail part: a note between desks at the end of a story: `End Adv for Jan. 5`; not: `Editors said they knew.` */
 export const closingNote: TailPart = {
   opensWith: { cues: '# ( end eds edi not', anyUpTo: SHORT, longest: LONGEST },
-  fits: (reader, index) => reader.length(index) <= LONGEST && isNote(reader.line(index)),
+  fits(reader, index) {
+    if (reader.length(index) > LONGEST) return false
+    const line = reader.line(index)
+    return isNoteBelow(line) || notes.some((shape) => shape.test(line))
+  },
   read(reader, index) {
     const { builder } = reader
     const kind = labelledRestriction(reader.line(index), reader.source.tables)
