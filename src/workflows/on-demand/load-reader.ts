@@ -1,3 +1,4 @@
+import { checkString } from '../../diagnostics/check-options'
 import type { FormatName, FormatReader } from '../../formats'
 import { loadFormat } from '../load-format'
 import { formatsOnDemand } from './formats-on-demand'
@@ -9,5 +10,7 @@ import { formatsOnDemand } from './formats-on-demand'
  * const { from } = await loadReader('json')
  * from('{"headline":"Rain","body":[]}').headline // 'Rain'
  */
-export const loadReader = (name: FormatName): Promise<FormatReader> =>
-  loadFormat<FormatReader>(formatsOnDemand.readers, name)
+export async function loadReader(name: FormatName): Promise<FormatReader> {
+  checkString('loadReader', name)
+  return loadFormat<FormatReader>(formatsOnDemand.readers, name)
+}

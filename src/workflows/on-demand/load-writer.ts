@@ -1,3 +1,4 @@
+import { checkString } from '../../diagnostics/check-options'
 import type { FormatName, FormatWriter } from '../../formats'
 import { loadFormat } from '../load-format'
 import { formatsOnDemand } from './formats-on-demand'
@@ -10,5 +11,7 @@ import { formatsOnDemand } from './formats-on-demand'
  * format.extension // 'md'
  * to({ headline: 'Rain', body: [] }) // '---\ntitle: Rain\n---\n'
  */
-export const loadWriter = (name: FormatName): Promise<FormatWriter> =>
-  loadFormat<FormatWriter>(formatsOnDemand.writers, name)
+export async function loadWriter(name: FormatName): Promise<FormatWriter> {
+  checkString('loadWriter', name)
+  return loadFormat<FormatWriter>(formatsOnDemand.writers, name)
+}
