@@ -34,7 +34,7 @@ export function findMatches(page: TokenPage, words: TimeWords, matcher: TimeMatc
 }
 
 /**
- * Returns the first token from one to another with which a time may start; the end if there is none. A function of its own, as most tokens go no
+ * Returns the first token from one to another with which a time may start; the end without one. A function of its own, as most tokens go no
  * further.
  */
 function nextOpening(tokens: Tokens, glance: Uint8Array, from: number, to: number): number {

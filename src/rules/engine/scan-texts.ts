@@ -22,7 +22,6 @@ import {
   OPEN_END,
   OTHER_SIGN,
   OUTSIDE,
-  OUTSIDE_END,
   rowOf,
   TWO_MARKS,
   TWO_SPACES,
@@ -87,7 +86,7 @@ export function scanTexts(
     if (names)
       while (true) {
         words[wordsEnd] = i - shift
-        wordsEnd += ((from - OUTSIDE_END) & (LETTERS - 1 - state)) >>> 31 // 1 for a letter or digit that opens a word
+        wordsEnd += ((from - AFTER_SIGN) & (LETTERS - 1 - state)) >>> 31 // 1 for a letter or digit that opens a word
         if (state < EVENTS || (column >= CAPITAL_COLUMN && from < OPEN_END)) break
         from = state
         column = columns[bytes[++i] ?? 0] ?? 0
@@ -122,7 +121,7 @@ export function scanTexts(
       if (state >= EVENTS) continue
     }
     if (state === OTHER_SIGN) {
-      const isOutside = from < OUTSIDE_END
+      const isOutside = from < AFTER_SIGN
       const at = i
       let sign = bytes[i] ?? 0
       let twice = 0

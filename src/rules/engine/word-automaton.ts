@@ -50,14 +50,12 @@ export const AFTER_MARK = 3 * ROW
 /** The first of the states after a space that follows a word which may be doubled. */
 const REPEATS = 4 * ROW
 const MOST_REPEATS = 32
-/** The end of the states outside a word. */
-export const OUTSIDE_END = REPEATS + MOST_REPEATS * ROW
-/** Inside a word, after a sign: `don’t`. */
-export const AFTER_SIGN = OUTSIDE_END
-export const AFTER_INNER_MARK = OUTSIDE_END + ROW
-export const AFTER_POINT = OUTSIDE_END + 2 * ROW // a mark after a digit
+/** Inside a word, after a sign: `don’t`. All states below are outside a word. */
+export const AFTER_SIGN = REPEATS + MOST_REPEATS * ROW
+export const AFTER_INNER_MARK = AFTER_SIGN + ROW
+export const AFTER_POINT = AFTER_SIGN + 2 * ROW // a mark after a digit
 /** From here on, a letter or a digit was read last. */
-export const LETTERS = OUTSIDE_END + 3 * ROW
+export const LETTERS = AFTER_SIGN + 3 * ROW
 const IN_FIGURE = LETTERS
 const AFTER_ONE_DIGIT = LETTERS + ROW // after a digit and a mark
 const AFTER_TWO_DIGITS = LETTERS + 2 * ROW

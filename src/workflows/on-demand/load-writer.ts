@@ -9,7 +9,7 @@ import { formatsOnDemand } from './formats-on-demand'
  * @example
  * const { format, to } = await loadWriter('markdown')
  * format.extension // 'md'
- * to({ headline: 'Rain', body: [] }) // '---\ntitle: Rain\n---\n'
+ * to({ headline: 'Rain', body: [] }) // '---\ntitle: "Rain"\n---\n'
  */
 export async function loadWriter(name: FormatName): Promise<FormatWriter> {
   checkString('loadWriter', name)

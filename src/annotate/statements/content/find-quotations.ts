@@ -80,7 +80,7 @@ export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Qu
   return found
 }
 
-/** Returns the first quotation mark from one token to another; the end if there is none. */
+/** Returns the first quotation mark from one token to another; the end without one. */
 function nextQuote(kinds: Uint8Array, from: number, to: number): number {
   let token = from
   while (token < to && !isQuote(kinds[token] ?? NONE)) token++
