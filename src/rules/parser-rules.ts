@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic'
-import { controlCharacter } from './control-character'
+import { controlCharacter } from './damage/control-character'
 import type { IndexedRule } from './engine/indexed-rule'
 import type { Rule } from './engine/rule'
 

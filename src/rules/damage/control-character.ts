@@ -1,5 +1,5 @@
-import type { IndexedRule } from './engine/indexed-rule'
-import type { Finding } from './engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** Reports vertical tabs and form feeds in copy. The parser reports other control characters. */
 export const controlCharacter: IndexedRule = {
