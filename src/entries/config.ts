@@ -1,4 +1,4 @@
-export { rules } from '../rules'
+export { documentedRules as rules } from '../rules/documented-rules'
 export { defineRule } from '../rules/engine/rule'
 export { profiles } from '../rules/profiles'
 export {

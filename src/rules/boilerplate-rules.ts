@@ -13,10 +13,6 @@ const boilerplateRule = (kind: FurnitureKind, what: string): IndexedRule => ({
   id: `furniture/${kind}`,
   severity: 'info',
   features: ['boilerplate'],
-  summary: `The copy does not contain ${what}.`,
-  why: 'Scraped copy contains text of the page around the story. The parser leaves it out of the article, but the copy still has it.',
-  source: 'Seen on pages of news sites; the phrases are `furniture` in src/lexicon.',
-  silent: 'For text around a story that was not parsed from copy.',
   check: ({ story, index }) => [
     ...runs(story, kind).map(
       ({ start, end }): Finding => ({

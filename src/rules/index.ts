@@ -36,7 +36,6 @@ import { wellFormed as datelineWellFormed } from './dateline/well-formed'
 import { danglingReference } from './document/dangling-reference'
 import { documentRules } from './document-rules'
 import type { IndexedRule } from './engine/indexed-rule'
-import type { Rule } from './engine/rule'
 import { hasVerb } from './headline/has-verb'
 import { knownTag } from './headline/known-tag'
 import { noFinalStop } from './headline/no-final-stop'
@@ -154,5 +153,9 @@ const ownRules = [
 /** All rules with a check, in the order in which `validate` runs them. */
 export const indexedRules: readonly IndexedRule[] = /* @__PURE__ */ ownRules.concat(controlCharacter, boilerplateRules)
 
-/** All built-in rules, also those that the readers report. A profile selects which of them are on. */
-export const rules: readonly Rule[] = /* @__PURE__ */ ownRules.concat(parserRules, documentRules, boilerplateRules)
+/** All built-in rules, also those that the readers report, without their documentation. */
+export const allRules: readonly IndexedRule[] = /* @__PURE__ */ ownRules.concat(
+  parserRules,
+  documentRules,
+  boilerplateRules,
+)

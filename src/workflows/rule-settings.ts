@@ -15,7 +15,8 @@ import type {
 } from '../rules/engine/rule'
 import { recommended } from '../rules/profiles/recommended'
 
-const builtIn: ReadonlySet<unknown> = /* @__PURE__ */ new Set(indexedRules)
+/** The checks of the built-in rules. A caller may pass one of these rules, with its documentation, as a custom rule. */
+const builtIn: ReadonlySet<unknown> = /* @__PURE__ */ new Set(indexedRules.map(({ check }) => check))
 const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
 
 /**
@@ -23,8 +24,8 @@ const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
  * Throws `invalid-argument` for an unknown rule or option, with the nearest known name, and for an invalid value. The message opens with
  * `where`, such as the name of a file.
  */
-export function checkSettings(rules: readonly Rule[], settings: RuleSettings<string>, where = ''): void {
-  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
+export function checkSettings(rules: readonly IndexedRule[], settings: RuleSettings<string>, where = ''): void {
+  const byId = new Map<string, IndexedRule>(rules.map((rule) => [rule.id, rule]))
   for (const [id, setting] of Object.entries(settings)) {
     const rule = byId.get(id) ?? (Object.hasOwn(recommended.rules, id) ? { id } : undefined)
     if (!rule)
@@ -48,7 +49,7 @@ export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettin
     if (level === undefined || level === 'off' || !check) return []
     const options = optionsOf(rule, (isSettingPair(setting) && setting[1]) || {})
     const severity = level === 'on' ? undefined : level
-    const isBuiltIn = builtIn.has(rule)
+    const isBuiltIn = builtIn.has(check)
     const { text, story } = featureBits(isBuiltIn ? (rule.features ?? []) : [])
     return {
       rule,

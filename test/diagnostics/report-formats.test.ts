@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import type { CheckedCopy } from '../../src/diagnostics/report/checked-copy'
 import { type ReportFormat, report, reportAll } from '../../src/diagnostics/report/report'
 import { parse } from '../../src/parse/parse'
-import { rules } from '../../src/rules'
+import { documentedRules as rules } from '../../src/rules/documented-rules'
 import { validate } from '../../src/workflows/validate'
 import { runs } from '../support/draws'
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../src/rules'
+import { documentedRules as rules } from '../../src/rules/documented-rules'
 import { rulePage, rulesPage } from '../support/rule-page'
 
 const FOLDER = 'docs/rules'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { rules } from '../../src/rules'
+import { documentedRules as rules } from '../../src/rules/documented-rules'
 import { profiles } from '../../src/rules/profiles'
 
 /** Returns the words in quotes of a type in a file of src/rules. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DOCUMENT_RULES } from '../../src/formats/create-reporter'
-import { rules } from '../../src/rules'
+import { documentedRules as rules } from '../../src/rules/documented-rules'
 import { read } from '../../src/workflows/read'
 
 const ids = new Set<string>(rules.map(({ id }) => id))

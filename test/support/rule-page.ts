@@ -16,7 +16,8 @@ export function rulePage(rule: Rule): string {
     `Source: ${source}`,
   ]
   if (languages) parts.push(`Languages: ${languages.join(', ')}.`)
-  if (!check && documentRules.includes(rule)) parts.push('Reported by the readers of documents.')
+  if (!check && documentRules.some((reported) => reported.id === id))
+    parts.push('Reported by the readers of documents.')
   else if (!check) parts.push('Reported by the parser, which repairs the text of the article where it can.')
   if (silent !== undefined) parts.push('## When it reports nothing', silent)
   if (options) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { configSchema } from '../../scripts/json-schema.mjs'
-import { rules } from '../../src/rules'
+import { documentedRules as rules } from '../../src/rules/documented-rules'
 import { defineRule, type RuleName } from '../../src/rules/engine/rule'
 import { type Config, defineConfig, optionsFor, resolveConfig } from '../../src/workflows/config'
 import { configJsonSchema } from '../../src/workflows/config-shape'

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { createAnnotator, createValidator } from '../../src/entries/core'
 import { annotate as annotateEnglish, annotateText } from '../../src/entries/english'
-import { annotate, defineRule, parse, validate } from '../../src/entries/index'
+import {
+  annotate,
+  defineRule,
+  parse,
+  type RuleName,
+  type RuleSettings,
+  type ValidateOptions,
+  validate,
+} from '../../src/entries/index'
 import { annotations as german } from '../../src/lexicon/languages/de/entry'
 import english, { annotations } from '../../src/lexicon/languages/en/entry'
+import { documentedRules } from '../../src/rules/documented-rules'
 
 const story = parse(`Ferry crews vote to go back to work
 
@@ -47,6 +56,29 @@ describe('createValidator', () => {
     const options = { customRules: [speaks] }
     expect(named(createValidator()(story, options))).not.toContain('desk/speaks')
     expect(named(createValidator({ annotate })(story, options))).toContain('desk/speaks')
+  })
+})
+
+describe('a built-in rule given as a custom rule', () => {
+  const faulty = parse(`NEWHAVEN FERRY LINES RUN AGAIN.
+
+By Jane doe
+
+PORT ARDLE, Feb 30 (Coastal Press) — The the crews, who are members of the NFWU, voted  yesterday (Tuesday, Feb 29. Doe said “it is over.
+
+The the crews, who are members of the NFWU, voted  yesterday (Tuesday, Feb 29. Doe said “it is over.
+
+Subscribe to our newsletter
+`)
+  const messages = (id: string, options: ValidateOptions): string[] =>
+    validate(faulty, options).flatMap(({ rule, message }) => (rule === id ? [message] : []))
+
+  it.each(documentedRules)('$id reports the same', (rule) => {
+    const settings = { [rule.id]: 'on', 'desk/own': 'on' } as RuleSettings<RuleName>
+    const own = messages('desk/own', { rules: settings, customRules: [{ ...rule, id: 'desk/own' }] })
+    if (rule.check)
+      expect(own).toEqual(messages(rule.id, { rules: settings, customRules: [{ ...rule, id: 'desk/own' }] }))
+    else expect(own).toEqual([])
   })
 })
 

@@ -23,11 +23,6 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
   languages: ['en'],
   features: ['twoCapitals'],
   reads: 'style',
-  summary: 'Uncommon acronyms are explained at or before their first use.',
-  why: 'Readers in other countries or professions do not know them.',
-  source: 'AP Stylebook, abbreviations and acronyms; Reuters Handbook of Journalism.',
-  silent:
-    'For common acronyms, for those whose name is spelt out before, with or without brackets, for tags of headlines, and in copy that is all capitals.',
   options: { known: { default: [], summary: 'Additional acronyms that need no explanation.' } },
   check: ({ article, index, options: { known } }) => {
     const isKnown = (acronym: string): boolean =>

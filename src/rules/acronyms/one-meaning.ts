@@ -9,9 +9,6 @@ export const oneMeaning: IndexedRule = {
   severity: 'warning',
   features: ['bracket'],
   reads: 'style',
-  summary: 'Each acronym has one meaning.',
-  why: 'If an acronym has two meanings, one name is wrong, or readers confuse two organizations.',
-  source: 'AP Stylebook, abbreviations and acronyms.',
   check: ({ index }) => {
     const first = new Map<string, string>()
     const findings: Finding[] = []

@@ -9,9 +9,6 @@ export const usedAgain: IndexedRule = {
   languages: ['en'],
   features: ['bracket'],
   reads: 'style',
-  summary: 'An explained acronym is used again.',
-  why: 'An explanation that is not needed slows the reader.',
-  source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets after a name.',
   check: ({ article, index }) => {
     const explained = explainedAcronymsIn(index)
     if (explained.length === 0) return []

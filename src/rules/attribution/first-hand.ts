@@ -15,9 +15,6 @@ export const firstHand: IndexedRule = {
   languages: ['en'],
   features: ['secondHand'],
   reads: 'style',
-  summary: 'Statements were made to the agency itself, not to another outlet.',
-  why: 'Information from another outlet must be checked and credited.',
-  source: 'Reuters Handbook of Journalism, Picking up from other media.',
   check: ({ index }) =>
     secondHand(index).flatMap(({ text: { path, block }, match }): Finding[] =>
       block === undefined

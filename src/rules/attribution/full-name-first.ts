@@ -34,10 +34,6 @@ export const fullNameFirst: IndexedRule = {
   languages: ['en'],
   features: ['speech'],
   reads: 'style',
-  summary: 'A speaker is introduced by full name before the surname is used alone.',
-  why: 'If the full name comes later, paragraphs were moved, and readers do not know who speaks.',
-  source: 'AP Stylebook, names: first and last names on first reference, the last name on second.',
-  silent: 'If the full name is not in the text: the word may name an institution.',
   check: ({ texts, index }) => {
     const speakers = new Map<string, Place>() // surname → first place as a speaker
     for (const { text, match } of surnames(index)) {

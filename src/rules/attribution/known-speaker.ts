@@ -13,9 +13,6 @@ export const knownSpeaker: IndexedRule = {
   languages: ['en'],
   features: ['speech'],
   reads: 'style',
-  summary: 'The speaker is named before “he said” or “she said”.',
-  why: 'A story that opens with “he said” has lost its beginning, or its paragraphs are in the wrong order.',
-  source: 'Style sheets of journalism schools, on attribution.',
   check: ({ article: { body } }) => {
     const at = body.findIndex(({ kind }) => kind === 'paragraph')
     const block = body[at]

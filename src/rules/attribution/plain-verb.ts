@@ -18,9 +18,6 @@ export const plainVerb: IndexedRule<{ verbs: readonly string[] }> = {
   severity: 'info',
   reads: 'style',
   languages: ['en'],
-  summary: 'Statements are reported with neutral verbs.',
-  why: '“Claimed” suggests doubt, “admitted” suggests guilt.',
-  source: 'Reuters Handbook of Journalism and style sheets of journalism schools: prefer “said”.',
   options: { verbs: { default: loadedForms, summary: 'The verb forms to report.' } },
   check: ({ texts, index, options: { verbs } }) => {
     const near = verbs === loadedForms ? textsToSearch(index, 'loadedVerb') : texts.map(anywhere)

@@ -22,10 +22,6 @@ export const present: IndexedRule = {
   languages: ['en'],
   features: ['claim'],
   reads: 'style',
-  summary: 'Each claim is attributed, in a story that attributes most of its claims.',
-  why: 'An unattributed claim reads as the opinion of the agency.',
-  source: 'Reuters Handbook of Journalism, Attribution and sourcing.',
-  silent: 'In commentaries, and in stories with few claims.',
   check: ({ texts, index }) => {
     if (paragraphsWith(index, 'claim').length < LEAST) return []
     const claims = [...new Set(claimed(index).map(({ at }) => at))].filter((at) => texts[at]?.part === 'paragraph')

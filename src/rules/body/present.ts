@@ -1,17 +1,12 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** The start of a source in JSON, XML or with front matter; other sources are copy. */
 const DOCUMENT = /^[\uFEFF\s]*(?:[{[<]|---)/
 
 /** Reports a story without a body, except alerts and notes to desks. */
-export const present: Rule = {
+export const present: IndexedRule = {
   id: 'body/present',
   severity: 'error',
-  summary: 'The story has body text.',
-  why: 'A headline alone is incomplete: the text was probably lost in transmission or assigned to another part.',
-  source: 'Reuters Handbook of Journalism, Other Common Story Forms: only alerts stand without a text.',
-  silent:
-    'For an alert (urgency 1 or 2 with a headline), and for a notice or a note to desks without a story (kill, withhold, advisory). Copy with only a headline may be an alert too: it is reported as info.',
   check: ({ story: { text }, article, texts }) => {
     if (texts.some(({ block }) => block !== undefined)) return []
     const { headline, urgency } = article

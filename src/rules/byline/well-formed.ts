@@ -14,9 +14,6 @@ export const wellFormed: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['byline'],
-  summary: 'The byline contains names of authors, not a sentence.',
-  why: 'A first sentence that starts with “By” may be read as a byline, and is then missing from the text.',
-  source: 'docs/parts.md; seen in copy: `By Wednesday, the water had fallen`.',
   check: ({ article: { byline, language } }) => {
     if (!byline) return []
     const findings: Finding[] = []

@@ -5,9 +5,6 @@ import type { Finding } from '../engine/rule'
 export const controlCharacter: IndexedRule = {
   id: 'damage/control-character',
   severity: 'warning',
-  summary: 'The text contains no control characters.',
-  why: 'XML does not allow them, and terminals execute them.',
-  source: 'XML 1.0, 2.2 Characters.',
   features: ['repairs'],
   check: ({ story: { text, repairs } }) => {
     const findings: Finding[] = []

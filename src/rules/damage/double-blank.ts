@@ -15,11 +15,6 @@ export const doubleBlank: IndexedRule<{ afterStops: boolean }> = {
   id: 'damage/double-blank',
   severity: 'info',
   features: ['twoSpaces'],
-  summary: 'Words and sentences are separated by a single space.',
-  why: 'Extra spaces remain where text was removed, or from the typewriter habit of two spaces after a full stop.',
-  source: 'AP Stylebook, punctuation: one space after a period.',
-  silent:
-    'In tables and preformatted text, and in paragraphs with many such places, which are tables that lost their lines.',
   options: { afterStops: { default: false, summary: 'Whether to report two spaces after a full stop as well.' } },
   check: ({ article, index, options }) =>
     textsWith(index, 'twoSpaces').flatMap(({ path, text, block }): Finding[] => {

@@ -22,10 +22,6 @@ export const duplicateParagraph: IndexedRule<{ minWords: number }> = {
   id: 'damage/duplicate-paragraph',
   severity: 'warning',
   features: ['alikeOpenings'],
-  summary: 'No paragraph is repeated word for word, ignoring case, punctuation and spaces.',
-  why: 'A paragraph is repeated when takes are joined carelessly or a page repeats its opening.',
-  source: 'Corrections and repeats sections of agency handbooks; seen in joined takes and scraped copy.',
-  silent: 'For short paragraphs, which may recur: `Did not finish.`, `Asked about the plan, he laughed.`',
   options: {
     minWords: { default: 10, summary: 'Paragraphs with fewer words may be repeated.', min: 1 },
   },

@@ -1,19 +1,16 @@
 import { unitAt } from '../../text/unit-at'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { wordCount } from '../engine/text-shape'
 
 const BACK = 4 // full stops that a sentence may contain: `Mr. Smith of the U.N. said no.`
 const SHORTEST = 12 // characters of a Chinese sentence; others have more
 
 /** Reports a sentence that occurs twice in a row. */
-export const duplicateSentence: Rule<{ minWords: number }> = {
+export const duplicateSentence: IndexedRule<{ minWords: number }> = {
   id: 'damage/duplicate-sentence',
   severity: 'warning',
-  summary: 'No sentence is repeated directly after itself.',
-  why: 'A sentence is repeated when it is pasted twice, or when a page has it once for readers and once for machines.',
-  source: 'Seen in joined takes and scraped copy.',
-  silent: 'For short sentences, which may be intended: `No, he said. No, he said.`',
   options: { minWords: { default: 5, summary: 'Sentences with fewer words may be repeated.', min: 1 } },
   check: ({ texts, options }) => {
     const findings: Finding[] = []

@@ -13,10 +13,6 @@ export const noBreakSpace: IndexedRule = {
   id: 'damage/no-break-space',
   severity: 'info',
   features: ['oddSpace'],
-  summary: 'All spaces are ordinary: no no-break spaces, no spaces of other widths.',
-  why: 'Web editors insert them invisibly; searches and word counts miss the words beside them.',
-  source: 'Unicode Standard, 6.2 Space characters.',
-  silent: 'In languages that use them before punctuation or inside numbers, such as French.',
   check: ({ article: { language = '' }, index }) =>
     SPACED_LANGUAGES.includes(language.split('-', 1)[0] ?? '')
       ? []

@@ -10,9 +10,6 @@ export const replacementCharacter: IndexedRule = {
   id: 'damage/replacement-character',
   severity: 'warning',
   features: ['lostSign'],
-  summary: 'No character was lost in decoding.',
-  why: 'The character � replaces bytes that could not be decoded: a letter or a quotation mark is lost.',
-  source: 'Unicode Standard, chapter 23.8, U+FFFD REPLACEMENT CHARACTER.',
   check: ({ story: { diagnostics }, index }) => {
     if (diagnostics.some(({ rule }) => rule === 'damage/replacement-character')) return [] // already reported by the parser
     const findings: Finding[] = []

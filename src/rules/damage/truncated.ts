@@ -2,7 +2,8 @@ import type { Story } from '../../diagnostics/story'
 import { SINGLE_WORD_SIGNS, TRUNCATION_SIGNS, type TruncationSign } from '../../lexicon/truncation-signs'
 import type { ArticleText } from '../engine/article-texts'
 import { excerptAround } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { wordCount } from '../engine/text-shape'
 import { lastBodyText } from '../last-body-text'
 
@@ -79,15 +80,9 @@ const truncatedFinding = (fault: string) => ({
 })
 
 /** Reports a text that was cut off: it ends inside a sentence, or with a sign such as `Read more`. */
-export const truncated: Rule<{ minWords: number }> = {
+export const truncated: IndexedRule<{ minWords: number }> = {
   id: 'damage/truncated',
   severity: 'warning',
-  summary: 'The text is complete.',
-  why: 'Feeds and pages send the start of a story with a sign that there is more. The missing part is easily overlooked.',
-  source:
-    'Seen in feeds of sites, search services and takes: `[+2642 chars]`, `(more)`, `Read more`, a final ellipsis.',
-  silent:
-    'For a numbered take, which may end with `(more)`, and for copy without full stops. A single paragraph that ends with an ellipsis is reported as info: feeds send the opening of a story this way.',
   options: {
     minWords: {
       default: 8,

@@ -6,10 +6,6 @@ export const hasDate: IndexedRule = {
   id: 'dateline/has-date',
   severity: 'info',
   features: ['dateline'],
-  summary: 'The dateline has a date, or the filing date is known otherwise.',
-  why: 'Weekdays and “yesterday” in the text are relative to that day.',
-  source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP sets no date, for its messages carry one.',
-  silent: 'If a timestamp or the item has the date.',
   check: ({ article }) => {
     const { dateline } = article
     if (!dateline || dateline.date || referenceDay(article) !== undefined) return []

@@ -21,10 +21,6 @@ export const houseSeparator: IndexedRule<{ signs: readonly string[] }> = {
   id: 'dateline/house-separator',
   severity: 'info',
   features: ['dateline'],
-  summary: 'The dateline ends with the separator of its agency.',
-  why: 'Another separator shows that the story passed through other hands, or that the dateline was typed by hand.',
-  source: 'Agencies’ copy: `(AP) — `, `(Reuters) - `, `(Xinhua) -- `; the list is `src/lexicon/agencies.ts`.',
-  silent: 'If the separator of the agency is unknown, or several agencies are credited.',
   options: {
     signs: {
       default: [],

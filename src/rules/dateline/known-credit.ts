@@ -8,10 +8,6 @@ export const knownCredit: IndexedRule = {
   id: 'dateline/known-credit',
   severity: 'info',
   features: ['dateline'],
-  summary: 'Each credit in a dateline is a known agency or outlet.',
-  why: 'The credit names the owner of the story. An unknown credit may be misspelt, or not a credit at all.',
-  source: 'Agencies sign datelines with fixed names; the list is `src/lexicon/agencies.ts`.',
-  silent: 'For agencies that you add with `defineLexicon`.',
   check: ({ index }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index))

@@ -9,10 +9,6 @@ export const notInFuture: IndexedRule = {
   id: 'dateline/not-in-future',
   severity: 'error',
   features: ['dateline'],
-  summary: 'The dateline is not later than the day the story was published or sent.',
-  why: 'A story cannot be published before it is filed. One day is allowed for time zones.',
-  source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP Stylebook, datelines.',
-  silent: 'If the year of the dateline or the day of publication is unknown.',
   check: ({ article }) => {
     const value = article.dateline?.date?.value
     if (value === undefined) return []

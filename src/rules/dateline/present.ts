@@ -5,10 +5,6 @@ import type { IndexedRule } from '../engine/indexed-rule'
 export const present: IndexedRule = {
   id: 'dateline/present',
   severity: 'info',
-  summary: 'The story starts with a dateline.',
-  why: 'Without a dateline, the place, the source and the day of the story are unknown.',
-  source: 'AP Stylebook, datelines; Reuters Handbook of Journalism, Datelines and Bylines.',
-  silent: 'If the body is empty. Turn it off for copy that is not from an agency.',
   check: ({ texts, index }) => {
     const opening = texts.find((text) => text.block !== undefined)
     if (!opening || datelinesOf(index).length > 0) return []

@@ -26,10 +26,6 @@ export const realDate: IndexedRule = {
   id: 'dateline/real-date',
   severity: 'error',
   features: ['dateline'],
-  summary: 'The date of a dateline exists.',
-  why: 'The other days of a story are relative to the dateline, so all of them are wrong.',
-  source: 'The Gregorian calendar; Reuters Handbook of Journalism, Datelines and Bylines.',
-  silent: 'For Feb 29 if the year is unknown.',
   check: ({ index }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index)) {

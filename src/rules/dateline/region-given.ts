@@ -9,10 +9,6 @@ export const regionGiven: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['dateline'],
-  summary: 'A place that is not on AP’s list of standalone cities is followed by its state or country.',
-  why: 'Many places share a name: most states have a Springfield.',
-  source: 'AP Stylebook, datelines.',
-  silent: 'For a place that starts with the name of a country or state, and for the later ones of several places.',
   check: ({ index }) =>
     checkDatelines(index, ({ path, dateline: { places = [] } }): Finding[] => {
       const [place] = places

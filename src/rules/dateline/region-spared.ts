@@ -15,10 +15,6 @@ export const regionSpared: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['dateline'],
-  summary: 'A place on AP’s list of standalone cities has no state or country after it.',
-  why: 'Readers know that Chicago is in Illinois, and the line stays short.',
-  source: 'AP Stylebook, datelines.',
-  silent: 'For a place of the same name in another country, such as `PARIS, Texas`.',
   check: ({ index }) =>
     checkDatelines(index, ({ path, dateline: { text, places = [] } }): Finding[] => {
       const [place] = places

@@ -19,9 +19,6 @@ export const stateForm: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['dateline'],
-  summary: 'U.S. states are abbreviated as in AP style.',
-  why: 'Postal abbreviations such as “MA” are for addresses; AP style is “Mass.”.',
-  source: 'AP Stylebook, state names and datelines.',
   check: ({ index }) =>
     checkDatelines(index, ({ path, dateline: { text, places = [] } }): Finding[] =>
       places.flatMap(({ region, countryCode, subdivisionCode }): Finding[] => {

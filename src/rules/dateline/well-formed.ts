@@ -16,10 +16,6 @@ export const wellFormed: IndexedRule = {
   id: 'dateline/well-formed',
   severity: 'warning',
   features: ['dateline', 'bracket'],
-  summary: 'A dateline has a space after each comma and before its brackets.',
-  why: 'Systems that split the dateline at its punctuation fail without the spaces.',
-  source: 'docs/datelines.md, the shapes of agencies.',
-  silent: 'For Chinese and Japanese datelines, which have no spaces.',
   check: ({ article, index }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index))

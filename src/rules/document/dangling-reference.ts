@@ -1,16 +1,11 @@
 import type { Article } from '../../article'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** Reports annotations that refer to missing entries or text. The document readers report their own dangling references. */
-export const danglingReference: Rule = {
+export const danglingReference: IndexedRule = {
   id: 'document/dangling-reference',
   severity: 'warning',
-  summary: 'Each reference in a document has a target.',
-  why: 'A reference without a target means a lost part, or an id that was changed in one place only.',
-  source:
-    'NewsML-G2, contentrefs, idrefs, assert; NITF, idref; ninjs, associations; JSON-LD, @id; the annotations of an article.',
-  silent:
-    'For references outside the document, since nothing is fetched, and for annotations made from the copy itself.',
   check: ({ story: { text, spans }, article }) =>
     article.annotations && (text === '' || Object.hasOwn(spans, 'annotations')) ? lostIn(article) : [],
 }

@@ -1,4 +1,4 @@
-import type { Rule, RuleContext, RuleOptions } from './rule'
+import type { Rule, RuleContext, RuleDocumentation, RuleOptions } from './rule'
 import type { StoryFeature } from './story-features'
 import type { TextFeature } from './text-features'
 import type { TextIndex } from './text-index'
@@ -9,10 +9,11 @@ export interface IndexedContext<Options = RuleOptions> extends RuleContext<Optio
 }
 
 /**
- * A built-in rule that uses the index of the story's texts. Internal: custom rules are a `Rule`.
- * The index only saves time. A rule without `features` runs on every story.
+ * A built-in rule, which can use the index of the story’s texts. Internal: custom rules are a `Rule`. Its documentation is in
+ * `src/rules/documentation`, so that a program that only validates does not carry it. The index only saves time. A rule without `features` runs on every story.
  */
-export interface IndexedRule<Options extends RuleOptions = RuleOptions> extends Omit<Rule<Options>, 'check'> {
+export interface IndexedRule<Options extends RuleOptions = RuleOptions>
+  extends Omit<Rule<Options>, 'check' | keyof RuleDocumentation> {
   /** The features that make the rule run: `headline`, `speech`. A story must have one of them. */
   readonly features?: readonly (TextFeature | StoryFeature)[]
   /**

@@ -80,12 +80,8 @@ export interface RuleContext<Options = RuleOptions> {
 /** Id of any rule, built-in or custom: group and name, `house/no-shouting`. */
 export type RuleName = `${string}/${string}`
 
-/** A check on a story, with its documentation. `Id` is the type of its id, so that settings can be checked against it. */
-export interface Rule<Options extends RuleOptions = RuleOptions, Id extends RuleName = RuleName> {
-  /** `group/name`, like the file name: `headline/present`. */
-  readonly id: Id
-  /** The default severity; a profile or the caller can override it. */
-  readonly severity: Severity
+/** What the page of a rule says of it. */
+export interface RuleDocumentation {
   /** The property of a story that passes, in one line. */
   readonly summary: string
   /** The reason for the rule in the news trade. */
@@ -94,6 +90,15 @@ export interface Rule<Options extends RuleOptions = RuleOptions, Id extends Rule
   readonly source: string
   /** The cases in which the rule reports nothing, or should be off. */
   readonly silent?: string
+}
+
+/** A check on a story, with its documentation. `Id` is the type of its id, so that settings can be checked against it. */
+export interface Rule<Options extends RuleOptions = RuleOptions, Id extends RuleName = RuleName>
+  extends RuleDocumentation {
+  /** `group/name`, like the file name: `headline/present`. */
+  readonly id: Id
+  /** The default severity; a profile or the caller can override it. */
+  readonly severity: Severity
   readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> }
   /** The languages that the rule supports, by first BCP 47 subtag. It does not run on a story in another known language. */
   readonly languages?: readonly string[]

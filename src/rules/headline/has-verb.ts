@@ -24,12 +24,6 @@ export const hasVerb: IndexedRule<{ minWords: number }> = {
   features: ['headline'],
   severity: 'info',
   languages: ['en'],
-  summary: 'The headline has a verb.',
-  why: 'A headline without a verb names a subject but not the news.',
-  source:
-    'Reuters Handbook of Journalism, Headlines; style sheets of journalism schools: an active verb in the present.',
-  silent:
-    'If any word may be a verb, such as `talks`, or if the language is unknown and no text looks English. Turn it off for features, analyses and lists.',
   options: { minWords: { default: 3, summary: 'Headlines with fewer words are not checked.', min: 1 } },
   check: ({ article: { headline, language }, texts, options: { minWords } }) => {
     if (headline === undefined || (language === undefined && !texts.some(isEnglish))) return []

@@ -10,10 +10,6 @@ export const knownTag: IndexedRule = {
   id: 'headline/known-tag',
   severity: 'info',
   features: ['headline'],
-  summary: 'The tag before a headline is spelt correctly.',
-  why: 'Systems sort stories by tags such as UPDATE, CORRECTED or ANALYSIS, and ignore a misspelt one.',
-  source: 'Reuters Handbook of Journalism, headline tags.',
-  silent: 'Unless the word is very similar to a known tag: capitals before a hyphen may be a name.',
   check: ({ article: { headline = '' } }) => {
     const tag = OPENING.exec(headline)?.[1]
     if (tag === undefined || headlineTags().has(tag)) return []

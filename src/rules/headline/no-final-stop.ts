@@ -18,11 +18,6 @@ export const noFinalStop: IndexedRule = {
   id: 'headline/no-final-stop',
   severity: 'warning',
   features: ['headline'],
-  summary: 'The headline does not end with a full stop.',
-  why: 'A line with a full stop is probably the first paragraph, read as a headline.',
-  source:
-    'News agency and newspaper style guides, on headlines (restated by speakernewsjournal.com, “How to write headlines”).',
-  silent: 'After an ellipsis, an abbreviation (`U.S.`, `Inc.`) or a number (`24.`).',
   check: ({ article }) => {
     const { headline } = article
     if (headline === undefined || !STOP.test(headline)) return []

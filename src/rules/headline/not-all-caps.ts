@@ -6,10 +6,6 @@ export const notAllCaps: IndexedRule = {
   id: 'headline/not-all-caps',
   severity: 'info',
   features: ['headline'],
-  summary: 'The headline is not all capitals, unless the story is an alert.',
-  why: 'All capitals are for alerts. They hide which words are names.',
-  source: 'Reuters Handbook of Journalism, Alerts and Headlines.',
-  silent: 'For an alert, which has no body, and for copy that is all capitals.',
   check: ({ article, texts }) => {
     const { headline } = article
     if (headline === undefined || !isAllCaps(headline)) return []

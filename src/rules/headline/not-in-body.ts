@@ -11,10 +11,6 @@ export const notInBody: IndexedRule = {
   id: 'headline/not-in-body',
   severity: 'warning',
   features: ['headline', 'dropped'],
-  summary: 'The headline is not repeated at the start of the body.',
-  why: 'Web pages repeat the headline, and scraped copy keeps all of them.',
-  source: 'Seen in scraped copy; the headline has a place of its own in every format for news.',
-  silent: 'If the body has nothing else, as the text of an alert is its headline; for a headline of signs alone.',
   check: ({ story, article, texts }) => {
     const { headline } = article
     if (headline !== undefined && !/[\p{L}\p{N}]/u.test(headline)) return []

@@ -14,10 +14,6 @@ export const oneCase: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['headline'],
-  summary: 'The headline uses either sentence case or title case.',
-  why: 'A mixture of both looks like an error.',
-  source: 'House styles: AP and most sites set sentence case, the New York Times and many magazines title case.',
-  silent: 'If the capitalized words may be names.',
   check: ({ article: { headline = '' } }) => {
     if (!mayBeMixed(headline) || !CAPITALS.test(headline)) return []
     const words = [...headline.matchAll(WORD(headline))]

@@ -1,13 +1,9 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a story without a headline. */
-export const present: Rule = {
+export const present: IndexedRule = {
   id: 'headline/present',
   severity: 'error',
-  summary: 'The story has a headline.',
-  why: 'Desks select stories by headline, systems list them by it, and news formats require one.',
-  source:
-    'Reuters Handbook of Journalism, News Presentation; dpa stylebook; NewsML-G2 and NITF, where it opens the story.',
   check: ({ article }) =>
     article.headline === undefined
       ? [

@@ -5,9 +5,6 @@ export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'headline/short-enough',
   severity: 'info',
   features: ['headline'],
-  summary: 'The headline fits the systems that display it.',
-  why: 'Screens, alerts and lists truncate longer headlines.',
-  source: 'Reuters systems cut at about 64 characters, tags included; AAP at 64; search engines show about 110.',
   options: {
     max: { default: 64, summary: 'The maximum number of characters, including tags.', min: 10 },
   },

@@ -37,12 +37,6 @@ export const embargoClear: IndexedRule = {
   id: 'item/embargo-clear',
   severity: 'error',
   features: ['embargo'],
-  summary: 'The story has no embargo, or its embargo is over.',
-  why: 'Breaking an embargo harms the source and may end the service. Its end must be known, with a time zone, to keep it.',
-  source:
-    'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes; IPTC NewsML-G2, `embargoed`.',
-  silent:
-    'If `now` is passed and the embargo is over; without a zone, when it is over everywhere. Without `now`, an embargo is reported as info.',
   check: ({ article, now }) => {
     const found = article.embargo && findEmbargo(article.embargo, now)
     return found ? [{ ...found, path: 'embargo.text' }] : []

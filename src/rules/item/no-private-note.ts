@@ -91,10 +91,6 @@ export const noPrivateNote: IndexedRule = {
   id: 'item/no-private-note',
   severity: 'error',
   features: ['privateNote', 'privateOpening'],
-  summary: 'The text contains no private notes for desks.',
-  why: 'Private notes contain telephone numbers, names of sources and doubts, and cannot be withdrawn once printed.',
-  source: 'dpa stylebook, notes to editors; IPTC 7901; `service messages` of agencies.',
-  silent: 'For notes in `editorsNotes`; those that ask not to be published are reported as info.',
   check: ({ article, texts, index }) => {
     const findings: Finding[] = []
     const { bits, places } = index

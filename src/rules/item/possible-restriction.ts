@@ -8,10 +8,6 @@ export const possibleRestriction: IndexedRule = {
   id: 'item/possible-restriction',
   severity: 'warning',
   features: ['notices'],
-  summary: 'No line of the story may be an embargo, a kill or a hold.',
-  why: 'Desks word restrictions in many ways. A line that looks like one must be read by a person before the story is published.',
-  source: 'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes.',
-  silent: 'If the story is surely killed, withheld or under embargo: other rules report that.',
   check: ({ article }) => {
     const { notices = [] } = article
     if (!notices.some(({ kind }) => kind === 'possible')) return []

@@ -10,10 +10,6 @@ export const usable: IndexedRule = {
   id: 'item/usable',
   severity: 'error',
   features: ['notices', 'item'],
-  summary: 'The story is not killed or withheld.',
-  why: 'An agency kills a story that is wrong or harmful, and withholds one that must wait. Publishers are liable for either.',
-  source:
-    'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes; dpa stylebook; IPTC scheme `stat`.',
   check: ({ article }) => {
     const findings: Finding[] = []
     for (const [i, { kind, text }] of (article.notices ?? []).entries()) {

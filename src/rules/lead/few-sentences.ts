@@ -1,13 +1,10 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a first paragraph with too many sentences. */
-export const fewSentences: Rule<{ max: number }> = {
+export const fewSentences: IndexedRule<{ max: number }> = {
   id: 'lead/few-sentences',
   severity: 'info',
   needs: 'annotations',
-  summary: 'The first paragraph has few sentences.',
-  why: 'The news fits into one or two sentences.',
-  source: 'Journalism schools and agencies: one sentence, two at most.',
   options: { max: { default: 2, summary: 'The maximum number of sentences.', min: 1 } },
   check: ({ article: { body, annotations }, options: { max } }) => {
     const sentences = annotations?.sentences ?? []

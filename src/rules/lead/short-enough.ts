@@ -6,10 +6,6 @@ export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'lead/short-enough',
   reads: 'style',
   severity: 'warning',
-  summary: 'The first paragraph is short.',
-  why: 'Many readers read only the first paragraph, and many screens show only that.',
-  source: 'Journalism schools and agencies: 25 to 30 words, 35 at most, the dateline left out.',
-  silent: 'For languages written without spaces between words.',
   options: { max: { default: 35, summary: 'The maximum number of words.', min: 5 } },
   check: ({ texts, index, options: { max } }) => {
     const at = texts.findIndex(({ part }) => part === 'paragraph')

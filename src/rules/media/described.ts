@@ -6,9 +6,6 @@ export const described: IndexedRule = {
   id: 'media/described',
   severity: 'warning',
   features: ['media'],
-  summary: 'Each picture or video has a caption and a credit.',
-  why: 'Readers who cannot see it need the caption; the credit names the owner.',
-  source: 'W3C, Web Content Accessibility Guidelines 1.1.1; IPTC Photo Metadata, Caption and Credit Line.',
   check: ({ article: { body } }) =>
     body.flatMap((block, i): Finding[] => {
       if (block.kind !== 'media' || (block.caption !== undefined && block.credit !== undefined)) return []

@@ -22,10 +22,6 @@ export const oneSpelling: IndexedRule = {
   severity: 'warning',
   needs: 'annotations',
   reads: 'style',
-  summary: 'Each name has one spelling throughout.',
-  why: 'Misspelt names are the most common reason for corrections.',
-  source: 'Reuters Handbook of Journalism, Refiles and corrections.',
-  silent: 'For names that differ in an ending (`Korea`, `Korean`), and for words of less than five letters.',
   check: ({ article: { annotations }, texts: all, index }) => {
     const findings = loneSlips(annotations?.people ?? [])
     if ((index.all & LIKE_NAMES) === 0) return findings

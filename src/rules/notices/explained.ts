@@ -19,9 +19,6 @@ export const explained: IndexedRule = {
   id: 'notices/explained',
   severity: 'warning',
   features: ['notices'],
-  summary: 'A corrected or refiled story says what was changed and where.',
-  why: 'Users of the first version need to know what to correct.',
-  source: 'Reuters Handbook of Journalism, Corrections; AP, corrective notices.',
   check: ({ article: { headline, notices = [], editorsNotes = [] } }) => {
     const at = notices.findIndex(({ kind }) => kind === 'correction' || kind === 'refile')
     if (at < 0) return []

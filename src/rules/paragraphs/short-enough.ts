@@ -8,11 +8,6 @@ export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'paragraphs/short-enough',
   reads: 'style',
   severity: 'info',
-  summary: 'Paragraphs are short.',
-  why: 'Wire copy is cut from the end, paragraph by paragraph, and read on phones.',
-  source: 'Style sheets of newspapers and journalism schools: 45 words or three sentences.',
-  silent:
-    'For the first paragraph, which has rules of its own, and for languages written without spaces between words.',
   options: { max: { default: 45, summary: 'The maximum number of words.', min: 5 } },
   check: ({ texts, index, options: { max } }) => {
     const findings: Finding[] = []

@@ -7,12 +7,6 @@ export const tooShortRun: IndexedRule<{ max: number; minWords: number }> = {
   id: 'paragraphs/too-short-run',
   reads: 'style',
   severity: 'info',
-  summary: 'No long run of very short paragraphs.',
-  why: 'Such a run reads like notes. In scraped copy it is often a menu, or a list or table that lost its structure.',
-  source:
-    'Style sheets of newspapers: a paragraph holds a thought. Lists and tables have a form of their own in every format.',
-  silent:
-    'For lists, tables and subheads, for questions and answers, and for languages written without spaces between words.',
   options: {
     max: { default: 3, summary: 'The maximum number of short paragraphs in a row.', min: 1 },
     minWords: { default: 8, summary: 'Paragraphs with fewer words are short.', min: 2 },

@@ -37,9 +37,6 @@ export const attributed: IndexedRule = {
   languages: ['en'],
   features: ['quotationMark'],
   reads: 'style',
-  summary: 'Each quotation has a speaker in its own paragraph or an adjacent one.',
-  why: 'A quotation without a speaker may be attributed to the wrong person.',
-  source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
   check: ({ texts, index }) => {
     const findings: Finding[] = []
     const marked = marksOf(index)

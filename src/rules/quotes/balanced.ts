@@ -13,12 +13,6 @@ export const balanced: IndexedRule = {
   id: 'quotes/balanced',
   severity: 'warning',
   features: ['quotationMark'],
-  summary: 'Quotation marks are balanced.',
-  why: 'With a lost mark, readers cannot tell the words of a source from those of the reporter.',
-  source:
-    'Agency style guides, on quotation marks: speech over several paragraphs opens each of them and closes the last.',
-  silent:
-    'For a quotation that continues in the next paragraph, which then starts with a mark. Single marks are ignored, since most are apostrophes (`’90s`, `the Reds’ home`); as are inches (`6\'9"`).',
   check: ({ texts, index }) => {
     const findings: Finding[] = []
     let running: { readonly finding: Finding; readonly shape: string } | undefined // reported unless this paragraph continues the quotation

@@ -12,10 +12,6 @@ export const oneStyle: IndexedRule = {
   id: 'quotes/one-style',
   severity: 'info',
   features: ['quotationMark'],
-  summary: 'Quotation marks are either all curly or all straight.',
-  why: 'A mixture shows that parts were pasted together.',
-  source: 'House styles; each has one.',
-  silent: 'For quotation marks of other shapes, which may be nested.',
   check: ({ texts, index }) => {
     let curly = 0
     let straight = 0

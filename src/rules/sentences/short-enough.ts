@@ -8,10 +8,6 @@ export const shortEnough: IndexedRule<{ max: number }> = {
   severity: 'info',
   needs: 'annotations',
   reads: 'style',
-  summary: 'Sentences are short.',
-  why: 'Readers give up on long sentences.',
-  source: 'Style sheets of newspapers and journalism schools: 30 words, 35 at most.',
-  silent: 'For languages written without spaces between words.',
   options: { max: { default: 35, summary: 'The maximum number of words.', min: 5 } },
   check: ({ article: { annotations }, texts, index, options: { max } }) => {
     const findings: Finding[] = []

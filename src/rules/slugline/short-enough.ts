@@ -5,9 +5,6 @@ export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'slugline/short-enough',
   severity: 'warning',
   features: ['slugline'],
-  summary: 'The slugline fits the header of a message.',
-  why: 'Headers truncate it, and two stories with the same truncated slugline look like versions of one.',
-  source: 'ANPA 1312 keeps 24 characters; dpa stylebook, 22.',
   options: {
     max: {
       default: 24,

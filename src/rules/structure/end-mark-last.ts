@@ -1,6 +1,7 @@
 import { END_SIGNS } from '../../lexicon/end-mark-words'
 import type { ArticleText } from '../engine/article-texts'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { lastBodyText } from '../last-body-text'
 import { removalEdit, removeBlock } from '../remove-block'
 
@@ -10,12 +11,9 @@ const END_MARK = /* @__PURE__ */ new RegExp(
 )
 
 /** Reports an end mark that is not at the end of the story. */
-export const endMarkLast: Rule = {
+export const endMarkLast: IndexedRule = {
   id: 'structure/end-mark-last',
   severity: 'warning',
-  summary: 'The end mark is at the end of the story.',
-  why: 'Text after an end mark is another story, page text, or a part in the wrong order.',
-  source: 'Agency end marks: `-30-`, `###`, `ENDS`, `NNNN` (IPTC 7901, 6 Post-text).',
   check: ({ story, article, texts }) => {
     const { dropped, spans, text } = story
     const findings: Finding[] = []

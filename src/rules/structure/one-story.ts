@@ -102,11 +102,6 @@ export const oneStory: IndexedRule = {
   id: 'structure/one-story',
   severity: 'warning',
   features: ['dateline'],
-  summary: 'The text contains one story: only a roundup has a second dateline.',
-  why: 'A second dateline means that two stories were joined and the second has lost its headline.',
-  source: 'AP Stylebook, datelines: one to a story, but in roundups, where each part opens with its own.',
-  silent:
-    'In a roundup, where the story has no dateline of its own or several paragraphs start with one. Without a headline above it, a second dateline is reported as info: digests of two items have one.',
   check: ({ article, texts, index }) => {
     if (!article.dateline) return []
     const credits = (article.dateline.credits ?? []).map(({ text }) => text)

@@ -18,9 +18,6 @@ export const noDoubledWord: IndexedRule = {
   languages: ['en'],
   features: ['doubledWord'],
   reads: 'style',
-  summary: 'No function word, such as “the”, occurs twice in a row.',
-  why: 'It is a typing error that proofreaders overlook and readers notice.',
-  source: 'Style checkers since diction (Bell Laboratories, 1980).',
   check: ({ index }) =>
     textsWith(index, 'doubledWord').flatMap(({ path, text, block }): Finding[] => {
       if (block === undefined && path !== 'headline' && path !== 'subheadline') return []

@@ -14,9 +14,6 @@ export const noLastNext: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['weekday'],
-  summary: 'No weekday follows “last” or “next”.',
-  why: 'Readers disagree on whether “next Friday” is in this week or the following one.',
-  source: 'AP Stylebook, days of the week: the tense tells past or future.',
   check: ({ index }) =>
     weekdays(index).flatMap(({ text: { path, text, block }, match }): Finding[] => {
       if (block === undefined) return []

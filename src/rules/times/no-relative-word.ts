@@ -17,10 +17,6 @@ export const noRelativeWord: IndexedRule = {
   languages: ['en'],
   features: ['relativeDay'],
   reads: 'style',
-  summary: 'Days are named, not called “yesterday” or “today”.',
-  why: 'Wire copy is often printed on another day than it is filed.',
-  source: 'AP Stylebook, today, tonight, yesterday: only in quotations.',
-  silent: 'Inside quotations, and for “today’s”.',
   check: ({ index }) =>
     words(index).flatMap(({ text, at, match }): Finding[] => {
       if (text.block === undefined || isQuoted(match.index, marksOf(index)[at])) return []

@@ -23,11 +23,6 @@ export const realDate: IndexedRule = {
   id: 'times/real-date',
   severity: 'error',
   features: ['month', 'numericDate'],
-  summary: 'Each date in the text exists.',
-  why: 'The day or the month is wrong, and readers cannot tell which.',
-  source: 'The Gregorian calendar; Reuters Handbook of Journalism, Accuracy.',
-  silent:
-    'For Feb 29 if the year is unknown, and in tables, where numbers after months are prices. Datelines have their own rule.',
   check: ({ index }) => {
     const findings: Finding[] = []
     const report = (path: string, start: number, end: number, text: string): void => {

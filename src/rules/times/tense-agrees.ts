@@ -18,10 +18,6 @@ export const tenseAgrees: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['month'],
-  summary: 'Future tense goes with later dates, past tense with earlier ones.',
-  why: 'The year is wrong, or an old story was sent again as new.',
-  source: 'Reuters Handbook of Journalism, Accuracy.',
-  silent: 'If the year of the date or of the story is unknown.',
   check: ({ article, index }) => {
     const own = referenceDay(article)
     const now = own === undefined ? undefined : parseTime(own)?.time

@@ -17,10 +17,6 @@ export const weekdayFits: IndexedRule = {
   id: 'times/weekday-fits',
   severity: 'error',
   features: ['month'],
-  summary: 'Each weekday matches the date beside it.',
-  why: 'If they differ, one is wrong, and readers come on the wrong day.',
-  source: 'The Gregorian calendar; AP Stylebook, days of the week.',
-  silent: 'If the year is neither given nor close to that of the story, and for years before 1924.',
   check: ({ article, index }) => {
     const findings: Finding[] = []
     const reference = referenceDay(article)

@@ -20,10 +20,6 @@ export const weekdayResolved: IndexedRule = {
   id: 'times/weekday-resolved',
   severity: 'info',
   features: ['weekday'],
-  summary: 'Each weekday can be resolved from the date of the story or its item.',
-  why: 'A week later, a weekday has no meaning without the day the story was filed.',
-  source: 'AP Stylebook, days of the week; TimeML, relative times.',
-  silent: 'If the dateline, a timestamp or the item has a date, if `date` was given, and for weekdays beside a date.',
   check: ({ article, index, story }) => {
     const { dateline } = article
     if (story.reader?.options.date !== undefined) return []
