@@ -70,15 +70,13 @@ The the crews, who are members of the NFWU, voted  yesterday (Tuesday, Feb 29. D
 
 Subscribe to our newsletter
 `)
-  const messages = (id: string, options: ValidateOptions): string[] =>
+  const messages = (id: string, options: ValidateOptions<RuleName>): string[] =>
     validate(faulty, options).flatMap(({ rule, message }) => (rule === id ? [message] : []))
 
   it.each(documentedRules)('$id reports the same', (rule) => {
-    const settings = { [rule.id]: 'on', 'desk/own': 'on' } as RuleSettings<RuleName>
-    const own = messages('desk/own', { rules: settings, customRules: [{ ...rule, id: 'desk/own' }] })
-    if (rule.check)
-      expect(own).toEqual(messages(rule.id, { rules: settings, customRules: [{ ...rule, id: 'desk/own' }] }))
-    else expect(own).toEqual([])
+    const rules = { [rule.id]: 'on', 'desk/own': 'on' } as RuleSettings<RuleName>
+    const options = { rules, customRules: [{ ...rule, id: 'desk/own' as const }] }
+    expect(messages('desk/own', options)).toEqual(rule.check ? messages(rule.id, options) : [])
   })
 })
 
