@@ -158,7 +158,7 @@ export default defineConfig((cli) => [
   {
     ...shared,
     entry: { ...entries, ...parts },
-    format: ['esm', 'cjs'],
+    format: ['esm'],
     // Shared chunks in both builds: the entries of one build have one error class between them.
     splitting: true,
     // The few globals of src/ambient.d.ts; the core's own types are checked by `npm run types`.
@@ -204,14 +204,6 @@ export default defineConfig((cli) => [
     },
     dts: { entry: { node: 'src/hosts/node/index.ts' } },
     onSuccess: () => writeFile('dist/node.cjs', nodeScript),
-    silent: cli.silent ?? false,
-  },
-  // the types of dist/node.cjs
-  {
-    ...hosts,
-    entry: { node: 'src/hosts/node/index.ts' },
-    format: ['cjs'],
-    dts: { only: true, entry: { node: 'src/hosts/node/index.ts' } },
     silent: cli.silent ?? false,
   },
   {

@@ -241,7 +241,7 @@ describe('the exports map', () => {
   it('shares one error class among the CJS entries', () => {
     const { WirecopyError } = require(join(root, 'dist/index.cjs'))
     expect(WirecopyError.name).toBe('WirecopyError') // which Node prints above the stack
-    expect(Object.keys(new WirecopyError('limit-exceeded', 'Too large.'))).toEqual(['name', 'code', 'places'])
+    expect(Object.keys(new WirecopyError('limit-exceeded', 'Too large.'))).toEqual(['code', 'places', 'name'])
     const { fromJson } = require(join(root, 'dist/json.cjs'))
     const { toNewsml } = require(join(root, 'dist/newsml.cjs'))
     expect(() => fromJson('{')).toThrow(WirecopyError)

@@ -5,16 +5,32 @@ import { builtPackage as dist } from '../support/built-package'
 
 const read = (name: string): string => readFileSync(path.join(dist, name), 'utf8')
 
+/** What loads a file, at the start of a line, by the ending of the name: `import './chunk-a.js'`, `const a = require('./chunk-a.cjs')` */
+const LOADS = {
+  js: /^(?:import|export)\b[^'"]*["'](\.[^"']+)["']/gm,
+  cjs: /^(?:(?:const|var) \w+ = )?require\('(\.[^']+)'\)/gm,
+}
+
 /** Returns the files that an import of an entry loads. */
-function loadedBy(entry: string): readonly string[] {
-  const found = new Set([`${entry}.js`])
+function loadedBy(entry: string, ending: 'js' | 'cjs' = 'js'): readonly string[] {
+  const found = new Set([`${entry}.${ending}`])
   for (const name of found)
-    for (const [, from = ''] of read(name).matchAll(/^(?:import|export)\b[^'"]*["'](\.[^"']+)["']/gm))
+    for (const [, from = ''] of read(name).matchAll(LOADS[ending]))
       found.add(path.posix.join(path.posix.dirname(name), from))
   return [...found]
 }
 
 const sizeOf = (names: readonly string[]): number => names.reduce((sum, name) => sum + read(name).length, 0)
+
+describe('the CommonJS files', () => {
+  it('are those of the ES modules', () => {
+    for (const entry of ['index', 'core', 'english', 'newsml']) {
+      const [modules, scripts] = [loadedBy(entry), loadedBy(entry, 'cjs')]
+      expect(scripts.length, entry).toBe(modules.length)
+      expect(sizeOf(scripts) / sizeOf(modules), entry).toBeLessThan(1.05)
+    }
+  })
+})
 
 describe('the chunks of the ES modules', () => {
   it('are joined, so that Node loads few files', () => {
@@ -32,9 +48,9 @@ describe('the chunks of the ES modules', () => {
   })
 
   it('are all of use: no file of before the joining is left', () => {
-    const scripts = readdirSync(dist).filter((name) => /^chunk-.*\.js$/.test(name))
+    const scripts = readdirSync(dist).filter((name) => /^chunk-.*\.c?js$/.test(name))
     const code = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.js'))
+      .filter((name) => /\.c?js$/.test(name))
       .map(read)
       .join('\n')
     expect(scripts.filter((name) => !code.includes(`/${name}`))).toEqual([])

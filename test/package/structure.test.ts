@@ -60,7 +60,7 @@ describe('imports', () => {
 
   it('are followed through files and folders', () => {
     const graph = importGraph()
-    expect(graph.get('entries/config.ts')).toContain('rules/index.ts')
+    expect(graph.get('entries/config.ts')).toContain('rules/documented-rules.ts')
     expect(graph.get('entries/config.ts')).toContain('rules/engine/rule.ts')
   })
 

@@ -34,7 +34,7 @@ const ALLOWED_LETTERS: readonly (readonly [path: string, letters: string, reason
   ['restrictions/word-features.ts', '*', 'examples'],
   ['restrictions/form-features.ts', '*', 'examples'],
   ['restrictions/composition-features.ts', '*', 'examples'],
-  ['rules/parser-rules.ts', 'â', 'example of mojibake'],
+  ['rules/documentation/damage.ts', 'â', 'example of mojibake'],
 ]
 
 /** Words outside the lexicon that are no words of a language there, by file, with the reason. */
