@@ -13,6 +13,7 @@ import { packedWeights, terseLists } from './scripts/packed-data'
 import { pureConstants } from './scripts/pure-constants.mjs'
 import { shortNames } from './scripts/short-names'
 import { storedPartIndex } from './scripts/stored-parts'
+import { trueConstants } from './scripts/true-constants.mjs'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
 
@@ -132,11 +133,11 @@ const asciiChunks: NonNullable<Options['plugins']>[number] = {
   renderChunk: (code) => ({ code: withoutForeignComments(code) }),
 }
 
-/** Marks constants as pure, for bundlers: `scripts/pure-constants.mjs`. */
+/** Marks constants as pure, for bundlers, and writes them as constants: `scripts/pure-constants.mjs`, `scripts/true-constants.mjs`. */
 const pureChunks: NonNullable<Options['plugins']>[number] = {
   name: 'pure-chunks',
   renderChunk(code) {
-    return this.format === 'esm' ? { code: pureConstants(code) } : undefined
+    return this.format === 'esm' ? { code: trueConstants(pureConstants(code)) } : undefined
   },
 }
 
