@@ -8,7 +8,7 @@ export const controlCharacter: IndexedRule = {
   summary: 'The text contains no control characters.',
   why: 'XML does not allow them, and terminals execute them.',
   source: 'XML 1.0, 2.2 Characters.',
-  features: ['repairs'],
+  features: ['controlCharacter'],
   check: ({ story: { text, repairs } }) => {
     const findings: Finding[] = []
     for (const { kind, start, end } of repairs)

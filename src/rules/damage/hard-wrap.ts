@@ -4,6 +4,7 @@ import { repairRule } from '../repair-rule'
 export const hardWrap = /* @__PURE__ */ repairRule({
   id: 'damage/hard-wrap',
   severity: 'info',
+  features: ['hardWrap'],
   summary: 'Paragraphs have no line breaks.',
   why: 'Lines broken at 60 or 70 characters break twice on a narrow screen.',
   source: 'RFC 3676; the line lengths of Reuters, AP, dpa and Kyodo copy.',

@@ -4,6 +4,7 @@ import { repairRule } from '../repair-rule'
 export const hyphenation = /* @__PURE__ */ repairRule({
   id: 'damage/hyphenation',
   severity: 'info',
+  features: ['hyphenation'],
   summary: 'No word is hyphenated at the end of a line.',
   why: 'When the lines are joined, the hyphen remains in the middle of a word.',
   source: 'Seen in copy that was set for print.',

@@ -5,7 +5,7 @@ import type { IndexedRule } from '../engine/indexed-rule'
 export const hasDate: IndexedRule = {
   id: 'dateline/has-date',
   severity: 'info',
-  features: ['dateline'],
+  features: ['undatedDateline'],
   summary: 'The dateline has a date, or the filing date is known otherwise.',
   why: 'Weekdays and “yesterday” in the text are relative to that day.',
   source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP sets no date, for its messages carry one.',

@@ -20,7 +20,7 @@ const SEPARATOR = /[)/\]】]\s*([-–—_:]{1,3})?\s*$/
 export const houseSeparator: IndexedRule<{ signs: readonly string[] }> = {
   id: 'dateline/house-separator',
   severity: 'info',
-  features: ['dateline'],
+  features: ['loneCredit'],
   summary: 'The dateline ends with the separator of its agency.',
   why: 'Another separator shows that the story passed through other hands, or that the dateline was typed by hand.',
   source: 'Agencies’ copy: `(AP) — `, `(Reuters) - `, `(Xinhua) -- `; the list is `src/lexicon/agencies.ts`.',

@@ -7,7 +7,7 @@ import type { Finding } from '../engine/rule'
 export const knownCredit: IndexedRule = {
   id: 'dateline/known-credit',
   severity: 'info',
-  features: ['dateline'],
+  features: ['unknownCredit'],
   summary: 'Each credit in a dateline is a known agency or outlet.',
   why: 'The credit names the owner of the story. An unknown credit may be misspelt, or not a credit at all.',
   source: 'Agencies sign datelines with fixed names; the list is `src/lexicon/agencies.ts`.',

@@ -8,7 +8,7 @@ const DAY = 86_400_000
 export const notInFuture: IndexedRule = {
   id: 'dateline/not-in-future',
   severity: 'error',
-  features: ['dateline'],
+  features: ['datelineDate'],
   summary: 'The dateline is not later than the day the story was published or sent.',
   why: 'A story cannot be published before it is filed. One day is allowed for time zones.',
   source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP Stylebook, datelines.',

@@ -6,7 +6,7 @@ import type { Finding } from '../engine/rule'
 export const oneCredit: IndexedRule = {
   id: 'dateline/one-credit',
   severity: 'info',
-  features: ['dateline'],
+  features: ['severalCredits'],
   summary: 'The dateline credits one agency or outlet.',
   why: 'Two credits mean two owners, and both must permit the use of the story.',
   source: 'Seen where sites put a service of their own beside the agency: `(Xinhua/Internews)`.',

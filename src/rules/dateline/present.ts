@@ -1,17 +1,16 @@
-import { datelinesOf } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a story without a dateline. */
 export const present: IndexedRule = {
   id: 'dateline/present',
   severity: 'info',
+  features: ['noDateline'],
   summary: 'The story starts with a dateline.',
   why: 'Without a dateline, the place, the source and the day of the story are unknown.',
   source: 'AP Stylebook, datelines; Reuters Handbook of Journalism, Datelines and Bylines.',
   silent: 'If the body is empty. Turn it off for copy that is not from an agency.',
-  check: ({ texts, index }) => {
-    const opening = texts.find((text) => text.block !== undefined)
-    if (!opening || datelinesOf(index).length > 0) return []
+  check: ({ texts }) => {
+    if (!texts.some(({ block }) => block !== undefined)) return []
     return [
       {
         message: 'No dateline.',

@@ -25,7 +25,7 @@ function isImpossible({ text, day, month, year }: DatelineDate): boolean {
 export const realDate: IndexedRule = {
   id: 'dateline/real-date',
   severity: 'error',
-  features: ['dateline'],
+  features: ['datelineDate'],
   summary: 'The date of a dateline exists.',
   why: 'The other days of a story are relative to the dateline, so all of them are wrong.',
   source: 'The Gregorian calendar; Reuters Handbook of Journalism, Datelines and Bylines.',

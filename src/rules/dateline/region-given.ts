@@ -8,7 +8,7 @@ export const regionGiven: IndexedRule = {
   id: 'dateline/region-given',
   severity: 'info',
   languages: ['en'],
-  features: ['dateline'],
+  features: ['noRegion'],
   summary: 'A place that is not on AP’s list of standalone cities is followed by its state or country.',
   why: 'Many places share a name: most states have a Springfield.',
   source: 'AP Stylebook, datelines.',

@@ -14,7 +14,7 @@ export const regionSpared: IndexedRule = {
   id: 'dateline/region-spared',
   severity: 'info',
   languages: ['en'],
-  features: ['dateline'],
+  features: ['region'],
   summary: 'A place on AP’s list of standalone cities has no state or country after it.',
   why: 'Readers know that Chicago is in Illinois, and the line stays short.',
   source: 'AP Stylebook, datelines.',

@@ -18,7 +18,7 @@ export const stateForm: IndexedRule = {
   id: 'dateline/state-form',
   severity: 'info',
   languages: ['en'],
-  features: ['dateline'],
+  features: ['region'],
   summary: 'U.S. states are abbreviated as in AP style.',
   why: 'Postal abbreviations such as “MA” are for addresses; AP style is “Mass.”.',
   source: 'AP Stylebook, state names and datelines.',

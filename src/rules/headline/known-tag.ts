@@ -9,7 +9,7 @@ const OPENING = /^\(?([A-Z][A-Z-]{3,14}?)(?: ?\d{1,2})?\)?(?: - ?|-(?=[A-Zâ€œ"'â
 export const knownTag: IndexedRule = {
   id: 'headline/known-tag',
   severity: 'info',
-  features: ['headline'],
+  features: ['headlineHyphen'],
   summary: 'The tag before a headline is spelt correctly.',
   why: 'Systems sort stories by tags such as UPDATE, CORRECTED or ANALYSIS, and ignore a misspelt one.',
   source: 'Reuters Handbook of Journalism, headline tags.',

@@ -17,7 +17,7 @@ const STOP = /[.。．।۔]$/
 export const noFinalStop: IndexedRule = {
   id: 'headline/no-final-stop',
   severity: 'warning',
-  features: ['headline'],
+  features: ['headlineSign'],
   summary: 'The headline does not end with a full stop.',
   why: 'A line with a full stop is probably the first paragraph, read as a headline.',
   source:

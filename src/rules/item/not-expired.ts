@@ -1,10 +1,11 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { parseTime } from '../read-time'
 
 /** Reports a story that has expired. */
-export const notExpired: Rule = {
+export const notExpired: IndexedRule = {
   id: 'item/not-expired',
   severity: 'error',
+  features: ['expires'],
   summary: 'The story has not expired.',
   why: 'The right to use a story ends when it expires.',
   source: 'IPTC NewsML-G2, `expires`; NITF, `date.expire`.',
