@@ -8,23 +8,33 @@ export function sortDiagnostics(diagnostics: Diagnostic[], texts: readonly Artic
     texts.length <= FEW
       ? texts.findIndex((text) => text.path === path)
       : ((places ??= new Map(texts.map((text, i) => [text.path, i]))).get(path) ?? -1)
-  const compare = (a: Diagnostic, b: Diagnostic): number =>
-    (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
-    (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
+  const compare = (a: Entry, b: Entry): number =>
+    a.start - b.start ||
+    a.end - b.end ||
     (a.path === b.path ? 0 : placeOf(a.path) - placeOf(b.path) || alphabetic(a.path, b.path)) ||
     alphabetic(a.rule, b.rule) ||
     alphabetic(a.message, b.message)
-  diagnostics.sort(compare)
-  const isRepeated = (each: Diagnostic, i: number): boolean => i > 0 && isSame(diagnostics[i - 1] ?? each, each)
-  return diagnostics.some(isRepeated) ? diagnostics.filter((each, i) => !isRepeated(each, i)) : diagnostics
+  return diagnostics
+    .map(entryOf)
+    .sort(compare)
+    .filter((each, i, entries) => i === 0 || compare(entries[i - 1] ?? each, each) !== 0)
+    .map(({ diagnostic }) => diagnostic)
 }
 
-const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
-  a.rule === b.rule &&
-  a.message === b.message &&
-  a.path === b.path &&
-  a.span?.start === b.span?.start &&
-  a.span?.end === b.span?.end
+/** What diagnostics are compared by. All have the same properties, unlike diagnostics: engines read them faster. */
+interface Entry {
+  readonly start: number
+  readonly end: number
+  readonly path: string
+  readonly rule: string
+  readonly message: string
+  readonly diagnostic: Diagnostic
+}
+
+function entryOf(diagnostic: Diagnostic): Entry {
+  const { span, path, rule, message } = diagnostic
+  return { start: span ? span.start : -1, end: span ? span.end : -1, path, rule, message, diagnostic }
+}
 
 /** Number of texts up to which a linear search is as fast as a table. */
 const FEW = 40

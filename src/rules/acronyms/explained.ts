@@ -81,28 +81,29 @@ function isSpeltOutBefore(
   start = 0,
 ): boolean {
   if (acronym.length < 3) return false // `spellingOf` has no pattern for it
-  const openings = [...acronym.slice(1)].map((letter) => [` ${letter}`, `-${letter}`] as const)
   for (const { part, block: own, text } of texts) {
     if (part !== 'paragraph' || own === undefined) continue
     if (own > block) break
-    if (mayHaveWords(text, openings) && spellingOf(acronym)?.test(own === block ? text.slice(0, start) : text))
+    if (mayHaveWords(text, acronym) && spellingOf(acronym)?.test(own === block ? text.slice(0, start) : text))
       return true
   }
   return false
 }
 
-/** Whether a text has words that open in these ways, in this order: the second and later words of a name. A cheap filter. */
-function mayHaveWords(text: string, openings: readonly (readonly [string, string])[]): boolean {
+/** Whether a text has words that open with the second and later letters of an acronym, after a space or a hyphen, in order. A cheap filter. */
+function mayHaveWords(text: string, acronym: string): boolean {
   let at = 0
-  for (const [afterSpace, afterHyphen] of openings) {
-    const one = text.indexOf(afterSpace, at)
-    const other = text.indexOf(afterHyphen, at)
-    if (one < 0 && other < 0) return false
-    at = one < 0 ? other : other < 0 ? one : Math.min(one, other)
-    at++
+  for (let i = 1; i < acronym.length; i++) {
+    do {
+      at = text.indexOf(acronym.charAt(i), at) + 1
+      if (at === 0) return false
+    } while (!isSpaceOrHyphen(text.charCodeAt(at - 2)))
   }
   return true
 }
+
+const isSpaceOrHyphen = (unit: number): boolean => unit === SPACE || unit === 0x2d
+const SPACE = 0x20
 
 /** Parts above the body. An acronym in one of them may be explained in the body. */
 const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
@@ -117,7 +118,7 @@ function acronymsIn(placed: TextToSearch): readonly { readonly acronym: string; 
   if ((placed.places?.length ?? 0) >= MANY && isAllCaps(text)) return NONE
   const found: { readonly acronym: string; readonly start: number }[] = []
   for (const { 1: acronym = '', index: start } of acronymsAt(placed))
-    if (!/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 4), start)))
+    if (text.charCodeAt(start - 1) !== SPACE || !/\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 4), start)))
       found.push({ acronym, start })
   return found.length > 0 && isAllCaps(text) ? NONE : found
 }
