@@ -43,7 +43,7 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
   for (const start of places) {
     const sign = text.charAt(start)
     const isStraight = sign === '"'
-    const isTwice = !isStraight && TWICE.includes(sign) && text.charAt(start + 1) === sign
+    const isTwice = !isStraight && text.charAt(start + 1) === sign && TWICE.includes(sign)
     if (start < end || !(isStraight || isTwice || MARKS.includes(sign))) continue
     end = start + (isTwice ? 2 : 1)
     const shape = isTwice ? sign + sign : sign

@@ -14,9 +14,10 @@ export function sortDiagnostics(diagnostics: Diagnostic[], texts: readonly Artic
     (a.path === b.path ? 0 : placeOf(a.path) - placeOf(b.path) || alphabetic(a.path, b.path)) ||
     alphabetic(a.rule, b.rule) ||
     alphabetic(a.message, b.message)
-  return diagnostics
-    .map(entryOf)
-    .sort(compare)
+  const sorted = diagnostics.map(entryOf)
+  if (sorted.length > FEW) sorted.sort(compare)
+  else insertEach(sorted, compare)
+  return sorted
     .filter((each, i, entries) => i === 0 || compare(entries[i - 1] ?? each, each) !== 0)
     .map(({ diagnostic }) => diagnostic)
 }
@@ -36,8 +37,22 @@ function entryOf(diagnostic: Diagnostic): Entry {
   return { start: span ? span.start : -1, end: span ? span.end : -1, path, rule, message, diagnostic }
 }
 
-/** Number of texts up to which a linear search is as fast as a table. */
+/** Number of texts up to which a linear search is as fast as a table, and of diagnostics up to which insertion is faster than a sort. */
 const FEW = 40
+
+/** Sorts a short list, by insertion. */
+function insertEach(entries: Entry[], compare: (a: Entry, b: Entry) => number): void {
+  for (let i = 1; i < entries.length; i++) {
+    const entry = entries[i] as Entry // `i` is below the length
+    let at = i
+    for (; at > 0; at--) {
+      const before = entries[at - 1] as Entry
+      if (compare(before, entry) <= 0) break
+      entries[at] = before
+    }
+    entries[at] = entry
+  }
+}
 
 /** Compares by UTF-16 units: the same order in every locale. */
 const alphabetic = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,15 +1,17 @@
 import { calendarWordsOf } from '../calendar'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** A possible time at the start of a text: `On Monday, …`, `Yesterday …`, `Late on Monday …` */
 const WHEN = /^(?:(?:late|early|earlier) )?(?:on )?([\p{L}\p{M}]+)/iu
 const RELATIVE = /^(?:yesterday|today|tomorrow|tonight)$/
 
 /** Reports a first sentence that opens with the time. */
-export const newsFirst: Rule = {
+export const newsFirst: IndexedRule = {
   id: 'lead/news-first',
   severity: 'info',
   languages: ['en'],
+  features: ['weekday', 'relativeDay'],
+  reads: 'style',
   summary: 'The first sentence starts with the news, not with the time.',
   why: 'The time is rarely the news.',
   source: 'Journalism schools and agencies, on leads.',
