@@ -1,5 +1,5 @@
 import type { Span } from '../text/span'
-import { findSpansIn } from './find-spans'
+import { findWholeSpanIn } from './find-spans'
 import type { Story } from './story'
 
 /** Returns what `sourceSpan` returns, without its check of arguments: for functions that check their own. */
@@ -8,15 +8,15 @@ export function findSourceSpan(story: Story, path: string, part?: Span): Span | 
   const whole = ownSpan(spans, path) ?? ownSpan(spans, `${path}.text`) // the text of a part, such as `dateline.text` for `dateline`
   if (!whole) return undefined
   if (part && part.start >= part.end) {
-    const [next] = findSpansIn(whole, repairs, part.start, part.start + 1)
-    const at = next?.start ?? findSpansIn(whole, repairs).at(-1)?.end
+    const at =
+      findWholeSpanIn(whole, repairs, part.start, part.start + 1)?.start ?? findWholeSpanIn(whole, repairs)?.end
     return at === undefined ? undefined : { start: at, end: at }
   }
-  const found = findSpansIn(whole, repairs, part?.start, part?.end)
-  const [first] = found
-  const last = found.at(-1)
-  return first && last && { start: first.start, end: last.end }
+  return findWholeSpanIn(whole, repairs, part?.start, part?.end)
 }
 
-const ownSpan = (spans: Story['spans'], path: string): Span | undefined =>
-  Object.hasOwn(spans, path) ? spans[path] : undefined
+/** Returns the span of a path; undefined if there is none, also for a name that all objects have, such as `constructor`. */
+function ownSpan(spans: Story['spans'], path: string): Span | undefined {
+  const span = spans[path]
+  return span && Object.hasOwn(spans, path) ? span : undefined
+}

@@ -1,4 +1,4 @@
-import { type Edit, growthOf, sourceSpansOf } from '../text/edits'
+import { type Edit, growthOf, sourceSpansOf, wholeSourceSpanOf } from '../text/edits'
 import type { Span } from '../text/span'
 
 /** The parts of a story that its spans are found by. */
@@ -15,12 +15,16 @@ export function findSpans(
   end = Number.POSITIVE_INFINITY,
 ): Span[] {
   const span = Object.hasOwn(spans, path) ? spans[path] : undefined
-  return span ? findSpansIn(span, repairs, start, end) : []
+  return span ? sourceSpansOf(repairs, span.start, span.end, start, end, growthIn(repairs)) : []
 }
 
-/** Returns what `findSpans` returns, for a path with the given span. */
-export const findSpansIn = (span: Span, repairs: readonly Edit[], start = 0, end = Number.POSITIVE_INFINITY): Span[] =>
-  sourceSpansOf(repairs, span.start, span.end, start, end, growthIn(repairs))
+/** Returns the span from the start of the first of the source spans of a part of a span to the end of the last; undefined if there is none. */
+export const findWholeSpanIn = (
+  span: Span,
+  repairs: readonly Edit[],
+  start = 0,
+  end = Number.POSITIVE_INFINITY,
+): Span | undefined => wholeSourceSpanOf(repairs, span.start, span.end, start, end, growthIn(repairs))
 
 const MANY = 32 // repairs from which on their growth is worth a table
 const growths = new WeakMap<readonly Edit[], Int32Array>()

@@ -8,6 +8,9 @@ export interface FormatOpening {
   readonly names?: readonly string[]
 }
 
+/** The first characters of documents in all formats but mails and copy. */
+export const DOCUMENT_SIGNS = '<{[-+'
+
 /** The start of a JSON object, or of a list of objects: `{"headline":`, `[{`, `{}`, `[]`; not `[Eds: …]`. */
 const JSON_OPENS = /^(?:\{\s*["}]|\[\s*[{\]])/
 

@@ -2,7 +2,7 @@ import type { Repair } from '../diagnostics/story'
 import { hangingHyphenWords } from '../lexicon/name-particles'
 import { alternatives } from '../lexicon/words'
 import { BREAK, CAPITAL, CHARACTER_CLASS, IRREGULAR, SPACE, TAB } from '../text/characters'
-import { applyEdits, sourceSpansOf } from '../text/edits'
+import { applyEdits, wholeSourceSpanOf } from '../text/edits'
 import { HAS_IRREGULAR, HAS_TAB } from '../text/lines'
 import { partitionPoint } from '../text/partition-point'
 import type { Span } from '../text/span'
@@ -146,8 +146,8 @@ function trimJoined(start: number, end: number, out: string, repairs: Repair[]):
   const text = out.trim()
   if (text.length === out.length) return { start, end, text, repairs }
   const lead = out.length - out.trimStart().length
-  const spans = sourceSpansOf(repairs, start, end, lead, lead + text.length)
-  const from = spans[0]?.start ?? start
-  const to = spans.at(-1)?.end ?? from
+  const whole = wholeSourceSpanOf(repairs, start, end, lead, lead + text.length)
+  const from = whole?.start ?? start
+  const to = whole?.end ?? from
   return { start: from, end: to, text, repairs: repairs.filter((repair) => repair.start >= from && repair.end <= to) }
 }

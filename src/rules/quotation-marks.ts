@@ -17,8 +17,8 @@ export interface QuotationMark {
 
 /** The marks that are examined. Single marks are not, since nearly all are apostrophes. */
 const MARKS = '“”„‟"＂«»「」『』〝〞〟'
-/** Characters that form a mark when doubled: ``No,'' */
-const TWICE = "`'‘’,"
+/** The marks of two characters, by the character: ``No,'' */
+const TWICE: Readonly<Record<string, string>> = { '`': '``', "'": "''", '‘': '‘‘', '’': '’’', ',': ',,' }
 const SIGN_BEFORE = /[([{<\-–—―/_“„«「『‘`¿¡]/u
 const SIGN_AFTER = /[.,;:!?…)\]}>\-–—―/_”»」』’']/u
 const LETTER = /\p{L}/u
@@ -43,10 +43,10 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
   for (const start of places) {
     const sign = text.charAt(start)
     const isStraight = sign === '"'
-    const isTwice = !isStraight && TWICE.includes(sign) && text.charAt(start + 1) === sign
-    if (start < end || !(isStraight || isTwice || MARKS.includes(sign))) continue
-    end = start + (isTwice ? 2 : 1)
-    const shape = isTwice ? sign + sign : sign
+    const twice = isStraight || text.charAt(start + 1) !== sign ? undefined : TWICE[sign]
+    if (start < end || !(isStraight || twice || MARKS.includes(sign))) continue
+    end = start + (twice ? 2 : 1)
+    const shape = twice ?? sign
     const before = start > 0 ? text.charAt(start - 1) : ' '
     const after = end < text.length ? text.charAt(end) : ' '
     const free = isBeside(before, BEFORE)

@@ -15,7 +15,6 @@ interface RepairWording extends Omit<IndexedRule, 'check'> {
  */
 export const repairRule = ({ kind, one, many, ...rule }: RepairWording): IndexedRule => ({
   ...rule,
-  features: ['repairs'],
   check: ({ story: { repairs } }) => {
     const first = repairs.find((repair) => repair.kind === kind)
     if (!first) return []

@@ -68,7 +68,7 @@ function writtenDates(
     }
     const number = before && weekdays.get(before.word.toLowerCase())
     const follows = text.slice(after, after + 12)
-    const tail = YEAR(follows).exec(follows)
+    const tail = hasFigure(follows, 0, follows.length) ? YEAR(follows).exec(follows) : null
     const year = tail && (tail[1] === undefined || between.has(tail[1].toLowerCase())) ? Number(tail[2]) : undefined
     if (tail && year !== undefined) after += tail[0].length
     const weekday =

@@ -54,39 +54,60 @@ export function sourceSpansOf(
   to: number,
   growth?: Int32Array,
 ): Span[] {
-  const first = firstEditFrom(edits, start)
-  const next = edits[first]
-  if (!next || next.start >= end || next.end > end) {
-    const a = start + Math.max(from, 0)
-    const b = Math.min(start + to, end)
-    return a < b ? [{ start: a, end: b }] : []
-  }
   const spans: Span[] = []
-  const skipped = growth ? editsBefore(edits, first, start, end, from, growth) : first
-  let at = skipped > first ? (edits[skipped - 1] as Edit).end : start // in the source text
-  let out = growth ? editedOffset(at, skipped, first, start, growth) : 0 // in the edited span
-  const take = (a: number, b: number): void => {
+  eachSourceSpan(edits, start, end, from, to, growth, (a, b) => {
     const last = spans.at(-1)
     if (last && last.end === a) spans[spans.length - 1] = { start: last.start, end: b }
     else spans.push({ start: a, end: b })
-  }
-  const plain = (until: number): void => {
+  })
+  return spans
+}
+
+/** Returns the span from the start of the first span that `sourceSpansOf` returns to the end of the last; undefined if it returns none. */
+export function wholeSourceSpanOf(
+  edits: readonly Edit[],
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  growth?: Int32Array,
+): Span | undefined {
+  let first = -1
+  let last = -1
+  eachSourceSpan(edits, start, end, from, to, growth, (a, b) => {
+    if (first < 0) first = a
+    last = b
+  })
+  return first < 0 ? undefined : { start: first, end: last }
+}
+
+/** Takes the source spans of a part of an edited span, in order. One may start where the one before ends. */
+function eachSourceSpan(
+  edits: readonly Edit[],
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  growth: Int32Array | undefined,
+  take: (start: number, end: number) => void,
+): void {
+  const first = firstEditFrom(edits, start)
+  const skipped = growth ? editsBefore(edits, first, start, end, from, growth) : first
+  let at = skipped > first ? (edits[skipped - 1] as Edit).end : start // in the source text
+  let out = growth ? editedOffset(at, skipped, first, start, growth) : 0 // in the edited span
+  for (let i = skipped; out < to; i++) {
+    const edit = edits[i]
+    const isLast = !edit || edit.start >= end || edit.end > end
+    const until = isLast ? end : edit.start
     const a = Math.max(from, out)
     const b = Math.min(to, out + until - at)
     if (a < b) take(at + a - out, at + b - out)
+    if (isLast) return
     out += until - at
-    at = until
-  }
-  for (let i = skipped; i < edits.length && out < to; i++) {
-    const edit = edits[i] as Edit
-    if (edit.start >= end || edit.end > end) break
-    plain(edit.start)
     if (Math.max(from, out) < Math.min(to, out + edit.text.length)) take(edit.start, edit.end)
     out += edit.text.length
     at = edit.end
   }
-  if (out < to) plain(end)
-  return spans
 }
 
 /** Returns the offset in the edited span of a source offset that follows the edits from `first` to before `index`. */

@@ -4,13 +4,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import { invalidArgument } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
-import { storyBits as bitsOfStory } from '../rules/engine/feature-bits'
 import { indexTexts, releaseIndex } from '../rules/engine/index-texts'
 import type { IndexedContext } from '../rules/engine/indexed-rule'
 import type { PlannedRule } from '../rules/engine/planned-rule'
 import type { Profile } from '../rules/engine/profile'
 import type { Finding, Rule, RuleName, RuleOptions, RuleSettings } from '../rules/engine/rule'
 import { runRule } from '../rules/engine/run-rule'
+import { storyBits as bitsOfStory } from '../rules/engine/story-bits'
 import type { TextIndex } from '../rules/engine/text-index'
 import type { ProfileName } from '../rules/profile-name'
 import { parseTime } from '../rules/read-time'
@@ -99,9 +99,7 @@ function runRules(
   const ofStory = bitsOfStory(story, index)
   const shared = makeContext(NO_OPTIONS, story, index, now)
   for (let i = 0; i < rules.length; i++) {
-    const ofText = textBits[i] ?? 0
-    const ofParts = storyBits[i] ?? 0
-    if ((ofText | ofParts) !== 0 && ((ofText & index.all) | (ofParts & ofStory)) === 0) continue
+    if ((((textBits[i] ?? 0) & index.all) | ((storyBits[i] ?? 0) & ofStory)) === 0) continue
     const planned = rules[i] as PlannedRule // `i` is below the length
     const { rule, id, check, needs, options, severity, isBuiltIn } = planned
     if (needs && !hasAnnotations) continue

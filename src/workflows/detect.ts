@@ -2,6 +2,7 @@ import { decode } from '../bytes/decode'
 import { checkText } from '../bytes/decode-unicode'
 import { checkInput } from '../diagnostics/check-options'
 import {
+  DOCUMENT_SIGNS,
   emailOpening,
   type FeedName,
   type FormatName,
@@ -37,6 +38,7 @@ export function detect(input: string | Uint8Array): SourceFormat {
   const start = typeof input === 'string' ? input.slice(0, OPENING) : decode(input.subarray(0, OPENING)).text
   if (typeof input === 'string') checkText(start)
   const opening = start.replace(/^[\uFEFF\s]+/, '')
+  if (!DOCUMENT_SIGNS.includes(opening.charAt(0))) return emailOpening.opens.test(opening) ? 'email' : 'copy'
   let names: ReadonlySet<string> | undefined
   for (const [format, row] of rows) {
     if (!row.opens.test(opening)) continue

@@ -17,10 +17,7 @@ export interface RulePlan {
 /** The rules to run on stories in one language. */
 export interface RunningRules {
   readonly rules: readonly PlannedRule[]
-  /**
-   * Bits of the text features that each rule looks for, in the order of `rules`.
-   * A rule with bits is skipped if a story has none of them.
-   */
+  /** Bits of the text features that each rule looks for, in the order of `rules`. A rule is skipped if a story has none of its features. */
   readonly textBits: Int32Array
   readonly storyBits: Int32Array
   /** Whether any of the rules needs annotations. */

@@ -50,7 +50,7 @@ export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettin
     const options = optionsOf(rule, (isSettingPair(setting) && setting[1]) || {})
     const severity = level === 'on' ? undefined : level
     const isBuiltIn = builtIn.has(check)
-    const { text, story } = featureBits(isBuiltIn ? (rule.features ?? []) : [])
+    const { text, story } = featureBits(isBuiltIn ? rule.features : undefined)
     return {
       rule,
       id: rule.id,

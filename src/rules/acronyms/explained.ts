@@ -1,5 +1,6 @@
 import { commonAcronyms } from '../../lexicon/common-acronyms'
 import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
+import { unitAt } from '../../text/unit-at'
 import type { ArticleText } from '../engine/article-texts'
 import type { IndexedRule } from '../engine/indexed-rule'
 import { matchesAt } from '../engine/match-at-places'
@@ -8,7 +9,7 @@ import { isAllCaps } from '../engine/text-shape'
 import { type TextToSearch, textsToSearch } from '../engine/texts-with'
 import { explainedAcronymsIn } from '../explained-acronyms'
 import { headlineTags } from '../headline-tags'
-import { spellingOf } from '../spelt-out'
+import { isSpeltOut } from '../spelt-out'
 
 /** Acronyms: `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
 const acronymsAt = /* @__PURE__ */ matchesAt(
@@ -75,29 +76,16 @@ function isSpeltOutBefore(
   block = Number.POSITIVE_INFINITY,
   start = 0,
 ): boolean {
-  if (acronym.length < 3) return false // `spellingOf` has no pattern for it
-  const openings = [...acronym.slice(1)].map((letter) => [` ${letter}`, `-${letter}`] as const)
+  if (acronym.length < 3) return false // two words fit two letters too often
   for (const { part, block: own, text } of texts) {
     if (part !== 'paragraph' || own === undefined) continue
     if (own > block) break
-    if (mayHaveWords(text, openings) && spellingOf(acronym)?.test(own === block ? text.slice(0, start) : text))
-      return true
+    if (isSpeltOut(acronym, own === block ? text.slice(0, start) : text)) return true
   }
   return false
 }
 
-/** Whether a text has words that open in these ways, in this order: the second and later words of a name. A cheap filter. */
-function mayHaveWords(text: string, openings: readonly (readonly [string, string])[]): boolean {
-  let at = 0
-  for (const [afterSpace, afterHyphen] of openings) {
-    const one = text.indexOf(afterSpace, at)
-    const other = text.indexOf(afterHyphen, at)
-    if (one < 0 && other < 0) return false
-    at = one < 0 ? other : other < 0 ? one : Math.min(one, other)
-    at++
-  }
-  return true
-}
+const SPACE = 0x20
 
 /** Parts above the body. An acronym in one of them may be explained in the body. */
 const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
@@ -112,7 +100,7 @@ function acronymsIn(placed: TextToSearch): readonly { readonly acronym: string; 
   if ((placed.places?.length ?? 0) >= MANY && isAllCaps(text)) return NONE
   const found: { readonly acronym: string; readonly start: number }[] = []
   for (const { 1: acronym = '', index: start } of acronymsAt(placed))
-    if (!/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 4), start)))
+    if (unitAt(text, start - 1) !== SPACE || !/\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 4), start)))
       found.push({ acronym, start })
   return found.length > 0 && isAllCaps(text) ? NONE : found
 }

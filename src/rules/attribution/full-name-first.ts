@@ -74,21 +74,23 @@ interface Place {
 const mayBeNamedFrom = ({ block, start }: Place, texts: readonly ArticleText[], name: string): boolean =>
   texts.some(
     ({ block: own = -1, part, text }) =>
-      own >= block && part === 'paragraph' && followsCapital(text, ` ${name}`, own === block ? start : 0),
+      own >= block && part === 'paragraph' && followsCapital(text, name, own === block ? start : 0),
   )
 
-/**
- * Whether a text has a surname after a capitalized word, which may be the given name, from an offset on. `name` is the surname with a space
- * before it.
- */
+/** Whether a text has a surname after a capitalized word, which may be the given name, after an offset. */
 function followsCapital(text: string, name: string, from = 0): boolean {
-  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
-    let start = at
-    while (start > 0 && text.charAt(start - 1) !== ' ' && at - start < LONGEST) start--
-    if (classAt(text, start) < SMALL || at - start === LONGEST) return true
+  // the name is looked for without the space before it: capitals are rarer than spaces
+  for (let at = text.indexOf(name, from + 1); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at - 1
+    if (text.charCodeAt(end) !== SPACE) continue
+    let start = end
+    while (start > 0 && text.charCodeAt(start - 1) !== SPACE && end - start < LONGEST) start--
+    if (classAt(text, start) < SMALL || end - start === LONGEST) return true
   }
   return false
 }
+
+const SPACE = 0x20
 
 /** The maximum number of characters of the word before a surname. */
 const LONGEST = 30
@@ -102,12 +104,12 @@ function fullNames(
   speakers: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, { readonly paragraph: number } & Place> {
   const first = new Map<string, { readonly paragraph: number } & Place>()
-  const openings = speakers.size > FEW ? [' '] : [...speakers.keys()].map((name) => ` ${name}`)
+  const searched = speakers.size > FEW ? undefined : [...speakers.keys()]
   let paragraph = 0
   for (const { part, block, text } of texts) {
     if (part !== 'paragraph' || block === undefined) continue
     paragraph++
-    if (!openings.some((name) => followsCapital(text, name))) continue
+    if (searched && !searched.some((name) => followsCapital(text, name))) continue
     for (const match of text.matchAll(FULL(text))) {
       const name = match[1] ?? ''
       if (speakers.has(name) && !first.has(name)) first.set(name, { paragraph, block, start: match.index })

@@ -22,12 +22,11 @@ export const plainVerb: IndexedRule<{ verbs: readonly string[] }> = {
   check: ({ texts, index, options: { verbs } }) => {
     const near = verbs === loadedForms ? textsToSearch(index, 'loadedVerb') : texts.map(anywhere)
     if (near.length === 0) return []
-    const loaded = new Set(verbs)
     return near.flatMap((each) =>
       each.text.block === undefined
         ? []
         : verbsIn(each).flatMap(({ 0: verb, index: start }): Finding[] => {
-            if (!loaded.has(verb)) return []
+            if (!verbs.includes(verb)) return []
             return [
               {
                 message: `Loaded reporting verb “${verb}”.`,

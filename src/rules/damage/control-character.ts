@@ -5,7 +5,7 @@ import type { Finding } from '../engine/rule'
 export const controlCharacter: IndexedRule = {
   id: 'damage/control-character',
   severity: 'warning',
-  features: ['repairs'],
+  features: ['controlCharacter'],
   check: ({ story: { text, repairs } }) => {
     const findings: Finding[] = []
     for (const { kind, start, end } of repairs)

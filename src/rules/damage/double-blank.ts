@@ -20,11 +20,14 @@ export const doubleBlank: IndexedRule<{ afterStops: boolean }> = {
     textsWith(index, 'twoSpaces').flatMap(({ path, text, block }): Finding[] => {
       const kind = block === undefined ? undefined : article.body[block]?.kind
       if (kind !== 'paragraph' && path !== 'headline') return []
-      const edits = [...text.matchAll(SPACES)]
-        .filter(({ index }) => options.afterStops || !STOP.test(text.slice(Math.max(0, index - 2), index)))
-        .map((match): Edit => ({ start: match.index + 1, end: match.index + match[0].length, text: '' }))
+      const edits: Edit[] = []
+      for (const { 0: spaces, index: at } of text.matchAll(SPACES)) {
+        if (!options.afterStops && STOP.test(text.slice(Math.max(0, at - 2), at))) continue
+        if (edits.length === MOST) return []
+        edits.push({ start: at + 1, end: at + spaces.length, text: '' })
+      }
       const [first] = edits
-      if (!first || edits.length > MOST) return []
+      if (!first) return []
       return [
         {
           message:

@@ -4,6 +4,7 @@ import { repairRule } from '../repair-rule'
 export const hardWrap = /* @__PURE__ */ repairRule({
   id: 'damage/hard-wrap',
   severity: 'info',
+  features: ['hardWrap'],
   kind: 'hard-wrap',
   one: 'Line breaks inside a paragraph.',
   many: (count) => `Line breaks inside paragraphs, in ${count} places.`,

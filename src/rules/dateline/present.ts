@@ -1,13 +1,12 @@
-import { datelinesOf } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a story without a dateline. */
 export const present: IndexedRule = {
   id: 'dateline/present',
   severity: 'info',
-  check: ({ texts, index }) => {
-    const opening = texts.find((text) => text.block !== undefined)
-    if (!opening || datelinesOf(index).length > 0) return []
+  features: ['noDateline'],
+  check: ({ texts }) => {
+    if (!texts.some(({ block }) => block !== undefined)) return []
     return [
       {
         message: 'No dateline.',

@@ -8,7 +8,7 @@ export const regionGiven: IndexedRule = {
   id: 'dateline/region-given',
   severity: 'info',
   languages: ['en'],
-  features: ['dateline'],
+  features: ['noRegion'],
   check: ({ index }) =>
     checkDatelines(index, ({ path, dateline: { places = [] } }): Finding[] => {
       const [place] = places

@@ -14,7 +14,7 @@ export const regionSpared: IndexedRule = {
   id: 'dateline/region-spared',
   severity: 'info',
   languages: ['en'],
-  features: ['dateline'],
+  features: ['region'],
   check: ({ index }) =>
     checkDatelines(index, ({ path, dateline: { text, places = [] } }): Finding[] => {
       const [place] = places

@@ -18,7 +18,7 @@ export const stateForm: IndexedRule = {
   id: 'dateline/state-form',
   severity: 'info',
   languages: ['en'],
-  features: ['dateline'],
+  features: ['region'],
   check: ({ index }) =>
     checkDatelines(index, ({ path, dateline: { text, places = [] } }): Finding[] =>
       places.flatMap(({ region, countryCode, subdivisionCode }): Finding[] => {

@@ -31,7 +31,7 @@ export const wellFormed: IndexedRule = {
 
 /** Reports a place that is named twice: `PARIS, PARIS, Oct 22` */
 const twice = (path: string, { places: [one, other] = [], text }: Dateline): Finding[] =>
-  one && one.text.toLowerCase() === other?.text.toLowerCase()
+  one && other && one.text.toLowerCase() === other.text.toLowerCase()
     ? [{ message: `The dateline names its place twice: “${text}”.`, hint: 'Name it once.', path: `${path}.text` }]
     : []
 

@@ -14,7 +14,7 @@ export interface PlannedRule {
   /** The severity set by the profile or the caller; undefined to use the rule’s own. */
   readonly severity: Severity | undefined
   readonly options: RuleOptions
-  /** The bits of the features of which a story must have one. Both numbers are 0 for a rule that runs on every story. */
+  /** The bits of the features of which a story must have one. */
   readonly textBits: number
   readonly storyBits: number
 }

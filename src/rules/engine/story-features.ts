@@ -1,28 +1,28 @@
-import type { Story } from '../../diagnostics/story'
-import { boilerplateBlocksOf } from '../boilerplate-blocks'
-import type { TextIndex } from './text-index'
+/** The parts and properties of a story that a rule can require, in the order of their bits. */
+export const STORY_FEATURES = [
+  ...(['item', 'notices', 'editorsNotes', 'embargo', 'expires', 'restrictions', 'slugline', 'media'] as const),
+  'headline',
+  'noHeadline',
+  'headlineSign', // other than a letter or a digit at its end
+  'headlineHyphen',
+  'byline',
+  'unsigned', // no byline, sign-off or contributors
+  'dateline', // of the story or of a paragraph
+  'noDateline',
+  'datelineDate', // in any of the datelines, as those below
+  'undatedDateline',
+  'loneCredit', // exactly one
+  'severalCredits',
+  'unknownCredit', // neither an agency nor of a known kind
+  'region', // of a place
+  'noRegion', // neither a region nor a country of the first place
+  'boilerplate', // dropped by the parser, or in the body
+  'dropped',
+  'hardWrap', // repaired by the parser, as those below
+  'hyphenation',
+  'controlCharacter',
+  'any', // of every story
+] as const
 
-/** Tests for the parts that a story can have, by feature: a rule with the feature `media` runs only if the story has media. */
-export const STORY_PARTS = {
-  item: ({ article }) => article.item !== undefined,
-  notices: ({ article }) => article.notices !== undefined,
-  editorsNotes: ({ article }) => article.editorsNotes !== undefined,
-  embargo: ({ article }) => article.embargo !== undefined,
-  restrictions: ({ article }) => article.restrictions !== undefined,
-  slugline: ({ article }) => article.slugline !== undefined,
-  headline: ({ article }) => article.headline !== undefined,
-  byline: ({ article }) => article.byline !== undefined,
-  dateline: ({ article: { dateline, body } }) =>
-    dateline !== undefined || body.some((block) => block.kind === 'paragraph' && block.dateline),
-  media: ({ article }) => article.body.some(({ kind }) => kind === 'media'),
-  boilerplate: ({ dropped }, index) =>
-    dropped.some(({ kind }) => kind !== 'end-mark') || boilerplateBlocksOf(index).length > 0,
-  dropped: ({ dropped }) => dropped.length > 0,
-  repairs: ({ repairs }) => repairs.length > 0,
-} as const satisfies Readonly<Record<string, (story: Story, index: TextIndex) => boolean>>
-
-/** Name of a part of a story that a rule can require: `headline`, `media`, `repairs`. */
-export type StoryFeature = keyof typeof STORY_PARTS
-
-/** The names of all story features, in the order of their bits. */
-export const STORY_FEATURES = /* @__PURE__ */ Object.keys(STORY_PARTS) as readonly StoryFeature[] // the keys of a closed table
+/** Name of a part or property of a story that a rule can require: `headline`, `media`, `hardWrap`. */
+export type StoryFeature = (typeof STORY_FEATURES)[number]

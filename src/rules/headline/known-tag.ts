@@ -9,7 +9,7 @@ const OPENING = /^\(?([A-Z][A-Z-]{3,14}?)(?: ?\d{1,2})?\)?(?: - ?|-(?=[A-Zâ€œ"'â
 export const knownTag: IndexedRule = {
   id: 'headline/known-tag',
   severity: 'info',
-  features: ['headline'],
+  features: ['headlineHyphen'],
   check: ({ article: { headline = '' } }) => {
     const tag = OPENING.exec(headline)?.[1]
     if (tag === undefined || headlineTags().has(tag)) return []

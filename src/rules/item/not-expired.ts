@@ -5,6 +5,7 @@ import { parseTime } from '../read-time'
 export const notExpired: IndexedRule = {
   id: 'item/not-expired',
   severity: 'error',
+  features: ['expires'],
   check: ({ article, now }) => {
     const end = article.expires === undefined ? undefined : parseTime(article.expires)
     const today = now === undefined ? undefined : parseTime(now)

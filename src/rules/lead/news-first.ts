@@ -10,6 +10,8 @@ export const newsFirst: IndexedRule = {
   id: 'lead/news-first',
   severity: 'info',
   languages: ['en'],
+  features: ['weekday', 'relativeDay'],
+  reads: 'style',
   check: ({ article: { body, language } }) => {
     const at = body.findIndex(({ kind }) => kind === 'paragraph')
     const block = body[at]

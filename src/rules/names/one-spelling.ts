@@ -55,8 +55,9 @@ const LIKE_NAMES = /* @__PURE__ */ textBit('likeNames')
 function loneSlips(people: readonly Person[]): Finding[] {
   const findings: Finding[] = []
   for (const { name, given, mentions, roles = [] } of people) {
+    if (given !== undefined || name.includes(' ')) continue
     const [place] = mentions
-    if (given !== undefined || name.includes(' ') || !place) continue
+    if (!place) continue
     // President Reagan and Treasury Secretary Donald Regan are two people
     const isNoOther = (others: Person['roles'] = []): boolean =>
       roles.length === 0 || others.length === 0 || roles.some(({ text }) => others.some((role) => role.text === text))

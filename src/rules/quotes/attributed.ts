@@ -44,13 +44,14 @@ export const attributed: IndexedRule = {
       const marks = marked[i] ?? NONE
       if (marks.length === 0) continue
       const { part, path, text } = texts[i] as ArticleText // `i` is below the length
-      if (part !== 'paragraph' || !OPENING.test(text)) continue
+      if (part !== 'paragraph') continue
       const open = marks.find(({ role }) => role === 'open')
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
       if (!open || !hasSixWords(text, open.end, end)) continue
       const isReport = reportsIn(index)
       if (isReport(i) || isReport(paragraphAt(texts, i, -1)) || isReport(paragraphAt(texts, i, 1))) continue
+      if (!OPENING.test(text)) continue
       findings.push({
         message: `Quotation without a speaker: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
         hint: 'Name the speaker.',

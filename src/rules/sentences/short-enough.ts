@@ -15,8 +15,8 @@ export const shortEnough: IndexedRule<{ max: number }> = {
     const isShort = (words: number | undefined): boolean => words !== undefined && words <= max
     if (whole.every(isShort)) return findings
     let at = 0 // index of the sentence’s text; both lists are in article order
-    for (const { path, start, end, text } of annotations?.sentences ?? []) {
-      if (text.length <= max * 2 || !path.startsWith('body.')) continue
+    for (const { path, start, end } of annotations?.sentences ?? []) {
+      if (end - start <= max * 2 || !path.startsWith('body.')) continue
       while (at < texts.length && texts[at]?.path !== path) at++
       if (isShort(whole[at])) continue
       const words = wordsAbove(max, index, at, start, end)

@@ -12,12 +12,13 @@ export const shortEnough: IndexedRule<{ max: number }> = {
       min: 5,
     },
   },
-  check: ({ article: { slugline }, options: { max } }) => {
-    const name = slugline?.split(',', 1)[0] ?? ''
-    if (name.length <= max) return []
+  check: ({ article: { slugline = '' }, options: { max } }) => {
+    const comma = slugline.indexOf(',')
+    const length = comma < 0 ? slugline.length : comma
+    if (length <= max) return []
     return [
       {
-        message: `Slugline has ${name.length} characters; the maximum is ${max}.`,
+        message: `Slugline has ${length} characters; the maximum is ${max}.`,
         hint: 'Shorten it to the words that identify this story.',
         path: 'slugline',
       },

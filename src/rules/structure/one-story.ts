@@ -81,6 +81,9 @@ function opensAlone(start: string, article: Article): RegExpExecArray | undefine
   return own || known().has(place.toLowerCase()) ? placed : undefined
 }
 
+/** A bracket after such signs only, as in `OPENING`, `DATED` and `BRACKETED`. */
+const AFTER_PLACE = /^[^!"#$%&()*+:;<=>?@[\\\]^`{|}~（]*[(（]/
+
 /** A dash before a space, after letters, figures and signs that a dateline or a credit may have. A text with any other sign before the dash opens with no dateline. */
 const DASHED = /^[^!"#$%&()*+:;<=>?@[\\\]^`{|}~]*[-–—_]\s/
 
@@ -104,9 +107,10 @@ export const oneStory: IndexedRule = {
   features: ['dateline'],
   check: ({ article, texts, index }) => {
     if (!article.dateline) return []
-    const credits = (article.dateline.credits ?? []).map(({ text }) => text)
+    const { credits = [] } = article.dateline
     const knows = (credit: string | undefined): boolean =>
-      credit !== undefined && (credits.includes(credit) || agencies().some((each) => each.credits.includes(credit)))
+      credit !== undefined &&
+      (credits.some(({ text }) => text === credit) || agencies().some((each) => each.credits.includes(credit)))
     const findings: Finding[] = []
     const { bits } = index
     const isRoundup = datelinesOf(index).length > 1
@@ -124,7 +128,7 @@ export const oneStory: IndexedRule = {
       if (block?.kind !== 'paragraph') continue
       const start = block.text.slice(0, REACH)
       if ((signs & DASH) !== 0 && !(DASHED.test(start) && /[-–—]/.test(start))) signs &= ~DASH
-      const bracketed = (signs & BRACKET) !== 0 && /[(（]/.test(start)
+      const bracketed = (signs & BRACKET) !== 0 && AFTER_PLACE.test(start)
       const placed = bracketed ? OPENING.exec(start) : undefined
       const chinese = eastern ? CHINESE().exec(start) : null
       const opening =
