@@ -1,17 +1,32 @@
 import { isAsciiLetter } from '../text/is-ascii-letter'
+import { classifyWord } from './role-words'
 
 /** Word of five letters or more with spaces between them: `S P E R R F R I S T`; not: `A B C`. */
-const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
-/** Capitals with marks or spaces between them: `K.I.L.L.`, `K-I-L-L`, `H O L D`; not: `U.S.` */
-const DOTTED = /(?<![\p{L}\d.])\p{Lu}(?:[.\-·_*\s]{1,2}\p{Lu}){3,}\.?(?![\p{L}\d])/gu
-/** Start of a text whose first word has spaces or full stops between its letters: `*** E M B A R G O`, `K.I.L.L.` */
-const APART = /^\P{L}{0,8}\p{L}(?: \p{L} \p{L} |[.\-·_*\s]{1,2}\p{Lu}[.\-·_*\s]{1,2}\p{Lu}[.\-·_*\s])/u
+const SPACED = /(?<![\p{L}\d])\p{L}(?: {1,4}\p{L}){4,}(?![\p{L}\d])/gu
+/** Capitals with marks or spaces between them: `K.I.L.L.`, `K-I-L-L`, `H O L D`, `N O T   F O R   U S E`; not: `U.S.` */
+const DOTTED = /(?<![\p{L}\d.])\p{Lu}(?:(?:[.\-·_*\s]{1,2}|\s{3,4})\p{Lu}){3,}\.?(?![\p{L}\d])/gu
+/** Start of a text whose first word has spaces or full stops between its letters: `*** E M B A R G O`, `K.I.L.L.`, `D O  N O T` */
+const APART = /^\P{L}{0,8}\p{L}(?: \p{L} {1,4}\p{L} |[.\-·_*\s]{1,4}\p{Lu}[.\-·_*\s]{1,4}\p{Lu}[.\-·_*\s])/u
+const GAP = /\P{L}+/gu
 
 /** Joins the letters of spaced words such as `E M B A R G O`. Spaces are added after them, so that offsets do not change. */
 export const joinLetters = (text: string): string =>
-  opensWithPlainWord(text) || !APART.test(text) ? text : text.replace(SPACED, joinedWord).replace(DOTTED, joinedWord)
+  opensWithPlainWord(text) || !APART.test(text) ? text : text.replace(SPACED, joinedWords).replace(DOTTED, joinedWords)
 
-const joinedWord = (spaced: string): string => spaced.replace(/[^\p{L}]/gu, '').padEnd(spaced.length)
+/** Returns spaced letters as words. A gap wider than the narrowest one is between words if it is wide, or if all words are known. */
+function joinedWords(spaced: string): string {
+  const widths = (spaced.match(GAP) ?? []).map(({ length }) => length).sort((a, b) => a - b)
+  const between = new RegExp(`\\s{${(widths[0] ?? 0) + 1},}`)
+  const words = spaced.split(between).map((word) => word.replace(GAP, ''))
+  const areApart = (widths.at(-1) ?? 0) > NARROW || words.every(isKnown)
+  return words.join(areApart ? ' ' : '').padEnd(spaced.length)
+}
+const NARROW = 2 // characters of the widest gap that may be inside a word
+
+const isKnown = (word: string): boolean => {
+  const { role, followers } = classifyWord(word)
+  return role !== undefined || followers !== undefined
+}
 
 /** Whether the first two letters of a text are in ASCII and side by side, so that {@link APART} cannot match. */
 function opensWithPlainWord(text: string): boolean {
