@@ -1,6 +1,7 @@
 import { mayContainCore } from './core-words'
 import { matchRoles, opensWithAddressee, opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
+import { isPastStatement } from './is-past-statement'
 import { isReplacing } from './is-replacing'
 import { isVietnameseName } from './is-vietnamese-name'
 import { mayRestrict } from './may-restrict'
@@ -40,6 +41,7 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
   const found = findInPlainText(plain, place, line)
   if (!found || (place !== 'note' && isLimitedUse(text))) return undefined
   if (found.kind === 'kill' && isReplacing(text)) return undefined
+  if (line && isPastStatement(text)) return undefined
   if (line && isVietnameseName(text) && !isBehindFirstWord(text)) return undefined
   const offsetOf = (offset: number): number => offsetBeforePlain(text, plain, offset)
   return { kind: found.kind, start: offsetOf(found.start), end: offsetOf(found.end) }
@@ -116,8 +118,8 @@ const SPEECH = /^\s*["“”„«‘]/
 const HEADING = /^--\s*\p{Ll}/u
 /** Heading over telephone numbers and names: `The following information is not for publication` */
 const OF_WHAT_FOLLOWS = /^\W*the following (?:information|details|contacts)\b/i
-const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
-const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
+const MARKED = /^\s*(?:[([【（［]|\{\{|\*{2,}|#{2,}|={2,}|'{2,})/
+const CLOSED = /(?:[)\]】）］]|\}\}|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
 const CLOCK_TIME = /\d[:：.h]\d\d/
 
