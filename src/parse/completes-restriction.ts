@@ -97,7 +97,7 @@ const mayRestrictStory = (line: string, vocabulary: RestrictionVocabulary): bool
  */
 const END_TIME = /^B[DdTtC:.,-]*[Tt][DdTtC:.,-]*$/
 
-/** Word roles of a line that only names an embargo, or a release in a script without case: `EMBARGO`, `解禁` */
+/** Word roles of a line that only names an embargo or a release: `EMBARGO`, `解禁` */
 const LABEL = /^[EeR]$/
 /** Word roles of a line that is only a day and month, or a time: `14 May 2026`, `0600 GMT`. */
 const DATED = /^t?[tT]{1,2}[DdTtC:.,-]*$/
@@ -111,17 +111,13 @@ const END_DAY = /B[DdTtm:.,-]*[Ttm]$/
 /** Word roles of a time, below a line that ends with `BEFORE` or `UNTIL`: `16:00 GMT ON WEDNESDAY 5 MARCH`. */
 const TIME = /^[DdTtmC:.,-]*[Tt][DdTtmC:.,-]*$/
 
-/** Whether a line only names an embargo, and the next is only a day: `Embargo` over `3 december kl. 10`; not: over `Trade ban hits farmers`. */
+/** Whether a line only names an embargo, and the next is only a time: `Embargo` over `3 december kl. 10`; not: over `Trade ban hits farmers`. */
 function isLabelOfTime(above: string, own: string, tables: Tables): boolean {
-  if (own.length > LONGEST_TIME) return false
-  const label = readRoles(above).text
-  if (!LABEL.test(label) || (label === 'R' && above.toLowerCase() !== above.toUpperCase())) return false
-  const time = readRoles(own).text
-  if (DATED.test(time) && (time.includes('T') || above === above.toUpperCase())) return true
-  const dates = findDates(own, tables)
-  if (dates.length === 0) return false
-  let rest = own
-  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  if (own.length > LONGEST_TIME || !LABEL.test(readRoles(above).text)) return false
+  if (DATED.test(readRoles(own).text)) return true
+  const [date] = findDates(own, tables)
+  if (!date) return false
+  const rest = `${own.slice(0, date.start)} ${own.slice(date.end)}`
   return REST_OF_TIME.test(readRoles(rest, WORDS, tables.vocabulary.roles()).text)
 }
 

@@ -19,9 +19,8 @@ const HYPHENS = /[\u2010\u2011]/g
 const WIDE = /[\uff01-\uff5e]/g
 const FROM_ASCII = 0xfee0 // distance of a full-width character from its ASCII one
 
-/** Figure or small letter among capitals that stands for a capital, as scanners read it: `EMBARG0ED UNTlL`; not: `H1N1`, `COVID-19` */
-const FIGURES = /(?<=\p{Lu}{2})[0l1](?=\p{Lu})|(?<=\p{Lu})[0l1](?=\p{Lu}{2})|(?<=\p{Lu}{4})0(?![\p{L}\d])/gu
-const FIGURE = /\p{Lu}[0l1](?=\p{Lu}|\W|$)/u
+/** Figure or small letter after capitals that stands for a capital, as scanners read it: `EMBARG0ED UNTlL`; not: `H1N1`, `COVID-19` */
+const FIGURES = /(?<=\p{Lu}{2})[0l1](?=\p{Lu}|\P{L}|$)/gu
 
 /**
  * Returns a text with composed letters of usual width, ASCII hyphens, without invisible characters.
@@ -33,7 +32,7 @@ const FIGURE = /\p{Lu}[0l1](?=\p{Lu}|\W|$)/u
  * @example plainLetters('Kill') // unchanged
  */
 export function plainLetters(text: string): string {
-  const read = FIGURE.test(text) ? text.replace(FIGURES, (figure) => (figure === '0' ? 'O' : 'I')) : text
+  const read = text.replace(FIGURES, (figure) => (figure === '0' ? 'O' : 'I'))
   if (isAscii(read) || !ODD.test(read)) return read
   return read
     .normalize('NFC')

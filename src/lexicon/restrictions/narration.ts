@@ -9,5 +9,4 @@ export const pastOpenings = `
 
 /** Past forms of `to be` in a passive, in small letters without accents: they tell what was not used, and forbid nothing. */
 export const pastPassives = `
-  was, were, been, wurde, wurden, worden, fut, furent, ete, fue, fueron, sido, fu, furono, stato, stata, stati, state, foi, foram, werd, werden,
-  blev, bleve, ble, zostal, zostala, zostalo, zostaly, byl, byla, bylo, byly, был, была, было, были, було, була, були`
+  was, were, been, wurde, wurden, worden, ete, fue, fueron, sido, stato, stata, foi, foram, werd, werden, blev, ble, была, было, были`

@@ -45,7 +45,7 @@ export const restrictionRoles: RestrictionWords = {
     просьба, проси*, пожалуиста, прохання, παρακ*, lutfen, يرجى, الرجاء, نرجو, نرجو من, رجاء, لطفا, خواهشمند است, נא, אנא, कृपया, mohon, harap, tolong, de nghi, vui long, xin, กรุณา, โปรด, ขอ, ขอให้, 请, 請, 敬请, 敬請, 务请, 務請, 부디`,
   // negation and prohibition
   N: `
-    keeld, ekki, bannad, oheimilt, huwag, bawal, არ, نہ, ممنوعہ, না, ne rien,
+    keeld, ekki, bannad, არ, ne rien,
     not cleared for, not yet cleared for, not approved for, not yet approved for, not authorised for, not authorized for, not released for, not yet released for,
     no ha de, nie je urcene, nie je urcena, nie je urceny, nie su urcene, prepoved,
     ettei, etteivat, ette, no s'ha de, no es pot, no es poden, prohibida, queda prohibida, zabrana, zabrane, zabranjuje, zabranjen*, nije za, nisu za, забрана, забране, није за, забрањује, περιορισμος, περιορισμο, お控え, 控え願, 控えるよう, ご遠慮, keelatud, nedrikst, aizliegts, negalima, draudziama,
@@ -70,7 +70,7 @@ export const restrictionRoles: RestrictionWords = {
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
   V: `
-    argitaratu, til birtingar, birta, birtingar, birtingu, ilathala, ilabas, გამოქვეყნდეს, شائع, প্রকাশ*, প্রচার,
+    til birtingar, birta,
     vysiela*,
     republish*, re-publish, rebroadcast*, emitov*, емитов*, емитир*, difondre, difoneu, difong*, emetre, avalda*, skelbti, uveriti, predvaja*,
     gepublice*, geplaatst, usen, usem, usarse, usato, usata, usati, 刊播, repris, reprises, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
@@ -82,13 +82,13 @@ export const restrictionRoles: RestrictionWords = {
     disiarkan, siarkan, siar, dipublikasikan, diterbitkan, terbitkan, digunakan, gunakan, menyiarkan, dimuat, muat, siaran, dang, dang tai, dang bai, phat hanh, su dung, phat song, phat, cong bo, xuat ban, dua tin, dung, เผยแพร่, ใช้, ตีพิมพ์, ออกอากาศ, นำเสนอ, ลงข่าว,
     发布, 發布, 發佈, 发表, 發表, 刊发, 刊發, 刊用, 刊登, 刊载, 刊載, 播发, 播發, 播出, 采用, 採用, 使用, 见报, 見報, 发稿, 發稿, 发, 發, 报道, 報道, 報導, 公开, 公開, 转载, 轉載, 传播, 傳播, 出街, 登, 用, 掲載, 配信, 放送, 転載, 公表, 発表, 報じ, 使わ, 出稿, 보도, 사용, 게재, 배포, 송고, 방송, 출고, 전재, 공개`,
   NV: `
-    mitte avaldada, mitte kasutada, arge avaldage, arge kasutage, neskelb*, neplatin*, nepublic*, neizplat*, usichapishe, usitangaze, msichapishe, isichapishwe, isitangazwe, ez argitaratu, չհրապարակել, չհրապարակեք, жариялауға болмаиды, жарияламаңыз*, வெளியிட வேண்டாம், வெளியிடாதீர்கள், প্রকাশযোগ্য নয়,
+    mitte avaldada, arge avaldage, neskelb*, nepublic*, ez argitaratu, չհրապարակել, usichapishe, huwag ilathala, huwag ilabas, شائع نہ کریں, نشر نہ کریں, প্রকাশ করবেন না,
     nevysiela*,
     publication ban, restriction de publication, restriccion de publicacion, restriccio de publicacio, veroffentlichungsverbot, veroffentlichungssperre, publikationssperre, julkaisukielto*, publiceringsforbud, publikasjonsforbud, offentliggorelsesforbud, publicatieverbod, megjelenesi tilalom, ограничение публикации, обмеження публікаціі, restrictie de publicare, omezeni zverejneni, περιορισμος δημοσιευσης, περιορισμο δημοσιευσης, απαγορευση δημοσιευσης, yayin kisitlamasi, larangan terbit, 보도 제한, 보도유예, 보도 유예, neobjavlj*, neavald*,
     unpublish, nierozpowszechn*, nesir*, niezamieszcz*, niewykorzyst*, dagitmama*, dagitmayin*, yayilmama*, konmasin, nepublik*, nezverejn*, neuverejn*, nepouzi*, nevysil*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
     nefolosi*, ممنوع‌الانتشار, 使わないで, 使用不可, 掲載不可, 配信見合わせ, 보도금지`,
   // embargo: words that also mean a ban on trade
-  e: 'embargas, enbargo, enbargoa, էմբարգո, ემბარგო, ایمبارگو, এমবার্গো, எம்பார்கோ, embargo, embargot, embargon, эмбарго, ембарго, εμπαργκο, ambargo, embarqo, أمبارغو, إمبارغو, امبارگو, אמברגו, एम्बार्गो, エンバーゴ, エンバゴ, 엠바고, เอ็มบาร์โก',
+  e: 'embargas, enbargo, enbargoa, էմբարգո, ემბარგო, embargo, embargot, embargon, эмбарго, ембарго, εμπαργκο, ambargo, embarqo, أمبارغو, إمبارغو, امبارگو, אמברגו, एम्बार्गो, エンバーゴ, エンバゴ, 엠바고, เอ็มบาร์โก',
   // embargo: words that only desks use
   E: `
     birtingarbann*,
@@ -103,7 +103,6 @@ export const restrictionRoles: RestrictionWords = {
     撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
   // killing: words that also occur in prose
   k: `
-    منسوخ, বাতিল,
     anul·l*, cancel·l*, iptal edil*, hukumsuz*, gecersiz*, geri cekin*, silin*, sterget*, ignorati, anulam, esborr*, umakn*, umikamo, preklic*, odstranite, поништ*, povlaci, повлачи, uklonite, уклоните, obrisite, обришите, izbrisite, vymazte, zmazte, stiahnite,
     deixa sense efecte, deixem sense efecte, queda sense efecte, sense efecte, despublic*, sin validez, desindex*, povucit*, povlacim*, повуците, повлачимо, повлачи се, visszahivjuk, hatalytalan,
     take down, taken down, take it down, take this down, takedown, pull down, pull it,
@@ -134,7 +133,7 @@ export const restrictionRoles: RestrictionWords = {
   d: 'this, following, the following, above, the above, below, attached, accompanying, diese, dieser, diesen, dieses, folgende, vorliegende, vorstehende, obige, cette, ce, cet, ci-dessus, presente, esta, este, la presente, questa, questo, dit, deze, denna, detta, dette, denne, tama, taman, tata, ten, ta, te, tento, tuto, tato, ez, ezt, aceasta, acest, ova, ovaj, ovu, to, это, этот, эту, данное, данныи, данную, це, ця, цю, цеи, тази, този, ова, овај, αυτη, αυτο, bu, isbu, هذا, هذه, این, זו, זה, זאת, यह, इस, ini, nay, นี้, 此, 本, 该, 該, 这, 這, この, 이, 본',
   // until and before
   B: `
-    deri, deri te, fyrr en, kabla, kabla ya, hadi, bago, bago ang, bago mag, hanggang, մինչև, سے پہلے, سے قبل, আগে, পর্যন্ত, வரை,
+    deri, deri te, fyrr en, մինչև, kabla ya, bago, سے پہلے, আগে,
     부터, fins, fins a, fins a les, fins al, fins el, abans de, abans de les, abans del, abans, a partir de les, kuni, enne, alates, lidz, pirms, iki, pries, nuo, sve do, ne prije, ne pre, не пре,
     until, till, before, prior to, 'til, ahead of, earlier than, lifts, lifting, to be lifted, will be lifted, is lifted at, expires, ends, effective, pending, after, bis, vor, erst ab, ab, erst am, fruhestens, jusqu'au, jusqu'a, jusqu'aux, jusque, avant, jusqu'en, a partir de, a partir du, hasta, antes, antes de, antes del, hasta las, fino, fino a, prima, fino alle, prima delle, prima di, a partire, ate, antes das, tot, voor, vanaf, fore, innan, til, før, inden, fra, fram till, fram til, indtil, asti, saakka, ennen, alkaen, klo, do, przed, od, pred, do doby, pana, pana la, inainte, inainte de, elott, utan, -ig, ig, prije, pre,
     до, раньше, ранее, перед, с, від, раніше, преди, пре, εως, μεχρι, πριν, πριν απο, πριν τις, kadar, once, oncesinde, 'den once, sonra, حتى, قبل, إلى, بعد, تا, پیش از, قبل از, עד, לפני, तक, से पहले, पहले, sampai, hingga, sebelum, sehingga, s/d, truoc, den, cho den, den khi, sau, ก่อน, จนถึง, จนกว่า, ถึง, 至, 前, 以前, 之前, 到, 直到, 直至, 後, 后, まで, 以降, 前に, より前, 까지, 이전, 전까지, 이후, 전`,
@@ -142,7 +141,6 @@ export const restrictionRoles: RestrictionWords = {
   BT: "do preklica, until further notice, until notified, until cleared, bis auf weiteres, jusqu'a nouvel ordre, hasta nuevo aviso, fino a nuovo avviso, ate novo aviso, tot nader order, tills vidare, inntil videre, indtil videre, toistaiseksi, do odwolania, do odvolani, до особого распоряжения, до следующего уведомления, حتى إشعار آخر, 另行通知前, 追って通知するまで, 추후 통지까지",
   // times
   T: `
-    ketvirtadien*, penktadien*, sestadien*, sekmadien*, pirmadien*, antradien*, treciadien*, ceturtdien*, piektdien*, pirmdien*, otrdien*, tresdien*, sestdien*, svetdien*, ijumaa, alhamisi, jumatatu, jumanne, jumatano, jumamosi, jumapili, biyernes, huwebes, miyerkules, جمعہ, جمعرات, بدھ, منگل, پیر, ہفتہ, শুক্রবার*, বৃহস্পতিবার*, বুধবার*, মঙ্গলবার*, সোমবার*, শনিবার*, রবিবার*, शुक्रवार, गुरुवार, बुधवार, मंगलवार, सोमवार, शनिवार, रविवार,
     dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, gener, febrer, maig, juny, juliol, agost, setembre, novembre, desembre, dema, avui, migdia, mitjanit, srijed*, utorak, cetvrtak, petak, petka, nedjelj*, sijecnja, veljace, ozujka, travnja, svibnja, lipnja, srpnja, kolovoza, rujna, listopada, studenoga, studenog, prosinca, sati, sata, casova, casa, часова, сати, srede, cetvrtka, subote, ponedeljka, oratol, orakor, oraig, ora utan, esmaspaev*, teisipaev*, kolmapaev*, neljapaev*, reede*, plkst, 조간, 석간,
     gmt, utc, bst, cest, mez, mesz, edt, pdt, jst, kst, msk, wib, noon, midnight, hrs, hours, today, tomorrow, tonight, ams, pms, bcs, edition*, thereafter, local time,
     monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*, tues, wed, thurs, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, apr, aug, sept, oct, nov, dec,
@@ -153,12 +151,12 @@ export const restrictionRoles: RestrictionWords = {
   // embargo and until in one word
   EB: '禁运至, 禁運至, 禁运到',
   // lifted, over or absent
-  L: 'lifted, removed, no longer, over, cleared, ended, expired, aufgehoben, leve, levee, levantado, levanta, revocato, tolto, opgeheven, снято, havd, opphevet, ophævet, kumottu, zniesione, feloldva, ridicat, ukinut, знято, ηρθη, kalkti, kaldirildi, رفع, הוסר, 解除, 取消禁, 解除済み, 해제',
+  L: 'scadut*, lifted, removed, no longer, over, cleared, ended, expired, aufgehoben, leve, levee, levantado, levanta, revocato, tolto, opgeheven, снято, havd, opphevet, ophævet, kumottu, zniesione, feloldva, ridicat, ukinut, знято, ηρθη, kalkti, kaldirildi, رفع, הוסר, 解除, 取消禁, 解除済み, 해제',
   dS: 'news below, esta nota, la nota, 本記事, この記事, 此稿, 本稿, 该稿, 該稿, 본 기사, 이 기사',
   // releasing: a restriction only with a time
   R: 'do wykorzystania, do uzytku, publication time, time of publication, saa julkaista, saa kayttaa, kullanilabilir, yayinlanabilir, yayimlanabilir, เผยแพร่ได้, release time, publish at, release at, earliest publication, blocked until, go live, freigabe, freigabezeit, release for, release date and time, publish after, publishable from, data de publicacio a partir, usable from, usable after, za objavljivanje, за објављивање, za emitovanje, за емитовање, za objavu od, per publicar, per difondre, megjelentetheto, felhasznalhato, kozzeteheto, avaldamiseks, publicesanai, skelbti nuo, ελευθερο προς δημοσιευση, 公開可能日時, 公開日時, 情報解禁, 情報解禁日, 解禁日, 발표시점, 공개시점, 보도가능시점, 보도 시점, 배포 시점, may be published, may be used, can be used, mozna publikowac, puede publicarse, darf veroffentlicht werden, kan publiseres, peut etre publie, 可发布, 可發布, for release, for publication, for use, advance for, frei, frei ab, zur veroffentlichung, freigegeben ab, a publier, a diffuser, pour publication, para publicar, para su publicacion, per la pubblicazione, para publicacao, vrij, vrijgegeven, voor publicatie, frigiv*, frigis, for publisering, til offentliggørelse, julkaisuvapaa*, julkistett*, vapaa, do publikacji, k uverejneni, uvolneno, kozolheto, publikalhato, spre publicare, za objavu, для публикации, для публікаціі, προς δημοσιευση, serbest, للنشر في, قابل انتشار, לפרסום ב, untuk disiarkan, duoc dang, 解禁, 解禁日時, 解禁时间, 解禁時間, 発表時間, 发布时间, 發布時間, 보도시점, 보도일시, 배포시점, 해금',
   // at once: excludes a restriction
-  I: 'immediate, immediately, anytime, any time, at will, sofort, sofortige, immediat, immediatement, inmediata, inmediato, immediata, immediato, imediata, imediato, onmiddellijk, omedelbar, umiddelbar, valittomasti, natychmiast*, okamzit*, azonnal*, немедленн*, негаин*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
+  I: 'immediat*, anytime, any time, at will, sofort*, inmediat*, imediat*, onmiddellijk*, omedelbar*, umiddelbar*, valittomasti, heti, natychmiast*, okamzit*, azonnal*, немедленн*, негаин*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
   // connecting words
   D: `
     dalle, fran, naar,
