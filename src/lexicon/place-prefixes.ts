@@ -11,4 +11,4 @@ export const placePrefixes = `
 export const settlementMarks = 'г, гор, пос, пгт, смт, сел, с, дер, д, ст-ца, р.п, м, гр'
 
 /** Endings of the names of towns in Hindi: `रामनगर`, `फतेहपुर`. */
-export const townEndings = 'पुर, पुरी, नगर, ाबाद, गढ़, गढ़, गंज, घाट, कोट, खेड़ा, सराय'
+export const townEndings = 'पुर, पुरी, नगर, ाबाद, गढ़, गढ़, गंज, सराय'

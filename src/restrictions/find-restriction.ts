@@ -1,7 +1,6 @@
 import { mayContainCore } from './core-words'
 import { matchRoles, opensWithAddressee, opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
-import { isPastStatement } from './is-past-statement'
 import { isReplacing } from './is-replacing'
 import { isVietnameseName } from './is-vietnamese-name'
 import { mayRestrict } from './may-restrict'
@@ -41,7 +40,6 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
   const found = findInPlainText(plain, place, line)
   if (!found || (place !== 'note' && isLimitedUse(text))) return undefined
   if (found.kind === 'kill' && isReplacing(text)) return undefined
-  if (line && isPastStatement(text)) return undefined
   if (line && isVietnameseName(text) && !isBehindFirstWord(text)) return undefined
   const offsetOf = (offset: number): number => offsetBeforePlain(text, plain, offset)
   return { kind: found.kind, start: offsetOf(found.start), end: offsetOf(found.end) }

@@ -57,17 +57,12 @@ const timeFirstPattern: RolePattern = (roles, line) => {
   return { length: found[0].length, kind: 'embargo' }
 }
 
-/** Roles of a negated time, a subject and a verb, and of who said so: `Nicht vor Freitag will die Jury urteilen, sagte eine Sprecherin.` */
-const STATED_PLAN = /T[Dd]*O.*V$/
-const SAID = /^,[Dd]?o[DdOo]{1,4}\.$/
-
 const negationPattern: RolePattern = (roles, line, lead) => {
   const found =
     /^(?:d?S)?[DdSP]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,4}N|N(?=[DdS]{0,3}B))/.exec(roles)
   if (!found) return undefined
   const length = found[0].length
   const rest = roles.slice(length)
-  if (line.stopped && !isUrged(line) && STATED_PLAN.test(found[0]) && SAID.test(rest)) return undefined
   const bare = !/[VR]/.test(found[0])
   if (bare && !isUrged(line) && !/^[DdBTt:,.-]*$|^[DdBTt]*[Tt][.:,-]/.test(rest)) return undefined
   if (OTHER_OBJECT.test(rest) && !roles.includes('S') && !isUrged(line)) return undefined

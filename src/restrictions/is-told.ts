@@ -1,7 +1,6 @@
 import { pastOpenings } from '../lexicon/restrictions/narration'
 import { noteConcepts } from '../lexicon/restrictions/note-concepts'
 import { once, words } from '../lexicon/words'
-import { isPastStatement } from './is-past-statement'
 import { readRoles } from './read-roles'
 import { foldWord } from './role-words'
 
@@ -37,12 +36,10 @@ const attributes = /* @__PURE__ */ once(
  * Whether a line without a time tells what somebody said or had done, so that it is no restriction.
  *
  * @example isTold('The order said: not for publication. He had not published it, he said.') // true
- * @example isTold('It was never used.') // true
  * @example isTold('She had withheld the story from two papers.') // true
  * @example isTold('The order said: not for publication.') // false
  */
 export function isTold(text: string): boolean {
-  if (isPastStatement(text)) return true
   const folded = foldWord(text.trim())
   const label = LABEL.exec(folded)
   const isSaid = label !== null && says().test(label[1] ?? '') && attributes().test(folded.slice(label[0].length))

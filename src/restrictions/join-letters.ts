@@ -13,20 +13,15 @@ const GAP = /\P{L}+/gu
 export const joinLetters = (text: string): string =>
   opensWithPlainWord(text) || !APART.test(text) ? text : text.replace(SPACED, joinedWords).replace(DOTTED, joinedWords)
 
-/** Returns spaced letters as words. A gap wider than the narrowest one is between words if it is wide, or if all words are known. */
+/** Returns spaced letters as words. A gap wider than the narrowest one is between words if it is wide, or if no word has all letters. */
 function joinedWords(spaced: string): string {
-  const widths = (spaced.match(GAP) ?? []).map(({ length }) => length).sort((a, b) => a - b)
-  const between = new RegExp(`\\s{${(widths[0] ?? 0) + 1},}`)
-  const words = spaced.split(between).map((word) => word.replace(GAP, ''))
-  const areApart = (widths.at(-1) ?? 0) > NARROW || words.every(isKnown)
-  return words.join(areApart ? ' ' : '').padEnd(spaced.length)
+  const [narrow = 1, ...wider] = (spaced.match(GAP) ?? []).map(({ length }) => length).sort((a, b) => a - b)
+  const whole = spaced.replace(GAP, '')
+  const isOne = (wider.at(-1) ?? 0) <= NARROW && classifyWord(whole).role !== undefined
+  const words = spaced.split(new RegExp(`\\s{${narrow + 1},}`)).map((word) => word.replace(GAP, ''))
+  return (isOne ? whole : words.join(' ')).padEnd(spaced.length)
 }
 const NARROW = 2 // characters of the widest gap that may be inside a word
-
-const isKnown = (word: string): boolean => {
-  const { role, followers } = classifyWord(word)
-  return role !== undefined || followers !== undefined
-}
 
 /** Whether the first two letters of a text are in ASCII and side by side, so that {@link APART} cannot match. */
 function opensWithPlainWord(text: string): boolean {

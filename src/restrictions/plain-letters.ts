@@ -19,22 +19,17 @@ const HYPHENS = /[\u2010\u2011]/g
 const WIDE = /[\uff01-\uff5e]/g
 const FROM_ASCII = 0xfee0 // distance of a full-width character from its ASCII one
 
-/** Figure or small letter after capitals that stands for a capital, as scanners read it: `EMBARG0ED UNTlL`; not: `H1N1`, `COVID-19` */
-const FIGURES = /(?<=\p{Lu}{2})[0l1](?=\p{Lu}|\P{L}|$)/gu
-
 /**
  * Returns a text with composed letters of usual width, ASCII hyphens, without invisible characters.
  *
  * @example plainLetters('K\u200bILL') // 'KILL'
  * @example plainLetters('ＫＩＬＬ') // 'KILL'
  * @example plainLetters('КILL') // 'KILL', after a Cyrillic letter
- * @example plainLetters('EMBARG0') // 'EMBARGO'
  * @example plainLetters('Kill') // unchanged
  */
 export function plainLetters(text: string): string {
-  const read = text.replace(FIGURES, (figure) => (figure === '0' ? 'O' : 'I'))
-  if (isAscii(read) || !ODD.test(read)) return read
-  return read
+  if (isAscii(text) || !ODD.test(text)) return text
+  return text
     .normalize('NFC')
     .replace(SHAPED, (letter) => letter.normalize('NFKC').toUpperCase())
     .replace(MIXED, (word) => word.replace(/[^A-Z]/gi, (letter) => latinLookalikes.get(letter) ?? letter))

@@ -25,12 +25,15 @@ const PLAIN = new RegExp(String.raw`^(?<place>${PLACE})=(?=[\p{Script=Hangul}]{2
 
 /** Medium and reporter in one bracket before the text: `[해든일보 김유아 기자] 새 다리가`; not: `[사진 김유아 기자]` */
 const STAFF = new RegExp(
-  String.raw`^[(［[](?<credit>[\p{Script=Hangul}\dA-Za-z]{2,12}) (?<names>\p{Script=Hangul}{2,4}) ?(?<job>${ROLE})[)\]］](?=.{20})`,
+  String.raw`^[(［[](?<credit>[\p{Script=Hangul}\dA-Za-z]{2,12}) (?=\p{Script=Hangul}{2,4} ?${ROLE}[)\]］].{20})`,
   'du',
 )
 
 /** Names of reporters and the word for reporter: `정은지 기자,`, `한지훈 김여솔 이동환 기자 =` */
-const NAMES = new RegExp(String.raw`[\s,]*(?<names>[\p{Script=Hangul}\s·]{2,40}?)\s?(?<job>${ROLE})(?=[\s,=]|$)`, 'duy')
+const NAMES = new RegExp(
+  String.raw`[\s,]*(?<names>[\p{Script=Hangul}\s·]{2,40}?)\s?(?<job>${ROLE})(?=[\s,=)\]］]|$)`,
+  'duy',
+)
 
 /** Finds a Korean dateline: place and credit joined by an equals sign, the reporters after them, and a closing equals sign. */
 export function findKoreanDateline(text: string, tables: Tables): DatelineCandidate | undefined {
@@ -56,11 +59,10 @@ export function findKoreanDateline(text: string, tables: Tables): DatelineCandid
 /** Returns the dateline of a medium and its reporter in a bracket; undefined for none. */
 function findStaff(text: string): DatelineCandidate | undefined {
   const match = STAFF.exec(text)
-  if (!match || NO_PLACES.has(match.groups?.credit ?? '')) return undefined
-  const groups = groupsOf(match)
-  const [credit, name, job] = [groups.credit, groups.names, groups.job].map(spanOf) as [Span, Span, Span]
-  const authors = { start: name.start, end: job.end, names: [name], job }
-  return { shape: 'D14', end: match[0].length, places: [], credits: [credit], authors, certainty: 'sure' }
+  const credit = match && spanOf(groupsOf(match).credit)
+  const authors = credit && koreanAuthors(text, credit.end)
+  if (!authors || NO_PLACES.has(match.groups?.credit ?? '')) return undefined
+  return { shape: 'D14', end: authors.end + 1, places: [], credits: [credit], authors, certainty: 'sure' }
 }
 
 /** Words before the equals sign of a caption, which are not places: `사진` (photo). */
