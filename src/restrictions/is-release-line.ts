@@ -2,7 +2,7 @@ import { readRoles } from './read-roles'
 
 const LONGEST = 60 // characters
 /** Roles of a release at once, and of an embargo that has ended. */
-const RELEASES = /^[DdS]*(?:I[DdS]*[RV]|[RV][DdS]*I)$|^[Ee]L$/
+const RELEASES = /^[DdS]*(?:I[DdS]*V|V[DdS]*I)$|^[Ee]L$/
 
 /**
  * Whether a line tells, in known words only, that a story is free: it is no headline.

@@ -25,7 +25,7 @@ const PLAIN = new RegExp(String.raw`^(?<place>${PLACE})=(?=[\p{Script=Hangul}]{2
 
 /** Medium and reporter in one bracket before the text: `[해든일보 김유아 기자] 새 다리가`; not: `[사진 김유아 기자]` */
 const STAFF = new RegExp(
-  String.raw`^[(［[](?<credit>[\p{Script=Hangul}\dA-Za-z]{2,12}) (?=\p{Script=Hangul}{2,4} ?${ROLE}[)\]］].{20})`,
+  String.raw`^[(［[](?<credit>[\p{Script=Hangul}\dA-Za-z]{2,12}) (?=\p{Script=Hangul}{2,4} ?${ROLE}[)\]］] ?[^\d ].{20})`,
   'du',
 )
 

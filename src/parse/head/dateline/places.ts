@@ -207,7 +207,7 @@ const BETWEEN = /\s*[/&]\s*|\s+(\p{L}+|[-–])\s+/gu
  */
 function isName(name: string, dated: boolean): boolean {
   if (PLAIN.test(name)) return true
-  if (name.length > LONGEST || name.length < 2 || /[\d"“”«»!?;:<>{}%$@#*+=\\\\]/.test(name)) return false
+  if (name.length > LONGEST || name.length < 2 || /[\d"“”«»!?;:<>(){}%$@#*+=\\\\]/.test(name)) return false
   const words = name.split(/[\s]+/)
   if (words.length > MOST_WORDS) return false
   if (dated && name === name.toLowerCase() && words.length <= 3) return /^[\p{L}\p{M}\s.'’-]+$/u.test(name)
