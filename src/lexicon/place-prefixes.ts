@@ -9,3 +9,6 @@ export const placePrefixes = `
 
 /** Abbreviations of words for `city`, `town` and `village` before the name of one, without the full stop: `г. Белоярск`. Russian, Ukrainian, Bulgarian. */
 export const settlementMarks = 'г, гор, пос, пгт, смт, сел, с, дер, д, ст-ца, р.п, м, гр'
+
+/** Endings of the names of towns in Hindi: `रामनगर`, `फतेहपुर`. */
+export const townEndings = 'पुर, पुरी, नगर, ाबाद, गढ़, गढ़, गंज, सराय'

@@ -8,6 +8,7 @@ import { type FoundRestriction, findRestriction } from '../restrictions/find-res
 import { isEmbargoLabel } from '../restrictions/is-embargo-label'
 import { isPossibleByWords, isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
 import { isReleaseCondition } from '../restrictions/is-release-condition'
+import { restrictsAfterAddress } from '../restrictions/restricts-after-address'
 import { restrictsAfterLabel } from '../restrictions/restricts-after-label'
 import type { BlockCache } from './block-cache'
 import { matchStamp, mayHaveYear } from './head/stamp-time'
@@ -83,6 +84,7 @@ export function isPossiblyRestricted(
     (isWorded(made, blocks, index) &&
       (isPossibleByWords(wording, vocabulary, wordsIn(blocks, index, wording)) ||
         (isEmbargoLabel(wording) && (index > 0 || isAboveHeadline(blocks, 0))) ||
+        restrictsAfterAddress(wording) ||
         (restrictsAfterLabel(wording) && (index > HEAD || isAboveHeadline(blocks, index))) ||
         restrictsInSubject(blocks, index) ||
         isTimeOfHold(blocks, index)))

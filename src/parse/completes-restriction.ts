@@ -2,7 +2,9 @@ import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { findRestriction } from '../restrictions/find-restriction'
 import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
 import { readRoles } from '../restrictions/read-roles'
+import { findDates } from './head/dateline/model/find-dates'
 import type { Source } from './source'
+import type { Tables } from './tables'
 
 const LONGEST = 160 // characters of the two lines
 const WORDS = 16 // of such a time
@@ -25,7 +27,9 @@ export function completesRestriction({ text, lines, core, tables }: Source, line
   if (end - start > LONGEST || middle - start < SHORTEST) return false
   const above = text.slice(start, middle)
   const own = text.slice(lines.start[line], end)
-  if (COMPLETE.test(above) || isButton(own) || isButton(above)) return false
+  if (COMPLETE.test(above)) return false
+  if (isLabelOfTime(above, own, tables)) return true
+  if (isButton(own) || isButton(above)) return false
   const { vocabulary } = tables
   // the line above names the restriction that ends, so it has the words of one
   if (core.mayContain(line - 1, line - 1) && endsRestriction(above, own, vocabulary)) return true
@@ -93,9 +97,12 @@ const mayRestrictStory = (line: string, vocabulary: RestrictionVocabulary): bool
  */
 const END_TIME = /^B[DdTtC:.,-]*[Tt][DdTtC:.,-]*$/
 
-/** Word roles of a line that only names an embargo, and of a day and month below it: `EMBARGO` over `14 May 2026`. */
-const LABEL = /^[Ee]$/
+/** Word roles of a line that only names an embargo or a release: `EMBARGO`, `解禁` */
+const LABEL = /^[EeR]$/
+/** Word roles of a line that is only a day and month, or a time: `14 May 2026`, `0600 GMT`. */
 const DATED = /^t?[tT]{1,2}[DdTtC:.,-]*$/
+/** Word roles beside a day in a line that is only a time. */
+const REST_OF_TIME = /^[BDdTtmC:.,-]*$/
 /** Line that is only a clock time, with a zone at most: `1130 GMT`, `6:00 p.m. ET` */
 const CLOCK_TIME = /^\d{1,2}[:.h]?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\.?$/
 /** Word roles of a line that ends with a day: `EMBARGOED UNTIL MARCH 19`. */
@@ -104,17 +111,23 @@ const END_DAY = /B[DdTtm:.,-]*[Ttm]$/
 /** Word roles of a time, below a line that ends with `BEFORE` or `UNTIL`: `16:00 GMT ON WEDNESDAY 5 MARCH`. */
 const TIME = /^[DdTtmC:.,-]*[Tt][DdTtmC:.,-]*$/
 
+/** Whether a line only names an embargo, and the next is only a time: `Embargo` over `3 december kl. 10`; not: over `Trade ban hits farmers`. */
+function isLabelOfTime(above: string, own: string, tables: Tables): boolean {
+  if (own.length > LONGEST_TIME || !LABEL.test(readRoles(above).text)) return false
+  if (DATED.test(readRoles(own).text)) return true
+  const [date] = findDates(own, tables)
+  if (!date) return false
+  const rest = `${own.slice(0, date.start)} ${own.slice(date.end)}`
+  return REST_OF_TIME.test(readRoles(rest, WORDS, tables.vocabulary.roles()).text)
+}
+
 /** Whether a line is the end time of the embargo or hold above it, or the rest of that time. */
 function endsRestriction(above: string, own: string, vocabulary: RestrictionVocabulary): boolean {
   if (own.length > LONGEST_TIME) return false
   const isEnding = (findRestriction(above, 'line')?.kind ?? 'kill') !== 'kill'
-  const before = readRoles(above).text
-  const isLabel = LABEL.test(before)
-  if (!isEnding && !isLabel) return false
-  const time = readRoles(own).text
-  if (isLabel && DATED.test(time)) return true
   if (!isEnding) return false
-  if (END_TIME.test(time)) return true
+  const before = readRoles(above).text
+  if (END_TIME.test(readRoles(own).text)) return true
   return (
     (CLOCK_TIME.test(own) && END_DAY.test(before)) ||
     (before.endsWith('B') && TIME.test(readRoles(own, WORDS, vocabulary.roles()).text))

@@ -116,8 +116,8 @@ const SPEECH = /^\s*["“”„«‘]/
 const HEADING = /^--\s*\p{Ll}/u
 /** Heading over telephone numbers and names: `The following information is not for publication` */
 const OF_WHAT_FOLLOWS = /^\W*the following (?:information|details|contacts)\b/i
-const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
-const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
+const MARKED = /^\s*(?:[([【（［]|\{\{|\*{2,}|#{2,}|={2,}|'{2,})/
+const CLOSED = /(?:[)\]】）］]|\}\}|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
 const CLOCK_TIME = /\d[:：.h]\d\d/
 

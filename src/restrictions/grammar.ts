@@ -45,8 +45,12 @@ const embargoPattern: RolePattern = (roles, line, lead) => {
   return undefined
 }
 
+/** Time that no table knows, `before`, and a negated verb, in scripts without case: `جمعہ سے پہلے شائع نہ کریں` */
+const VERB_LAST = /^[xDdt]{1,4}B[Dd]{0,2}(?:NV|VN)[DdP]{0,2}$/
+
 /** Matches the roles of a restriction that names the time first: `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`. */
-const timeFirstPattern: RolePattern = (roles) => {
+const timeFirstPattern: RolePattern = (roles, line) => {
+  if (line.caseless && VERB_LAST.test(roles)) return { length: roles.length, kind: 'embargo' }
   const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BD?V)/.exec(roles)
   const rest = found ? roles.slice(found[0].length) : ''
   if (!found || !(hasOnlyKnownWords(rest) || /^[-:.]/.test(rest))) return undefined

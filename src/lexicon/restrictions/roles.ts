@@ -3,7 +3,7 @@
 // at the end is any ending, a space separates the words of a phrase. One language or a few on each line: English,
 // German, French, Spanish, Italian, Portuguese, Dutch, the Nordic ones, Finnish, Polish, Czech and Slovak, Hungarian, Romanian, the South
 // Slavic ones, Russian, Ukrainian, Bulgarian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Indonesian, Vietnamese, Thai, Chinese,
-// Japanese, Korean. Compiled by hand, from general knowledge.
+// Japanese, Korean; a few words of others that the parser does not know. Compiled by hand, from general knowledge.
 
 /** Words and phrases of notes that restrict publication, by the letter of their role: `N` for `not`. Each role has one text. */
 export type RestrictionWords = Readonly<Record<string, string>>
@@ -45,6 +45,7 @@ export const restrictionRoles: RestrictionWords = {
     просьба, проси*, пожалуиста, прохання, παρακ*, lutfen, يرجى, الرجاء, نرجو, نرجو من, رجاء, لطفا, خواهشمند است, נא, אנא, कृपया, mohon, harap, tolong, de nghi, vui long, xin, กรุณา, โปรด, ขอ, ขอให้, 请, 請, 敬请, 敬請, 务请, 務請, 부디`,
   // negation and prohibition
   N: `
+    keeld, ekki, bannad, ne rien,
     not cleared for, not yet cleared for, not approved for, not yet approved for, not authorised for, not authorized for, not released for, not yet released for,
     no ha de, nie je urcene, nie je urcena, nie je urceny, nie su urcene, prepoved,
     ettei, etteivat, ette, no s'ha de, no es pot, no es poden, prohibida, queda prohibida, zabrana, zabrane, zabranjuje, zabranjen*, nije za, nisu za, забрана, забране, није за, забрањује, περιορισμος, περιορισμο, お控え, 控え願, 控えるよう, ご遠慮, keelatud, nedrikst, aizliegts, negalima, draudziama,
@@ -69,6 +70,7 @@ export const restrictionRoles: RestrictionWords = {
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
   V: `
+    til birtingar, birta,
     vysiela*,
     republish*, re-publish, rebroadcast*, emitov*, емитов*, емитир*, difondre, difoneu, difong*, emetre, avalda*, skelbti, uveriti, predvaja*,
     gepublice*, geplaatst, usen, usem, usarse, usato, usata, usati, 刊播, repris, reprises, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
@@ -80,14 +82,16 @@ export const restrictionRoles: RestrictionWords = {
     disiarkan, siarkan, siar, dipublikasikan, diterbitkan, terbitkan, digunakan, gunakan, menyiarkan, dimuat, muat, siaran, dang, dang tai, dang bai, phat hanh, su dung, phat song, phat, cong bo, xuat ban, dua tin, dung, เผยแพร่, ใช้, ตีพิมพ์, ออกอากาศ, นำเสนอ, ลงข่าว,
     发布, 發布, 發佈, 发表, 發表, 刊发, 刊發, 刊用, 刊登, 刊载, 刊載, 播发, 播發, 播出, 采用, 採用, 使用, 见报, 見報, 发稿, 發稿, 发, 發, 报道, 報道, 報導, 公开, 公開, 转载, 轉載, 传播, 傳播, 出街, 登, 用, 掲載, 配信, 放送, 転載, 公表, 発表, 報じ, 使わ, 出稿, 보도, 사용, 게재, 배포, 송고, 방송, 출고, 전재, 공개`,
   NV: `
+    mitte avaldada, arge avaldage, neskelb*, nepublic*, usichapishe, huwag ilathala, شائع نہ کریں, نشر نہ کریں, প্রকাশ করবেন না,
     nevysiela*,
     publication ban, restriction de publication, restriccion de publicacion, restriccio de publicacio, veroffentlichungsverbot, veroffentlichungssperre, publikationssperre, julkaisukielto*, publiceringsforbud, publikasjonsforbud, offentliggorelsesforbud, publicatieverbod, megjelenesi tilalom, ограничение публикации, обмеження публікаціі, restrictie de publicare, omezeni zverejneni, περιορισμος δημοσιευσης, περιορισμο δημοσιευσης, απαγορευση δημοσιευσης, yayin kisitlamasi, larangan terbit, 보도 제한, 보도유예, 보도 유예, neobjavlj*, neavald*,
     unpublish, nierozpowszechn*, nesir*, niezamieszcz*, niewykorzyst*, dagitmama*, dagitmayin*, yayilmama*, konmasin, nepublik*, nezverejn*, neuverejn*, nepouzi*, nevysil*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
     nefolosi*, ممنوع‌الانتشار, 使わないで, 使用不可, 掲載不可, 配信見合わせ, 보도금지`,
   // embargo: words that also mean a ban on trade
-  e: 'embargo, embargot, embargon, эмбарго, ембарго, εμπαργκο, ambargo, embarqo, أمبارغو, إمبارغو, امبارگو, אמברגו, एम्बार्गो, エンバーゴ, エンバゴ, 엠바고, เอ็มบาร์โก',
+  e: 'embargas, embargo, embargot, embargon, эмбарго, ембарго, εμπαργκο, ambargo, embarqo, أمبارغو, إمبارغو, امبارگو, אמברגו, एम्बार्गो, エンバーゴ, エンバゴ, 엠바고, เอ็มบาร์โก',
   // embargo: words that only desks use
   E: `
+    birtingarbann*,
     embargament*, embargat,
     embargo*, diembargo*, embargad*, sperrfrist*, sperrvermerk*, embarg, sendesperrfrist, sendesperre, sendefrist, sperrefrist*, klausul*, frigivelsestidspunkt, эмбарго*, ембарго*, ambargo*, embarqo*, إمبارجو, באמברגו, תחת אמברגו, प्रतिबंध अवधि,
     spertijd, sperrzeit, sparrtid, 禁載, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
@@ -129,6 +133,7 @@ export const restrictionRoles: RestrictionWords = {
   d: 'this, following, the following, above, the above, below, attached, accompanying, diese, dieser, diesen, dieses, folgende, vorliegende, vorstehende, obige, cette, ce, cet, ci-dessus, presente, esta, este, la presente, questa, questo, dit, deze, denna, detta, dette, denne, tama, taman, tata, ten, ta, te, tento, tuto, tato, ez, ezt, aceasta, acest, ova, ovaj, ovu, to, это, этот, эту, данное, данныи, данную, це, ця, цю, цеи, тази, този, ова, овај, αυτη, αυτο, bu, isbu, هذا, هذه, این, זו, זה, זאת, यह, इस, ini, nay, นี้, 此, 本, 该, 該, 这, 這, この, 이, 본',
   // until and before
   B: `
+    deri, deri te, fyrr en, kabla ya, bago, سے پہلے, আগে,
     부터, fins, fins a, fins a les, fins al, fins el, abans de, abans de les, abans del, abans, a partir de les, kuni, enne, alates, lidz, pirms, iki, pries, nuo, sve do, ne prije, ne pre, не пре,
     until, till, before, prior to, 'til, ahead of, earlier than, lifts, lifting, to be lifted, will be lifted, is lifted at, expires, ends, effective, pending, after, bis, vor, erst ab, ab, erst am, fruhestens, jusqu'au, jusqu'a, jusqu'aux, jusque, avant, jusqu'en, a partir de, a partir du, hasta, antes, antes de, antes del, hasta las, fino, fino a, prima, fino alle, prima delle, prima di, a partire, ate, antes das, tot, voor, vanaf, fore, innan, til, før, inden, fra, fram till, fram til, indtil, asti, saakka, ennen, alkaen, klo, do, przed, od, pred, do doby, pana, pana la, inainte, inainte de, elott, utan, -ig, ig, prije, pre,
     до, раньше, ранее, перед, с, від, раніше, преди, пре, εως, μεχρι, πριν, πριν απο, πριν τις, kadar, once, oncesinde, 'den once, sonra, حتى, قبل, إلى, بعد, تا, پیش از, قبل از, עד, לפני, तक, से पहले, पहले, sampai, hingga, sebelum, sehingga, s/d, truoc, den, cho den, den khi, sau, ก่อน, จนถึง, จนกว่า, ถึง, 至, 前, 以前, 之前, 到, 直到, 直至, 後, 后, まで, 以降, 前に, より前, 까지, 이전, 전까지, 이후, 전`,
@@ -146,12 +151,12 @@ export const restrictionRoles: RestrictionWords = {
   // embargo and until in one word
   EB: '禁运至, 禁運至, 禁运到',
   // lifted, over or absent
-  L: 'lifted, removed, no longer, over, cleared, ended, expired, aufgehoben, leve, levee, levantado, levanta, revocato, tolto, opgeheven, снято, havd, opphevet, ophævet, kumottu, zniesione, feloldva, ridicat, ukinut, знято, ηρθη, kalkti, kaldirildi, رفع, הוסר, 解除, 取消禁, 解除済み, 해제',
+  L: 'scadut*, lifted, removed, no longer, over, cleared, ended, expired, aufgehoben, leve, levee, levantado, levanta, revocato, tolto, opgeheven, снято, havd, opphevet, ophævet, kumottu, zniesione, feloldva, ridicat, ukinut, знято, ηρθη, kalkti, kaldirildi, رفع, הוסר, 解除, 取消禁, 解除済み, 해제',
   dS: 'news below, esta nota, la nota, 本記事, この記事, 此稿, 本稿, 该稿, 該稿, 본 기사, 이 기사',
   // releasing: a restriction only with a time
   R: 'do wykorzystania, do uzytku, publication time, time of publication, saa julkaista, saa kayttaa, kullanilabilir, yayinlanabilir, yayimlanabilir, เผยแพร่ได้, release time, publish at, release at, earliest publication, blocked until, go live, freigabe, freigabezeit, release for, release date and time, publish after, publishable from, data de publicacio a partir, usable from, usable after, za objavljivanje, за објављивање, za emitovanje, за емитовање, za objavu od, per publicar, per difondre, megjelentetheto, felhasznalhato, kozzeteheto, avaldamiseks, publicesanai, skelbti nuo, ελευθερο προς δημοσιευση, 公開可能日時, 公開日時, 情報解禁, 情報解禁日, 解禁日, 발표시점, 공개시점, 보도가능시점, 보도 시점, 배포 시점, may be published, may be used, can be used, mozna publikowac, puede publicarse, darf veroffentlicht werden, kan publiseres, peut etre publie, 可发布, 可發布, for release, for publication, for use, advance for, frei, frei ab, zur veroffentlichung, freigegeben ab, a publier, a diffuser, pour publication, para publicar, para su publicacion, per la pubblicazione, para publicacao, vrij, vrijgegeven, voor publicatie, frigiv*, frigis, for publisering, til offentliggørelse, julkaisuvapaa*, julkistett*, vapaa, do publikacji, k uverejneni, uvolneno, kozolheto, publikalhato, spre publicare, za objavu, для публикации, для публікаціі, προς δημοσιευση, serbest, للنشر في, قابل انتشار, לפרסום ב, untuk disiarkan, duoc dang, 解禁, 解禁日時, 解禁时间, 解禁時間, 発表時間, 发布时间, 發布時間, 보도시점, 보도일시, 배포시점, 해금',
   // at once: excludes a restriction
-  I: 'immediate, immediately, anytime, any time, at will, sofort, sofortige, immediat, immediatement, inmediata, inmediato, immediata, immediato, imediata, imediato, onmiddellijk, omedelbar, umiddelbar, valittomasti, natychmiast*, okamzit*, azonnal*, немедленн*, негаин*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
+  I: 'immediat*, anytime, any time, at will, sofort*, inmediat*, imediat*, onmiddellijk*, omedelbar*, umiddelbar*, valittomasti, heti, natychmiast*, okamzit*, azonnal*, немедленн*, негаин*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
   // connecting words
   D: `
     dalle, fran, naar,

@@ -1,9 +1,10 @@
 import { tags } from '../../lexicon/tags'
+import { findRestriction } from '../../restrictions/find-restriction'
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 
 /** Text that may be a tag: `<p>`, `</b>`, `<br/>`, `<a href="x">`, `&lt;b&gt;`, `<!-- ad -->`. The name is then looked up in a table. */
 const TAG =
-  /(?:<|&(?:amp;)?lt;)(?:(\/?)([A-Za-z][A-Za-z\d]{0,10})(\s[^<>\n\r\u0085\u2028\u2029]{0,500}?)?\s?\/?|!--[^<>\n\r\u0085\u2028\u2029]{0,500}?--)(?:>|&(?:amp;)?gt;)/y
+  /(?:<|&(?:amp;)?lt;)(?:(\/?)([A-Za-z][A-Za-z\d]{0,10})(\s[^<>\n\r\u0085\u2028\u2029]{0,500}?)?\s?\/?|!--([^<>\n\r\u0085\u2028\u2029]{0,500}?)--)(?:>|&(?:amp;)?gt;)/y
 /** Text after a tag’s name: nothing, or attributes such as ` href="x"`; not ` and c` in `<b and c>`. */
 const ATTRIBUTES = /^\s+[\w:-]+\s*=|^\s*$/
 /** Tag in capitals that is certainly one, as it closes or has attributes. Alone, `<P>` and `<BR>` may be stock tickers. */
@@ -17,10 +18,11 @@ export const leftoverTag: DamageFinder = (text, from, to) => {
     TAG.lastIndex = start
     const match = TAG.exec(text)
     if (!match || start + match[0].length > to) continue
-    const [whole, , name, attributes = ''] = match
+    const [whole, , name, attributes = '', comment] = match
     const end = start + whole.length
     const kind = name === undefined ? 'inline' : tags.get(name.toLowerCase())
     if (kind === undefined || !ATTRIBUTES.test(attributes)) continue
+    if (comment && findRestriction(comment, 'line')) continue // `<!-- EMBARGOED -->` stays, as a restriction
     if (name !== undefined && name === name.toUpperCase() && !(capitals ??= CLOSED.test(text))) continue
     const cut = kind === 'paragraph' || kind === 'line' ? kind : undefined
     const by = cut === 'paragraph' ? '\n\n' : cut === 'line' ? '\n' : kind === 'cell' ? ' ' : ''

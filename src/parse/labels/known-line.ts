@@ -31,7 +31,7 @@ import { isPlaceOfHouse } from '../tail/short-signoff'
 import { signoff } from '../tail/signoff'
 import type { KnownPart } from './known-part'
 import type { LineFacts } from './line-facts'
-import { FEW, KNOWN, lineWordOf, lowerCaseWords, PARAGRAPH } from './line-wording'
+import { FEW, KNOWN, lineWordAt, lowerCaseWords, PARAGRAPH } from './line-wording'
 
 /** Facts about a line from the grammar and the word tables of the lexicon. */
 export interface KnownLine {
@@ -99,7 +99,7 @@ export function knownLine(
   return {
     part: knownPart(reader, index),
     furniture: short ? tables.furniture.line(folded, text) : undefined,
-    word: short ? lineWordOf(folded, text, tables) : undefined,
+    word: short ? lineWordAt(reader, index) : undefined,
     role: tables.roles.opening(lead ? opening.slice(lead) : opening)?.value,
     foot: heading === 'about' || heading === 'notes' ? heading : tables.foot.line(folded, text),
     agency: text.length <= 120 ? agencyIn(text, tables.credits) : 0,

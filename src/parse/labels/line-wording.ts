@@ -1,5 +1,6 @@
 import { isEncyclopediaLine } from '../../lexicon/encyclopedia-line'
 import type { LineWord } from '../../lexicon/line-words'
+import { isReleaseLine } from '../../restrictions/is-release-line'
 import { hasStop } from '../has-stop'
 import { textWeight } from '../page/page-line'
 import { foldLine } from '../phrases'
@@ -29,9 +30,7 @@ export function hasKnownWording(reader: Reader, index: number): boolean {
   const { tables } = reader.source
   const folded = reader.foldedLine(index)
   return (
-    tables.furniture.line(folded, text) !== undefined ||
-    lineWordOf(folded, text, tables) !== undefined ||
-    isContactLine(text)
+    tables.furniture.line(folded, text) !== undefined || lineWordAt(reader, index) !== undefined || isContactLine(text)
   )
 }
 
@@ -59,7 +58,7 @@ const hasJob = (text: string, { jobs }: Tables): boolean =>
     .some((word) => jobs.has(word))
 
 /** Returns the known word that is all of a line, brackets and stars aside: `segue` for `(segue)`, `flash` for `** flash **`. */
-export function lineWordOf(folded: string, text: string, { lineWords }: Tables): LineWord | undefined {
+function lineWordOf(folded: string, text: string, { lineWords }: Tables): LineWord | undefined {
   const found = lineWords.line(folded, text) ?? (isEncyclopediaLine(text) ? 'skip' : undefined)
   if (found || !(OPENERS.has(folded.charAt(0)) || CLOSERS.has(folded.charAt(folded.length - 1)))) return found
   return lineWords.line(foldLine(folded.replace(AROUND, '')), text)
@@ -68,3 +67,9 @@ export function lineWordOf(folded: string, text: string, { lineWords }: Tables):
 const AROUND = /^[[(（【<*「]+|[\])）】>*」:：,，、،]+$/g
 const OPENERS = new Set('[(（【<*「')
 const CLOSERS = new Set('])）】>*」:：,，、،')
+
+/** Returns the kind of a short line by its whole wording, that of a line of the head which releases the story included. */
+export const lineWordAt = (reader: Reader, index: number): LineWord | undefined =>
+  lineWordOf(reader.foldedLine(index), reader.line(index), reader.source.tables) ??
+  (index < HEAD && isReleaseLine(reader.line(index)) ? 'section' : undefined)
+const HEAD = 12 // first blocks, one of which is the headline

@@ -86,7 +86,7 @@ describe('dates in the start of a paragraph', () => {
     ['Makovia, 24 April – The ferries', ['24 April']],
     ['Makovia, Monday – The ferries', ['Monday']],
     ['The ferries sail on Monday in May', []], // inside a sentence
-    ['Vilnius, balandžio 24 d. – Keltai', ['balandžio 24']],
+    ['Vilnius, balandžio 24 d. – Keltai', ['balandžio 24 d.']],
   ])('%s: %s', (text, expected) => {
     expect(findDates(text, tables).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
   })

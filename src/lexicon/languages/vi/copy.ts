@@ -14,7 +14,7 @@ export const vietnamese: Language = {
   dateWords: 'ngày, năm',
   and: 'và, &',
   byline: 'tác giả:, bài:, thực hiện:, người viết:, bài và ảnh:, phóng viên:, tổng hợp:, tin:',
-  in: 'tại, từ',
+  in: 'tại, từ, ở, tỉnh, huyện, quận, phố, xã, phường, thị trấn',
   jobs: 'phóng viên, nhà báo',
   labels: `
     phân tích, bình luận, phỏng vấn, hỏi, đáp, nóng, tin nóng, tin mới, độc quyền, trực tiếp, video, clip, ảnh,

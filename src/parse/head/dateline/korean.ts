@@ -23,14 +23,24 @@ const BRACKET = new RegExp(
 /** Place and reporter without a bracket: `광주=김대우 기자`. Captions such as `사진=김대우 기자` are excluded later. */
 const PLAIN = new RegExp(String.raw`^(?<place>${PLACE})=(?=[\p{Script=Hangul}]{2,4} ?(?:${ROLE})(?:\s|$))`, 'du')
 
+/** Medium and reporter in one bracket before the text: `[해든일보 김유아 기자] 새 다리가`; not: `[사진 김유아 기자]` */
+const STAFF = new RegExp(
+  String.raw`^[(［[](?<credit>[\p{Script=Hangul}\dA-Za-z]{2,12}) (?=\p{Script=Hangul}{2,4} ?${ROLE}[)\]］] ?[^\d ].{20})`,
+  'du',
+)
+
 /** Names of reporters and the word for reporter: `정은지 기자,`, `한지훈 김여솔 이동환 기자 =` */
-const NAMES = new RegExp(String.raw`[\s,]*(?<names>[\p{Script=Hangul}\s·]{2,40}?)\s?(?<job>${ROLE})(?=[\s,=]|$)`, 'duy')
+const NAMES = new RegExp(
+  String.raw`[\s,]*(?<names>[\p{Script=Hangul}\s·]{2,40}?)\s?(?<job>${ROLE})(?=[\s,=)\]］]|$)`,
+  'duy',
+)
 
 /** Finds a Korean dateline: place and credit joined by an equals sign, the reporters after them, and a closing equals sign. */
 export function findKoreanDateline(text: string, tables: Tables): DatelineCandidate | undefined {
   const match = BRACKET.exec(text) ?? PLAIN.exec(text)
-  const place = match && spanOf(groupsOf(match).place)
-  if (!match || !place || NO_PLACES.has(match.groups?.place ?? '')) return undefined
+  if (!match) return findStaff(text)
+  const place = spanOf(groupsOf(match).place)
+  if (!place || NO_PLACES.has(match.groups?.place ?? '')) return undefined
   const authors = koreanAuthors(text, match[0].length)
   const credit = spanOf(groupsOf(match).credit)
   if (!authors && !tables.credits.has(match.groups?.credit ?? '')) return undefined
@@ -44,6 +54,15 @@ export function findKoreanDateline(text: string, tables: Tables): DatelineCandid
     ...(authors && { authors }),
     certainty: 'sure',
   }
+}
+
+/** Returns the dateline of a medium and its reporter in a bracket; undefined for none. */
+function findStaff(text: string): DatelineCandidate | undefined {
+  const match = STAFF.exec(text)
+  const credit = match && spanOf(groupsOf(match).credit)
+  const authors = credit && koreanAuthors(text, credit.end)
+  if (!authors || NO_PLACES.has(match.groups?.credit ?? '')) return undefined
+  return { shape: 'D14', end: authors.end + 1, places: [], credits: [credit], authors, certainty: 'sure' }
 }
 
 /** Words before the equals sign of a caption, which are not places: `사진` (photo). */

@@ -1,3 +1,5 @@
+import { townEndings } from '../../../lexicon/place-prefixes'
+import { words } from '../../../lexicon/words'
 import type { DatelineCandidate } from './dateline-candidate'
 import { isBelowParagraph } from './is-below-paragraph'
 import type { TabledBlocks } from './is-named-place'
@@ -9,6 +11,8 @@ const SHORTEST = 40 // characters of the text after it
 const CLOSED =
   /^(?<place>[\p{L}\p{M}]{3,}(?: [\p{L}\p{M}]{2,}){0,2})(?: ?\((?<region>[\p{L}\p{M} ]{2,24})\))?।(?=\s+\S)/u
 const DANDA = '।'
+/** Ending of the names of towns: `रामनगर`, `फतेहपुर` */
+const TOWN = new RegExp(`\\p{L}\\p{M}*(?:${words(townEndings).join('|')})$`, 'u')
 
 /** Blocks of a copy with their texts. */
 interface TextBlocks extends TabledBlocks {
@@ -18,7 +22,8 @@ interface TextBlocks extends TabledBlocks {
 
 /**
  * Returns the dateline of a paragraph that opens with a place and a danda, as newspapers in Hindi set it. The place must be known, or
- * stand in a line above after a name or a region: `चमोली। जिले के …` below `सुधांशु नेगी, चमोली`; not: `बारिश। यही …`.
+ * end like the name of a town, or stand in a line above after a name or a region: `रामनगर। जिले के …`, `चमोली। जिले के …` below `सुधांशु नेगी, चमोली`; not:
+ * `बारिश। यही …`.
  */
 export function placeBeforeDanda(reader: TextBlocks, index: number): DatelineCandidate | undefined {
   const text = reader.line(index)
@@ -29,7 +34,7 @@ export function placeBeforeDanda(reader: TextBlocks, index: number): DatelineCan
   const found = readPlaces(place, 0, reader.source.tables)
   const [first] = found?.places ?? []
   if (!found || !first || found.places.length > 1) return undefined
-  if (!found.known && !isNamedAbove(reader, index, place)) return undefined
+  if (!found.known && !TOWN.test(place) && !isNamedAbove(reader, index, place)) return undefined
   if (isBelowParagraph(reader, index)) return undefined
   const from = region === undefined ? -1 : text.indexOf(region, place.length)
   const places = [from < 0 ? first : { ...first, region: { start: from, end: from + (region?.length ?? 0) } }]

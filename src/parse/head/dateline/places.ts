@@ -24,6 +24,9 @@ const PLAIN = /^(?=.{2,40}$)[A-Z][A-Z.'-]*(?: [A-Z][A-Z.'-]*){0,3}$/
 /** Abbreviation for `city` or `village` before a name: `г. Белоярск`; not: `г.` in `2026 г.` */
 export const SETTLEMENT = new RegExp(`^(?:${alternatives(words(settlementMarks))})\\.\\s?(?=\\p{Lu}\\p{Ll})`, 'u')
 
+/** Sign or word after a region in small letters, before a second place in capitals: `AUSTIN, Texas & ESPOO, Finland` */
+const SECOND = /(?<=, [^,]{1,30})\s*(?<!\p{L})([/&;]|\p{L}+(?= ))\s*(?=\p{Lu}{3})/u
+
 const LONGEST = 40 // characters of one place
 const MOST_WORDS = 6
 
@@ -51,6 +54,15 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
   if (PLAIN.test(start === 0 && end === text.length ? text : text.slice(start, end))) {
     const known = isKnownPlace(text.slice(start, end), tables)
     return { places: [{ start: offset + start, end: offset + end }], known, capitals: true }
+  }
+
+  const next = SECOND.exec(text.slice(start, end))
+  if (next?.[1] !== undefined && (/\W/.test(next[1]) || tables.and.has(foldSpelling(next[1])))) {
+    const first = readPlaces(text.slice(start, start + next.index), offset + start, tables, dated)
+    const from = start + next.index + next[0].length
+    const second = first?.capitals ? readPlaces(text.slice(from, end), offset + from, tables, dated) : undefined
+    if (first && second?.capitals)
+      return { places: [...first.places, ...second.places], known: first.known || second.known, capitals: true }
   }
 
   let known = false
@@ -174,7 +186,10 @@ function splitPlaces(text: string, start: number, end: number, tables: Tables): 
       const before = tables.places.has(foldSpelling(whole.slice(0, match.index)))
       const after = tables.places.has(foldSpelling(whole.slice(match.index + sign.length)))
       const dash = word === '-' || word === '–'
-      if (!(dash ? before && after : tables.and.has(foldSpelling(word)) && (before || after))) continue
+      if (!(dash ? before && after : tables.and.has(foldSpelling(word)) && (before || after))) {
+        BETWEEN.lastIndex = match.index + sign.trimEnd().length // the space after it may be before the next one
+        continue
+      }
     }
     spans.push({ start: from, end: start + match.index })
     from = start + match.index + sign.length
@@ -192,7 +207,7 @@ const BETWEEN = /\s*[/&]\s*|\s+(\p{L}+|[-–])\s+/gu
  */
 function isName(name: string, dated: boolean): boolean {
   if (PLAIN.test(name)) return true
-  if (name.length > LONGEST || name.length < 2 || /[\d"“”«»!?;:<>{}%$@#*+=\\\\]/.test(name)) return false
+  if (name.length > LONGEST || name.length < 2 || /[\d"“”«»!?;:<>(){}%$@#*+=\\\\]/.test(name)) return false
   const words = name.split(/[\s]+/)
   if (words.length > MOST_WORDS) return false
   if (dated && name === name.toLowerCase() && words.length <= 3) return /^[\p{L}\p{M}\s.'’-]+$/u.test(name)

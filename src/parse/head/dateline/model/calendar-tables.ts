@@ -1,3 +1,4 @@
+import { numberUnits } from '../../../../lexicon/calendar-links'
 import { calendarWords, otherMonths } from '../../../../lexicon/calendar-words'
 import { foldSpelling } from '../../../fold-spelling'
 import type { Tables } from '../../../tables'
@@ -63,7 +64,7 @@ export function dateWordsOf(tables: Tables): DateWords {
     const calendars = tablesOfCalendars()
     const kinds = new Map<string, DateWord>()
     const openers = new Set<string>()
-    for (const word of tables.dateWords) kinds.set(word, 'w')
+    for (const word of [...tables.dateWords, ...numberUnits]) kinds.set(word, 'w')
     for (const days of [tables.weekdays, calendars.weekdays]) for (const day of days.keys()) kinds.set(day, 'W')
     for (const months of [tables.months, calendars.months])
       for (const month of months.keys()) {

@@ -95,7 +95,7 @@ function caseFeatures(facts: ParagraphFacts, index: number, add: AddFeature): vo
  *
  * - `place:capitals` for: in capitals below a headline that is not. `LIMA – …`; not: `Lima – …`
  * - `place:capitals-as-headline` for: in capitals, as the headline is. `LIMA – …` below `FERRIES SAIL`; not: below `Ferries sail`
- * - `place:in` for: before a full stop or a quotation, and named again after a word for `in`.
+ * - `place:in` for: before a full stop or a quotation, or in capitals before a dash, and named again after a word for `in`.
  *   `TRNAVA. Ferries sailed in Trnave.`; not: `TRNAVA. The ferries of Trnave sailed.`
  * - `place:again-name` for: again with a capital, after a word in small letters or of one or two letters.
  *   `TRNAVA. The ferries of Trnave sailed.`; not: `TRNAVA. The ferries sailed.`
@@ -140,15 +140,17 @@ function repeatOf(name: string, index: number, facts: ParagraphFacts): string | 
   const { start, end } = facts.pieces[index] as DatelinePiece
   const own = context.above.length + 1 // offset of the paragraph in the text around
   const isOpen = facts.text.charAt(end) === '.' || isBeforeSpeech(facts.text, facts.pieces[index] as DatelinePiece)
+  const isDashed = cased && name === name.toUpperCase() && DASH_AFTER.test(facts.text.slice(end, end + 3))
   let found: string | undefined
   for (let at = around.indexOf(stem); at >= 0; at = around.indexOf(stem, at + stem.length)) {
     if (at >= own + start && at < own + end) continue
     if (cased && /\p{L}/u.test(around.charAt(at - 1))) continue
     found ??= 'place:again'
     const before = WORD_BEFORE.exec(around.slice(Math.max(0, at - LONGEST_IN), at))?.[1]
-    if (!isOpen || before === undefined || !around.startsWith(whole, at)) continue
+    if (!(isOpen || isDashed) || before === undefined || !around.startsWith(whole, at)) continue
     if (cased && !UPPER.test(aroundAsFiled.charAt(at))) continue // `w szoku`
     if (tables.in.has(before)) return 'place:in'
+    if (!isOpen) continue
     const filed = aroundAsFiled.slice(at - before.length - 1, at)
     if (cased && (before.length < 3 || SMALL.test(filed)) && UPPER.test(aroundAsFiled.charAt(at)))
       found = 'place:again-name'
@@ -156,6 +158,7 @@ function repeatOf(name: string, index: number, facts: ParagraphFacts): string | 
   return found
 }
 
+const DASH_AFTER = /^\s[-–—]\s/
 const SMALL = /^\p{Ll}/u
 const UPPER = /\p{Lu}/u
 const WORD_BEFORE = /(?:^|[^\p{L}])(\p{L}+) $/u
