@@ -28,11 +28,11 @@ export function completesRestriction({ text, lines, core, tables }: Source, line
   const above = text.slice(start, middle)
   const own = text.slice(lines.start[line], end)
   if (COMPLETE.test(above)) return false
-  if (isLabelOfTime(above, own, tables)) return true
+  const isWorded = core.mayContain(line - 1, line - 1) // as a line is that names the restriction which ends
+  if (isWorded && isLabelOfTime(above, own, tables)) return true
   if (isButton(own) || isButton(above)) return false
   const { vocabulary } = tables
-  // the line above names the restriction that ends, so it has the words of one
-  if (core.mayContain(line - 1, line - 1) && endsRestriction(above, own, vocabulary)) return true
+  if (isWorded && endsRestriction(above, own, vocabulary)) return true
   const joined = `${above} ${own}`
   return (
     (isCertainRestriction(joined) ||

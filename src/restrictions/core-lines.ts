@@ -1,5 +1,5 @@
 import { HAS_IRREGULAR, HAS_TAB, type Lines } from '../text/lines'
-import { ASK, ENOUGH, HOLDS, STEM_BITS, WEAK } from './core-flags'
+import { ASK, ENOUGH, HOLDS, STEM_BITS, USE, WEAK } from './core-flags'
 import type { CoreTable } from './core-table'
 import { flagAsciiLines } from './flag-ascii-lines'
 import { WordFlags } from './word-flags'
@@ -53,6 +53,12 @@ export class CoreLines {
   mayHold(first: number, last: number): boolean {
     const flags = this.#flagsOf(first, last)
     return isOpen(flags) || HOLDS[flags & FLAGS] === true
+  }
+
+  /** Whether they may have a word of publishing, or one that suffices alone. False is certain. */
+  mayRelease(first: number, last: number): boolean {
+    const flags = this.#flagsOf(first, last)
+    return isOpen(flags) || (flags & USE) !== 0 || ENOUGH[flags & FLAGS] === true
   }
 
   /** Whether they may have a word of a request, such as `please` or `we`. */

@@ -1,6 +1,6 @@
 import { isEncyclopediaLine } from '../../lexicon/encyclopedia-line'
 import type { LineWord } from '../../lexicon/line-words'
-import { isReleaseLine } from '../../restrictions/is-release-line'
+import { isDeliveryLine, isReleaseLine } from '../../restrictions/is-release-line'
 import { hasStop } from '../has-stop'
 import { textWeight } from '../page/page-line'
 import { foldLine } from '../phrases'
@@ -71,5 +71,12 @@ const CLOSERS = new Set('])）】>*」:：,，、،')
 /** Returns the kind of a short line by its whole wording, that of a line of the head which releases the story included. */
 export const lineWordAt = (reader: Reader, index: number): LineWord | undefined =>
   lineWordOf(reader.foldedLine(index), reader.line(index), reader.source.tables) ??
-  (index < HEAD && isReleaseLine(reader.line(index)) ? 'section' : undefined)
+  (index < HEAD && releases(reader, index) ? 'section' : undefined)
 const HEAD = 12 // first blocks, one of which is the headline
+
+/** Whether a block only tells that the story is free. */
+function releases(reader: Reader, index: number): boolean {
+  const { first, last } = reader.block(index)
+  const line = reader.line(index)
+  return (reader.source.core.mayRelease(first, last) && isReleaseLine(line)) || isDeliveryLine(line)
+}

@@ -56,7 +56,8 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
     return { places: [{ start: offset + start, end: offset + end }], known, capitals: true }
   }
 
-  const next = SECOND.exec(text.slice(start, end))
+  const own = text.slice(start, end)
+  const next = own.includes(', ') ? SECOND.exec(own) : null
   if (next?.[1] !== undefined && (/\W/.test(next[1]) || tables.and.has(foldSpelling(next[1])))) {
     const first = readPlaces(text.slice(start, start + next.index), offset + start, tables, dated)
     const from = start + next.index + next[0].length
