@@ -11,12 +11,13 @@ const RELEASES = /^[DdS]*(?:I[DdS]*V|V[DdS]*I)$|^[Ee]L$/
  */
 export const isReleaseLine = (text: string): boolean => text.length <= LONGEST && RELEASES.test(readRoles(text).text)
 
-const FEWEST = 3 // words, as one that names its reader alone has fewer
-
-/** Whether a line is a note that the speech counts as it is spoken, a phrase of the lexicon: `Check against delivery`. */
+/**
+ * Whether a line is a note that the speech counts as it is spoken, a phrase of the lexicon: `Check against delivery`. It has three words or
+ * more; a line that only names its reader has fewer.
+ */
 export function isDeliveryLine(text: string): boolean {
-  if (text.length > LONGEST) return false
-  const words = text.split(' ', FEWEST)
-  const opensPhrase = (words[0] as string).length === 1 || classifyWord(words[0] as string).followers !== undefined
-  return words.length === FEWEST && opensPhrase && readRoles(text).text === 'A'
+  const end = text.length > LONGEST ? -1 : text.indexOf(' ')
+  if (end < 0 || !text.includes(' ', end + 1)) return false
+  const opensPhrase = end === 1 || classifyWord(text.slice(0, end)).followers !== undefined
+  return opensPhrase && readRoles(text).text === 'A'
 }

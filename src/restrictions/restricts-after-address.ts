@@ -12,7 +12,8 @@ const LONGEST = 200 // characters
  * below`. The line itself is a possible restriction. Not: `Message to voters: hold the story below`.
  */
 export function restrictsAfterAddress(text: string): boolean {
-  const label = text.length > LONGEST ? null : ADDRESS.exec(text)
+  if (text.length > LONGEST || !(text.includes(':') || text.includes('：'))) return false
+  const label = ADDRESS.exec(text)
   if (!label || !ADDRESSED.test(readRoles(label[1] as string).text)) return false
   return findRestriction(text.slice(label[0].length), 'line') !== undefined
 }
