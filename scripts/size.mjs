@@ -44,7 +44,7 @@ const limits = [
   { imports: { convert: ['convert'] }, limit: 717 },
   { imports: { 'convert-async': ['convertAsync'] }, limit: 24, first: true },
   { imports: { ledger: ['next'] }, limit: 40 },
-  { imports: { merge: ['merge'] }, limit: 328 },
+  { imports: { merge: ['merge'] }, limit: 329 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 211 },
 ]
 

@@ -15,7 +15,7 @@ export function findSourceSpan(story: Story, path: string, part?: Span): Span | 
   return findWholeSpanIn(whole, repairs, part?.start, part?.end)
 }
 
-/** Returns the span of a path; undefined if there is none, also for a name that all objects have, such as `constructor`. */
+/** Returns the span of a path; undefined for a path without one, also for a name that all objects have, such as `constructor`. */
 function ownSpan(spans: Story['spans'], path: string): Span | undefined {
   const span = spans[path]
   return span && Object.hasOwn(spans, path) ? span : undefined

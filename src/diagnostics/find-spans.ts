@@ -18,7 +18,7 @@ export function findSpans(
   return span ? sourceSpansOf(repairs, span.start, span.end, start, end, growthIn(repairs)) : []
 }
 
-/** Returns the span from the start of the first of the source spans of a part of a span to the end of the last; undefined if there is none. */
+/** Returns the span from the start of the first of the source spans of a part of a span to the end of the last; undefined without any. */
 export const findWholeSpanIn = (
   span: Span,
   repairs: readonly Edit[],
