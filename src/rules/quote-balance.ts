@@ -12,21 +12,8 @@ export interface QuoteBalance {
   readonly doubtful: boolean
 }
 
-const BALANCED: QuoteBalance = { open: [], stray: undefined, nested: undefined, doubtful: false }
-
-/** Whether marks of one family open and close in turn, as in most texts. None may have another meaning. */
-function isAlternating(marks: readonly QuotationMark[]): boolean {
-  if (marks.length % 2 !== 0) return false
-  for (let i = 0; i < marks.length; i++) {
-    const { role, family, doubt } = marks[i] as QuotationMark // `i` is below the length
-    if (doubt !== undefined || family !== marks[0]?.family || role !== (i % 2 === 0 ? 'open' : 'close')) return false
-  }
-  return true
-}
-
 /** Returns the quotation marks without a partner. A closing mark is the partner of the last open mark of its family. */
 export function quoteBalance(marks: readonly QuotationMark[]): QuoteBalance {
-  if (isAlternating(marks)) return BALANCED
   const open = { double: [] as QuotationMark[], guillemet: [] as QuotationMark[], corner: [] as QuotationMark[] }
   let stray: QuotationMark | undefined
   let nested: QuotationMark | undefined

@@ -4,9 +4,9 @@ import type { IndexedRule } from '../engine/indexed-rule'
 export const present: IndexedRule = {
   id: 'byline/present',
   severity: 'info',
-  features: ['unsigned'],
-  check: ({ story: { spans }, texts }) => {
-    if (!texts.some(({ block }) => block !== undefined)) return []
+  check: ({ story: { spans }, article, texts }) => {
+    const { byline, signoff, contributors } = article
+    if (byline || signoff || contributors || !texts.some(({ block }) => block !== undefined)) return []
     const { headline } = spans
     return [
       {

@@ -5,7 +5,7 @@ import type { Finding } from '../engine/rule'
 export const controlCharacter: IndexedRule = {
   id: 'damage/control-character',
   severity: 'warning',
-  features: ['controlCharacter'],
+  features: ['otherRepair'],
   check: ({ story: { text, repairs } }) => {
     const findings: Finding[] = []
     for (const { kind, start, end } of repairs)

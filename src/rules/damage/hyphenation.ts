@@ -4,7 +4,7 @@ import { repairRule } from '../repair-rule'
 export const hyphenation = /* @__PURE__ */ repairRule({
   id: 'damage/hyphenation',
   severity: 'info',
-  features: ['hyphenation'],
+  features: ['otherRepair'],
   kind: 'hyphenation',
   one: 'Word hyphenated at the end of a line.',
   many: (count) => `${count} words hyphenated at line ends.`,

@@ -13,8 +13,6 @@ const TAIL = 120
  * Unfinished sentences: `, and the prime`, `, he said,`, `a loss of 1`, `部长说他`; not: `JH`, initials; `Jan 8`, `deposits...63`, `542 8062`
  */
 const UNFINISHED = /[\p{Ll}\p{Lo}\p{M},，、،;:\-–—$£€([（]$|(?<!\S)\p{Ll}+ [$£€]?\d{1,9}(?:[.,]\d{1,9}){0,4}$/u
-/** The last character that a match of `UNFINISHED` may have. */
-const OPEN_END = /[\p{Ll}\p{Lo}\p{M},，、،;:\-–—$£€([（\d]$/u
 /** A letter of a script without case, such as Chinese, at the end of a text. Without a full stop, the text may be a heading or a name. */
 const WITHOUT_CASE = /\p{Lo}\p{M}?$/u
 /** Names of authors after the last sentence: `… a new course. By Mahmoud Saleh and Agencies`. */
@@ -116,7 +114,7 @@ export const truncated: IndexedRule<{ minWords: number }> = {
         },
       ]
     }
-    if (kind !== 'paragraph' || !OPEN_END.test(tail.slice(-2)) || !UNFINISHED.test(tail) || SIGNED.test(tail)) return []
+    if (kind !== 'paragraph' || tail.endsWith('.') || !UNFINISHED.test(tail) || SIGNED.test(tail)) return []
     const others = body.slice(0, -1).filter(({ block }) => article.body[block ?? -1]?.kind === 'paragraph')
     const long = others.filter(({ text }) => text.length >= SHORT)
     const [all, sure] = [shareFinished(others), shareFinished(long)]

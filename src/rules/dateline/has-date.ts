@@ -5,7 +5,7 @@ import type { IndexedRule } from '../engine/indexed-rule'
 export const hasDate: IndexedRule = {
   id: 'dateline/has-date',
   severity: 'info',
-  features: ['undatedDateline'],
+  features: ['dateline'],
   check: ({ article }) => {
     const { dateline } = article
     if (!dateline || dateline.date || referenceDay(article) !== undefined) return []

@@ -20,7 +20,7 @@ const SEPARATOR = /[)/\]】]\s*([-–—_:]{1,3})?\s*$/
 export const houseSeparator: IndexedRule<{ signs: readonly string[] }> = {
   id: 'dateline/house-separator',
   severity: 'info',
-  features: ['loneCredit'],
+  features: ['credit'],
   options: {
     signs: {
       default: [],

@@ -6,7 +6,7 @@ import type { Finding } from '../engine/rule'
 export const oneCredit: IndexedRule = {
   id: 'dateline/one-credit',
   severity: 'info',
-  features: ['severalCredits'],
+  features: ['credit'],
   check: ({ index }) =>
     checkDatelines(index, ({ path, dateline: { credits = [], text } }): Finding[] => {
       const [first] = credits

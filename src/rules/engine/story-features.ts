@@ -1,26 +1,24 @@
+/** The parts of an article that rules require by their names. */
+export const REQUIRED_PARTS = [
+  ...(['item', 'notices', 'editorsNotes', 'embargo', 'expires', 'restrictions', 'slugline', 'headline'] as const),
+  'byline',
+] as const
+
 /** The parts and properties of a story that a rule can require, in the order of their bits. */
 export const STORY_FEATURES = [
-  ...(['item', 'notices', 'editorsNotes', 'embargo', 'expires', 'restrictions', 'slugline', 'media'] as const),
-  'headline',
-  'noHeadline',
-  'headlineSign', // other than a letter or a digit at its end
+  ...REQUIRED_PARTS,
   'headlineHyphen',
-  'byline',
-  'unsigned', // no byline, sign-off or contributors
+  'media',
   'dateline', // of the story or of a paragraph
   'noDateline',
   'datelineDate', // in any of the datelines, as those below
-  'undatedDateline',
-  'loneCredit', // exactly one
-  'severalCredits',
-  'unknownCredit', // neither an agency nor of a known kind
+  'credit',
   'region', // of a place
   'noRegion', // neither a region nor a country of the first place
   'boilerplate', // dropped by the parser, or in the body
   'dropped',
-  'hardWrap', // repaired by the parser, as those below
-  'hyphenation',
-  'controlCharacter',
+  'hardWrap', // repaired by the parser, as the next
+  'otherRepair',
   'any', // of every story
 ] as const
 
