@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type GetModuleInfo, type OutputOptions, rollup } from 'rollup'
 import type { Options } from 'tsup'
+import { constantImports } from './constant-imports.mjs'
 
 type Plugin = NonNullable<Options['plugins']>[number]
 
@@ -52,7 +53,12 @@ export const joinChunks = (entries: readonly string[], parts: readonly string[])
         return `_${groups.indexOf(group)}` // short, as each use of what a CommonJS chunk exports names the chunk
       },
     }
-    await bundle.write({ ...output, entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' })
+    await bundle.write({
+      ...output,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunk-[hash].js',
+      plugins: [{ name: 'constant-imports', renderChunk: (code) => constantImports(code) }],
+    })
     await bundle.write({
       ...output,
       format: 'cjs',

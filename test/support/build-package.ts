@@ -39,6 +39,8 @@ const sources = [
   'scripts/shared-letters.ts',
   'scripts/join-chunks.ts',
   'scripts/pure-constants.mjs',
+  'scripts/true-constants.mjs',
+  'scripts/constant-imports.mjs',
   'scripts/short-names.ts',
   'scripts/stored-parts.ts',
   'scripts/data-first.ts',
