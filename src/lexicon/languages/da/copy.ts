@@ -56,7 +56,9 @@ export const danish: Language = {
     translation: 'oversat af, oversættelse:',
     graphics: 'grafik:, grafik af',
   },
-  editorsNote: 'note til redaktioner, note til redaktionerne, redaktionel note, obs redaktioner, redaktionens note',
+  editorsNote: `
+    note til redaktioner, note til redaktionerne, redaktionel note, obs redaktioner, redaktionens note,
+    til umiddelbar offentliggørelse, til omgående offentliggørelse, det talte ord gælder`,
   notices: {
     correction: 'retter, rettelse:, berigtigelse:',
   },

@@ -46,7 +46,9 @@ export const german: Language = {
     editing: 'redigiert von, redaktion:, redakteur:, redakteurin:, bearbeitet von, verantwortlich:',
     translation: 'übersetzt von',
   },
-  editorsNote: 'achtung redaktionen, hinweis an die redaktionen',
+  editorsNote: `
+    achtung redaktionen, hinweis an die redaktionen, zur sofortigen veröffentlichung, zur sofortigen freigabe,
+    zur sofortigen verwendung, es gilt das gesprochene wort`,
   notices: {
     correction: 'korrigiert, korrektur, berichtigung:, berichtigt:',
     refile: 'wiederholung:, wiederholt:',

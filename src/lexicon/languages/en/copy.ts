@@ -131,7 +131,9 @@ export const english: Language = {
     eds:, eds note, ed:, ed note, ed's note, editor's note, editors' note, editors note, editor note, editors:,
     note to editors, notes to editors, note to desks, desk note, attention editors, attn editors, attn:,
     not for publication, for editors only, internal use only, laserphoto, laserphotos, lasergraphic, lasergraphics,
-    ap photo, ap photos, ap graphic, ap graphics, with am-, with pm-, with bc-, an ap news analysis`,
+    ap photo, ap photos, ap graphic, ap graphics, with am-, with pm-, with bc-, an ap news analysis,
+    check against delivery, please check against delivery, for release immediately, for release: immediate, for release: immediately, release: immediate,
+    release: immediately`,
   embargo:
     'hold for release, hold until, for release, for immediate, for publication, for use, advance for, immediate release, not for broadcast',
   notices: {

@@ -43,7 +43,9 @@ export const spanish: Language = {
     editing: 'editado por, editado en español por, edición en español de, edición de, edición:, editor:, editora:',
     translation: 'traducido por',
   },
-  editorsNote: 'nota del editor, nota de la redacción',
+  editorsNote: `
+    nota del editor, nota de la redacción, para difusión inmediata, para publicación inmediata,
+    para su difusión inmediata, para su publicación inmediata, para distribución inmediata, cotejar con el discurso`,
   notices: {
     correction: 'corrige, corrección, fe de errores:, fe de erratas:, rectificación:',
     update: 'actualiza, actualización:',

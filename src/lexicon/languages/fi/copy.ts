@@ -59,7 +59,9 @@ export const finnish: Language = {
     graphics: 'grafiikka:, kuvitus:',
     video: 'kuvaus ja leikkaus:, editointi ja kuvaus:',
   },
-  editorsNote: 'huom. toimitukset, huomio toimitukset, toimituksille:, toimituksen huomautus, toim. huom',
+  editorsNote: `
+    huom. toimitukset, huomio toimitukset, toimituksille:, toimituksen huomautus, toim. huom, julkaistavissa heti,
+    heti julkaistavissa, muutosvarauksin, muutokset puhuttaessa`,
   notices: {
     correction: 'oikaisu',
   },

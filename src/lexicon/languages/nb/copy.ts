@@ -57,7 +57,8 @@ export const norwegian: Language = {
     graphics: 'grafikk:, grafikk av',
   },
   editorsNote: `
-    merk redaksjonene, melding til redaksjonene, til redaksjonene, redaksjonell merknad, redaksjonens merknad`,
+    merk redaksjonene, melding til redaksjonene, til redaksjonene, redaksjonell merknad, redaksjonens merknad,
+    til umiddelbar publisering, for umiddelbar publisering, til umiddelbar offentliggjøring, det talte ord gjelder`,
   notices: {
     correction: 'retter, rettelse:, beriktigelse:',
   },

@@ -41,7 +41,8 @@ export const portuguese: Language = {
     editing: 'edição de, edição:, editado por, editor:, editora:, edição em português de',
     translation: 'tradução de',
   },
-  editorsNote: 'nota do editor, nota da redação',
+  editorsNote: `
+    nota do editor, nota da redação, para divulgação imediata, para publicação imediata, para difusão imediata`,
   notices: {
     correction: 'corrige, correção, errata:, retificação:',
     update: 'atualiza, actualiza',

@@ -59,7 +59,7 @@ export const swedish: Language = {
   },
   editorsNote: `
     till redaktionerna, obs redaktioner, not till redaktioner, meddelande till redaktionerna, redaktionell notis,
-    red:s anm, reds. anm, red. anm`,
+    red:s anm, reds. anm, red. anm, för omedelbar publicering, till omedelbar publicering, det talade ordet gäller`,
   notices: {
     correction: 'rättar, rättat:, rättelse:',
   },

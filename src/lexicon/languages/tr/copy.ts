@@ -58,7 +58,9 @@ export const turkish: Language = {
     photography: 'fotoğraf:, fotoğraflar:',
     video: 'görüntü:, kurgu:',
   },
-  editorsNote: 'editörün notu, editör notu, abonelerimizin dikkatine, abonelerin dikkatine',
+  editorsNote: `
+    editörün notu, editör notu, abonelerimizin dikkatine, abonelerin dikkatine, hemen yayınlanabilir,
+    hemen yayımlanabilir, derhal yayınlanabilir, derhal yayımlanabilir`,
   notices: {
     correction: 'düzeltme, düzelti:',
   },
