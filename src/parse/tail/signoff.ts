@@ -7,6 +7,7 @@ import { isInitials, isInitialsBelow } from './initials'
 import { readReportedBy } from './reported-by'
 import { isShapedSignoff } from './shaped-clauses'
 import { namesAgencies, SHORT, type SignoffKind, shortKind } from './short-signoff'
+import { signsForHouse } from './signs-for-house'
 
 const LONGEST = 600 // maximum characters of a sign-off
 
@@ -80,6 +81,8 @@ function isClause(line: string, tables: Tables): boolean {
   return /^\s*:?\s*[\p{Lu}\p{Lo}"“(]/u.test(rest) || !/\p{Ll}/u.test(rest.slice(0, 3))
 }
 
+/** Roles and names in brackets after the agency: `XYZ/(A, autor: Ion Pop)` */
+const MADE = /\/ ?\(.*: .*\)/
 const OF_HOUSE = /^\p{Lu}{3,12}(?=\/ ?\()/u
 
 const isMade = (line: string, tables: Tables): boolean =>
@@ -136,9 +139,11 @@ export const signoff: TailPart = {
     (ownKind(reader.line(index), reader.source.tables) !== undefined ||
       repeats(reader, index) ||
       isNumberBelow(reader, index) ||
-      (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables))),
+      (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables)) ||
+      signsForHouse(reader, index)),
   read(reader, index) {
-    const kind = signoffKind(reader.line(index), reader.source.tables) ?? 'initials'
+    const line = reader.line(index)
+    const kind = signoffKind(line, reader.source.tables) ?? (MADE.test(line) ? 'contributors' : 'initials')
     addSignoff(reader, index, kind)
   },
 }
@@ -147,7 +152,8 @@ export const signoff: TailPart = {
 export const reportedStory: TailPart = {
   opensWith: { longest: LONGEST },
   fits: (reader, index) => {
-    return reader.length(index) <= LONGEST && opensWithName(reader.line(index), reader.source.tables)
+    if (reader.length(index) > LONGEST) return false
+    return opensWithName(reader.line(index), reader.source.tables) || signsForHouse(reader, index)
   },
   read: (reader, index) => signoff.read(reader, index),
 }
