@@ -3,6 +3,7 @@ import type { HeadPart, Reader, TailPart } from '../reader'
 import { sliceJoined } from '../slice-joined'
 import { type JoinedText, sourceOffset } from '../source'
 import type { StoryBuilder } from '../story-builder'
+import { letterheadOf } from './dateline/letterhead'
 import { matchStamp, mayHaveYear, type StampMatch } from './stamp-time'
 
 const LONGEST = 120
@@ -18,14 +19,34 @@ export const stamp: HeadPart = {
   read(reader, index) {
     const length = reader.length(index)
     if (length > LONGEST || length < 8) return 0
-    const line = reader.line(index)
     if (!mayBeStamp(reader, index)) return 0
-    const { builder, source } = reader
-    const match = matchStamp(line, source)
+    const { builder } = reader
+    const match = stampAt(reader, index)
     if (!match || builder.article[match.field]) return 0
     addStamp(builder, reader.joined(index), match)
     return 1
   },
+}
+
+/** Returns the time of publication or change that a line is, with or without a place before it; undefined for other lines. */
+export const stampAt = (reader: Reader, index: number): StampMatch | undefined =>
+  matchStamp(reader.line(index), reader.source) ?? placedStamp(reader, index)
+
+const LONGEST_PLACED = 60 // characters
+/**
+ * Place before the day of a letter: `Lindental, ` in `Lindental, 7. Juli 2025`, `Bad Elm, den ` in `Bad Elm, den 7. Juli 2025`, `V Brně dne ` in
+ * `V Brně dne 5. května 2025`; not: `Jane Doe, 7 July 2025`, which may be an author.
+ */
+const PLACE_BEFORE =
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,24}[,،]\s*(?:\p{Ll}{1,3}\.?\s)?|\p{Lu}[^,.:;!?"“”«»\p{N}]{1,30},\s\p{Ll}{1,3}\.?\s|\p{Lu}\p{Ll}? \p{Lu}\p{Ll}+ \p{Ll}{3} (?=\d))/u
+
+/** Returns the day of a line that is a place and a day with its year, unless it is the dateline: `Valence, le vendredi 4 juillet 2025`. */
+function placedStamp(reader: Reader, index: number): StampMatch | undefined {
+  const line = reader.line(index)
+  const place = line.length <= LONGEST_PLACED && mayHaveYear(line) ? PLACE_BEFORE.exec(line)?.[0] : undefined
+  if (!place || bylineOpens(reader, index) || letterheadOf(reader, index)) return undefined
+  const match = matchStamp(line.slice(place.length), reader.source)
+  return match?.field === 'published' ? match : undefined
 }
 
 /** Whether a line may be a time of publication: whether it has what may be a year, or the words that name one. */
@@ -33,6 +54,9 @@ export const mayBeStamp = (reader: Reader, index: number): boolean =>
   FIGURE.test(reader.line(index)) &&
   (mayHaveYear(reader.line(index)) || reader.source.tables.stamps.opening(reader.opening(index)) !== undefined)
 const FIGURE = /\p{Nd}/u
+
+const bylineOpens = (reader: Reader, index: number): boolean =>
+  reader.source.tables.byline.opening(reader.opening(index)) !== undefined
 
 const LAST = 4 // blocks at the end, one of which may be the time
 const LONGEST_BELOW = 60 // characters of a time below the text
