@@ -1,4 +1,5 @@
 import type { Stamp } from '../../article'
+import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import { sliceJoined } from '../slice-joined'
 import { type JoinedText, sourceOffset } from '../source'
@@ -7,6 +8,7 @@ import { letterheadOf } from './dateline/letterhead'
 import { matchStamp, mayHaveYear, type StampMatch } from './stamp-time'
 
 const LONGEST = 120
+const CASELESS = 0x590 // lowest unit of Hebrew, Arabic and the scripts after them
 
 /**
  * Head part: the time of publication or change that a page prints.
@@ -16,6 +18,11 @@ const LONGEST = 120
 export const stamp: HeadPart = {
   needsOneOf: '0123456789',
   opensWith: { longest: LONGEST },
+  // without capitals, the line would be the rest of the line above it
+  opens: (line, { tables }) =>
+    line.charCodeAt(0) >= CASELESS &&
+    tables.stamps.opening(openingOf(line)) !== undefined &&
+    matchStamp(line, { tables, language: undefined, zone: undefined }) !== undefined,
   read(reader, index) {
     const length = reader.length(index)
     if (length > LONGEST || length < 8) return 0

@@ -1,12 +1,10 @@
 import type { Span } from '../../text/span'
-import { authorLead } from '../head/author-lead'
 import { isHeaderLike, outranksTag } from '../head/is-header-like'
 import { readHead } from '../head/read-head'
 import type { Reader } from '../reader'
-import type { Tables } from '../tables'
 import { readTail } from '../tail/read-tail'
-import { isPersonName } from './is-person-name'
 import { isSentence } from './is-sentence'
+import { mayName } from './may-name'
 import { opensLetter } from './opens-letter'
 import { readsLikeHeadline } from './reads-like-headline'
 import { type StoryLine, storyLineAt } from './story-line'
@@ -107,10 +105,6 @@ const isOpen = (line: StoryLine): boolean =>
 /** Whether a line has the words of a headline: `Council: bridge to close`; not: `Sport`, `AGENCIES AND RADIO OUT`. */
 const isWorded = ({ words, small, stopped }: StoryLine): boolean =>
   small > 0 && (words >= 3 || (words === 2 && small === 1 && !stopped))
-
-/** Whether a line may name an author: `Ana de Souza`, `Un reportage de Zoé Le Goff`; not: `Zoé Le Goff dit son espoir`, `An attack by Boko Haram`. */
-const mayName = ({ text }: StoryLine, tables: Tables): boolean =>
-  isPersonName(text) || authorLead(text, tables).length > 0
 
 /** Whether a line may be the rest of the headline directly above it. */
 const mayGoOn = ({ apart, text }: StoryLine): boolean => !apart && /^\p{Ll}/u.test(text)

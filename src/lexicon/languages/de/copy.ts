@@ -17,7 +17,8 @@ export const german: Language = {
   jobs: 'redakteur, redakteurin, korrespondent, korrespondentin, reporter',
   anonymous: `
     redaktion, die redaktion, unserem korrespondenten, unserer korrespondentin, unserem mitarbeiter,
-    unserer redaktion, unserem redakteur, eigener bericht`,
+    unserer redaktion, unserem redakteur, eigener bericht, unserem sonderkorrespondenten,
+    unserem eigenen korrespondenten, unserem reporter, unserer reporterin`,
   labels: `
     analyse, kommentar, hintergrund, interview, porträt, faktencheck, fakten, glosse, leitartikel, reportage,
     ratgeber, fragen und antworten, überblick, chronologie, essay, rezension, meinung, frage, antwort, stichwort,

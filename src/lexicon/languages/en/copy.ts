@@ -23,7 +23,9 @@ export const english: Language = {
     our correspondent, our correspondents, our reporter, from our correspondent, a correspondent, correspondents,
     agencies, news agencies, wire services, wire reports, from wire reports, news desk, web desk, online desk,
     sports desk, business desk, newsroom, staff, staff report, staff and wire reports, agencies and staff,
-    special correspondent, sports reporter, admin, editorial board, the editorial board`,
+    special correspondent, sports reporter, admin, editorial board, the editorial board, our own correspondent,
+    our special correspondent, from our own correspondent, from our special correspondent, from a correspondent,
+    own correspondent, a staff correspondent, a staff reporter, a staff writer`,
   labels: `
     explainer, analysis, news analysis, opinion, watch, breaking, breaking news, update, updated, correction, corrected,
     clarification, verdict, news, live, live updates, exclusive, feature, factbox, fact check, timeline, preview,

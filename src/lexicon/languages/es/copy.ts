@@ -15,8 +15,9 @@ export const spanish: Language = {
   in: 'en, desde',
   jobs: 'periodista, corresponsal, redactor, redactora, enviado',
   anonymous: `
-    redacción, la redacción, corresponsal, el corresponsal, enviado especial, enviada especial,
-    nuestro corresponsal, especial`,
+    redacción, la redacción, corresponsal, el corresponsal, enviado especial, enviada especial, nuestro corresponsal,
+    especial, de nuestro corresponsal, de nuestra corresponsal, nuestra corresponsal, de nuestro enviado especial,
+    de nuestra enviada especial, de nuestra redacción`,
   labels: `
     análisis, opinión, entrevista, reportaje, crónica, claves, perfil, editorial, tribuna, explicador,
     verificación, pregunta, respuesta, cronología, recuadro, reseña`,

@@ -19,8 +19,8 @@ export const finnish: Language = {
     valokuvaaja, kuvaaja, kuvajournalisti, kolumnisti, reportteri, journalisti, ulkomaantoimittaja, urheilutoimittaja,
     taloustoimittaja, toimituspäällikkö, kriitikko, avustaja, tuottaja, kuvatoimittaja`,
   anonymous: `
-    toimitus, uutistoimitus, verkkotoimitus, kirjeenvaihtajamme, oma kirjeenvaihtaja, uutistoimistot, urheilutoimitus,
-    ulkomaantoimitus, taloustoimitus, kulttuuritoimitus`,
+    toimitus, uutistoimitus, verkkotoimitus, kirjeenvaihtajamme, oma kirjeenvaihtaja, uutistoimistot,
+    urheilutoimitus, ulkomaantoimitus, taloustoimitus, kulttuuritoimitus, kirjeenvaihtajaltamme`,
   labels: `
     analyysi, taustaa, tausta, haastattelu, pääkirjoitus, kolumni, kysymys, vastaus, faktat, arvio, näkökulma, suora,
     suorana, live, juuri nyt, viimeisin, kiireellinen, video, videot, kuvat, kuva, kuvasarja, kuvagalleria, podcast,

@@ -15,7 +15,7 @@ export const portuguese: Language = {
   jobs: 'jornalista, correspondente, repórter, redator, redatora',
   anonymous: `
     da redação, redação, correspondente, enviado especial, enviada especial, do nosso correspondente,
-    da reportagem local`,
+    da reportagem local, do nosso enviado especial, da nossa correspondente, do enviado especial`,
   labels: `
     análise, opinião, entrevista, reportagem, crônica, entenda, perfil, crónica, editorial, saiba mais, pergunta,
     resposta, cronologia, verificação, resenha`,

@@ -20,7 +20,7 @@ export const swedish: Language = {
   anonymous: `
     vår korrespondent, vår reporter, redaktionen, nyhetsredaktionen, webbredaktionen, våra reportrar, vår utsända,
     vår utsände, vår medarbetare, från vår korrespondent, nyhetsbyråer, sportredaktionen, utrikesredaktionen,
-    ledarredaktionen, kulturredaktionen`,
+    ledarredaktionen, kulturredaktionen, från vår utsände, från vår utsända, från vår medarbetare`,
   labels: `
     analys, bakgrund, fakta, intervju, ledare, krönika, debatt, reportage, fråga, svar, recension, direkt, just nu,
     senaste nytt, live, extra, exklusivt, avslöjar, granskning, video, tv, bilder, foto, bildextra, bildspel, podd,

@@ -22,7 +22,7 @@ export const turkish: Language = {
   anonymous: `
     muhabirimiz, haber merkezi, dış haberler, dış haberler servisi, ekonomi servisi, spor servisi,
     istihbarat servisi, internet servisi, yurt haberler servisi, yurt haberleri, ajanslar, haber ajansları,
-    web editörü, haber servisi, yazı işleri`,
+    web editörü, haber servisi, yazı işleri, muhabirimizden, özel muhabirimizden, özel muhabirimiz`,
   furniture: {
     'comment-count':
       '# yorum, yorum yok, yorumlar, yorumlar (#), yorumlar #, yorum (#), # yorum yapıldı, henüz yorum yapılmamış, henüz yorum yok',
