@@ -18,7 +18,7 @@ const INVISIBLE =
 const HYPHENS = /[\u2010\u2011]/g
 const WIDE = /[\uff01-\uff5e]/g
 /** Zero or one between capitals, or after three, as a typewriter or a scan has it in place of a letter: `EMBARG0ED`, `K1LL`. */
-const MISTYPED = /(?<=(?<![A-Z\d])[A-Z]{1,9})[01](?=[A-Z]{2})|(?<=(?<![A-Z\d])[A-Z]{5,9})0(?![\d.])/g
+const MISTYPED = /[01](?<=(?<![A-Z\d])[A-Z]{1,9}.)(?=[A-Z]{2})|0(?<=(?<![A-Z\d])[A-Z]{5,9}.)(?![\d.])/g
 const FROM_ASCII = 0xfee0 // distance of a full-width character from its ASCII one
 
 /**

@@ -42,10 +42,11 @@ export const stampAt = (reader: Reader, index: number): StampMatch | undefined =
 const LONGEST_PLACED = 60 // characters
 /**
  * Place before the day of a letter: `Lindental, ` in `Lindental, 7. Juli 2025`, `Bad Elm, den ` in `Bad Elm, den 7. Juli 2025`, `V Brně dne ` in
- * `V Brně dne 5. května 2025`; not: `Jane Doe, 7 July 2025`, which may be an author.
+ * `V Brně dne 5. května 2025`; not: `Jane Doe, 7 July 2025`, which may be an author, and
+ * `LINDENTAL, 7. Juli 2025`, which may be a dateline.
  */
 const PLACE_BEFORE =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,24}[,،]\s*(?:\p{Ll}{1,3}\.?\s)?|\p{Lu}[^,.:;!?"“”«»\p{N}]{1,30},\s\p{Ll}{1,3}\.?\s|\p{Lu}\p{Ll}? \p{Lu}\p{Ll}+ \p{Ll}{3} (?=\d))/u
+  /^(?:(?:\p{Lu}[\p{Ll}\p{M}'’]|\p{Lo})[\p{L}\p{M}'’-]{1,24}[,،]\s*(?:\p{Ll}{1,3}\.?\s)?|\p{Lu}\p{Ll}[^,.:;!?"“”«»\p{N}]{1,30},\s\p{Ll}{1,3}\.?\s|\p{Lu}\p{Ll}? \p{Lu}\p{Ll}+ \p{Ll}{3} (?=\d))/u
 
 /** Returns the day of a line that is a place and a day with its year, unless it is the dateline: `Valence, le vendredi 4 juillet 2025`. */
 function placedStamp(reader: Reader, index: number): StampMatch | undefined {

@@ -140,7 +140,7 @@ export const signoff: TailPart = {
       repeats(reader, index) ||
       isNumberBelow(reader, index) ||
       (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables)) ||
-      signsForHouse(reader, index)),
+      (reader.length(index) <= SHORT && signsForHouse(reader, index))),
   read(reader, index) {
     const line = reader.line(index)
     const kind = signoffKind(line, reader.source.tables) ?? (MADE.test(line) ? 'contributors' : 'initials')
