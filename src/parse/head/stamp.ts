@@ -4,6 +4,7 @@ import type { HeadPart, Reader, TailPart } from '../reader'
 import { sliceJoined } from '../slice-joined'
 import { type JoinedText, sourceOffset } from '../source'
 import type { StoryBuilder } from '../story-builder'
+import { isDateline } from './dateline/find-dateline'
 import { letterheadOf } from './dateline/letterhead'
 import { matchStamp, mayHaveYear, type StampMatch } from './stamp-time'
 
@@ -53,7 +54,9 @@ function placedStamp(reader: Reader, index: number): StampMatch | undefined {
   const line = reader.line(index)
   const place = line.length <= LONGEST_PLACED && mayHaveYear(line) ? PLACE_BEFORE.exec(line)?.[0] : undefined
   if (!place || bylineOpens(reader, index) || letterheadOf(reader, index)) return undefined
-  const match = matchStamp(line.slice(place.length), reader.source)
+  if (isDateline(reader.dateline(index))) return undefined
+  const rest = line.slice(place.length)
+  const match = rest.includes('(') ? undefined : matchStamp(rest, reader.source)
   return match?.field === 'published' ? match : undefined
 }
 

@@ -37,8 +37,8 @@ export function addPenalties(
   if (line.dated > 0 && next && isSalutation(next.text)) take(DATELINE, LETTER_DATELINE)
   if (isAbove && line.words <= HOUSE_WORDS && line.colon < 0 && isHouse(line)) take(HEADLINE, HOUSE_HEADLINE)
   if (isAbove && line.named && !next?.stopped) take(HEADLINE, NAMED_HEADLINE)
-  if (isClauseOfHead(line)) for (const label of NAMES) take(label, CLAUSE_NAME)
-  if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)
+  if (isClauseOfHead(line)) for (const label of line.stopped ? NAMES : NAMES_AND_TEXT) take(label, CLAUSE_NAME)
+  if (isShout(line) || line.last === SEMICOLON) take(SLUGLINE, SHOUT_SLUGLINE)
   if (isAttribution(line)) take(SIGNOFF, SHOUT_SLUGLINE)
   if (isStandfirst(line)) {
     take(NOTE, SENTENCE_NOTE)
@@ -62,6 +62,7 @@ const HOUSE_HEADLINE = 16 // taken from the headline score of the name of a hous
 const NAMED_HEADLINE = 40 // taken from the headline score of a name that the text has, such as that of an office, above a line that may be a headline
 const OPEN_HEADLINE = 16 // taken from the headline score of a line that ends with a colon, or with a day and its year
 const COLON = 0x3a
+const SEMICOLON = 0x3b
 const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, with segments such as a name and a date, or that ends with the headline
 const SHOUT_SLUGLINE = 24 // taken from the slugline score of words in capitals, and from the sign-off score of the rest of a sentence
 const SLUGLINE = labelNumber('slugline')
@@ -86,6 +87,7 @@ const NO_SECTION = (['byline', 'note', 'dateline', 'summary', 'body', 'quote', '
   labelNumber,
 )
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
+const NAMES_AND_TEXT = [...NAMES, ...BODY]
 
 const CLAUSE = 4 // minimum words of a clause
 const MOST_SHARED = 0.6 // share of the words of a line that the text repeats

@@ -8,6 +8,8 @@ import { matchStamp, mayHaveYear } from '../head/stamp-time'
 import { foldLine, openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import type { Source } from '../source'
+import { stemBits } from '../stem-bits'
+import type { Tables } from '../tables'
 import { isBreadcrumb } from './is-breadcrumb'
 import { isPersonName } from './is-person-name'
 import type { SegmentedKind } from './segmented-kind'
@@ -133,8 +135,15 @@ function kindOf(text: string, source: Source): SegmentKind {
     if (words.length <= FEW && isCount(text, source)) return 'count'
   }
   if (ADDRESS.test(text)) return 'address'
-  if (FIELD.test(text)) return isPersonName(text.slice(authorLead(text, tables).length)) ? 'author' : 'field'
+  if (FIELD.test(text)) return isCredit(text, tables) ? 'author' : 'field'
   return isPerson(text, words, source) ? 'person' : 'text'
+}
+
+/** Whether a text is a word for the work of an author, and a name: `Words: Jane Doe`; not: `Source: Hills Dairy Cooperative`. */
+function isCredit(text: string, tables: Tables): boolean {
+  const [word = ''] = /^[\p{L}\p{M}]+/u.exec(text) ?? []
+  if (((tables.lineStems.get(word.toLowerCase()) ?? 0) & (stemBits.author | stemBits.photo)) === 0) return false
+  return isPersonName(text.slice(authorLead(text, tables).length))
 }
 
 /** Whether a text is a desk in place of an author: `Von unserer Redaktion`, `Redazione`. */

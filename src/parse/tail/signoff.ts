@@ -83,6 +83,8 @@ function isClause(line: string, tables: Tables): boolean {
 
 /** Roles and names in brackets after the agency: `XYZ/(A, autor: Ion Pop)` */
 const MADE = /\/ ?\(.*: .*\)/
+/** The agency alone, with marks: `/ritzau/`, `(PAP)` */
+const ONE_WORD = /^\P{L}*[\p{L}\d]+\P{L}*$/u
 const OF_HOUSE = /^\p{Lu}{3,12}(?=\/ ?\()/u
 
 const isMade = (line: string, tables: Tables): boolean =>
@@ -98,6 +100,10 @@ function repeats(reader: Reader, index: number): boolean {
   const line = reader.line(index)
   return index > 0 && /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u.test(line) && signsAbove(reader.line(index - 1), line)
 }
+
+/** Whether a line is initials below the agency that the dateline credits: `LH RA` below `-- XYZ`. */
+const isBelowHouse = (reader: Reader, index: number): boolean =>
+  isInitialsBelow(reader.line(index), '.', reader.source.tables) && signsForHouse(reader, index - 1)
 
 const NUMBER = /^\d{5,9}$/
 
@@ -140,10 +146,12 @@ export const signoff: TailPart = {
       repeats(reader, index) ||
       isNumberBelow(reader, index) ||
       (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables)) ||
-      (reader.length(index) <= SHORT && signsForHouse(reader, index))),
+      (reader.length(index) <= SHORT && (signsForHouse(reader, index) || isBelowHouse(reader, index)))),
   read(reader, index) {
     const line = reader.line(index)
-    const kind = signoffKind(line, reader.source.tables) ?? (MADE.test(line) ? 'contributors' : 'initials')
+    const kind =
+      signoffKind(line, reader.source.tables) ??
+      (MADE.test(line) ? 'contributors' : signsForHouse(reader, index) && ONE_WORD.test(line) ? 'agency' : 'initials')
     addSignoff(reader, index, kind)
   },
 }

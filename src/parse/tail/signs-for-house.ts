@@ -21,7 +21,7 @@ const AFTER =
  * or codes besides: `xyz ab cd` below `LIMA (xyz) - …`. Not: `XYZ said so.`
  */
 export function signsForHouse(reader: Reader, index: number): boolean {
-  if (index === 0 || reader.length(index) > LONGEST || reader.blocks.length - index > LAST) return false
+  if (index < 1 || reader.length(index) > LONGEST || reader.blocks.length - index > LAST) return false
   const [, house = '', rest = ''] = HOUSE.exec(reader.line(index)) ?? []
   if (!house || !AFTER.test(rest) || WORD_AFTER_AGENCY.test(rest)) return false
   for (let at = 0; at < Math.min(index, FIRST); at++) {
