@@ -85,7 +85,7 @@ export const restrictionRoles: RestrictionWords = {
     mitte avaldada, arge avaldage, neskelb*, nepublic*, usichapishe, huwag ilathala, شائع نہ کریں, نشر نہ کریں, প্রকাশ করবেন না,
     nevysiela*,
     publication ban, restriction de publication, restriccion de publicacion, restriccio de publicacio, veroffentlichungsverbot, veroffentlichungssperre, publikationssperre, julkaisukielto*, publiceringsforbud, publikasjonsforbud, offentliggorelsesforbud, publicatieverbod, megjelenesi tilalom, ограничение публикации, обмеження публікаціі, restrictie de publicare, omezeni zverejneni, περιορισμος δημοσιευσης, περιορισμο δημοσιευσης, απαγορευση δημοσιευσης, yayin kisitlamasi, larangan terbit, 보도 제한, 보도유예, 보도 유예, neobjavlj*, neavald*,
-    donotuse, donotrun, donotpublish, donotrelease, donotbroadcast, notforuse, notforrelease, notforpublication, notforbroadcast, nichtverwenden, nichtveroffentlichen, nepaspublier, nepasdiffuser, nopublicar, nousar, nonpubblicare, nonusare, naopublicar, naousar, nietpubliceren, nietgebruiken,
+    donotuse, donotpublish, notforuse, notforrelease, notforpublication,
     unpublish, nierozpowszechn*, nesir*, niezamieszcz*, niewykorzyst*, dagitmama*, dagitmayin*, yayilmama*, konmasin, nepublik*, nezverejn*, neuverejn*, nepouzi*, nevysil*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
     nefolosi*, ممنوع‌الانتشار, 使わないで, 使用不可, 掲載不可, 配信見合わせ, 보도금지`,
   // embargo: words that also mean a ban on trade

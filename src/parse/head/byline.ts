@@ -48,7 +48,7 @@ export const byline: HeadPart = {
     const authors = anonymous
       ? houseOf(own, tables)
       : opening === 0
-        ? readAuthors(own.slice(0, endOfReporter(own)), own.search(/[=＝]/) + 1, tables)
+        ? readAuthors(own.slice(0, own.indexOf(' ')), own.indexOf('=') + 1, tables)
         : readAuthors(own, Math.max(start, 0), tables)
     if (next) addCreditLine(authors, joined.text.slice(marked.text.length + 1), marked.text.length + 1, tables)
     addByline(builder, joined, authors)
@@ -83,16 +83,8 @@ export function addByline(draft: StoryBuilder, joined: JoinedText, authors: read
 const REPORTER = new RegExp(
   `^(?:[가-힣·]{2,12}=)?[가-힣]{2,4} (?:${alternatives(koreanReporters)})(?: [!-~]+@[!-~]+)?$`,
 )
-/** Japanese byline, a place and a name: `ハルキウ＝古賀みちる`; not: `ジャン＝ポール` */
-const PLACED =
-  /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,10}[=＝]\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u
-
-const FIRST_JAPANESE = 0x3040
-const isReporter = (line: string): boolean =>
-  line.charCodeAt(0) >= FIRST_JAPANESE && (REPORTER.test(line) || PLACED.test(line))
-
-/** Returns the offset after the name in a line of a reporter. */
-const endOfReporter = (line: string): number => (line.includes(' ') ? line.indexOf(' ') : line.length)
+const FIRST_KOREAN = 0xac00
+const isReporter = (line: string): boolean => line.charCodeAt(0) >= FIRST_KOREAN && REPORTER.test(line)
 
 /**
  * Whether a block is only an agency's name, as the author of the story: `The Associated Press`. Never the first or last block of the copy.

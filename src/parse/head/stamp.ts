@@ -41,19 +41,17 @@ export const stampAt = (reader: Reader, index: number): StampMatch | undefined =
   matchStamp(reader.line(index), reader.source) ?? placedStamp(reader, index)
 
 const LONGEST_PLACED = 60 // characters
-/**
- * Place before the day of a letter: `Lindental, ` in `Lindental, 7. Juli 2025`, `Bad Elm, den ` in `Bad Elm, den 7. Juli 2025`, `V Brně dne ` in
- * `V Brně dne 5. května 2025`; not: `Jane Doe, 7 July 2025`, which may be an author, and
- * `LINDENTAL, 7. Juli 2025`, which may be a dateline.
- */
-const PLACE_BEFORE =
-  /^(?:(?:\p{Lu}[\p{Ll}\p{M}'’]|\p{Lo})[\p{L}\p{M}'’-]{1,24}[,،]\s*(?:\p{Ll}{1,3}\.?\s)?|\p{Lu}\p{Ll}[^,.:;!?"“”«»\p{N}]{1,30},\s\p{Ll}{1,3}\.?\s|\p{Lu}\p{Ll}? \p{Lu}\p{Ll}+ \p{Ll}{3} (?=\d))/u
+/** Place before the day of a letter: `Lindental, ` in `Lindental, 7. Juli 2025`, `Bad Elm, den ` in `Bad Elm, den 7. Juli 2025`. */
+const PLACE_BEFORE = /^(?:\p{Lu}\p{Ll}|\p{Lo})[^,،.:;!?\p{N}]{1,30}[,،]\s*(\p{Ll}{1,3}\.?\s)?/u
+/** Two words, which may be the name of an author, as in `Jane Doe, 7 July 2025`. */
+const MAY_BE_NAME = /\s\p{Lu}/u
 
 /** Returns the day of a line that is a place and a day with its year, unless it is the dateline: `Valence, le vendredi 4 juillet 2025`. */
 function placedStamp(reader: Reader, index: number): StampMatch | undefined {
   const line = reader.line(index)
-  const place = line.length <= LONGEST_PLACED && mayHaveYear(line) ? PLACE_BEFORE.exec(line)?.[0] : undefined
-  if (!place || bylineOpens(reader, index) || letterheadOf(reader, index)) return undefined
+  const [place, word] = (line.length <= LONGEST_PLACED && mayHaveYear(line) && PLACE_BEFORE.exec(line)) || []
+  if (!place || (!word && MAY_BE_NAME.test(place)) || bylineOpens(reader, index) || letterheadOf(reader, index))
+    return undefined
   if (isDateline(reader.dateline(index))) return undefined
   const rest = line.slice(place.length)
   const match = rest.includes('(') ? undefined : matchStamp(rest, reader.source)

@@ -37,8 +37,7 @@ export function addPenalties(
   if (line.dated > 0 && next && isSalutation(next.text)) take(DATELINE, LETTER_DATELINE)
   if (isAbove && line.words <= HOUSE_WORDS && line.colon < 0 && isHouse(line)) take(HEADLINE, HOUSE_HEADLINE)
   if (isAbove && line.named && !next?.stopped) take(HEADLINE, NAMED_HEADLINE)
-  if (isClauseOfHead(line)) for (const label of line.stopped ? NAMES : NAMES_AND_TEXT) take(label, CLAUSE_NAME)
-  if (isShout(line) || line.last === SEMICOLON) take(SLUGLINE, SHOUT_SLUGLINE)
+  if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)
   if (isAttribution(line)) take(SIGNOFF, SHOUT_SLUGLINE)
   if (isStandfirst(line)) {
     take(NOTE, SENTENCE_NOTE)
@@ -51,8 +50,6 @@ export function addPenalties(
   }
 }
 
-const CLAUSE_NAME = 12 // taken from the scores of site, section and boilerplate of a line with words of the text below, and of a rubric and a clause
-const NAMES = (['site', 'section', 'boilerplate'] as const).map(labelNumber)
 const SENTENCE_NOTE = 24 // taken from the scores of note and caption of a sentence with words of the text below
 const SENTENCE_HEADLINE = 12 // taken from the headline score of a sentence with words of the text below
 const NOTE = labelNumber('note')
@@ -62,7 +59,6 @@ const HOUSE_HEADLINE = 16 // taken from the headline score of the name of a hous
 const NAMED_HEADLINE = 40 // taken from the headline score of a name that the text has, such as that of an office, above a line that may be a headline
 const OPEN_HEADLINE = 16 // taken from the headline score of a line that ends with a colon, or with a day and its year
 const COLON = 0x3a
-const SEMICOLON = 0x3b
 const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, with segments such as a name and a date, or that ends with the headline
 const SHOUT_SLUGLINE = 24 // taken from the slugline score of words in capitals, and from the sign-off score of the rest of a sentence
 const SLUGLINE = labelNumber('slugline')
@@ -87,22 +83,6 @@ const NO_SECTION = (['byline', 'note', 'dateline', 'summary', 'body', 'quote', '
   labelNumber,
 )
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
-const NAMES_AND_TEXT = [...NAMES, ...BODY]
-
-const CLAUSE = 4 // minimum words of a clause
-const MOST_SHARED = 0.6 // share of the words of a line that the text repeats
-/** Rubric before a clause: `Opinion | The beach is no place to park`; not: `Home | News | Sport` */
-const RUBRIC = /^[^|:]{3,24} \| (?=[^|]+$)/
-
-/** Whether a line above the text is a clause, whose words the text repeats or before which a rubric stands. */
-const isClauseOfHead = ({ zone, words, small, share, text, furniture, word, segmented }: StoryLine): boolean =>
-  zone === 0 &&
-  words >= CLAUSE &&
-  small * 2 >= words &&
-  !furniture &&
-  !word &&
-  !segmented &&
-  (share >= MOST_SHARED || RUBRIC.test(text))
 
 const DATED = 9 // maximum words of a line with a place and a day
 

@@ -36,8 +36,8 @@ export function hasOpenLines(reader: Reader, lines: readonly StoryLine[]): boole
 const RELEASE = 6 // maximum words of a note of a press release
 
 /** Whether a line is a note of a press release: `Para divulgação imediata`, `Check against delivery`; not: `Eds: Adds quotes.`, `AP Photo NY6` */
-const isReleaseNote = ({ zone, part, words, small, caseless, digits, colon, stopped }: StoryLine): boolean =>
-  part === 'note' && zone === 0 && words <= RELEASE && small + caseless > 0 && digits === 0 && colon < 0 && !stopped
+const isReleaseNote = ({ zone, part, words, small, caseless, digits, colon }: StoryLine): boolean =>
+  part === 'note' && zone === 0 && words <= RELEASE && small + caseless > 0 && digits === 0 && colon < 0
 
 const isIn = ({ start, end }: Span, spans: readonly (Span | undefined)[]): boolean =>
   spans.some((span) => span !== undefined && span.start < end && span.end > start)

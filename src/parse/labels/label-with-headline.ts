@@ -7,7 +7,6 @@ import { endOfMailHeader, findCoverNote, isForwarded } from './find-cover-note'
 import { findCredited } from './find-credited'
 import { findTicker } from './find-ticker'
 import { isBracketed } from './is-bracketed'
-import { isPersonName } from './is-person-name'
 import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { LineModel } from './line-weights'
@@ -148,8 +147,6 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
   if (slugline >= 0) pins[slugline] = 'slugline'
   for (const [at, label] of findTicker(lines)) pins[at] ??= label
   for (const at of findCredited(lines)) pins[at] ??= 'byline'
-  for (const [at, line] of lines.entries())
-    if (pins[at] === undefined && pins[at + 1] === 'byline' && isAboveJob(line, lines[at + 1])) pins[at] = 'byline'
   const greeting = greetingOf(lines, pins)
   if (greeting >= 0) pins[greeting] = 'note'
   const notes = lines.findIndex(({ foot, first, zone }) => foot === 'notes' && first === HASH && zone > 0)
@@ -158,12 +155,6 @@ function pinsOf(lines: readonly StoryLine[]): (LineLabel | undefined)[] {
       if ((lines[at]?.part === undefined && pins[at] === undefined) || lines[at]?.bullet) pins[at] = 'note'
   return pins
 }
-
-const JOB = 4 // maximum words of a job
-
-/** Whether a line is the name of a person directly above a job: `Jane Doe` over `Staff writer`; not: over `By John Roe`. */
-const isAboveJob = ({ text, zone }: StoryLine, below: StoryLine | undefined): boolean =>
-  zone === 0 && !!below?.jobs && !below.apart && below.words <= JOB && isPersonName(text) && !isPersonName(below.text)
 
 const HASH = 0x23
 const GREETING = 6 // maximum words of a greeting

@@ -1,6 +1,5 @@
 import { foldSpelling } from '../fold-spelling'
 import { isJob, isOrganisation } from '../head/author-kinds'
-import { authorLead } from '../head/author-lead'
 import { bylineOpenerLength } from '../head/byline'
 import { isUnmistakable } from '../head/dateline/is-unmistakable'
 import { isDesk } from '../head/is-desk'
@@ -8,10 +7,7 @@ import { matchStamp, mayHaveYear } from '../head/stamp-time'
 import { foldLine, openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import type { Source } from '../source'
-import { stemBits } from '../stem-bits'
-import type { Tables } from '../tables'
 import { isBreadcrumb } from './is-breadcrumb'
-import { isPersonName } from './is-person-name'
 import type { SegmentedKind } from './segmented-kind'
 
 /**
@@ -59,7 +55,7 @@ const withoutName = (segment: LineSegment): LineSegment =>
 
 /**
  * Returns the kind of a line by its segments; undefined for none.
- * `By Jane Doe | March 4 | 3 min read` and `Words: Jane Doe | Pictures: John Roe` are signed, `Published 14:22 GMT · 6 March` timed, `Category: i  Priority: 3` fields; not:
+ * `By Jane Doe | March 4 | 3 min read` is signed, `Published 14:22 GMT · 6 March` timed, `Category: i  Priority: 3` fields; not:
  * `Home | News | Sport`.
  *
  * @internal Exported for its tests.
@@ -70,7 +66,6 @@ export function segmentedKind(segments: readonly LineSegment[]): SegmentedKind |
   const timed = count('time', 'count')
   const signed = count('author', 'person')
   if (timed > 0 && signed > 0 && count('text', 'field') <= 1) return 'signed'
-  if (segments.length > 1 && count('author') === segments.length) return 'signed'
   if (count('field') > 1 && count('field', 'count') === segments.length) return 'fields'
   return count('time') > 0 && timed === segments.length ? 'timed' : undefined
 }
@@ -135,15 +130,8 @@ function kindOf(text: string, source: Source): SegmentKind {
     if (words.length <= FEW && isCount(text, source)) return 'count'
   }
   if (ADDRESS.test(text)) return 'address'
-  if (FIELD.test(text)) return isCredit(text, tables) ? 'author' : 'field'
+  if (FIELD.test(text)) return 'field'
   return isPerson(text, words, source) ? 'person' : 'text'
-}
-
-/** Whether a text is a word for the work of an author, and a name: `Words: Jane Doe`; not: `Source: Hills Dairy Cooperative`. */
-function isCredit(text: string, tables: Tables): boolean {
-  const [word = ''] = /^[\p{L}\p{M}]+/u.exec(text) ?? []
-  if (((tables.lineStems.get(word.toLowerCase()) ?? 0) & (stemBits.author | stemBits.photo)) === 0) return false
-  return isPersonName(text.slice(authorLead(text, tables).length))
 }
 
 /** Whether a text is a desk in place of an author: `Von unserer Redaktion`, `Redazione`. */

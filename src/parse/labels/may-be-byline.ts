@@ -3,7 +3,6 @@ import type { StoryLine } from './story-line'
 
 const NAMES = 4 // words of one person's name
 const RIGHTS = 0xa9 // the sign that opens the credit of a picture: `© Ana Ruiz`
-const SEMICOLON = 0x3b // at the end of the first part of a deck: `Measure Goes to House;`
 const PAIR = 7 // words of two names with `and` between
 
 /**
@@ -11,9 +10,7 @@ const PAIR = 7 // words of two names with `and` between
  * `Ana Ruiz`, `Ana Ruiz and Karl Roe`, `Our correspondent`; not: `The Town That Sold Its Lake`, `Press release`, which is a known rubric.
  */
 export const mayBeByline = (line: StoryLine): boolean =>
-  line.part === 'byline' ||
-  line.segmented === 'signed' ||
-  (!line.word && line.first !== RIGHTS && line.last !== SEMICOLON && hasSign(line))
+  line.part === 'byline' || line.segmented === 'signed' || (!line.word && line.first !== RIGHTS && hasSign(line))
 
 const hasSign = (line: StoryLine): boolean =>
   line.role !== undefined ||

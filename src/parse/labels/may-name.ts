@@ -4,8 +4,8 @@ import type { Tables } from '../tables'
 import { isPersonName } from './is-person-name'
 import type { StoryLine } from './story-line'
 
-/** A name, a comma, a mark or a small word, and what may be the job, the place or the agency: `Jane Doe, columnist`, `J.D. and AP`. */
-const WITH_MORE = /^([^,|/·•]{3,40}?)(?:,| [-–—|/·•]| (\p{Ll}{1,5})) ([^,|/·•]{2,40})$/u
+/** A name or initials, and after a comma, a mark or a small word what may be the job, the place or the agency: `Jane Doe, columnist`, `J.D. and AP`. */
+const WITH_MORE = /^(.{3,40}?)(?:,| \P{L}| (\p{Ll}{1,5})) (.{2,40})$/u
 const INITIALS = /^(?:\p{Lu}\.[ -]?){1,3}$/u
 
 /**

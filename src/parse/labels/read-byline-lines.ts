@@ -35,16 +35,10 @@ export function readBylineLines(reader: Reader, from: number, to: number): void 
     hasNames = true
     if (opener === 0 && authors.length > 0 && (isJob(text, tables) || isOrganisation(text, tables)))
       readAuthorLine(authors, text, at, tables)
-    else readAuthors(joined.text, at + opener + joinLength(text.slice(opener), tables), tables, authors)
+    else readAuthors(joined.text, at + opener, tables, authors)
   }
   if (hasNames) addByline(builder, joined, authors)
   else builder.addDropped('meta', joined.start, joined.end)
-}
-
-/** Returns the length of a word such as `and` before a name: 4 for `and Jane Doe`, 0 for `Jane Doe`. */
-function joinLength(text: string, { and }: Tables): number {
-  const word = /^(\p{Ll}+|&)\s(?=\p{Lu})/u.exec(text)
-  return word && (word[1] === '&' || and.has(word[1] as string)) ? word[0].length : 0
 }
 
 /** Returns the length of the words before the names: all of a line that has only such words, as `By` above the name. */

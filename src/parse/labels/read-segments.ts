@@ -1,4 +1,3 @@
-import { authorLead } from '../head/author-lead'
 import { readAuthors } from '../head/authors'
 import { addByline, bylineOpenerLength } from '../head/byline'
 import { matchStamp } from '../head/stamp-time'
@@ -29,8 +28,8 @@ export function readSegments(reader: Reader, index: number, opened = false): boo
       const part = sliceJoined(joined, segment.from, segment.to)
       const named = sliceJoined(joined, segment.from, segments[to - 1]?.to ?? segment.to)
       const opener = bylineOpenerLength(part.text, openingOf(part.text), source.tables)
-      // a desk, `Von unserer Redaktion`, has no opening words of a name or a work
-      const isDesk = segment.kind === 'author' && opener === 0 && authorLead(part.text, source.tables).length === 0
+      // a desk, `Von unserer Redaktion`, has no opening words of a name
+      const isDesk = segment.kind === 'author' && opener === 0
       addByline(builder, named, isDesk ? [] : readAuthors(named.text, opener, source.tables))
     } else addSegment(reader, sliceJoined(joined, segment.from, segment.to), segment.kind)
   })

@@ -6,7 +6,6 @@ import type { Tables } from '../tables'
 
 const LONGEST = 600 // characters
 const NAME = 5 // characters of the shortest full name
-const LAST_NAME = 3 // characters of the shortest last name
 
 /** Goes on after a name as prose: `, a writer`, ` is a writer`; not: ` - Lima`, ` Jr.` */
 const GOES_ON = /^,? \p{Ll}/u
@@ -21,16 +20,9 @@ function isAuthorBio(reader: Reader, index: number): boolean {
       kind === 'person' &&
       name.length >= NAME &&
       name.includes(' ') &&
-      ((line.startsWith(name) && GOES_ON.test(line.slice(name.length, name.length + 3))) ||
-        opensWithLastName(line, name)),
+      line.startsWith(name) &&
+      GOES_ON.test(line.slice(name.length, name.length + 3)),
   )
-}
-
-/** Whether a line opens with the last name of an author and a word such as `is` or `writes`: `Doe writes for the Herald.` */
-function opensWithLastName(line: string, name: string): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1)
-  if (last.length < LAST_NAME || !line.startsWith(`${last} `)) return false
-  return VERBS.has(/^[\p{L}\p{M}]+/u.exec(line.slice(last.length + 1))?.[0] as string)
 }
 
 const SHORT = 300 // characters of a bio below a story without a byline

@@ -81,10 +81,6 @@ function isClause(line: string, tables: Tables): boolean {
   return /^\s*:?\s*[\p{Lu}\p{Lo}"“(]/u.test(rest) || !/\p{Ll}/u.test(rest.slice(0, 3))
 }
 
-/** Roles and names in brackets after the agency: `XYZ/(A, autor: Ion Pop)` */
-const MADE = /\/ ?\(.*: .*\)/
-/** The agency alone, with marks: `/ritzau/`, `(PAP)` */
-const ONE_WORD = /^\P{L}*[\p{L}\d]+\P{L}*$/u
 const OF_HOUSE = /^\p{Lu}{3,12}(?=\/ ?\()/u
 
 const isMade = (line: string, tables: Tables): boolean =>
@@ -103,7 +99,7 @@ function repeats(reader: Reader, index: number): boolean {
 
 /** Whether a line is initials below the agency that the dateline credits: `LH RA` below `-- XYZ`. */
 const isBelowHouse = (reader: Reader, index: number): boolean =>
-  isInitialsBelow(reader.line(index), '.', reader.source.tables) && signsForHouse(reader, index - 1)
+  isInitialsBelow(reader.line(index), '.', reader.source.tables) && signsForHouse(reader, index - 1) !== undefined
 
 const NUMBER = /^\d{5,9}$/
 
@@ -146,12 +142,10 @@ export const signoff: TailPart = {
       repeats(reader, index) ||
       isNumberBelow(reader, index) ||
       (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables)) ||
-      (reader.length(index) <= SHORT && (signsForHouse(reader, index) || isBelowHouse(reader, index)))),
+      (reader.length(index) <= SHORT &&
+        (signsForHouse(reader, index) ?? (isBelowHouse(reader, index) ? 'initials' : undefined)) !== undefined)),
   read(reader, index) {
-    const line = reader.line(index)
-    const kind =
-      signoffKind(line, reader.source.tables) ??
-      (MADE.test(line) ? 'contributors' : signsForHouse(reader, index) && ONE_WORD.test(line) ? 'agency' : 'initials')
+    const kind = signoffKind(reader.line(index), reader.source.tables) ?? signsForHouse(reader, index) ?? 'initials'
     addSignoff(reader, index, kind)
   },
 }
@@ -161,7 +155,7 @@ export const reportedStory: TailPart = {
   opensWith: { longest: LONGEST },
   fits: (reader, index) => {
     if (reader.length(index) > LONGEST) return false
-    return opensWithName(reader.line(index), reader.source.tables) || signsForHouse(reader, index)
+    return opensWithName(reader.line(index), reader.source.tables) || signsForHouse(reader, index) !== undefined
   },
   read: (reader, index) => signoff.read(reader, index),
 }
