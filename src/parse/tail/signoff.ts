@@ -97,10 +97,6 @@ function repeats(reader: Reader, index: number): boolean {
   return index > 0 && /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u.test(line) && signsAbove(reader.line(index - 1), line)
 }
 
-/** Whether a line is initials below the agency that the dateline credits: `LH RA` below `-- XYZ`. */
-const isBelowHouse = (reader: Reader, index: number): boolean =>
-  isInitialsBelow(reader.line(index), '.', reader.source.tables) && signsForHouse(reader, index - 1) !== undefined
-
 const NUMBER = /^\d{5,9}$/
 
 /** Whether a line is the number of the story below its agency or initials: `1011457` below `EFE`, or below `… dijo Ana Roe. EFE`. */
@@ -142,8 +138,7 @@ export const signoff: TailPart = {
       repeats(reader, index) ||
       isNumberBelow(reader, index) ||
       (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables)) ||
-      (reader.length(index) <= SHORT &&
-        (signsForHouse(reader, index) ?? (isBelowHouse(reader, index) ? 'initials' : undefined)) !== undefined)),
+      (reader.length(index) <= SHORT && signsForHouse(reader, index) !== undefined)),
   read(reader, index) {
     const kind = signoffKind(reader.line(index), reader.source.tables) ?? signsForHouse(reader, index) ?? 'initials'
     addSignoff(reader, index, kind)
