@@ -107,7 +107,7 @@ function hasOpenTail(trial: Reader, blocks: Reader['blocks'], lines: readonly St
 const LAST = 3 // blocks at the end, one of which may be the sign-off
 
 /** Whether one of the last lines signs for an agency that only the dateline names, so that the copy may be of any form. */
-function isSignedByUnknown(reader: Reader): boolean {
+export function isSignedByUnknown(reader: Reader): boolean {
   const { length } = reader.blocks
   for (let index = Math.max(1, length - LAST); index < length; index++)
     if (signsForHouse(reader, index) && !isShortSignoff(reader.line(index), reader.source.tables)) return true

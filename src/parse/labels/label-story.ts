@@ -4,7 +4,7 @@ import { type PagePositions, pagePositions } from '../page/page-positions'
 import type { Reader } from '../reader'
 import { findRoundup, type Roundup } from '../roundup'
 import { isInitials } from '../tail/initials'
-import { hasOpenLines } from './has-open-lines'
+import { hasOpenLines, isSignedByUnknown } from './has-open-lines'
 import { isPlain } from './is-plain'
 import { isSentence } from './is-sentence'
 import { joinWrappedHeadline } from './join-wrapped-headline'
@@ -35,7 +35,12 @@ const MOST_OF_PAGE = 400 // the same of a page
 export function labelStory(reader: Reader, page?: PagePositions): StoryLabels | undefined {
   const roundup = page ? undefined : findRoundup(reader)
   const isMail = !page && !roundup && hasMailHeader(reader.source)
-  if (!page && !roundup && (!mayHaveText(reader) || (!isMail && isPlain(reader)) || isAlert(reader))) return undefined
+  if (
+    !page &&
+    !roundup &&
+    (!mayHaveText(reader) || (!isMail && isPlain(reader) && !isSignedByUnknown(reader)) || isAlert(reader))
+  )
+    return undefined
   const indexes = scoredBlocks(reader, page)
   const lines = readStoryLines(reader, indexes, page)
   if (page || roundup) return labelLinesOf(reader, indexes, lines, roundup)
