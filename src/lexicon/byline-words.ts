@@ -10,16 +10,16 @@ export const workArticles = `
 /** Works of the press, before `by` and the author: `Ein Porträt von Anna Berg`. One language or a few on each line. */
 export const works = `
   portrait, reportage, interview, essay, analysis, commentary, column, feature, review, report, sketch, profile, dispatch, story, words, text, photos, photographs, pictures,
-  porträt, portrait, reportage, interview, gespräch, essay, analyse, kommentar, kolumne, glosse, rezension, kritik, bericht, protokoll, text, fotos,
-  entretien, enquête, récit, chronique, critique, texte, photos, portraits,
-  retrato, reportaje, entrevista, crónica, análisis, perfil, reseña, crítica, texto, fotos, reportagem, perfil, crônica, análise, resenha, ensaio,
+  porträt, gespräch, analyse, kommentar, kolumne, glosse, rezension, kritik, bericht, protokoll, fotos,
+  entretien, enquête, récit, chronique, critique, texte, portraits,
+  retrato, reportaje, entrevista, crónica, análisis, perfil, reseña, crítica, texto, reportagem, crônica, análise, resenha, ensaio,
   ritratto, intervista, inchiesta, cronaca, analisi, recensione, testo, foto, fotografie, servizio,
-  portret, reportage, interview, verslag, column, recensie, tekst, reportaż, wywiad, rozmowa, felieton, recenzja,
-  porträtt, reportage, intervju, krönika, recension, analys, portræt, interview, klumme, anmeldelse, portrett, kommentar`
+  portret, verslag, recensie, tekst, reportaż, wywiad, rozmowa, felieton, recenzja,
+  porträtt, intervju, krönika, recension, analys, portræt, klumme, anmeldelse, portrett`
 /** Works that have no subject, so that who follows `by` is their author: `Un reportage de Zoé Le Goff`; not: `Un portrait de Marie Curie`. */
 export const authoredWorks = `
   reportage, reportaje, reportagem, reportaż, récit, chronique, crónica, crônica, texte, texto, testo, text, tekst, kolumne, glosse, column,
-  felieton, servizio, report, dispatch, words`
+  felieton, servizio, report, dispatch, words, kommentar, commentary`
 /** Words before an author that are before a place or a body as well: `Un reportage da Reggio Calabria`. */
 export const placeParticles = 'da, der, del, des'
 /** Words between an author and the publication for which the author writes: `Jane Doe for The Argus`. */

@@ -100,6 +100,7 @@ export const openingParts: readonly HeadPart[] = [
   restriction,
   notice,
   editorsNote,
+  stamp,
   byline,
   pickup,
   versionLine,

@@ -85,6 +85,7 @@ export const restrictionRoles: RestrictionWords = {
     mitte avaldada, arge avaldage, neskelb*, nepublic*, usichapishe, huwag ilathala, شائع نہ کریں, نشر نہ کریں, প্রকাশ করবেন না,
     nevysiela*,
     publication ban, restriction de publication, restriccion de publicacion, restriccio de publicacio, veroffentlichungsverbot, veroffentlichungssperre, publikationssperre, julkaisukielto*, publiceringsforbud, publikasjonsforbud, offentliggorelsesforbud, publicatieverbod, megjelenesi tilalom, ограничение публикации, обмеження публікаціі, restrictie de publicare, omezeni zverejneni, περιορισμος δημοσιευσης, περιορισμο δημοσιευσης, απαγορευση δημοσιευσης, yayin kisitlamasi, larangan terbit, 보도 제한, 보도유예, 보도 유예, neobjavlj*, neavald*,
+    donotuse, donotpublish, notforuse, notforrelease, notforpublication,
     unpublish, nierozpowszechn*, nesir*, niezamieszcz*, niewykorzyst*, dagitmama*, dagitmayin*, yayilmama*, konmasin, nepublik*, nezverejn*, neuverejn*, nepouzi*, nevysil*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
     nefolosi*, ممنوع‌الانتشار, 使わないで, 使用不可, 掲載不可, 配信見合わせ, 보도금지`,
   // embargo: words that also mean a ban on trade
@@ -99,7 +100,7 @@ export const restrictionRoles: RestrictionWords = {
   K: `
     dejen sin efecto, dejar sin efecto,
     notice to disregard, notice of withdrawal, notice of retraction, withdrawal notice, retraction notice, kill notice,
-    kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулир*, аннуляц*, анулац*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
+    kill, kill it, klll, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулир*, аннуляц*, анулац*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
     撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
   // killing: words that also occur in prose
   k: `

@@ -1,11 +1,15 @@
 import type { Stamp } from '../../article'
+import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import { sliceJoined } from '../slice-joined'
 import { type JoinedText, sourceOffset } from '../source'
 import type { StoryBuilder } from '../story-builder'
+import { isDateline } from './dateline/find-dateline'
+import { letterheadOf } from './dateline/letterhead'
 import { matchStamp, mayHaveYear, type StampMatch } from './stamp-time'
 
 const LONGEST = 120
+const CASELESS = 0x590 // lowest unit of Hebrew, Arabic and the scripts after them
 
 /**
  * Head part: the time of publication or change that a page prints.
@@ -15,17 +19,43 @@ const LONGEST = 120
 export const stamp: HeadPart = {
   needsOneOf: '0123456789',
   opensWith: { longest: LONGEST },
+  // without capitals, the line would be the rest of the line above it
+  opens: (line, { tables }) =>
+    line.charCodeAt(0) >= CASELESS &&
+    tables.stamps.opening(openingOf(line)) !== undefined &&
+    matchStamp(line, { tables, language: undefined, zone: undefined }) !== undefined,
   read(reader, index) {
     const length = reader.length(index)
     if (length > LONGEST || length < 8) return 0
-    const line = reader.line(index)
     if (!mayBeStamp(reader, index)) return 0
-    const { builder, source } = reader
-    const match = matchStamp(line, source)
+    const { builder } = reader
+    const match = stampAt(reader, index)
     if (!match || builder.article[match.field]) return 0
     addStamp(builder, reader.joined(index), match)
     return 1
   },
+}
+
+/** Returns the time of publication or change that a line is, with or without a place before it; undefined for other lines. */
+export const stampAt = (reader: Reader, index: number): StampMatch | undefined =>
+  matchStamp(reader.line(index), reader.source) ?? placedStamp(reader, index)
+
+const LONGEST_PLACED = 60 // characters
+/** Place before the day of a letter: `Lindental, ` in `Lindental, 7. Juli 2025`, `Bad Elm, den ` in `Bad Elm, den 7. Juli 2025`. */
+const PLACE_BEFORE = /^(?:\p{Lu}\p{Ll}|\p{Lo})[^,،.:;!?\p{N}]{1,30}[,،]\s*(\p{Ll}{1,3}\.?\s)?/u
+/** Two words, which may be the name of an author, as in `Jane Doe, 7 July 2025`. */
+const MAY_BE_NAME = /\s\p{Lu}/u
+
+/** Returns the day of a line that is a place and a day with its year, unless it is the dateline: `Valence, le vendredi 4 juillet 2025`. */
+function placedStamp(reader: Reader, index: number): StampMatch | undefined {
+  const line = reader.line(index)
+  const [place, word] = (line.length <= LONGEST_PLACED && mayHaveYear(line) && PLACE_BEFORE.exec(line)) || []
+  if (!place || (!word && MAY_BE_NAME.test(place)) || bylineOpens(reader, index) || letterheadOf(reader, index))
+    return undefined
+  if (isDateline(reader.dateline(index))) return undefined
+  const rest = line.slice(place.length)
+  const match = rest.includes('(') ? undefined : matchStamp(rest, reader.source)
+  return match?.field === 'published' ? match : undefined
 }
 
 /** Whether a line may be a time of publication: whether it has what may be a year, or the words that name one. */
@@ -33,6 +63,9 @@ export const mayBeStamp = (reader: Reader, index: number): boolean =>
   FIGURE.test(reader.line(index)) &&
   (mayHaveYear(reader.line(index)) || reader.source.tables.stamps.opening(reader.opening(index)) !== undefined)
 const FIGURE = /\p{Nd}/u
+
+const bylineOpens = (reader: Reader, index: number): boolean =>
+  reader.source.tables.byline.opening(reader.opening(index)) !== undefined
 
 const LAST = 4 // blocks at the end, one of which may be the time
 const LONGEST_BELOW = 60 // characters of a time below the text

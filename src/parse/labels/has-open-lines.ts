@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span'
-import { authorLead } from '../head/author-lead'
 import { isHeaderLike, outranksTag } from '../head/is-header-like'
 import { readHead } from '../head/read-head'
 import type { Reader } from '../reader'
-import type { Tables } from '../tables'
 import { readTail } from '../tail/read-tail'
-import { isPersonName } from './is-person-name'
+import { isShortSignoff } from '../tail/signoff'
+import { signsForHouse } from '../tail/signs-for-house'
 import { isSentence } from './is-sentence'
+import { mayName } from './may-name'
 import { opensLetter } from './opens-letter'
 import { readsLikeHeadline } from './reads-like-headline'
 import { type StoryLine, storyLineAt } from './story-line'
@@ -23,13 +23,21 @@ export function hasOpenLines(reader: Reader, lines: readonly StoryLine[]): boole
   const signs = lines.filter((line) => line.furniture || line.word || line.contact || line.jobs).length
   if (signs >= SIGNS || lines.some(({ zone, segmented }) => zone === 0 && segmented)) return true
   if (lines[0] && opensLetter(lines[0], lines[1])) return true
+  if (lines.some(isReleaseNote)) return true
   if (!lines.some(isSentence) || lines.some(({ part }) => part === 'letterhead' || part === 'place-line')) return true
   const trial = reader.fork()
   const first = readHead(trial)
   if (hasOpenHead(trial, first, lines)) return true
+  if (isSignedByUnknown(reader)) return true
   readTail(trial, first)
   return hasOpenTail(trial, reader.blocks, lines, signs > 0)
 }
+
+const RELEASE = 6 // maximum words of a note of a press release
+
+/** Whether a line is a note of a press release: `Para divulgação imediata`, `Check against delivery`; not: `Eds: Adds quotes.`, `AP Photo NY6` */
+const isReleaseNote = ({ zone, part, words, small, caseless, digits, colon }: StoryLine): boolean =>
+  part === 'note' && zone === 0 && words <= RELEASE && small + caseless > 0 && digits === 0 && colon < 0
 
 const isIn = ({ start, end }: Span, spans: readonly (Span | undefined)[]): boolean =>
   spans.some((span) => span !== undefined && span.start < end && span.end > start)
@@ -96,6 +104,16 @@ function hasOpenTail(trial: Reader, blocks: Reader['blocks'], lines: readonly St
   return false
 }
 
+const LAST = 3 // blocks at the end, one of which may be the sign-off
+
+/** Whether one of the last lines signs for an agency that only the dateline names, so that the copy may be of any form. */
+export function isSignedByUnknown(reader: Reader): boolean {
+  const { length } = reader.blocks
+  for (let index = Math.max(1, length - LAST); index < length; index++)
+    if (signsForHouse(reader, index) && !isShortSignoff(reader.line(index), reader.source.tables)) return true
+  return false
+}
+
 const SENTENCE = 4 // words of a short sentence
 
 const isShortSentence = (line: StoryLine): boolean =>
@@ -107,10 +125,6 @@ const isOpen = (line: StoryLine): boolean =>
 /** Whether a line has the words of a headline: `Council: bridge to close`; not: `Sport`, `AGENCIES AND RADIO OUT`. */
 const isWorded = ({ words, small, stopped }: StoryLine): boolean =>
   small > 0 && (words >= 3 || (words === 2 && small === 1 && !stopped))
-
-/** Whether a line may name an author: `Ana de Souza`, `Un reportage de Zoé Le Goff`; not: `Zoé Le Goff dit son espoir`, `An attack by Boko Haram`. */
-const mayName = ({ text }: StoryLine, tables: Tables): boolean =>
-  isPersonName(text) || authorLead(text, tables).length > 0
 
 /** Whether a line may be the rest of the headline directly above it. */
 const mayGoOn = ({ apart, text }: StoryLine): boolean => !apart && /^\p{Ll}/u.test(text)

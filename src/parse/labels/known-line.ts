@@ -16,8 +16,8 @@ import { editorsNote } from '../head/note'
 import { notice } from '../head/notice'
 import { restriction } from '../head/restriction'
 import { restrictionLine } from '../head/restriction-line'
-import { mayBeStamp } from '../head/stamp'
-import { matchStamp, YEAR } from '../head/stamp-time'
+import { mayBeStamp, stampAt } from '../head/stamp'
+import { YEAR } from '../head/stamp-time'
 import { versionLine } from '../head/version-line'
 import { endWithoutMarks } from '../phrases'
 import type { Reader } from '../reader'
@@ -176,7 +176,7 @@ function findKnownPart(reader: Reader, index: number): KnownPart | undefined {
   if (correctionNote.fits(reader, index)) return 'notice'
   if ((may & RESTRICTION) !== 0 && restriction.fits(reader, index)) return 'restriction'
   if ((may & RESTRAINT) !== 0 && reader.isPossibleRestriction(index)) return 'notice'
-  if (length <= 120 && NUMBER.test(line) && length >= 8 && mayBeStamp(reader, index) && matchStamp(line, source))
+  if (length <= 120 && NUMBER.test(line) && length >= 8 && mayBeStamp(reader, index) && stampAt(reader, index))
     return 'stamp'
   const end = endAt(reader, index)
   if (end) return end

@@ -4,8 +4,9 @@ import { type PagePositions, pagePositions } from '../page/page-positions'
 import type { Reader } from '../reader'
 import { findRoundup, type Roundup } from '../roundup'
 import { isInitials } from '../tail/initials'
-import { hasOpenLines } from './has-open-lines'
+import { hasOpenLines, isSignedByUnknown } from './has-open-lines'
 import { isPlain } from './is-plain'
+import { isSentence } from './is-sentence'
 import { joinWrappedHeadline } from './join-wrapped-headline'
 import { keepDoubtful } from './keep-doubtful'
 import type { LabelledLine } from './label-lines'
@@ -34,13 +35,21 @@ const MOST_OF_PAGE = 400 // the same of a page
 export function labelStory(reader: Reader, page?: PagePositions): StoryLabels | undefined {
   const roundup = page ? undefined : findRoundup(reader)
   const isMail = !page && !roundup && hasMailHeader(reader.source)
-  if (!page && !roundup && (!mayHaveText(reader) || (!isMail && isPlain(reader)) || isAlert(reader))) return undefined
+  if (
+    !page &&
+    !roundup &&
+    (!mayHaveText(reader) || (!isMail && isPlain(reader) && !isSignedByUnknown(reader)) || isAlert(reader))
+  )
+    return undefined
   const indexes = scoredBlocks(reader, page)
   const lines = readStoryLines(reader, indexes, page)
   if (page || roundup) return labelLinesOf(reader, indexes, lines, roundup)
   if (isBareLive(lines) || !hasText(lines, reader) || !(isMail || hasOpenLines(reader, lines))) return undefined
   const labels = labelLinesOf(reader, indexes, lines, undefined)
-  return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
+  // a notice alone has no text: `KILL KILL KILL`, and why
+  return labels.some((one) => !one || TEXT.has(one.label)) || lines.some(({ part }) => part === 'notice')
+    ? labels
+    : undefined
 }
 
 const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'dateline'])
@@ -126,7 +135,22 @@ function labelLinesOf(
   relabelLast(labels, indexes, lines)
   joinWrappedHeadline(labels, indexes, lines, reader.source.tables.languageTable)
   if (roundup) relabelRoundup(labels, indexes, lines, roundup)
+  keepText(labels, indexes, lines)
   return labels
+}
+
+/** Labels that sentences about notes and holds may get: `The band will hold the record for tours it has cancelled.` */
+const NOTES: ReadonlySet<LineLabel> = new Set(['note', 'notice', 'embargo', 'boilerplate'])
+
+/** Labels the sentences of a story without any text as its text, but those that the grammar reads as other parts. */
+function keepText(labels: (LabelledLine | undefined)[], indexes: readonly number[], lines: readonly StoryLine[]): void {
+  if (labels.some((one) => one && TEXT.has(one.label)) || lines.some(({ part }) => part === 'notice')) return
+  const headline = labels.findIndex((one) => one?.label === 'headline')
+  for (const [at, index] of indexes.entries()) {
+    const own = labels[index]
+    if (own && index > headline && NOTES.has(own.label) && isSentence(lines[at] as StoryLine))
+      labels[index] = { ...own, label: 'body', runnerUp: own.label }
+  }
 }
 
 const SURE = 12 // margin from which a line above the headline of a page is text

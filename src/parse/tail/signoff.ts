@@ -7,6 +7,7 @@ import { isInitials, isInitialsBelow } from './initials'
 import { readReportedBy } from './reported-by'
 import { isShapedSignoff } from './shaped-clauses'
 import { namesAgencies, SHORT, type SignoffKind, shortKind } from './short-signoff'
+import { signsForHouse } from './signs-for-house'
 
 const LONGEST = 600 // maximum characters of a sign-off
 
@@ -136,9 +137,10 @@ export const signoff: TailPart = {
     (ownKind(reader.line(index), reader.source.tables) !== undefined ||
       repeats(reader, index) ||
       isNumberBelow(reader, index) ||
-      (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables))),
+      (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables)) ||
+      (reader.length(index) <= SHORT && signsForHouse(reader, index) !== undefined)),
   read(reader, index) {
-    const kind = signoffKind(reader.line(index), reader.source.tables) ?? 'initials'
+    const kind = signoffKind(reader.line(index), reader.source.tables) ?? signsForHouse(reader, index) ?? 'initials'
     addSignoff(reader, index, kind)
   },
 }
@@ -147,7 +149,8 @@ export const signoff: TailPart = {
 export const reportedStory: TailPart = {
   opensWith: { longest: LONGEST },
   fits: (reader, index) => {
-    return reader.length(index) <= LONGEST && opensWithName(reader.line(index), reader.source.tables)
+    if (reader.length(index) > LONGEST) return false
+    return opensWithName(reader.line(index), reader.source.tables) || signsForHouse(reader, index) !== undefined
   },
   read: (reader, index) => signoff.read(reader, index),
 }

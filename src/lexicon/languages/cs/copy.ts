@@ -62,7 +62,9 @@ export const czech: Language = {
     translation: 'přeložil, přeložila, překlad:',
     graphics: 'grafika:, infografika:',
   },
-  editorsNote: 'poznámka redakce, poznámka pro editory, upozornění pro redakce, upozornění redakcím, pozn. red',
+  editorsNote: `
+    poznámka redakce, poznámka pro editory, upozornění pro redakce, upozornění redakcím, pozn. red,
+    k okamžitému zveřejnění, k okamžitému uveřejnění, k okamžitému použití, platí mluvené slovo`,
   notices: {
     correction: 'opravuje, oprava:',
   },

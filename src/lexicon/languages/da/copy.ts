@@ -18,9 +18,10 @@ export const danish: Language = {
     skribent, kommentator, klummeskribent, debatredaktør, nyhedsredaktør, redaktionschef, journalistpraktikant,
     praktikant, anmelder, analytiker, debattør`,
   anonymous: `
-    vores korrespondent, vores medarbejder, redaktionen, nyhedsredaktionen, vores udsendte, vores udsendte medarbejder,
-    vor udsendte, vores udsendte korrespondent, bureauer, nyhedsbureauer, sportsredaktionen, udlandsredaktionen,
-    debatredaktionen, af redaktionen`,
+    vores korrespondent, vores medarbejder, redaktionen, nyhedsredaktionen, vores udsendte,
+    vores udsendte medarbejder, vor udsendte, vores udsendte korrespondent, bureauer, nyhedsbureauer,
+    sportsredaktionen, udlandsredaktionen, debatredaktionen, af redaktionen, vor korrespondent,
+    fra vor korrespondent, fra vores korrespondent, fra vores udsendte medarbejder`,
   labels: `
     analyse, baggrund, fakta, interview, leder, kronik, debat, reportage, spørgsmål, svar, kommentar, live, lige nu,
     seneste nyt, breaking, eksklusivt, eksklusiv, video, billeder, foto, galleri, podcast, måling, meningsmåling,
@@ -56,7 +57,9 @@ export const danish: Language = {
     translation: 'oversat af, oversættelse:',
     graphics: 'grafik:, grafik af',
   },
-  editorsNote: 'note til redaktioner, note til redaktionerne, redaktionel note, obs redaktioner, redaktionens note',
+  editorsNote: `
+    note til redaktioner, note til redaktionerne, redaktionel note, obs redaktioner, redaktionens note,
+    til umiddelbar offentliggørelse, til omgående offentliggørelse, det talte ord gælder`,
   notices: {
     correction: 'retter, rettelse:, berigtigelse:',
   },

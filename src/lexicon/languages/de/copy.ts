@@ -17,7 +17,8 @@ export const german: Language = {
   jobs: 'redakteur, redakteurin, korrespondent, korrespondentin, reporter',
   anonymous: `
     redaktion, die redaktion, unserem korrespondenten, unserer korrespondentin, unserem mitarbeiter,
-    unserer redaktion, unserem redakteur, eigener bericht`,
+    unserer redaktion, unserem redakteur, eigener bericht, unserem sonderkorrespondenten,
+    unserem eigenen korrespondenten, unserem reporter, unserer reporterin`,
   labels: `
     analyse, kommentar, hintergrund, interview, porträt, faktencheck, fakten, glosse, leitartikel, reportage,
     ratgeber, fragen und antworten, überblick, chronologie, essay, rezension, meinung, frage, antwort, stichwort,
@@ -46,7 +47,9 @@ export const german: Language = {
     editing: 'redigiert von, redaktion:, redakteur:, redakteurin:, bearbeitet von, verantwortlich:',
     translation: 'übersetzt von',
   },
-  editorsNote: 'achtung redaktionen, hinweis an die redaktionen',
+  editorsNote: `
+    achtung redaktionen, hinweis an die redaktionen, zur sofortigen veröffentlichung, zur sofortigen freigabe,
+    zur sofortigen verwendung, es gilt das gesprochene wort`,
   notices: {
     correction: 'korrigiert, korrektur, berichtigung:, berichtigt:',
     refile: 'wiederholung:, wiederholt:',

@@ -23,7 +23,8 @@ export const english: Language = {
     our correspondent, our correspondents, our reporter, from our correspondent, a correspondent, correspondents,
     agencies, news agencies, wire services, wire reports, from wire reports, news desk, web desk, online desk,
     sports desk, business desk, newsroom, staff, staff report, staff and wire reports, agencies and staff,
-    special correspondent, sports reporter, admin, editorial board, the editorial board`,
+    special correspondent, sports reporter, admin, editorial board, the editorial board, from our own correspondent,
+    from our special correspondent`,
   labels: `
     explainer, analysis, news analysis, opinion, watch, breaking, breaking news, update, updated, correction, corrected,
     clarification, verdict, news, live, live updates, exclusive, feature, factbox, fact check, timeline, preview,
@@ -131,7 +132,9 @@ export const english: Language = {
     eds:, eds note, ed:, ed note, ed's note, editor's note, editors' note, editors note, editor note, editors:,
     note to editors, notes to editors, note to desks, desk note, attention editors, attn editors, attn:,
     not for publication, for editors only, internal use only, laserphoto, laserphotos, lasergraphic, lasergraphics,
-    ap photo, ap photos, ap graphic, ap graphics, with am-, with pm-, with bc-, an ap news analysis`,
+    ap photo, ap photos, ap graphic, ap graphics, with am-, with pm-, with bc-, an ap news analysis,
+    check against delivery, for release immediately, for release: immediate, for release: immediately, release: immediate,
+    release: immediately`,
   embargo:
     'hold for release, hold until, for release, for immediate, for publication, for use, advance for, immediate release, not for broadcast',
   notices: {

@@ -15,8 +15,9 @@ export const spanish: Language = {
   in: 'en, desde',
   jobs: 'periodista, corresponsal, redactor, redactora, enviado',
   anonymous: `
-    redacción, la redacción, corresponsal, el corresponsal, enviado especial, enviada especial,
-    nuestro corresponsal, especial`,
+    redacción, la redacción, corresponsal, el corresponsal, enviado especial, enviada especial, nuestro corresponsal,
+    especial, de nuestro corresponsal, de nuestra corresponsal, nuestra corresponsal, de nuestro enviado especial,
+    de nuestra enviada especial, de nuestra redacción`,
   labels: `
     análisis, opinión, entrevista, reportaje, crónica, claves, perfil, editorial, tribuna, explicador,
     verificación, pregunta, respuesta, cronología, recuadro, reseña`,
@@ -43,7 +44,9 @@ export const spanish: Language = {
     editing: 'editado por, editado en español por, edición en español de, edición de, edición:, editor:, editora:',
     translation: 'traducido por',
   },
-  editorsNote: 'nota del editor, nota de la redacción',
+  editorsNote: `
+    nota del editor, nota de la redacción, para difusión inmediata, para publicación inmediata,
+    para su difusión inmediata, para su publicación inmediata, para distribución inmediata, cotejar con el discurso`,
   notices: {
     correction: 'corrige, corrección, fe de errores:, fe de erratas:, rectificación:',
     update: 'actualiza, actualización:',

@@ -19,8 +19,8 @@ export const finnish: Language = {
     valokuvaaja, kuvaaja, kuvajournalisti, kolumnisti, reportteri, journalisti, ulkomaantoimittaja, urheilutoimittaja,
     taloustoimittaja, toimituspäällikkö, kriitikko, avustaja, tuottaja, kuvatoimittaja`,
   anonymous: `
-    toimitus, uutistoimitus, verkkotoimitus, kirjeenvaihtajamme, oma kirjeenvaihtaja, uutistoimistot, urheilutoimitus,
-    ulkomaantoimitus, taloustoimitus, kulttuuritoimitus`,
+    toimitus, uutistoimitus, verkkotoimitus, kirjeenvaihtajamme, oma kirjeenvaihtaja, uutistoimistot,
+    urheilutoimitus, ulkomaantoimitus, taloustoimitus, kulttuuritoimitus, kirjeenvaihtajaltamme`,
   labels: `
     analyysi, taustaa, tausta, haastattelu, pääkirjoitus, kolumni, kysymys, vastaus, faktat, arvio, näkökulma, suora,
     suorana, live, juuri nyt, viimeisin, kiireellinen, video, videot, kuvat, kuva, kuvasarja, kuvagalleria, podcast,
@@ -59,7 +59,9 @@ export const finnish: Language = {
     graphics: 'grafiikka:, kuvitus:',
     video: 'kuvaus ja leikkaus:, editointi ja kuvaus:',
   },
-  editorsNote: 'huom. toimitukset, huomio toimitukset, toimituksille:, toimituksen huomautus, toim. huom',
+  editorsNote: `
+    huom. toimitukset, huomio toimitukset, toimituksille:, toimituksen huomautus, toim. huom, julkaistavissa heti,
+    heti julkaistavissa, muutosvarauksin, muutokset puhuttaessa`,
   notices: {
     correction: 'oikaisu',
   },

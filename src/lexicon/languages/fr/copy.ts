@@ -46,7 +46,8 @@ export const french: Language = {
     editing: 'édité par, édition:, rédaction:, relu par, version française, version française de',
     translation: 'traduit par',
   },
-  editorsNote: 'note de la rédaction, ndlr',
+  editorsNote: `
+    note de la rédaction, ndlr, pour diffusion immédiate, pour publication immédiate, à diffuser immédiatement, seul le prononcé fait foi, le prononcé fait foi`,
   notices: {
     correction: 'corrige, corrigé:, rectificatif:, erratum:',
     update: 'actualise, actualisation',

@@ -61,7 +61,9 @@ export const croatian: Language = {
     translation: 'preveo, prevela, prijevod:',
     graphics: 'grafika:, infografika:',
   },
-  editorsNote: 'napomena uredništva, napomena redakcije, napomena urednika, op. ur, op. a, op. urednika',
+  editorsNote: `
+    napomena uredništva, napomena redakcije, napomena urednika, op. ur, op. a, op. urednika, za trenutnu objavu,
+    za hitnu objavu`,
   notices: {
     correction: 'ispravak',
   },

@@ -59,7 +59,8 @@ export const hungarian: Language = {
   },
   editorsNote: `
     a szerk. megj, a szerkesztő megjegyzése, szerkesztői megjegyzés, figyelem szerkesztőségek,
-    a szerkesztőségek figyelmébe`,
+    a szerkesztőségek figyelmébe, azonnali közlésre, azonnali megjelenésre, azonnali felhasználásra,
+    azonnal közölhető`,
   notices: {
     correction: 'javítás',
   },

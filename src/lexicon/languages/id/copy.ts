@@ -61,7 +61,9 @@ export const indonesian: Language = {
     photography: 'fotografer:, pewarta foto:',
     video: 'kamerawan:, juru kamera:, produser:',
   },
-  editorsNote: 'catatan redaksi, catatan editor, catatan untuk editor, catatan untuk redaksi, nota redaksi',
+  editorsNote: `
+    catatan redaksi, catatan editor, catatan untuk editor, catatan untuk redaksi, nota redaksi,
+    untuk segera disiarkan, untuk segera dipublikasikan, untuk segera diterbitkan`,
   notices: {
     correction: 'koreksi, ralat',
     update: 'pembaruan:, diperbarui',

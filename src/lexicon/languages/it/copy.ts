@@ -44,7 +44,10 @@ export const italian: Language = {
     editing: 'a cura di, editing di, in redazione a milano, in redazione a roma, in redazione, redazione:, redattore:',
     translation: 'tradotto da',
   },
-  editorsNote: 'nota della redazione, ndr',
+  editorsNote: `
+    nota della redazione, ndr, per la pubblicazione immediata, per pubblicazione immediata, per diffusione immediata,
+    con preghiera di pubblicazione, con preghiera di diffusione, con preghiera di immediata,
+    fa fede il testo pronunciato, fa fede la versione orale`,
   notices: {
     correction: 'corregge, correzione:, rettifica:, errata corrige:',
     update: 'aggiorna, aggiornamento:',

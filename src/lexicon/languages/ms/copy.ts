@@ -55,7 +55,9 @@ export const malay: Language = {
     photography: 'gambar:, jurugambar:, gambar oleh',
     video: 'jurukamera:',
   },
-  editorsNote: 'nota editor, nota pengarang, nota kepada editor, nota kepada pengarang, makluman kepada editor',
+  editorsNote: `
+    nota editor, nota pengarang, nota kepada editor, nota kepada pengarang, makluman kepada editor,
+    untuk siaran segera, untuk hebahan segera, untuk edaran segera`,
   notices: {
     correction: 'pembetulan',
   },

@@ -20,7 +20,7 @@ export const norwegian: Language = {
   anonymous: `
     vår korrespondent, vår medarbeider, redaksjonen, nyhetsredaksjonen, vår utsendte medarbeider, vår utsendte,
     utsendt medarbeider, nyhetsbyråer, byråene, sportsredaksjonen, utenriksredaksjonen, debattredaksjonen,
-    av redaksjonen`,
+    av redaksjonen, fra vår korrespondent, fra vår medarbeider, fra vår utsendte medarbeider`,
   labels: `
     analyse, bakgrunn, fakta, intervju, leder, kronikk, debatt, reportasje, spørsmål, svar, kommentar, direkte, live,
     akkurat nå, siste nytt, siste, breaking, haster, eksklusivt, video, bilder, foto, bildeserie, podkast, podcast,
@@ -57,7 +57,8 @@ export const norwegian: Language = {
     graphics: 'grafikk:, grafikk av',
   },
   editorsNote: `
-    merk redaksjonene, melding til redaksjonene, til redaksjonene, redaksjonell merknad, redaksjonens merknad`,
+    merk redaksjonene, melding til redaksjonene, til redaksjonene, redaksjonell merknad, redaksjonens merknad,
+    til umiddelbar publisering, for umiddelbar publisering, til umiddelbar offentliggjøring, det talte ord gjelder`,
   notices: {
     correction: 'retter, rettelse:, beriktigelse:',
   },

@@ -66,7 +66,9 @@ export const dutch: Language = {
     video: 'camera en montage:',
   },
   editorsNote: `
-    noot redactie, noot van de redactie, redactionele noot, let op redacties, nb redacties, aan de redacties`,
+    noot redactie, noot van de redactie, redactionele noot, let op redacties, nb redacties, aan de redacties,
+    voor directe publicatie, voor onmiddellijke publicatie, voor onmiddellijke verspreiding,
+    alleen het gesproken woord geldt, alleen het gesproken woord telt`,
   notices: {
     correction: 'corrigeert, correctie:, rectificatie:, gecorrigeerd:',
     update: 'nieuw bericht, n i e u w bericht',

@@ -66,7 +66,9 @@ export const polish: Language = {
     photography: 'tekst i zdjęcia:',
     video: 'zdjęcia i montaż:',
   },
-  editorsNote: 'uwaga redakcje, od redakcji:, przypis redakcji, przyp. red, nota redakcyjna',
+  editorsNote: `
+    uwaga redakcje, od redakcji:, przypis redakcji, przyp. red, nota redakcyjna, do natychmiastowej publikacji,
+    do natychmiastowego rozpowszechniania, do natychmiastowego wykorzystania`,
   notices: {
     correction: 'korekta, sprostowanie:',
   },

@@ -15,7 +15,7 @@ export const portuguese: Language = {
   jobs: 'jornalista, correspondente, repórter, redator, redatora',
   anonymous: `
     da redação, redação, correspondente, enviado especial, enviada especial, do nosso correspondente,
-    da reportagem local`,
+    da reportagem local, do nosso enviado especial, da nossa correspondente, do enviado especial`,
   labels: `
     análise, opinião, entrevista, reportagem, crônica, entenda, perfil, crónica, editorial, saiba mais, pergunta,
     resposta, cronologia, verificação, resenha`,
@@ -41,7 +41,8 @@ export const portuguese: Language = {
     editing: 'edição de, edição:, editado por, editor:, editora:, edição em português de',
     translation: 'tradução de',
   },
-  editorsNote: 'nota do editor, nota da redação',
+  editorsNote: `
+    nota do editor, nota da redação, para divulgação imediata, para publicação imediata, para difusão imediata`,
   notices: {
     correction: 'corrige, correção, errata:, retificação:',
     update: 'atualiza, actualiza',

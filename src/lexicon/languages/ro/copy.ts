@@ -61,7 +61,9 @@ export const romanian: Language = {
     graphics: 'grafică:, grafica:, infografic:, infografie:',
     video: 'cameraman:',
   },
-  editorsNote: 'nota redacției, nota redacţiei, notă pentru redacții, în atenția redacțiilor, n. red, n.r',
+  editorsNote: `
+    nota redacției, nota redacţiei, notă pentru redacții, în atenția redacțiilor, n. red, n.r,
+    pentru difuzare imediată, pentru publicare imediată, spre publicare imediată`,
   notices: {
     correction: 'corectează',
   },

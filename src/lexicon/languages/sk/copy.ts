@@ -62,7 +62,9 @@ export const slovak: Language = {
     translation: 'preložil, preložila, preklad:',
     graphics: 'grafika:, infografika:',
   },
-  editorsNote: 'poznámka redakcie, poznámka pre editorov, upozornenie pre redakcie, upozornenie redakciám, pozn. red',
+  editorsNote: `
+    poznámka redakcie, poznámka pre editorov, upozornenie pre redakcie, upozornenie redakciám, pozn. red,
+    na okamžité zverejnenie, k okamžitému zverejneniu, platí hovorené slovo`,
   notices: {
     correction: 'opravuje, oprava:',
   },

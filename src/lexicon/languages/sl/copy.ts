@@ -58,7 +58,8 @@ export const slovenian: Language = {
     translation: 'prevedel, prevedla, prevod:',
     graphics: 'grafika:, infografika:',
   },
-  editorsNote: 'opomba uredništva, opomba urednika, op. ur, op. a',
+  editorsNote: `
+    opomba uredništva, opomba urednika, op. ur, op. a, za takojšnjo objavo`,
   notices: {
     correction: 'popravek',
   },

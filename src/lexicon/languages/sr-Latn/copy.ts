@@ -61,7 +61,9 @@ export const serbianLatin: Language = {
     translation: 'preveo, prevela, prevod:',
     graphics: 'grafika:, infografika:',
   },
-  editorsNote: 'napomena redakcije, napomena uredništva, napomena urednika, prim. red, prim. ur, prim. nov',
+  editorsNote: `
+    napomena redakcije, napomena uredništva, napomena urednika, prim. red, prim. ur, prim. nov,
+    za trenutno objavljivanje, za hitno objavljivanje`,
   notices: {
     correction: 'ispravka',
   },

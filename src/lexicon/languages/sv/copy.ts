@@ -20,7 +20,7 @@ export const swedish: Language = {
   anonymous: `
     vår korrespondent, vår reporter, redaktionen, nyhetsredaktionen, webbredaktionen, våra reportrar, vår utsända,
     vår utsände, vår medarbetare, från vår korrespondent, nyhetsbyråer, sportredaktionen, utrikesredaktionen,
-    ledarredaktionen, kulturredaktionen`,
+    ledarredaktionen, kulturredaktionen, från vår utsände, från vår utsända, från vår medarbetare`,
   labels: `
     analys, bakgrund, fakta, intervju, ledare, krönika, debatt, reportage, fråga, svar, recension, direkt, just nu,
     senaste nytt, live, extra, exklusivt, avslöjar, granskning, video, tv, bilder, foto, bildextra, bildspel, podd,
@@ -59,7 +59,7 @@ export const swedish: Language = {
   },
   editorsNote: `
     till redaktionerna, obs redaktioner, not till redaktioner, meddelande till redaktionerna, redaktionell notis,
-    red:s anm, reds. anm, red. anm`,
+    red:s anm, reds. anm, red. anm, för omedelbar publicering, till omedelbar publicering, det talade ordet gäller`,
   notices: {
     correction: 'rättar, rättat:, rättelse:',
   },

@@ -57,7 +57,9 @@ export const filipino: Language = {
     photography: 'kuha ni, larawan:',
     video: 'video ni, kuha ng video ni',
   },
-  editorsNote: 'tala ng editor, tala ng patnugot, paalala ng editor, paalala ng patnugot',
+  editorsNote: `
+    tala ng editor, tala ng patnugot, paalala ng editor, paalala ng patnugot, para sa agarang paglalathala,
+    para sa agarang pagpapalabas`,
   notices: {
     correction: 'pagwawasto:',
   },

@@ -22,7 +22,7 @@ export const turkish: Language = {
   anonymous: `
     muhabirimiz, haber merkezi, dış haberler, dış haberler servisi, ekonomi servisi, spor servisi,
     istihbarat servisi, internet servisi, yurt haberler servisi, yurt haberleri, ajanslar, haber ajansları,
-    web editörü, haber servisi, yazı işleri`,
+    web editörü, haber servisi, yazı işleri, muhabirimizden, özel muhabirimizden, özel muhabirimiz`,
   furniture: {
     'comment-count':
       '# yorum, yorum yok, yorumlar, yorumlar (#), yorumlar #, yorum (#), # yorum yapıldı, henüz yorum yapılmamış, henüz yorum yok',
@@ -58,7 +58,9 @@ export const turkish: Language = {
     photography: 'fotoğraf:, fotoğraflar:',
     video: 'görüntü:, kurgu:',
   },
-  editorsNote: 'editörün notu, editör notu, abonelerimizin dikkatine, abonelerin dikkatine',
+  editorsNote: `
+    editörün notu, editör notu, abonelerimizin dikkatine, abonelerin dikkatine, hemen yayınlanabilir,
+    hemen yayımlanabilir, derhal yayınlanabilir, derhal yayımlanabilir`,
   notices: {
     correction: 'düzeltme, düzelti:',
   },

@@ -57,7 +57,8 @@ export const vietnamese: Language = {
     video: 'quay phim:, dựng phim:, kỹ thuật:',
   },
   editorsNote: `
-    lời tòa soạn, lời toà soạn, ghi chú của biên tập viên, chú thích của ban biên tập, ghi chú của tòa soạn`,
+    lời tòa soạn, lời toà soạn, ghi chú của biên tập viên, chú thích của ban biên tập, ghi chú của tòa soạn,
+    để phát hành ngay, thông cáo phát hành ngay`,
   notices: {
     correction: 'đính chính',
   },

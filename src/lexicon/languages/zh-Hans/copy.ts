@@ -53,7 +53,8 @@ export const simplifiedChinese: Language = {
     photography: '摄影：, 摄影:, 摄影/',
     video: '视频：, 视频:, 视频/',
   },
-  editorsNote: '编者按, 编者注, 编者的话, 编者手记, 编按：, 致编辑：, 注意：编辑, 编辑请注意, 各位编辑, 各媒体编辑',
+  editorsNote: `
+    编者按, 编者注, 编者的话, 编者手记, 编按：, 致编辑：, 注意：编辑, 编辑请注意, 各位编辑, 各媒体编辑, 供即时发布, 即时发布：`,
   notices: {
     correction: '更正, 勘误',
     update: '更新：, 【更新',

@@ -51,7 +51,8 @@ export const traditionalChinese: Language = {
     photography: '攝影：, 攝影／, 攝影/',
     video: '影片：, 影像：, 剪輯：',
   },
-  editorsNote: '編者按, 編按, 編者註, 編者的話, 編按：, 編輯請注意, 致編輯：, 各位編輯',
+  editorsNote: `
+    編者按, 編按, 編者註, 編者的話, 編按：, 編輯請注意, 致編輯：, 各位編輯, 供即時發布, 供即時發佈, 即時發布：`,
   notices: {
     correction: '更正, 勘誤',
     update: '更新：, （更新',

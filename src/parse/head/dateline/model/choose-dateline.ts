@@ -61,9 +61,9 @@ function isOtherWord(
 
 /**
  * Whether a reading is a citation, or has a single place that is a label, a weekday, a greeting or the name of an outlet: `【快讯】`,
- * `FRIDAY –`, `Dear Sir –`, `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`; not: `HILLS, Texas (Tribune) -`.
+ * `FRIDAY –`, `Dear Sir –`, `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`, or a title: `Gov.` in `Gov. Jane Doe`; not: `HILLS, Texas (Tribune) -`.
  */
-function isLabel(text: string, pieces: readonly DatelinePiece[], { roles }: Assignment, tables: Tables): boolean {
+function isLabel(text: string, pieces: readonly DatelinePiece[], { roles, end }: Assignment, tables: Tables): boolean {
   const { labels, weekdays } = tables
   const named = pieces.filter((_, i) => roles[i] === 'place' || roles[i] === 'credit' || roles[i] === 'region')
   const [first] = named
@@ -75,6 +75,7 @@ function isLabel(text: string, pieces: readonly DatelinePiece[], { roles }: Assi
   if (named.length > 1) return false
   if (!roles.includes('place')) return false
   const folded = foldSpelling(name)
+  if (end.mark === 'stop' && tables.titles.has(folded)) return true
   return labels.has(folded) || weekdays.has(folded) || (name.includes(' ') && isMediaName(name))
 }
 
