@@ -1,4 +1,4 @@
-import { namesLink } from './names-link'
+import { opensLinks } from './opens-links'
 import type { PageLine } from './page-line'
 import type { StoryBounds } from './story-bounds'
 
@@ -51,6 +51,3 @@ function markBox(lines: readonly PageLine[], from: number, to: number, found: Ma
 /** Whether a line is repeated on the page as no line of a story is: `Article content` between any two paragraphs. */
 const isRepeated = ({ text, times }: PageLine): boolean =>
   times >= ALWAYS || (times >= OFTEN && text.split(' ').length <= 2)
-
-/** Whether a line opens a list of links to other stories: `Related`; not: `Related: Ferry stops` */
-const opensLinks = (line: PageLine | undefined): boolean => line?.furniture === 'related' && !namesLink(line.text)

@@ -1,4 +1,4 @@
-import type { PageLine } from './page-line'
+import { isText, type PageLine } from './page-line'
 
 const FEWEST = 2 // questions of an interview within the bounds of the story
 const FAR = 6 // maximum lines from an answer to the next question, such as a box of links
@@ -25,8 +25,8 @@ export function lastAnswer(lines: readonly PageLine[], first: number, last: numb
 
 /** Whether a line is a question: `How did you start?`; not: `How we started` */
 const isQuestion = (line: PageLine | undefined): boolean =>
-  line !== undefined && line.weight < LONG && !line.furniture && QUESTION.test(line.text)
+  line !== undefined && line.weight < LONG && QUESTION.test(line.text)
 
-/** Whether a line is a sentence other than a question, or announces a list: `We do three things:` */
+/** Whether a line is a sentence other than a question, or announces a list: `We do three things:`. */
 const isAnswer = (line: PageLine | undefined): boolean =>
-  line !== undefined && !line.furniture && (line.shape !== 'scrap' || /[:：]$/.test(line.text)) && !isQuestion(line)
+  (isText(line) || /[:：]$/.test(line?.text ?? '')) && !isQuestion(line)

@@ -41,19 +41,17 @@ function nextSentence(lines: readonly PageLine[], from: number): number {
 }
 
 const PARAGRAPH = 110 // minimum letters of a paragraph above a box of links
-const MARK = /(?:19|20)\d\d|\d[:.]\d\d/
 
 /**
- * Returns the index of the first paragraph of the story. It may be above `first`, which a box of links separates from it, below a byline,
- * a time or share buttons: a sentence above these is the subheadline.
+ * Returns the index of the first paragraph of the story. It may be above `first`, which a box of links separates from it, below a byline
+ * or wording of a page: a sentence above these is the subheadline.
  */
 function firstBelow(lines: readonly PageLine[], headline: number, { first, vocabulary }: StoryBounds): number {
-  if (headline < 0) return first
   let isBelow = false
-  for (let index = headline + 1; index < first; index++) {
+  for (let index = headline + 1; headline >= 0 && index < first; index++) {
     const { shape, weight, furniture, signed, text } = lines[index] as PageLine
-    if (shape !== 'sentence') isBelow ||= signed || furniture !== undefined || MARK.test(text)
-    else if (isBelow && weight >= PARAGRAPH && !furniture && vocabulary.share(text) > 0) return index
+    if (furniture || signed) isBelow = true
+    else if (isBelow && shape === 'sentence' && weight >= PARAGRAPH && vocabulary.share(text) > 0) return index
   }
   return first
 }

@@ -1,7 +1,7 @@
 import { lastAnswer } from './last-answer'
-import { namesLink } from './names-link'
 import { lastNumberedPart } from './numbered-parts'
-import type { PageLine } from './page-line'
+import { opensLinks } from './opens-links'
+import { isText, type PageLine } from './page-line'
 import { withTicker } from './ticker-bounds'
 import { StoryVocabulary } from './vocabulary'
 
@@ -35,7 +35,7 @@ export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undef
   const parts = part > end ? extendBody(lines, part, 1, vocabulary) : end
   const last = listBelow(lines, lastAnswer(lines, first, parts), vocabulary)
   return {
-    ...withTicker(lines, { first: clausesAbove(lines, first), last: boxBelow(lines, last, vocabulary) }),
+    ...withTicker(lines, { first: clausesAbove(lines, first), last: boxBelow(lines, last) }),
     coreStart: opening,
     vocabulary,
   }
@@ -125,10 +125,8 @@ function extendBody(lines: readonly PageLine[], from: number, step: 1 | -1, voca
     const line = lines[i] as PageLine
     const own = pointsFor(line)
     if (step < 0 ? own < 1 : own < 0.4) {
-      if (CLOSES.has(line.furniture)) {
-        most = FIRM_GAP
-        isClosed ||= !namesLink(line.text)
-      }
+      if (CLOSES.has(line.furniture)) most = FIRM_GAP
+      isClosed ||= opensLinks(line)
       gap = Math.min(most, gap + pointsAgainst(line) * 0.5)
       continue
     }
@@ -151,12 +149,9 @@ function extendBody(lines: readonly PageLine[], from: number, step: 1 | -1, voca
 
 const SUMMARY = 200 // maximum letters of the summary of a link
 
-/** Whether a line may be the summary of a link below wording that closes a story: a sentence that is not long and has none beside it. */
+/** Whether a line may be the summary of a link below the heading of a list of links: a sentence that is not long and has none beside it. */
 const isTeaser = (lines: readonly PageLine[], index: number): boolean =>
   (lines[index] as PageLine).weight < SUMMARY && !isText(lines[index - 1]) && !isText(lines[index + 1])
-
-const isText = (line: PageLine | undefined): boolean =>
-  line !== undefined && line.shape !== 'scrap' && line.furniture === undefined
 
 /** Returns the index of the first of the short sentences directly above the body. Returns `first`, the body’s first line, if another line is above it. */
 function clausesAbove(lines: readonly PageLine[], first: number): number {
@@ -213,14 +208,13 @@ function listBelow(lines: readonly PageLine[], last: number, vocabulary: StoryVo
 const FACTS = 3 // minimum sentences of a box of facts
 
 /**
- * Returns the index of the last sentence of a box of facts directly below the story: a heading and three sentences or more, of which one
- * is on the same subject. Returns `last` if none follows.
+ * Returns the index of the last sentence of a box of facts directly below the story: a heading and three sentences or more.
+ * Returns `last` if none follows.
  */
-function boxBelow(lines: readonly PageLine[], last: number, vocabulary: StoryVocabulary): number {
+function boxBelow(lines: readonly PageLine[], last: number): number {
   const heading = lines[last + 1]
   if (!heading || heading.furniture || heading.shape !== 'scrap') return last
   let to = last + 2
   while (isText(lines[to])) to++
-  const facts = lines.slice(last + 2, to)
-  return facts.length >= FACTS && facts.some(({ text }) => vocabulary.share(text) > 0) ? to - 1 : last
+  return to - last - 2 >= FACTS ? to - 1 : last
 }
