@@ -5,6 +5,7 @@ import type { StoryLine } from './story-line'
 
 const TEXT: ReadonlySet<LineLabel | undefined> = new Set<LineLabel>(['body', 'list', 'quote', 'subhead'])
 const FAR = 2 // lines of boilerplate that separate text from the story
+const MOST = 4 // lines of a teaser: heading, sentence, author, time
 const FEW = 2 // sentences from which separate text may be of the story
 
 /**
@@ -25,7 +26,7 @@ export function relabelIslands(
       if (lineShape(weight, stopped) !== 'scrap') sentences++
     }
     if (to === at) gap++
-    else if (gap < FAR || sentences >= FEW) gap = 0
+    else if (gap < FAR || sentences >= FEW || to - at > MOST) gap = 0
     else
       for (const index of indexes.slice(at, to)) {
         const own = labels[index] as LabelledLine

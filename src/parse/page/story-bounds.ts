@@ -151,7 +151,10 @@ const SUMMARY = 200 // maximum letters of the summary of a link
 
 /** Whether a line may be the summary of a link below the heading of a list of links: a sentence that is not long and has none beside it. */
 const isTeaser = (lines: readonly PageLine[], index: number): boolean =>
-  (lines[index] as PageLine).weight < SUMMARY && !isText(lines[index - 1]) && !isText(lines[index + 1])
+  (lines[index] as PageLine).weight < SUMMARY &&
+  !isText(lines[index - 1]) &&
+  !opensLinks(lines[index - 1]) &&
+  !isText(lines[index + 1])
 
 /** Returns the index of the first of the short sentences directly above the body. Returns `first`, the body’s first line, if another line is above it. */
 function clausesAbove(lines: readonly PageLine[], first: number): number {
