@@ -14,6 +14,7 @@ import { labelWithHeadline } from './label-with-headline'
 import type { LineLabel } from './line-label'
 import { lineModelOf } from './line-weights'
 import { relabelFoot } from './relabel-foot'
+import { relabelIslands } from './relabel-islands'
 import { relabelLast } from './relabel-last'
 import { relabelLists } from './relabel-lists'
 import { relabelRoundup } from './relabel-roundup'
@@ -133,6 +134,7 @@ function labelLinesOf(
   relabelLists(labels, indexes, lines)
   relabelFoot(labels, indexes, lines, reader)
   relabelLast(labels, indexes, lines)
+  if (lines[0]?.page) relabelIslands(labels, indexes, lines)
   joinWrappedHeadline(labels, indexes, lines, reader.source.tables.languageTable)
   if (roundup) relabelRoundup(labels, indexes, lines, roundup)
   keepText(labels, indexes, lines)

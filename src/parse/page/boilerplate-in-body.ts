@@ -1,7 +1,9 @@
+import { opensLinks } from './opens-links'
 import type { PageLine } from './page-line'
 import type { StoryBounds } from './story-bounds'
 
 const RUN = 4 // lines without full stops in a row that may be a box of links beside the story
+const LINKS = 2 // the same of those that open with `Related`
 const OFTEN = 3 // occurrences from which a line of one or two words is boilerplate
 const ALWAYS = 12 // occurrences from which any line is boilerplate
 
@@ -26,7 +28,7 @@ export function findBoilerplateInBody(lines: readonly PageLine[], { first, last 
  * `from` is the index of the first of the lines, `to` the index after the last.
  */
 function markBox(lines: readonly PageLine[], from: number, to: number, found: Map<number, string>): void {
-  if (to - from < RUN) return
+  if (to - from < (opensLinks(lines[from]) ? LINKS : RUN)) return
   let kind: string | undefined
   let end = 0
   let links = -1 // the line that opens a list of links
@@ -39,7 +41,7 @@ function markBox(lines: readonly PageLine[], from: number, to: number, found: Ma
       links = -1
     }
   }
-  if (links >= 0) end = to - 1
+  if (links >= 0) end = to - links > LINKS ? to - 1 : to // the last of several may be a subhead
   for (let i = from; i < end; i++) {
     kind = lines[i]?.furniture ?? kind
     if (kind && !lines[i]?.row && !found.has(i)) found.set(i, kind)

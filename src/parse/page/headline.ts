@@ -25,11 +25,14 @@ export function findHeadline(lines: readonly PageLine[], { first, coreStart, voc
   const addresses = addressesIn(lines, from, to)
   const parts = partsOfLines(lines, from, to)
   let above = 0 // sentences of the body above the line
+  let isLink = false // whether the line is in a box of links inside the body
   for (let i = from; i < to; i++) {
     const line = lines[i] as PageLine
     const share = vocabulary.share(line.text)
+    isLink = i > first && (line.furniture === 'related' || (isLink && line.shape !== 'sentence'))
     if (
       isHeadlineShaped(line) &&
+      !isLink &&
       parts.get(i) !== 'part' &&
       !(i >= first && line.shape === 'sentence' && /[.。]$/.test(line.text))
     ) {

@@ -67,6 +67,10 @@ export function readPageLines(source: Source, blocks: readonly LineBlock[]): Pag
   })
 }
 
+/** Whether a line is a sentence, long or short, and not wording of a page. */
+export const isText = (line: PageLine | undefined): boolean =>
+  line !== undefined && line.shape !== 'scrap' && !line.furniture
+
 const ROWS = 4 // minimum rows of a list
 /** Row of a list, which has a number and a mark: `June 9 – West Palm Beach`, `2a etapa: 8 de abril`; not: `June 9` */
 const ROW = /\d.{0,80}[–—:@|](?=\s)|[–—:@|]\s.{0,80}\d/

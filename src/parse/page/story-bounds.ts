@@ -1,5 +1,7 @@
+import { lastAnswer } from './last-answer'
 import { lastNumberedPart } from './numbered-parts'
-import type { PageLine } from './page-line'
+import { opensLinks } from './opens-links'
+import { isText, type PageLine } from './page-line'
 import { withTicker } from './ticker-bounds'
 import { StoryVocabulary } from './vocabulary'
 
@@ -30,9 +32,10 @@ export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undef
   const first = extendBody(lines, opening, -1, vocabulary)
   const end = extendBody(lines, core.last, 1, vocabulary)
   const part = lastNumberedPart(lines, first, belowStory(lines, end))
-  const last = part > end ? extendBody(lines, part, 1, vocabulary) : end
+  const parts = part > end ? extendBody(lines, part, 1, vocabulary) : end
+  const last = listBelow(lines, lastAnswer(lines, first, parts), vocabulary)
   return {
-    ...withTicker(lines, { first: clausesAbove(lines, first), last: listBelow(lines, last, vocabulary) }),
+    ...withTicker(lines, { first: clausesAbove(lines, first), last: boxBelow(lines, last) }),
     coreStart: opening,
     vocabulary,
   }
@@ -117,18 +120,22 @@ function extendBody(lines: readonly PageLine[], from: number, step: 1 | -1, voca
   let sum = 0
   let gap = 0
   let most = GAP
+  let isClosed = false
   for (let i = from + step; i >= 0 && i < lines.length; i += step) {
     const line = lines[i] as PageLine
     const own = pointsFor(line)
     if (step < 0 ? own < 1 : own < 0.4) {
       if (CLOSES.has(line.furniture)) most = FIRM_GAP
+      isClosed ||= opensLinks(line)
       gap = Math.min(most, gap + pointsAgainst(line) * 0.5)
       continue
     }
+    if (step > 0 && isClosed && isTeaser(lines, i)) continue
     const share = vocabulary.share(line.text)
     sum += own * (share >= AKIN ? 1.6 : share >= STRANGE ? 0.8 : 0.4) - gap
     gap = 0
     most = GAP
+    isClosed = false
     if (sum < 0) {
       if (sum < -8) break
       continue
@@ -139,6 +146,15 @@ function extendBody(lines: readonly PageLine[], from: number, step: 1 | -1, voca
   }
   return edge
 }
+
+const SUMMARY = 200 // maximum letters of the summary of a link
+
+/** Whether a line may be the summary of a link below the heading of a list of links: a sentence that is not long and has none beside it. */
+const isTeaser = (lines: readonly PageLine[], index: number): boolean =>
+  (lines[index] as PageLine).weight < SUMMARY &&
+  !isText(lines[index - 1]) &&
+  !opensLinks(lines[index - 1]) &&
+  !isText(lines[index + 1])
 
 /** Returns the index of the first of the short sentences directly above the body. Returns `first`, the body’s first line, if another line is above it. */
 function clausesAbove(lines: readonly PageLine[], first: number): number {
@@ -190,4 +206,18 @@ function listBelow(lines: readonly PageLine[], last: number, vocabulary: StoryVo
     to = next + 1
   }
   return to > from ? to - 1 : end
+}
+
+const FACTS = 3 // minimum sentences of a box of facts
+
+/**
+ * Returns the index of the last sentence of a box of facts directly below the story: a heading and three sentences or more.
+ * Returns `last` if none follows.
+ */
+function boxBelow(lines: readonly PageLine[], last: number): number {
+  const heading = lines[last + 1]
+  if (!heading || heading.furniture || heading.shape !== 'scrap') return last
+  let to = last + 2
+  while (isText(lines[to])) to++
+  return to - last - 2 >= FACTS ? to - 1 : last
 }

@@ -5,7 +5,7 @@ const FAR = 8 // maximum lines from one entry to the next
 
 /**
  * Returns the bounds of a story, extended to all entries of its live ticker: a time of day, perhaps with a heading, over a sentence each.
- * Returns `bounds` for a story with fewer than three entries, or none inside.
+ * Returns `bounds` for a story with fewer than three entries, or none inside or close below.
  */
 export function withTicker(
   lines: readonly PageLine[],
@@ -17,7 +17,7 @@ export function withTicker(
     const below = textOfEntry(lines, at, (line) => line.shape !== 'scrap')
     if (below >= 0) entries.push({ at, text: below })
   }
-  const within = entries.findIndex(({ text }) => text >= bounds.first && text <= bounds.last)
+  const within = entries.findIndex(({ at, text }) => text >= bounds.first && at <= bounds.last + FAR)
   if (entries.length < FEWEST_ENTRIES || within < 0) return bounds
   let from = within
   while (from > 0 && near(entries[from - 1], entries[from])) from--
