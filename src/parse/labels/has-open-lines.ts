@@ -110,7 +110,7 @@ const LAST = 3 // blocks at the end, one of which may be the sign-off
 export function isSignedByUnknown(reader: Reader): boolean {
   const { length } = reader.blocks
   for (let index = Math.max(1, length - LAST); index < length; index++)
-    if (signsForHouse(reader, index) && !isShortSignoff(reader.line(index), reader.source.tables)) return true
+    if (!isShortSignoff(reader.line(index), reader.source.tables) && signsForHouse(reader, index)) return true
   return false
 }
 
