@@ -1,7 +1,12 @@
 import { isSlip } from '../is-slip'
+import { capitalizedEnd } from './capitalized-end'
 
 /** The maximum number of pairs stored. A story with more is taken for one that may have variants of a name. */
 const MOST = 400
+
+/** The end of no word. */
+const NONE = -2
+const SPACE = 0x20
 
 const decoder = /* @__PURE__ */ new TextDecoder()
 
@@ -17,13 +22,29 @@ export class NamePairs {
   /** The offsets of each pair in the bytes of the texts: starts and ends of both words. */
   readonly #places = new Int32Array(MOST * 4)
 
+  /** The offsets of the last word. */
+  #start = 0
+  #end = NONE
+
   /** Removes all pairs, so that the memory can be used for the next story. */
   clear(): void {
     this.#count = 0
+    this.#end = NONE
   }
 
-  /** Adds a pair of words, given by their offsets in UTF-8: the start of the first, that of the second, and its end. */
-  add(bytes: Uint8Array, start: number, second: number, end: number): void {
+  /** Adds the capitalized word at an offset, in UTF-8, as a pair with the last one if only a space is between them. Returns false inside the last word. */
+  addWord(bytes: Uint8Array, start: number): boolean {
+    const last = this.#end
+    if (start < last) return false
+    const end = capitalizedEnd(bytes, start)
+    if (start === last + 1 && bytes[last] === SPACE) this.#add(bytes, this.#start, start, end)
+    this.#start = start
+    this.#end = end
+    return true
+  }
+
+  /** Adds a pair of words, given by their offsets: the start of the first, that of the second, and its end. */
+  #add(bytes: Uint8Array, start: number, second: number, end: number): void {
     const at = this.#count++
     if (at >= MOST) return
     this.#hashes[0][at] = hashOf(bytes, start, second - 1)

@@ -1,7 +1,7 @@
 import { once } from '../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
 import type { ArticleText } from './article-texts'
-import { capitalizedEnd } from './capitalized-end'
+import { bitsInPart } from './bits-in-part'
 import type { FeaturePlaces } from './feature-places'
 import { hashOpening } from './hash-opening'
 import type { NamePairs } from './name-pairs'
@@ -14,18 +14,18 @@ import {
   AFTER_POINT,
   AFTER_SIGN,
   AFTER_SPACE,
-  CAPITAL_COLUMN,
-  COLUMN,
+  CAPITAL_LETTER,
   DATE_MARK,
   EVENTS,
-  LETTERS,
   OPEN_END,
   OTHER_SIGN,
   OUTSIDE,
   rowOf,
+  STATE,
   TWO_MARKS,
   TWO_SPACES,
   WORD_END,
+  WORD_START,
 } from './word-automaton'
 import type { WordFeatures } from './word-features'
 
@@ -75,41 +75,37 @@ export function scanTexts(
   let found = always
   let last = 0 // the last character beyond ASCII
   let lastEnd = 0 // and its end
-  let nameStart = 0 // of the last capitalized word
-  let nameEnd = -2
   let isSure = true
   for (let i = 0; i < written; i++) {
     let from = state
     let column = columns[bytes[i] ?? 0] ?? 0
-    state = next[from + (column & COLUMN)] ?? 0
+    state = next[from + column] ?? 0
     // the last byte, a line feed, is an event
-    if (names)
+    if (names) {
       while (true) {
         words[wordsEnd] = i - shift
-        wordsEnd += ((from - AFTER_SIGN) & (LETTERS - 1 - state)) >>> 31 // 1 for a letter or digit that opens a word
-        if (state < EVENTS || (column >= CAPITAL_COLUMN && from < OPEN_END)) break
-        from = state
+        wordsEnd += state & WORD_START
+        if (state < EVENTS) break
+        from = state & STATE
         column = columns[bytes[++i] ?? 0] ?? 0
-        state = next[from + (column & COLUMN)] ?? 0
+        state = next[from + column] ?? 0
       }
-    else
+      state &= STATE
+    } else
       while (state >= EVENTS) {
         from = state
         column = columns[bytes[++i] ?? 0] ?? 0
         state = next[from + column] ?? 0
       }
     const unit = i - shift
-    if (column >= CAPITAL_COLUMN) {
-      const isInName = i < nameEnd
+    if (state === CAPITAL_LETTER) {
+      state = (next[from + (bytes[i] ?? 0) - FIRST_CAPITAL] ?? 0) & STATE
+      if (from >= OPEN_END) continue
+      const isNew = names?.addWord(bytes, i)
       if (isCapital(bytes[i + 1] ?? 0)) {
         table.addPlace(unit, TWO_CAPITALS)
-        if (!isInName) found |= TWO_CAPITALS
+        if (isNew) found |= TWO_CAPITALS
       }
-      if (isInName) continue
-      const end = capitalizedEnd(bytes, i)
-      if (i === nameEnd + 1 && bytes[nameEnd] === SPACE) names?.add(bytes, nameStart, i, end)
-      nameStart = i
-      nameEnd = end
       continue
     }
     if (state === WORD_END) {
@@ -125,14 +121,14 @@ export function scanTexts(
       const at = i
       let sign = bytes[i] ?? 0
       let twice = 0
-      if (sign === LINE_FEED) {
+      if (sign < SPACE) {
         state = OUTSIDE
-        if (unit !== end) continue
-        const own = texts[text]
+        if (sign !== LINE_FEED || unit !== end) continue
+        const own = texts[text] as ArticleText // each text ends with a line feed
         const count = table.addWords(wordsEnd)
         scanned.words.push(names && isSure ? count : undefined)
         isSure = true
-        scanned.bits.push(found | openingBits(bytes, opening, own))
+        scanned.bits.push(bitsInPart(found | openingBits(bytes, opening, own), own))
         scanned.openings.push(hashOpening(bytes, opening, i))
         opening = i + 1
         table.beginText()
@@ -153,12 +149,7 @@ export function scanTexts(
         if (sign < FAR && (CHARACTER_CLASS[sign] ?? 0) >= CAPITAL) {
           state = AFTER_SIGN
           if (names && isOutside) words[wordsEnd++] = unit
-          if (CHARACTER_CLASS[sign] === CAPITAL && at >= nameEnd) {
-            const end = capitalizedEnd(bytes, at)
-            if (at === nameEnd + 1 && bytes[nameEnd] === SPACE) names?.add(bytes, nameStart, at, end)
-            nameStart = at
-            nameEnd = end
-          }
+          if (CHARACTER_CLASS[sign] === CAPITAL) names?.addWord(bytes, at)
         } else if (sign === NO_BREAK_SPACE) state = OUTSIDE
         else if (!isPunctuation(sign)) {
           if (isOutside || sign >= FAR) isSure = false
@@ -169,7 +160,8 @@ export function scanTexts(
         lastEnd = i--
       }
       let seen = signs()[sign & SIGNS_MASK] ?? 0
-      if ((seen & DASH) !== 0 && !(unit < DASH_REACH && isApart(bytes[i + 1] ?? 0))) seen &= ~DASH
+      if (unit >= OPENING_REACH) seen &= ~(DASH | OPENING_BRACKET)
+      else if ((seen & DASH) !== 0 && !isApart(bytes[i + 1] ?? 0)) seen &= ~DASH
       found |= seen | twice
       if ((seen & PLACED) !== 0) table.addPlace(unit, seen)
       else if (twice !== 0) table.addPlace(unit - 1, twice)
@@ -200,7 +192,8 @@ const RAISED_COMMA = 0x2019
 /** The first code unit of Thai. Scripts without spaces between words are all at or after it. */
 const FAR = 0xe00
 
-const isCapital = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a
+const FIRST_CAPITAL = 0x41
+const isCapital = (byte: number): boolean => byte >= FIRST_CAPITAL && byte <= 0x5a
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39
 
 /** Whether the sign at an offset may be the second of a numeric date: `30/02/2024`. One or two digits are before it, the same sign, and a digit. */
@@ -230,11 +223,12 @@ const TWO_SPACES_BIT = /* @__PURE__ */ textBit('twoSpaces')
 const NUMERIC_DATE = /* @__PURE__ */ textBit('numericDate')
 const QUOTATION_MARK = /* @__PURE__ */ textBit('quotationMark')
 const DASH = /* @__PURE__ */ textBit('openingDash')
+const OPENING_BRACKET = /* @__PURE__ */ textBit('openingBracket')
 /** The bits of the character features whose offsets are recorded. */
 const PLACED = /* @__PURE__ */ PLACED_SIGNS.reduce((bits, feature) => bits | textBit(feature), 0)
 
-/** Number of units at the start of a text in which a dash counts as `openingDash`. */
-const DASH_REACH = 140
+/** Number of units at the start of a text in which a dash counts as `openingDash`, and a bracket as `openingBracket`. */
+const OPENING_REACH = 140
 
 const SIGNS_MASK = 0x3fff
 /** The feature bits of each character, at the index of its low 14 bits. */
