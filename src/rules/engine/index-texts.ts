@@ -23,10 +23,10 @@ export function indexTexts(article: Article, hasStyle = true): TextIndex {
   const places = last?.places ?? new FeaturePlaces()
   const names = hasStyle ? NAMES : undefined
   names?.clear()
-  const { bits, words, openings, bytes } = scanTexts(texts, features, places, names)
+  const { bits, words, openings } = scanTexts(texts, features, places, names)
   let all = 0
   for (const own of bits) all |= own
-  if (names?.mayBeVariants(bytes)) all |= LIKE_NAMES
+  if (names?.mayBeVariants) all |= LIKE_NAMES
   if (haveAlike(texts, openings)) all |= ALIKE_OPENINGS
   return { article, texts, all, bits, unplaced: features.unplaced, words, places, calendar, hasStyle }
 }

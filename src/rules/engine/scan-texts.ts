@@ -4,6 +4,7 @@ import type { ArticleText } from './article-texts'
 import { bitsInPart } from './bits-in-part'
 import type { FeaturePlaces } from './feature-places'
 import { hashOpening } from './hash-opening'
+import { mayBeNote } from './may-be-note'
 import type { NamePairs } from './name-pairs'
 import { openingBits } from './opening-bits'
 import { textBit } from './text-bit'
@@ -37,8 +38,6 @@ export interface ScannedTexts {
   readonly words: (number | undefined)[]
   /** The key of the first letters of each text, as `hashOpening` gives it. */
   readonly openings: number[]
-  /** The UTF-8 bytes of the texts, until the next scan. */
-  readonly bytes: Uint8Array
 }
 
 const encoder = /* @__PURE__ */ new TextEncoder()
@@ -63,7 +62,7 @@ export function scanTexts(
   const { written } = encoder.encodeInto(joined, bytes)
   bytes[written] = 0
   const { next, columns, bits, lengths, rest } = automaton
-  const scanned: ScannedTexts = { bits: [], words: [], openings: [], bytes }
+  const scanned: ScannedTexts = { bits: [], words: [], openings: [] }
   const words = table.clear(names ? (written >> 1) + 2 : 0)
   let wordsEnd = 0
   table.beginText()
@@ -110,9 +109,11 @@ export function scanTexts(
     }
     if (state === WORD_END) {
       const row = rowOf(from)
-      const seen = bits[row] ?? 0
+      const length = lengths[row] ?? 0
+      let seen = bits[row] ?? 0
+      if ((seen & NOTE) !== 0 && !mayBeNote(bytes, i - length)) seen &= ~NOTE
       found |= seen
-      table.addPlace(unit - (lengths[row] ?? 0), seen)
+      if (seen !== 0) table.addPlace(unit - length, seen)
       state = next[(rest[row] ?? 0) + column] ?? 0
       if (state >= EVENTS) continue
     }
@@ -217,6 +218,7 @@ const isPunctuation = (sign: number): boolean =>
 const mayHaveCase = (sign: number): boolean =>
   !((sign >= 0x590 && sign < 0x10a0) || (sign >= 0x2e80 && sign < 0xa640) || (sign >= 0xac00 && sign < 0xff00))
 
+const NOTE = /* @__PURE__ */ textBit('privateNote')
 const TWO_CAPITALS = /* @__PURE__ */ textBit('twoCapitals')
 const LIKE_NAMES = /* @__PURE__ */ textBit('likeNames')
 const TWO_SPACES_BIT = /* @__PURE__ */ textBit('twoSpaces')
