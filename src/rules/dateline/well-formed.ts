@@ -16,7 +16,7 @@ const OPENING =
 export const wellFormed: IndexedRule = {
   id: 'dateline/well-formed',
   severity: 'warning',
-  features: ['oddDateline', 'noOwnDateline'],
+  features: ['oddDateline'],
   check: ({ article, index }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index))

@@ -94,9 +94,20 @@ export class NamePairs {
     const longer = aEnd - a - bEnd + b
     if (Math.abs(longer) > MOST_BYTES || Math.min(aEnd - a, bEnd - b) < FEWEST_BYTES) return false
     if (bytes[aEnd - 1] !== bytes[bEnd - 1] || (longer === 0 && bytes[a] !== bytes[b])) return false // no slip replaces a capital, or is at the end
+    if (haveOtherLetters(bytes, a, aEnd, b, bEnd)) return false
     const [one, other] = [decoder.decode(bytes.subarray(a, aEnd)), decoder.decode(bytes.subarray(b, bEnd))]
     return isSlip(one, other) || isSlip(other, one) // the pairs may come in another order in the texts that the rule reads
   }
+}
+
+/** Whether two words differ in more than two ASCII letters in a row, so that they are no slip. Most words do. A cheap filter. */
+function haveOtherLetters(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd: number): boolean {
+  let from = 0
+  while (bytes[a + from] === bytes[b + from] && a + from < aEnd) from++
+  let to = aEnd
+  while (to > a + from && bytes[to - 1] === bytes[bEnd - aEnd + to - 1] && bEnd - aEnd + to > b + from) to--
+  const at = a + from
+  return to - at > 2 && ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0)) < 0x80
 }
 
 /** The most bytes by which a slip makes a word longer: those of one character. */

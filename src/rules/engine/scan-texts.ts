@@ -36,7 +36,7 @@ export interface ScannedTexts {
   readonly bits: number[]
   /** The word count of each text; undefined if it is uncertain, or if there are no `names`. */
   readonly words: (number | undefined)[]
-  /** The key of the first letters of each text, as `hashOpening` gives it. */
+  /** The key of the first letters of each paragraph or quote, as `hashOpening` gives it; 0 for other texts. */
   readonly openings: number[]
 }
 
@@ -130,7 +130,7 @@ export function scanTexts(
         scanned.words.push(names && isSure ? count : undefined)
         isSure = true
         scanned.bits.push(bitsInPart(found | openingBits(bytes, opening, own), own))
-        scanned.openings.push(hashOpening(bytes, opening, i))
+        scanned.openings.push(own.part === 'paragraph' || own.part === 'quote' ? hashOpening(bytes, opening, i) : 0)
         opening = i + 1
         table.beginText()
         text++

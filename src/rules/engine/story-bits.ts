@@ -28,12 +28,13 @@ export function storyBits({ article, text, spans, dropped, unread, repairs }: St
   const datelines = datelinesOf(index)
   for (const each of datelines) found |= datelineBits(each.dateline)
   if (datelines.length !== 1) found |= datelines.length > 1 ? ROUNDUP : NO_DATELINE
-  if (!dateline) found |= NO_OWN_DATELINE
+  if (!dateline) found |= ODD_DATELINE
   else if (!dateline.date) found |= NO_OWN_DATE
   else if (item || article.published || article.updated) found |= FILED_DATE
   if (dropped.length + unread.length > 0) found |= LEFTOVER
   if (dropped.some(({ kind }) => kind !== 'end-mark') || boilerplateBlocksOf(index).length > 0) found |= BOILERPLATE
   for (const { kind } of repairs) found |= kind === 'hard-wrap' ? HARD_WRAP : OTHER_REPAIR
+  if (text.charCodeAt(0) === BYTE_ORDER_MARK) found |= MARK
   if (article.annotations && (text === '' || Object.hasOwn(spans, 'annotations'))) found |= OWN_ANNOTATIONS
   return found
 }
@@ -64,6 +65,7 @@ function isComplete(text: string): boolean {
 /** A text of more characters with a full stop at its end is complete, as `damage/truncated` has it. */
 const LONG = 100
 const FULL_STOP = 0x2e
+const BYTE_ORDER_MARK = 0xfeff
 const QUOTATION_MARK = 0x22
 
 const ANY = /* @__PURE__ */ storyBit('any')
@@ -82,7 +84,6 @@ const NO_BODY = /* @__PURE__ */ storyBit('noBody')
 const OPEN_END = /* @__PURE__ */ storyBit('openEnd')
 const MEDIA = /* @__PURE__ */ storyBit('media')
 const NO_DATELINE = /* @__PURE__ */ storyBit('noDateline')
-const NO_OWN_DATELINE = /* @__PURE__ */ storyBit('noOwnDateline')
 const ROUNDUP = /* @__PURE__ */ storyBit('roundup')
 const ODD_DATELINE = /* @__PURE__ */ storyBit('oddDateline')
 const ODD_DATE = /* @__PURE__ */ storyBit('oddDate')
@@ -96,4 +97,5 @@ const BOILERPLATE = /* @__PURE__ */ storyBit('boilerplate')
 const LEFTOVER = /* @__PURE__ */ storyBit('leftover')
 const HARD_WRAP = /* @__PURE__ */ storyBit('hardWrap')
 const OTHER_REPAIR = /* @__PURE__ */ storyBit('otherRepair')
+const MARK = /* @__PURE__ */ storyBit('byteOrderMark')
 const OWN_ANNOTATIONS = /* @__PURE__ */ storyBit('ownAnnotations')

@@ -9,9 +9,8 @@ export const STORY_FEATURES = [
   'media',
   'openEnd', // the last text of the body may be cut off: it is short, or does not end like a sentence
   'noDateline', // neither of the story nor of a paragraph
-  'noOwnDateline', // of the story
   'roundup', // several datelines
-  'oddDateline', // in any of the datelines, as those below: not in ASCII, with other commas or brackets than usual, or with several places
+  'oddDateline', // in any of the datelines, as those below: not in ASCII, with other commas or brackets than usual, or with several places. Also without a dateline of the story
   'oddDate', // it may not exist
   'noOwnDate', // the story’s dateline has none
   'filedDate', // the story’s dateline has a date, and the story a time
@@ -23,6 +22,7 @@ export const STORY_FEATURES = [
   'leftover', // dropped or unread by the parser
   'hardWrap', // repaired by the parser, as the next
   'otherRepair',
+  'byteOrderMark',
   'ownAnnotations', // of a source that has annotations, or of an article without a source
   'any', // of every story
 ] as const

@@ -32,6 +32,7 @@ export const SIGNS = {
   month: `${YEAR_SIGNS}${MONTH_SIGNS}`, // 2024年5月2日, 5月2日
   quotationMark: '“”„‟"＂«»「」『』〝〞〟',
   curlyMark: '“”',
+  easternStop: '。',
   openingBracket: '(（',
   openingDash: '-–—_',
   privateNote: '[［【',
@@ -53,6 +54,7 @@ export const TEXT_FEATURES = [
   'openingBracket', // in the first 140 characters of a paragraph after the first block, as the next
   'openingDash', // before a space
   'easternOpening', // of such a paragraph: a character of Chinese or Japanese, or after them
+  'easternStop', // a Chinese full stop
   'briefBlock', // a text of the body of fewer than 12 characters
   'numericDate', // a date such as 30/02/2024
   'twoSpaces',
