@@ -1,4 +1,3 @@
-import { unitAt } from '../../text/unit-at'
 import type { IndexedRule } from '../engine/indexed-rule'
 import { placedPattern } from '../engine/match-at-places'
 import type { Finding } from '../engine/rule'
@@ -9,21 +8,7 @@ import { reportsIn } from '../reporting-texts'
 const claimed = /* @__PURE__ */ placedPattern(
   'claim',
   /\b(?:should|must|ought to|needs? to be|has to be|have to be)\b|(?<=\bis )(?:essential|crucial|imperative|vital)\b/gi,
-  mayBeClaim,
 )
-
-/** Whether `to be` may follow a word with `h` or `n`: `has to be`, `need to be`. True for other words. A cheap filter. */
-function mayBeClaim(text: string, place: number): boolean {
-  const first = unitAt(text, place) | SMALL
-  return (first !== SMALL_H && first !== SMALL_N) || (unitAt(text, text.indexOf(' ', place) + 4) | SMALL) === SMALL_B
-}
-
-/** The bit that is set in a lower-case ASCII letter and not in its capital. */
-const SMALL = 0x20
-const SMALL_B = 0x62
-const SMALL_H = 0x68
-const SMALL_N = 0x6e
-
 const QUOTED = /["“«]/
 /** The minimum number of claims in a story. With fewer, the rule reports nothing. */
 const LEAST = 3

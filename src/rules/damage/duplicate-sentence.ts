@@ -1,27 +1,22 @@
 import { unitAt } from '../../text/unit-at'
-import type { ArticleText } from '../engine/article-texts'
 import { excerpt } from '../engine/excerpt'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
-import { textBit } from '../engine/text-bit'
 import { wordCount } from '../engine/text-shape'
 
 const BACK = 4 // full stops that a sentence may contain: `Mr. Smith of the U.N. said no.`
 const SHORTEST = 12 // characters of a Chinese sentence; others have more
-
-const EASTERN_STOP = /* @__PURE__ */ textBit('easternStop')
 
 /** Reports a sentence that occurs twice in a row. */
 export const duplicateSentence: IndexedRule<{ minWords: number }> = {
   id: 'damage/duplicate-sentence',
   severity: 'warning',
   options: { minWords: { default: 5, summary: 'Sentences with fewer words may be repeated.', min: 1 } },
-  check: ({ texts, index: { bits }, options }) => {
+  check: ({ texts, options }) => {
     const findings: Finding[] = []
-    for (let n = 0; n < texts.length; n++) {
-      const { part, path, text } = texts[n] as ArticleText // `n` is below the length
+    for (const { part, path, text } of texts) {
       if (part !== 'paragraph' && part !== 'quote') continue
-      const [stop, gap] = ((bits[n] ?? 0) & EASTERN_STOP) !== 0 ? ['。', 0] : ['. ', 1]
+      const [stop, gap] = text.includes('。') ? ['。', 0] : ['. ', 1]
       const starts: number[] = [0]
       for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
         const end = at + 1

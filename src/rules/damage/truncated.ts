@@ -83,7 +83,6 @@ const truncatedFinding = (fault: string) => ({
 export const truncated: IndexedRule<{ minWords: number }> = {
   id: 'damage/truncated',
   severity: 'warning',
-  features: ['openEnd'],
   options: {
     minWords: {
       default: 8,

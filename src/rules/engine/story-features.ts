@@ -1,13 +1,15 @@
+/** The parts of an article that rules require by their names. */
+export const PARTS = ['item', 'notices', 'embargo', 'expires', 'restrictions', 'slugline', 'byline'] as const
+
 /** The parts and properties of a story that a rule can require, in the order of their bits. */
 export const STORY_FEATURES = [
-  ...(['item', 'notices', 'embargo', 'expires', 'restrictions', 'slugline', 'byline'] as const), // parts of the article
+  ...PARTS,
   'headline',
   'noHeadline',
   'headlineHyphen',
   'headlineStop', // at its end, or a character beyond ASCII
   'noBody',
   'media',
-  'openEnd', // the last text of the body may be cut off: it is short, or does not end like a sentence
   'noDateline', // neither of the story nor of a paragraph
   'roundup', // several datelines
   'oddDateline', // in any of the datelines, as those below: not in ASCII, with other commas or brackets than usual, or with several places. Also without a dateline of the story

@@ -32,7 +32,6 @@ export const SIGNS = {
   month: `${YEAR_SIGNS}${MONTH_SIGNS}`, // 2024年5月2日, 5月2日
   quotationMark: '“”„‟"＂«»「」『』〝〞〟',
   curlyMark: '“”',
-  easternStop: '。',
   openingBracket: '(（',
   openingDash: '-–—_',
   privateNote: '[［【',
@@ -54,13 +53,12 @@ export const TEXT_FEATURES = [
   'openingBracket', // in the first 140 characters of a paragraph after the first block, as the next
   'openingDash', // before a space
   'easternOpening', // of such a paragraph: a character of Chinese or Japanese, or after them
-  'easternStop', // a Chinese full stop
   'briefBlock', // a text of the body of fewer than 12 characters
   'numericDate', // a date such as 30/02/2024
   'twoSpaces',
   'month', // of the calendar of the story’s language
   'weekday',
-  'twoCapitals', // of ASCII, at the start of a word in a headline or a paragraph; one of the features of style, as the next two
+  'twoCapitals', // of ASCII, at the start of a word; one of the features of style, as the next two
   'likeNames', // of the whole story: two names may be variants of one
   'doubledWord', // one of `FUNCTION_WORDS` before and after one space
   'privateOpening', // at the start: the first letters of a private note, or signs
