@@ -15,18 +15,18 @@ import {
   AFTER_POINT,
   AFTER_SIGN,
   AFTER_SPACE,
-  CAPITAL_LETTER,
+  CAPITAL_COLUMN,
+  COLUMN,
   DATE_MARK,
   EVENTS,
+  LETTERS,
   OPEN_END,
   OTHER_SIGN,
   OUTSIDE,
   rowOf,
-  STATE,
   TWO_MARKS,
   TWO_SPACES,
   WORD_END,
-  WORD_START,
 } from './word-automaton'
 import type { WordFeatures } from './word-features'
 
@@ -78,28 +78,25 @@ export function scanTexts(
   for (let i = 0; i < written; i++) {
     let from = state
     let column = columns[bytes[i] ?? 0] ?? 0
-    state = next[from + column] ?? 0
+    state = next[from + (column & COLUMN)] ?? 0
     // the last byte, a line feed, is an event
-    if (names) {
+    if (names)
       while (true) {
         words[wordsEnd] = i - shift
-        wordsEnd += state & WORD_START
-        if (state < EVENTS) break
-        from = state & STATE
+        wordsEnd += ((from - AFTER_SIGN) & (LETTERS - 1 - state)) >>> 31 // 1 for a letter or digit that opens a word
+        if (state < EVENTS || (column >= CAPITAL_COLUMN && from < OPEN_END)) break
+        from = state
         column = columns[bytes[++i] ?? 0] ?? 0
-        state = next[from + column] ?? 0
+        state = next[from + (column & COLUMN)] ?? 0
       }
-      state &= STATE
-    } else
+    else
       while (state >= EVENTS) {
         from = state
         column = columns[bytes[++i] ?? 0] ?? 0
         state = next[from + column] ?? 0
       }
     const unit = i - shift
-    if (state === CAPITAL_LETTER) {
-      state = (next[from + (bytes[i] ?? 0) - FIRST_CAPITAL] ?? 0) & STATE
-      if (from >= OPEN_END) continue
+    if (column >= CAPITAL_COLUMN) {
       const isNew = names?.addWord(bytes, i)
       if (isCapital(bytes[i + 1] ?? 0)) {
         table.addPlace(unit, TWO_CAPITALS)
@@ -122,9 +119,9 @@ export function scanTexts(
       const at = i
       let sign = bytes[i] ?? 0
       let twice = 0
-      if (sign < SPACE) {
+      if (sign === LINE_FEED) {
         state = OUTSIDE
-        if (sign !== LINE_FEED || unit !== end) continue
+        if (unit !== end) continue
         const own = texts[text] as ArticleText // each text ends with a line feed
         const count = table.addWords(wordsEnd)
         scanned.words.push(names && isSure ? count : undefined)
@@ -193,8 +190,7 @@ const RAISED_COMMA = 0x2019
 /** The first code unit of Thai. Scripts without spaces between words are all at or after it. */
 const FAR = 0xe00
 
-const FIRST_CAPITAL = 0x41
-const isCapital = (byte: number): boolean => byte >= FIRST_CAPITAL && byte <= 0x5a
+const isCapital = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39
 
 /** Whether the sign at an offset may be the second of a numeric date: `30/02/2024`. One or two digits are before it, the same sign, and a digit. */

@@ -5,7 +5,7 @@
  */
 export interface WordAutomaton {
   readonly next: Uint16Array
-  /** The column of each byte. */
+  /** The column of each byte; that of a capital has the bit `CAPITAL_COLUMN` if words may be doubled. */
   readonly columns: Uint8Array
   /** The feature bits of the word that ends in a state, by the number of its row. */
   readonly bits: Uint32Array
@@ -23,27 +23,24 @@ const OTHER = 26
 const SPACE = 27
 const DIGIT = 28
 const MARK = 29 // one of ``./,'`` and the grave
-const CAPITAL = 30 // if the reader handles capitals; if not, they have the columns of small letters
-const SIGN = 31 // a control, a sign that the reader handles, or a byte of a character beyond ASCII
+const CONTROL = 30 // but a line feed
+const SIGN = 31 // a line feed, a sign that the reader handles, or a byte of a character beyond ASCII
+/** Added to the column of a capital, if the reader handles the capitals that open a word. */
+export const CAPITAL_COLUMN = ROW
+/** The bits of the column itself. */
+export const COLUMN = ROW - 1
 
-/** Added to the state, or the event, that follows the first letter or digit of a word, if the reader counts words. */
-export const WORD_START = 1
-/** The bits of a state without `WORD_START`. */
-export const STATE = 0xffff - WORD_START
-
-/** Events are below this number, and states are not. */
+/** The number of events, which are below all states. */
 export const EVENTS = ROW
 /** The first character after a word with feature bits. It must be read again, from the state in `rest`. */
 export const WORD_END = 0
-export const TWO_SPACES = 2
+export const TWO_SPACES = 1
 /** The second of two marks. */
-export const TWO_MARKS = 4
+export const TWO_MARKS = 2
 /** A mark after one or two digits, which follow a digit and a mark. It may be part of a date such as 30/02/2024. */
-export const DATE_MARK = 6
-/** A control, one of ``"([-_``, or the first byte of a character beyond ASCII. */
-export const OTHER_SIGN = 8
-/** A capital that opens a run of letters, or may be part of a word that is looked for. It must be read again, as a small letter. */
-export const CAPITAL_LETTER = 10
+export const DATE_MARK = 3
+/** A line feed, one of ``"([-_``, or the first byte of a character beyond ASCII. */
+export const OTHER_SIGN = 4
 
 /** Outside a word: no letter or digit came since the last break. A text starts in this state. */
 export const OUTSIDE = ROW
@@ -84,7 +81,6 @@ export function createWordAutomaton(
   const bits = new Uint32Array(most)
   const lengths = new Uint8Array(most)
   const rest = new Uint16Array(most)
-  const hasStyle = doubled.length > 0
   let end = FIRST_FREE
   const addCopy = (of: number, state = end): number => {
     if (state === end) end += ROW
@@ -99,8 +95,7 @@ export function createWordAutomaton(
     bits[rowOf(state)] = wordBits
     lengths[rowOf(state)] = length
     rest[rowOf(state)] = after
-    next.fill(WORD_END, state + OTHER, state + CAPITAL)
-    next[state + SIGN] = WORD_END
+    next.fill(WORD_END, state + OTHER, state + ROW)
   }
   /** Returns the state after a word, which is added. */
   const addWord = (word: string): number => {
@@ -108,7 +103,6 @@ export function createWordAutomaton(
     for (let i = 0; i < word.length; i++) {
       const at = state + columnOf(word, i)
       let following = next[at] ?? IN_LETTERS
-      next[state + CAPITAL] = CAPITAL_LETTER
       if (following === IN_LETTERS) {
         next[at] = following = end
         end += ROW
@@ -118,7 +112,7 @@ export function createWordAutomaton(
     return state
   }
   next.fill(IN_LETTERS, IN_LETTERS, IN_LETTERS + OTHER)
-  next.set([AFTER_SIGN, AFTER_SPACE, IN_FIGURE, AFTER_INNER_MARK, IN_LETTERS, OTHER_SIGN], IN_LETTERS + OTHER)
+  next.set([AFTER_SIGN, AFTER_SPACE, IN_FIGURE, AFTER_INNER_MARK, OUTSIDE, OTHER_SIGN], IN_LETTERS + OTHER)
   addCopy(IN_LETTERS, OUTSIDE)
   // all other rows start as copies of that row
   for (let size = ROW; IN_LETTERS + size < next.length; size *= 2)
@@ -126,10 +120,6 @@ export function createWordAutomaton(
   const ends = [...words.keys()].map(addWord)
   const doubledEnds = doubled.map(addWord)
   for (let state = AFTER_SIGN; state < OPEN_END; state += ROW) addCopy(OUTSIDE, state)
-  if (hasStyle)
-    for (let column = 0; column < SIGN; column++)
-      if (column < OTHER || column === DIGIT || column === CAPITAL)
-        next[OUTSIDE + column] = (next[OUTSIDE + column] ?? 0) | WORD_START
   next[OUTSIDE + OTHER] = OUTSIDE
   next[OUTSIDE + MARK] = AFTER_MARK
   addCopy(OUTSIDE, AFTER_SPACE)
@@ -154,27 +144,25 @@ export function createWordAutomaton(
     let state = REPEATS + i * ROW
     for (let at = 0; at < letters.length; at++) {
       const column = state + columnOf(letters, at)
-      const following = next[column] ?? IN_LETTERS
-      state = addCopy(following & STATE)
-      next[column] = state | (following & WORD_START)
+      state = next[column] = addCopy(next[column] ?? IN_LETTERS)
     }
     endWord(state, (bits[rowOf(state)] ?? 0) | doubledBits, letters.length, afters[i] ?? IN_LETTERS)
   }
-  return { next, columns: makeColumns(hasStyle), bits, lengths, rest }
+  return { next, columns: makeColumns(doubled.length > 0 ? CAPITAL_COLUMN : 0), bits, lengths, rest }
 }
 
 const columnOf = (word: string, at: number): number => word.charCodeAt(at) - 0x61
 
-/** Returns the column of each byte. */
-function makeColumns(hasCapitals: boolean): Uint8Array {
-  const columns = new Uint8Array(0x100).fill(SIGN, 0, 0x20).fill(OTHER, 0x21, 0x80).fill(SIGN, 0x80)
+/** Returns the column of each byte. `capital` is added to those of capitals. */
+function makeColumns(capital: number): Uint8Array {
+  const columns = new Uint8Array(0x100).fill(CONTROL, 0, 0x20).fill(OTHER, 0x21, 0x80).fill(SIGN, 0x80)
   columns.fill(DIGIT, 0x30, 0x3a)
   for (let letter = 0; letter < 26; letter++) {
     columns[0x61 + letter] = letter
-    columns[0x41 + letter] = hasCapitals ? CAPITAL : letter
+    columns[0x41 + letter] = capital + letter
   }
   columns[0x20] = SPACE
   for (const sign of "./,'`") columns[sign.charCodeAt(0)] = MARK
-  for (const sign of '"([-_') columns[sign.charCodeAt(0)] = SIGN
+  for (const sign of '\n"([-_') columns[sign.charCodeAt(0)] = SIGN
   return columns
 }
