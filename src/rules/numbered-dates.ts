@@ -1,6 +1,4 @@
-import type { DatelineDate } from '../article'
 import { daysIn } from '../text/calendar'
-import { isAscii } from '../text/is-ascii'
 import type { Span } from '../text/span'
 
 /** Dates with the year first: `2024-02-30`; not: `20240230` */
@@ -32,10 +30,3 @@ const isModern = (year: number): boolean => year >= 1900 && year < 2100
 /** Whether a day exists in the calendar; without a year, February has 29 days. */
 export const isExistingDay = (day: number, month: number, year?: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-
-/** Whether the date of a dateline certainly exists: it has a month and a day that every month has, and no other number in another script. */
-export const isPlainDate = ({ text, day = 0, month }: DatelineDate): boolean =>
-  month !== undefined && day > 0 && day <= FEWEST_DAYS && isAscii(text)
-
-/** The number of days of the shortest month. */
-const FEWEST_DAYS = 28

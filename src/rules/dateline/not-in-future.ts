@@ -8,7 +8,7 @@ const DAY = 86_400_000
 export const notInFuture: IndexedRule = {
   id: 'dateline/not-in-future',
   severity: 'error',
-  features: ['filedDate'],
+  features: ['datelineDate'],
   check: ({ article }) => {
     const value = article.dateline?.date?.value
     if (value === undefined) return []

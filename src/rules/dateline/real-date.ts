@@ -25,7 +25,7 @@ function isImpossible({ text, day, month, year }: DatelineDate): boolean {
 export const realDate: IndexedRule = {
   id: 'dateline/real-date',
   severity: 'error',
-  features: ['oddDate'],
+  features: ['datelineDate'],
   check: ({ index }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index)) {

@@ -4,7 +4,6 @@ import { boilerplateBlocksOf } from '../boilerplate-blocks'
 import { datelinesOf } from '../datelines'
 import { isPlainDateline } from '../is-plain-dateline'
 import { lastBodyText } from '../last-body-text'
-import { isPlainDate } from '../numbered-dates'
 import { STORY_BITS } from './story-bit'
 import { PARTS } from './story-features'
 import type { TextIndex } from './text-index'
@@ -22,7 +21,6 @@ export function storyBits({ article, text, spans, dropped, unread, repairs }: St
   if (datelines.length !== 1) found |= datelines.length > 1 ? STORY_BITS.roundup : STORY_BITS.noDateline
   if (!dateline) found |= STORY_BITS.oddDateline
   else if (!dateline.date) found |= STORY_BITS.noOwnDate
-  else if (article.item || article.published || article.updated) found |= STORY_BITS.filedDate
   if (dropped.length + unread.length > 0) found |= STORY_BITS.leftover
   if (dropped.some(({ kind }) => kind !== 'end-mark') || boilerplateBlocksOf(index).length > 0)
     found |= STORY_BITS.boilerplate
@@ -40,7 +38,7 @@ function headlineBits(headline: string): number {
 
 function datelineBits({ text, date, credits = [], places = [] }: Dateline): number {
   let found = isPlainDateline(text) && places.length < 2 ? 0 : STORY_BITS.oddDateline
-  if (date && !isPlainDate(date)) found |= STORY_BITS.oddDate
+  if (date) found |= STORY_BITS.datelineDate
   for (const { kind, agency } of credits)
     found |=
       credits.length > 1 || (kind === undefined && agency === undefined)

@@ -13,9 +13,8 @@ export const STORY_FEATURES = [
   'noDateline', // neither of the story nor of a paragraph
   'roundup', // several datelines
   'oddDateline', // in any of the datelines, as those below: not in ASCII, with other commas or brackets than usual, or with several places. Also without a dateline of the story
-  'oddDate', // it may not exist
+  'datelineDate',
   'noOwnDate', // the story’s dateline has none
-  'filedDate', // the story’s dateline has a date, and the story a time
   'credit',
   'oddCredit', // unknown, or one of several
   'region', // of a place

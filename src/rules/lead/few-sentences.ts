@@ -6,9 +6,9 @@ export const fewSentences: IndexedRule<{ max: number }> = {
   severity: 'info',
   needs: 'annotations',
   options: { max: { default: 2, summary: 'The maximum number of sentences.', min: 1 } },
-  check: ({ article: { annotations }, texts, options: { max } }) => {
+  check: ({ article: { body, annotations }, options: { max } }) => {
     const sentences = annotations?.sentences ?? []
-    const { path = '' } = texts.find(({ part }) => part === 'paragraph') ?? {}
+    const path = `body.${body.findIndex(({ kind }) => kind === 'paragraph')}.text`
     const first = sentences.findIndex((sentence) => sentence.path === path)
     if (first < 0 || sentences[first + max]?.path !== path) return [] // sentences are in article order
     const own = sentences.filter((sentence) => sentence.path === path)

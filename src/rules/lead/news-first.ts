@@ -1,12 +1,9 @@
 import { calendarWordsOf } from '../calendar'
 import type { IndexedRule } from '../engine/indexed-rule'
-import { textBit } from '../engine/text-bit'
 
 /** A possible time at the start of a text: `On Monday, …`, `Yesterday …`, `Late on Monday …` */
 const WHEN = /^(?:(?:late|early|earlier) )?(?:on )?([\p{L}\p{M}]+)/iu
 const RELATIVE = /^(?:yesterday|today|tomorrow|tonight)$/
-
-const DAY = /* @__PURE__ */ textBit('weekday') | textBit('relativeDay')
 
 /** Reports a first sentence that opens with the time. */
 export const newsFirst: IndexedRule = {
@@ -15,11 +12,10 @@ export const newsFirst: IndexedRule = {
   languages: ['en'],
   features: ['weekday', 'relativeDay'],
   reads: 'style',
-  check: ({ article: { language }, texts, index: { bits } }) => {
-    const at = texts.findIndex(({ part }) => part === 'paragraph')
-    if (((bits[at] ?? 0) & DAY) === 0) return []
-    const { text = '', path = '' } = texts[at] ?? {}
-    const opening = text.slice(0, 60)
+  check: ({ article: { body, language } }) => {
+    const at = body.findIndex(({ kind }) => kind === 'paragraph')
+    const block = body[at]
+    const opening = block?.kind === 'paragraph' ? block.text.slice(0, 60) : ''
     const match = WHEN.exec(opening)
     const word = match?.[1]?.toLowerCase() ?? ''
     const { weekdays } = calendarWordsOf(language)
@@ -29,7 +25,7 @@ export const newsFirst: IndexedRule = {
       {
         message: `Story starts with the time: “${match[0]}”.`,
         hint: 'Start with who did what.',
-        path,
+        path: `body.${at}.text`,
         span: { start: 0, end: match[0].length },
       },
     ]

@@ -11,13 +11,12 @@ export const shortEnough: IndexedRule<{ max: number }> = {
   options: { max: { default: 45, summary: 'The maximum number of words.', min: 5 } },
   check: ({ texts, index, options: { max } }) => {
     const findings: Finding[] = []
-    const first = texts.findIndex(({ part }) => part === 'paragraph')
-    for (let i = first + 1; i < texts.length; i++) {
-      const counted = index.words[i]
-      if (counted !== undefined && counted <= max) continue // most texts need not be read
+    let first = true
+    for (let i = 0; i < texts.length; i++) {
       const { part, path, text } = texts[i] as ArticleText // `i` is below the length
-      if (part !== 'paragraph' || text.length <= max * 2) continue
-      const words = wordCountOf(index, i) ?? 0
+      if (part !== 'paragraph') continue
+      const words = first || text.length <= max * 2 ? 0 : (wordCountOf(index, i) ?? 0)
+      first = false
       if (words <= max) continue
       findings.push({
         message: `Paragraph has ${words} words; the maximum is ${max}.`,

@@ -25,7 +25,6 @@ export const tooShortRun: IndexedRule<{ max: number; minWords: number }> = {
       run = 0
     }
     for (let i = 0; i < texts.length; i++) {
-      if ((index.words[i] ?? 0) >= minWords) continue // most texts need not be read
       const { part, text, block = 0 } = texts[i] ?? {}
       if (part !== 'paragraph' || text === undefined || text.length >= LONG) continue
       if ((wordCountOf(index, i) ?? minWords) >= minWords || alternates(text)) continue

@@ -6,10 +6,7 @@ import type { Finding } from '../engine/rule'
 const weekdays = /* @__PURE__ */ placedPattern(
   'weekday',
   /(?<=(?<!\bthe )\b(last|next|this past|this coming) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:of|in) )/gi,
-  (text, place) => LAST_LETTERS.includes(text.charAt(place - 2)),
 )
-/** The last letters of the words before a weekday. */
-const LAST_LETTERS = 'tgTG'
 
 /** Reports a weekday after “last” or “next”. */
 export const noLastNext: IndexedRule = {
