@@ -47,7 +47,6 @@ describe('the features of a text are found in one pass', () => {
     ['openingDash', 'en', 'OSLO - It rained.', 'A well-known port'],
     ['openingBracket', 'en', 'OSLO (AP) It rained.', `It rained${' and rained'.repeat(14)} (in Oslo).`],
     ['easternOpening', 'zh', '新华社北京4月24日电', '“新华社'],
-    ['easternStop', 'zh', '下雨了。', '下雨了.'],
     ['briefBlock', 'en', '###', 'It rained in Oslo.'],
     ['curlyMark', 'en', '“No,” she said', '"No," she said'],
     ['privateNote', 'en', 'It is not for publication.', 'It is not, and the port turned off the lights.'],
