@@ -16,9 +16,9 @@ interface RepairWording extends Omit<IndexedRule, 'check'> {
 export const repairRule = ({ kind, one, many, ...rule }: RepairWording): IndexedRule => ({
   ...rule,
   check: ({ story: { repairs } }) => {
-    const first = repairs.find((repair) => repair.kind === kind)
-    if (!first) return []
     const own = repairs.filter((repair) => repair.kind === kind)
+    const [first] = own
+    if (!first) return []
     return [
       {
         message: own.length === 1 ? one : many(own.length),

@@ -7,6 +7,8 @@ import { type CalendarWords, calendarWordsOf } from './calendar'
 import type { ArticleText } from './engine/article-texts'
 import { letterPattern } from './engine/letter-pattern'
 import { oncePerIndex } from './engine/once-per-index'
+import { textBit } from './engine/text-bit'
+import type { TextIndex } from './engine/text-index'
 import { type TextToSearch, textsToSearch } from './engine/texts-with'
 
 /** A date that a text writes with the name of the month, such as `Monday, April 24, 2024`: its span and numbers. */
@@ -189,6 +191,12 @@ function easternDates(text: string): WrittenDate[] {
   })
 }
 
+/** Whether the story’s dateline has no date with a weekday. No rule reads its other dates here: the parser reads them. */
+const mayBeLeftOut = ({ bits }: TextIndex, { text: { text }, at, places }: TextToSearch): boolean =>
+  ((bits[at] ?? 0) & WEEKDAY) === 0 && !mayHaveEasternDate(text, places)
+
+const WEEKDAY = /* @__PURE__ */ textBit('weekday')
+
 /**
  * Returns the dates in each text of a story. Computed once per story for all rules.
  * Skips tables and preformatted text, where numbers are rarely dates.
@@ -198,6 +206,7 @@ export const datesOf = /* @__PURE__ */ oncePerIndex((index) => {
   for (const placed of textsToSearch(index, 'month')) {
     const { text } = placed
     if (text.part === 'table' || text.part === 'preformatted') continue
+    if (text.part === 'dateline' && text.block === undefined && mayBeLeftOut(index, placed)) continue
     const dates = writtenDates(placed, calendarWordsOf(index.article.language))
     if (dates.length > 0) found.push({ text, dates })
   }

@@ -101,12 +101,12 @@ function runRules(
   for (let i = 0; i < rules.length; i++) {
     if ((((textBits[i] ?? 0) & index.all) | ((storyBits[i] ?? 0) & ofStory)) === 0) continue
     const planned = rules[i] as PlannedRule // `i` is below the length
-    const { rule, id, check, needs, options, severity, isBuiltIn } = planned
+    const { rule, id, needs, options, severity, isBuiltIn } = planned
     if (needs && !hasAnnotations) continue
     let findings: readonly Finding[]
     if (isBuiltIn) {
       shared.options = options
-      findings = check.call(rule, shared)
+      findings = planned.check(shared)
     } else {
       const result = runRule(planned, makeContext(options, story, index, now))
       if (result.failure) diagnostics.push(result.failure)

@@ -18,7 +18,8 @@ export const knownSpeaker: IndexedRule = {
   check: ({ texts, index }) => {
     const at = texts.findIndex(({ part }) => part === 'paragraph')
     const { text = '', path = '' } = texts[at] ?? {}
-    const match = ((index.bits[at] ?? 0) & SPEECH) === 0 ? null : SPEAKER.exec(text.slice(0, 600))
+    if (((index.bits[at] ?? 0) & SPEECH) === 0) return []
+    const match = SPEAKER.exec(text.slice(0, 600))
     if (!match || PERSON.test(text.slice(0, match.index))) return []
     if (PERSON.test(text.slice(match.index))) return [] // he said, Jones being …
     return [

@@ -7,8 +7,8 @@ const DOCUMENT = /^[\uFEFF\s]*(?:[{[<]|---)/
 export const present: IndexedRule = {
   id: 'body/present',
   severity: 'error',
-  check: ({ story: { text }, article, texts }) => {
-    if (texts.some(({ block }) => block !== undefined)) return []
+  features: ['noBody'],
+  check: ({ story: { text }, article }) => {
     const { headline, urgency } = article
     if (headline !== undefined && urgency !== undefined && urgency <= 2) return []
     if (article.notices?.some(({ kind }) => kind === 'kill' || kind === 'withhold' || kind === 'advisory')) return []

@@ -4,15 +4,13 @@ import type { IndexedRule } from '../engine/indexed-rule'
 export const byteOrderMark: IndexedRule = {
   id: 'damage/byte-order-mark',
   severity: 'info',
-  check: ({ story: { text } }) =>
-    text.startsWith('\uFEFF')
-      ? [
-          {
-            message: 'Byte order mark at the start of the text.',
-            path: '',
-            sourceSpan: { start: 0, end: 1 },
-            sourceFix: { edits: [{ start: 0, end: 1, text: '' }] },
-          },
-        ]
-      : [],
+  features: ['byteOrderMark'],
+  check: () => [
+    {
+      message: 'Byte order mark at the start of the text.',
+      path: '',
+      sourceSpan: { start: 0, end: 1 },
+      sourceFix: { edits: [{ start: 0, end: 1, text: '' }] },
+    },
+  ],
 }

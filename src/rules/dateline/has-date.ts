@@ -5,7 +5,7 @@ import type { IndexedRule } from '../engine/indexed-rule'
 export const hasDate: IndexedRule = {
   id: 'dateline/has-date',
   severity: 'info',
-  features: ['dateline'],
+  features: ['noOwnDate'],
   check: ({ article }) => {
     const { dateline } = article
     if (!dateline || dateline.date || referenceDay(article) !== undefined) return []

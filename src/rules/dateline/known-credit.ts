@@ -7,7 +7,7 @@ import type { Finding } from '../engine/rule'
 export const knownCredit: IndexedRule = {
   id: 'dateline/known-credit',
   severity: 'info',
-  features: ['credit'],
+  features: ['oddCredit'],
   check: ({ index }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index))

@@ -6,7 +6,7 @@ import type { Finding } from '../engine/rule'
 export const oneCredit: IndexedRule = {
   id: 'dateline/one-credit',
   severity: 'info',
-  features: ['credit'],
+  features: ['oddCredit'],
   check: ({ index }) =>
     checkDatelines(index, ({ path, dateline: { credits = [], text } }): Finding[] => {
       const [first] = credits

@@ -4,6 +4,7 @@ import { pushAll } from '../../text/push-all'
 import { datelinesOf } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
+import { isPlainDateline } from '../is-plain-dateline'
 
 /** A missing space after a comma, or beside a bracket: `,Oct`, `22(Reuters` */
 const SEAM = /,(?=[\p{L}\d])|[\p{L}\d.](?=\([\p{L}])|[\p{Ll}\d.]\)(?=[\p{L}“"])/gu
@@ -15,7 +16,7 @@ const OPENING =
 export const wellFormed: IndexedRule = {
   id: 'dateline/well-formed',
   severity: 'warning',
-  features: ['dateline', 'bracket'],
+  features: ['oddDateline'],
   check: ({ article, index }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index))
@@ -38,30 +39,6 @@ const twice = (path: string, { places: [one, other] = [], text }: Dateline): Fin
 /** A superfluous comma, or a space before one: `PARIS,, Oct`, `PARIS , Oct` */
 const COMMAS = /\s*,(?:\s*,)+|\s+,/gu
 const BRACKETS = /[()]/g
-
-/** Whether a dateline is in ASCII, with correct commas and brackets. A cheap check after which most datelines need no other. */
-function isPlainDateline(text: string): boolean {
-  let open = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit >= 0x80) return false
-    if (unit === COMMA) {
-      if (text.charCodeAt(i - 1) === SPACE || text.charCodeAt(i + 1) !== SPACE) return false
-    } else if (unit === OPEN) {
-      open++
-      if (i > 0 && text.charCodeAt(i - 1) !== SPACE) return false
-    } else if (unit === CLOSE) {
-      open--
-      if (i + 1 < text.length && text.charCodeAt(i + 1) !== SPACE) return false
-    }
-  }
-  return open === 0
-}
-
-const SPACE = 0x20
-const COMMA = 0x2c
-const OPEN = 0x28
-const CLOSE = 0x29
 
 function findFaults(path: string, text: string): Finding[] {
   if (isPlainDateline(text)) return []

@@ -6,8 +6,8 @@ import type { Finding } from '../engine/rule'
 export const danglingReference: IndexedRule = {
   id: 'document/dangling-reference',
   severity: 'warning',
-  check: ({ story: { text, spans }, article }) =>
-    article.annotations && (text === '' || Object.hasOwn(spans, 'annotations')) ? lostIn(article) : [],
+  features: ['ownAnnotations'],
+  check: ({ article }) => lostIn(article),
 }
 
 /** Lists of annotations that ids refer to, by the property that has the id: `person` is the id of an entry of `people`. */

@@ -23,11 +23,11 @@ export function indexTexts(article: Article, hasStyle = true): TextIndex {
   const places = last?.places ?? new FeaturePlaces()
   const names = hasStyle ? NAMES : undefined
   names?.clear()
-  const { bits, words, openings, bytes } = scanTexts(texts, features, places, names)
+  const { bits, words, openings } = scanTexts(texts, features, places, names)
   let all = 0
   for (const own of bits) all |= own
-  if (names?.mayBeVariants(bytes)) all |= LIKE_NAMES
-  if (haveAlike(texts, openings)) all |= ALIKE_OPENINGS
+  if (names?.mayBeVariants) all |= LIKE_NAMES
+  if (haveAlike(openings)) all |= ALIKE_OPENINGS
   return { article, texts, all, bits, unplaced: features.unplaced, words, places, calendar, hasStyle }
 }
 
@@ -43,18 +43,16 @@ const LIKE_NAMES = /* @__PURE__ */ textBit('likeNames')
 const ALIKE_OPENINGS = /* @__PURE__ */ textBit('alikeOpenings')
 
 /** Whether any two paragraphs have the same first letters, so that they may be equal. True without a check for more than 40 texts. */
-function haveAlike(texts: readonly ArticleText[], openings: readonly number[]): boolean {
-  if (texts.length > FEW) return true
-  for (let one = 1; one < texts.length; one++) {
+function haveAlike(openings: readonly number[]): boolean {
+  if (openings.length > FEW) return true
+  for (let one = 1; one < openings.length; one++) {
     const key = openings[one] ?? 0
-    if (key === 0 || !isProse(texts[one])) continue
-    for (let other = 0; other < one; other++) if (openings[other] === key && isProse(texts[other])) return true
+    if (key !== 0 && openings.indexOf(key) < one) return true
   }
   return false
 }
 
 const FEW = 40 // texts compared pairwise; more need a table
-const isProse = (text: ArticleText | undefined): boolean => text?.part === 'paragraph' || text?.part === 'quote'
 
 /** Memory that the next call of `indexTexts` uses again. Nothing reads it after `indexTexts` returns, and no rule runs before that. */
 const NAMES = /* @__PURE__ */ new NamePairs()

@@ -1,9 +1,10 @@
 import { once } from '../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
 import type { ArticleText } from './article-texts'
-import { capitalizedEnd } from './capitalized-end'
+import { bitsInPart } from './bits-in-part'
 import type { FeaturePlaces } from './feature-places'
 import { hashOpening } from './hash-opening'
+import { mayBeNote } from './may-be-note'
 import type { NamePairs } from './name-pairs'
 import { openingBits } from './opening-bits'
 import { textBit } from './text-bit'
@@ -35,10 +36,8 @@ export interface ScannedTexts {
   readonly bits: number[]
   /** The word count of each text; undefined if it is uncertain, or if there are no `names`. */
   readonly words: (number | undefined)[]
-  /** The key of the first letters of each text, as `hashOpening` gives it. */
+  /** The key of the first letters of each paragraph or quote, as `hashOpening` gives it; 0 for other texts. */
   readonly openings: number[]
-  /** The UTF-8 bytes of the texts, until the next scan. */
-  readonly bytes: Uint8Array
 }
 
 const encoder = /* @__PURE__ */ new TextEncoder()
@@ -63,7 +62,7 @@ export function scanTexts(
   const { written } = encoder.encodeInto(joined, bytes)
   bytes[written] = 0
   const { next, columns, bits, lengths, rest } = automaton
-  const scanned: ScannedTexts = { bits: [], words: [], openings: [], bytes }
+  const scanned: ScannedTexts = { bits: [], words: [], openings: [] }
   const words = table.clear(names ? (written >> 1) + 2 : 0)
   let wordsEnd = 0
   table.beginText()
@@ -75,8 +74,6 @@ export function scanTexts(
   let found = always
   let last = 0 // the last character beyond ASCII
   let lastEnd = 0 // and its end
-  let nameStart = 0 // of the last capitalized word
-  let nameEnd = -2
   let isSure = true
   for (let i = 0; i < written; i++) {
     let from = state
@@ -100,23 +97,20 @@ export function scanTexts(
       }
     const unit = i - shift
     if (column >= CAPITAL_COLUMN) {
-      const isInName = i < nameEnd
+      const isNew = names?.addWord(bytes, i)
       if (isCapital(bytes[i + 1] ?? 0)) {
         table.addPlace(unit, TWO_CAPITALS)
-        if (!isInName) found |= TWO_CAPITALS
+        if (isNew) found |= TWO_CAPITALS
       }
-      if (isInName) continue
-      const end = capitalizedEnd(bytes, i)
-      if (i === nameEnd + 1 && bytes[nameEnd] === SPACE) names?.add(bytes, nameStart, i, end)
-      nameStart = i
-      nameEnd = end
       continue
     }
     if (state === WORD_END) {
       const row = rowOf(from)
-      const seen = bits[row] ?? 0
+      const length = lengths[row] ?? 0
+      let seen = bits[row] ?? 0
+      if ((seen & NOTE) !== 0 && !mayBeNote(bytes, i - length)) seen &= ~NOTE
       found |= seen
-      table.addPlace(unit - (lengths[row] ?? 0), seen)
+      if (seen !== 0) table.addPlace(unit - length, seen)
       state = next[(rest[row] ?? 0) + column] ?? 0
       if (state >= EVENTS) continue
     }
@@ -128,12 +122,12 @@ export function scanTexts(
       if (sign === LINE_FEED) {
         state = OUTSIDE
         if (unit !== end) continue
-        const own = texts[text]
+        const own = texts[text] as ArticleText // each text ends with a line feed
         const count = table.addWords(wordsEnd)
         scanned.words.push(names && isSure ? count : undefined)
         isSure = true
-        scanned.bits.push(found | openingBits(bytes, opening, own))
-        scanned.openings.push(hashOpening(bytes, opening, i))
+        scanned.bits.push(bitsInPart(found | openingBits(bytes, opening, own), own))
+        scanned.openings.push(own.part === 'paragraph' || own.part === 'quote' ? hashOpening(bytes, opening, i) : 0)
         opening = i + 1
         table.beginText()
         text++
@@ -153,12 +147,7 @@ export function scanTexts(
         if (sign < FAR && (CHARACTER_CLASS[sign] ?? 0) >= CAPITAL) {
           state = AFTER_SIGN
           if (names && isOutside) words[wordsEnd++] = unit
-          if (CHARACTER_CLASS[sign] === CAPITAL && at >= nameEnd) {
-            const end = capitalizedEnd(bytes, at)
-            if (at === nameEnd + 1 && bytes[nameEnd] === SPACE) names?.add(bytes, nameStart, at, end)
-            nameStart = at
-            nameEnd = end
-          }
+          if (CHARACTER_CLASS[sign] === CAPITAL) names?.addWord(bytes, at)
         } else if (sign === NO_BREAK_SPACE) state = OUTSIDE
         else if (!isPunctuation(sign)) {
           if (isOutside || sign >= FAR) isSure = false
@@ -169,7 +158,8 @@ export function scanTexts(
         lastEnd = i--
       }
       let seen = signs()[sign & SIGNS_MASK] ?? 0
-      if ((seen & DASH) !== 0 && !(unit < DASH_REACH && isApart(bytes[i + 1] ?? 0))) seen &= ~DASH
+      if (unit >= OPENING_REACH) seen &= ~(DASH | OPENING_BRACKET)
+      else if ((seen & DASH) !== 0 && !isApart(bytes[i + 1] ?? 0)) seen &= ~DASH
       found |= seen | twice
       if ((seen & PLACED) !== 0) table.addPlace(unit, seen)
       else if (twice !== 0) table.addPlace(unit - 1, twice)
@@ -224,17 +214,19 @@ const isPunctuation = (sign: number): boolean =>
 const mayHaveCase = (sign: number): boolean =>
   !((sign >= 0x590 && sign < 0x10a0) || (sign >= 0x2e80 && sign < 0xa640) || (sign >= 0xac00 && sign < 0xff00))
 
+const NOTE = /* @__PURE__ */ textBit('privateNote')
 const TWO_CAPITALS = /* @__PURE__ */ textBit('twoCapitals')
 const LIKE_NAMES = /* @__PURE__ */ textBit('likeNames')
 const TWO_SPACES_BIT = /* @__PURE__ */ textBit('twoSpaces')
 const NUMERIC_DATE = /* @__PURE__ */ textBit('numericDate')
 const QUOTATION_MARK = /* @__PURE__ */ textBit('quotationMark')
 const DASH = /* @__PURE__ */ textBit('openingDash')
+const OPENING_BRACKET = /* @__PURE__ */ textBit('openingBracket')
 /** The bits of the character features whose offsets are recorded. */
 const PLACED = /* @__PURE__ */ PLACED_SIGNS.reduce((bits, feature) => bits | textBit(feature), 0)
 
-/** Number of units at the start of a text in which a dash counts as `openingDash`. */
-const DASH_REACH = 140
+/** Number of units at the start of a text in which a dash counts as `openingDash`, and a bracket as `openingBracket`. */
+const OPENING_REACH = 140
 
 const SIGNS_MASK = 0x3fff
 /** The feature bits of each character, at the index of its low 14 bits. */

@@ -2,44 +2,53 @@ import type { Dateline } from '../../article'
 import type { Story } from '../../diagnostics/story'
 import { boilerplateBlocksOf } from '../boilerplate-blocks'
 import { datelinesOf } from '../datelines'
-import { storyBit } from './story-bit'
-import { REQUIRED_PARTS } from './story-features'
+import { isPlainDateline } from '../is-plain-dateline'
+import { lastBodyText } from '../last-body-text'
+import { STORY_BITS } from './story-bit'
+import { PARTS } from './story-features'
 import type { TextIndex } from './text-index'
 
 /** Returns the bits of the features that a story has, such as `byline`. Those of its texts are in the index. */
-export function storyBits({ article, dropped, repairs }: Story, index: TextIndex): number {
-  let found = ANY
-  for (const part of REQUIRED_PARTS) if (article[part] !== undefined) found |= storyBit(part)
-  if (article.headline?.includes('-')) found |= HEADLINE_HYPHEN
+export function storyBits({ article, text, spans, dropped, unread, repairs }: Story, index: TextIndex): number {
+  const { headline, dateline } = article
+  let found = STORY_BITS.any
+  for (const part of PARTS) if (article[part] !== undefined) found |= STORY_BITS[part]
+  found |= headline === undefined ? STORY_BITS.noHeadline : headlineBits(headline)
+  if (!lastBodyText(index.texts)) found |= STORY_BITS.noBody
+  for (const { kind } of article.body) if (kind === 'media') found |= STORY_BITS.media
   const datelines = datelinesOf(index)
-  if (datelines.length === 0) found |= NO_DATELINE
-  for (const { dateline } of datelines) found |= datelineBits(dateline)
-  for (const { kind } of article.body) if (kind === 'media') found |= MEDIA
-  if (dropped.length > 0) found |= DROPPED
-  if (dropped.some(({ kind }) => kind !== 'end-mark') || boilerplateBlocksOf(index).length > 0) found |= BOILERPLATE
-  for (const { kind } of repairs) found |= kind === 'hard-wrap' ? HARD_WRAP : OTHER_REPAIR
+  for (const each of datelines) found |= datelineBits(each.dateline)
+  if (datelines.length !== 1) found |= datelines.length > 1 ? STORY_BITS.roundup : STORY_BITS.noDateline
+  if (!dateline) found |= STORY_BITS.oddDateline
+  else if (!dateline.date) found |= STORY_BITS.noOwnDate
+  if (dropped.length + unread.length > 0) found |= STORY_BITS.leftover
+  if (dropped.some(({ kind }) => kind !== 'end-mark') || boilerplateBlocksOf(index).length > 0)
+    found |= STORY_BITS.boilerplate
+  for (const { kind } of repairs) found |= kind === 'hard-wrap' ? STORY_BITS.hardWrap : STORY_BITS.otherRepair
+  if (text.charCodeAt(0) === BYTE_ORDER_MARK) found |= STORY_BITS.byteOrderMark
+  if (article.annotations && (text === '' || Object.hasOwn(spans, 'annotations'))) found |= STORY_BITS.ownAnnotations
   return found
 }
 
-function datelineBits({ date, credits, places = [] }: Dateline): number {
-  let found = date ? DATELINE | DATELINE_DATE : DATELINE
-  if (credits) found |= CREDIT
+function headlineBits(headline: string): number {
+  const last = headline.charCodeAt(headline.length - 1)
+  const found = last === FULL_STOP || last >= 0x80 ? STORY_BITS.headline | STORY_BITS.headlineStop : STORY_BITS.headline
+  return headline.includes('-') ? found | STORY_BITS.headlineHyphen : found
+}
+
+function datelineBits({ text, date, credits = [], places = [] }: Dateline): number {
+  let found = isPlainDateline(text) && places.length < 2 ? 0 : STORY_BITS.oddDateline
+  if (date) found |= STORY_BITS.datelineDate
+  for (const { kind, agency } of credits)
+    found |=
+      credits.length > 1 || (kind === undefined && agency === undefined)
+        ? STORY_BITS.credit | STORY_BITS.oddCredit
+        : STORY_BITS.credit
   const [first] = places
-  if (first && first.region === undefined && first.country === undefined) found |= NO_REGION
-  for (const { region } of places) if (region !== undefined) found |= REGION
+  if (first && first.region === undefined && first.country === undefined) found |= STORY_BITS.noRegion
+  for (const { region } of places) if (region !== undefined) found |= STORY_BITS.region
   return found
 }
 
-const ANY = /* @__PURE__ */ storyBit('any')
-const HEADLINE_HYPHEN = /* @__PURE__ */ storyBit('headlineHyphen')
-const MEDIA = /* @__PURE__ */ storyBit('media')
-const DATELINE = /* @__PURE__ */ storyBit('dateline')
-const NO_DATELINE = /* @__PURE__ */ storyBit('noDateline')
-const DATELINE_DATE = /* @__PURE__ */ storyBit('datelineDate')
-const CREDIT = /* @__PURE__ */ storyBit('credit')
-const REGION = /* @__PURE__ */ storyBit('region')
-const NO_REGION = /* @__PURE__ */ storyBit('noRegion')
-const BOILERPLATE = /* @__PURE__ */ storyBit('boilerplate')
-const DROPPED = /* @__PURE__ */ storyBit('dropped')
-const HARD_WRAP = /* @__PURE__ */ storyBit('hardWrap')
-const OTHER_REPAIR = /* @__PURE__ */ storyBit('otherRepair')
+const FULL_STOP = 0x2e
+const BYTE_ORDER_MARK = 0xfeff

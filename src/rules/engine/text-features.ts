@@ -31,6 +31,8 @@ export const SIGNS = {
   bracket: '(（',
   month: `${YEAR_SIGNS}${MONTH_SIGNS}`, // 2024年5月2日, 5月2日
   quotationMark: '“”„‟"＂«»「」『』〝〞〟',
+  curlyMark: '“”',
+  openingBracket: '(（',
   openingDash: '-–—_',
   privateNote: '[［【',
   lostSign: '\uFFFD',
@@ -45,8 +47,13 @@ export const FUNCTION_WORDS =
 export const TEXT_FEATURES = [
   ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
   ...(['reportingPhrase'] as const),
-  ...(['bracket', 'quotationMark', 'lostSign', 'oddSpace'] as const),
-  'openingDash', // before a space, in the first 140 characters
+  'bracket', // in a paragraph
+  ...(['quotationMark', 'lostSign', 'oddSpace'] as const),
+  'curlyMark', // a quotation mark
+  'openingBracket', // in the first 140 characters of a paragraph after the first block, as the next
+  'openingDash', // before a space
+  'easternOpening', // of such a paragraph: a character of Chinese or Japanese, or after them
+  'briefBlock', // a text of the body of fewer than 12 characters
   'numericDate', // a date such as 30/02/2024
   'twoSpaces',
   'month', // of the calendar of the story’s language

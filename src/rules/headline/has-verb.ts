@@ -16,7 +16,7 @@ const TAG = /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?: \d{1,2})?-/
 const WORD = /[A-Za-z][A-Za-z'’]*/g
 
 /** A word after the first, which may be a tag, with one of the usual endings. Most headlines have one and need no other test. */
-const USUAL = /[^a-z'’][a-z'’]*[a-z](?:s|ed|ing)(?![a-z'’])/i
+const USUAL = /^[a-z'’]*[^a-z'’].*?[a-z](?:s|ed|ing)(?![a-z'’])/is
 
 /** Whether a text is in English: it has the word `the`. Used if the article has no language. */
 const isEnglish = ({ text }: ArticleText): boolean => text.slice(0, 400).includes(' the ')

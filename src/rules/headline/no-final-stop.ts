@@ -17,7 +17,7 @@ const STOP = /[.。．।۔]$/
 export const noFinalStop: IndexedRule = {
   id: 'headline/no-final-stop',
   severity: 'warning',
-  features: ['headline'],
+  features: ['headlineStop'],
   check: ({ article }) => {
     const { headline } = article
     if (headline === undefined || !STOP.test(headline)) return []

@@ -10,7 +10,7 @@ import { removalEdit } from '../remove-block'
 export const notInBody: IndexedRule = {
   id: 'headline/not-in-body',
   severity: 'warning',
-  features: ['headline', 'dropped'],
+  features: ['headline', 'leftover'],
   check: ({ story, article, texts }) => {
     const { headline } = article
     if (headline !== undefined && !/[\p{L}\p{N}]/u.test(headline)) return []

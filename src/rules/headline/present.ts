@@ -4,14 +4,12 @@ import type { IndexedRule } from '../engine/indexed-rule'
 export const present: IndexedRule = {
   id: 'headline/present',
   severity: 'error',
-  check: ({ article }) =>
-    article.headline === undefined
-      ? [
-          {
-            message: 'No headline.',
-            hint: 'Add one on a separate line above the byline and the dateline, followed by an empty line.',
-            path: 'headline',
-          },
-        ]
-      : [],
+  features: ['noHeadline'],
+  check: () => [
+    {
+      message: 'No headline.',
+      hint: 'Add one on a separate line above the byline and the dateline, followed by an empty line.',
+      path: 'headline',
+    },
+  ],
 }

@@ -11,7 +11,7 @@ const STRAIGHT = '"'
 export const oneStyle: IndexedRule = {
   id: 'quotes/one-style',
   severity: 'info',
-  features: ['quotationMark'],
+  features: ['curlyMark'],
   check: ({ texts, index }) => {
     let curly = 0
     let straight = 0

@@ -14,6 +14,7 @@ const END_MARK = /* @__PURE__ */ new RegExp(
 export const endMarkLast: IndexedRule = {
   id: 'structure/end-mark-last',
   severity: 'warning',
+  features: ['leftover', 'briefBlock'],
   check: ({ story, article, texts }) => {
     const { dropped, spans, text } = story
     const findings: Finding[] = []

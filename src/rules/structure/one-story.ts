@@ -87,12 +87,9 @@ const AFTER_PLACE = /^[^!"#$%&()*+:;<=>?@[\\\]^`{|}~（]*[(（]/
 /** A dash before a space, after letters, figures and signs that a dateline or a credit may have. A text with any other sign before the dash opens with no dateline. */
 const DASHED = /^[^!"#$%&()*+:;<=>?@[\\\]^`{|}~]*[-–—_]\s/
 
-const BRACKET = /* @__PURE__ */ textBit('bracket')
+const BRACKET = /* @__PURE__ */ textBit('openingBracket')
 const DASH = /* @__PURE__ */ textBit('openingDash')
-/** Set for a text that opens with a character beyond ASCII. */
-const OTHER_OPENING = /* @__PURE__ */ textBit('privateOpening')
-/** The lowest code unit of the Chinese and Japanese scripts. */
-const FIRST_HAN = 0x2e80
+const EASTERN = /* @__PURE__ */ textBit('easternOpening')
 
 /** The number of characters of a paragraph in which a dateline is searched. */
 const REACH = 140
@@ -104,7 +101,7 @@ const isHeadlineLike = (text: string): boolean => text.length < 120 && !/[.!?…
 export const oneStory: IndexedRule = {
   id: 'structure/one-story',
   severity: 'warning',
-  features: ['dateline'],
+  features: ['roundup', 'openingBracket', 'openingDash', 'easternOpening'],
   check: ({ article, texts, index }) => {
     if (!article.dateline) return []
     const { credits = [] } = article.dateline
@@ -115,22 +112,21 @@ export const oneStory: IndexedRule = {
     const { bits } = index
     const isRoundup = datelinesOf(index).length > 1
     for (let n = 0; n < texts.length; n++) {
-      if (!isRoundup && ((bits[n] ?? 0) & (BRACKET | DASH | OTHER_OPENING)) === 0) continue
-      const { part, text: own, block: i = -1 } = texts[n] as ArticleText // `n` is below the length
+      const has = (bits[n] ?? 0) & (BRACKET | DASH | EASTERN)
+      if (!isRoundup && has === 0) continue
+      const { part, block: i = -1 } = texts[n] as ArticleText // `n` is below the length
       if (part !== 'paragraph') continue
       const before = texts[n - 1]
       const hasDateline = before?.part === 'dateline' && before.block === i
-      const isLater = i > 0 && !hasDateline
-      let signs = isLater ? (bits[n] ?? 0) & (BRACKET | DASH) : 0
-      const eastern = isLater && own.charCodeAt(0) >= FIRST_HAN
-      if (signs === 0 && !eastern && !hasDateline) continue
+      let signs = hasDateline ? 0 : has
+      if (signs === 0 && !hasDateline) continue
       const block = article.body[i]
       if (block?.kind !== 'paragraph') continue
       const start = block.text.slice(0, REACH)
       if ((signs & DASH) !== 0 && !(DASHED.test(start) && /[-–—]/.test(start))) signs &= ~DASH
       const bracketed = (signs & BRACKET) !== 0 && AFTER_PLACE.test(start)
       const placed = bracketed ? OPENING.exec(start) : undefined
-      const chinese = eastern ? CHINESE().exec(start) : null
+      const chinese = (signs & EASTERN) !== 0 ? CHINESE().exec(start) : null
       const opening =
         placed ??
         chinese ??

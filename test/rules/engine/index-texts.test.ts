@@ -20,8 +20,9 @@ const article = (language: string, ...texts: readonly string[]): Article => ({
   language,
   body: texts.map((text) => ({ kind: 'paragraph', text })),
 })
+/** Whether texts have a feature, after a first paragraph without any: openings count only after the first block. */
 const hasFeature = (feature: TextFeature, language: string, ...texts: readonly string[]): boolean =>
-  (indexTexts(article(language, ...texts)).all & textBit(feature)) !== 0
+  (indexTexts(article(language, 'A port and a ship', ...texts)).all & textBit(feature)) !== 0
 
 describe('the features of a text are found in one pass', () => {
   it.each<[TextFeature, string, string, string]>([
@@ -44,6 +45,11 @@ describe('the features of a text are found in one pass', () => {
     ['numericDate', 'en', 'on 2024-02-30', 'by 1-2, 10/20 and 1.5/2'],
     ['numericDate', 'de', 'am 3.2.2024', 'um 3.20, 5'],
     ['openingDash', 'en', 'OSLO - It rained.', 'A well-known port'],
+    ['openingBracket', 'en', 'OSLO (AP) It rained.', `It rained${' and rained'.repeat(14)} (in Oslo).`],
+    ['easternOpening', 'zh', '新华社北京4月24日电', '“新华社'],
+    ['briefBlock', 'en', '###', 'It rained in Oslo.'],
+    ['curlyMark', 'en', '“No,” she said', '"No," she said'],
+    ['privateNote', 'en', 'It is not for publication.', 'It is not, and the port turned off the lights.'],
     ['doubledWord', 'en', 'of The the port', 'the port, the'],
     ['doubledWord', 'en', 'he has has it', 'he had had it'],
     ['doubledWord', 'en', 'it said said he', 'the  the, then the and them'],
