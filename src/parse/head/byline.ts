@@ -48,7 +48,7 @@ export const byline: HeadPart = {
     const authors = anonymous
       ? houseOf(own, tables)
       : opening === 0
-        ? readAuthors(own.slice(0, own.indexOf(' ')), own.indexOf('=') + 1, tables)
+        ? readAuthors(own.slice(0, own.indexOf(' ')), 0, tables)
         : readAuthors(own, Math.max(start, 0), tables)
     if (next) addCreditLine(authors, joined.text.slice(marked.text.length + 1), marked.text.length + 1, tables)
     addByline(builder, joined, authors)
@@ -79,10 +79,9 @@ export function addByline(draft: StoryBuilder, joined: JoinedText, authors: read
   })
 }
 
-/** Korean byline, a name and the word for reporter: `김영희 기자`, `광주=김영희 기자 abc@example.com`; not: `기자 회견` */
-const REPORTER = new RegExp(
-  `^(?:[가-힣·]{2,12}=)?[가-힣]{2,4} (?:${alternatives(koreanReporters)})(?: [!-~]+@[!-~]+)?$`,
-)
+/** Korean byline, a name and the word for reporter: `김영희 기자`, `김영희 기자 abc@example.com`; not: `기자 회견` */
+const REPORTER = new RegExp(`^[가-힣]{2,4} (?:${alternatives(koreanReporters)})(?: [!-~]+@[!-~]+)?$`)
+
 const FIRST_KOREAN = 0xac00
 const isReporter = (line: string): boolean => line.charCodeAt(0) >= FIRST_KOREAN && REPORTER.test(line)
 

@@ -16,8 +16,7 @@ export const spanish: Language = {
   jobs: 'periodista, corresponsal, redactor, redactora, enviado',
   anonymous: `
     redacción, la redacción, corresponsal, el corresponsal, enviado especial, enviada especial, nuestro corresponsal,
-    especial, de nuestro corresponsal, de nuestra corresponsal, nuestra corresponsal, de nuestro enviado especial,
-    de nuestra enviada especial, de nuestra redacción`,
+    nuestra corresponsal, especial`,
   labels: `
     análisis, opinión, entrevista, reportaje, crónica, claves, perfil, editorial, tribuna, explicador,
     verificación, pregunta, respuesta, cronología, recuadro, reseña`,

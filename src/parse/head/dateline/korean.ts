@@ -35,9 +35,6 @@ const NAMES = new RegExp(
   'duy',
 )
 
-/** What follows a place and a reporter in a byline: nothing, or the address of the reporter. */
-const BYLINE_END = /^(?: [!-~]+@[!-~]+)?$/
-
 /** Finds a Korean dateline: place and credit joined by an equals sign, the reporters after them, and a closing equals sign. */
 export function findKoreanDateline(text: string, tables: Tables): DatelineCandidate | undefined {
   const match = BRACKET.exec(text) ?? PLAIN.exec(text)
@@ -49,7 +46,6 @@ export function findKoreanDateline(text: string, tables: Tables): DatelineCandid
   if (!authors && !tables.credits.has(match.groups?.credit ?? '')) return undefined
   const last = authors?.end ?? match[0].length
   const closed = /^\s*=(?=\s|$)/.exec(text.slice(last, last + 4))
-  if (!credit && !closed && BYLINE_END.test(text.slice(last))) return undefined
   return {
     shape: 'D14',
     end: last + (closed?.[0].length ?? 0),
