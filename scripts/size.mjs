@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * needs it, and docs/size.md says what the size consists of. With `first`, what is loaded on demand is not counted.
  */
 const limits = [
-  { imports: { index: ['parse'] }, limit: 425 },
+  { imports: { index: ['parse'] }, limit: 426 },
   { imports: { index: ['parse', 'validate', 'report'] }, limit: 758 },
   { imports: { index: ['annotate'] }, limit: 295 },
   { imports: { index: ['parse', 'annotate'] }, limit: 696 },
@@ -18,7 +18,7 @@ const limits = [
   { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 316 },
   { imports: { core: ['createAnnotator'], 'languages/en': ['annotations'] }, limit: 189 },
   { imports: { core: ['createValidator'] }, limit: 194 },
-  { imports: { core: ['createParser', 'createValidator'], 'languages/en': ['default'] }, limit: 451 },
+  { imports: { core: ['createParser', 'createValidator'], 'languages/en': ['default'] }, limit: 452 },
   { imports: { index: ['parse'], core: ['createValidator'] }, limit: 481 },
   { imports: { newsml: ['toNewsml'] }, limit: 51 },
   { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 447 },
@@ -34,7 +34,7 @@ const limits = [
   { imports: { newsml: ['fromNewsml'] }, limit: 94 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 119 },
   { imports: { nitf: ['fromNitf'] }, limit: 50 },
-  { imports: { ninjs: ['fromNinjs'] }, limit: 83 },
+  { imports: { ninjs: ['fromNinjs'] }, limit: 84 },
   { imports: { copy: ['toCopy'] }, limit: 35 },
   { imports: { html: ['fromHtml'] }, limit: 559 },
   { imports: { jsonld: ['fromJsonld'] }, limit: 106 },

@@ -14,11 +14,12 @@ export interface Assignment {
 }
 
 const MOST = 48 // assignments for one end
+const LETTER = /\p{L}/u
 const DENSE = 0x2e80 // from here on, scripts without spaces
 
 /**
  * Returns the possible readings of the pieces before an end, at most 48; none if a piece names no place, such as `사진`.
- * A reading has at most three credits and three places, each group side by side, and one name. `LIMA (AP)` is place and credit, among
+ * A reading has at most three credits and three places, each group side by side, and one name. Places have letters: `8` is none. `LIMA (AP)` is place and credit, among
  * others.
  */
 export function assignRoles(text: string, pieces: readonly DatelinePiece[], end: PossibleEnd): readonly Assignment[] {
@@ -26,7 +27,10 @@ export function assignRoles(text: string, pieces: readonly DatelinePiece[], end:
   const used = pieces.slice(0, end.pieces)
   if (used.some(({ start, end: to }) => text.charCodeAt(start) >= DENSE && namesNoPlace(text.slice(start, to))))
     return found
-  const dateLike = used.map(({ kind, start, end: to }) => kind === 'words' && mayBeDate(text, start, to))
+  const dateLike = used.map(
+    ({ kind, start, end: to }) => kind === 'words' && (mayBeDate(text, start, to) || isDay(text, start, to)),
+  )
+  const lettered = used.map(({ start, end: to }) => LETTER.test(text.slice(start, to)))
   const open: { roles: PieceRole[] }[] = [{ roles: [] }]
   for (let next = open.pop(); next && found.length < MOST; next = open.pop()) {
     const { roles } = next
@@ -36,10 +40,20 @@ export function assignRoles(text: string, pieces: readonly DatelinePiece[], end:
       continue
     }
     const isLikeDate = dateLike[roles.length] as boolean
-    for (const role of rolesFor(piece, used, roles, isLikeDate)) open.push({ roles: [...roles, role] })
+    for (const role of rolesFor(piece, used, roles, isLikeDate))
+      if (role !== 'place' || lettered[roles.length]) open.push({ roles: [...roles, role] })
   }
   return found
 }
+
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/
+
+/**
+ * Whether a piece is a day without a month, as old papers print it, or the month after a slash: `MILLTON, 8 (From our correspondent).`,
+ * `ngày 12/5`; not: `1,8`.
+ */
+const isDay = (text: string, start: number, end: number): boolean =>
+  end - start <= 2 && /[ /]/.test(text.charAt(start - 1)) && DAY.test(text.slice(start, end))
 
 /** Whether roles can make up a dateline: a place or a credit, or a date alone unless a full stop or the line's end closes it. */
 const isDatelineRoles = (roles: readonly PieceRole[], end: PossibleEnd): boolean =>
