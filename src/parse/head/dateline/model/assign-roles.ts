@@ -19,7 +19,7 @@ const DENSE = 0x2e80 // from here on, scripts without spaces
 
 /**
  * Returns the possible readings of the pieces before an end, at most 48; none if a piece names no place, such as `사진`.
- * A reading has at most three credits and three places, each group side by side, and one name. Places have letters: `8` is none. `LIMA (AP)` is place and credit, among
+ * A reading has at most three credits and three places, each group side by side, and one name. A place has letters; `8` has none. `LIMA (AP)` is place and credit, among
  * others.
  */
 export function assignRoles(text: string, pieces: readonly DatelinePiece[], end: PossibleEnd): readonly Assignment[] {
