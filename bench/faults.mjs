@@ -144,7 +144,7 @@ const faults = [
       const span = paragraph(
         copy,
         (text, { start }) =>
-          text.length > 100 && text.lastIndexOf(' ', 80) > 40 && start > copy.story.spans['body.0.text'].start,
+          text.length > 100 && text.lastIndexOf(' ', 80) > 40 && start > (copy.story.spans['body.0.text']?.start ?? 0),
       )
       return span && copy.text.slice(0, span.start + copy.text.slice(span.start, span.end).lastIndexOf(' ', 80)) + sign
     },
