@@ -36,7 +36,7 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
   const line = place === 'line' || place === 'paragraph'
   if (line && text.length > LONGEST_RESTRICTION) return undefined
   const plain = plainLetters(text.slice(0, NOTE))
-  if ((line && !opensLikeRestriction(withoutLabel(plain))) || !mayContainCore(text)) return undefined
+  if ((line && !opensLikeRestriction(withoutLabel(plain))) || !mayContainCore(plain)) return undefined
   const found = findInPlainText(plain, place, line)
   if (!found || (place !== 'note' && isLimitedUse(text))) return undefined
   if (found.kind === 'kill' && isReplacing(text)) return undefined

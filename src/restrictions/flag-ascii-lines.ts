@@ -18,10 +18,11 @@ import {
   STEM,
   step,
 } from './core-table'
+import { isMistyped } from './is-mistyped'
 import { ALONE } from './word-flags'
 
 /**
- * Returns the flags of the words of each line of a copy in ASCII, as `WordFlags` finds them in any text, and `unsure` for a spaced-out word.
+ * Returns the flags of the words of each line of a copy in ASCII, as `WordFlags` finds them in any text, and `unsure` for a spaced-out or mistyped word.
  * The first word of a line may be the second of a pair with the last of the line before. It reads bytes, which takes half the time of
  * reading a string.
  */
@@ -53,6 +54,7 @@ export function flagAsciiLines(
       const from = at
       while (letters[bytes[++at] as number] !== BREAK); // few branches, as a processor guesses most ends of words wrong
       const length = at - from
+      if (isMistyped(bytes[at] as number, bytes[at - 1] as number, bytes[at + 1] as number)) flags |= unsure
       const opening =
         (first |
           ((letters[bytes[from + 1] as number] as number) << 8) |

@@ -17,8 +17,8 @@ const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\u200c\u200d](?=[\0-\u05ff])/g
 const HYPHENS = /[\u2010\u2011]/g
 const WIDE = /[\uff01-\uff5e]/g
-/** Zero or one between capitals, or after three, as a typewriter or a scan has it in place of a letter: `EMBARG0ED`, `K1LL`. */
-const MISTYPED = /[01](?<=(?<![A-Z\d])[A-Z]{1,9}.)(?=[A-Z]{2})|0(?<=(?<![A-Z\d])[A-Z]{5,9}.)(?![\d.])/g
+/** The characters that `isMistyped` is about. */
+const MISTYPED = /[01](?<=[A-Z].)(?=[A-Z])|0(?<=[A-Z].)(?![A-Za-z\d])/g
 const FROM_ASCII = 0xfee0 // distance of a full-width character from its ASCII one
 
 /**
@@ -27,7 +27,7 @@ const FROM_ASCII = 0xfee0 // distance of a full-width character from its ASCII o
  * @example plainLetters('K\u200bILL') // 'KILL'
  * @example plainLetters('ＫＩＬＬ') // 'KILL'
  * @example plainLetters('КILL') // 'KILL', after a Cyrillic letter
- * @example plainLetters('EMBARG0ED') // 'EMBARGOED'
+ * @example plainLetters('H0LD') // 'HOLD'
  * @example plainLetters('Kill') // unchanged
  */
 export function plainLetters(written: string): string {

@@ -22,6 +22,7 @@ import {
   step,
   withOpening,
 } from './core-table'
+import { isMistyped } from './is-mistyped'
 
 /** Number of single letters in a row that suggest a spaced-out word: `E M B A R G O`. */
 export const ALONE = 3
@@ -84,7 +85,7 @@ export class WordFlags {
         this.#first = (own & IS_FIRST) === 0 ? 0 : hash
         this.#alone = length === 1 ? this.#alone + 1 : 0
       }
-      if (letter === OTHER || this.#alone >= ALONE) {
+      if (letter === OTHER || this.#alone >= ALONE || (length !== 0 && at < to && isMistypedAt(text, at))) {
         this.isUnsure = true
         this.contained = Math.min(this.contained, at)
         this.holds = true
@@ -143,6 +144,9 @@ export class WordFlags {
     this.holds ||= isWeak || HOLDS[flags] === true
   }
 }
+
+const isMistypedAt = (text: string, at: number): boolean =>
+  isMistyped(text.charCodeAt(at), text.charCodeAt(at - 1), unitAt(text, at + 1))
 
 /** Lowest unit of Greek and Cyrillic, whose letters may stand for Latin ones of the same shape. */
 const FIRST_OTHER = 0x370
