@@ -18,7 +18,7 @@ const INVISIBLE =
 const HYPHENS = /[\u2010\u2011]/g
 const WIDE = /[\uff01-\uff5e]/g
 /** The characters that `isMistyped` is about. */
-const MISTYPED = /[01](?<=[A-Z].)(?=[A-Z])|0(?<=[A-Z].)(?![A-Za-z\d])/g
+const MISTYPED = /(?<=[A-Z])(?:0(?!\d)|1(?=[A-Z]))/g
 const FROM_ASCII = 0xfee0 // distance of a full-width character from its ASCII one
 
 /**

@@ -85,7 +85,7 @@ export class WordFlags {
         this.#first = (own & IS_FIRST) === 0 ? 0 : hash
         this.#alone = length === 1 ? this.#alone + 1 : 0
       }
-      if (letter === OTHER || this.#alone >= ALONE || (length !== 0 && at < to && isMistypedAt(text, at))) {
+      if (letter === OTHER || this.#alone >= ALONE || isMistypedAt(text, at)) {
         this.isUnsure = true
         this.contained = Math.min(this.contained, at)
         this.holds = true
@@ -146,7 +146,7 @@ export class WordFlags {
 }
 
 const isMistypedAt = (text: string, at: number): boolean =>
-  isMistyped(text.charCodeAt(at), text.charCodeAt(at - 1), unitAt(text, at + 1))
+  isMistyped(unitAt(text, at), unitAt(text, at - 1), unitAt(text, at + 1))
 
 /** Lowest unit of Greek and Cyrillic, whose letters may stand for Latin ones of the same shape. */
 const FIRST_OTHER = 0x370
