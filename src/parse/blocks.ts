@@ -1,8 +1,9 @@
-import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
+import { CAPITAL, CHARACTER_CLASS, SMALL, STOP } from '../text/characters'
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { endsBracket } from './ends-bracket'
 import { hasStop } from './has-stop'
 import { opensLikeDateline } from './head/dateline/opens-with-dateline'
+import { isBullet, isInBullets } from './is-bullet'
 import { isFullLine } from './is-full-line'
 import { isGappedRestriction } from './is-gapped-restriction'
 import { isHeadingBelow } from './is-heading-below'
@@ -109,7 +110,8 @@ function belongs(
   if (bracketed && closesBracket(source, line)) return true
   if (layout.indented) {
     if (set > 0) return false
-    if (line > layout.firstIndented && layout.short) return !opens(source, line) && !isOutsideParagraph(source, line)
+    if (line > layout.firstIndented && layout.short)
+      return !opens(source, line) && !isOutsideParagraph(source, line) && !isInBullets(source, line)
   }
   if (!width) return false
   const setBefore = (lines.indent[before] as number) - layout.margin
@@ -196,45 +198,6 @@ function isMark(source: Source, line: number): boolean {
     if ((CHARACTER_CLASS[unit] as number) >= CAPITAL || unit > 0x7f) return false
   }
   return true
-}
-
-/** Whether a line starts with a list mark: `- Three routes closed`, `* Gold rises`, `• ...`, `1. ...` */
-export function isBullet(source: Source, line: number): boolean {
-  const { text, lines } = source
-  const start = lines.start[line] as number
-  const unit = text.charCodeAt(start)
-  if (
-    unit === 0x2d ||
-    unit === 0x2a ||
-    unit === 0x2022 ||
-    unit === 0x25aa ||
-    unit === 0xb7 ||
-    unit === 0x25cf ||
-    unit === 0x25e6
-  ) {
-    const next = text.charCodeAt(start + 1)
-    if (next === unit && (unit === 0x2d || unit === 0x2a)) {
-      const mark = unit === 0x2d ? '-- ' : '** '
-      return opensWith(source, line, mark) && [-2, -1, 1, 2].some((by) => opensWith(source, line + by, mark))
-    }
-    return isGap(next) && start + 2 < (lines.end[line] as number)
-  }
-  if (unit === 0x6f || unit === 0xa7) return isWordGap(text.charCodeAt(start + 1)) // `o` and `§`, list marks of Word
-  if (CHARACTER_CLASS[unit] !== DIGIT) return false
-  const at = CHARACTER_CLASS[text.charCodeAt(start + 1)] === DIGIT ? start + 2 : start + 1
-  const mark = text.charCodeAt(at)
-  return (mark === 0x2e || mark === 0x29) && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x09)
-}
-
-/** Whether a character is the tab or the no-break space after a list mark of Word. */
-const isWordGap = (unit: number): boolean => unit === 0x09 || unit === 0xa0
-
-/** Whether a character is a space after a list mark. */
-const isGap = (unit: number): boolean => unit === 0x20 || isWordGap(unit)
-
-/** Whether a line starts with a doubled mark and a space: `-- The toll is five dollars`; a list, if a line near it does too. */
-function opensWith({ text, lines }: Source, line: number, mark: string): boolean {
-  return line >= 0 && line < lines.start.length && text.startsWith(mark, lines.start[line] as number)
 }
 
 /** Whether a line starts with a small letter, and the line before ends in mid-sentence. */

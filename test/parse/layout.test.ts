@@ -106,4 +106,76 @@ The village pays for the second deckhand, the council for fuel.
 The captain has crossed the river for more than thirty years.`
     expect(paragraphs(copy)).toHaveLength(5)
   })
+
+  it('joins a sentence that is cut before a name, below the end of another', () => {
+    const copy = `Three stranded seals swim back to sea at high tide
+Port Arden (RVP) - Three grey seals that lay behind the sea wall since
+the storm of last week swam back to open water early on Sunday, the
+harbour office of the town said.
+"The last of them looked at us for a while," said harbour master Ilse
+Harkin, who had sat up with them since Friday night.
+Nobody was hurt.`
+    expect(paragraphs(copy).slice(2)).toEqual([
+      '"The last of them looked at us for a while," said harbour master Ilse Harkin, who had sat up with them since Friday night.',
+      'Nobody was hurt.',
+    ])
+  })
+
+  it('does not join a headline below a note with the sentence below it', () => {
+    const copy = `From: "Harbour Office Media" <media@harbour.example>
+Sent: Friday, May 3, 2024 4:58 PM
+To: Undisclosed recipients
+Subject: CORRECTION to today's release
+Importance: High
+CORRECTION: The release sent at noon gave the wrong day of
+the accident. The ferry ran aground on Monday, and not on
+Tuesday. A corrected version is below.
+Ferry runs aground on sand bank below the Harkin lighthouse
+The ferry Rosalind ran upon the sands off Port Arden late on
+Monday with forty passengers, the coast guard said.
+All were brought ashore by fishermen, who saw the lamp of the
+ferry at about eight.
+Anyone who has found a bag should call the harbour office.`
+    expect(parse(copy).article.headline).toBe('Ferry runs aground on sand bank below the Harkin lighthouse')
+  })
+})
+
+describe('lists below an indented paragraph', () => {
+  const kinds = (copy: string): readonly unknown[] =>
+    parse(copy).article.body.map((block) => ('items' in block ? block.items.map(({ text }) => text) : block.kind))
+
+  it('does not join items at the margin with the paragraph', () => {
+    const copy = `BRIEF-Arden Ferries withdraws three boats
+
+    PORT ARDEN, Nov 19 (RVP) - Arden Ferries Ltd:
+* WITHDRAWS THREE BOATS FROM SERVICE
+* SAYS TESTS FOLLOW COMPLAINT OF A PASSENGER
+* EXPECTS NO EFFECT ON RESULTS`
+    expect(kinds(copy)).toEqual([
+      'paragraph',
+      [
+        'WITHDRAWS THREE BOATS FROM SERVICE',
+        'SAYS TESTS FOLLOW COMPLAINT OF A PASSENGER',
+        'EXPECTS NO EFFECT ON RESULTS',
+      ],
+    ])
+  })
+
+  it('does not take numbers of wrapped text for items', () => {
+    const copy = `Ferry passengers want more boats
+
+    PORT ARDEN, Nov 19 (RVP) - Asked for their age, the passengers said 30 to
+40. The fares are too high, said 12 of them, and too low 2. The rest gave
+31. The council reads the answers on Monday, and the ferry runs on.`
+    expect(kinds(copy)).toEqual(['paragraph'])
+  })
+
+  it('does not take dashes of wrapped text for items', () => {
+    const copy = `Barge rates up
+
+    PORT ARDEN, Nov 19 (RVP) - Barges for next week were bid at 100 pct
+- no comparison - and those for March at 110 pct, offered at 120 pct
+- no comparison - while the rest of the market was quiet all day.`
+    expect(kinds(copy)).toEqual(['paragraph'])
+  })
 })

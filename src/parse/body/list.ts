@@ -1,5 +1,5 @@
 import type { ListItem } from '../../article'
-import { isBullet } from '../blocks'
+import { isBullet } from '../is-bullet'
 import type { BodyLabels } from '../labels/body-labels'
 import type { Reader } from '../reader'
 

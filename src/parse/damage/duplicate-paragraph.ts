@@ -1,4 +1,4 @@
-import { isBullet } from '../blocks'
+import { isBullet } from '../is-bullet'
 import type { Reader } from '../reader'
 
 const LONG = 80 // characters of a paragraph that is not repeated by chance

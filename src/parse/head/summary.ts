@@ -1,5 +1,5 @@
 import type { Summary } from '../../article'
-import { isBullet } from '../blocks'
+import { isBullet } from '../is-bullet'
 import type { HeadPart, Reader } from '../reader'
 import { isDateline } from './dateline/find-dateline'
 

@@ -1,4 +1,4 @@
-import { isBullet } from '../blocks'
+import { isBullet } from '../is-bullet'
 import type { PagePosition } from '../page/page-positions'
 import type { Reader } from '../reader'
 import { type KnownLine, knownLine } from './known-line'
