@@ -29,7 +29,9 @@ export function seamWidth(text: string, lines: Lines): number {
   }
   const { length: found } = seams
   if (width < NARROWEST || found < (width < NARROW ? NARROW_SEAMS : SEAMS) || sum * 4 < width * found * 3) return 0
-  const short = seams.filter((line) => !isFullLine(text, lines, line, width)).length
+  const short = seams.filter(
+    (line) => !isFullLine(text, lines, line, width) && !isMarked(text.charCodeAt(start[line] as number)),
+  ).length
   if (short * 10 > found && (short > 1 || found < STRAY)) return 0
   let beyond = 0
   for (let i = 0; i < count; i++) {
@@ -38,6 +40,9 @@ export function seamWidth(text: string, lines: Lines): number {
   }
   return beyond <= found ? width : 0
 }
+
+/** Whether a character is a list mark. A short item over initials is no seam: `- Desk: Jane Roe, roe@rvp.example` over `rvp jr`. */
+const isMarked = (unit: number): boolean => unit === 0x2d || unit === 0x2a || unit === 0x2022 || unit === 0xb7
 
 /** Whether the sentence of a line goes on in the next: it has no full stop, and the next opens with a small letter. Not: of two fields. */
 export function isSeam(text: string, { count, start, end, flags }: Lines, line: number): boolean {
