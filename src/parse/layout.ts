@@ -54,18 +54,22 @@ export function measureLayout(text: string, lines: Lines): Layout {
   const short = long * 10 <= inner
   let width: number | undefined
   let seams: number | undefined
+  let sureSeams: number | undefined
   const indented = firstIndented < count && (opened > 0 || allIndented(lines, firstIndented, margin))
-  const seamsOf = (): number => (seams ??= short && !indented && inner > 0 ? seamWidth(text, lines) : 0)
+  const mayHaveSeams = short && !indented && inner > 0
+  const sureSeamsOf = (): number => (sureSeams ??= mayHaveSeams ? seamWidth(text, lines, false) : 0)
   const widthOf = (): number =>
     wrapWidth(text, lines, margin, inner, 0) ||
-    (seamsOf() ? 0 : wrapWidth(text, lines, margin, inner, headerLength(text, lines)))
+    (sureSeamsOf() ? 0 : wrapWidth(text, lines, margin, inner, headerLength(text, lines)))
+  const getWidth = (): number => (width ??= short ? widthOf() : 0)
+  const seamsOf = (): number => sureSeamsOf() || (mayHaveSeams && !getWidth() ? seamWidth(text, lines, true) : 0)
   return {
     margin,
     indented,
     firstIndented: indented ? firstIndented : count,
     short,
-    width: () => (width ??= short ? widthOf() : 0),
-    seams: seamsOf,
+    width: getWidth,
+    seams: () => (seams ??= seamsOf()),
   }
 }
 

@@ -1,6 +1,7 @@
-import { CHARACTER_CLASS, SMALL, STOP } from '../text/characters'
+import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
 import { isFieldLine } from './field-line'
+import { hasStop } from './has-stop'
 import { isFullLine } from './is-full-line'
 
 const WIDEST = 100 // no mail program wraps lines later
@@ -9,20 +10,23 @@ const NARROW = 40 // characters below which more seams are needed
 const SEAMS = 2 // minimum of lines whose sentence goes on in the next
 const NARROW_SEAMS = 4
 const STRAY = 5 // seams, of which one may be no full line: the last of a list over initials
+const WIDE_STRAY = 3 // the same of wide lines: a greeting over its letter
+const ARTICLE = 4 // letters of a word such as `with` or `des`, at which no heading and no item ends
 
 /**
  * Returns the width at which the sentences of a copy were wrapped; 0 if they were not.
- * For copy with many short lines, such as fields, addresses and lists, beside wrapped paragraphs: only lines whose sentence goes on with
- * a small letter count. Nearly all of them must be full, and few other lines longer.
+ * For copy with many short lines, such as fields, addresses and lists, beside wrapped paragraphs: only lines whose sentence goes on in the
+ * next count. Nearly all of them must be full, and few other lines longer. With `isLoose`, also those whose next line opens with a capital
+ * count, if the sentence ends in a full stop, and one of three wide ones need not be full.
  */
-export function seamWidth(text: string, lines: Lines): number {
+export function seamWidth(text: string, lines: Lines, isLoose: boolean): number {
   const { count, start, end, flags } = lines
   const seams: number[] = []
   let width = 0
   let sum = 0
   for (let i = 0; i + 1 < count; i++) {
     const length = (end[i] as number) - (start[i] as number)
-    if (length < 2 || length > WIDEST || !isSeam(text, lines, i)) continue
+    if (length < 2 || length > WIDEST || !(isLoose ? isSeamOfSentence : isSeam)(text, lines, i)) continue
     seams.push(i)
     sum += length
     if (length > width) width = length
@@ -32,7 +36,7 @@ export function seamWidth(text: string, lines: Lines): number {
   const short = seams.filter(
     (line) => !isFullLine(text, lines, line, width) && !isMarked(text.charCodeAt(start[line] as number)),
   ).length
-  if (short * 10 > found && (short > 1 || found < STRAY)) return 0
+  if (short * 10 > found && (short > 1 || found < (isLoose && width >= NARROW ? WIDE_STRAY : STRAY))) return 0
   let beyond = 0
   for (let i = 0; i < count; i++) {
     const length = (end[i] as number) - (start[i] as number)
@@ -55,3 +59,29 @@ export function isSeam(text: string, { count, start, end, flags }: Lines, line: 
     !(isFieldLine(text, start[next] as number) && isFieldLine(text, start[line] as number))
   )
 }
+
+/**
+ * Whether the sentence of a line goes on in the next, which ends it or has a seam too. Not: a headline over `von Jane Roe`.
+ */
+function isSeamOfSentence(text: string, lines: Lines, line: number): boolean {
+  const goesOn = (at: number): boolean => isSeam(text, lines, at) || isSeamBeforeCapital(text, lines, at)
+  return goesOn(line) && (hasStop(text, lines.end[line + 1] as number) || goesOn(line + 1))
+}
+
+/** Whether the sentence of a wide line goes on with a capital or a number: it ends with a comma or a short word. Not: the last word of a list. */
+function isSeamBeforeCapital(text: string, { count, start, end, flags }: Lines, line: number): boolean {
+  const next = line + 1
+  if (next >= count || (end[next] as number) === (start[next] as number)) return false
+  if (((flags[line] as number) | (flags[next] as number)) & HAS_GAPS) return false
+  const last = (end[line] as number) - 1
+  if (last + 1 - (start[line] as number) < NARROW) return false
+  const kind = CHARACTER_CLASS[text.charCodeAt(start[next] as number)]
+  if (kind !== CAPITAL && kind !== DIGIT) return false
+  if (text.charCodeAt(last) === COMMA) return true
+  let at = last
+  while (at > last - ARTICLE && CHARACTER_CLASS[text.charCodeAt(at)] === SMALL) at--
+  return at < last && text.charCodeAt(at) === SPACE
+}
+
+const COMMA = 0x2c
+const SPACE = 0x20

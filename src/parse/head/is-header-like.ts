@@ -5,11 +5,11 @@ const FIELD = 6 // maximum words of a field
 const TAG = 3 // maximum words of a tag
 
 /**
- * Whether a line looks like part of a header, not like a headline: a code, a field whose value is a name, or a tag in capitals.
- * `s6612`, `Source: North Press`, `KYODO NEWS`; not: `Late results`, `Council: bridge to close`, `FERRIES STOP SAILING TO ISLANDS`.
+ * Whether a line looks like part of a header, not like a headline: a code, a field whose value is a name, a tag in capitals, or keywords
+ * that hyphens join. `s6612`, `Source: North Press`, `KYODO NEWS`, `Peru-bridge-strike`; not: `Late results`, `Council: bridge to close`.
  */
 export const isHeaderLike = (line: LineFacts): boolean =>
-  isCode(line) || isTag(line) || (isField(line) && line.small === 0 && line.words <= FIELD)
+  isCode(line) || isTag(line) || isKeywords(line) || (isField(line) && line.small === 0 && line.words <= FIELD)
 
 /** Header of ANPA 1312: service level and number, priority, category, keyword; `a0417 r i bc-`, `s s bsbgolf` */
 const ANPA = /^(?:[a-z]\d{3,4} )?[a-z] [a-z] [a-z][a-z\d-]*$/
@@ -24,6 +24,11 @@ export function isCode(line: LineFacts): boolean {
 
 /** Whether a line is a few words in capitals: the name of an agency, or a short headline. */
 const isTag = ({ words, smalls, caseless }: LineFacts): boolean => caseless === 0 && smalls === 0 && words <= TAG
+
+/** Whether a line is three keywords or more, joined by hyphens. Not: `Merry-go-round`, with a short word between. */
+const isKeywords = ({ words, text }: LineFacts): boolean => words === 1 && KEYWORDS.test(text)
+
+const KEYWORDS = /^\p{L}[\p{L}\d]{3,}(?:-[\p{L}\d]{3,}){2,}$/u
 
 /** Whether a colon and a space follow the first words of a line: `Priority: 2`; not: `MARKETS AT 11:30`. */
 const isField = ({ colon, text }: LineFacts): boolean => colon > 0 && text.charCodeAt(colon + 1) === 0x20

@@ -17,6 +17,7 @@ import { mayRestrict } from '../block-restriction'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
+import { changesStory } from './changes-story'
 import { isDateline } from './dateline/find-dateline'
 import { correctionCues, correctionTag, correctsPart, hasCorrectionLabel, isCorrection } from './is-correction'
 import { namesPart } from './names-part'
@@ -84,7 +85,8 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
   const whole = /^\s*[.:：*-]*$/.test(rest)
   const colon = /[:：]$/.test(phrase) || /^\s?[:：]/.test(rest)
   // on the first line, `UPDATE: Airport’s net surges` is a headline with a tag
-  return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : corrects()
+  if (whole || (colon && (index > 0 || found.value !== 'update'))) return found.value
+  return changesStory(found.value, line, rest, tables) && !hasRestriction(reader, index) ? found.value : corrects()
 }
 
 /** Whether a block, or one of its sentences, may restrict the story: `Corrects spelling in para 2. HOLD` */

@@ -103,12 +103,17 @@ const FUNCTION_WORD = /(?<![\p{L}\p{M}])\p{Ll}{1,4}$/u
  * `Bridge over the Lorn closed after barge hits a pier`; not: `Mayor Ruth Hale` below `Bridge over the Lorn closed by`.
  */
 const startsAnew = (above: StoryLine, line: StoryLine): boolean =>
-  above.weight >= FULL &&
+  (isFull(above) || hasRoom(above.text, line.text)) &&
   above.small * 2 >= above.words &&
   line.words >= CLAUSE &&
   line.small * 2 >= line.words &&
   /^["“„«]?\p{Lu}/u.test(line.text) &&
   !FUNCTION_WORD.test(above.text)
+
+const isFull = (line: StoryLine | undefined): boolean => (line?.weight ?? 0) >= FULL
+
+/** Whether the first word of a line had room at the end of a shorter line above, so that it was not wrapped there. */
+const hasRoom = (above: string, line: string): boolean => above.length + 1 + line.search(/\s|$/) <= line.length
 
 function surest(found: readonly LabelledLine[], lines: readonly StoryLine[]): number {
   let best = -1
@@ -116,7 +121,13 @@ function surest(found: readonly LabelledLine[], lines: readonly StoryLine[]): nu
   for (const [at, { label, margin }] of found.entries()) {
     if (label !== 'headline' || lines[at]?.zone !== 0 || margin <= most) continue
     const before = at - 1
-    if (best === before && best >= 0 && startsAnew(lines[before] as StoryLine, lines[at] as StoryLine)) continue
+    if (
+      best === before &&
+      best >= 0 &&
+      isFull(lines[before]) &&
+      startsAnew(lines[before] as StoryLine, lines[at] as StoryLine)
+    )
+      continue
     best = at
     most = margin
   }
@@ -176,7 +187,7 @@ const GREETS = /[,.:!،，。：！]$/
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
 function pinOf(line: StoryLine): LineLabel | undefined {
   const { part, segmented, zone, index } = line
-  if (line.capitals + line.smalls + line.caseless + line.digits === 0 && part !== 'end')
+  if (line.capitals + line.smalls + line.digits === 0 && part !== 'end' && !LETTER.test(line.text))
     return line.page === undefined || line.page === 'story' ? 'separator' : 'boilerplate'
   if (segmented === 'fields' && zone === 0) return 'header'
   if (line.word === 'skip' && index < TOP && isEncyclopediaLine(line.text)) return 'site'
@@ -199,6 +210,7 @@ const RATE =
   /^[(（]?(?:\p{L}{0,3}\p{Sc}|\p{Lu}{3} ?)?\d[\d.,]*\s?[\p{L} ]{0,30}\s?[=＝]\s?(?:\p{L}{0,3}\p{Sc})?\d[\d.,]*\s?[\p{L}. ]{0,40}[)）]?\.?$/u
 const RATE_SIGNS = new RegExp(String.raw`\p{Sc}|\p{L}{2}|[${CURRENCY_SIGNS}]`, 'u')
 
+const LETTER = /[\p{L}\p{N}]/u // tested where no letter has a case, as facts count dashes as letters without case
 const TOP = 4 // lines of a page within which an encyclopedia names itself
 
 const isRate = (line: string): boolean => line.length <= 80 && RATE.test(line) && RATE_SIGNS.test(line)

@@ -51,9 +51,22 @@ export const german: Language = {
     achtung redaktionen, hinweis an die redaktionen, zur sofortigen veröffentlichung, zur sofortigen freigabe,
     zur sofortigen verwendung, es gilt das gesprochene wort`,
   notices: {
-    correction: 'korrigiert, korrektur, berichtigung:, berichtigt:',
+    correction: `
+      korrigiert, korrektur, berichtigung:, berichtigt:, in einer früheren version dieses,
+      in einer früheren version des artikels, in einer früheren version des textes,
+      in einer früheren version der meldung, in einer früheren version hieß es, in einer früheren version stand,
+      in einer früheren fassung dieses, in einer früheren fassung des artikels,
+      in einer früheren fassung des textes, in einer früheren fassung der meldung,
+      in einer früheren fassung hieß es, in einer früheren fassung stand, in einer ersten version dieses,
+      in einer ersten version des artikels, in einer ersten version des textes, in einer ersten version der meldung,
+      in einer ersten version hieß es, in einer ersten version stand, in der ursprünglichen version dieses,
+      in der ursprünglichen version des artikels, in der ursprünglichen version des textes,
+      in der ursprünglichen version der meldung, in der ursprünglichen version hieß es,
+      in der ursprünglichen version stand, eine frühere version dieses, eine frühere fassung dieses`,
     refile: 'wiederholung:, wiederholt:',
-    update: 'aktualisiert, aktualisierung, zusammenfassung - neu:, zusammenfassung:, neu:, ergänzt:, aktualisiert:',
+    update: `
+      aktualisiert, aktualisierung, zusammenfassung - neu:, zusammenfassung:, neu:, ergänzt:, aktualisiert:,
+      ergänzt, ergänzung:, präzisiert, überarbeitet`,
   },
   foot: {
     about: 'über das unternehmen, über die gesellschaft, unternehmensprofil, hintergrund zum unternehmen',

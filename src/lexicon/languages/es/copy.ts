@@ -47,8 +47,16 @@ export const spanish: Language = {
     nota del editor, nota de la redacción, para difusión inmediata, para publicación inmediata,
     para su difusión inmediata, para su publicación inmediata, para distribución inmediata, cotejar con el discurso`,
   notices: {
-    correction: 'corrige, corrección, fe de errores:, fe de erratas:, rectificación:',
-    update: 'actualiza, actualización:',
+    correction: `
+      corrige, corrección, fe de errores:, fe de erratas:, rectificación:, en una versión anterior de este,
+      en una versión anterior de esta, en una versión anterior del artículo, en una versión anterior de la nota,
+      en una versión anterior de la noticia, en una versión previa de este, en una versión previa de esta,
+      en una versión previa del artículo, en una versión previa de la nota, en una versión previa de la noticia,
+      en una primera versión de este, en una primera versión de esta, en una primera versión del artículo,
+      en una primera versión de la nota, en una primera versión de la noticia, una versión anterior de este,
+      una versión anterior de esta, este artículo ha sido corregido, esta nota fue corregida,
+      esta noticia ha sido corregida`,
+    update: 'actualiza, actualización:, añade, agrega, amplía, incorpora, precisa, reescribe',
   },
   foot: {
     about: 'acerca de la empresa, sobre la empresa, sobre la compañía',

@@ -63,7 +63,10 @@ export const finnish: Language = {
     huom. toimitukset, huomio toimitukset, toimituksille:, toimituksen huomautus, toim. huom, julkaistavissa heti,
     heti julkaistavissa, muutosvarauksin, muutokset puhuttaessa`,
   notices: {
-    correction: 'oikaisu',
+    correction: `
+      oikaisu, jutun aiemmassa versiossa, artikkelin aiemmassa versiossa, uutisen aiemmassa versiossa,
+      jutussa luki aiemmin, jutussa kerrottiin aiemmin`,
+    update: 'päivittää, päivitys:, päivitetty:, lisätty:, täydentää',
   },
   foot: {
     editors: 'huomautus toimitukselle, huomautuksia toimituksille, tiedoksi toimituksille',

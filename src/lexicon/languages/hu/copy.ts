@@ -62,7 +62,8 @@ export const hungarian: Language = {
     a szerkesztőségek figyelmébe, azonnali közlésre, azonnali megjelenésre, azonnali felhasználásra,
     azonnal közölhető`,
   notices: {
-    correction: 'javítás',
+    correction: 'javítás, a cikk korábbi változatában, a cikk korábbi verziójában',
+    update: 'frissíti, frissítés:, kiegészíti, kiegészítés:',
   },
   foot: {
     editors: 'megjegyzés a szerkesztőknek, megjegyzések a szerkesztőknek',

@@ -65,8 +65,9 @@ export const indonesian: Language = {
     catatan redaksi, catatan editor, catatan untuk editor, catatan untuk redaksi, nota redaksi,
     untuk segera disiarkan, untuk segera dipublikasikan, untuk segera diterbitkan`,
   notices: {
-    correction: 'koreksi, ralat',
-    update: 'pembaruan:, diperbarui',
+    correction: `
+      koreksi, ralat, dalam versi sebelumnya dari, versi sebelumnya dari berita, dalam versi berita sebelumnya`,
+    update: 'pembaruan:, diperbarui, menambahkan, memperbarui',
   },
   foot: {
     about: 'tentang perusahaan, tentang perseroan, profil perusahaan',

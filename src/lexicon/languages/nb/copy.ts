@@ -60,7 +60,10 @@ export const norwegian: Language = {
     merk redaksjonene, melding til redaksjonene, til redaksjonene, redaksjonell merknad, redaksjonens merknad,
     til umiddelbar publisering, for umiddelbar publisering, til umiddelbar offentliggjøring, det talte ord gjelder`,
   notices: {
-    correction: 'retter, rettelse:, beriktigelse:',
+    correction: `
+      retter, rettelse:, beriktigelse:, i en tidligere versjon av saken, i en tidligere versjon av artikkelen,
+      i en tidligere versjon av denne, i en tidligere versjon sto, en tidligere versjon av saken, i artikkelen sto`,
+    update: 'oppdaterer, oppdatert:, oppdatering:, legger til, ny versjon',
   },
   foot: {
     about: 'om selskapet, om virksomheten, om bedriften',

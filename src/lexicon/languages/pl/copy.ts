@@ -70,7 +70,13 @@ export const polish: Language = {
     uwaga redakcje, od redakcji:, przypis redakcji, przyp. red, nota redakcyjna, do natychmiastowej publikacji,
     do natychmiastowego rozpowszechniania, do natychmiastowego wykorzystania`,
   notices: {
-    correction: 'korekta, sprostowanie:',
+    correction: `
+      korekta, sprostowanie:, w poprzedniej wersji tekstu, w poprzedniej wersji artykułu,
+      w poprzedniej wersji depeszy, w poprzedniej wersji tego, we wcześniejszej wersji tekstu,
+      we wcześniejszej wersji artykułu, we wcześniejszej wersji depeszy, we wcześniejszej wersji tego,
+      w pierwotnej wersji tekstu, w pierwotnej wersji artykułu, w pierwotnej wersji depeszy,
+      w pierwotnej wersji tego`,
+    update: 'dodaje, uzupełnia, uzupełnienie:, aktualizuje, aktualizacja:',
   },
   foot: {
     about: 'o firmie, o spółce, o fundacji, o organizacji, nota o firmie, informacje o firmie',

@@ -44,8 +44,15 @@ export const portuguese: Language = {
   editorsNote: `
     nota do editor, nota da redação, para divulgação imediata, para publicação imediata, para difusão imediata`,
   notices: {
-    correction: 'corrige, correção, errata:, retificação:',
-    update: 'atualiza, actualiza',
+    correction: `
+      corrige, correção, errata:, retificação:, em uma versão anterior deste, em uma versão anterior desta,
+      em uma versão anterior do texto, em uma versão anterior da reportagem, em uma versão anterior da notícia,
+      numa versão anterior deste, numa versão anterior desta, numa versão anterior do texto,
+      numa versão anterior da reportagem, numa versão anterior da notícia, na versão anterior deste,
+      na versão anterior desta, na versão anterior do texto, na versão anterior da reportagem,
+      na versão anterior da notícia, uma versão anterior deste, uma versão anterior desta, este texto foi corrigido,
+      esta reportagem foi corrigida`,
+    update: 'atualiza, actualiza, acrescenta, adiciona, amplia, reescreve',
   },
   foot: {
     about: 'sobre a empresa, sobre a companhia',

@@ -65,7 +65,8 @@ export const romanian: Language = {
     nota redacției, nota redacţiei, notă pentru redacții, în atenția redacțiilor, n. red, n.r,
     pentru difuzare imediată, pentru publicare imediată, spre publicare imediată`,
   notices: {
-    correction: 'corectează',
+    correction: 'corectează, într-o versiune anterioară a acestui, într-o versiune anterioară a articolului',
+    update: 'adaugă, actualizează, actualizare:, completează',
   },
   foot: {
     editors: 'notă către redacții, note către redacții, notă pentru editori',

@@ -62,7 +62,10 @@ export const turkish: Language = {
     editörün notu, editör notu, abonelerimizin dikkatine, abonelerin dikkatine, hemen yayınlanabilir,
     hemen yayımlanabilir, derhal yayınlanabilir, derhal yayımlanabilir`,
   notices: {
-    correction: 'düzeltme, düzelti:',
+    correction: `
+      düzeltme, düzelti:, haberin önceki sürümünde, haberin önceki versiyonunda, haberin ilk halinde,
+      bu haberin önceki`,
+    update: 'ekler, günceller, güncelleme:, güncellendi:, ekleme:',
   },
   foot: {
     about: 'şirket hakkında, kurum hakkında, vakıf hakkında',

@@ -60,7 +60,8 @@ export const vietnamese: Language = {
     lời tòa soạn, lời toà soạn, ghi chú của biên tập viên, chú thích của ban biên tập, ghi chú của tòa soạn,
     để phát hành ngay, thông cáo phát hành ngay`,
   notices: {
-    correction: 'đính chính',
+    correction: 'đính chính, trong phiên bản trước của bài',
+    update: 'cập nhật:, bổ sung',
   },
   foot: {
     editors: 'ghi chú cho biên tập viên, lưu ý cho biên tập viên',

@@ -54,7 +54,7 @@ export const traditionalChinese: Language = {
   editorsNote: `
     編者按, 編按, 編者註, 編者的話, 編按：, 編輯請注意, 致編輯：, 各位編輯, 供即時發布, 供即時發佈, 即時發布：`,
   notices: {
-    correction: '更正, 勘誤',
+    correction: '更正, 勘誤, 前一版本將, 前一版本中, 先前版本將, 稍早版本',
     update: '更新：, （更新',
   },
   foot: {
