@@ -11,6 +11,9 @@ const SEAMS = 2 // minimum of lines whose sentence goes on in the next
 const NARROW_SEAMS = 4
 const STRAY = 5 // seams, of which one may be no full line: the last of a list over initials
 const WIDE_STRAY = 3 // the same of wide lines: a greeting over its letter
+const AHEAD = 6 // lines within which a sentence ends
+const SHARE = 0.6 // of the length of a line, which the lines before the last of its sentence have
+const LONGER = 16 // characters by which they may be longer
 const ARTICLE = 4 // letters of a word such as `with` or `des`, at which no heading and no item ends
 
 /**
@@ -61,11 +64,20 @@ export function isSeam(text: string, { count, start, end, flags }: Lines, line: 
 }
 
 /**
- * Whether the sentence of a line goes on in the next, which ends it or has a seam too. Not: a headline over `von Jane Roe`.
+ * Whether the sentence of a line goes on in the next, and ends in one of the lines below, which are about as long. Not: a headline over
+ * `von Jane Roe`.
  */
 function isSeamOfSentence(text: string, lines: Lines, line: number): boolean {
-  const goesOn = (at: number): boolean => isSeam(text, lines, at) || isSeamBeforeCapital(text, lines, at)
-  return goesOn(line) && (hasStop(text, lines.end[line + 1] as number) || goesOn(line + 1))
+  if (!isSeam(text, lines, line) && !isSeamBeforeCapital(text, lines, line)) return false
+  const { start, end, count } = lines
+  const own = (end[line] as number) - (start[line] as number)
+  for (let at = line + 1; at < Math.min(count, line + AHEAD); at++) {
+    const length = (end[at] as number) - (start[at] as number)
+    if (length > own + LONGER) return false
+    if (hasStop(text, end[at] as number)) return true
+    if (length < own * SHARE) return false
+  }
+  return false
 }
 
 /** Whether the sentence of a wide line goes on with a capital or a number: it ends with a comma or a short word. Not: the last word of a list. */
