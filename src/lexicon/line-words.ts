@@ -180,8 +180,14 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
   // headings over the key points of a story: `Highlights`, `Auf einen Blick`
   gist: `
     highlights, summary, key points, at a glance, in brief, in short, topline, quick read, takeaways, key takeaways,
-    auf einen blick, das wichtigste in kürze, kurz gefasst, zusammengefasst, l'essentiel, en bref, en résumé, lo esencial,
-    en resumen, claves, in sintesi, in breve, punti chiave, em resumo, pontos principais, samengevat, in het kort, i korthet,
-    sammanfattning, w skrócie, najważniejsze, главное, коротко, özet, öne çıkanlar, ringkasan, poin utama, أبرز النقاط, ملخص,
-    要点, 摘要, 概要, ポイント, 요약, 핵심`,
+    main points, key facts, the essentials, what you need to know, the big picture, tl;dr,
+    auf einen blick, das wichtigste in kürze, das wichtigste auf einen blick, darum geht's, kurz gefasst, zusammengefasst, kurz & knapp,
+    l'essentiel, en bref, en résumé, points clés, les points clés, les points essentiels, ce qu'il faut retenir, à retenir,
+    lo esencial, en resumen, claves, las claves, puntos clave, lo más importante, in sintesi, in breve,
+    punti chiave, i punti chiave, em resumo, pontos principais, pontos-chave, resumo, samengevat, in het kort,
+    belangrijkste punten, i korthet, sammanfattning, det viktigaste, kortversjonen, kort fortalt, oppsummering, det vigtigste,
+    kort sagt, lyhyesti, tiivistelmä, pääkohdat, w skrócie, najważniejsze, najważniejsze informacje, v kostce, stručně, shrnutí,
+    главное, коротко, кратко, головне, коротко про головне, özet, öne çıkanlar, ringkasan, poin utama, intisari,
+    tóm tắt, điểm chính, أبرز النقاط, ملخص, النقاط الرئيسية, خلاصه, نکات اصلی, τα κυριότερα, με μια ματιά, röviden, összefoglaló, pe scurt,
+    要点, 摘要, 概要, 重点, 重點, 核心提示, 内容提要, ポイント, まとめ, 要約, 요약, 핵심, 핵심 요약`,
 }

@@ -34,8 +34,8 @@ const PARAGRAPH = new RegExp(
 const ORDINALS = words(englishOrdinals)
 const NUMBERS = words(englishNumbers)
 
-/** Printed bells of a teletype, or stars, before a notice: `'''KILL KILL KILL'''`, `*** KILL KILL KILL ***`; not: `* Update` in a list */
-const BELLS = /^(?:['‘’`\s]+|\*{2,}\s*)/
+/** Printed bells of a teletype, or stars, before a notice: `'''KILL KILL KILL'''`, `*** KILL ***`, `*Correction:`; not: `* Update` in a list */
+const BELLS = /^(?:['‘’`\s]+|\*{2,}\s*|\*(?=\p{L}))/u
 /**
  * Single word before bells or a bracket, which is read as if a colon followed.
  * `*** KILL *** BRIDGE-VOTE`, `(KILL) Do not use`, `Editors, please`; not: `(Corrects spelling)`.
@@ -83,11 +83,19 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
   if (bracket || phrase.includes(' ')) return found.value
   const rest = reader.line(index).slice(start + found.length)
   const whole = /^\s*[.:：*-]*$/.test(rest)
-  const colon = /[:：]$/.test(phrase) || /^\s?[:：]/.test(rest)
+  const colon = (/[:：]$/.test(phrase) || /^\s?[:：]/.test(rest)) && !(found.value === 'update' && STAMP.test(rest))
   // on the first line, `UPDATE: Airport’s net surges` is a headline with a tag
   if (whole || (colon && (index > 0 || found.value !== 'update'))) return found.value
+  if (CHANGED_AT.test(rest) && index > 0) return found.value
   return changesStory(found.value, line, rest, tables) && !hasRestriction(reader, index) ? found.value : corrects()
 }
+
+/** Date or time after the word for an update: `: 27 sty 2020, 17:43`; not: `: 3 more found` */
+const STAMP = /^\s?[:：]?\s*(?:\p{L}+\.?,? )?(?:\d{1,2}[./:h-]\d|\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\d{4})/u
+
+/** Time of a change and a colon or full stop: `, 11:20 a.m.: `, ` 10.05 uur: `, ` в 17.20. `; not: ` 2 - Rain in Kiel` */
+const CHANGED_AT =
+  /^,?\s(?:\p{Ll}{1,3} )?(?:\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?,? )?\d{1,2}(?:[.:h]\d{2})?(?: ?\p{L}[\p{L}.]{0,4}){0,2}[:.] /u
 
 /** Whether a block, or one of its sentences, may restrict the story: `Corrects spelling in para 2. HOLD` */
 const hasRestriction = (reader: Reader, index: number): boolean =>

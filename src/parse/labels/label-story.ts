@@ -14,6 +14,7 @@ import { labelWithHeadline } from './label-with-headline'
 import type { LineLabel } from './line-label'
 import { lineModelOf } from './line-weights'
 import { relabelFoot } from './relabel-foot'
+import { relabelGist } from './relabel-gist'
 import { relabelIslands } from './relabel-islands'
 import { relabelLast } from './relabel-last'
 import { relabelLists } from './relabel-lists'
@@ -132,6 +133,7 @@ function labelLinesOf(
   relabelRuns(labels, indexes, lines)
   relabelTurns(labels, indexes, lines)
   relabelLists(labels, indexes, lines)
+  relabelGist(labels, indexes, lines)
   relabelFoot(labels, indexes, lines, reader)
   relabelLast(labels, indexes, lines)
   if (lines[0]?.page) relabelIslands(labels, indexes, lines)

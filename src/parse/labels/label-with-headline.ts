@@ -196,12 +196,16 @@ function pinOf(line: StoryLine): LineLabel | undefined {
   if (part === 'slugline') return zone === 0 && index < 3 ? 'slugline' : undefined
   if (part === 'byline' || part === 'version') return zone === 0 ? part : undefined
   // not `(Adds union comment)`, `Updated: 6:02 a.m.`
-  if (part === 'notice' && (line.clock || isBracketed(line) || (zone === 0 && index === 0 && !line.stopped)))
+  if (
+    part === 'notice' &&
+    ((line.clock && line.words <= STAMP) || isBracketed(line) || (zone === 0 && index === 0 && !line.stopped))
+  )
     return undefined
   if (part === 'signoff') return zone === 2 && line.role !== undefined ? 'signoff' : undefined
   // `Date: Sat, 4 May 2024 07:44:10 -0500` among the fields of a mail
   if (part === 'stamp' && zone === 0 && line.sort & IN_MAIL && line.firstStem & stemBits.field) return 'header'
   if (part === 'stamp' && zone === 1 && line.run > 1) return undefined // times of a timetable
+  if (part === 'closing-note' && line.words >= CLAUSE) return 'note' // not a time: `211259 Nov 18`
   return part && PINNED[part]
 }
 
@@ -210,6 +214,7 @@ const RATE =
   /^[(（]?(?:\p{L}{0,3}\p{Sc}|\p{Lu}{3} ?)?\d[\d.,]*\s?[\p{L} ]{0,30}\s?[=＝]\s?(?:\p{L}{0,3}\p{Sc})?\d[\d.,]*\s?[\p{L}. ]{0,40}[)）]?\.?$/u
 const RATE_SIGNS = new RegExp(String.raw`\p{Sc}|\p{L}{2}|[${CURRENCY_SIGNS}]`, 'u')
 
+const STAMP = 8 // maximum words of a time such as `Updated: 6:02 a.m.`, which may be no notice
 const LETTER = /[\p{L}\p{N}]/u // tested where no letter has a case, as facts count dashes as letters without case
 const TOP = 4 // lines of a page within which an encyclopedia names itself
 

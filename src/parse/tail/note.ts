@@ -1,5 +1,6 @@
 import { isNoteBelow, MORE_FOLLOWS, NOTE_WITHIN } from '../../lexicon/desk-notes'
 import { attachedMedia } from '../../lexicon/photo-words'
+import { isStoryNote, storyNoteCues } from '../../lexicon/story-notes'
 import { alternatives } from '../../lexicon/words'
 import { labelledRestriction } from '../head/labelled-restriction'
 import { addNotice } from '../head/notice'
@@ -27,11 +28,11 @@ const SHORT = 40 // characters of a line that is only numbers and codes
 
 /** Tail part: a note between desks at the end of a story: `End Adv for Jan. 5`; not: `Editors said they knew.` */
 export const closingNote: TailPart = {
-  opensWith: { cues: '# ( end eds edi not', anyUpTo: SHORT, longest: LONGEST },
+  opensWith: { cues: `# ( end eds edi not ${storyNoteCues}`, anyUpTo: SHORT, longest: LONGEST },
   fits(reader, index) {
     if (reader.length(index) > LONGEST) return false
     const line = reader.line(index)
-    return isNoteBelow(line) || notes.some((shape) => shape.test(line))
+    return isNoteBelow(line) || notes.some((shape) => shape.test(line)) || isStoryNote(line)
   },
   read(reader, index) {
     const { builder } = reader

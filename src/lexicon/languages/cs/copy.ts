@@ -67,11 +67,11 @@ export const czech: Language = {
     k okamžitému zveřejnění, k okamžitému uveřejnění, k okamžitému použití, platí mluvené slovo`,
   notices: {
     correction: `
-      opravuje, oprava:, v předchozí verzi článku, v předchozí verzi textu, v předchozí verzi zprávy,
+      oprava, opravuje, oprava:, v předchozí verzi článku, v předchozí verzi textu, v předchozí verzi zprávy,
       v předchozí verzi tohoto, v předchozí verzi této, v původní verzi článku, v původní verzi textu,
       v původní verzi zprávy, v původní verzi tohoto, v původní verzi této, v dřívější verzi článku,
       v dřívější verzi textu, v dřívější verzi zprávy, v dřívější verzi tohoto, v dřívější verzi této`,
-    update: 'doplňuje, doplněno:, aktualizuje, aktualizace:, aktualizováno:',
+    update: 'aktualizace, doplňuje, doplněno:, aktualizuje, aktualizace:, aktualizováno:',
   },
   foot: {
     editors: 'poznámka pro redakce, poznámky pro redakce, poznámka pro editory, poznámky pro editory',

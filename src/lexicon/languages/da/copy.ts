@@ -62,10 +62,10 @@ export const danish: Language = {
     til umiddelbar offentliggørelse, til omgående offentliggørelse, det talte ord gælder`,
   notices: {
     correction: `
-      retter, rettelse:, berigtigelse:, i en tidligere version af artiklen, i en tidligere version af historien,
+      rettelse, retter, rettelse:, berigtigelse:, i en tidligere version af artiklen, i en tidligere version af historien,
       i en tidligere version af denne, i en tidligere version stod, en tidligere version af artiklen,
       i artiklen stod`,
-    update: 'opdaterer, opdateret:, opdatering:, tilføjer, ny version',
+    update: 'opdatering, opdaterer, opdateret:, opdatering:, tilføjer, ny version',
   },
   foot: {
     about: 'om virksomheden, om selskabet',

@@ -65,7 +65,7 @@ export const german: Language = {
       in der ursprünglichen version stand, eine frühere version dieses, eine frühere fassung dieses`,
     refile: 'wiederholung:, wiederholt:',
     update: `
-      aktualisiert, aktualisierung, zusammenfassung - neu:, zusammenfassung:, neu:, ergänzt:, aktualisiert:,
+      update, aktualisiert, aktualisierung, zusammenfassung - neu:, zusammenfassung:, neu:, ergänzt:, aktualisiert:,
       ergänzt, ergänzung:, präzisiert, überarbeitet`,
   },
   foot: {

@@ -139,7 +139,7 @@ export const english: Language = {
     'hold for release, hold until, for release, for immediate, for publication, for use, advance for, immediate release, not for broadcast',
   notices: {
     correction: `
-      corrects, correction:, corrections:, corrected:, corrected version, correcting, corrective, official correction,
+      correction, corrects, correction:, corrections:, corrected:, corrected version, correcting, corrective, official correction,
       this story has been corrected, this story was corrected, this story corrects, this article has been corrected,
       this article was corrected, this article has been amended, this article was amended, this version corrects,
       this corrects, this is a corrected version, an earlier version of this, a previous version of this,
@@ -152,7 +152,7 @@ export const english: Language = {
       advisory:, media advisory, news advisory, photo advisory, advisory to editors, attention: graphic,
       warning: graphic, graphic content`,
     update: `
-      adds, adding, updates, updating, update:, updated:, updated to, updated with, recasts, recasting, rewrites,
+      update, adds, adding, updates, updating, update:, updated:, updated to, updated with, recasts, recasting, rewrites,
       releads, changes, changing, removes, deletes, drops, inserts, trims, edits, combines, replaces, writes through,
       incorporates, expands, restores, new throughout, minor edits, this story has been updated, this story was updated,
       this article has been updated, this article was updated, this post has been updated, this story is developing,

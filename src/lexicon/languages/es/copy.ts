@@ -56,7 +56,7 @@ export const spanish: Language = {
       en una primera versión de la nota, en una primera versión de la noticia, una versión anterior de este,
       una versión anterior de esta, este artículo ha sido corregido, esta nota fue corregida,
       esta noticia ha sido corregida`,
-    update: 'actualiza, actualización:, añade, agrega, amplía, incorpora, precisa, reescribe',
+    update: 'actualización, actualiza, actualización:, añade, agrega, amplía, incorpora, precisa, reescribe',
   },
   foot: {
     about: 'acerca de la empresa, sobre la empresa, sobre la compañía',

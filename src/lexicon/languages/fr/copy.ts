@@ -50,7 +50,7 @@ export const french: Language = {
     note de la rédaction, ndlr, pour diffusion immédiate, pour publication immédiate, à diffuser immédiatement, seul le prononcé fait foi, le prononcé fait foi`,
   notices: {
     correction: `
-      corrige, corrigé:, rectificatif:, erratum:, dans une version précédente de cet,
+      correction, corrige, corrigé:, rectificatif:, erratum:, dans une version précédente de cet,
       dans une version précédente de ce texte, dans une version précédente de la dépêche,
       dans une version précédente nous, dans une précédente version de cet, dans une précédente version de ce texte,
       dans une précédente version de la dépêche, dans une précédente version nous,
@@ -59,7 +59,8 @@ export const french: Language = {
       dans une première version de ce texte, dans une première version de la dépêche,
       dans une première version nous, une version précédente de cet, une version antérieure de cet,
       cet article a été corrigé, correction :`,
-    update: 'actualise, actualisation, ajoute, ajouts, complète, précise, réécrit, mise à jour :, mis à jour avec',
+    update:
+      'mise à jour, actualise, actualisation, ajoute, ajouts, complète, précise, réécrit, mise à jour :, mis à jour avec',
   },
   foot: {
     about: "à propos de l'entreprise, à propos de la société",

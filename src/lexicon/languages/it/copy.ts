@@ -50,14 +50,14 @@ export const italian: Language = {
     fa fede il testo pronunciato, fa fede la versione orale`,
   notices: {
     correction: `
-      corregge, correzione:, rettifica:, errata corrige:, in una versione precedente di questo,
+      correzione, corregge, correzione:, rettifica:, errata corrige:, in una versione precedente di questo,
       in una versione precedente di questa, in una versione precedente dell'articolo,
       in una versione precedente del testo, in una precedente versione di questo,
       in una precedente versione di questa, in una precedente versione dell'articolo,
       in una precedente versione del testo, in una prima versione di questo, in una prima versione di questa,
       in una prima versione dell'articolo, in una prima versione del testo, una versione precedente di questo,
       questo articolo è stato corretto`,
-    update: 'aggiorna, aggiornamento:, aggiunge, integra, precisa, riscrive',
+    update: 'aggiornamento, aggiorna, aggiornamento:, aggiunge, integra, precisa, riscrive',
   },
   foot: {
     about: "informazioni sull'azienda, profilo dell'azienda",

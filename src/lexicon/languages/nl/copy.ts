@@ -71,12 +71,12 @@ export const dutch: Language = {
     alleen het gesproken woord geldt, alleen het gesproken woord telt`,
   notices: {
     correction: `
-      corrigeert, correctie:, rectificatie:, gecorrigeerd:, in een eerdere versie van dit,
+      correctie, corrigeert, correctie:, rectificatie:, gecorrigeerd:, in een eerdere versie van dit,
       in een eerdere versie van deze, in een eerdere versie van het artikel, in een eerdere versie stond,
       in een eerdere versie is, in een eerdere versie werd, in een vorige versie van dit,
       in een vorige versie van deze, in een vorige versie van het artikel, in een vorige versie stond,
       in een vorige versie is, in een vorige versie werd, een eerdere versie van dit, in dit artikel stond eerder`,
-    update: 'nieuw bericht, n i e u w bericht, voegt toe, aangevuld, aanvulling:, bijgewerkt, update:',
+    update: 'update, nieuw bericht, n i e u w bericht, voegt toe, aangevuld, aanvulling:, bijgewerkt, update:',
   },
   foot: {
     about: 'over het bedrijf, over de organisatie',

@@ -76,7 +76,7 @@ export const polish: Language = {
       we wcześniejszej wersji artykułu, we wcześniejszej wersji depeszy, we wcześniejszej wersji tego,
       w pierwotnej wersji tekstu, w pierwotnej wersji artykułu, w pierwotnej wersji depeszy,
       w pierwotnej wersji tego`,
-    update: 'dodaje, uzupełnia, uzupełnienie:, aktualizuje, aktualizacja:',
+    update: 'aktualizacja, dodaje, uzupełnia, uzupełnienie:, aktualizuje, aktualizacja:',
   },
   foot: {
     about: 'o firmie, o spółce, o fundacji, o organizacji, nota o firmie, informacje o firmie',

@@ -52,7 +52,7 @@ export const portuguese: Language = {
       na versão anterior desta, na versão anterior do texto, na versão anterior da reportagem,
       na versão anterior da notícia, uma versão anterior deste, uma versão anterior desta, este texto foi corrigido,
       esta reportagem foi corrigida`,
-    update: 'atualiza, actualiza, acrescenta, adiciona, amplia, reescreve',
+    update: 'atualização, atualiza, actualiza, acrescenta, adiciona, amplia, reescreve',
   },
   foot: {
     about: 'sobre a empresa, sobre a companhia',

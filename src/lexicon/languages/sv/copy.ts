@@ -62,9 +62,9 @@ export const swedish: Language = {
     red:s anm, reds. anm, red. anm, för omedelbar publicering, till omedelbar publicering, det talade ordet gäller`,
   notices: {
     correction: `
-      rättar, rättat:, rättelse:, i en tidigare version av artikeln, i en tidigare version av texten,
+      rättelse, rättar, rättat:, rättelse:, i en tidigare version av artikeln, i en tidigare version av texten,
       i en tidigare version av denna, i en tidigare version stod, en tidigare version av artikeln, i artikeln stod`,
-    update: 'uppdaterar, uppdaterad:, uppdatering:, lägger till, ny version',
+    update: 'uppdatering, uppdaterar, uppdaterad:, uppdatering:, lägger till, ny version',
   },
   foot: {
     about: 'om bolaget, om företaget, kort om bolaget, om organisationen',

@@ -65,7 +65,7 @@ export const turkish: Language = {
     correction: `
       düzeltme, düzelti:, haberin önceki sürümünde, haberin önceki versiyonunda, haberin ilk halinde,
       bu haberin önceki`,
-    update: 'ekler, günceller, güncelleme:, güncellendi:, ekleme:',
+    update: 'güncelleme, ekler, günceller, güncelleme:, güncellendi:, ekleme:',
   },
   foot: {
     about: 'şirket hakkında, kurum hakkında, vakıf hakkında',
