@@ -1,5 +1,5 @@
 import type { Report } from '../create-reporter'
-import { reportZonelessTimes } from '../report-zoneless-times'
+import { reportFaultyTimes } from '../report-faulty-times'
 import { reportReferences } from '../xml/report-references'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { ALIASES } from './catalog'
@@ -26,7 +26,7 @@ export function reportFaults(item: XmlElement, header: XmlElement | undefined, r
   reportReferences(item, report)
   reportAsserts(item, report)
   const [itemMeta, contentMeta] = [find(item, 'itemMeta'), find(item, 'contentMeta')]
-  reportZonelessTimes(
+  reportFaultyTimes(
     [
       timeIn(header, 'sent'),
       timeIn(itemMeta, 'versionCreated'),

@@ -8,7 +8,7 @@ import { knownItem } from '../../item-facts'
 import { readNorm } from '../../nitf/norm'
 import { toText as asText, toCount, toDay, toInstant, toLine, toVersion } from '../../parse-values'
 import { isEmbargoStatus, readStatus, strictestWithEmbargo } from '../../publishing-status'
-import { reportZonelessTimes } from '../../report-zoneless-times'
+import { reportFaultyTimes } from '../../report-faulty-times'
 import { restrictionSignal } from '../../restriction-signal'
 import { readEmbargo } from '../../restrictions'
 import { elements, find, type XmlElement } from '../../xml/tree'
@@ -79,7 +79,7 @@ export function reportTimes(root: XmlElement, envelope: XmlElement | undefined, 
     [management, 'FirstCreated'],
     [management, 'ThisRevisionCreated'],
   ] as const
-  reportZonelessTimes(
+  reportFaultyTimes(
     times.map(([parent, name]) => {
       const line = lineOf(find(parent, name))
       return [name, line, readNorm(line)]

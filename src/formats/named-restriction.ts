@@ -1,46 +1,48 @@
-import type { Embargo, PublishingStatus } from '../../../article'
-import { findRestriction } from '../../../restrictions/find-restriction'
-import { pushAll } from '../../../text/push-all'
-import { type JsonRecord, list, words } from '../../json/loose'
-import { readLooseTime } from '../../loose-time'
-import { toText as asText } from '../../parse-values'
-import { isEmbargoStatus, knownStatus, strictestStatus } from '../../publishing-status'
-import { readEmbargo, strictestEmbargo } from '../../restrictions'
+import type { Embargo, PublishingStatus } from '../article'
+import { findRestriction } from '../restrictions/find-restriction'
+import { pushAll } from '../text/push-all'
+import { type JsonRecord, list, words } from './json/loose'
+import { readLooseTime } from './loose-time'
+import { toText as asText } from './parse-values'
+import { isEmbargoStatus, knownStatus, strictestStatus } from './publishing-status'
+import { readEmbargo, strictestEmbargo } from './restrictions'
 
-/** The restrictions on publication found in front matter. */
-export interface FrontMatterRestriction {
+/** The restrictions on publication found in named properties. */
+export interface NamedRestriction {
   readonly status?: PublishingStatus | undefined
   readonly embargo?: Embargo | undefined
-  /** Notes to editors and usage terms, only those that restrict the story. */
+  /** Notes for editors, and other notes that restrict the story. */
   readonly notes: readonly string[]
+  /** Usage terms, and limits with the name that states them: `canBeSyndicated: false`. */
   readonly terms: readonly string[]
-  /** The front matter keys that were read: `draft`, `embargo`. */
+  /** The names that were read: `draft`, `embargo`. */
   readonly keys: readonly string[]
 }
 
 /**
- * Reads the restrictions on publication in the front matter of a site generator.
- * Keys may have any spelling and case: `is_draft`, `Draft`. Accepts the booleans of YAML 1.1, such as `yes` and `off`.
+ * Reads the restrictions on publication in properties that no standard defines: front matter, extensions of a format.
+ * Names may have any spelling and case: `is_draft`, `Draft`. Accepts the booleans of YAML 1.1, such as `yes` and `off`.
  * A `draft` counts unless its value means no or is empty; unknown statuses are ignored.
  *
- * @example readFrontMatterRestriction({ Draft: 'yes' }) // { status: 'withheld', notes: [], terms: [], keys: ['Draft'], … }
- * @example readFrontMatterRestriction({ draft: 'off', published: '2024-04-24' }) // { status: undefined, keys: ['draft', 'published'], … }
+ * @example readNamedRestriction({ Draft: 'yes' }) // { status: 'withheld', notes: [], terms: [], keys: ['Draft'], … }
+ * @example readNamedRestriction({ draft: 'off', published: '2024-04-24' }) // { status: undefined, keys: ['draft', 'published'], … }
  */
-export function readFrontMatterRestriction(matter: JsonRecord): FrontMatterRestriction {
+export function readNamedRestriction(properties: JsonRecord): NamedRestriction {
   const statuses: (PublishingStatus | undefined)[] = []
   const embargoes: unknown[] = []
   const notes: string[] = []
   const terms: string[] = []
   const keys: string[] = []
-  for (const [key, value] of entriesOf(matter)) {
+  for (const [key, value] of entriesOf(properties)) {
     const name = key.toLowerCase().replace(/[\s_-]+/g, '')
     const kind = kindOf(name)
     if (!kind || value === undefined || value === null) continue
-    const isForEditors = FOR_EDITORS.test(name)
+    const isWhole = WHOLE.test(name)
     const restricting = textsOf(value).filter(
-      (text) => isForEditors || findRestriction(text, kind === 'terms' ? 'terms' : 'note'),
+      (text) => isWhole || findRestriction(text, kind === 'terms' ? 'terms' : 'note'),
     )
-    if (kind === 'notes') pushAll(notes, restricting)
+    if (kind === 'limit') pushAll(terms, limits(key, value))
+    else if (kind === 'notes') pushAll(notes, restricting)
     else if (kind === 'terms') pushAll(terms, restricting)
     else if (kind === 'embargo') pushAll(embargoes, list(value))
     else
@@ -49,12 +51,12 @@ export function readFrontMatterRestriction(matter: JsonRecord): FrontMatterRestr
         list(value).map((one) => statusOf(kind, one)),
       )
     if (kind === 'status' && list(value).some((one) => isEmbargoStatus(words(one)))) embargoes.push(true)
-    if (Object.hasOwn(matter, key) && ((kind !== 'notes' && kind !== 'terms') || restricting.length)) keys.push(key)
+    if (Object.hasOwn(properties, key) && ((kind !== 'notes' && kind !== 'terms') || restricting.length)) keys.push(key)
   }
   return { status: strictestStatus(statuses), embargo: embargoIn(embargoes), notes, terms, keys }
 }
 
-type KeyKind = 'draft' | 'stop' | 'kill' | 'published' | 'status' | 'embargo' | 'notes' | 'terms'
+type KeyKind = 'draft' | 'stop' | 'kill' | 'published' | 'status' | 'embargo' | 'notes' | 'terms' | 'limit'
 
 const KEYS: readonly (readonly [KeyKind, RegExp])[] = [
   ['draft', /^(?:is)?draft$/],
@@ -68,10 +70,16 @@ const KEYS: readonly (readonly [KeyKind, RegExp])[] = [
   ['embargo', /^(?:is|under)?embargo(?:ed)?(?:until|till|to|date|time|at|ends?|enddate|lift|lifts)?$|^sperrfrist$/],
   ['notes', /note|instruction|advisory/],
   ['terms', /^(?:usage|usageterms|terms|rights|restrictions?)$/],
+  [
+    'limit',
+    /syndicat|redistribut|^(?:content)?licen[cs]es?$|^(?:no|allow|block)?(?:ai|llms?|tdm)(?:$|train|use|usage|min|reserv|scrap|opt)|(?:text|data)mining/,
+  ],
 ]
 
-/** Keys of notes that are for editors only, and are read whatever they say: `ednote`, `editors_note`; not: `note`, which is for readers. */
-const FOR_EDITORS = /^(?:ed|edit|editors?|editorial|desk)(?:notes?|instructions?)$/
+/** Names of terms and of notes for editors, which are read whatever they say: `usage`, `editors_note`; not: `note`, which is for readers. */
+const WHOLE = /^(?:ed|edit|editors?|editorial|desk)(?:notes?|instructions?)$|^usage|^restriction/
+/** Names of limits that hold if they are true: `noAI`, `tdm-reservation`. Others hold if they are false: `canBeSyndicated`. */
+const NEGATIVE = /^(?:no|block)|reserv|opt-?_?out/i
 /** Keys of records in which some sites keep what others have at the top: `meta` with a `status`, `extra` of Zola. */
 const RECORD = /^(?:meta(?:data)?|extra|custom|attributes)$/i
 
@@ -110,6 +118,13 @@ function blocking(value: unknown): PublishingStatus | undefined {
   const kind = findRestriction(text, 'note')?.kind
   return kind && (kind === 'kill' ? 'canceled' : 'withheld')
 }
+
+/** Returns a property that limits the use of a story as lines; an empty list if it is a permission. */
+const limits = (name: string, value: unknown): string[] =>
+  list(value)
+    .filter((one) => (NEGATIVE.test(name) ? !isNo(one) : !isYes(one)))
+    .flatMap((one) => asText(wordOf(one)) ?? [])
+    .map((text) => `${name}: ${text}`)
 
 /**
  * Returns the strictest of several embargo values; undefined if none of them means an embargo.
