@@ -5,6 +5,7 @@ import { type JsonRecord, list, words } from './json/loose'
 import { readLooseTime } from './loose-time'
 import { toText as asText } from './parse-values'
 import { isEmbargoStatus, knownStatus, strictestStatus } from './publishing-status'
+import { restrictionSignal } from './restriction-signal'
 import { readEmbargo, strictestEmbargo } from './restrictions'
 
 /** The restrictions on publication found in named properties. */
@@ -42,7 +43,14 @@ export function readNamedRestriction(properties: JsonRecord): NamedRestriction {
       (text) => isWhole || findRestriction(text, kind === 'terms' ? 'terms' : 'note'),
     )
     if (kind === 'limit') pushAll(terms, limits(key, value))
-    else if (kind === 'notes') pushAll(notes, restricting)
+    else if (kind === 'signal') {
+      const signals = textsOf(value).map(restrictionSignal)
+      pushAll(
+        statuses,
+        signals.map((signal) => signal && STATUS_OF[signal]),
+      )
+      if (signals.includes('embargo')) embargoes.push(true)
+    } else if (kind === 'notes') pushAll(notes, restricting)
     else if (kind === 'terms') pushAll(terms, restricting)
     else if (kind === 'embargo') pushAll(embargoes, list(value))
     else
@@ -56,7 +64,7 @@ export function readNamedRestriction(properties: JsonRecord): NamedRestriction {
   return { status: strictestStatus(statuses), embargo: embargoIn(embargoes), notes, terms, keys }
 }
 
-type KeyKind = 'draft' | 'stop' | 'kill' | 'published' | 'status' | 'embargo' | 'notes' | 'terms' | 'limit'
+type KeyKind = 'draft' | 'stop' | 'kill' | 'published' | 'status' | 'embargo' | 'notes' | 'terms' | 'limit' | 'signal'
 
 const KEYS: readonly (readonly [KeyKind, RegExp])[] = [
   ['draft', /^(?:is)?draft$/],
@@ -68,6 +76,7 @@ const KEYS: readonly (readonly [KeyKind, RegExp])[] = [
     /^(?:(?:pub|publish|publishing|publication|post|workflow|editorial|story)?status|(?:workflow)?state|visibility)$/,
   ],
   ['embargo', /^(?:is|under)?embargo(?:ed)?(?:until|till|to|date|time|at|ends?|enddate|lift|lifts)?$|^sperrfrist$/],
+  ['signal', /^(?:signals?|editorial(?:types?|role))$/],
   ['notes', /note|instruction|advisory/],
   ['terms', /^(?:usage|usageterms|terms|rights|restrictions?)$/],
   [
@@ -75,6 +84,9 @@ const KEYS: readonly (readonly [KeyKind, RegExp])[] = [
     /syndicat|redistribut|^(?:content)?licen[cs]es?$|^(?:no|allow|block)?(?:ai|llms?|tdm)(?:$|train|use|usage|min|reserv|scrap|opt)|(?:text|data)mining/,
   ],
 ]
+
+/** The status of each signal; an embargo has none. */
+const STATUS_OF: Readonly<Partial<Record<string, PublishingStatus>>> = { kill: 'canceled', withhold: 'withheld' }
 
 /** Names of terms and of notes for editors, which are read whatever they say: `usage`, `editors_note`; not: `note`, which is for readers. */
 const WHOLE = /^(?:ed|edit|editors?|editorial|desk)(?:notes?|instructions?)$|^usage|^restriction/

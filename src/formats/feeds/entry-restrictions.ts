@@ -7,7 +7,7 @@ import { outermost } from '../xml/outermost'
 import { content, elements, type XmlElement } from '../xml/tree'
 
 /** Elements that every feed has, and that are read as fields of their own. */
-const FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['rights', 'published', 'license'])
+const FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['rights', 'published', 'license', 'restriction'])
 
 const LIMITS = /* @__PURE__ */ new Set(['restriction'])
 

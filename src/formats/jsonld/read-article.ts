@@ -1,6 +1,5 @@
 import type { Article, DatelinePlace, Item, PublishingStatus, Stamp } from '../../article'
 import { findRestriction } from '../../restrictions/find-restriction'
-import { asTexts } from '../as-texts'
 import { withBeside } from '../body/file-types'
 import { openedAt } from '../body/opening/opening'
 import { withHead } from '../body/opening/with-head'
@@ -8,11 +7,11 @@ import { EMPTY, type HtmlBody, readHtmlBody } from '../body/read/read-html-body'
 import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
-import { readNamedRestriction } from '../named-restriction'
 import { dateOf } from '../newsml/dateline'
 import { toCount, toDay, toInstant, toLanguageTag, toLine, toText, toUri, toVersion } from '../parse-values'
 import { knownStatus, strictestStatus } from '../publishing-status'
 import { readExpiry } from '../restrictions'
+import { withNamedRestriction } from '../with-named-restriction'
 import { type Graph, typesOf } from './graph'
 import { isMarkup } from './is-markup'
 import { readGenres, readKeywords, readLinks, readMedia, readSubjects } from './read-about'
@@ -29,24 +28,22 @@ export function readArticle(graph: Graph, thing: JsonRecord, report: Report, dep
     ...readUsage(graph, thing),
   ]
   const { usageInfo: _usage, license: _license, ...others } = thing // read as usage terms and rights
-  const named = readNamedRestriction(others)
   const { restrictions = [], ...found } = withHead(readMeta(graph, thing), body, true)
   const blocks = withBeside(found.body, readMedia(graph, thing))
   const source = toUri(words(list(thing.digitalSourceType)[0]))
-  const facts = readFacts(graph, thing, named.status, report)
+  const facts = readFacts(graph, thing, report)
   const { dateline, body: opened } = readDateline(graph, thing, found.dateline?.text ?? body.dateline, blocks)
   const annotations = readMentions(graph, thing, { ...found, body: opened })
-  return {
+  const article: Article = {
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
     ...withoutUndefined({
       notices: nonEmpty(corrections(graph, thing)),
-      embargo: named.embargo,
       expires,
-      restrictions: nonEmpty([...conditions, ...(restriction ? [restriction] : []), ...restrictions, ...named.terms]),
+      restrictions: nonEmpty([...conditions, ...(restriction ? [restriction] : []), ...restrictions]),
       usageTerms,
       rights: readRights(graph, thing),
-      editorsNotes: nonEmpty([...body.editorsNotes, ...asTexts(named.notes)]),
+      editorsNotes: nonEmpty(body.editorsNotes),
       dateline,
       signoff: nonEmpty(body.signoff),
       boilerplate: nonEmpty(body.boilerplate),
@@ -57,6 +54,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, report: Report, dep
     }),
     body: opened,
   }
+  return withNamedRestriction(article, others)
 }
 
 const corrections = (graph: Graph, thing: JsonRecord): NonNullable<Article['notices']> =>
@@ -66,8 +64,8 @@ const corrections = (graph: Graph, thing: JsonRecord): NonNullable<Article['noti
     return text === undefined ? [] : [{ kind: 'correction' as const, text: text }]
   })
 
-/** Returns the item facts of an article: ids, version, provider, times, and the strictest status. */
-function readFacts(graph: Graph, thing: JsonRecord, named: PublishingStatus | undefined, report: Report): Item {
+/** Returns the item facts of an article: ids, version, provider, times, status. */
+function readFacts(graph: Graph, thing: JsonRecord, report: Report): Item {
   const identifiers = graph.things(thing.identifier)
   const guid = identifiers.find((one) => one.propertyID === undefined && (one.value ?? one.name) !== undefined)
   const statuses = graph.things(thing.creativeWorkStatus).flatMap((one): (PublishingStatus | undefined)[] => {
@@ -83,7 +81,7 @@ function readFacts(graph: Graph, thing: JsonRecord, named: PublishingStatus | un
     provider: readPublisher(graph, thing),
     firstCreated: toInstant(words(thing.dateCreated)),
     versionCreated: toInstant(words(thing.sdDatePublished)) ?? toInstant(words(list(thing.dateModified)[0])),
-    status: strictestStatus([named, ...statuses]),
+    status: strictestStatus(statuses),
   })
 }
 

@@ -9,9 +9,11 @@ import { toCount, toInstant, toLanguageTag, toLine, toText, toVersion } from '..
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo, readExpiry } from '../restrictions'
+import { usableMedia } from '../usable-media'
+import { withNamedRestriction } from '../with-named-restriction'
 import { guidOfUri } from './address'
 import { normalizeGeneration } from './normalize-generation'
-import { isMedia, mediaOf, readLinks, readOwnAssociations, withMedia } from './read-associations'
+import { associatedMedia, isMedia, mediaOf, readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readBody } from './read-body'
 import {
   readByline,
@@ -34,11 +36,12 @@ export function readItem(value: unknown, report: Report, depth: number): Article
   const meta = readMeta(item, isOwnMedia)
   const { restrictions: more = [], ...found } = withHead(meta, body, words(item.by) !== undefined)
   const media = isOwnMedia ? mediaOf(item) : []
-  const blocks = withMedia(found.body, item)
+  const associated = usableMedia(associatedMedia(item), report)
+  const blocks = withMedia(found.body, associated)
   const { dateline, body: opened } = readDateline(item, found.dateline?.text ?? body.dateline, blocks)
   const { restrictions, ...restrictionFields } = readRestrictions(item)
   const facts = readFacts(item)
-  return withOpening({
+  const article: Article = {
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
     ...restrictionFields,
@@ -56,7 +59,8 @@ export function readItem(value: unknown, report: Report, depth: number): Article
       annotations: readMentions(item),
     }),
     body: [...media, ...opened],
-  })
+  }
+  return withOpening(associated.reduce(withNamedRestriction, article))
 }
 
 /** Returns the item facts: ids, class, version, provider, times, status. */
