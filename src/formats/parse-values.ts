@@ -89,16 +89,16 @@ export function toDay(value: string | undefined): string | undefined {
   return whole && +date <= daysIn(+year, +month) ? whole : undefined
 }
 
-/** A time such as `2024-04-24T09:30:00+08:00`; the offset may be `+0800`, `+08` or absent, and so may the seconds. */
+/** A time such as `2024-04-24T09:30:00+08:00`; the offset may be `+0800` or absent. */
 const MOMENT =
-  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d+)?)?(?:(Z)|([+-](?:0\d|1[0-3]))(?::?([0-5]\d))?|([+-]14)(?::?00)?)?$/
+  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?)(?:(Z)|([+-](?:0\d|1[0-3])):?([0-5]\d)|([+-]14):?00)?$/
 
 /** Returns a string as a time with offset; undefined if invalid. `local` also accepts a time without offset. */
 export function toInstant(value: string | undefined, local = false): string | undefined {
-  const [, date, clock, seconds = ':00', zulu, hours, minutes = '00', most] = MOMENT.exec(value?.trim() ?? '') ?? []
+  const [, date, clock, zulu, hours, minutes, most] = MOMENT.exec(value?.trim() ?? '') ?? []
   if (!toDay(date)) return undefined
   const offset = zulu ?? (hours ? `${hours}:${minutes}` : most ? `${most}:00` : '')
-  return offset || local ? `${date}T${clock}${seconds}${offset}` : undefined
+  return offset || local ? `${date}T${clock}${offset}` : undefined
 }
 
 function matching(pattern: RegExp, value: string | undefined): string | undefined {

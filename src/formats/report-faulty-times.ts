@@ -1,22 +1,20 @@
 import type { Report } from './create-reporter'
-import { toDay, toInstant } from './parse-values'
-
-/** The day of a dateline without a year, in ISO 8601: `--0228`, `--02-28`. */
-const WITHOUT_YEAR = /^\s*--\d{2}-?\d{2}\s*$/
+import { readNorm } from './nitf/norm'
+import { toInstant } from './parse-values'
 
 /**
  * Reports times of a document that cannot be read or have no time zone, by the name of their element or property.
- * `value` is the time as written; `time` its ISO form, if that differs.
+ * `value` is the time as written; `time` its ISO form, by default if it is a time of ISO 8601.
  */
 export function reportFaultyTimes(
   times: readonly (readonly [name: string, value: string | undefined, time?: string | undefined])[],
   report: Report,
 ): void {
-  for (const [name, value, time = value] of times) {
+  for (const [name, value, time = readNorm(value)] of times) {
     const text = value?.trim()
-    if (!text || toInstant(time) || toDay(time) || WITHOUT_YEAR.test(text)) continue
-    const at = { severity: 'warning', quoting: text } as const
-    if (toInstant(time, true)) report('missing-zone', `${name} has a time without a time zone: ${text}.`, at)
-    else report('left-out', `${name} was left out: “${text}” is not a time.`, at)
+    // days, also those of a dateline without a year, `--0228`, need no zone
+    if (!text || text.startsWith('--') || time?.length === 10 || toInstant(time)) continue
+    const fault = time ? 'has a time without a time zone' : 'is not a time'
+    report(time ? 'missing-zone' : 'left-out', `${name} ${fault}: ${text}.`, { severity: 'warning', quoting: text })
   }
 }

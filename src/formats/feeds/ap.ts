@@ -18,6 +18,7 @@ import { readPlace } from './ap-place'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn } from './html'
+import { readSignals } from './read-signals'
 
 /** The format of items of the AP Media API, in JSON. */
 export const ap: Feed = {
@@ -150,6 +151,7 @@ function readMeta(item: JsonRecord, text: Article | undefined): Partial<Article>
   const notice = asText(words(item.copyrightnotice))
   const notes = list(item.ednote).flatMap((one) => asText(words(one)) ?? [])
   const note = asText(notes.join('\n'))
+  const signals = readSignals([item.signals, item.editorialtypes, item.editorialrole].flatMap(list))
   const summary = asText(words(item.description_summary))
   const provider = toLine(words(item.provider) ?? words(fields(item.provider).name))
   const corrects = list(item.signals).some((signal) => /^correction$/i.test(words(signal) ?? ''))
@@ -164,14 +166,14 @@ function readMeta(item: JsonRecord, text: Article | undefined): Partial<Article>
       provider: provider === undefined ? undefined : { name: provider },
       firstCreated: toInstant(words(item.firstcreated)),
       versionCreated: toInstant(words(item.versioncreated)),
-      status: strictestStatus([statusInJson(item.pubstatus), text?.item?.status]),
+      status: strictestStatus([statusInJson(item.pubstatus), signals.status, text?.item?.status]),
     }),
     slugline: toLine(words(item.slugline)),
     keywords: nonEmpty(list(item.keywords).flatMap((one) => toLine(words(one)) ?? [])),
     subjects: nonEmpty(concepts.flatMap(readSubject)),
     instruments: nonEmpty(list(item.organisation).flatMap((one) => list(fields(one).symbols).flatMap(readSymbol))),
     urgency: toCount(words(item.urgency), 9),
-    embargo: embargoInJson(item.embargoed),
+    embargo: embargoInJson(item.embargoed) ?? signals.embargo,
     notices: corrects ? [{ kind: 'correction' as const, text: explained ? note : 'correction' }] : undefined,
     editorsNotes: note === undefined || (corrects && explained) ? undefined : [{ text: note }],
     usageTerms,

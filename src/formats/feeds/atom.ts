@@ -8,7 +8,6 @@ import { resolveAddress } from '../body/resolve-address'
 import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
-import { readPageTime } from '../html/read/page-time'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { extractXml } from '../locate/extract-xml'
 import { readArticle } from '../newsml/read-item'
@@ -25,6 +24,7 @@ import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
 import { readEntryRestrictions } from './entry-restrictions'
 import { baseOf, type Feed, storyOf } from './feed'
+import { readFeedTime } from './feed-time'
 import { wordsOf } from './html'
 import { readMedia } from './media'
 
@@ -112,7 +112,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, { base, depth }: EntryOp
     wordsIn(child('published') ?? child('issued')),
     wordsIn(child('updated') ?? child('modified')),
   ]
-  const [published, updated] = [readPageTime(filed), readPageTime(changed)]
+  const [published, updated] = [readFeedTime(filed), readFeedTime(changed)]
   reportFaultyTimes(
     [
       ['published', filed, published],

@@ -9,7 +9,7 @@ import { toGenres } from '../genres'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { extractJson } from '../locate/extract-json'
 import { toCode, toCount, toInstant, toLanguageTag, toLine, toVersion } from '../parse-values'
-import { strictestWithEmbargo } from '../publishing-status'
+import { strictestStatus, strictestWithEmbargo } from '../publishing-status'
 import { embargoInJson } from '../restrictions'
 import { usableMedia } from '../usable-media'
 import { withNamedRestriction } from '../with-named-restriction'
@@ -19,6 +19,7 @@ import { readMedia } from './dpa-media'
 import { notepadNote, readNotes } from './dpa-notes'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
+import { readSignals } from './read-signals'
 
 /** The format of entries of dpa digital wires, in JSON. */
 export const dpa: Feed = {
@@ -109,16 +110,7 @@ function readEntry(entry: JsonRecord, report: Report, depth: number): Article {
     { meta, places: filed ? [placeOf(filed)] : [], media: media.flatMap(readMedia) },
   )
   const { ednotes: _ednotes, notepad: _notepad, usageterms: _usageterms, ...others } = entry // read with the metadata
-  const coded = (type: string): unknown[] =>
-    list(entry.categories)
-      .map(fields)
-      .flatMap((one) => (one.type === type ? [one.qcode ?? one.name] : []))
-  const stated = {
-    ...others,
-    pubstatus: [...list(entry.pubstatus), ...coded('dnltype:pubstatus')],
-    signal: [...list(entry.signal), ...coded('dnltype:signal')],
-  }
-  return [stated, ...media].reduce(withNamedRestriction, article)
+  return [others, ...media].reduce(withNamedRestriction, article)
 }
 
 function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Partial<Article> {
@@ -140,7 +132,11 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
   const of = (kind: string): string[] =>
     categories.filter(({ type }) => words(type) === `dnltype:${kind}`).flatMap((one) => toLine(words(one.name)) ?? [])
   const statuses = [...list(entry.pubstatus), ...of('pubstatus')]
-  const embargo = embargoInJson(entry.embargoed) ?? notes.embargo
+  const signals = readSignals([
+    ...list(entry.signal),
+    ...categories.flatMap(({ type, qcode }) => (type === 'dnltype:signal' ? [qcode] : [])),
+  ])
+  const embargo = embargoInJson(entry.embargoed) ?? notes.embargo ?? signals.embargo
   const byline = lineIn(words(entry.byline), depth)
   const teaser = textOf('teaser')
   const notice = textOf('copyrightnotice')
@@ -150,7 +146,7 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
       guid: toLine(words(entry.urn)) ?? toLine(words(entry.entry_id)),
       version: toVersion(words(entry.version)),
       versionCreated: toInstant(words(entry.version_created)),
-      status: strictestWithEmbargo(embargo, statuses),
+      status: strictestStatus([strictestWithEmbargo(embargo, statuses), signals.status]),
     }),
     keywords: nonEmpty(unique([...of('keyword'), ...names('keyword_names')])),
     subjects: nonEmpty(

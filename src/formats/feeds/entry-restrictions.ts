@@ -1,10 +1,10 @@
 import type { Article, Item } from '../../article'
-import { readPageTime } from '../html/read/page-time'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { readNamedRestriction } from '../named-restriction'
 import { toLine } from '../parse-values'
 import { outermost } from '../xml/outermost'
 import { content, elements, type XmlElement } from '../xml/tree'
+import { readFeedTime } from './feed-time'
 
 /** Elements that every feed has, and that are read as fields of their own. */
 const FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['rights', 'published', 'license', 'restriction'])
@@ -22,7 +22,7 @@ export function readEntryRestrictions(entry: XmlElement): EntryRestrictions {
   const named: Record<string, string[]> = {}
   for (const one of elements(entry)) {
     const text = one.attributes.state ?? content(one)
-    if (!FIELDS.has(one.local) && text.length < 400) (named[one.local] ??= []).push(readPageTime(text) ?? text)
+    if (!FIELDS.has(one.local) && text.length < 400) (named[one.local] ??= []).push(readFeedTime(text) ?? text)
   }
   const { status, embargo, terms } = readNamedRestriction(named)
   return withoutUndefined({ status, embargo, restrictions: nonEmpty([...limitsOf(entry), ...terms]) })

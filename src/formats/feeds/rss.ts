@@ -5,7 +5,6 @@ import { readDocument } from '../body/read/read-document'
 import type { HtmlBody } from '../body/read/read-html-body'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
-import { readPageTime } from '../html/read/page-time'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { extractXml } from '../locate/extract-xml'
 import { toText as asText, toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
@@ -17,6 +16,7 @@ import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
 import { readEntryRestrictions } from './entry-restrictions'
 import { baseOf, type Feed, storyOf } from './feed'
+import { readFeedTime } from './feed-time'
 import { bodyIn, lineIn, wordsOf } from './html'
 import { readMedia } from './media'
 import { isSiteBoilerplate, withoutSiteBoilerplate } from './site-boilerplate'
@@ -121,8 +121,8 @@ function readItem(item: XmlElement, channel: XmlElement, report: Report, depth: 
   })
   const creators = elements(item, 'creator').filter(hasText).map(content)
   const { status, ...restrictions } = readEntryRestrictions(item)
-  const published = readPageTime(textOf(item, ...PUBLISHED))
-  const updated = readPageTime(textOf(item, 'updated', 'modified'))
+  const published = readFeedTime(textOf(item, ...PUBLISHED))
+  const updated = readFeedTime(textOf(item, 'updated', 'modified'))
   reportFaultyTimes([['pubDate', textOf(item, ...PUBLISHED), published]], report)
   const summary = full && description && summaryOf(wordsOf(content(description), depth))
   const body = bodyOf(full ?? description, report, depth)

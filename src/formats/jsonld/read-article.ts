@@ -8,8 +8,10 @@ import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { dateOf } from '../newsml/dateline'
-import { toCount, toDay, toInstant, toLanguageTag, toLine, toText, toUri, toVersion } from '../parse-values'
+import { readNorm } from '../nitf/norm'
+import { toCount, toDay, toLanguageTag, toLine, toText, toUri, toVersion } from '../parse-values'
 import { knownStatus, strictestStatus } from '../publishing-status'
+import { readInstant } from '../read-instant'
 import { readExpiry } from '../restrictions'
 import { withNamedRestriction } from '../with-named-restriction'
 import { type Graph, typesOf } from './graph'
@@ -79,8 +81,8 @@ function readFacts(graph: Graph, thing: JsonRecord, report: Report): Item {
     alternativeIds: nonEmpty(readIds(graph, thing)),
     version: toVersion(words(thing.version)),
     provider: readPublisher(graph, thing),
-    firstCreated: toInstant(words(thing.dateCreated)),
-    versionCreated: toInstant(words(thing.sdDatePublished)) ?? toInstant(words(list(thing.dateModified)[0])),
+    firstCreated: readInstant(words(thing.dateCreated)),
+    versionCreated: readInstant(words(thing.sdDatePublished)) ?? readInstant(words(list(thing.dateModified)[0])),
     status: strictestStatus(statuses),
   })
 }
@@ -143,7 +145,7 @@ const pageOf = (graph: Graph, thing: JsonRecord): JsonRecord =>
 function stampOf(value: unknown): Stamp | undefined {
   const line = toLine(words(list(value)[0]))
   if (line === undefined) return undefined
-  const at = toInstant(line, true) ?? toDay(line)
+  const at = readNorm(line)
   return { text: at ?? line, ...(at && { at }) }
 }
 

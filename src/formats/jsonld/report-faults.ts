@@ -1,6 +1,6 @@
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, words } from '../json/loose'
-import { toInstant } from '../parse-values'
+import { readNorm } from '../nitf/norm'
 import { reportFaultyTimes } from '../report-faulty-times'
 
 /** Reports the times of an article that have no time zone. Others keep their words, if they cannot be read. */
@@ -8,7 +8,7 @@ export const reportTimes = (thing: JsonRecord, report: Report): void =>
   reportFaultyTimes(
     ['datePublished', 'dateModified', 'dateCreated']
       .map((name) => [name, words(thing[name])] as const)
-      .filter(([, time]) => toInstant(time, true)),
+      .filter(([, time]) => readNorm(time)),
     report,
   )
 

@@ -5,8 +5,9 @@ import { withHead } from '../body/opening/with-head'
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { toItemClass } from '../known-kinds'
-import { toCount, toInstant, toLanguageTag, toLine, toText, toVersion } from '../parse-values'
+import { toCount, toLanguageTag, toLine, toText, toVersion } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
+import { readInstant } from '../read-instant'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo, readExpiry } from '../restrictions'
 import { usableMedia } from '../usable-media'
@@ -72,8 +73,8 @@ function readFacts(item: JsonRecord): Item {
     class: toItemClass(item.type),
     version: toVersion(words(item.version)),
     provider: readSources(item).provider ?? sourceOf(item),
-    firstCreated: toInstant(words(item.firstcreated)),
-    versionCreated: toInstant(words(item.versioncreated)),
+    firstCreated: readInstant(words(item.firstcreated)),
+    versionCreated: readInstant(words(item.versioncreated)),
     status: strictestWithEmbargo(embargoInJson(item.embargoed), list(item.pubstatus)),
     priority: toCount(words(item.priority), 9),
     service: toLine(words(fields(list(item.service)[0]).code)),
@@ -125,7 +126,7 @@ function readMeta(item: JsonRecord, picture: boolean): Partial<Article> {
   const headlines = readHeadlines(item)
   const holder = toLine(words(item.copyrightholder))
   const notice = toText(words(item.copyrightnotice)) ?? holder
-  const created = toInstant(words(item.contentcreated) ?? words(item.firstpublished))
+  const created = readInstant(words(item.contentcreated) ?? words(item.firstpublished))
   return withoutUndefined({
     slugline: toLine(words(item.slugline) ?? words(item.slug)),
     ...readSubjects(item),

@@ -52,8 +52,7 @@ export function readNitfHead(root: XmlElement): NitfHead {
     for (const one of part.local === 'hedline' || hasParts(part) ? elements(part) : [part]) {
       if (one.local === 'rights.owner') continue
       const marked = readMarkedText(one.children)
-      const isDetail = /^rights\.(?!limitations$)/.test(one.local)
-      const found = isDetail ? `${one.local.slice(7)}: ${marked?.text}` : marked?.text
+      const found = marked?.text
       const kind = KINDS.get(part.local) ?? KINDS.get(one.local) ?? 'line'
       const text = kind === 'summary' || kind === 'rights' ? found : toLine(found)
       if (text && isKicker(one)) kickers.push(text)

@@ -3,7 +3,6 @@ import { toCount } from '../parse-values'
 import { reportFaultyTimes } from '../report-faulty-times'
 import { reportReferences } from '../xml/report-references'
 import { elements, find, type XmlElement } from '../xml/tree'
-import { readNorm } from './norm'
 
 /**
  * Reports faults that the schema of NITF allows.
@@ -19,7 +18,7 @@ export function reportFaults(root: XmlElement, report: Report): void {
     ...elements(find(head, 'dateline'), 'story.date'),
   ]
   reportFaultyTimes(
-    timed.map(({ local, attributes: { norm } }) => [local, norm, readNorm(norm)]),
+    timed.map(({ local, attributes: { norm } }) => [local, norm]),
     report,
   )
   const urgency = find(docdata, 'urgency')?.attributes['ed-urg']

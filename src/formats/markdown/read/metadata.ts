@@ -1,5 +1,6 @@
 import type { Article, Author, Dateline, PublishingStatus } from '../../../article'
 import { LanguageTag } from '../../../article/schema'
+import { findRestriction } from '../../../restrictions/find-restriction'
 import { isRecord } from '../../../text/is-record'
 import { pushAll } from '../../../text/push-all'
 import { asTexts } from '../../as-texts'
@@ -123,7 +124,8 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
 
 /** Returns the restriction of all front matter; the status is the stricter of that and of `params` alone. */
 function strictestOfBoth(params: MatterRecord, matter: MatterRecord): NamedRestriction {
-  const [above, below] = [readNamedRestriction(matter), readNamedRestriction(params)]
+  const above = readNamedRestriction(matter, findRestriction)
+  const below = readNamedRestriction(params, findRestriction)
   return { ...above, status: strictestStatus([above.status, below.status]), embargo: above.embargo ?? below.embargo }
 }
 
