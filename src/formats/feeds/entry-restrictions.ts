@@ -19,7 +19,7 @@ type EntryRestrictions = Pick<Article, 'embargo' | 'restrictions'> & Pick<Item, 
  * A restriction of one medium counts for the entry.
  */
 export function readEntryRestrictions(entry: XmlElement): EntryRestrictions {
-  const named: Record<string, string[]> = {}
+  const named: Record<string, string[]> = Object.create(null) // an element may be named `constructor`
   for (const one of elements(entry)) {
     const text = one.attributes.state ?? content(one)
     if (!FIELDS.has(one.local) && text.length < 400) (named[one.local] ??= []).push(readFeedTime(text) ?? text)
