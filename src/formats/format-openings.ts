@@ -18,7 +18,7 @@ const JSON_OPENS = /^(?:\{\s*["}]|\[\s*[{\]])/
 const PROLOGUE = '(?:<\\?[^>]*>\\s*|<!--(?:(?!-->)[\\s\\S])*-->\\s*)*'
 
 /** The start tag of a message or an item of NewsML, without its bracket: `newsItem`, `nar:newsMessage`, `NewsML`. */
-const NEWSML = '(?:[\\w.-]{1,40}:)?(?:(?:news|package|concept|knowledge|planning)(?:Item|Message)|NewsML)'
+const NEWSML = '(?:[\\w.-]{1,40}:)?(?:(?:news|package|concept|knowledge|planning|catalog)(?:Item|Message)|NewsML)'
 /** The root of an envelope around a document of the trade: `<soap:Envelope xmlns:soap="…">`; no element of HTML, NewsML or NITF. */
 const ENVELOPE = `<(?!(?:html|head|body|main|article|section|div|p|pre|code|table)[\\s/>]|(?:[\\w.-]{1,40}:)?nitf[\\s/>]|${NEWSML}[\\s/>])[A-Za-z_][\\w.-]{0,40}(?::[\\w.-]{1,40})?(?:\\s[^<>]{0,2000})?>`
 

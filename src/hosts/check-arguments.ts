@@ -23,3 +23,10 @@ export function requireMethod(taker: string, given: unknown, name: string): void
   if (typeof Object(given)[name] !== 'function')
     throw new WirecopyError('invalid-argument', `${taker} requires an object with a function “${name}”.`)
 }
+
+/** Throws `invalid-argument` for an option that is not among the names. */
+export function requireKnown(options: object, names: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    throw new WirecopyError('invalid-argument', `Unknown option “${unknown}”; the options are ${names.join(', ')}.`)
+}

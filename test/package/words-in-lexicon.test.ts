@@ -42,7 +42,7 @@ const ALLOWED_WORDS: readonly (readonly [path: string, words: string, reason: st
   ['formats/', 'und', 'language tag for an unknown language'],
   ['formats/nitf/', 'del', 'element `del-list`'],
   ['formats/body/', 'den', 'element `frac-den`'],
-  ['formats/markdown/', 'sperrfrist', 'key of front matter'],
+  ['formats/named-restriction.ts', 'sperrfrist', 'key of front matter'],
   ['rules/attribution/present.ts', 'bis', '`\\b` before `is`'],
   ['restrictions/word-features.ts', 'nicht', 'examples'],
   ['restrictions/composition-features.ts', 'bis', 'examples'],

@@ -36,6 +36,7 @@ describe('detect', () => {
     ['ninjs', '[{"uri":"urn:x:1","headlines":[]}]'],
     ['newsml', '<?xml version="1.0"?>\n<newsItem/>'],
     ['newsml', '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">'],
+    ['newsml', '<catalogItem xmlns="http://iptc.org/std/nar/2006-10-01/">'],
     ['newsml', '<nar:newsMessage xmlns:nar="http://iptc.org/std/nar/2006-10-01/">'],
     ['newsml', '<contentMeta>\n  <dateline>PARIS (AP)</dateline>\n</contentMeta>'],
     ['newsml', '<contentSet><inlineXML/></contentSet>'],

@@ -1,4 +1,4 @@
-import type { Article, Byline, PublishingStatus } from '../../article'
+import type { Article, Byline } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { EMPTY } from '../body/read/read-html-body'
@@ -8,15 +8,17 @@ import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, 
 import { extractJson } from '../locate/extract-json'
 import { fromNitf } from '../nitf'
 import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri, toVersion } from '../parse-values'
-import { otherStatuses, statusInJson, strictestStatus } from '../publishing-status'
-import { restrictionSignal } from '../restriction-signal'
-import { embargoInJson, mergeRestrictions, readEmbargo } from '../restrictions'
+import { statusInJson, strictestStatus } from '../publishing-status'
+import { embargoInJson, mergeRestrictions } from '../restrictions'
+import { usableMedia } from '../usable-media'
+import { withNamedRestriction } from '../with-named-restriction'
 import { zonedJson } from '../zone'
 import { isShown, readMedia } from './ap-media'
 import { readPlace } from './ap-place'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn } from './html'
+import { readSignals } from './read-signals'
 
 /** The format of items of the AP Media API, in JSON. */
 export const ap: Feed = {
@@ -39,10 +41,10 @@ export const ap: Feed = {
     { path: 'instruments', where: 'organisation[].symbols' },
     { path: 'urgency', where: 'urgency' },
     { path: 'notices', where: 'signals, ednote', note: 'a correction' },
-    { path: 'embargo', where: 'embargoed' },
+    { path: 'embargo', where: 'embargoed, signals, associations.embargoed' },
     { path: 'editorsNotes', where: 'ednote' },
     { path: 'usageTerms', where: 'usageterms' },
-    { path: 'restrictions', where: 'usageterms', note: 'all after the first' },
+    { path: 'restrictions', where: 'usageterms, associations.usageterms', note: 'of the item all after the first' },
     { path: 'headline', where: 'headline, title' },
     { path: 'subheadline', where: 'headline_extended' },
     { path: 'summaries', where: 'description_summary' },
@@ -106,13 +108,14 @@ function readItem(item: JsonRecord, report: Report, options: ReadDocumentOptions
     filed === undefined ? undefined : { ...withoutUndefined({ places }), ...story?.dateline, text: filed }
   const meta = { ...readMeta(item, story), ...(dateline && { dateline }) }
   const names = [...(places ?? []).map(({ text }) => text), ...(located ? [located] : [])]
-  const beside = Object.values(fields(item.associations)).map(fields).filter(isShown)
+  const beside = usableMedia(Object.values(fields(item.associations)).map(fields).filter(isShown), report)
   const media = beside.flatMap((one) => readMedia(one, words(one.type) ?? ''))
   const body = { ...EMPTY, blocks: [...(type === 'text' ? [] : readMedia(item, type)), ...(story?.body ?? [])] }
   const { item: _, body: _body, ...known_ } = story ?? { body: [] }
   const { dateline: _dateline, ...more } = known_
   const read = assembleArticle(body, { meta: { ...more, ...meta }, places: names, media })
-  const whole = { ...read, ...mergeRestrictions(read, story) }
+  const { ednote: _ednote, usageterms: _usageterms, ...others } = item // read with the metadata
+  const whole = [others, ...beside].reduce(withNamedRestriction, { ...read, ...mergeRestrictions(read, story) })
   return story?.byline && !meta.byline ? { ...whole, byline: story.byline } : whole
 }
 
@@ -148,7 +151,7 @@ function readMeta(item: JsonRecord, text: Article | undefined): Partial<Article>
   const notice = asText(words(item.copyrightnotice))
   const notes = list(item.ednote).flatMap((one) => asText(words(one)) ?? [])
   const note = asText(notes.join('\n'))
-  const signals = signalsOf(item)
+  const signals = readSignals([item.signals, item.editorialtypes, item.editorialrole].flatMap(list))
   const summary = asText(words(item.description_summary))
   const provider = toLine(words(item.provider) ?? words(fields(item.provider).name))
   const corrects = list(item.signals).some((signal) => /^correction$/i.test(words(signal) ?? ''))
@@ -163,20 +166,14 @@ function readMeta(item: JsonRecord, text: Article | undefined): Partial<Article>
       provider: provider === undefined ? undefined : { name: provider },
       firstCreated: toInstant(words(item.firstcreated)),
       versionCreated: toInstant(words(item.versioncreated)),
-      status: strictestStatus([
-        statusInJson(item.pubstatus),
-        statusInJson(otherStatuses(item)),
-        ...signals.flatMap((kind) => STATUS_OF[kind] ?? []),
-        text?.item?.status,
-      ]),
+      status: strictestStatus([statusInJson(item.pubstatus), signals.status, text?.item?.status]),
     }),
     slugline: toLine(words(item.slugline)),
     keywords: nonEmpty(list(item.keywords).flatMap((one) => toLine(words(one)) ?? [])),
     subjects: nonEmpty(concepts.flatMap(readSubject)),
     instruments: nonEmpty(list(item.organisation).flatMap((one) => list(fields(one).symbols).flatMap(readSymbol))),
     urgency: toCount(words(item.urgency), 9),
-    embargo:
-      embargoInJson(item.embargoed) ?? (signals.includes('embargo') ? readEmbargo(undefined, undefined) : undefined),
+    embargo: embargoInJson(item.embargoed) ?? signals.embargo,
     notices: corrects ? [{ kind: 'correction' as const, text: explained ? note : 'correction' }] : undefined,
     editorsNotes: note === undefined || (corrects && explained) ? undefined : [{ text: note }],
     usageTerms,
@@ -237,14 +234,3 @@ function readByline(item: JsonRecord): Byline | undefined {
   const text = toLine(authors.map(({ line }) => line).join(', '))
   return text === undefined ? undefined : { text, authors: authors.map(({ author }) => author) }
 }
-
-const STATUS_OF: Readonly<Partial<Record<string, PublishingStatus>>> = { kill: 'canceled', withhold: 'withheld' }
-
-/**
- * Returns the restrictions that an item states, such as `kill` for `Kill` or `Elimination`.
- * They are in its signals, editorial types and editorial role.
- */
-const signalsOf = (item: JsonRecord): string[] =>
-  ['signals', 'editorialtypes', 'editorialrole'].flatMap((name) =>
-    list(item[name]).flatMap((one) => restrictionSignal(words(one)) ?? []),
-  )

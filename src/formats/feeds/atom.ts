@@ -4,22 +4,29 @@ import type { Story } from '../../diagnostics/story'
 import { readDocument } from '../body/read/read-document'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../body/read/read-html-body'
 import { readMarkedText } from '../body/read/read-marked-text'
+import { resolveAddress } from '../body/resolve-address'
 import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { extractXml } from '../locate/extract-xml'
+import { readArticle } from '../newsml/read-item'
 import { readInnerRestrictions } from '../nitf/inner-restrictions'
 import { toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
+import { strictestStatus } from '../publishing-status'
+import { reportFaultyTimes } from '../report-faulty-times'
 import { mergeRestrictions } from '../restrictions'
 import { decodeXml } from '../xml/decode'
+import { outermost } from '../xml/outermost'
 import { parseXml, type TextOffsets } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
+import { readEntryRestrictions } from './entry-restrictions'
 import { baseOf, type Feed, storyOf } from './feed'
+import { readFeedTime } from './feed-time'
 import { wordsOf } from './html'
-import { momentOf } from './rfc822-date'
+import { readMedia } from './media'
 
 /** The format Atom (RFC 4287): a feed, or a single entry. */
 export const atom: Feed = {
@@ -29,7 +36,13 @@ export const atom: Feed = {
     { path: 'item.guid', where: 'id' },
     { path: 'item.provider', where: 'source/title, feed/title' },
     { path: 'item.versionCreated', where: 'updated' },
-    { path: 'item.status', where: 'app:control/app:draft', note: 'a draft is withheld' },
+    {
+      path: 'item.status',
+      where: 'app:control/app:draft, status',
+      note: 'a draft is withheld; an element `status` of any namespace counts if it withholds the story',
+    },
+    { path: 'embargo', where: 'embargo, embargoDate', note: 'in any namespace' },
+    { path: 'restrictions', where: 'media:restriction' },
     { path: 'headline', where: 'title' },
     { path: 'summaries', where: 'summary', note: 'if there is content; otherwise it is the body' },
     { path: 'byline', where: 'author, feed/author' },
@@ -43,9 +56,9 @@ export const atom: Feed = {
     {
       path: 'body',
       where: 'content, summary',
-      note: 'text, HTML or XHTML; content at another address is not fetched; relative links are resolved against `xml:base`, the option `base`, or the link of the entry',
+      note: 'text, HTML, XHTML, NITF or an item of NewsML-G2, which has its own metadata; content at another address is not fetched; relative links are resolved against `xml:base`, the option `base`, or the link of the entry',
     },
-    { path: 'body.*.renditions', where: 'link[@rel=enclosure]' },
+    { path: 'body.*.renditions', where: 'link[@rel=enclosure], media:content, media:thumbnail' },
     { path: 'copyright', where: 'rights, feed/rights' },
     { path: 'links', where: 'link' },
   ],
@@ -68,25 +81,45 @@ export function readAtom(input: string | Uint8Array, options: ReadDocumentOption
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an Atom feed.`)
   }
   const entries = root.local === 'entry' ? [root] : elements(root, 'entry')
-  return entries.map((entry) =>
-    storyOf({
+  return entries.map((entry) => {
+    const start = baseOf([root, entry], options.base, undefined)
+    const base = baseOf([root, entry, find(entry, 'content')], options.base, ownAddress(entry))
+    return storyOf({
       text,
-      base: baseOf([root, entry, find(entry, 'content')], options.base, readLinks(entry).find(({ rel }) => !rel)?.href),
-      read: (report) => readEntry(entry, root, report, depthLimit(options)),
+      base,
+      read: (report) => readEntry(entry, root, { base: start, depth: depthLimit(options) }, report),
       extract: () => extractXml({ text, root, offsets }, entry),
-    }),
-  )
+    })
+  })
 }
 
-function readEntry(entry: XmlElement, feed: XmlElement, report: Report, depth: number): Article {
+const ownAddress = (entry: XmlElement): string | undefined => readLinks(entry, undefined).find(({ rel }) => !rel)?.href
+
+/** How an entry is read: the address of its relative links, and the maximum depth of its HTML. */
+interface EntryOptions {
+  readonly base: string | undefined
+  readonly depth: number
+}
+
+function readEntry(entry: XmlElement, feed: XmlElement, { base, depth }: EntryOptions, report: Report): Article {
   const source = find(entry, 'source')
   const child = (name: string): XmlElement | undefined => elements(entry, name)[0]
   const inherited = (name: string): XmlElement[] =>
     [entry, source, feed].map((at) => elements(at, name)).find((found) => found.length) ?? []
   const rights = textIn(inherited('rights')[0], depth)
   const provider = toLine(textIn(find(source, 'title') ?? (entry === feed ? undefined : find(feed, 'title')), depth))
-  const published = momentOf(wordsIn(child('published') ?? child('issued')))
-  const updated = momentOf(wordsIn(child('updated') ?? child('modified')))
+  const [filed, changed] = [
+    wordsIn(child('published') ?? child('issued')),
+    wordsIn(child('updated') ?? child('modified')),
+  ]
+  const [published, updated] = [readFeedTime(filed), readFeedTime(changed)]
+  reportFaultyTimes(
+    [
+      ['published', filed, published],
+      ['updated', changed, updated],
+    ],
+    report,
+  )
   const written = child('content')
   const summary = written && textIn(child('summary'), depth)
   const categories = elements(entry, 'category').flatMap(({ attributes }) => {
@@ -96,14 +129,17 @@ function readEntry(entry: XmlElement, feed: XmlElement, report: Report, depth: n
   const offset = updated !== undefined && /Z$|[+-]\d\d:\d\d$/.test(updated)
   if (written?.attributes.src !== undefined)
     report('text-elsewhere', 'Content is at another address, which is not fetched.', { severity: 'warning' })
-  const article = assembleArticle(readContent(written ?? child('summary'), report, depth), {
-    media: readEnclosures(entry),
+  const item = written && outermost(written, ITEMS)[0]
+  const { status, ...restrictions } = readEntryRestrictions(entry)
+  const article = assembleArticle(item ? EMPTY : readContent(written ?? child('summary'), report, depth), {
+    media: [...readEnclosures(entry, base), ...readMedia(entry, depth)],
     meta: withoutUndefined({
+      ...restrictions,
       item: withoutUndefined({
         guid: toLine(wordsIn(child('id'))),
         provider: provider === undefined ? undefined : { name: provider },
         versionCreated: offset ? updated : undefined,
-        status: isDraft(entry) ? ('withheld' as const) : undefined,
+        status: strictestStatus([status, isDraft(entry) ? 'withheld' : undefined]),
       }),
       headline: toLine(textIn(child('title'), depth)),
       summaries: summary ? [{ text: summary }] : undefined,
@@ -121,10 +157,22 @@ function readEntry(entry: XmlElement, feed: XmlElement, report: Report, depth: n
       keywords: nonEmpty(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
       subjects: nonEmpty(categories.filter(({ scheme }) => scheme).map((one) => withoutUndefined(one))),
       copyright: rights === undefined ? undefined : { text: rights },
-      links: nonEmpty(readLinks(entry)),
+      links: nonEmpty(readLinks(entry, base)),
     }),
   })
-  return { ...article, ...mergeRestrictions(article, readInnerRestrictions(entry)) }
+  return item
+    ? withItem(article, item, report)
+    : { ...article, ...mergeRestrictions(article, readInnerRestrictions(entry)) }
+}
+
+/** The elements of NewsML-G2 that an entry may contain as its content. */
+const ITEMS = /* @__PURE__ */ new Set(['newsItem'])
+
+/** Returns the article of an entry with an item of NewsML-G2: that of the item, and what only the entry states. */
+function withItem(entry: Article, item: XmlElement, report: Report): Article {
+  const inner = readArticle(item, undefined, 'text', report)
+  const whole = { ...entry, ...inner, item: { ...entry.item, ...inner.item } }
+  return { ...whole, ...mergeRestrictions(whole, entry) }
 }
 
 /**
@@ -149,9 +197,10 @@ function readContent(element: XmlElement | undefined, report: Report, depth: num
   if (!element) return EMPTY
   const type = element.attributes.type ?? 'text'
   if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml')) return readDocument(element, report)
-  return type.includes('html')
-    ? readHtmlBody(content(element), report, depth)
-    : { ...EMPTY, blocks: plainBlocks(content(element)) }
+  if (type.includes('html')) return readHtmlBody(content(element), report, depth)
+  if (type === 'text' || type.startsWith('text/')) return { ...EMPTY, blocks: plainBlocks(content(element)) }
+  report('content-unread', `Content of type ${type} was not read.`, { severity: 'warning' }) // it is in Base64 (RFC 4287, 4.1.3.3)
+  return EMPTY
 }
 
 function person(element: XmlElement): Author[] {
@@ -169,9 +218,13 @@ function readByline(elements: readonly XmlElement[]): Byline | undefined {
   return { text, authors: authors.map((one) => ({ ...one, name: one.name.replace(/^by\s+(?=\S)/i, '') })) }
 }
 
-function readLinks(entry: XmlElement): Link[] {
+/** Returns an address, resolved if it is relative; undefined if it is invalid or unsafe. */
+const addressOf = (href: string | undefined, base: string | undefined): string | undefined =>
+  toUri(href) ?? (href !== undefined && base !== undefined ? resolveAddress(href, base) : undefined)
+
+function readLinks(entry: XmlElement, base: string | undefined): Link[] {
   return elements(entry, 'link').flatMap(({ attributes: { href, rel, title } }) => {
-    const address = toUri(href)
+    const address = addressOf(href, base)
     if (!address || rel === 'enclosure' || rel === 'self' || rel === 'edit') return []
     return [
       withoutUndefined({ rel: rel === 'alternate' ? undefined : toCode(rel), href: address, title: toLine(title) }),
@@ -179,9 +232,9 @@ function readLinks(entry: XmlElement): Link[] {
   })
 }
 
-function readEnclosures(entry: XmlElement): Media[] {
+function readEnclosures(entry: XmlElement, base: string | undefined): Media[] {
   return elements(entry, 'link').flatMap(({ attributes: { href, rel, type, title } }): Media[] => {
-    const address = toUri(href)
+    const address = addressOf(href, base)
     if (!address || rel !== 'enclosure') return []
     const kind = type?.split('/')[0]
     const medium: Media['medium'] =

@@ -1,4 +1,4 @@
-import type { Article, ConceptReference, Media } from '../../article'
+import type { Article, ConceptReference } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { findRestriction } from '../../restrictions/find-restriction'
@@ -8,23 +8,18 @@ import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-so
 import { toGenres } from '../genres'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { extractJson } from '../locate/extract-json'
-import {
-  toText as asText,
-  toCode,
-  toCount,
-  toInstant,
-  toLanguageTag,
-  toLine,
-  toUriReference,
-  toVersion,
-} from '../parse-values'
-import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
-import { embargoInJson, readEmbargo } from '../restrictions'
+import { toCode, toCount, toInstant, toLanguageTag, toLine, toVersion } from '../parse-values'
+import { strictestStatus, strictestWithEmbargo } from '../publishing-status'
+import { embargoInJson } from '../restrictions'
+import { usableMedia } from '../usable-media'
+import { withNamedRestriction } from '../with-named-restriction'
 import { zonedJson } from '../zone'
 import { assembleArticle } from './assemble-article'
+import { readMedia } from './dpa-media'
 import { notepadNote, readNotes } from './dpa-notes'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
+import { readSignals } from './read-signals'
 
 /** The format of entries of dpa digital wires, in JSON. */
 export const dpa: Feed = {
@@ -36,7 +31,7 @@ export const dpa: Feed = {
     { path: 'item.versionCreated', where: 'version_created' },
     {
       path: 'item.status',
-      where: 'pubstatus, categories[type=dnltype:pubstatus]',
+      where: 'pubstatus, signal, categories[type=dnltype:pubstatus], categories[type=dnltype:signal]',
       note: 'an unknown status withholds the story',
     },
     { path: 'keywords', where: 'categories[type=dnltype:keyword], keyword_names' },
@@ -45,13 +40,14 @@ export const dpa: Feed = {
     { path: 'genres', where: 'categories[type=dnltype:genre], genre_names' },
     { path: 'urgency', where: 'urgency' },
     { path: 'notices', where: 'ednotes whose role is a correction' },
-    { path: 'embargo', where: 'embargoed' },
+    { path: 'embargo', where: 'embargoed, signal, associations[].embargoed' },
     {
       path: 'editorsNotes',
       where: 'ednotes, notepad, autopublishnotice',
       note: 'unpublishable notes never go to the body',
     },
     { path: 'usageTerms', where: 'usageterms' },
+    { path: 'restrictions', where: 'associations[].usageterms' },
     { path: 'headline', where: 'headline' },
     { path: 'kicker', where: 'kicker', note: 'a kicker that restricts the story becomes an editor’s note' },
     { path: 'subheadline', where: 'subhead' },
@@ -108,10 +104,13 @@ function readEntry(entry: JsonRecord, report: Report, depth: number): Article {
   const boxes = [entry.infobox_html, entry.linkbox_html].flatMap((box) => bodyIn(words(box), report, depth).blocks)
   const above = kicker !== undefined && !stop.length ? { kicker } : {}
   const meta = { ...readMeta(entry, stop, depth), ...above, ...(filed && { dateline: { text: filed } }) }
-  return assembleArticle(
+  const media = usableMedia(list(entry.associations).map(fields), report)
+  const article = assembleArticle(
     { ...body, blocks: [...body.blocks, ...boxes] },
-    { meta, places: filed ? [placeOf(filed)] : [], media: list(entry.associations).map(fields).flatMap(readMedia) },
+    { meta, places: filed ? [placeOf(filed)] : [], media: media.flatMap(readMedia) },
   )
+  const { ednotes: _ednotes, notepad: _notepad, usageterms: _usageterms, ...others } = entry // read with the metadata
+  return [others, ...media].reduce(withNamedRestriction, article)
 }
 
 function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Partial<Article> {
@@ -133,10 +132,11 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
   const of = (kind: string): string[] =>
     categories.filter(({ type }) => words(type) === `dnltype:${kind}`).flatMap((one) => toLine(words(one.name)) ?? [])
   const statuses = [...list(entry.pubstatus), ...of('pubstatus')]
-  const embargo =
-    embargoInJson(entry.embargoed) ??
-    notes.embargo ??
-    (statuses.some(isEmbargoWord) ? readEmbargo(undefined, undefined) : undefined)
+  const signals = readSignals([
+    ...list(entry.signal),
+    ...categories.flatMap(({ type, qcode }) => (type === 'dnltype:signal' ? [qcode] : [])),
+  ])
+  const embargo = embargoInJson(entry.embargoed) ?? notes.embargo ?? signals.embargo
   const byline = lineIn(words(entry.byline), depth)
   const teaser = textOf('teaser')
   const notice = textOf('copyrightnotice')
@@ -146,7 +146,7 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
       guid: toLine(words(entry.urn)) ?? toLine(words(entry.entry_id)),
       version: toVersion(words(entry.version)),
       versionCreated: toInstant(words(entry.version_created)),
-      status: strictestWithEmbargo(embargo, statuses),
+      status: strictestStatus([strictestWithEmbargo(embargo, statuses), signals.status]),
     }),
     keywords: nonEmpty(unique([...of('keyword'), ...names('keyword_names')])),
     subjects: nonEmpty(
@@ -178,8 +178,6 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
   })
 }
 
-const isEmbargoWord = (value: unknown): boolean => isEmbargoStatus(words(value))
-
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
 /** Types of categories that are subjects. Other types name the desk, the status and the like. */
@@ -206,40 +204,4 @@ function readConcepts(categories: readonly JsonRecord[], names: readonly string[
       .filter((name) => !listed.has(name))
       .map((name) => ({ name })),
   ]
-}
-
-const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
-  ['image', 'picture'],
-  ['picture', 'picture'],
-  ['graphic', 'graphic'],
-  ['video', 'video'],
-  ['audio', 'audio'],
-] as const)
-
-function readMedia(association: JsonRecord): Media[] {
-  const medium = MEDIA.get(words(association.type) ?? '')
-  if (!medium) return []
-  const files = list(association.renditions)
-    .map(fields)
-    .flatMap((one) => {
-      const href = toUriReference(words(one.url))
-      if (!href) return []
-      return [
-        withoutUndefined({
-          href,
-          role: toCode(words(one.role)),
-          mimeType: toCode(words(one.mimetype)),
-          width: toCount(words(one.width), 999_999),
-          height: toCount(words(one.height), 999_999),
-        }),
-      ]
-    })
-  const found = withoutUndefined({
-    id: toLine(words(association.urn)),
-    medium,
-    caption: asText(words(association.caption)) ?? asText(words(association.headline)),
-    credit: toLine(words(association.creditline)),
-    renditions: nonEmpty(files),
-  })
-  return [{ kind: 'media', ...found }]
 }

@@ -1,4 +1,4 @@
-import type { Article, Author, Byline, Media, PublishingStatus, Rendition } from '../../article'
+import type { Article, Author, Byline } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { readDocument } from '../body/read/read-document'
@@ -7,17 +7,18 @@ import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { extractXml } from '../locate/extract-xml'
-import { toText as asText, toCode, toCount, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
-import { knownStatus, strictestStatus } from '../publishing-status'
-import { readEmbargo } from '../restrictions'
+import { toText as asText, toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
+import { reportFaultyTimes } from '../report-faulty-times'
 import { decodeXml } from '../xml/decode'
 import { parseXml, type TextOffsets } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
+import { readEntryRestrictions } from './entry-restrictions'
 import { baseOf, type Feed, storyOf } from './feed'
+import { readFeedTime } from './feed-time'
 import { bodyIn, lineIn, wordsOf } from './html'
-import { momentOf } from './rfc822-date'
+import { readMedia } from './media'
 import { isSiteBoilerplate, withoutSiteBoilerplate } from './site-boilerplate'
 
 /** The format RSS 2.0 (also 0.9x, and 1.0 in RDF). It includes the modules for full stories: content, dc, media. */
@@ -31,10 +32,14 @@ export const rss: Feed = {
       where: 'dc:publisher, source, channel/title',
       note: 'with the address of the source or the channel',
     },
-    { path: 'item.status', where: 'wp:status, media:status', note: 'only a status that withholds the story' },
-    { path: 'embargo', where: 'prism:embargoDate' },
+    {
+      path: 'item.status',
+      where: 'wp:status, media:status',
+      note: 'only a status that withholds the story; an element of any namespace with such a name counts',
+    },
+    { path: 'embargo', where: 'prism:embargoDate', note: 'in any namespace' },
     { path: 'headline', where: 'title' },
-    { path: 'summaries', where: 'description', note: 'if there is content:encoded; otherwise it is the body' },
+    { path: 'summaries', where: 'description', note: 'if there is a full text; otherwise it is the body' },
     { path: 'byline', where: 'dc:creator, author' },
     { path: 'dateline', where: 'the opening of the body', note: 'only if marked' },
     { path: 'published', where: 'pubDate, dc:date' },
@@ -44,15 +49,16 @@ export const rss: Feed = {
     { path: 'subjects', where: 'category[@domain]' },
     {
       path: 'body',
-      where: 'content:encoded, description',
+      where: 'content:encoded, yandex:full-text, description',
       note: 'relative links are resolved against `xml:base`, the option `base`, or the link of the item or the channel',
     },
     {
       path: 'body.*.renditions',
-      where: 'media:content, enclosure',
+      where: 'media:content, enclosure, media:thumbnail',
       note: 'pictures not in the body are placed at its end',
     },
     { path: 'copyright', where: 'dc:rights, channel/copyright' },
+    { path: 'restrictions', where: 'media:restriction' },
     { path: 'links', where: 'link' },
   ],
   read: readRss,
@@ -87,6 +93,9 @@ const linkOf = (item: XmlElement): string | undefined =>
 
 const ROOTS = /* @__PURE__ */ new Set(['rss', 'RDF'])
 
+/** The elements with the time of publication, by precedence. */
+const PUBLISHED = ['pubDate', 'date', 'published'] as const
+
 function readItem(item: XmlElement, channel: XmlElement, report: Report, depth: number): Article {
   const textOf = (parent: XmlElement, ...names: string[]): string | undefined =>
     names
@@ -97,23 +106,24 @@ function readItem(item: XmlElement, channel: XmlElement, report: Report, depth: 
       )
       .find(Boolean)
   const hasText = (one: XmlElement): boolean => content(one).trim() !== ''
-  const full = elements(item, 'encoded').find(hasText)
+  const full = ['encoded', 'full-text', 'fulltext'].flatMap((name) => elements(item, name)).find(hasText)
   const description = elements(item, 'description').find(hasText)
   const link = toUri(textOf(item, 'link'))
   const own = lineIn(textOf(item, 'publisher', 'source'), depth)
   const provider = own ?? lineIn(textOf(channel, 'title'), depth)
   const home = own === undefined ? textOf(channel, 'link') : elements(item, 'source')[0]?.attributes.url
   const guid = toLine(textOf(item, 'guid')) ?? link
-  const rights = wordsOf(textOf(item, 'rights', 'copyright') ?? textOf(channel, 'copyright', 'rights'), depth)
+  const rights = rightsOf(item, depth) ?? rightsOf(channel, depth)
   const licences = readLicences(item)
   const categories = elements(item, 'category', 'subject').flatMap((one) => {
     const name = lineIn(content(one), depth)
     return name === undefined ? [] : [{ name, scheme: toCode(one.attributes.domain) }]
   })
   const creators = elements(item, 'creator').filter(hasText).map(content)
-  const embargo = textOf(item, 'embargoDate', 'embargo', 'embargoed')
-  const published = momentOf(textOf(item, 'pubDate', 'date', 'published'))
-  const updated = momentOf(textOf(item, 'updated', 'modified'))
+  const { status, ...restrictions } = readEntryRestrictions(item)
+  const published = readFeedTime(textOf(item, ...PUBLISHED))
+  const updated = readFeedTime(textOf(item, 'updated', 'modified'))
+  reportFaultyTimes([['pubDate', textOf(item, ...PUBLISHED), published]], report)
   const summary = full && description && summaryOf(wordsOf(content(description), depth))
   const body = bodyOf(full ?? description, report, depth)
   const { blocks, dropped } = withoutSiteBoilerplate(body.blocks)
@@ -123,10 +133,10 @@ function readItem(item: XmlElement, channel: XmlElement, report: Report, depth: 
     {
       media: readMedia(item, depth),
       meta: withoutUndefined({
-        embargo: embargo === undefined ? undefined : readEmbargo(momentOf(embargo) ?? embargo, undefined),
+        ...restrictions,
         item: withoutUndefined({
           guid,
-          status: readPostStatus(item),
+          status,
           provider: provider === undefined ? undefined : withoutUndefined({ name: provider, uri: toUri(home) }),
         }),
         headline: lineIn(textOf(item, 'title'), depth),
@@ -139,12 +149,15 @@ function readItem(item: XmlElement, channel: XmlElement, report: Report, depth: 
         subjects: nonEmpty(categories.filter(({ scheme }) => scheme).map((one) => withoutUndefined(one))),
         copyright: rights === undefined ? undefined : { text: rights },
         rights: licences.length ? { links: licences } : undefined,
-        restrictions: nonEmpty(readLimits(item)),
         links: link === undefined ? undefined : [{ href: link }],
       }),
     },
   )
 }
+
+/** Returns the copyright and the rights of an item or a channel as one text; undefined without them. */
+const rightsOf = (at: XmlElement, depth: number): string | undefined =>
+  asText([...new Set(elements(at, 'copyright', 'rights').map((one) => wordsOf(content(one), depth)))].join('\n'))
 
 /** Returns the addresses of licences: of `creativeCommons:license`, `cc:license`, `media:license` and `<atom:link rel="license">`. */
 const readLicences = (item: XmlElement): string[] => [
@@ -156,21 +169,6 @@ const readLicences = (item: XmlElement): string[] => [
     }),
   ),
 ]
-
-/** Returns the restrictions of Media RSS (1.5.1, media:restriction) as lines: `allow country: au us`. */
-const readLimits = (item: XmlElement): string[] =>
-  elements(item, 'restriction').flatMap((one) => {
-    const { relationship, type } = one.attributes
-    const limit = [relationship, type].filter(Boolean).join(' ')
-    const text = content(one).trim()
-    return toLine(limit && text ? `${limit}: ${text}` : limit || text) ?? []
-  })
-
-/** Returns the status of a WordPress post, or of its media, if it withholds the story. Undefined otherwise. */
-function readPostStatus(item: XmlElement): PublishingStatus | undefined {
-  const words = elements(item, 'status').map((status) => status.attributes.state ?? content(status))
-  return strictestStatus(words.map(knownStatus).filter((status) => status !== 'usable'))
-}
 
 /** Returns a summary without the line that the site adds under its stories. Undefined if nothing is left. */
 const summaryOf = (text: string | undefined): string | undefined =>
@@ -211,40 +209,3 @@ function readAuthor(value: string, depth: number): { readonly text: string; read
   const name = text.replace(/^by\s+/i, '')
   return { text, author: withoutUndefined({ kind: 'person' as const, name, email: toEmail(mail) }) }
 }
-
-/** Reads the files of Media RSS and the enclosures as media blocks. */
-function readMedia(item: XmlElement, depth: number): Media[] {
-  const groups = [item, ...elements(item, 'group')]
-  return groups.flatMap((group) =>
-    elements(group, 'content', 'enclosure').flatMap((one): Media[] => {
-      const { url, type, medium, width, height } = one.attributes
-      const href = toUri(url)
-      if (!href) return []
-      const part = (name: string) =>
-        [one, group].flatMap((at) => elements(at, name).map(content)).find((text) => text.trim())
-      const file: Rendition = withoutUndefined({
-        href,
-        mimeType: toCode(type),
-        width: toCount(width, 999_999),
-        height: toCount(height, 999_999),
-      })
-      const found = withoutUndefined({
-        medium: MEDIA.get(medium ?? type?.split('/')[0]),
-        caption: asText(
-          wordsOf(
-            elements(one, 'description').map(content)[0] ?? (group === item ? undefined : part('description')),
-            depth,
-          ),
-        ),
-        credit: lineIn(part('credit'), depth),
-      })
-      return [{ kind: 'media', ...found, renditions: [file] }]
-    }),
-  )
-}
-
-const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
-  ['image', 'picture'],
-  ['video', 'video'],
-  ['audio', 'audio'],
-] as const)

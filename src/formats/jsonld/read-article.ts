@@ -8,9 +8,12 @@ import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { dateOf } from '../newsml/dateline'
-import { toCount, toDay, toInstant, toLanguageTag, toLine, toText, toUri, toVersion } from '../parse-values'
+import { readNorm } from '../nitf/norm'
+import { toCount, toDay, toLanguageTag, toLine, toText, toUri, toVersion } from '../parse-values'
 import { knownStatus, strictestStatus } from '../publishing-status'
+import { readInstant } from '../read-instant'
 import { readExpiry } from '../restrictions'
+import { withNamedRestriction } from '../with-named-restriction'
 import { type Graph, typesOf } from './graph'
 import { isMarkup } from './is-markup'
 import { readGenres, readKeywords, readLinks, readMedia, readSubjects } from './read-about'
@@ -26,13 +29,14 @@ export function readArticle(graph: Graph, thing: JsonRecord, report: Report, dep
     ...list(thing.conditionsOfAccess).flatMap((one) => toText(words(one)) ?? []),
     ...readUsage(graph, thing),
   ]
+  const { usageInfo: _usage, license: _license, ...others } = thing // read as usage terms and rights
   const { restrictions = [], ...found } = withHead(readMeta(graph, thing), body, true)
   const blocks = withBeside(found.body, readMedia(graph, thing))
   const source = toUri(words(list(thing.digitalSourceType)[0]))
   const facts = readFacts(graph, thing, report)
   const { dateline, body: opened } = readDateline(graph, thing, found.dateline?.text ?? body.dateline, blocks)
   const annotations = readMentions(graph, thing, { ...found, body: opened })
-  return {
+  const article: Article = {
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
     ...withoutUndefined({
@@ -52,6 +56,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, report: Report, dep
     }),
     body: opened,
   }
+  return withNamedRestriction(article, others)
 }
 
 const corrections = (graph: Graph, thing: JsonRecord): NonNullable<Article['notices']> =>
@@ -76,8 +81,8 @@ function readFacts(graph: Graph, thing: JsonRecord, report: Report): Item {
     alternativeIds: nonEmpty(readIds(graph, thing)),
     version: toVersion(words(thing.version)),
     provider: readPublisher(graph, thing),
-    firstCreated: toInstant(words(thing.dateCreated)),
-    versionCreated: toInstant(words(thing.sdDatePublished)) ?? toInstant(words(list(thing.dateModified)[0])),
+    firstCreated: readInstant(words(thing.dateCreated)),
+    versionCreated: readInstant(words(thing.sdDatePublished)) ?? readInstant(words(list(thing.dateModified)[0])),
     status: strictestStatus(statuses),
   })
 }
@@ -140,7 +145,7 @@ const pageOf = (graph: Graph, thing: JsonRecord): JsonRecord =>
 function stampOf(value: unknown): Stamp | undefined {
   const line = toLine(words(list(value)[0]))
   if (line === undefined) return undefined
-  const at = toInstant(line, true) ?? toDay(line)
+  const at = readNorm(line)
   return { text: at ?? line, ...(at && { at }) }
 }
 

@@ -1,11 +1,14 @@
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, words } from '../json/loose'
-import { reportZonelessTimes } from '../report-zoneless-times'
+import { readNorm } from '../nitf/norm'
+import { reportFaultyTimes } from '../report-faulty-times'
 
-/** Reports the times of an article that have no time zone. */
+/** Reports the times of an article that have no time zone. Others keep their words, if they cannot be read. */
 export const reportTimes = (thing: JsonRecord, report: Report): void =>
-  reportZonelessTimes(
-    ['datePublished', 'dateModified', 'dateCreated'].map((name) => [name, words(thing[name])]),
+  reportFaultyTimes(
+    ['datePublished', 'dateModified', 'dateCreated']
+      .map((name) => [name, words(thing[name])] as const)
+      .filter(([, time]) => readNorm(time)),
     report,
   )
 

@@ -1,26 +1,39 @@
 import { isRecord } from '../../text/is-record'
 
-/** The prefix of a schema.org term with its namespace: `schema:headline`, `https://schema.org/headline`. */
-const PREFIX = /^(?:schema|https?:\/\/schema\.org\/?):?(?=[A-Za-z])/
+/** A property with a prefix of schema.org, a value or list object, or a prefix that a context defines, in the text of a document. */
+const PREFIXED =
+  /"(?:(?:schema:|https?:\/\/schema\.org\/)\w+|@(?:value|list|set))"\s*:|"\w+"\s*:\s*"https?:\/\/schema\.org\/?"/
 
-/** A property with a prefix, or a value object, in the text of a document. */
-const PREFIXED = /"(?:(?:schema:|https?:\/\/schema\.org\/)\w+|@value)"\s*:/
+/** A prefix that a context defines as schema.org: `"s": "https://schema.org/"`. */
+const DEFINED = /"(\w+)"\s*:\s*"https?:\/\/schema\.org\/?"/g
 
 /** Returns the values of a JSON-LD document with the bare names of schema.org's properties. Most documents have no others. */
-export const withBareNames = (text: string, values: readonly unknown[]): readonly unknown[] =>
-  PREFIXED.test(text) ? values.map(withoutPrefixes) : values
+export function withBareNames(text: string, values: readonly unknown[]): readonly unknown[] {
+  if (!PREFIXED.test(text)) return values
+  const prefixes = new Set(['schema', ...[...text.matchAll(DEFINED)].map(([, name]) => name)])
+  return values.map((value) => withoutPrefixes(value, prefixes))
+}
+
+/** The prefix of a property and its name: `schema:headline`, `https://schema.org/headline`. */
+const PREFIX = /^(?:(\w+):|https?:\/\/schema\.org\/)(?=[A-Za-z])/
 
 /**
  * Returns a JSON-LD value with the bare names of schema.org's properties, at any depth: `headline` for `schema:headline`.
- * A record of nothing but `@value` becomes that value. A bare name wins over a prefixed one. The document limits the depth.
+ * A value object becomes its value, a list or set its entries: `{"@value": "Rain", "@language": "en"}`, `{"@list": ["Rain"]}`.
+ * The values of `alternateName` stay, as their languages are read.
+ * A bare name wins over a prefixed one. The document limits the depth.
  */
-function withoutPrefixes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPrefixes)
+function withoutPrefixes(value: unknown, prefixes: ReadonlySet<string | undefined>): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutPrefixes(one, prefixes))
   if (!isRecord(value)) return value
-  const entries = Object.entries(value)
-  const [first] = entries
-  if (entries.length === 1 && first?.[0] === '@value') return first[1]
-  const named = entries.map(([name, part]) => [name, name.replace(PREFIX, ''), withoutPrefixes(part)] as const)
+  const inner = value['@value'] ?? value['@list'] ?? value['@set']
+  if (inner !== undefined) return withoutPrefixes(inner, prefixes)
+  const bareOf = (name: string): string =>
+    name.replace(PREFIX, (whole, prefix) => (prefix === undefined || prefixes.has(prefix) ? '' : whole))
+  const named = Object.entries(value).map(([name, part]) => {
+    const known = bareOf(name)
+    return [name, known, known === 'alternateName' ? part : withoutPrefixes(part, prefixes)] as const
+  })
   const bare = named.filter(([name, known]) => name === known)
   const others = named.filter(([name, known]) => name !== known)
   return Object.fromEntries([...others, ...bare].map(([, known, part]) => [known, part]))

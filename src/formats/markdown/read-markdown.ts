@@ -7,15 +7,18 @@ import { isRecord } from '../../text/is-record'
 import { createLocator } from '../../text/position'
 import { pushAll } from '../../text/push-all'
 import type { Span } from '../../text/span'
+import { asTexts } from '../as-texts'
 import { openedAt } from '../body/opening/opening'
 import { checkArticle } from '../check-article'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { isPublicationBlocked } from '../is-publication-blocked'
+import { list } from '../json/loose'
 import { strictestStatus } from '../publishing-status'
 import { readMarkdownBody } from './read/body'
 import { type MarkdownSource, parseMarkdown } from './read/document'
 import { checkMarkdownLimits } from './read/guard'
 import { type FieldMove, type FrontMatterFields, metadata } from './read/metadata'
+import { restrictingComments } from './read/restricting-comments'
 import { splitFrontMatter } from './read/split'
 import { readYaml, type YamlRecord } from './read/yaml'
 
@@ -44,10 +47,12 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
   const whole = blocks.map((block, i) => completed(block, meta.blocks[i], i, doc))
   for (const key of Object.keys(meta.blocks)) if (!blocks[Number(key)]) reportMisfit(doc, key)
   const opened = meta.dateline && opening(blocks[0], meta.dateline, doc)
+  const comments = asTexts(restrictingComments(doc.root))
   const value = {
     ...(headline === undefined ? {} : { headline }),
     ...meta.fields,
     ...(opened && { dateline: opened.dateline }),
+    ...(comments.length && { editorsNotes: [...list(meta.fields.editorsNotes), ...comments] }),
     body: opened ? [opened.block, ...whole.slice(1)] : whole,
   }
   const { article: read, leftOut } = checkArticle(value, {

@@ -2,8 +2,9 @@ import type { AlternativeId, Article, Correction, Embargo, Item, Notice } from '
 import { readMarkedText } from '../body/read/read-marked-text'
 import { knownItem } from '../item-facts'
 import { withoutUndefined } from '../json/loose'
-import { toCount, toInstant, toLine, toVersion } from '../parse-values'
+import { toCount, toLine, toVersion } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
+import { readInstant } from '../read-instant'
 import { restrictionSignal } from '../restriction-signal'
 import { readEmbargo, readExpiry, strictestEmbargo } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
@@ -57,7 +58,7 @@ const signalsIn = (meta: XmlElement | undefined): string[] =>
     return [...(code === undefined ? [] : [code]), ...names.filter((name) => restrictionSignal(name))]
   })
 
-const momentOf = (element: XmlElement | undefined): string | undefined => toInstant(lineOf(element))
+const momentOf = (element: XmlElement | undefined): string | undefined => readInstant(lineOf(element))
 
 type ItemRestrictions = Pick<Article, 'notices' | 'embargo' | 'editorsNotes' | 'expires' | 'corrections'> & {
   restrictions: string[]

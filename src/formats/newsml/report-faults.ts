@@ -1,9 +1,10 @@
 import type { Report } from '../create-reporter'
-import { reportZonelessTimes } from '../report-zoneless-times'
+import { reportFaultyTimes } from '../report-faulty-times'
 import { reportReferences } from '../xml/report-references'
-import { content, elements, find, type XmlElement } from '../xml/tree'
+import { elements, find, type XmlElement } from '../xml/tree'
 import { ALIASES } from './catalog'
 import { qcode } from './qcode'
+import { lineOf } from './read-party'
 
 /* Faults that the schema of NewsML-G2 allows, but that break receivers. */
 
@@ -25,8 +26,9 @@ export function reportFaults(item: XmlElement, header: XmlElement | undefined, r
   reportCodes(item, report)
   reportReferences(item, report)
   reportAsserts(item, report)
-  const [itemMeta, contentMeta] = [find(item, 'itemMeta'), find(item, 'contentMeta')]
-  reportZonelessTimes(
+  const itemMeta = find(item, 'itemMeta')
+  const contentMeta = find(item, 'contentMeta')
+  reportFaultyTimes(
     [
       timeIn(header, 'sent'),
       timeIn(itemMeta, 'versionCreated'),
@@ -39,10 +41,11 @@ export function reportFaults(item: XmlElement, header: XmlElement | undefined, r
   )
 }
 
-const timeIn = (parent: XmlElement | undefined, name: string): readonly [string, string | undefined] => {
-  const element = find(parent, name)
-  return [name, element && content(element)]
-}
+/** Returns the name of an element and the time in it, for a report. */
+export const timeIn = (parent: XmlElement | undefined, name: string): readonly [string, string | undefined] => [
+  name,
+  lineOf(find(parent, name)),
+]
 
 /** Yields all elements of an item, except those in its content, which have other vocabularies. */
 function* partsOf(element: XmlElement): Generator<XmlElement> {

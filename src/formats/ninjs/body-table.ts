@@ -2,7 +2,7 @@ import type { Article, Block } from '../../article'
 import { roundTripHtmlBlocks } from '../body/write/write-html-body'
 import type { FieldEntry } from '../format'
 import type { JsonRecord } from '../json/loose'
-import { withMedia } from './read-associations'
+import { associatedMedia, withMedia } from './read-associations'
 import type { Ninjs } from './shape'
 import { writeAssociations } from './write-associations'
 
@@ -40,4 +40,4 @@ export const bodyTable = ({ at, back }: BodyTableContext): readonly FieldEntry[]
 
 /** Returns the body as it is read back: its figures with the files of the associations. */
 const roundTripBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] =>
-  withMedia(roundTripHtmlBlocks(body, dateline), associated)
+  withMedia(roundTripHtmlBlocks(body, dateline), associatedMedia(associated))

@@ -45,7 +45,7 @@ export function normalizeGeneration(value: unknown): JsonRecord {
     infosources: [...listed(item.infosources), ...concepts(item.infosource)],
     altids: Array.isArray(item.altids) ? listed(item.altids) : named(item.altids),
     rightsinfo: lowered(item.rightsinfo),
-    digitalsourcetype: lowered(item.digitalsourcetype),
+    digitalsourcetype: { uri: item.digitalsourcetype, ...lowered(item.digitalsourcetype) },
     trustindicators: [...listed(item.trustindicators), ...indicators(item.trustindicator)],
     renditions: byName(item.renditions),
     associations: byName(item.associations),

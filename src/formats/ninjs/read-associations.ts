@@ -23,11 +23,13 @@ export const isMedia = (item: JsonRecord): boolean => MEDIA.has(item.type) && !i
  */
 const isOwn = ({ name }: JsonRecord): boolean => /^association\d+$/.test(words(name) ?? '')
 
+/** Returns the items associated with an item that are its pictures, graphics, videos and audio files. */
+export const associatedMedia = (item: JsonRecord): JsonRecord[] =>
+  list(item.associations).map(normalizeGeneration).filter(isMedia)
+
 /** Returns the blocks with associated media added: files for figures, and media that no figure shows. */
-export function withMedia(blocks: readonly Block[], item: JsonRecord): Block[] {
-  const associated = list(item.associations).map(normalizeGeneration).filter(isMedia)
-  return withBeside(blocks, { files: associated.flatMap(filesOf), media: associated.flatMap(mediaOf) })
-}
+export const withMedia = (blocks: readonly Block[], associated: readonly JsonRecord[]): Block[] =>
+  withBeside(blocks, { files: associated.flatMap(filesOf), media: associated.flatMap(mediaOf) })
 
 /** Returns a media item as a block; an empty list if it has no id, caption and files. */
 export function mediaOf(item: JsonRecord): Media[] {

@@ -5,13 +5,16 @@ import { withHead } from '../body/opening/with-head'
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { toItemClass } from '../known-kinds'
-import { toCount, toInstant, toLanguageTag, toLine, toText, toVersion } from '../parse-values'
+import { toCount, toLanguageTag, toLine, toText, toVersion } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
+import { readInstant } from '../read-instant'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo, readExpiry } from '../restrictions'
+import { usableMedia } from '../usable-media'
+import { withNamedRestriction } from '../with-named-restriction'
 import { guidOfUri } from './address'
 import { normalizeGeneration } from './normalize-generation'
-import { isMedia, mediaOf, readLinks, readOwnAssociations, withMedia } from './read-associations'
+import { associatedMedia, isMedia, mediaOf, readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readBody } from './read-body'
 import {
   readByline,
@@ -34,11 +37,12 @@ export function readItem(value: unknown, report: Report, depth: number): Article
   const meta = readMeta(item, isOwnMedia)
   const { restrictions: more = [], ...found } = withHead(meta, body, words(item.by) !== undefined)
   const media = isOwnMedia ? mediaOf(item) : []
-  const blocks = withMedia(found.body, item)
+  const associated = usableMedia(associatedMedia(item), report)
+  const blocks = withMedia(found.body, associated)
   const { dateline, body: opened } = readDateline(item, found.dateline?.text ?? body.dateline, blocks)
   const { restrictions, ...restrictionFields } = readRestrictions(item)
   const facts = readFacts(item)
-  return withOpening({
+  const article: Article = {
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
     ...restrictionFields,
@@ -56,7 +60,8 @@ export function readItem(value: unknown, report: Report, depth: number): Article
       annotations: readMentions(item),
     }),
     body: [...media, ...opened],
-  })
+  }
+  return withOpening(associated.reduce(withNamedRestriction, article))
 }
 
 /** Returns the item facts: ids, class, version, provider, times, status. */
@@ -68,8 +73,8 @@ function readFacts(item: JsonRecord): Item {
     class: toItemClass(item.type),
     version: toVersion(words(item.version)),
     provider: readSources(item).provider ?? sourceOf(item),
-    firstCreated: toInstant(words(item.firstcreated)),
-    versionCreated: toInstant(words(item.versioncreated)),
+    firstCreated: readInstant(words(item.firstcreated)),
+    versionCreated: readInstant(words(item.versioncreated)),
     status: strictestWithEmbargo(embargoInJson(item.embargoed), list(item.pubstatus)),
     priority: toCount(words(item.priority), 9),
     service: toLine(words(fields(list(item.service)[0]).code)),
@@ -121,7 +126,7 @@ function readMeta(item: JsonRecord, picture: boolean): Partial<Article> {
   const headlines = readHeadlines(item)
   const holder = toLine(words(item.copyrightholder))
   const notice = toText(words(item.copyrightnotice)) ?? holder
-  const created = toInstant(words(item.contentcreated) ?? words(item.firstpublished))
+  const created = readInstant(words(item.contentcreated) ?? words(item.firstpublished))
   return withoutUndefined({
     slugline: toLine(words(item.slugline) ?? words(item.slug)),
     ...readSubjects(item),

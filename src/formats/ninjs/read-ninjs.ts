@@ -9,7 +9,9 @@ import { fields, jsonValues, list, words } from '../json/loose'
 import { withHtml } from '../locate/extract-html'
 import { extractJson, type JsonSource } from '../locate/extract-json'
 import { locatedStory } from '../locate/located-story'
+import { readNamedRestriction } from '../named-restriction'
 import { toText } from '../parse-values'
+import { withNamedRestriction } from '../with-named-restriction'
 import { zonedJson } from '../zone'
 import { readItem } from './read-item'
 import { reportFaults } from './report-faults'
@@ -67,10 +69,13 @@ function storyOf(source: JsonSource, value: unknown, options: ReadDocumentOption
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   const read = withBase(readItem(item, report, depthLimit(options)), options.base)
   const notes = unknown.filter((name) => NOTE_NAME.test(name)).flatMap((name) => notesIn(item[name]))
-  const article = notes.length ? { ...read, editorsNotes: [...(read.editorsNotes ?? []), ...asTexts(notes)] } : read
+  const noted = notes.length ? { ...read, editorsNotes: [...(read.editorsNotes ?? []), ...asTexts(notes)] } : read
+  const others = Object.fromEntries(unknown.map((name) => [name, item[name]]))
+  const article = withNamedRestriction(noted, others)
   reportFaults(item, article.body.length > 0, report)
-  if (unknown.length)
-    report('left-out', `Unknown properties were left out: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
+  const { keys } = readNamedRestriction(others)
+  const left = unknown.filter((name) => !keys.includes(name)).map((name) => JSON.stringify(name))
+  if (left.length) report('left-out', `Unknown properties were left out: ${left.join(', ')}.`)
   return locatedStory({
     text,
     article,

@@ -1,6 +1,6 @@
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, words } from '../json/loose'
-import { reportZonelessTimes } from '../report-zoneless-times'
+import { reportFaultyTimes } from '../report-faulty-times'
 import { normalizeGeneration } from './normalize-generation'
 
 /** The comment that marks an associated item in a Superdesk body: `<!-- EMBED START Image {id: "editor_0"} -->`. */
@@ -15,7 +15,7 @@ const TEXTS = { headlines: 'headline', descriptions: 'description', bodies: 'bod
 /** Reports faults that the ninjs schema permits: times without zone, empty associations, empty texts. */
 export function reportFaults(value: JsonRecord, hasBody: boolean, report: Report): void {
   const item = normalizeGeneration(value)
-  reportZonelessTimes(
+  reportFaultyTimes(
     ['versioncreated', 'firstcreated', 'contentcreated', 'expires'].map((name) => [name, words(item[name])]),
     report,
   )

@@ -49,10 +49,11 @@ export function readNitfHead(root: XmlElement): NitfHead {
       part.local === 'rights' ? toLine(readMarkedText(find(part, 'rights.owner')?.children ?? [])?.text) : undefined
     owner ??= owned
     if (owned && owned === toLine(readMarkedText(part.children)?.text)) continue
-    for (const one of part.local === 'hedline' ? elements(part) : [part]) {
+    for (const one of part.local === 'hedline' || hasParts(part) ? elements(part) : [part]) {
+      if (one.local === 'rights.owner') continue
       const marked = readMarkedText(one.children)
       const found = marked?.text
-      const kind = KINDS.get(one.local) ?? 'line'
+      const kind = KINDS.get(part.local) ?? KINDS.get(one.local) ?? 'line'
       const text = kind === 'summary' || kind === 'rights' ? found : toLine(found)
       if (text && isKicker(one)) kickers.push(text)
       else if (text) lines.push({ kind, text, elementSpans: marked?.[ELEMENT_SPANS] })
@@ -78,6 +79,10 @@ function noteFacts(type: string | undefined, name: string | undefined): Partial<
   const role = toCode(name)
   return { ...(role && { role }), ...(type === 'pa' && { public: true }) }
 }
+
+/** Whether the rights are elements without text between them: `<rights.owner>AP</rights.owner><rights.limitations>…`. */
+const hasParts = ({ local, children }: XmlElement): boolean =>
+  local === 'rights' && children.every((child) => typeof child !== 'string' || !child.trim())
 
 /** Whether an element is a kicker: `<hl2 class="kicker">`. */
 const isKicker = ({ local, attributes }: XmlElement): boolean => local === 'hl2' && attributes.class === KICKER

@@ -1,9 +1,8 @@
 import type { Report } from '../create-reporter'
 import { toCount } from '../parse-values'
-import { reportZonelessTimes } from '../report-zoneless-times'
+import { reportFaultyTimes } from '../report-faulty-times'
 import { reportReferences } from '../xml/report-references'
 import { elements, find, type XmlElement } from '../xml/tree'
-import { readNorm } from './norm'
 
 /**
  * Reports faults that the schema of NITF allows.
@@ -18,23 +17,14 @@ export function reportFaults(root: XmlElement, report: Report): void {
     ...elements(find(root, 'head'), 'revision-history'),
     ...elements(find(head, 'dateline'), 'story.date'),
   ]
-  reportZonelessTimes(
-    timed.map(({ local, attributes: { norm } }) => [local, norm, readNorm(norm)]),
+  reportFaultyTimes(
+    timed.map(({ local, attributes: { norm } }) => [local, norm]),
     report,
   )
-  for (const { local, attributes } of timed)
-    if (attributes.norm?.trim() && !readNorm(attributes.norm) && !WITHOUT_YEAR.test(attributes.norm))
-      reportUnreadable(report, local, attributes.norm, 'not a time')
   const urgency = find(docdata, 'urgency')?.attributes['ed-urg']
-  if (urgency?.trim() && !toCount(urgency, 9)) reportUnreadable(report, 'urgency', urgency, 'not a number from 1 to 9')
+  if (urgency?.trim() && !toCount(urgency, 9))
+    report('left-out', `urgency was left out: “${urgency.trim()}” is not a number from 1 to 9.`, {
+      severity: 'warning',
+      quoting: urgency,
+    })
 }
-
-/** The day of a dateline without a year, in ISO 8601: `--0228`, `--02-28`. */
-const WITHOUT_YEAR = /^\s*--\d{2}-?\d{2}\s*$/
-
-/** Reports a value that is not the time or the number that the standard requires. */
-const reportUnreadable = (report: Report, name: string, value: string, what: string): void =>
-  report('left-out', `${name} was left out: “${value.trim()}” is ${what}.`, {
-    severity: 'warning',
-    quoting: value,
-  })

@@ -11,7 +11,7 @@ import {
 } from 'wirecopy'
 import { optionsFor, type ResolvedConfig, resolveConfig } from 'wirecopy/config'
 import type { WriteOptions } from 'wirecopy/convert'
-import { requireObject } from '../check-arguments'
+import { requireKnown, requireObject } from '../check-arguments'
 import { checkTemplate } from '../cli/guid'
 import type { BundlerOptions } from './bundler-options'
 import { createFileFilter, toSlashes } from './file-filter'
@@ -86,13 +86,6 @@ export function resolveOptions(options: BundlerOptions = {}): ResolvedOptions {
   const checking = resolved.checkOptions('')
   if (checking) validate({ body: [] }, checking)
   return resolved
-}
-
-/** Throws `invalid-argument` for an option that is not among the names. */
-export function requireKnown(options: object, names: readonly string[]): void {
-  const unknown = Object.keys(options).find((name) => !names.includes(name))
-  if (unknown !== undefined)
-    throw new WirecopyError('invalid-argument', `Unknown option “${unknown}”; the options are ${names.join(', ')}.`)
 }
 
 function checkWords(options: BundlerOptions): void {

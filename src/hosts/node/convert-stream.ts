@@ -1,25 +1,15 @@
 import type { FormatName } from 'wirecopy/convert'
-import { requireIterable, requireObject, requireString } from '../check-arguments'
-import { type BulkOptions, bulkSettings } from './convert/bulk-settings'
+import { requireIterable, requireKnown, requireObject, requireString } from '../check-arguments'
+import { bulkSettings } from './convert/bulk-settings'
 import type { RecordToConvert, StoryFinding } from './convert/converted-story'
 import { fileSource } from './input/file-source'
 import { InputPosition } from './input/input-position'
-import { type Division, readRecords } from './input/read-records'
-import { defaultLimits, type ReadLimits, type RecordFault, type RecordSource } from './input/source-record'
+import { readRecords } from './input/read-records'
+import { defaultLimits, type RecordFault, type RecordSource } from './input/source-record'
 import { mapInOrder } from './pool/map-in-order'
 import { type BatchConverter, createBatchConverter } from './stream/create-batch-converter'
 import { readyBatches } from './stream/ready-batches'
-
-/** Options of `convertStream` and `convertFiles`: how stories are read, converted and checked, and on how many threads. */
-export interface ConvertStreamOptions extends BulkOptions {
-  /** Formats to write; default `json`. */
-  readonly to?: FormatName | readonly FormatName[]
-  /** How inputs are divided into records; default `auto`, by name and content. */
-  readonly divide?: Division
-  readonly limits?: Partial<ReadLimits>
-  /** Ends the iteration with the reason of the signal. */
-  readonly signal?: AbortSignal
-}
+import { type ConvertStreamOptions, streamOptionNames } from './stream-options'
 
 /** One story of a stream or a file, converted; or the reason why it is not. */
 export interface StreamedStory {
@@ -54,6 +44,7 @@ export async function* convertStream(
   options: ConvertStreamOptions & { readonly name?: string } = {},
 ): AsyncGenerator<StreamedStory> {
   requireObject('convertStream', options)
+  requireKnown(options, [...Object.keys(streamOptionNames), 'name'])
   requireIterable('convertStream', stream)
   const { name = 'stream' } = options
   yield* convertSources([{ name, chunks: () => bytesOf(stream) }], options)
@@ -70,6 +61,7 @@ export async function* convertFiles(
   options: ConvertStreamOptions = {},
 ): AsyncGenerator<StreamedStory> {
   requireObject('convertFiles', options)
+  requireKnown(options, Object.keys(streamOptionNames))
   requireObject('convertFiles', files) // the characters of a string are no files
   requireIterable('convertFiles', files)
   const sources = async function* (): AsyncGenerator<RecordSource> {

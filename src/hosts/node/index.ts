@@ -1,7 +1,6 @@
 export type { BulkOptions } from './convert/bulk-settings'
 export type { StoryFinding } from './convert/converted-story'
 export {
-  type ConvertStreamOptions,
   convertFiles,
   convertStream,
   type StreamedStory,
@@ -9,3 +8,4 @@ export {
 } from './convert-stream'
 export type { Division } from './input/read-records'
 export type { ReadLimits, RecordFault } from './input/source-record'
+export type { ConvertStreamOptions } from './stream-options'

@@ -37,4 +37,13 @@ describe('hostile feeds', () => {
     expect(article).toEqual({ item: { guid: 'a' }, headline: 'b', body: [] })
     expect('polluted' in {}).toBe(false)
   })
+
+  test('elements may have the names of properties of objects', () => {
+    const items =
+      '<item><title>b</title><f:constructor>a team</f:constructor><f:__proto__>x</f:__proto__><f:toString/></item>'
+    expect(only(readRss(`<rss xmlns:f="urn:f"><channel>${items}</channel></rss>`)).article).toEqual({
+      headline: 'b',
+      body: [],
+    })
+  })
 })

@@ -95,6 +95,9 @@ describe('convertStream', () => {
 
   it('throws for invalid options, and gives what fails with its error', async () => {
     await expect(collect(convertStream([''], { date: 'soon' }))).rejects.toThrow(/date/)
+    const misspelt = JSON.parse('{ "draft": true }')
+    await expect(collect(convertStream([''], misspelt))).rejects.toThrow('Unknown option “draft”')
+    await expect(collect(convertFiles([], misspelt))).rejects.toThrow('Unknown option “draft”')
     const stories = await collect(convertStream([storyLines(1), 'x\n'], { limits: { record: 100 } }))
     expect(stories.map(({ error }) => error?.code)).toEqual(['limit-exceeded'])
   })

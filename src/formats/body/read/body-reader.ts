@@ -66,6 +66,7 @@ export class BodyReader<S> implements ReadSession<S> {
 
   protected enter(element: BodyElement<S>): boolean {
     const kind = kindOf(this.dialect, element)
+    if (kind === 'break' && this.#flow.endsWith('\n')) this.flush() // an empty line divides text outside of blocks
     if (!kind || kind === 'nothing' || kind === 'break') return this.#flow.enter(element, kind)
     this.flush()
     return this.readElement(element, kind)

@@ -73,6 +73,11 @@ export class TextReader<S> implements BodyVisitor<S> {
     this.#run.addNode(node)
   }
 
+  /** Whether the text so far ends with a sign. */
+  endsWith(sign: string): boolean {
+    return this.#run.endsWith(sign)
+  }
+
   /** Starts a new line, as for a block element inside the text. */
   breakLine(): void {
     this.#run.breakLine()

@@ -13,6 +13,7 @@ export const KEYS = {
   dateline: ['dateline'],
   keywords: ['tags', 'keywords'],
   subjects: ['categories', 'category'],
+  copyright: ['copyright'],
   draft: ['draft'],
   published: ['published'],
   status: ['status'],

@@ -1,13 +1,14 @@
 import type { Article, Author, Dateline, PublishingStatus } from '../../../article'
 import { LanguageTag } from '../../../article/schema'
+import { findRestriction } from '../../../restrictions/find-restriction'
 import { isRecord } from '../../../text/is-record'
 import { pushAll } from '../../../text/push-all'
 import { asTexts } from '../../as-texts'
 import { earliest, isInstant, readLooseTime } from '../../loose-time'
+import { type NamedRestriction, readNamedRestriction } from '../../named-restriction'
 import { toEmail, toLine, toText } from '../../parse-values'
 import { strictestStatus } from '../../publishing-status'
 import { strictestEmbargo } from '../../restrictions'
-import { type FrontMatterRestriction, readFrontMatterRestriction } from './front-matter-restriction'
 import { KEYS, type KeyMeaning, OTHERS, OWN, PARAMS } from './keys'
 import { lineOf } from './line-of'
 import { stampField, timeOf, vagueStamp } from './stamps'
@@ -90,6 +91,7 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
     keywords: keywords.length ? keywords : undefined,
     ...(subjects.length ? { subjects } : {}),
     expires: expires && earliest(expires),
+    ...((rest.copyright ?? wire.fields.copyright) ? {} : { copyright: filed(get('copyright', 'copyright.text')) }),
     byline: bylineOf(get('authors', 'byline.authors'), signed),
     ...dates(date, lastmod, known, moves),
     ...(isOthers(matter) ? { ...stampField('published', date), ...stampField('updated', lastmod) } : {}),
@@ -121,14 +123,15 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
 }
 
 /** Returns the restriction of all front matter; the status is the stricter of that and of `params` alone. */
-function strictestOfBoth(params: MatterRecord, matter: MatterRecord): FrontMatterRestriction {
-  const [above, below] = [readFrontMatterRestriction(matter), readFrontMatterRestriction(params)]
+function strictestOfBoth(params: MatterRecord, matter: MatterRecord): NamedRestriction {
+  const above = readNamedRestriction(matter, findRestriction)
+  const below = readNamedRestriction(params, findRestriction)
   return { ...above, status: strictestStatus([above.status, below.status]), embargo: above.embargo ?? below.embargo }
 }
 
 /** Returns the embargo, editor's notes and restrictions to add to the article. An embargo of the `wirecopy` record is kept. */
 function restrictionsOf(
-  { embargo, notes, terms }: FrontMatterRestriction,
+  { embargo, notes, terms }: NamedRestriction,
   wire: Partial<Article>,
   own: MatterRecord,
 ): MatterRecord {

@@ -8,12 +8,13 @@ import { knownItem } from '../../item-facts'
 import { readNorm } from '../../nitf/norm'
 import { toText as asText, toCount, toDay, toInstant, toLine, toVersion } from '../../parse-values'
 import { isEmbargoStatus, readStatus, strictestWithEmbargo } from '../../publishing-status'
-import { reportZonelessTimes } from '../../report-zoneless-times'
+import { reportFaultyTimes } from '../../report-faulty-times'
 import { restrictionSignal } from '../../restriction-signal'
 import { readEmbargo } from '../../restrictions'
 import { elements, find, type XmlElement } from '../../xml/tree'
 import { dateOf } from '../dateline'
 import { lineOf } from '../read-party'
+import { timeIn } from '../report-faults'
 import { componentsAt, formalName } from './components'
 
 /** Reads the metadata of an item from its envelope, identification and management. */
@@ -74,16 +75,8 @@ const TO_DESKS = /note|advis|instruction|editor/i
 /** Reports the times without a UTC offset in an item and its envelope. */
 export function reportTimes(root: XmlElement, envelope: XmlElement | undefined, report: Report): void {
   const management = find(root, 'NewsManagement')
-  const times = [
-    [envelope, 'DateAndTime'],
-    [management, 'FirstCreated'],
-    [management, 'ThisRevisionCreated'],
-  ] as const
-  reportZonelessTimes(
-    times.map(([parent, name]) => {
-      const line = lineOf(find(parent, name))
-      return [name, line, readNorm(line)]
-    }),
+  reportFaultyTimes(
+    [timeIn(envelope, 'DateAndTime'), timeIn(management, 'FirstCreated'), timeIn(management, 'ThisRevisionCreated')],
     report,
   )
 }
