@@ -167,6 +167,7 @@ const listsOf = (rows: NameRows): typeof lists => [
   [classes.ROLE | classes.PLACE_NOUN, rows.placeRoles ?? ''],
   [classes.BRANCH, rows.branches ?? ''],
   [classes.PLACE_HEAD, rows.regionTails ?? ''],
+  [classes.PLACE_FIRST_WORD | classes.PLACE_HEAD, rows.placeOpeners ?? ''],
   [classes.ORGANISATION_HEAD, rows.bodyTails ?? ''],
 ]
 

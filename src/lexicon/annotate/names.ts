@@ -40,6 +40,8 @@ export interface NameRows {
   readonly bodyEndings?: string
   /** Endings of the genitive that no family name has: a word with one after a role is where the role is held, `Президент России`. */
   readonly genitiveEndings?: string
+  /** First words of the names of places, besides those of English: `pulau` of `Pulau Norvane`. */
+  readonly placeOpeners?: string
   /** Nouns in small letters that close the name of a region: `области` of `Омской области`. */
   readonly regionTails?: string
   /** Nouns in small letters that close the name of an organisation: `tingsrätt` of `Göteborgs tingsrätt`. */

@@ -6,6 +6,7 @@ import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import { isNoPart } from './is-no-part'
+import { isRolePart } from './is-role-part'
 import type { KnownKind } from './known-names'
 import {
   endOfFields,
@@ -101,7 +102,7 @@ export class RunCutter {
         start = token
       } else {
         if (token > start && (this.#startsPerson(start, token, to) || parts.followsName(words, start, token, to))) {
-          const short = parts.isShortRole(words, start, token) || positions.isPosition(words, start, token, to)
+          const short = isRolePart(words, start, token, to)
           // of `Mayor Norvane Ann Holm`, the person alone has the title
           if (!short) this.#addCandidate(start, token)
           titleFrom = short ? positions.startOfPosition(words, start) : titleFrom
@@ -164,6 +165,7 @@ export class RunCutter {
       parts.isGivenNotTitle(words, token, this.#to)
     )
       return false
+    if (token > start && titles.isWordOfBody(words, start, next)) return false
     if (next >= this.#to) {
       if (titles.isContinued(words, token)) return true
       if (token > start + 1 && parts.opensOffice(words, token)) return true

@@ -7,6 +7,7 @@ import { FAMILY_NAME, OPENS_COMPANY, RESULT_SIDE } from '../scoring/name-context
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { datelinePlace } from './dateline-place'
+import { isBareField } from './is-bare-field'
 import { hasNounEnding, isObjectOfVerbInParts } from './is-object'
 import { isElidedOf, joinsRole } from './joins-role'
 import { isOfficeHead } from './office-list'
@@ -28,7 +29,7 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
     return true
   if (capitals === 'little' || shouted) return false
   if (creditSideOf(words, candidate) === 'person') return true
-  if (single && isField(words, from)) return false
+  if ((single && isField(words, from)) || isBareField(words, from)) return false
   const head = classes.ORGANISATION_HEAD
   if (single && words.is(from, head) && words.tokens.word(from) === 0) return true // a compound: `Umweltministerium`
   if (
@@ -36,6 +37,7 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
     (words.is(from, head | classes.HEAD_BEFORE_OF) ||
       isOfficeHead(words, from) ||
       words.is(to - 1, head) ||
+      opensPlace(words, from) ||
       hasBodyShape(words, from, to))
   )
     return true
@@ -51,12 +53,16 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (titleFrom !== undefined || before & (TITLE | classes.SPEECH_VERB)) return true
   if (cities && before & classes.PREPOSITION) return true
   if (capitals === 'tell' && (words.is(to, classes.SPEECH_VERB) || (!single && isBeforeRole(words, to)))) return true
-  return isAcronymCandidate(words, from, to)
+  return isAcronym(words, from, to)
 }
 
 /** Whether a comma and a role follow: `Iván Torres` ¦ `, ministro de Salud`. */
 const isBeforeRole = (words: PageWords, to: number): boolean =>
   words.tokens.kind(to) === kinds.COMMA && words.is(to + 1, classes.ROLE) && !words.capital(to + 1)
+
+/** Whether a word opens the name of a place, and no sentence: `Gunung` of `Gunung Torvik`; not `La`. */
+const opensPlace = (words: PageWords, from: number): boolean =>
+  words.is(from, classes.PLACE_FIRST_WORD) && !words.is(from, classes.SENTENCE_STARTER)
 
 /** Whether a role that is held in a place precedes a name, with `of`: `Bürgermeister von Talheim`. */
 const isAfterPlaceRole = (words: PageWords, from: number): boolean =>
@@ -148,5 +154,5 @@ export function tokenBeforeParticles(words: PageWords, from: number): number {
 }
 
 /** Whether a candidate is an acronym: one token of at most six letters, all capitals, such as `SPD`. */
-const isAcronymCandidate = ({ tokens }: PageWords, from: number, to: number): boolean =>
+export const isAcronym = ({ tokens }: PageWords, from: number, to: number): boolean =>
   to - from === 1 && tokens.has(from, kinds.CAPS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS

@@ -1,6 +1,6 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
-import { isName, isPlaceAfterIn } from '../candidates/is-name'
+import { isAcronym, isName, isPlaceAfterIn } from '../candidates/is-name'
 import { isOfficeHead } from '../candidates/office-list'
 import type { PageWords } from '../candidates/page-words'
 import { endsHouse, isHonorific } from '../candidates/title-parts'
@@ -37,7 +37,8 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
     kept = new Uint8Array(size * 2)
   }
   const { capitals } = words.page.words.names
-  const namedIn = ({ opens }: NameCandidate): number => (capitals === 'weighed' || opens ? 0 : NAMED)
+  const namedIn = ({ opens, from, to }: NameCandidate): number =>
+    capitals === 'weighed' || (opens && !isAcronym(words, from, to)) ? 0 : NAMED
   sums.fill(0, 0, size * 4)
   for (const score of featureGroups) {
     for (let index = 0; index < size; index++) {
@@ -73,7 +74,8 @@ function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): Ca
     if (capitals !== 'weighed' && !isName(words, candidate, capitals)) list = nothing
     else if (
       isHeadOfName(words, candidate) ||
-      ((list === place || (list === person && capitals !== 'weighed')) && isOffice(words, candidate))
+      ((list === place || (list === person && capitals !== 'weighed')) && isOffice(words, candidate)) ||
+      (capitals === 'tell' && list === place && opensBody(words, candidate))
     )
       list = organisation
     else if (capitals === 'nouns' && list === person && isPlaceWord(words, candidate)) list = place
@@ -124,6 +126,10 @@ const isHouse = (words: PageWords, { from, to }: NameCandidate): boolean =>
 /** Whether a candidate that ends with a noun of trade is a company: `Ellis Trucking`. Not alone, nor with an initial, nor in a line of capitals. */
 const isCompany = (words: PageWords, { from, to, shouted }: NameCandidate): boolean =>
   to - from > 1 && !shouted && words.tokens.kind(to - 2) === kinds.WORD && words.near(to - 1)
+
+/** Whether an unknown name of several words opens with the noun of a body: `Hospital Norvane`. */
+const opensBody = (words: PageWords, { from, to, known }: NameCandidate): boolean =>
+  to - from > 1 && !known && words.is(from, classes.ORGANISATION_HEAD) && !words.is(from, classes.PLACE_HEAD)
 
 /** Whether a candidate opens with the noun of an office: `ministère de la Santé`, or with a name before it: `Max-Holm-Institut für Chemie`. */
 function isOffice(words: PageWords, { from, to }: NameCandidate): boolean {
