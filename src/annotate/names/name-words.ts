@@ -64,6 +64,8 @@ export interface NameWords {
   readonly titled: readonly RegExp[]
   /** Patterns of organisations’ names, in scripts without capitals; empty for other languages. */
   readonly organisations: readonly RegExp[]
+  /** Patterns of names of places, in scripts without capitals. */
+  readonly places: readonly RegExp[]
   /** Legal forms of companies in such scripts, before or after the name. */
   readonly organisationForms: readonly string[]
 }
@@ -175,7 +177,7 @@ const listsOf = (rows: NameRows): typeof lists => [
 export function nameWordsOf({
   vocabulary,
   spelling,
-  rows: { names: rows, titled, organisations, plain },
+  rows: { names: rows, titled, organisations, places, plain },
 }: WordSource): NameWords {
   const bits = new WordBits(vocabulary)
   const rareBits = new WordBits(vocabulary)
@@ -221,6 +223,7 @@ export function nameWordsOf({
     genitiveEndings: words(rows?.genitiveEndings),
     titled: titledPatternsOf(titled),
     organisations: titledPatternsOf(organisations),
+    places: titledPatternsOf(places),
     organisationForms: words(organisations?.forms),
   }
 }
