@@ -58,6 +58,10 @@ export interface NameWords {
   /** Whether a word in the genitive follows a role, without `of`: `глава Тальвы`. */
   readonly hasGenitive: boolean
   readonly genitiveEndings: readonly string[]
+  /** Whether quotation marks enclose the names of companies and teams: `«Северный луч»`. */
+  readonly quotesBodies: boolean
+  /** Endings of adjectives before the noun of a body or region in small letters. */
+  readonly adjectiveEndings: readonly string[]
   /** Whether `of` is repeated in a list: `de l’Agriculture et de la Pêche`; so where it is elided. */
   readonly repeatsOf: boolean
   /** Patterns of names beside a title, in scripts without capitals; empty for other languages. */
@@ -168,6 +172,7 @@ const listsOf = (rows: NameRows): typeof lists => [
   [classes.GIVEN, rows.given ?? ''],
   [classes.ROLE | classes.PLACE_NOUN, rows.placeRoles ?? ''],
   [classes.BRANCH, rows.branches ?? ''],
+  [classes.THING_HEAD, rows.works ?? ''],
   [classes.PLACE_HEAD, rows.regionTails ?? ''],
   [classes.PLACE_FIRST_WORD | classes.PLACE_HEAD, rows.placeOpeners ?? ''],
   [classes.ORGANISATION_HEAD, rows.bodyTails ?? ''],
@@ -219,6 +224,8 @@ export function nameWordsOf({
     bodyEndings: words(rows?.bodyEndings),
     caseEndings: words(rows?.caseEndings),
     hasGenitive: rows?.of === '',
+    quotesBodies: rows?.works !== undefined,
+    adjectiveEndings: words(rows?.adjectiveEndings),
     repeatsOf: rows?.of.includes("'") ?? false,
     genitiveEndings: words(rows?.genitiveEndings),
     titled: titledPatternsOf(titled),

@@ -7,11 +7,13 @@ import { FAMILY_NAME, OPENS_COMPANY, RESULT_SIDE } from '../scoring/name-context
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { datelinePlace } from './dateline-place'
+import { hasBodyTail } from './has-body-tail'
 import { isBareField } from './is-bare-field'
 import { hasNounEnding, isObjectOfVerbInParts } from './is-object'
 import { isElidedOf, joinsRole } from './joins-role'
 import { isOfficeHead } from './office-list'
 import type { PageWords } from './page-words'
+import { isInitial } from './run-shapes'
 
 const TITLE = classes.ROLE | classes.HONORIFIC
 const CLUB = 3 // letters before the town of a club
@@ -22,11 +24,12 @@ const MOST_LETTERS = 6
  * The lexicon entry of the candidate and the adjacent words decide.
  */
 export function isName(words: PageWords, candidate: NameCandidate, capitals: CapitalUse): boolean {
-  const { known, cities, from, to, name, titleFrom, opens, shouted } = candidate
+  const { known, cities, from, to, name, titleFrom, opens, shouted, isQuoted } = candidate
   const single = to - from === 1
   if (known) return !single || known.kind !== 'place' || known.country !== undefined
   if (words.names.has(name, FAMILY_NAME | RESULT_SIDE | OPENS_COMPANY) || (!single && words.is(from, classes.GIVEN)))
     return true
+  if (isQuoted) return true
   if (capitals === 'little' || shouted) return false
   if (creditSideOf(words, candidate) === 'person') return true
   if ((single && isField(words, from)) || isBareField(words, from)) return false
@@ -38,10 +41,11 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
       isOfficeHead(words, from) ||
       words.is(to - 1, head) ||
       opensPlace(words, from) ||
+      hasBodyTail(words, from, to) ||
       hasBodyShape(words, from, to))
   )
     return true
-  if (capitals === 'tell' && (!opens || words.tokens.kind(to) === kinds.CLITIC)) return true // `Konya’da`, whose ending only names have
+  if (capitals === 'tell' && (!opens || words.tokens.kind(to) === kinds.CLITIC || isInitial(words, from))) return true // `Konya’da`, whose ending only names have
   if (capitals === 'nouns' && single && isObjectOfVerbInParts(words, from)) return false
   if (capitals === 'nouns' && single && (isPlaceAfterIn(words, from) || isAfterCompanyRole(words, from))) return true
   if (capitals === 'nouns' && !single && isHolderOfOffice(words, from, to)) return true

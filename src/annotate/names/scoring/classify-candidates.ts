@@ -1,5 +1,6 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
+import { hasBodyTail } from '../candidates/has-body-tail'
 import { isAcronym, isName, isPlaceAfterIn } from '../candidates/is-name'
 import { isOfficeHead } from '../candidates/office-list'
 import type { PageWords } from '../candidates/page-words'
@@ -72,10 +73,12 @@ function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): Ca
     const candidate = candidates[index] as NameCandidate // within the list, as above
     let list = lists[own[index] ?? 3] ?? nothing
     if (capitals !== 'weighed' && !isName(words, candidate, capitals)) list = nothing
+    else if (candidate.isQuoted) list = words.is(candidate.from - 2, classes.PLACE_HEAD) ? place : organisation
     else if (
       isHeadOfName(words, candidate) ||
       ((list === place || (list === person && capitals !== 'weighed')) && isOffice(words, candidate)) ||
-      (capitals === 'tell' && list === place && opensBody(words, candidate))
+      (capitals === 'tell' &&
+        ((list === place && opensBody(words, candidate)) || hasBodyTail(words, candidate.from, candidate.to)))
     )
       list = organisation
     else if (capitals === 'nouns' && list === person && isPlaceWord(words, candidate)) list = place

@@ -1,6 +1,7 @@
 import { isAfterHeadlineTag } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
+import { isInGenitive } from '../candidates/is-in-genitive'
 import { isElidedOf, joinsRole } from '../candidates/joins-role'
 import type { PageWords } from '../candidates/page-words'
 import * as rare from '../rare-word-classes'
@@ -40,7 +41,7 @@ export function scoreWordsBefore(words: PageWords, candidate: NameCandidate, sca
   const { from, to, titleFrom, known } = candidate
   const { tokens, small } = words
   if (titleFrom !== undefined) {
-    if (isInGenitive(words, from, to)) scale.add(officeRow(words, from - 1, from))
+    if (to - from === 1 && isInGenitive(words, from)) scale.add(officeRow(words, from - 1, from))
     else scale.add(words.is(titleFrom, classes.HONORIFIC) ? featureWeights.honorific : featureWeights.titleBefore)
     return
   }
@@ -76,7 +77,10 @@ export function scoreWordsBefore(words: PageWords, candidate: NameCandidate, sca
     if (row) scale.add(row)
     return
   }
-  if (isOfficeOfNext(words, before, to) || (words.is(before, classes.ROLE) && isInGenitive(words, from, to))) {
+  if (
+    isOfficeOfNext(words, before, to) ||
+    (words.is(before, classes.ROLE) && to - from === 1 && isInGenitive(words, from))
+  ) {
     scale.add(officeRow(words, before, from))
     return
   }
@@ -167,13 +171,6 @@ const officeRow = (words: PageWords, role: number, from: number): FeatureWeights
   words.is(role, classes.PLACE_NOUN) && !words.is(from, classes.ORGANISATION_HEAD)
     ? featureWeights.afterPlaceNounOf
     : featureWeights.afterRoleAt
-
-/** Whether a single word after a role has the ending of a genitive: `России` of `Президент России`. */
-const isInGenitive = (words: PageWords, from: number, to: number): boolean =>
-  to - from === 1 &&
-  words.page.words.names.genitiveEndings.some((ending) =>
-    words.text.startsWith(ending, words.tokens.end(from) - ending.length),
-  )
 
 /** Whether a candidate is where a person holds a role, between the two, in languages without `of` there: `мэр Тальвы Иван Орлов`. */
 const isOfficeOfNext = (words: PageWords, before: number, to: number): boolean =>
