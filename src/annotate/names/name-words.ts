@@ -126,6 +126,7 @@ const rareLists: typeof lists = [
 const rareEnglish: typeof lists = [
   [rare.HEADLINE_VERB, thing.headlineVerbForms],
   [rare.SAYING, person.sayings],
+  [rare.SPEAKER_ROLE, person.bodyRoles],
   [rare.CAUSE, thing.causes],
   [rare.FIELD_ROLE, person.fieldRoles],
   [rare.TRADE, organisation.tradeWords],

@@ -8,6 +8,7 @@ import { endsHouse, isHonorific } from '../candidates/title-parts'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { FeatureWeights } from './feature-weights'
+import { isCompany } from './is-company'
 import { FAMILY_NAME, isHeadOfName, type NameContext, nameContextOf, scoreContext } from './name-context'
 import { featureGroups } from './score-candidate'
 import { isTownInCommas } from './score-words-after'
@@ -83,8 +84,7 @@ function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): Ca
       list = organisation
     else if (capitals === 'nouns' && list === person && isPlaceWord(words, candidate)) list = place
     else if (capitals === 'tell' && list === person && hasOwnArticle(words, candidate)) list = organisation
-    else if (list === person && words.isRare(candidate.to - 1, rare.TRADE) && isCompany(words, candidate))
-      list = organisation
+    else if (list === person && isCompany(words, candidate)) list = organisation
     else if (list !== person && isTitled(words, candidate)) list = person
     else if (hasTowns && list !== place && isTown(words, candidate)) list = place
     else if (list === nothing && isHouse(words, candidate)) list = organisation
@@ -125,10 +125,6 @@ const BODIES = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.TEAM_HEA
 /** Whether a candidate is a house before a role of its staff: `White House` ¦ `Press Secretary`. */
 const isHouse = (words: PageWords, { from, to }: NameCandidate): boolean =>
   endsHouse(words, to - 1) && to - from === 2 && words.is(to, classes.ROLE | classes.ROLE_MODIFIER)
-
-/** Whether a candidate that ends with a noun of trade is a company: `Ellis Trucking`. Not alone, nor with an initial, nor in a line of capitals. */
-const isCompany = (words: PageWords, { from, to, shouted }: NameCandidate): boolean =>
-  to - from > 1 && !shouted && words.tokens.kind(to - 2) === kinds.WORD && words.near(to - 1)
 
 /** Whether an unknown name of several words opens with the noun of a body: `Hospital Norvane`. */
 const opensBody = (words: PageWords, { from, to, known }: NameCandidate): boolean =>

@@ -77,7 +77,15 @@ function scoreWord(words: PageWords, candidate: NameCandidate, scale: Scorer): v
   else {
     if (after === featureWeights.besideVictory && isSide(words, from, to)) scale.add(after)
     addRow(scale, word(words, candidate, isVerb ? undefined : after))
+    if (words.is(to, classes.SPEECH_VERB)) addRow(scale, wordAfterVerb(words, to, after))
   }
+}
+
+/** Returns the weights of what follows the verb of speech at a token, of which `after` are the weights: `it`, `he`; the end of the sentence after `reported`. */
+function wordAfterVerb({ tokens, small }: PageWords, verb: number, after: FeatureWeights | undefined) {
+  const next = verb + 1
+  if (after === featureWeights.reportsNews) return tokens.kind(next) === kinds.STOP ? after : undefined
+  return small.beside(tokens.word(next)).afterVerb
 }
 
 /** Returns the weights of a word after a candidate, given those of the word itself. */

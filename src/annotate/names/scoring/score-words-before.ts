@@ -201,7 +201,8 @@ function afterOf(words: PageWords, head: number): FeatureWeights | undefined {
     words.is(head, classes.ROLE) ||
     (capitals === 'tell' && words.is(words.tokens.kind(head - 1) === kinds.HYPHEN ? head - 2 : head - 1, classes.ROLE))
   if (!isRole) return featureWeights.afterOf
-  return capitals === 'weighed' ? undefined : featureWeights.afterRoleAt // `portavoz de Iberdrola`
+  if (capitals !== 'weighed') return featureWeights.afterRoleAt // `portavoz de Iberdrola`
+  return words.isRare(head, rare.SPEAKER_ROLE) ? featureWeights.roleOf : undefined
 }
 
 /** Whether a candidate after a comma is between two known places: `Karamara` of `Vienna, Karamara and Oslo`. */
