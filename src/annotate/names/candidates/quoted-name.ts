@@ -28,6 +28,9 @@ export function endOfQuotedName(words: PageWords, token: number, end: number): n
   return isAfterNoun || !isSpeech(words, to + 1) ? to : 0
 }
 
-/** Whether what follows a quotation shows that somebody says it: a comma or dash. */
-const isSpeech = ({ tokens }: PageWords, token: number): boolean =>
-  tokens.kind(token) === kinds.DASH || (tokens.kind(token) === kinds.COMMA && tokens.kind(token + 1) === kinds.DASH)
+/** Whether what follows a quotation shows that somebody says it: a dash, or a comma with a dash or a verb of speech. */
+const isSpeech = (words: PageWords, token: number): boolean => {
+  const kind = words.tokens.kind(token)
+  if (kind !== kinds.COMMA) return kind === kinds.DASH
+  return words.tokens.kind(token + 1) === kinds.DASH || words.is(token + 1, classes.SPEECH_VERB)
+}
