@@ -53,5 +53,9 @@ export const givenWeights = {
   sideOfResult: [-24, 26, -14, -16],
   amongPlaces: [-8, -4, 20, -8],
   inDateline: [-8, -6, 30, -24],
+  saysIt: [-8, 10, 2, -4],
+  saysHe: [12, -8, -6, -4],
+  reportsNews: [-12, 12, -4, 0],
+  roleOf: [-14, 12, -4, 0],
   madeStory: [40, -14, -14, -20],
 }

@@ -11,7 +11,7 @@ import { findPlaces } from './clusters/find-places'
 import { MentionIndex } from './clusters/mention-index'
 import type { Mention } from './mention'
 import { classifyCandidates } from './scoring/classify-candidates'
-import { findTitledOrganisations } from './titled/find-titled-organisations'
+import { findHeadedNames } from './titled/find-headed-names'
 import { findTitledPeople } from './titled/find-titled-people'
 
 /** The people, organisations and places that a token page names, and where it names them. */
@@ -44,11 +44,12 @@ export function findNames(page: TokenPage): FoundNames {
   const titled = findTitledPeople(page, named)
   const known = findPeople(words, byKind.person, named)
   const people = titled.length > 0 ? [...known, ...titled] : known
-  const headed = findTitledOrganisations(page, named)
+  const headed = findHeadedNames(page, named, 'organisation')
+  const placed = findHeadedNames(page, named, 'place')
   return {
     people,
     organisations: headed.length > 0 ? [...organisations, ...headed] : organisations,
-    places,
+    places: placed.length > 0 ? [...places, ...placed] : places,
     mentions: named.inOrder(),
   }
 }

@@ -13,6 +13,8 @@ export interface WordBeside {
   readonly after: FeatureWeights | undefined
   readonly afterComma: FeatureWeights | undefined
   readonly afterHyphen: FeatureWeights | undefined
+  /** After the name and its verb of speech: `it` of `Norvane said it would`. */
+  readonly afterVerb: FeatureWeights | undefined
   /** Whether it closes an organisation’s name in lower case: `socialiste` of `Parti socialiste`. */
   readonly closes: boolean
   /** Whether it opens the name of a storm or an operation: `Typhoon`. */
@@ -24,6 +26,7 @@ const NOTHING: WordBeside = {
   after: undefined,
   afterComma: undefined,
   afterHyphen: undefined,
+  afterVerb: undefined,
   closes: false,
   opensThing: false,
 }
@@ -63,6 +66,7 @@ const copyEntry = (old: WordBeside, change: Partial<WordBeside>): WordBeside => 
   after: change.after ?? old.after,
   afterComma: change.afterComma ?? old.afterComma,
   afterHyphen: change.afterHyphen ?? old.afterHyphen,
+  afterVerb: change.afterVerb ?? old.afterVerb,
   closes: change.closes ?? old.closes,
   opensThing: change.opensThing ?? old.opensThing,
 })
@@ -99,6 +103,9 @@ const english: readonly (readonly [change: Partial<WordBeside>, words: string])[
   ],
   [{ afterComma: featureWeights.beforeWho }, 'who, whose'],
   [{ afterComma: featureWeights.beforeCommaAnd }, 'a, an, the'],
+  [{ afterVerb: featureWeights.saysIt }, 'it, its'],
+  [{ afterVerb: featureWeights.saysHe }, 'he, she, his, her'],
+  [{ after: featureWeights.reportsNews }, 'reported, reports'],
   [{ afterHyphen: featureWeights.beforeBased }, 'based, born'],
 ]
 

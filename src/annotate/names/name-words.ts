@@ -58,12 +58,18 @@ export interface NameWords {
   /** Whether a word in the genitive follows a role, without `of`: `глава Тальвы`. */
   readonly hasGenitive: boolean
   readonly genitiveEndings: readonly string[]
+  /** Whether quotation marks enclose the names of companies and teams: `«Северный луч»`. */
+  readonly quotesBodies: boolean
+  /** Endings of adjectives before the noun of a body or region in small letters. */
+  readonly adjectiveEndings: readonly string[]
   /** Whether `of` is repeated in a list: `de l’Agriculture et de la Pêche`; so where it is elided. */
   readonly repeatsOf: boolean
   /** Patterns of names beside a title, in scripts without capitals; empty for other languages. */
   readonly titled: readonly RegExp[]
   /** Patterns of organisations’ names, in scripts without capitals; empty for other languages. */
   readonly organisations: readonly RegExp[]
+  /** Patterns of names of places, in scripts without capitals. */
+  readonly places: readonly RegExp[]
   /** Legal forms of companies in such scripts, before or after the name. */
   readonly organisationForms: readonly string[]
 }
@@ -120,6 +126,7 @@ const rareLists: typeof lists = [
 const rareEnglish: typeof lists = [
   [rare.HEADLINE_VERB, thing.headlineVerbForms],
   [rare.SAYING, person.sayings],
+  [rare.SPEAKER_ROLE, person.bodyRoles],
   [rare.CAUSE, thing.causes],
   [rare.FIELD_ROLE, person.fieldRoles],
   [rare.TRADE, organisation.tradeWords],
@@ -166,7 +173,9 @@ const listsOf = (rows: NameRows): typeof lists => [
   [classes.GIVEN, rows.given ?? ''],
   [classes.ROLE | classes.PLACE_NOUN, rows.placeRoles ?? ''],
   [classes.BRANCH, rows.branches ?? ''],
+  [classes.THING_HEAD, rows.works ?? ''],
   [classes.PLACE_HEAD, rows.regionTails ?? ''],
+  [classes.PLACE_FIRST_WORD | classes.PLACE_HEAD, rows.placeOpeners ?? ''],
   [classes.ORGANISATION_HEAD, rows.bodyTails ?? ''],
 ]
 
@@ -174,7 +183,7 @@ const listsOf = (rows: NameRows): typeof lists => [
 export function nameWordsOf({
   vocabulary,
   spelling,
-  rows: { names: rows, titled, organisations, plain },
+  rows: { names: rows, titled, organisations, places, plain },
 }: WordSource): NameWords {
   const bits = new WordBits(vocabulary)
   const rareBits = new WordBits(vocabulary)
@@ -216,10 +225,13 @@ export function nameWordsOf({
     bodyEndings: words(rows?.bodyEndings),
     caseEndings: words(rows?.caseEndings),
     hasGenitive: rows?.of === '',
+    quotesBodies: rows?.works !== undefined,
+    adjectiveEndings: words(rows?.adjectiveEndings),
     repeatsOf: rows?.of.includes("'") ?? false,
     genitiveEndings: words(rows?.genitiveEndings),
     titled: titledPatternsOf(titled),
     organisations: titledPatternsOf(organisations),
+    places: titledPatternsOf(places),
     organisationForms: words(organisations?.forms),
   }
 }

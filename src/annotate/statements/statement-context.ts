@@ -20,6 +20,7 @@ import { PAD, PaddedArray } from '../tokens/padded-array'
 import type { Tokens } from '../tokens/tokens'
 import type { WordFacts } from '../word-facts'
 import { findQuotations, type Quotation } from './content/find-quotations'
+import { withoutNames } from './content/without-names'
 import type { CueWord } from './cues/cue-word'
 import type { StatementWords } from './cues/statement-words'
 import * as sense from './cues/word-senses'
@@ -66,7 +67,7 @@ export class StatementContext {
     this.tokens = page.tokens
     this.words = page.words.statements
     this.#facts = page.words.facts
-    this.quotations = findQuotations(page)
+    this.quotations = withoutNames(page, findQuotations(page), names)
     this.#senses = findSenses(page)
     this.#cueFrom = findCueTokens(this.#senses, page.tokens.count)
     this.#inside = insideAt.for(page.tokens.count)

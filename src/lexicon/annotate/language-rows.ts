@@ -11,6 +11,7 @@ export interface LanguageRows {
   /** Titles beside names of people, for scripts without capitals. */
   readonly titled?: TitledNameRow
   readonly organisations?: TitledNameRow
+  readonly places?: TitledNameRow
   readonly times?: TimeRow
   readonly speech?: Speech
   /** Frequent words of the language that are not names, packed for `expandWords`. Other capitalised words in a sentence count as names. */

@@ -16,7 +16,7 @@ export interface NameRows {
   readonly subjects?: string
   /** Endings of nouns for actions and qualities: `ung` of `Entlassung`. */
   readonly nounEndings?: string
-  /** Nouns that follow a preposition without an article and are no names, in a language that capitalises nouns: `Eile` of `in Eile`. */
+  /** Nouns that follow a preposition without an article and are of no name: `Eile` of `in Eile`, `forma` of `de forma`. */
   readonly bareNouns?: string
   /** First words of the names of offices, before their fields: `ministère` of `ministère de la Santé et du Travail`. */
   readonly officeHeads?: string
@@ -40,6 +40,12 @@ export interface NameRows {
   readonly bodyEndings?: string
   /** Endings of the genitive that no family name has: a word with one after a role is where the role is held, `Президент России`. */
   readonly genitiveEndings?: string
+  /** First words of the names of places, besides those of English: `pulau` of `Pulau Norvane`. */
+  readonly placeOpeners?: string
+  /** Nouns for what a work is, before its title, in a language that quotes the names of companies and teams: `фильм «Северный луч»`. */
+  readonly works?: string
+  /** Endings of adjectives before such a noun as those of `regionTails` and `bodyTails`, if it follows adjectives only. */
+  readonly adjectiveEndings?: string
   /** Nouns in small letters that close the name of a region: `области` of `Омской области`. */
   readonly regionTails?: string
   /** Nouns in small letters that close the name of an organisation: `tingsrätt` of `Göteborgs tingsrätt`. */

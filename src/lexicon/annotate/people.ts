@@ -30,6 +30,10 @@ export const performances =
 export const companyRoles =
   'ceo, cfo, coo, cto, chairman, chairwoman, chairperson, president, executive, founder, co-founder, cofounder'
 
+/** Roles that are held in a body, which is named after `of`: `founder of Norvane`. */
+export const bodyRoles =
+  'ceo, cfo, coo, cto, chairman, chairwoman, chairperson, chair, president, executive, founder, founders, co-founder, cofounder, director, directors, owner, owners, manager, editor, publisher, spokesman, spokeswoman, spokesperson, member, members, treasurer, partner, shareholder, subsidiary'
+
 /** Positions of players before a name, in capitals: right-handed pitcher, quarterback, wide receiver, centre, defenceman. */
 export const positions =
   'c, d, f, g, p, t, k, s, rhp, lhp, rp, qb, rb, fb, hb, wr, te, ot, og, ol, dl, dt, nt, lb, ilb, olb, mlb, cb, db, fs, lf, cf, rf, of, inf, ss, dh, ph, pg, sg, sf, pf, lw, rw, gk, mf, fw, df'

@@ -125,7 +125,7 @@ describe('names in a language whose plain words are not known', () => {
       'La ministre Claire Dubois a quitté Paris pour Madrid. Le Parti ouvrier a protesté.',
       'Claire Dubois, Paris, Madrid, Parti ouvrier',
     ],
-    ['zh-Hans', '重庆，24日电', ''],
+    ['zh-Hans', '重庆，24日电', '重庆'],
   ])('%s', (language, text, expected) => {
     const { people = [], organisations = [], places = [] } = annotateText(text, { language })
     const found = [...people, ...organisations, ...places].flatMap(({ mentions }) => mentions)

@@ -28,6 +28,8 @@ export interface NameCandidate {
   readonly capitals: boolean
   /** Whether it is in a row of results. */
   readonly isInRow: boolean
+  /** Whether quotation marks enclose it, as the name of a body. */
+  readonly isQuoted: boolean
 }
 
 /** Creates a candidate that was not cut from a run of capitalised words: one inside another name, or in lower case. */
@@ -37,6 +39,7 @@ export function createCandidate(
   from: number,
   to: number,
   known?: KnownKind,
+  isQuoted = false,
 ): NameCandidate {
   const name = words.name(from, to)
   return {
@@ -51,5 +54,6 @@ export function createCandidate(
     shouted: false,
     capitals: false,
     isInRow: false,
+    isQuoted,
   }
 }

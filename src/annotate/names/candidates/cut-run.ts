@@ -6,6 +6,7 @@ import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import { isNoPart } from './is-no-part'
+import { isRolePart } from './is-role-part'
 import type { KnownKind } from './known-names'
 import {
   endOfFields,
@@ -15,7 +16,7 @@ import {
   isSecondField,
   startOfFields,
 } from './office-fields'
-import { headOfOffice, holderOf, mayFollowOffice } from './office-holder'
+import { headOfOffice, holderOf, isAfterGenitive, mayFollowOffice } from './office-holder'
 import { endOfField, endOfOffice, isLongField, officeBefore, opensHolder } from './office-list'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
@@ -28,13 +29,11 @@ import { trimmedEnd } from './trimmed-end'
 export class RunCutter {
   readonly #words: PageWords
   readonly #found: NameCandidate[]
-  /** By name number: the places of that name in the caller’s gazetteer; undefined until looked up. */
-  readonly #cities: (readonly City[] | undefined)[] = []
+  readonly #cities: (readonly City[] | undefined)[] = [] // by name number: the places in the caller’s gazetteer
   #block = 0
   #from = 0
   #to = 0
   #opens = false
-
   constructor(words: PageWords, found: NameCandidate[]) {
     this.#words = words
     this.#found = found
@@ -101,7 +100,7 @@ export class RunCutter {
         start = token
       } else {
         if (token > start && (this.#startsPerson(start, token, to) || parts.followsName(words, start, token, to))) {
-          const short = parts.isShortRole(words, start, token) || positions.isPosition(words, start, token, to)
+          const short = isRolePart(words, start, token, to)
           // of `Mayor Norvane Ann Holm`, the person alone has the title
           if (!short) this.#addCandidate(start, token)
           titleFrom = short ? positions.startOfPosition(words, start) : titleFrom
@@ -130,10 +129,10 @@ export class RunCutter {
     const words = this.#words
     if (to - token < 2 || !words.capital(token)) return false // `della`, also a given name
     if (positions.isPlayer(words, start, token, to) || isAfterFields(words, start, token, to)) return true
-    if (to - token > 3) return false
+    if (to - token > 3) return isAfterGenitive(words, start, token)
     if (words.is(start - 2, classes.ROLE) && words.known(start, token)?.to === token)
       return !words.is(token, parts.HEADS) && !words.is(to - 1, parts.HEADS) // `Ambassador to Norway` ¦ `Li Weiming`
-    if (parts.isOfficeHolder(words, start, token, to)) return true
+    if (isAfterGenitive(words, start, token) || parts.isOfficeHolder(words, start, token, to)) return true
     if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN))
       return parts.isLeaderOfBody(words, start, token, to)
     if (words.page.words.names.capitals !== 'weighed')
@@ -164,6 +163,7 @@ export class RunCutter {
       parts.isGivenNotTitle(words, token, this.#to)
     )
       return false
+    if (token > start && titles.isWordOfBody(words, start, next)) return false
     if (next >= this.#to) {
       if (titles.isContinued(words, token)) return true
       if (token > start + 1 && parts.opensOffice(words, token)) return true
@@ -197,7 +197,8 @@ export class RunCutter {
       if (words.capital(from + 1) && !words.isRare(title, rare.FIELD_ROLE)) this.#addCandidate(from, from + 1) // `maire de Torvik` ¦ `Ann Holm`
       known = words.known(++from, end)
     }
-    if (from === start && title === undefined) from = parts.startOfSmallHead(words, from)
+    if (title === undefined && (from === start || !words.capital(start)))
+      from = parts.startOfSmallHead(words, from, from === start)
     let to = trimmedEnd(words, from, end, known !== undefined)
     if (known && (known.to > to || from < start)) known = words.known(from, to)
     if (known && to - from > 1 && known.to === to - 1 && parts.isTail(words, to - 1, known)) to--
@@ -218,6 +219,7 @@ export class RunCutter {
       shouted: words.casing !== 'plain',
       capitals: words.casing === 'capitals',
       isInRow: words.isRow,
+      isQuoted: false,
     })
   }
 

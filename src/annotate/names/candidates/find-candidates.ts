@@ -4,11 +4,12 @@ import { headlineTagEnd } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
-import type { NameCandidate } from './candidate'
+import { createCandidate, type NameCandidate } from './candidate'
 import { casingOf } from './casing'
 import { RunCutter } from './cut-run'
 import { hasTownEnding } from './is-name'
 import type { Casing, PageWords } from './page-words'
+import { endOfQuotedName } from './quoted-name'
 import { type CapitalisedLine, recutCapitalised } from './recut-candidates'
 import { isArticle } from './run-shapes'
 import { Runs } from './runs'
@@ -31,6 +32,7 @@ export function findCandidates(words: PageWords): readonly NameCandidate[] {
 
 class CandidateScanner {
   readonly #words: PageWords
+  readonly #found: NameCandidate[]
   readonly #runs: Runs
   readonly #cutter: RunCutter
   /** The lines of title case or capitals. */
@@ -44,6 +46,7 @@ class CandidateScanner {
 
   constructor(words: PageWords, found: NameCandidate[]) {
     this.#words = words
+    this.#found = found
     this.#runs = new Runs(words)
     this.#cutter = new RunCutter(words, found)
   }
@@ -74,8 +77,10 @@ class CandidateScanner {
         opensLine = start === from || !words.near(start)
       }
       if (token < this.#done || !this.#runs.starts(token)) continue
-      const to = this.#runs.end(token, end)
-      if (!isTicker(words, token, to)) this.#cutter.cut(block, token, to, this.#opens(token, line, opensLine))
+      const quoted = endOfQuotedName(words, token, end)
+      const to = quoted > 0 ? quoted : this.#runs.end(token, end)
+      if (quoted > 0) this.#found.push(createCandidate(words, block, token, to, undefined, true))
+      else if (!isTicker(words, token, to)) this.#cutter.cut(block, token, to, this.#opens(token, line, opensLine))
       this.#done = to
     }
     this.#done = Math.max(this.#done, sentence.to)

@@ -7,10 +7,13 @@ import { FAMILY_NAME, OPENS_COMPANY, RESULT_SIDE } from '../scoring/name-context
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { datelinePlace } from './dateline-place'
+import { hasBodyTail } from './has-body-tail'
+import { isBareField } from './is-bare-field'
 import { hasNounEnding, isObjectOfVerbInParts } from './is-object'
 import { isElidedOf, joinsRole } from './joins-role'
 import { isOfficeHead } from './office-list'
 import type { PageWords } from './page-words'
+import { isInitial } from './run-shapes'
 
 const TITLE = classes.ROLE | classes.HONORIFIC
 const CLUB = 3 // letters before the town of a club
@@ -21,14 +24,15 @@ const MOST_LETTERS = 6
  * The lexicon entry of the candidate and the adjacent words decide.
  */
 export function isName(words: PageWords, candidate: NameCandidate, capitals: CapitalUse): boolean {
-  const { known, cities, from, to, name, titleFrom, opens, shouted } = candidate
+  const { known, cities, from, to, name, titleFrom, opens, shouted, isQuoted } = candidate
   const single = to - from === 1
   if (known) return !single || known.kind !== 'place' || known.country !== undefined
   if (words.names.has(name, FAMILY_NAME | RESULT_SIDE | OPENS_COMPANY) || (!single && words.is(from, classes.GIVEN)))
     return true
+  if (isQuoted) return true
   if (capitals === 'little' || shouted) return false
   if (creditSideOf(words, candidate) === 'person') return true
-  if (single && isField(words, from)) return false
+  if ((single && isField(words, from)) || isBareField(words, from)) return false
   const head = classes.ORGANISATION_HEAD
   if (single && words.is(from, head) && words.tokens.word(from) === 0) return true // a compound: `Umweltministerium`
   if (
@@ -36,10 +40,12 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
     (words.is(from, head | classes.HEAD_BEFORE_OF) ||
       isOfficeHead(words, from) ||
       words.is(to - 1, head) ||
+      opensPlace(words, from) ||
+      hasBodyTail(words, from, to) ||
       hasBodyShape(words, from, to))
   )
     return true
-  if (capitals === 'tell' && (!opens || words.tokens.kind(to) === kinds.CLITIC)) return true // `Konya’da`, whose ending only names have
+  if (capitals === 'tell' && (!opens || words.tokens.kind(to) === kinds.CLITIC || isInitial(words, from))) return true // `Konya’da`, whose ending only names have
   if (capitals === 'nouns' && single && isObjectOfVerbInParts(words, from)) return false
   if (capitals === 'nouns' && single && (isPlaceAfterIn(words, from) || isAfterCompanyRole(words, from))) return true
   if (capitals === 'nouns' && !single && isHolderOfOffice(words, from, to)) return true
@@ -51,12 +57,16 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (titleFrom !== undefined || before & (TITLE | classes.SPEECH_VERB)) return true
   if (cities && before & classes.PREPOSITION) return true
   if (capitals === 'tell' && (words.is(to, classes.SPEECH_VERB) || (!single && isBeforeRole(words, to)))) return true
-  return isAcronymCandidate(words, from, to)
+  return isAcronym(words, from, to)
 }
 
 /** Whether a comma and a role follow: `Iván Torres` ¦ `, ministro de Salud`. */
 const isBeforeRole = (words: PageWords, to: number): boolean =>
   words.tokens.kind(to) === kinds.COMMA && words.is(to + 1, classes.ROLE) && !words.capital(to + 1)
+
+/** Whether a word opens the name of a place, and no sentence: `Gunung` of `Gunung Torvik`; not `La`. */
+const opensPlace = (words: PageWords, from: number): boolean =>
+  words.is(from, classes.PLACE_FIRST_WORD) && !words.is(from, classes.SENTENCE_STARTER)
 
 /** Whether a role that is held in a place precedes a name, with `of`: `Bürgermeister von Talheim`. */
 const isAfterPlaceRole = (words: PageWords, from: number): boolean =>
@@ -148,5 +158,5 @@ export function tokenBeforeParticles(words: PageWords, from: number): number {
 }
 
 /** Whether a candidate is an acronym: one token of at most six letters, all capitals, such as `SPD`. */
-const isAcronymCandidate = ({ tokens }: PageWords, from: number, to: number): boolean =>
+export const isAcronym = ({ tokens }: PageWords, from: number, to: number): boolean =>
   to - from === 1 && tokens.has(from, kinds.CAPS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS

@@ -1,6 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import type { PhraseFound } from '../../tokens/phrases'
 import * as classes from '../word-classes'
+import { hasAdjectiveEnding } from './has-adjective-ending'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
 import * as positions from './positions'
@@ -27,6 +28,7 @@ export function isNoPart(
     if (!opens && end - token > 1 && words.capital(token) && words.page.words.names.capitals === 'tell') return false // `Le Pen`
     return words.tokens.kind(token + 1) === kinds.WORD || end - token === 1
   }
+  if (opens && isNounBeforeBody(words, token)) return true
   if (positions.isDayName(words, token, end)) return false
   if (words.is(token, classes.CALENDAR) && !words.is(token, classes.GIVEN) && !isSpeakingMonth(words, token))
     return !words.is(end - 1, classes.ORGANISATION_HEAD)
@@ -42,3 +44,11 @@ export function isNoPart(
   if (!opens || !words.is(token, classes.PLAIN) || words.is(token, classes.GIVEN | classes.FAMILY)) return false
   return words.is(token + 1, classes.GIVEN) && !words.is(end - 1, parts.HEADS)
 }
+
+/** Whether a noun that opens a sentence precedes the noun of a body in the genitive: `Депутаты` of `Депутаты Госдумы`. */
+const isNounBeforeBody = (words: PageWords, token: number): boolean =>
+  words.page.words.names.hasGenitive &&
+  words.classes(token) === 0 &&
+  words.capital(token + 1) &&
+  words.is(token + 1, classes.ORGANISATION_HEAD) &&
+  !hasAdjectiveEnding(words, token)

@@ -1,6 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
+import { isInGenitive } from './is-in-genitive'
 import type { PageWords } from './page-words'
 
 const LONGEST = 16 // tokens from the office to its last field
@@ -102,3 +103,11 @@ const endsInS = (words: PageWords, token: number): boolean => words.text.startsW
 
 const isOfOffice = (words: PageWords, token: number): boolean =>
   !words.is(token, classes.FAMILY) && (words.is(token, classes.ROLE_MODIFIER) || words.isRare(token, rare.OFFICE_FIELD))
+
+/** Whether a word follows a role and the genitive of where it is held, in languages without `of`: `Президент` `Тальвии` ¦ `Эрно Валк`. */
+export const isAfterGenitive = (words: PageWords, start: number, token: number): boolean =>
+  words.page.words.names.hasGenitive &&
+  token === start + 1 &&
+  words.is(start - 1, classes.ROLE) &&
+  !words.is(start, classes.GIVEN) &&
+  isInGenitive(words, start)

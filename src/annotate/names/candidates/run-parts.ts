@@ -100,12 +100,16 @@ export function endOfHyphenated(tokens: Tokens, token: number, end: number): num
 const SMALL_HEAD = classes.ORGANISATION_HEAD | classes.HEAD_BEFORE_OF
 
 /**
- * Returns the index of a small noun that opens the name of an organisation: `tribunal` of `tribunal de Lille`. In languages where such a
- * noun needs no capital. Returns the given index for any other word, and before a person: `la banque de Marie Leroy`.
+ * Returns the index of a small noun that opens the name of a place, `lac` of `lac de Torvik`, or of an organisation that is the whole of its run:
+ * `tribunal`. In languages where such a noun needs no capital. Returns the given index for any other word, and before a person: `la banque de Marie Leroy`.
  */
-export function startOfSmallHead(words: PageWords, from: number): number {
-  if (words.page.words.names.capitals !== 'tell' || words.is(from, classes.GIVEN | classes.FAMILY)) return from
+export function startOfSmallHead(words: PageWords, from: number, isWhole: boolean): number {
+  if (words.page.words.names.capitals !== 'tell') return from
   const head = tokenBeforeParticles(words, from)
+  const noun = head === from ? from - 1 : head
+  if (words.is(noun, classes.PLACE_FIRST_WORD) && words.is(noun, classes.PLACE_HEAD) && !words.capital(noun))
+    return noun // `via Torvik`
+  if (!isWhole || words.is(from, classes.GIVEN | classes.FAMILY)) return from
   if (head === from || words.tokens.has(head, kinds.CAPITAL)) return from
   return (words.classes(head) & SMALL_HEAD) === SMALL_HEAD && words.tokens.word(head + 1) !== words.small.and
     ? head

@@ -65,3 +65,10 @@ export function isWebEnding({ tokens, text }: PageWords, stop: number, end: numb
 }
 
 const WEB_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net'])
+
+/** Whether a token is an initial before a name, with a stop directly after it: `К` of `А. К. Норван`. */
+export const isInitial = (words: PageWords, token: number): boolean =>
+  words.tokens.end(token) - words.tokens.start(token) === 1 &&
+  words.capital(token) &&
+  words.tokens.kind(token + 1) === kinds.STOP &&
+  words.capital(token + 2)

@@ -7,7 +7,8 @@ import { opensForm } from './legal-form'
 import { endOfOffice, isClosedOffice, isOfficeBefore, officeBefore } from './office-list'
 import type { PageWords } from './page-words'
 import { isDayName } from './positions'
-import { hasFaction, isEastAsian, isWebEnding } from './run-shapes'
+import { hasFaction, isEastAsian, isInitial, isWebEnding } from './run-shapes'
+import { endOfSmallComplement } from './small-complement'
 import { wordAfterMark } from './word-after-mark'
 
 /**
@@ -109,7 +110,7 @@ export class Runs {
   #ownsStop(token: number, end: number): boolean {
     const length = this.#tokens.end(token) - this.#tokens.start(token)
     const next = token + 2
-    if (length === 1) return !this.#words.is(next, classes.SENTENCE_STARTER)
+    if (length === 1) return !this.#words.is(next, classes.SENTENCE_STARTER) || isInitial(this.#words, next)
     if (
       length > 4 &&
       (length > LONGEST_TITLE || !this.#words.is(token, classes.HONORIFIC) || this.#words.is(token, WRITTEN_OUT))
@@ -172,11 +173,10 @@ export class Runs {
       this.#isClosed = fields > 0 && !isHeld && isClosedOffice(this.#words, to - 1)
       if (fields > 0) return fields
     }
-    if (this.#words.isRare(to, rare.REGION_TAIL | rare.SMALL_FORM)) return to + 1
-    if (!this.#words.is(to, classes.CONNECTOR))
-      return this.#words.small.beside(this.#tokens.word(to)).closes && this.#words.is(to - 1, classes.ORGANISATION_HEAD)
-        ? to + 1
-        : to
+    const { capitals, hasGenitive } = this.#words.page.words.names
+    if (this.#words.isRare(to, hasGenitive ? rare.SMALL_FORM : rare.REGION_TAIL | rare.SMALL_FORM)) return to + 1
+    const complement = capitals === 'weighed' ? to : endOfSmallComplement(this.#words, to, end)
+    if (complement > to || !this.#words.is(to, classes.CONNECTOR)) return complement
     const tokens = this.#tokens
     const { of, and, the } = this.#words.small
     const word = tokens.word(to)

@@ -105,3 +105,13 @@ export const isContinued = (words: PageWords, token: number): boolean =>
   words.is(token + 2, classes.ROLE_MODIFIER | classes.PLAIN | classes.THING_HEAD) &&
   !words.is(token + 2, classes.GIVEN | classes.FAMILY) &&
   words.capital(token + 2)
+
+/**
+ * Whether a role is a word of the body that its run opens with, as no given name follows: `Umum` of `Kementerian Pekerjaan Umum`. Not in English and
+ * German, where the noun of the body is last.
+ */
+export const isWordOfBody = (words: PageWords, start: number, next: number): boolean =>
+  words.page.words.names.capitals === 'tell' &&
+  words.is(start, classes.ORGANISATION_HEAD) &&
+  !words.is(start, classes.ROLE) &&
+  !(words.capital(next) && words.is(next, classes.GIVEN | classes.FAMILY))

@@ -1,12 +1,14 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
-import { isName, isPlaceAfterIn } from '../candidates/is-name'
+import { hasBodyTail } from '../candidates/has-body-tail'
+import { isAcronym, isName, isPlaceAfterIn } from '../candidates/is-name'
 import { isOfficeHead } from '../candidates/office-list'
 import type { PageWords } from '../candidates/page-words'
 import { endsHouse, isHonorific } from '../candidates/title-parts'
 import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { FeatureWeights } from './feature-weights'
+import { isCompany } from './is-company'
 import { FAMILY_NAME, isHeadOfName, type NameContext, nameContextOf, scoreContext } from './name-context'
 import { featureGroups } from './score-candidate'
 import { isTownInCommas } from './score-words-after'
@@ -37,7 +39,8 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
     kept = new Uint8Array(size * 2)
   }
   const { capitals } = words.page.words.names
-  const namedIn = ({ opens }: NameCandidate): number => (capitals === 'weighed' || opens ? 0 : NAMED)
+  const namedIn = ({ opens, from, to }: NameCandidate): number =>
+    capitals === 'weighed' || (opens && !isAcronym(words, from, to)) ? 0 : NAMED
   sums.fill(0, 0, size * 4)
   for (const score of featureGroups) {
     for (let index = 0; index < size; index++) {
@@ -71,15 +74,17 @@ function groupByKind(words: PageWords, candidates: readonly NameCandidate[]): Ca
     const candidate = candidates[index] as NameCandidate // within the list, as above
     let list = lists[own[index] ?? 3] ?? nothing
     if (capitals !== 'weighed' && !isName(words, candidate, capitals)) list = nothing
+    else if (candidate.isQuoted) list = words.is(candidate.from - 2, classes.PLACE_HEAD) ? place : organisation
     else if (
       isHeadOfName(words, candidate) ||
-      ((list === place || (list === person && capitals !== 'weighed')) && isOffice(words, candidate))
+      ((list === place || (list === person && capitals !== 'weighed')) && isOffice(words, candidate)) ||
+      (capitals === 'tell' &&
+        ((list === place && opensBody(words, candidate)) || hasBodyTail(words, candidate.from, candidate.to)))
     )
       list = organisation
     else if (capitals === 'nouns' && list === person && isPlaceWord(words, candidate)) list = place
     else if (capitals === 'tell' && list === person && hasOwnArticle(words, candidate)) list = organisation
-    else if (list === person && words.isRare(candidate.to - 1, rare.TRADE) && isCompany(words, candidate))
-      list = organisation
+    else if (list === person && isCompany(words, candidate)) list = organisation
     else if (list !== person && isTitled(words, candidate)) list = person
     else if (hasTowns && list !== place && isTown(words, candidate)) list = place
     else if (list === nothing && isHouse(words, candidate)) list = organisation
@@ -121,9 +126,9 @@ const BODIES = classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.TEAM_HEA
 const isHouse = (words: PageWords, { from, to }: NameCandidate): boolean =>
   endsHouse(words, to - 1) && to - from === 2 && words.is(to, classes.ROLE | classes.ROLE_MODIFIER)
 
-/** Whether a candidate that ends with a noun of trade is a company: `Ellis Trucking`. Not alone, nor with an initial, nor in a line of capitals. */
-const isCompany = (words: PageWords, { from, to, shouted }: NameCandidate): boolean =>
-  to - from > 1 && !shouted && words.tokens.kind(to - 2) === kinds.WORD && words.near(to - 1)
+/** Whether an unknown name of several words opens with the noun of a body: `Hospital Norvane`. */
+const opensBody = (words: PageWords, { from, to, known }: NameCandidate): boolean =>
+  to - from > 1 && !known && words.is(from, classes.ORGANISATION_HEAD) && !words.is(from, classes.PLACE_HEAD)
 
 /** Whether a candidate opens with the noun of an office: `ministère de la Santé`, or with a name before it: `Max-Holm-Institut für Chemie`. */
 function isOffice(words: PageWords, { from, to }: NameCandidate): boolean {

@@ -145,6 +145,10 @@ export const featureWeights = {
   beforeDash: [-2, -4, 7, -2], // 694, 5, 4
   beforeSymbol: [-3, 1, -20, 22], // 264, 132, 18
   beforeSaying: [11, 6, -5, -13], // 3256, 125, 34
+  saysIt: [-8, 10, 2, -4], // given; in no English story
+  saysHe: [12, -8, -6, -4], // given; in no English story
+  reportsNews: [-12, 12, -4, 0], // given; in no English story
+  roleOf: [-14, 12, -4, 0], // given; in no English story
   beforeRole: [-13, 8, 6, -1], // 582, 8, 20
   beforeHead: [-14, 5, 7, 2], // 834, 9, 2
   beforePlaceNoun: [-9, -7, 23, -7], // 266, 98, 14

@@ -137,7 +137,8 @@ function scoreFirstWord(head: number, size: number, scale: Scorer): void {
   }
   if (size < 2) return
   if (size < 4 && head & classes.FAMILY_FIRST) scale.add(featureWeights.familyFirst)
-  if (head & classes.PLACE_FIRST_WORD) scale.add(featureWeights.placeOpener)
+  if (head & classes.PLACE_FIRST_WORD)
+    scale.add(head & classes.PLACE_HEAD ? featureWeights.placeHead : featureWeights.placeOpener) // `Pulau Torvik`
   if (head & classes.COMPASS) scale.add(featureWeights.startsWithCompass)
 }
 

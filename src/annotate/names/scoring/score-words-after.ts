@@ -69,6 +69,8 @@ const SMALL_S = 115
 
 const PLACE_NOUNS = classes.PLACE_HEAD | classes.PLACE_NOUN // `village`, which also closes place names
 
+const FAMILY_OR_GIVEN = classes.FAMILY | classes.GIVEN
+
 function scoreWord(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   const { from, to } = candidate
   const { after } = words.small.beside(words.tokens.word(to))
@@ -77,7 +79,16 @@ function scoreWord(words: PageWords, candidate: NameCandidate, scale: Scorer): v
   else {
     if (after === featureWeights.besideVictory && isSide(words, from, to)) scale.add(after)
     addRow(scale, word(words, candidate, isVerb ? undefined : after))
+    if (words.is(to, classes.SPEECH_VERB) && !candidate.known && !words.is(to - 1, FAMILY_OR_GIVEN))
+      addRow(scale, wordAfterVerb(words, to, after))
   }
+}
+
+/** Returns the weights of what follows the verb of speech at a token, of which `after` are the weights: `it`, `he`; the end of the sentence after `reported`. */
+function wordAfterVerb({ tokens, small }: PageWords, verb: number, after: FeatureWeights | undefined) {
+  const next = verb + 1
+  if (after === featureWeights.reportsNews) return tokens.kind(next) === kinds.STOP ? after : undefined
+  return small.beside(tokens.word(next)).afterVerb
 }
 
 /** Returns the weights of a word after a candidate, given those of the word itself. */

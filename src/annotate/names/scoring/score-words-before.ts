@@ -1,6 +1,7 @@
 import { isAfterHeadlineTag } from '../../tokens/headline-tag'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
+import { isInGenitive } from '../candidates/is-in-genitive'
 import { isElidedOf, joinsRole } from '../candidates/joins-role'
 import type { PageWords } from '../candidates/page-words'
 import * as rare from '../rare-word-classes'
@@ -40,7 +41,7 @@ export function scoreWordsBefore(words: PageWords, candidate: NameCandidate, sca
   const { from, to, titleFrom, known } = candidate
   const { tokens, small } = words
   if (titleFrom !== undefined) {
-    if (isInGenitive(words, from, to)) scale.add(officeRow(words, from - 1, from))
+    if (to - from === 1 && isInGenitive(words, from)) scale.add(officeRow(words, from - 1, from))
     else scale.add(words.is(titleFrom, classes.HONORIFIC) ? featureWeights.honorific : featureWeights.titleBefore)
     return
   }
@@ -76,7 +77,10 @@ export function scoreWordsBefore(words: PageWords, candidate: NameCandidate, sca
     if (row) scale.add(row)
     return
   }
-  if (isOfficeOfNext(words, before, to) || (words.is(before, classes.ROLE) && isInGenitive(words, from, to))) {
+  if (
+    isOfficeOfNext(words, before, to) ||
+    (words.is(before, classes.ROLE) && to - from === 1 && isInGenitive(words, from))
+  ) {
     scale.add(officeRow(words, before, from))
     return
   }
@@ -168,13 +172,6 @@ const officeRow = (words: PageWords, role: number, from: number): FeatureWeights
     ? featureWeights.afterPlaceNounOf
     : featureWeights.afterRoleAt
 
-/** Whether a single word after a role has the ending of a genitive: `России` of `Президент России`. */
-const isInGenitive = (words: PageWords, from: number, to: number): boolean =>
-  to - from === 1 &&
-  words.page.words.names.genitiveEndings.some((ending) =>
-    words.text.startsWith(ending, words.tokens.end(from) - ending.length),
-  )
-
 /** Whether a candidate is where a person holds a role, between the two, in languages without `of` there: `мэр Тальвы Иван Орлов`. */
 const isOfficeOfNext = (words: PageWords, before: number, to: number): boolean =>
   words.page.words.names.capitals === 'tell' &&
@@ -204,7 +201,8 @@ function afterOf(words: PageWords, head: number): FeatureWeights | undefined {
     words.is(head, classes.ROLE) ||
     (capitals === 'tell' && words.is(words.tokens.kind(head - 1) === kinds.HYPHEN ? head - 2 : head - 1, classes.ROLE))
   if (!isRole) return featureWeights.afterOf
-  return capitals === 'weighed' ? undefined : featureWeights.afterRoleAt // `portavoz de Iberdrola`
+  if (capitals !== 'weighed') return featureWeights.afterRoleAt // `portavoz de Iberdrola`
+  return words.isRare(head, rare.SPEAKER_ROLE) ? featureWeights.roleOf : undefined
 }
 
 /** Whether a candidate after a comma is between two known places: `Karamara` of `Vienna, Karamara and Oslo`. */

@@ -18,7 +18,7 @@ const MOST = 8 // names with the same start
 
 /**
  * Returns all mentions of the people whose names stand beside a title: those names, and the same names without a title, in order.
- * A short name is that of the first person with a longer name that starts or, after `·`, ends with it. A single character counts only as such.
+ * A short name is that of the first person with a longer name that starts or, after `·` or a space, ends with it. A single character counts only as such.
  * Linear in the length of the page.
  */
 export function titledMentionsOf(page: TokenPage, names: readonly TitledName[]): readonly TitledMention[] {
@@ -34,7 +34,11 @@ export function titledMentionsOf(page: TokenPage, names: readonly TitledName[]):
   for (const [block, { start, end }] of page.blocks.entries())
     for (let at = start; at < end; at++)
       for (const name of starts.get(page.text.slice(at, at + SHORTEST)) ?? [])
-        if (page.text.startsWith(name, at) && at + name.length <= end)
+        if (
+          page.text.startsWith(name, at) &&
+          at + name.length <= end &&
+          !isInArabicWord(page.text, at, at + name.length)
+        )
           found.push({ full: bearers.get(name) ?? name, block, start: at, end: at + name.length })
   found.sort((a, b) => a.start - b.start || b.end - a.end || (a.role ? -1 : 1))
   let last = 0
@@ -45,6 +49,12 @@ export function titledMentionsOf(page: TokenPage, names: readonly TitledName[]):
   })
 }
 
+/** Whether a letter of an Arabic word is directly before or after a span: its other letters are of another word, as no particle follows a name. */
+const isInArabicWord = (text: string, start: number, end: number): boolean =>
+  isArabicLetter(text.charCodeAt(start - 1)) || isArabicLetter(text.charCodeAt(end))
+
+const isArabicLetter = (unit: number): boolean => unit >= 0x620 && unit <= 0x64a
+
 /** Returns the full name that each short name belongs to: `黒川ミチ` for `黒川`, `克莱尔·博蒙` for `博蒙`. */
 function bearersOf(names: readonly TitledName[]): ReadonlyMap<string, string> {
   const bearers = new Map<string, string>()
@@ -52,7 +62,7 @@ function bearersOf(names: readonly TitledName[]): ReadonlyMap<string, string> {
     if (short && !bearers.has(short)) bearers.set(short, full)
   }
   for (const { name } of names) {
-    const mark = Math.max(name.lastIndexOf('·'), name.lastIndexOf('・'))
+    const mark = Math.max(name.lastIndexOf('·'), name.lastIndexOf('・'), name.lastIndexOf(' '))
     if (mark > 0) add(name.slice(mark + 1), name)
     else
       for (let length = 1; length <= Math.min(LONGEST_FAMILY, name.length - 1); length++)

@@ -43,6 +43,13 @@ export const germanSpeech: Speech = {
       apart: 'zu',
       verbs: '*/sagt|sagte|sagen|sagten/*/*, */sichert|sicherte|sichern|sicherten/*/*',
     },
+    {
+      force: 'assertion',
+      takes: 'speech',
+      verbs: `
+        */schimpfte|schimpft|entgegnete|entgegnet|konterte|kontert|erzählte|erzählt|schilderte|schildert|gestand|gesteht|beteuerte|beteuert|prophezeite|prophezeit|bilanzierte|bilanziert|urteilte|urteilt|befand|befindet|scherzte|scherzt|witzelte|witzelt|seufzte|seufzt|analysierte|analysiert|ätzte|ätzt|wetterte|wettert|jubelte|jubelt|rief|ruft/*/*`,
+    },
+    { force: 'assertion', takes: 'speech', apart: 'klar', verbs: '*/stellt|stellte|stellen|stellten/*/*' },
     { force: 'assertion', takes: 'speech', apart: 'hinzu', sure: 97, verbs: '*/fügt|fügte|fügen|fügten/*/*' },
     {
       force: 'assertion',

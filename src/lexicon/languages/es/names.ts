@@ -21,6 +21,10 @@ export const spanishNames: NameRows = {
   sayings: `
     dijo, dice, declaró, declara, afirmó, afirma, añadió, añade, agregó, agrega, explicó, explica, señaló, señala, indicó, indica, aseguró, asegura, anunció, anuncia, subrayó, manifestó, destacó, destaca, comentó, sostuvo,
     precisó, recordó, insistió, advirtió, advierte, criticó, reconoció, según`,
+  bareNouns:
+    'forma, manera, nuevo, inmediato, acuerdo, momento, modo, hecho, parte, antemano, hoy, ayer, cara, emergencia',
+  placeOpeners:
+    'calle, avenida, plaza, paseo, estadio, lago, golfo, isla, islas, cerro, volcán, puente, puerto, aeropuerto, laguna, estrecho, bahía, sierra, parque',
   ofHeads: `
     banco, ministerio, tribunal, corte, consejo, partido, universidad, unión, federación, asociación, agencia, comité, organización, asamblea, cámara, comisión, instituto, movimiento, frente, sociedad, grupo, sindicato,
     confederación, autoridad, dirección, caja, escuela, hospital, museo, academia, fundación, liga, oficina, centro, congreso, junta, audiencia, fiscalía, fuerzas`,

@@ -14,6 +14,12 @@ export const spanishSpeech: Speech = {
   verbs: [
     { force: 'assertion', takes: 'pronoun', verbs: 'confirmar, anunciar, revelar' },
     {
+      force: 'assertion',
+      takes: 'speech',
+      verbs: `
+        prever/prevé|previó|previeron/previsto/*, avisar, replicar, apostillar, matizar, remarcar, puntualizar, resumir, calcular, vaticinar, pronosticar, exponer/expone|expuso|expusieron/expuesto/*, referir/refiere|refirió|refirieron/referido/*, exclamar, cuestionar, arremeter, garantizar, aseverar`,
+    },
+    {
       force: 'denial',
       takes: 'pronoun',
       verbs: 'negar/niega|negó|negaron/negado/*, desmentir/desmiente|desmintió|desmintieron/desmentido/*',

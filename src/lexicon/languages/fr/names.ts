@@ -19,15 +19,18 @@ export const frenchNames: NameRows = {
   sayings: `
     dit, déclaré, déclare, affirmé, affirme, ajouté, ajoute, expliqué, explique, indiqué, indique, précisé, précise, annoncé, annonce, assuré, assure, estimé, estime, souligné, souligne, confié, raconté,
     rapporté, poursuivi, poursuit, conclu, conclut, répondu, répond, rappelé, rappelle, insisté, insiste, selon`,
+  bareNouns: 'façon, manière, nouveau, concert, facto, suite, hier, force',
+  placeOpeners:
+    'rue, avenue, boulevard, quai, stade, lac, mont, golfe, île, îles, détroit, pont, col, aéroport, parc, gare',
   ofHeads: `
-    banque, ministère, cour, conseil, parti, université, union, fédération, association, agence, comité, organisation, assemblée, chambre, commission, tribunal, institut, mouvement, front, société, groupe,
+    banque, communauté, bourse, observatoire, ministère, cour, conseil, parti, université, union, fédération, association, agence, comité, organisation, assemblée, chambre, commission, tribunal, institut, mouvement, front, société, groupe,
     syndicat, confédération, haute, autorité, direction, caisse, école, hôpital, musée, théâtre, opéra, académie, fondation, ligue, office, centre`,
   heads: `
-    banque, ministère, cour, conseil, parti, université, union, fédération, association, agence, comité, organisation, assemblée, chambre, commission, tribunal, institut, mouvement, front, sénat, société, groupe, syndicat, confédération,
+    banque, ministère, communauté, bourse, observatoire, autorité, cour, conseil, parti, université, union, fédération, association, agence, comité, organisation, assemblée, chambre, commission, tribunal, institut, mouvement, front, sénat, société, groupe, syndicat, confédération,
     autorité, école, hôpital, musée, fondation, ligue, rassemblement, gendarmerie, parquet, nationale`,
   closes: `
     national, nationale, nationaux, suprême, socialiste, communiste, républicain, républicaine, populaire, européen, européenne, fédéral, fédérale, constitutionnel, constitutionnelle, général, générale, municipal, municipale, régional, régionale,
-    départemental, départementale, international, internationale, mondial, mondiale, central, centrale, judiciaire, électoral, électorale, correctionnel, correctionnelle, administratif, administrative, militaire, démocratique, libéral, libérale, travailliste, conservateur, ouvrier, ouvrière`,
+    départemental, départementale, international, internationale, mondial, mondiale, central, centrale, judiciaire, électoral, électorale, correctionnel, correctionnelle, administratif, administrative, militaire, démocratique, libéral, libérale, olympique, civique, sanitaire, disciplinaire, spatial, spatiale, agricole, métropolitain, métropolitaine, paritaire, économique, social, sociale, travailliste, conservateur, ouvrier, ouvrière`,
   given: `
     andré, rené, françois, gérard, frédéric, éric, stéphane, sébastien, thierry, didier, jérôme, théo, matthieu, romain, rémi, rémy, régis, franck,
     grégory, hervé, kévin, loïc, mickaël, benoît, aurélien, baptiste, cédric, clément, édouard, émile, étienne, eugène, félix, jérémy, joël, léon,

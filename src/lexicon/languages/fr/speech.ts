@@ -12,6 +12,13 @@ export const frenchSpeech: Speech = {
   ],
   verbs: [
     { force: 'assertion', takes: 'pronoun', verbs: 'confirmer, annoncer, révéler/révèle|révélait/révélé/*' },
+    {
+      force: 'assertion',
+      takes: 'speech',
+      verbs: `
+        détailler, compléter/complète|complétait/complété/*, renchérir/renchérit|renchérissait/renchéri/*, rétorquer, répliquer, riposter, nuancer, analyser, décrire/décrit|décrivait/décrit/*, alerter, répéter/répète|répétait/répété/*, prévoir/prévoit|prévoyait/prévu/*,
+        */se réjouit|se réjouissait|se félicite|se félicitait|se souvient|se souvenait|se défend|se défendait|s'inquiète|s'inquiétait|sourit/félicité|réjoui|inquiété|défendu|félicitée|réjouie|inquiétée|défendue/*`,
+    },
     { force: 'denial', takes: 'pronoun', verbs: 'nier, démentir/dément|démentait/démenti/*' },
     { force: 'assertion', takes: 'speech that work', sure: 97, verbs: 'écrire/écrit|écrivait|écrivent/écrit/écrivant' },
     {

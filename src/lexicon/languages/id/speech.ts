@@ -10,7 +10,7 @@ export const indonesianSpeech: Speech = {
       takes: 'speech that whether',
       sure: 95,
       verbs: `
-        */kata|katanya|tulis|tulisnya|ujar|ujarnya|tutur|tuturnya|ucap|ucapnya|jelas|jelasnya|tegas|tegasnya|ungkap|ungkapnya|imbuh|imbuhnya|tambahnya|paparnya|papar|demikian, */mengatakan|berkata|menyatakan|menjelaskan|menambahkan|menegaskan|mengungkapkan|menuturkan|menyebutkan|menyebut|
+        */kata|katanya|tulis|tulisnya|ujar|ujarnya|tutur|tuturnya|ucap|ucapnya|jelas|jelasnya|tegas|tegasnya|ungkap|ungkapnya|imbuh|imbuhnya|tambahnya|paparnya|papar|terang|terangnya|lanjut|lanjutnya|pungkas|pungkasnya|tandas|tandasnya|sebutnya|keluh|keluhnya|canda|candanya|sambung|sambungnya|kenang|kenangnya|cerita|ceritanya|seloroh|selorohnya|teriak|demikian, */mengatakan|berkata|menyatakan|menjelaskan|menambahkan|menegaskan|mengungkapkan|menuturkan|menyebutkan|menyebut|
         menyampaikan|melaporkan|memaparkan|menilai|mengaku|mengakui|memastikan|menulis|menekankan|mengumumkan|mengklaim|memprediksi|memperingatkan`,
     },
     { force: 'denial', takes: 'speech that thing', verbs: '*/membantah|menolak|menyangkal' },

@@ -37,6 +37,15 @@ export const indonesianTimes: TimeRow = {
     MOD? MONTH YEAR?
     MONTH/WEEKDAY/UNIT RELATION
     WEEKDAY PART
+    WEEKDAY ( ISO )
+    WEEKDAY ( ISO ) PART
+    WEEKDAY pukul CLOCK
+    WEEKDAY ( ISO ) pukul CLOCK
+    WEEKDAY ( DAY MONTH YEAR? )
+    DAY MONTH YEAR? ,? pukul CLOCK
+    semester ORDINAL => UNIT:HALF
+    semester ORDINAL YEAR => UNIT:HALF
+    paruh ORDINAL YEAR => UNIT:HALF
     setiap/tiap WEEKDAY PART? => SET:1
     setiap/tiap SEASON/PART => SET:1
     ~pukul CLOCK

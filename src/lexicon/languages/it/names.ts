@@ -23,14 +23,17 @@ export const italianNames: NameRows = {
   sayings: `
     dice, detto, disse, dichiara, dichiarato, afferma, affermato, aggiunge, aggiunto, spiega, spiegato, sottolinea, sottolineato, annuncia, annunciato, ricorda, ricordato, osserva, osservato, commenta, commentato, sostiene, sostenuto, precisa,
     precisato, conferma, confermato, ribadisce, ribadito, avverte, avvertito, scrive, scritto, risponde, risposto, replica, replicato, conclude, concluso, racconta, raccontato, secondo`,
+  bareNouns: 'fatto, nuovo, recente, conseguenza, forma, solito, fronte, ieri, oggi, domani, lunedì, venerdì',
+  placeOpeners:
+    'via, viale, piazza, piazzale, largo, lungomare, stadio, lago, mar, golfo, isola, monte, monti, ponte, porto, stretto, villa, palazzo, parco',
   ofHeads: `
     banca, ministero, corte, tribunale, consiglio, partito, università, unione, federazione, associazione, agenzia, comitato, organizzazione, assemblea, camera, commissione, istituto, movimento, fronte, società, gruppo, sindacato, confederazione,
-    autorità, direzione, cassa, scuola, ospedale, museo, teatro, accademia, fondazione, lega, ufficio, centro, procura, guardia, corpo, arma, protezione, alleanza`,
+    vigili, osservatorio, autorità, direzione, cassa, scuola, ospedale, museo, teatro, accademia, fondazione, lega, ufficio, centro, procura, guardia, corpo, arma, protezione, alleanza`,
   heads: `
-    banca, banco, ministero, corte, tribunale, consiglio, partito, università, unione, federazione, associazione, agenzia, comitato, organizzazione, assemblea, camera, commissione, istituto, movimento, fronte, senato, società, gruppo,
+    banca, banco, parlamento, osservatorio, centro, protezione, vigili, azienda, ministero, corte, tribunale, consiglio, partito, università, unione, federazione, associazione, agenzia, comitato, organizzazione, assemblea, camera, commissione, istituto, movimento, fronte, senato, società, gruppo,
     sindacato, confederazione, autorità, ospedale, museo, fondazione, lega, procura, polizia, guardia, esercito`,
   closes:
-    'nazionale, federale, suprema, costituzionale, generale, comunale, regionale, provinciale, internazionale, mondiale, centrale, elettorale, socialista, democratico, popolare, comunista, militare, civile, europeo, europea, costiera',
+    'nazionale, federale, suprema, costituzionale, generale, comunale, regionale, provinciale, internazionale, mondiale, centrale, elettorale, socialista, democratico, popolare, comunista, militare, civile, europeo, europea, costiera, sanitaria, sanitario, territoriale, marittima, metropolitana, calcistica, olimpico, olimpica, tributario, amministrativo, disciplinare, farmaceutica, spaziale, civico, civica, astronomico, meteo, alpino, penale, atletica',
   given:
     'giorgia, matteo, luca, andrea, marco, paolo, giovanni, giuseppe, francesco, alessandro, lorenzo, davide, simone, federico, stefano, roberto, antonio, carlo, enrico, massimo, maurizio, silvio, sergio, mario, giulia, chiara, francesca, elena, silvia, laura, paola, elisa, martina, sara, valentina, alessandra, federica, roberta, giuliana, ilaria, maria, rosa, anna, nicola, gianni, pier',
   bodyNouns: `azienda, impresa, compagnia, casa, catena, filiale, startup, start-up, cooperativa, quotidiano, settimanale, rivista, giornale, emittente, editore, produttore, costruttore, operatore, assicuratore, collettivo, club, squadra, ong, marchio, colosso`,

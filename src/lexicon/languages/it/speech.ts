@@ -12,6 +12,13 @@ export const italianSpeech: Speech = {
   ],
   verbs: [
     { force: 'assertion', takes: 'pronoun', verbs: 'confermare, annunciare, rivelare' },
+    {
+      force: 'assertion',
+      takes: 'speech',
+      verbs: `
+        rassicurare, rivendicare, esultare, tuonare, attaccare, puntualizzare, specificare, rimarcare, confidare, incalzare, obiettare, scherzare, sbottare, ironizzare, polemizzare, stimare,
+        controbattere/controbatte|controbatté/controbattuto/*, prevedere/prevede|previde/previsto/*, scandire, chiarire, gioire, garantire, ritenere/ritiene|ritenne/ritenuto/*, */si sfoga|si sfogò|si giustifica|si giustificò|si difende|si difese|si legge/*/*`,
+    },
     { force: 'denial', takes: 'pronoun', verbs: 'negare, smentire' },
     {
       force: 'assertion',

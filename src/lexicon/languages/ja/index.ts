@@ -1,5 +1,6 @@
 import type { LanguageRows } from '../../annotate/language-rows'
 import { japaneseOrganisations } from './organisations'
+import { japanesePlaces } from './places'
 import { japaneseSpeech } from './speech'
 import { japaneseTimes } from './times'
 import { japaneseTitles } from './titles'
@@ -10,5 +11,6 @@ export const japanese: LanguageRows = {
   speech: japaneseSpeech,
   times: japaneseTimes,
   organisations: japaneseOrganisations,
+  places: japanesePlaces,
   titled: japaneseTitles,
 }

@@ -1,5 +1,6 @@
 import type { LanguageRows } from '../../annotate/language-rows'
 import { koreanOrganisations } from './organisations'
+import { koreanPlaces } from './places'
 import { koreanSentences } from './sentences'
 import { koreanSpeech } from './speech'
 import { koreanTimes } from './times'
@@ -11,5 +12,6 @@ export const korean: LanguageRows = {
   speech: koreanSpeech,
   times: koreanTimes,
   organisations: koreanOrganisations,
+  places: koreanPlaces,
   titled: koreanTitles,
 }

@@ -12,9 +12,23 @@ export const dutchSpeech: Speech = {
   ],
   verbs: [
     { force: 'assertion', takes: 'thing', apart: 'aan', verbs: '*/kondigt|kondigde|kondigen|kondigden/*/*' },
+    {
+      force: 'assertion',
+      takes: 'speech',
+      verbs: `
+        */denkt|dacht|denken|dachten|meent|meende|menen|meenden|verwacht|verwachtte|verwachten|hoopt|hoopte|gelooft|lacht|lachte|grapt|grapte|roept|riep|beaamt|beaamde|verzekert|verzekerde|voorspelt|voorspelde|herhaalt|herhaalde|sneert|sneerde|verzucht|verzuchtte|constateert|constateerde/*/*`,
+    },
     { force: 'assertion', takes: 'speech', apart: 'weten', verbs: '*/laat|liet|laten|lieten/*/*' },
     { force: 'assertion', takes: 'speech', apart: 'toe', sure: 97, verbs: '*/voegt|voegde|voegen|voegden/*/*' },
     { force: 'assertion', takes: 'speech', apart: 'mee', verbs: '*/deelt|deelde|delen|deelden/*/*' },
+    { force: 'assertion', takes: 'speech', apart: 'samen', verbs: '*/vat|vatte|vatten/*/*' },
+    { force: 'assertion', takes: 'speech', apart: 'aan', verbs: '*/vult|vulde|vullen|vulden/*/*' },
+    {
+      force: 'assertion',
+      takes: 'speech',
+      apart: 'toe',
+      verbs: '*/licht|lichtte|lichten|lichtten|geeft|gaf|geven|gaven/*/*',
+    },
     { force: 'assertion', takes: 'speech', apart: 'vast', verbs: '*/stelt|stelde|stellen|stelden/*/*' },
     { force: 'directive', takes: 'speech', apart: 'op', verbs: '*/roept|riep|roepen|riepen/*/*' },
     { force: 'assertion', takes: 'thing', apart: 'toe', verbs: '*/geeft|gaf|geven|gaven/*/*' },

@@ -72,6 +72,8 @@ export const dutchTimes: TimeRow = {
     YEAR | - | SHORTYEAR
     de? ORDINAL eeuw => UNIT:CE
     het? ORDINAL kwartaal YEAR? => UNIT:Q
+    het? ORDINAL halfjaar YEAR? => UNIT:HALF
+    het? ORDINAL halfjaar van YEAR => UNIT:HALF
     het? ORDINAL kwartaal van YEAR => UNIT:Q
     de? ORDINAL helft van YEAR => UNIT:HALF
     de/het/MOD RELATION ONE

@@ -20,6 +20,9 @@ export const portugueseNames: NameRows = {
   sayings: `
     disse, diz, declarou, declara, afirmou, afirma, acrescentou, acrescenta, explicou, explica, indicou, indica, anunciou, anuncia, sublinhou, destacou, destaca, ressaltou, comentou, sustentou, precisou, lembrou, insistiu, alertou, alerta,
     criticou, reconheceu, garantiu, garante, considerou, considera, defendeu, defende, referiu, frisou, adiantou, revelou, confirmou, escreveu, respondeu, segundo`,
+  bareNouns: 'forma, maneira, novo, imediato, acordo, momento, modo, facto, fato, parte, hoje, ontem, emergência',
+  placeOpeners:
+    'rua, avenida, praça, estádio, lago, golfo, ilha, ilhas, serra, ponte, porto, aeroporto, lagoa, estreito, baía, vulcão, parque, rodovia',
   ofHeads: `
     banco, ministério, tribunal, corte, conselho, partido, universidade, união, federação, associação, agência, comitê, comité, organização, assembleia, câmara, comissão, instituto, movimento, frente, sociedade, grupo, sindicato, confederação,
     autoridade, direção, caixa, escola, hospital, museu, academia, fundação, liga, gabinete, centro, congresso, junta, procuradoria, polícia, guarda, forças, secretaria, aliança`,

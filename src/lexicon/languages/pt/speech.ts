@@ -7,6 +7,12 @@ export const portugueseSpeech: Speech = {
   paradigms: ['ar: a|ou|aram|ava|am, ado, ando', 'er: e|eu|eram|ia|em, ido, endo', 'ir: e|iu|iram|ia|em, ido, indo'],
   verbs: [
     { force: 'assertion', takes: 'pronoun', verbs: 'confirmar, anunciar, revelar' },
+    {
+      force: 'assertion',
+      takes: 'speech',
+      verbs: `
+        prever/prevê|previu|previram|prevê-se/previsto/*, recordar, desabafar, avisar, orientar, brincar, atirar, devolver, suspirar, indicar, divulgar, calcular, projetar, noticiar, ironizar, comemorar, celebrar, rebater, retrucar, replicar, ponderar, ressalvar, esclarecer, detalhar, resumir, descrever, festejar, notar, enfatizar, rematar, assegurar, confidenciar, apelar`,
+    },
     { force: 'denial', takes: 'pronoun', verbs: 'negar, desmentir/desmente|desmentiu|desmentiram/desmentido/*' },
     {
       force: 'assertion',

@@ -39,6 +39,12 @@ export const portugueseTimes: TimeRow = {
     WEEKDAY ,? DAY de MONTH
     WEEKDAY ,? DAY de MONTH de YEAR
     WEEKDAY ( DAY )
+    PART de WEEKDAY
+    PART de WEEKDAY ( DAY )
+    RELATION WEEKDAY ( DAY )
+    WEEKDAY ( DAY ) ,? às HOUR/CLOCK
+    todos os/as WEEKDAY => SET:1
+    todas as WEEKDAY => SET:1
     DAY de MONTH
     DAY de MONTH de YEAR
     DAY de MONTH RELATION

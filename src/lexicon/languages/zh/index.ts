@@ -1,5 +1,6 @@
 import type { LanguageRows } from '../../annotate/language-rows'
 import { chineseOrganisations } from './organisations'
+import { chinesePlaces } from './places'
 import { chineseSentences } from './sentences'
 import { chineseSpeech } from './speech'
 import { chineseTimes } from './times'
@@ -11,5 +12,6 @@ export const chinese: LanguageRows = {
   speech: chineseSpeech,
   times: chineseTimes,
   organisations: chineseOrganisations,
+  places: chinesePlaces,
   titled: chineseTitles,
 }

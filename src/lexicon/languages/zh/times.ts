@@ -9,7 +9,8 @@ export const chineseTimes: TimeRow = {
   weekdays: `
     星期一|周一|週一|礼拜一=1, 星期二|周二|週二|礼拜二=2, 星期三|周三|週三|礼拜三=3, 星期四|周四|週四|礼拜四=4,
     星期五|周五|週五|礼拜五=5, 星期六|周六|週六|礼拜六=6, 星期日|星期天|周日|週日|礼拜天=7`,
-  numbers: '一=1, 二|两|兩=2, 三=3, 四=4, 五=5, 六=6, 七=7, 八=8, 九=9, 十=10, 二十=20, 半=0.5',
+  numbers:
+    '一=1, 二|两|兩=2, 三=3, 四=4, 五=5, 六=6, 七=7, 八=8, 九=9, 十=10, 十一=11, 十二=12, 十三=13, 十四=14, 十五=15, 十六=16, 十七=17, 十八=18, 十九=19, 二十=20, 三十=30, 四十=40, 五十=50, 六十=60, 半=0.5',
   ordinals: '第一=1, 第二=2, 第三=3, 第四=4, 第1=1, 第2=2, 第3=3, 第4=4',
   suffixes: '日, 号, 號',
   decadeSuffix: '',
@@ -34,6 +35,16 @@ export const chineseTimes: TimeRow = {
     YEAR 年
     MONTH DAY 日/号
     MONTH DAY 日 PART
+    MONTH DAY 日 CLOCK
+    ORDINAL PART
+    ORDINAL CLOCK
+    ORDINAL PART CLOCK
+    ORDINAL PART CLOCK 许/許/左右
+    当日/當日/当天/當天 => RELATION:0 UNIT:D ANAPHORIC:1
+    当日/當日/当天/當天 PART => RELATION:0 UNIT:D ANAPHORIC:1
+    ORDINAL 季 => UNIT:Q
+    上半年 => ORDINAL:1 UNIT:HALF
+    下半年 => ORDINAL:2 UNIT:HALF
     MONTH/ORDINAL/WEEKDAY/DAYS/CLOCK/OFTEN/REFERENCE
     MONTH MOD
     RELATION WEEKDAY => UNIT:W

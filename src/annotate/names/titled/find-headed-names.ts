@@ -1,17 +1,26 @@
-import type { Organisation } from '../../../article'
+import type { Organisation, Place } from '../../../article'
 import type { TokenPage } from '../../page'
 import type { MentionIndex } from '../clusters/mention-index'
 import { tokensOf } from './find-titled-people'
 
+/** A name found by its noun, with its mentions. */
+type HeadedName = Organisation & Place
+
 /**
- * Finds organisations by the noun that opens or closes their name, in scripts without capitals.
- * Leaves out what crosses the mention of a person. Returns an empty list for languages without such patterns.
+ * Finds organisations or places by the noun that opens or closes their name, or as names of the lexicon, in scripts without capitals.
+ * Leaves out what crosses a mention found before. Returns an empty list for languages without such patterns.
  */
-export function findTitledOrganisations(page: TokenPage, named: MentionIndex): readonly Organisation[] {
-  const patterns = page.words.names.organisations
+export function findHeadedNames(
+  page: TokenPage,
+  named: MentionIndex,
+  kind: 'organisation' | 'place',
+): readonly HeadedName[] {
+  const { organisations, places, organisationForms } = page.words.names
+  const patterns = kind === 'place' ? places : organisations
   if (patterns.length === 0) return []
-  const found = new Map<string, Organisation>()
-  const taken = new Uint8Array(page.tokens.count) // tokens of people and of organisations found so far
+  const forms = kind === 'place' ? [] : organisationForms
+  const found = new Map<string, HeadedName>()
+  const taken = new Uint8Array(page.tokens.count) // tokens of names found so far
   for (const { from, to } of named.inOrder()) taken.fill(1, from, to)
   for (const [block, { start, end }] of page.blocks.entries()) {
     const text = page.text.slice(start, end)
@@ -22,10 +31,10 @@ export function findTitledOrganisations(page: TokenPage, named: MentionIndex): r
         if (!at || taken.subarray(at.from, at.to).includes(1)) continue
         taken.fill(1, at.from, at.to)
         const name = groups?.name ?? ''
-        const bare = withoutForm(name, page.words.names.organisationForms)
+        const bare = withoutForm(name, forms)
         let entry = found.get(bare)
-        if (!entry) found.set(bare, (entry = { id: named.ids.for('organisation', name), name, mentions: [] }))
-        entry.mentions.push(named.add('organisation', entry.id, at.block, at.from, at.to, start + span[1]))
+        if (!entry) found.set(bare, (entry = { id: named.ids.for(kind, name), name, mentions: [] }))
+        entry.mentions.push(named.add(kind, entry.id, at.block, at.from, at.to, start + span[1]))
       }
   }
   return [...found.values()]
