@@ -22,8 +22,9 @@ export const possibleRestriction: HeadPart & TailPart = {
   // a word that holds, or a negation and a verb of publishing, are enough for a restriction too
   fits: (reader, index) =>
     reader.isPossibleRestriction(index) ||
-    (reader.coreWords(index).contained <= OPENING && isPartialHold(reader.line(index))) ||
-    (standsAsNote(reader, index) && !embargo.fits(reader, index) && !takesBack(reader, index)),
+    (reader.coreWords(index).contained <= OPENING &&
+      (isPartialHold(reader.line(index)) ||
+        (standsAsNote(reader, index) && !embargo.fits(reader, index) && !takesBack(reader, index)))),
   read(reader, index) {
     if (!possibleRestriction.fits(reader, index)) return 0
     const line = reader.line(index)
