@@ -11,6 +11,7 @@ import { isReleaseCondition } from '../restrictions/is-release-condition'
 import { restrictsAfterAddress } from '../restrictions/restricts-after-address'
 import { restrictsAfterLabel } from '../restrictions/restricts-after-label'
 import type { BlockCache } from './block-cache'
+import { isAboveHeadline } from './head/is-note-place'
 import { matchStamp, mayHaveYear } from './head/stamp-time'
 import { subjectNameLength } from './head/subject-name-length'
 import { subjectRestriction } from './head/subject-restriction'
@@ -48,19 +49,6 @@ function isPublished(blocks: IndexedBlocks, index: number): boolean {
 const LONGEST_TIME = 60 // characters
 
 const HEAD = 4 // blocks at the start, one of which is the headline
-const SHORTEST_HEADLINE = 8 // characters
-const LONGEST_HEADLINE = 120
-
-/** Whether the next block may be the headline and a block is not: the next is a line other than a byline and a sentence. */
-function isAboveHeadline(blocks: IndexedBlocks, index: number): boolean {
-  const below = index + 1 < blocks.blocks.length ? blocks.line(index + 1) : ''
-  return (
-    below.length >= SHORTEST_HEADLINE &&
-    below.length <= LONGEST_HEADLINE &&
-    !/[.!?。]$/.test(below) &&
-    blocks.source.tables.byline.opening(openingOf(below)) === undefined
-  )
-}
 
 /** Whether a block names a time of publication and then a restriction: `Published: not before 10:15`, `Issued: hold until noon` */
 function isTimeOfHold(blocks: IndexedBlocks, index: number): boolean {

@@ -1,11 +1,8 @@
 import { isRequestToHold } from '../restrictions/asks-to-hold'
-import { asksToWait } from '../restrictions/asks-to-wait'
-import { opensWithAddressee } from '../restrictions/grammar'
 import { isProseLine } from '../restrictions/is-prose-line'
-import { readRoles } from '../restrictions/read-roles'
-import { closingBrackets } from './ends-bracket'
 import { partBit } from './grammar'
 import { embargo } from './head/embargo'
+import { isBracketedNote } from './head/is-bracketed-hold'
 import { editorsNote } from './head/note'
 import { addNotice, isAdvice, notice, takesBack } from './head/notice'
 import { possibleRestriction } from './head/possible-restriction'
@@ -45,13 +42,7 @@ const ASIDE = /^\([^()]*\)\s*\S/
  */
 export function readRestrictionInBody(reader: Reader, index: number): boolean {
   const length = reader.length(index)
-  if (isBracketedNote(reader, index)) {
-    if (possibleRestriction.read(reader, index) > 0) return true
-    if (asksToWait(reader.line(index), reader.source.tables.vocabulary)) {
-      addNotice(reader, index, 'possible')
-      return true
-    }
-  }
+  if (isBracketedNote(reader, index) && possibleRestriction.read(reader, index) > 0) return true
   if (length > LONGEST_NOTE || (length > LONGEST && (reader.possibleParts(index) & EDITORS_NOTE) === 0))
     return readRequest(reader, index)
   const line = reader.line(index)
@@ -73,15 +64,6 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
   if (takesBack(reader, index) && !isAdvice(line)) return notice.read(reader, index) > 0
   return mayBePossible && possibleRestriction.read(reader, index) > 0
 }
-
-/** Whether a block is a note to editors in brackets, over any number of lines: `[Editors: the next two paragraphs …]` */
-function isBracketedNote(reader: Reader, index: number): boolean {
-  const { start, end } = reader.block(index)
-  const { text } = reader.source
-  if (closingBrackets.get(text.charCodeAt(start)) !== text.charCodeAt(end - 1)) return false
-  return opensWithAddressee(readRoles(reader.line(index), OPENING).text)
-}
-const OPENING = 6 // words and signs in which a note names its reader
 
 /** Reads a long request to hold the story: `I beg you all not to use this story before 7 a.m., as the divers …` */
 const readRequest = (reader: Reader, index: number): boolean =>

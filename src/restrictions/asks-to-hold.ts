@@ -1,10 +1,12 @@
 import type { RestrictionVocabulary } from './all-role-words'
-import { isSureRequest } from './is-sure-request'
+import { isReplacing } from './is-replacing'
+import { isAttributed, isSureRequest } from './is-sure-request'
 import { readNote } from './note-features'
+import { foldWord } from './role-words'
 import { scoreNote } from './score-note'
 
 /* Least scores, chosen from the figures that `bench/fit-notes.mjs` prints. */
-const LEAST = 3
+const LEAST = 7
 const LEAST_IN_TEXT = 9 // of a line between two paragraphs
 /** Start of direct speech: `“Please do not use this story before Friday,” the court asked.` */
 const DIRECT_SPEECH = /^\s*["“”„«'‘`]/
@@ -30,5 +32,7 @@ export const asksToHold = (text: string, vocabulary: RestrictionVocabulary, isIn
 export function isRequestToHold(text: string, vocabulary: RestrictionVocabulary, isInText = false): boolean {
   if (text.length < SHORTEST_REQUEST || text.length > LONGEST_NOTE || DIRECT_SPEECH.test(text)) return false
   const note = readNote(text, vocabulary)
-  return isSureRequest(note) || (text.length >= SHORTEST && scoreNote(note) > (isInText ? LEAST_IN_TEXT : LEAST))
+  if (isSureRequest(note)) return true
+  const least = isInText ? LEAST_IN_TEXT : LEAST
+  return text.length >= SHORTEST && scoreNote(note) > least && !isReplacing(text) && !isAttributed(foldWord(text))
 }

@@ -70,7 +70,7 @@ function otherWords(source: WordBuckets): RegExp {
     const named = source(bucket)
     for (let at = 0; at < named.length; at += 2) {
       const word = named[at + 1] as string
-      if (/[PEKHhzjk]/.test(named[at] as string) && OTHER_LETTER.test(word)) found.push(word)
+      if (/[PEKHhzjkail]/.test(named[at] as string) && OTHER_LETTER.test(word)) found.push(word)
     }
   }
   return new RegExp(found.join('|'))

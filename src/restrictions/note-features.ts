@@ -17,9 +17,9 @@ import { withoutTitles } from './without-titles'
 
 /** Letters of roles that are counted as another: a time is a time. */
 const SAME: Readonly<Record<string, string>> = {
-  ...{ m: 'T', n: 'N', M: 'N', h: 'H', k: 'K', b: 'q', e: 'E', u: 'A', U: 'A', f: 'v' },
+  ...{ m: 'T', n: 'N', M: 'N', h: 'H', k: 'K', b: 'q', e: 'E', u: 'A', U: 'A', f: 'v', p: 'B', l: 'j', i: 'q', c: 'z' },
 }
-const LETTERS = 'TtNVvHKqSsEzyCPwAdBLIjRi'
+const LETTERS = 'TtNVvHKqSsEzyCPwAdBLIjRgaW'
 /** Letter of each concept, beside those of roles. */
 const CONCEPTS = {
   reader: '1',
@@ -36,7 +36,7 @@ const NEAR = 4 // letters of roles between two that are near
 const NEXT = 3 // counted roles after one that are near it
 const WORDS = 90
 const QUOTED = /["“„«»「『]/
-const KIND_BITS = 5
+const KIND_BITS = 6
 
 /** Role or concept of a text, in the lowest {@link KIND_BITS} bits, with the index of the role at which it starts above them. */
 type Place = number
@@ -143,13 +143,10 @@ function addSentence(found: FeatureSum, roles: string, concepts: readonly Place[
   const roleCount = places.length
   for (const one of concepts) if (indexAt(one) >= from && indexAt(one) < to) places.push(one)
   if (places.length > roleCount) places.sort((one, two) => indexAt(one) - indexAt(two))
-  let present = 0 // a bit for each kind
-  for (const one of places) present |= 1 << kindAt(one)
-  for (let rest = present; rest !== 0; rest &= rest - 1) {
-    const kind = lowestBit(rest)
+  const present = [...new Set(places.map(kindAt))].sort((one, two) => one - two)
+  for (const [at, kind] of present.entries()) {
     found.add(kind)
-    for (let others = rest & (rest - 1); others !== 0; others &= others - 1)
-      found.add(TOGETHER + kind * KINDS + lowestBit(others))
+    for (const other of present.slice(at + 1)) found.add(TOGETHER + kind * KINDS + other)
   }
   for (let at = 0; at < places.length; at++) {
     const one = places[at] as Place
@@ -160,9 +157,6 @@ function addSentence(found: FeatureSum, roles: string, concepts: readonly Place[
     }
   }
 }
-
-/** Returns the number of the lowest bit of a set that is not empty. */
-const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits)
 
 /** Table of the concepts: the letter of each, by its words. Built on first use. */
 const conceptWords = /* @__PURE__ */ once(

@@ -13,7 +13,8 @@ import { unitAt } from '../text/unit-at'
  * | `opens N`, `opens NV` | the first role, or two | `Do not publish` | `Publish not` |
  * | `closes V`, `closes NV` | the last role, or two | `Do not publish` | `Publish not` |
  *
- * Unknown words are one role, `o`, and all times another, `T`; connecting words (`D`) are skipped.
+ * Unknown words are one role, `o`, with words for an event, an acceptance and a detail; all times are another, `T`; connecting words (`D`)
+ * are skipped.
  */
 export const roleFamilies = ['has', 'next', 'near', 'with', 'opens', 'closes'] as const
 export type RoleFamily = (typeof roleFamilies)[number]
@@ -22,7 +23,7 @@ export type RoleFamily = (typeof roleFamilies)[number]
 const ROLES = 'APUNMVvEeRKkbHhqjzSsdwBTCyLInfpcilro:,.-'
 const COUNT = ROLES.length
 const NONE = 0xff
-const SAME: Readonly<Record<string, string>> = { O: 'o', x: 'o', t: 'T', m: 'T' }
+const SAME: Readonly<Record<string, string>> = { O: 'o', x: 'o', g: 'o', a: 'o', W: 'o', t: 'T', m: 'T' }
 const NUMBERS = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) => {
   const letter = String.fromCharCode(unit)
   const number = ROLES.indexOf(SAME[letter] ?? letter)

@@ -5,7 +5,7 @@ import { isAscii } from '../text/is-ascii'
 import { RememberedWords } from './remembered-words'
 
 /** Roles that may open a restriction; the others are connecting words or times. */
-export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmCnfcilr]/
+export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmCnfcilra]/
 
 const CONNECTING = 'D'
 /** Lowest UTF-16 unit of the scripts without spaces between words, that of Thai. */

@@ -9,7 +9,7 @@ const found = (lines: readonly AttackLine[], form: (text: string) => string): nu
 const forms = Object.entries(attackForms).map(([name, form]) => ({ name, form }))
 
 /** Shares of the restricting lines that are found: fitted on these lines, and not a promise for others. */
-const least = { first: 0.9, second: 0.75, third: 0.6, fourth: 0.35, fifth: 0.45 } as const
+const least = { first: 0.9, second: 0.75, third: 0.6, fourth: 0.35, fifth: 0.45, sixth: 0.2 } as const
 
 it.each(forms)('finds the lines of the attacks, $name', ({ form }) => {
   for (const [name, share] of Object.entries(least) as [keyof typeof least, number][])
@@ -18,6 +18,6 @@ it.each(forms)('finds the lines of the attacks, $name', ({ form }) => {
 
 it('leaves look-alikes of the attacks free', () => {
   expect(found(attacks.first.free, (text) => text) / attacks.first.free.length).toBeLessThan(0.08)
-  for (const name of ['second', 'third', 'fourth', 'fifth'] as const)
+  for (const name of ['second', 'third', 'fourth', 'fifth', 'sixth'] as const)
     expect(found(attacks[name].free, (text) => text) / attacks[name].free.length, name).toBeLessThan(0.02)
 })

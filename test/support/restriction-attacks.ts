@@ -32,12 +32,13 @@ function readAttack(name: string): Attack {
 }
 
 /** Attacks in the order in which they were written and measured. */
-export const attacks: Readonly<Record<'first' | 'second' | 'third' | 'fourth' | 'fifth', Attack>> = {
+export const attacks: Readonly<Record<'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth', Attack>> = {
   first: readAttack('first'),
   second: readAttack('second'),
   third: readAttack('third'),
   fourth: readAttack('fourth'),
   fifth: readAttack('fifth'),
+  sixth: readAttack('sixth'),
 }
 
 const FULL_WIDTH = 0xfee0 // distance of a full-width character from its ASCII one

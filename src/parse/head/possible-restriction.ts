@@ -1,10 +1,15 @@
 import { OPENING } from '../../restrictions/core-words'
+import { findRestriction } from '../../restrictions/find-restriction'
 import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
-import type { HeadPart, TailPart } from '../reader'
+import { restrictsAsNote } from '../../restrictions/restricts-as-note'
+import type { HeadPart, Reader, TailPart } from '../reader'
+import { embargo } from './embargo'
+import { isBracketedHold } from './is-bracketed-hold'
 import { isMailField } from './is-mail-field'
+import { isNotePlace } from './is-note-place'
 import { isPartialHold } from './is-partial-hold'
 import { labelledRestriction } from './labelled-restriction'
-import { addNotice } from './notice'
+import { addNotice, takesBack } from './notice'
 import { restrictionOpening } from './restriction-opening'
 
 /**
@@ -17,7 +22,9 @@ export const possibleRestriction: HeadPart & TailPart = {
   // a word that holds, or a negation and a verb of publishing, are enough for a restriction too
   fits: (reader, index) =>
     reader.isPossibleRestriction(index) ||
-    (reader.coreWords(index).contained <= OPENING && isPartialHold(reader.line(index))),
+    (reader.coreWords(index).contained <= OPENING &&
+      (isPartialHold(reader.line(index)) ||
+        (standsAsNote(reader, index) && !embargo.fits(reader, index) && !takesBack(reader, index)))),
   read(reader, index) {
     if (!possibleRestriction.fits(reader, index)) return 0
     const line = reader.line(index)
@@ -29,3 +36,13 @@ export const possibleRestriction: HeadPart & TailPart = {
     return 1
   },
 }
+
+/**
+ * Whether a block holds the story, or a part of it, as a note to editors in brackets or above the headline or the dateline. A note that is
+ * certain to restrict it is left to the parts that read its kind.
+ */
+const standsAsNote = (reader: Reader, index: number): boolean =>
+  isBracketedHold(reader, index) ||
+  (isNotePlace(reader, index) &&
+    restrictsAsNote(reader.line(index), reader.source.tables.vocabulary) &&
+    findRestriction(reader.line(index), 'note') === undefined)

@@ -9,7 +9,8 @@ export const danishRestrictions: RestrictionWords = {
   // publishing, in general words
   f: `
     tryk, trykt, anvend*, benyt*, bringe, bragt, sendt, genudsend*, poste, postes, læg ud, lægge ud, lægges ud, lægges op, læg op,
-    læg pa nettet, lægges pa nettet, pa nettet, ga i luften, ga ud, gar ud, komme ud, kommer ud, udkomme, udkommer, slippe, slippes`,
+    læg pa nettet, lægges pa nettet, pa nettet, ga i luften, ga ud, gar ud, komme ud, kommer ud, udkomme, udkommer, slippe, slippes,
+    røb, røbe, røbes, afslør*, fortael*, laek*, naevn, naevne, naevnes, oplys*, sociale medier, forlade lokalet, forlader lokalet`,
   // before, until, from
   p: `
     førend, ikke tidligere end, sa længe, sa længe som, mens, sa snart, nar`,
@@ -25,7 +26,8 @@ export const danishRestrictions: RestrictionWords = {
     trække tilbage, trækker tilbage, tilbagetræk*, tilbagetrukket, kald tilbage, kaldes tilbage, tilbagetag*, dræb, killes, sletning,
     fjern, fjerne, fjernes, fjernet, tag ned, tage ned, tages ned, tag af, tages af, afpublicer*, smid ud, smide ud, smides ud, smid væk,
     papirkurv*, destruer*, tilintetgør*, aflys*, ophæv*, bortfald*, ses bort fra, glem, glemme, udga, udgar, udgaet, erstat*, falsk*,
-    forkert*, fejl, fejlagtig*, fejlen, fejlbehæftet, opdigtet*`,
+    forkert*, fejl, fejlagtig*, fejlen, fejlbehæftet, opdigtet*,
+    fra jeres sider, tag dem ud`,
   // holding back
   l: `
     holde, tilbagehold*, venter, beholde, gemme, gemmes, frys, fryse, fryses, frosset, indefrys*, bloker*, udskyd*, udskudt, udsæt,
@@ -37,4 +39,19 @@ export const danishRestrictions: RestrictionWords = {
     arbejdsversion, arbejdspapir, arbejdsdokument, under udarbejdelse, under arbejde, forhand, i forvejen, forud, forhandseksempl*,
     forhandsomtale, forhandsversion, forhandsinformation, forhandsvisning, forudgaende, optakt, forsmag, til forberedelse, forbered*,
     planlægning, planlægningsformal`,
+  // events that a release waits for, and their end
+  g: `
+    talen, talt, dom, dommen, afstemning*, modet, ceremoni*, overraekkels*, snoren, abning*, abnes, abner, dørene, døre, scenen, kickoff,
+    fløjtet, faerdig, afsluttet, laest op, landet, begravels*, lodtraekning*, premiere*, underskriv*, generalforsamling*`,
+  // accepting a condition
+  a: `
+    forpligter, forpligter sig, forpligter dig, ved at modtage, ved at abne, modtagels*, pa betingelse, betingelse af, vilkar,
+    forudsaetning, accepterer, samtykker`,
+  // parts and details of a story that may be withheld
+  W: `
+    navn, navnet, navnene, identitet*, foto, billede, billedet, ansigt*, afsnit, afsnittet, afsnittene, saetning, detaljer`,
+  // word from the sender, and who must be told first
+  C: `
+    vi ringer, ringer, giver besked, vi giver besked, hører fra os, anden besked, grønt lys, pargrende, parørende, efterladte, familien,
+    underrettet`,
 }

@@ -5,11 +5,13 @@ export const finnishRestrictions: RestrictionWords = {
   // negation and prohibition
   n: `
     emme, ette, alkaamme, koskaan, missaan tapauksessa, missaan nimessa, missaan olosuhteissa, kielta*, kielto*, kiellon, kiellet*,
-    luvaton*, pidattaydy*, pidattaytymaan, pidattaytykaa, valta, valttakaa, valtettava, valttamaan, lopeta*`,
+    luvaton*, pidattaydy*, pidattaytymaan, pidattaytykaa, valta, valttakaa, valtettava, valttamaan, lopeta*,
+    ettei mitaan, ei mitaan`,
   // publishing, in general words
   f: `
     julkisuu*, painaa, painet*, painoon, kayta, kaytet*, postat*, lataa, ladata, ladattava, verkkoon, verkossa, verkkosivuille, netissa,
-    ilmesty*, vapautta*, vapautet*, paastaa, jaa, jaet*`,
+    ilmesty*, vapautta*, vapautet*, paastaa, jaa, jaet*,
+    paljast*, vuota*, mainita, mainitko*, someen, somessa, huoneesta, poistu huoneesta, ulkopuol*, ilmaista, ilmaist*`,
   // before, until, from
   p: `
     ennenkuin, ei aikaisemmin, aikaisemmin kuin, aiemmin kuin, niin kauan kuin, aikana, vasta kun, heti kun, niin pian kuin, heti`,
@@ -24,7 +26,8 @@ export const finnishRestrictions: RestrictionWords = {
   i: `
     vedetty takaisin, vedetty pois, takaisinvet*, perua, perumme, perumi*, tappaa, tappakaa, heittakaa pois, heita pois, roskiin,
     roskakoriin, havitta*, havitet*, tuho*, kumo*, raukeaa, huomiotta, huomioimatta, unohda, sivuuttakaa, korvaa*, vaara*, virhe, virheen,
-    virheesta`,
+    virheesta,
+    sivuiltanne, sivuilta, ottakaa pois`,
   // holding back
   l: `
     pitaa, pida, pidatta*, pidatelkaa, odota*, odotet*, odotukse*, saasta*, parkkiin, parkkeera*, jaissa, jaihin, blokkaa*, estet*, tauko,
@@ -35,4 +38,18 @@ export const finnishRestrictions: RestrictionWords = {
     tyokappale, toimittamat*, muokkaamat*, korjaamat*, oikolukemat*, keskenerai*, kesken, viimeistelemat*, epataydelli*, vajaa,
     ei lopullinen, ei valmis, ei viela valmis, ei ole lopullinen, alusta*, valiaikai*, ei hyvaksytty, ei viela hyvaksytty, ennakko*,
     ennakolta, ennalta, etukateen, etukateis*`,
+  // events that a release waits for, and their end
+  g: `
+    puhe, puheen, puheensa, tuomio*, aanesty*, istunto*, kokou*, seremonia*, palkintojenja*, nauha*, avajai*, avataan, avautu*, ovet,
+    ovien, lavalla, lavalle, alkuvihelly*, paattyy, paattyt*, paatyttya, lopettanut, lukenut, luettu, laskeutu*, hautajai*, arvon*,
+    ensi-ilta*, allekirjoit*, yhtiokokou*`,
+  // accepting a condition
+  a: `
+    sitoudut*, sitoutu*, sitoudun, ottamalla vastaan, vastaanott*, vastaanottamalla, avaamalla, ehdolla, ehtona, suostutte`,
+  // parts and details of a story that may be withheld
+  W: `
+    nimi, nimea, nimen, nimia, nimet, henkilollisyy*, kuva, kuvaa, kasvot, kasvoja, kappale, kappaletta, kappaleet, kappaleita, lause`,
+  // word from the sender, and who must be told first
+  C: `
+    ilmoitamme, soitamme, kunnes kuulette, kerromme, vihrea valo, omaiset, omaisille, perhe, perheelle, toisin ilmoite*`,
 }

@@ -8,7 +8,10 @@ export const frenchRestrictions: RestrictionWords = {
   // publishing, in general words
   f: `
     parait, paru, parue, passez, rediffus*, emettre, postez, mis en ligne, mettez en ligne, en ligne, televerser, sortez, sortie, lacher,
-    circuler, relayez, relaye, faire suivre, citez, mentionn*, nommer, nommez`,
+    circuler, relayez, relaye, faire suivre, citez, mentionn*, nommer, nommez,
+    devoiler, devoilez, ebruiter, ebruitez, eventer, eventez, souffler mot, faire usage, usage de, reseaux, reseaux sociaux, les ondes,
+    ne rien dire, dire, dites, annoncer, annoncez, filtrer, fuiter, hors de la salle, de la salle, quitte la salle, quitter la salle,
+    donnez, donner, designer, livrer`,
   // before, until, from
   p: `
     d'ici, prealablement, au prealable, tant que, aussi longtemps que, une fois, une fois que`,
@@ -23,7 +26,8 @@ export const frenchRestrictions: RestrictionWords = {
   i: `
     tuer, tue, oter, depubli*, otez, abandonn*, jetez, poubelle, detruisez, nulle et non avenue, ne pas tenir compte, ne tenez pas compte,
     ne pas prendre en, faire abstraction, oubliez, mettre au rebut, remplac*, substituer, se substitue, faux, fausse, fausses, faussement,
-    fallacieux, erreur, erreurs, a tort, par megarde, fabrique*, truque*`,
+    fallacieux, erreur, erreurs, a tort, par megarde, fabrique*, truque*,
+    ote, otent, de vos sites, de vos reseaux, de vos pages`,
   // holding back
   l: `
     garde, conservez, sous le coude, gele*, blocage, repousse*, ajourn*, sursis, au frigo, au frais, au marbre`,
@@ -34,4 +38,20 @@ export const frenchRestrictions: RestrictionWords = {
     pas valide, non approuve*, pas approuve, a valider, a relire, a verifier, en cours, en cours de redaction, en cours de relecture,
     inacheve*, a l'avance, d'avance, par avance, en avance, par anticipation, anticipe*, en avant-premiere, preparatoire*,
     pour vous permettre de`,
+  // events that a release waits for, and their end
+  g: `
+    discours, allocution, jugement, vote, scrutin, seance, ceremonie, remise, palmares, ruban, devoile, devoilement, inauguration,
+    ouverture, portes, ouvertes, rouvertes, rouvriront, scene, coup d'envoi, coup de sifflet, levee de, leveront, termine, terminee,
+    acheve, achevee, prononce, prononcee, lecture, atterri, funerailles, obseques, tirage, premiere, signature, assemblee, delibere`,
+  // accepting a condition
+  a: `
+    vous engagez, s'engagent, s'engage, engagez a, engagement, en recevant, en acceptant, en ouvrant, en prenant, reception, a condition,
+    condition que, sous reserve, acceptez, vous acceptez, consentez`,
+  // parts and details of a story that may be withheld
+  W: `
+    nom, noms, identite, visage, visages, paragraphe, paragraphes, alinea, alineas, passage, passages, phrase`,
+  // word from the sender, and who must be told first
+  C: `
+    vous prevenir, nous vous previendrons, vous rappel*, vous tiendrons, prevenue, prevenu, prevenus, avertie, avertis, nouvel avis,
+    nouvel ordre, famille, proches, contrordre`,
 }

@@ -10,7 +10,8 @@ export const croatianRestrictions: RestrictionWords = {
   f: `
     obznan*, tiska*, stampa*, odstampa*, koristenje, koriscenje, iskoristi*, upotreb*, upotrijeb*, emitov*, preneti, prikaz*, postati,
     objesiti, stavljati, stavljajte, stavite, staviti na stranicu, staviti na sajt, onlajn, uploadati, postavlja*, postaviti, pustiti,
-    pustite, pusta*, izaci`,
+    pustite, pusta*, izaci,
+    otkriv*, odav*, spominj*, navodi*, drustvenim mrezama, drustvene mreze, na internetu, dvoran*, prostorij*, iznos*`,
   // before, until, from
   p: `
     ranije, dokle, uoci, za vrijeme, za vreme, tijekom, tokom`,
@@ -24,7 +25,8 @@ export const croatianRestrictions: RestrictionWords = {
   // withdrawing, and why
   i: `
     povuc*, povlac*, opozva*, anulir*, otkaz*, ukinu*, ukloni*, uklanj*, uklonjen*, brisati, brisite, brisanje, skinuti, skinite, skida*,
-    maknu*, maknite, micite, ubiti, kriza*, precrta*, baci*, smece, unist*, nistav*, ne vrijedi, ne vazi`,
+    maknu*, maknite, micite, ubiti, kriza*, precrta*, baci*, smece, unist*, nistav*, ne vrijedi, ne vazi,
+    s portala`,
   // holding back
   l: `
     drzati, drzite, pridrz*, priceka*, cekamo, saceka*, cuva*, sacuva*, ostavi*, parkira*, zamrz*, blokir*, blokad*, pauzir*, odgod*,
@@ -36,4 +38,17 @@ export const croatianRestrictions: RestrictionWords = {
     nije konacno, nije konacna, nije konacan, nekonacn*, nije finalno, nije finalna, neodobren*, nije odobreno, nije odobren,
     nije odobrena, neautorizir*, prije autorizacije, pre autorizacije, na autorizaciji, na odobrenju, za odobrenje, za provjeru,
     za proveru, u izradi`,
+  // events that a release waits for, and their end
+  g: `
+    govor*, presud*, glasovanj*, sjednic*, svecanost*, ceremoni*, dodjel*, vrpc*, otvor*, vrata, pozornic*, zvizduk*, zavrs*, procita*,
+    slet*, sprovod*, zdrijeb*, premijer*, potpis*, skupstin*`,
+  // accepting a condition
+  a: `
+    obvezujete, se obvezujete, obvezujete se, primanjem, prihvacanjem, otvaranjem, pod uvjetom, uvjetom, pristajete`,
+  // parts and details of a story that may be withheld
+  W: `
+    ime, imena, identitet*, fotografij*, lica, odlom*, ulom*, recenic*, pojedinost*`,
+  // word from the sender, and who must be told first
+  C: `
+    javimo, nazovemo, obitelj*, rodbin*`,
 }

@@ -9,7 +9,8 @@ export const hungarianRestrictions: RestrictionWords = {
   // publishing, in general words
   f: `
     lekozol*, adjak ki, adja ki, adhato ki, nyomtat*, kinyomtat*, nyomdaba, leadni, adjak le, adja le, sugaroz*, sugarzas, adasban,
-    musorba, kozvetit*, tovabbit*, tovabbad*, adjak tovabb, tovabbkuld*, posztol*, kiposztol*`,
+    musorba, kozvetit*, tovabbit*, tovabbad*, adjak tovabb, tovabbkuld*, posztol*, kiposztol*,
+    arul*, elarul*, felfed*, kiszivarog*, emlit*, megemlit*, kozossegi, weben, webre, internet*, termet, terembol, elhagyja, mondj*`,
   // before, until, from
   p: `
     mielott, megelozoen, ameddig, mindaddig, addig, elobb, korabban, leghamarabb, legkorabban csak, kozben, soran, miutan, utantol,
@@ -25,7 +26,8 @@ export const hungarianRestrictions: RestrictionWords = {
     visszahiv*, hivjuk vissza, visszasziv*, kitorol*, eltavolit*, tavolitsak el, tavolitsa el, leszed*, szedjek le, szedje le, szedni,
     levesz*, levenni, vegyek le, vegye le, levetel, kidob*, dobjak ki, dobja ki, kukaba, kuka, kukaz*, megsemmisit*, semmisnek, sztorn*,
     hatalytalan*, hatalyat veszt*, targytalan*, figyelmen kivul hagyni, hagyja figyelmen kivul, ne vegyek figyelembe,
-    tekintsek targytalannak, felejts*, felejtsek el, elvet*, helyettesit*, cserel*, lecserel*, kicserel*, helyebe, hamis*, teves*`,
+    tekintsek targytalannak, felejts*, felejtsek el, elvet*, helyettesit*, cserel*, lecserel*, kicserel*, helyebe, hamis*, teves*,
+    vegyek ki, oldalaikrol, tavolits*`,
   // holding back
   l: `
     tartsuk vissza, tartsa, varni, varakoz*, megvar*, kivar*, megoriz*, oriz*, parkol*, felretesz*, felretenni, tegyek felre, eltesz*,
@@ -37,4 +39,17 @@ export const hungarianRestrictions: RestrictionWords = {
     meg nem vegleges, nem vegso, jova nem hagyott, nem jovahagyott, nincs jovahagyva, jovahagyasra var, jovahagyas elott,
     ellenorzes alatt, szerkesztes alatt, keszul*, elokeszulet*, elokeszites*, folyamatban, befejezetlen*, felkesz*, hianyos*, elore,
     elozetes peldany`,
+  // events that a release waits for, and their end
+  g: `
+    beszed*, itelet*, szavaz*, ules*, unnepseg*, dijatad*, szalag*, megnyit*, nyitas*, kinyit*, ajtok, szinpad*, kezdorugas*, vege,
+    befejez*, veget, felolvas*, leszall*, temet*, sorsol*, bemutat*, alair*, kozgyul*`,
+  // accepting a condition
+  a: `
+    vallalja*, vallaljak, kotelez*, atvetel*, atvetelevel, elfogad*, felteteli*, feltetellel, azzal a feltetellel, hozzajarul*`,
+  // parts and details of a story that may be withheld
+  W: `
+    nevet, neve, nevek, neveket, szemelyazonos*, fenykep*, arcat, bekezdes*, mondat*, reszlet*`,
+  // word from the sender, and who must be told first
+  C: `
+    telefonalunk, szolunk, ertesitjuk, ertesitunk, csaladja, csalad, hozzatartozo*, zold utat`,
 }

@@ -9,7 +9,9 @@ export const indonesianRestrictions: RestrictionWords = {
   f: `
     mempublikasikan, memublikasikan, dipublikasi, terbit, menerbitkan, penerbitan, terbitan, memuat, muatkan, termuat, cetak, dicetak,
     mencetak, pencetakan, menayangkan, mengudara, pakai, dipakai, memakai, pemakaian, menggunakan, penggunaan, pengunggahan, diupload,
-    diposting, memposting, pos, cuit, dicuitkan, mencuitkan`,
+    diposting, memposting, pos, cuit, dicuitkan, mencuitkan,
+    bocor, membocorkan, dibocorkan, mengungkap, mengungkapkan, menyebut, disebut, media sosial, internet, keluar ruangan,
+    keluar dari ruangan`,
   // before, until, from
   p: `
     menjelang, mendahului, selama, selagi, sepanjang, paling cepat, paling awal, paling lambat, lebih awal`,
@@ -27,7 +29,8 @@ export const indonesianRestrictions: RestrictionWords = {
     tarik kembali, ditarik kembali, kami tarik, kami batalkan, batal demi hukum, hapuskan, penghapusan, mohon dihapus, copot, dicopot,
     membuang, musnahkan, dimusnahkan, memusnahkan, hancurkan, mengabaikan, tidak perlu dihiraukan, hiraukan, lupakan, dilupakan, gugur,
     gugurkan, ganti, gantikan, diganti, digantikan, mengganti, menggantikan, pengganti, anulir, diralat, meralat, koreksi, dikoreksi,
-    revisi, kekeliruan, kesalahan, tidak benar, tidak akurat`,
+    revisi, kekeliruan, kesalahan, tidak benar, tidak akurat,
+    turunkan, hapus dari, dari situs`,
   // unfinished, or ahead of time
   r: `
     draf, rancangan, konsep, kasar, mentah, belum disunting, belum diedit, tanpa suntingan, belum final, bukan final, bukan versi final,
@@ -40,4 +43,17 @@ export const indonesianRestrictions: RestrictionWords = {
     mohon ditahan, kami tahan, ditunggu, menanti, nanti dulu, disimpan, menyimpan, menunda, kami tunda, ditangguhkan, menangguhkan,
     penangguhan, membekukan, pembekuan, blokir, diblokir, memblokir, pemblokiran, jeda, dijeda, parkir, diparkir, dipending, bersiap,
     bersiaga`,
+  // events that a release waits for, and their end
+  g: `
+    pidato, putusan, vonis, pemungutan suara, sidang, upacara, acara, pembukaan, pintu, dibuka, panggung, peluit, selesai, berakhir,
+    dibacakan, mendarat, pemakaman, undian, perdana, penandatanganan, rapat`,
+  // accepting a condition
+  a: `
+    setuju, menyetujui, berjanji, dengan menerima, menerima, dengan membuka, syarat, dengan syarat, terikat`,
+  // parts and details of a story that may be withheld
+  W: `
+    nama, identitas, foto, wajah, paragraf, alinea, kalimat, rincian`,
+  // word from the sender, and who must be told first
+  C: `
+    kabar dari kami, kami hubungi, kami menghubungi, kami beri tahu, keluarga, kerabat`,
 }

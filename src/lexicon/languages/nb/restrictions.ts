@@ -9,7 +9,8 @@ export const norwegianRestrictions: RestrictionWords = {
   // publishing, in general words
   f: `
     utgi, utgis, utgivelse, benytt*, kjør, kjøre, kjøres, utsend*, overfør*, legge opp, laste opp, last opp, lastes opp, pa nett,
-    ga pa lufta, frigi, frigitt`,
+    ga pa lufta, frigi, frigitt,
+    røp, røpe, røpes, avslor*, fortell*, lekk*, nevn, nevne, nevnes, oppgi, sosiale medier, forlater rommet, ut av rommet, utad`,
   // before, until, from
   p: `
     innen, ikke tidligere enn, sa lenge, sa lenge som`,
@@ -23,7 +24,8 @@ export const norwegianRestrictions: RestrictionWords = {
   i: `
     trekke tilbake, tilbaketrekk*, tilbaketrukket, tilbakekall*, kall tilbake, kalles tilbake, drep, ta ned, tas ned, tatt ned,
     avpubliser*, kaste, kastes, kastet, søppel, ødelegg*, kanseller*, avlys*, opphev*, bortfall*, se vekk fra, bortsett, utga, utgatt,
-    erstatt*, feil, feilaktig*, feilen`,
+    erstatt*, feil, feilaktig*, feilen,
+    fra nettsidene, ta dem ut, ta den ut`,
   // holding back
   l: `
     holdt tilbake, gjem, blokker*, utsett*, utsatt, utesta, enna ikke, enda ikke, ikke enda, legg pa is, legge pa is`,
@@ -33,4 +35,20 @@ export const norwegianRestrictions: RestrictionWords = {
     ikke korrekturlest, foreløpig*, ikke godkjent, enna ikke godkjent, ikke klarert, uklarert, ikke frigitt, arbeidsversjon,
     arbeidsdokument, arbeidsutkast, under arbeid, i forkant, forhandsomtale*, forhandsversjon, forhandsinformasjon, forhandskopi,
     forhandssak*, forsak, opptakt, planlegging`,
+  // events that a release waits for, and their end
+  g: `
+    talen, talt, dom, dommen, avstemning*, votering*, motet, seremoni*, utdeling*, snoren, snor, apning*, apnes, apner, dorene, dorer,
+    scenen, scene, avspark*, sluttsignal*, ferdig, avsluttet, lest opp, landet, begravels*, trekning*, premiere*, signering*,
+    generalforsamling*`,
+  // accepting a condition
+  a: `
+    forplikter, forplikter seg, forplikter deg, forplikter dere, ved a ta imot, ved a apne, mottak*, pa betingelse, betingelse av, vilkar,
+    pa vilkar, forutsetning, godtar, aksepterer, samtykker`,
+  // parts and details of a story that may be withheld
+  W: `
+    navn, navnet, navnene, identitet*, foto, bilde, bildet, ansikt*, avsnitt, avsnittet, avsnittene, setning, detaljer`,
+  // word from the sender, and who must be told first
+  C: `
+    vi ringer, ringer, gir beskjed, vi gir beskjed, hører fra oss, annen beskjed, gront lys, parorende, etterlatte, familien, varslet,
+    underrettet`,
 }

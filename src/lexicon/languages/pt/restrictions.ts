@@ -8,7 +8,9 @@ export const portugueseRestrictions: RestrictionWords = {
   // publishing, in general words
   f: `
     empreg*, emissao, postem, postad*, carreg*, on-line, entrar no ar, va ao ar, saia, saiam, lancar, liberem, soltar, soltem, repass*,
-    passem`,
+    passem,
+    revelem, adiantar, adiantem, antecipar, antecipem, desvendar, vazar, mencion*, dizer, digam, dar, fazer uso, facam uso, uso da,
+    redes sociais, internet, saia da sala, da sala, contar, contem`,
   // before, until, from
   p: `
     anteriormente a, o mais cedo, enquanto`,
@@ -21,7 +23,8 @@ export const portugueseRestrictions: RestrictionWords = {
   i: `
     retrat*, cancelamento, apag*, remocao, tirem, fora do ar, derrubar, deitar fora, jogar fora, joguem fora, lixo, fica sem efeito,
     sem validade, nao ter em conta, nao levar em conta, nao considerar, nao tenham em conta, esquec*, desprez*, repor, falsidade, erro,
-    erros, engano, equivoco, equivocad*, incorret*, inexat*, inventad*, forjad*`,
+    erros, engano, equivoco, equivocad*, incorret*, inexat*, inventad*, forjad*,
+    dos sites, deixem de usar`,
   // holding back
   l: `
     retid*, manter, mantenham, mantid*, engavet*, na gaveta, estacion*, adiem, protel*, atras*, diferir, em suspenso, no gelo,
@@ -32,4 +35,19 @@ export const portugueseRestrictions: RestrictionWords = {
     sem revisao, por rever, em bruto, nao definitiv*, nao e definitivo, nao final, nao aprovad*, por aprovar, sem aprovacao,
     pendente de aprovacao, a aguardar aprovacao, documento de trabalho, versao de trabalho, em elaboracao, em andamento, em curso,
     em preparacao, por acabar, antecipad*, antecipacao, com antecedencia, de antemao, avanco, adiantad*, prova de prelo, provas`,
+  // events that a release waits for, and their end
+  g: `
+    discurso, sentenca, veredicto, veredito, votacao, votarem, sessao, cerimonia, gala, entrega, fita, inaugur*, abertura, portas, abrirem,
+    palco, apito, apito inicial, terminar, termine, concluir, acabar, leitura, lido, lida, funeral, sorteio, estreia, assinatura,
+    assembleia, aterrar, pousar`,
+  // accepting a condition
+  a: `
+    compromete, comprometem, se compromete, ao receber, ao aceitar, ao abrir, recepcao, rececao, condicao de, na condicao, com a condicao,
+    aceita, aceitam, compromisso de`,
+  // parts and details of a story that may be withheld
+  W: `
+    nome, nomes, identidade, foto, fotos, rosto, rostos, paragrafo, paragrafos, passagem, frase, detalhes`,
+  // word from the sender, and who must be told first
+  C: `
+    avisarmos, avisaremos, ligarmos, nossa ligacao, telefonarmos, novo aviso, sinal verde, luz verde, familia, familiares, contraordem`,
 }

@@ -8,7 +8,8 @@ export const slovakRestrictions: RestrictionWords = {
     vyhnite sa`,
   // publishing, in general words
   f: `
-    uverej*, tlac*, vytlac*, vysiel*, prenas*, ist von, vychadza, sirenie, rozosiel*, odovzd*, preposiel*, dalej, zdiel*`,
+    uverej*, tlac*, vytlac*, vysiel*, prenas*, ist von, vychadza, sirenie, rozosiel*, odovzd*, preposiel*, dalej, zdiel*,
+    prezrad*, vyzrad*, spomin*, uvadz*, socialnych sietach, socialne siete, na webe, miestnost*, povedat`,
   // before, until, from
   p: `
     skor ako, predtym, dovtedy, kym, pokial, nie skor ako, nie skor, najskorsie, zatial co, pocas, potom, len co, hned ako`,
@@ -21,7 +22,8 @@ export const slovakRestrictions: RestrictionWords = {
   // withdrawing, and why
   i: `
     stiahn*, zmaz*, zlozit, zlozte, do kosa, nebrat do uvahy, neberte do uvahy, neprihliad*, zabudn*, vypustite, nahradz*, falosn*,
-    nepravd*, chyb*`,
+    nepravd*, chyb*,
+    vyberte, z webu`,
   // holding back
   l: `
     drzat, nechajte, schovajte`,
@@ -29,4 +31,20 @@ export const slovakRestrictions: RestrictionWords = {
   r: `
     hruba verzia, pracovna verzia, prva verzia, nie je finalny, nie je finalna, nie je konecna, pred autorizaciou, na autorizaciu,
     na schvalenie, na overenie, vopred, s predstihom, na pripravu, priprav*, pre planovanie, planov*`,
+  // events that a release waits for, and their end
+  g: `
+    prejav*, rozsud*, verdikt*, hlasovan*, zasadan*, slavnost*, pask*, otvor*, dvere, podiu*, vykop*, skonc*, ukonc*, precit*, pristat*,
+    pohreb*, zrebovan*, premier*, podpis*`,
+  // accepting a condition
+  a: `
+    zavazuj*, prevzatim, prijatim, otvorenim, pod podmienkou, podmienkou`,
+  // parts and details of a story that may be withheld
+  W: `
+    mien, totoznost*, fotograf*, tvar, tvare, odsek*, odstav*, pasaz*, podrobnost*`,
+  // word from the sender, and who must be told first
+  C: `
+    zavolame, ozveme, oznamime, dame vediet, rodin*, pozostal*, pribuzn*`,
+  // not to make known
+  nf: `
+    neprezrad*, nevyzrad*, neuvadz*, nespomin*`,
 }

@@ -10,7 +10,8 @@ export const slovenianRestrictions: RestrictionWords = {
   f: `
     natis*, tiskan*, ponatis*, izda*, izid, izide, izidejo, izsel, razsirja*, razsiri*, razposlj*, razposla*, posreduj*, posredova*,
     poslati naprej, predvaja*, oddaja*, v eter, v etru, v zivo, v casopisu, v casopis, na spletu, na splet, na spletni strani, na portalu,
-    v tisku, v tisk, v javnost, javnosti, javno, citira*, navaja*, navesti, navedite, navedba, sklicev*, omenja*, omeni*`,
+    v tisku, v tisk, v javnost, javnosti, javno, citira*, navaja*, navesti, navedite, navedba, sklicev*, omenja*, omeni*,
+    razkri*, druzbenih omrezjih, dvoran*, prostor*`,
   // before, until, from
   p: `
     preden, prej, najprej, najhitreje, sele ko, sele takrat, potem ko, ko bo, brz ko, kakor hitro, takoj ko, zacensi`,
@@ -25,7 +26,8 @@ export const slovenianRestrictions: RestrictionWords = {
   i: `
     umakni*, umik*, preklic*, razveljav*, odpove*, brisanj*, snemi*, sneti, crta*, zavrz*, zavreci, vrzite, v kos, unici*, prezri*,
     prezreti, ne upostevajte, neupostevaj*, ne ozirajte se, ne oziraj*, pozabi*, nadomesti*, nadomesc*, zamenja*, poprav*, ne velja,
-    nicn*, napacn*, napak*, pomot*, po pomoti, lazn*, laz, ponarejen*, ponaredek, izmisljen*`,
+    nicn*, napacn*, napak*, pomot*, po pomoti, lazn*, laz, ponarejen*, ponaredek, izmisljen*,
+    s spletnih`,
   // unfinished, or ahead of time
   r: `
     osnutek, osnutk*, delovna razlicica, delovno gradivo, skica, predlog, predhodn*, nelektoriran*, neurejen*, ni lektoriran*, neuredjen*,
@@ -37,4 +39,17 @@ export const slovenianRestrictions: RestrictionWords = {
     pocaka*, odlaga*, prestavi*, prestavljen*, prelozi*, prelozen*, zamrzni*, zamrznjen*, blokira*, pavz*, na pavzi, premor*, rezerv*,
     v rezervi, pripravljenost*, v pripravljenosti, se ne, zaenkrat, za zdaj, zacasno ustavi*, mirovanj*, prihrani*, shrani*, hranite,
     ne hitite, v predal, na led`,
+  // events that a release waits for, and their end
+  g: `
+    govor*, sodb*, glasovanj*, sej*, slovesnost*, podelitev, podelit*, trak, otvorit*, odpr*, vrata, odru, zvizg*, koncan*, konca*,
+    prebran*, prebere, pristan*, pogreb*, zreb*, premier*, podpis*`,
+  // accepting a condition
+  a: `
+    zavezujete, se zavezujete, s prevzemom, s sprejemom, pod pogojem, pogojem, strinjate`,
+  // parts and details of a story that may be withheld
+  W: `
+    ime, imena, imen, identitet*, fotografij*, obraz*, odstav*, stavek, podrobnost*`,
+  // word from the sender, and who must be told first
+  C: `
+    poklicemo, sporocimo, obvestimo, svojc*, druzin*`,
 }

@@ -10,7 +10,8 @@ export const turkishRestrictions: RestrictionWords = {
   // publishing, in general words
   f: `
     yayina, yayinda, yayimi, basmak, basilma*, baskiya, nesred*, kullan*, dolasima, abonelere gec*, ilet*, gonder*, iktibas*, atif,
-    atifta bulun*, kaynak goster*, bahset*, bahsed*, degin*, soz et*, adini ver*`,
+    atifta bulun*, kaynak goster*, bahset*, bahsed*, degin*, soz et*, adini ver*,
+    acikla*, aciga, sizdir*, ifsa*, anil*, sosyal medya, sosyal medyada, internette, internete, salondan, disari, soylem*`,
   // before, until, from
   p: `
     oncesi, evvel, degin, en erken, en gec, erken degil, sonrasinda, sonrasi`,
@@ -24,7 +25,8 @@ export const turkishRestrictions: RestrictionWords = {
   i: `
     geri cek*, iptal*, iptal edil*, silinme*, silinsin, kaldir*, yayindan kaldir*, yayindan cek*, siteden kaldir*, cikarin, cikariniz,
     cikaril*, cikartin, atin, imha*, imha edin, yok edin, yok say*, dikkate alinma*, itibar etmeyin, itibar etmeyiniz, goz ardi*,
-    gormezden gel*, unutun, unutunuz, degistir*, yerine, duzelt*, tekzip*, tekzib*, yalanla*, hukmu yok, yanlis*, hata*, sehven`,
+    gormezden gel*, unutun, unutunuz, degistir*, yerine, duzelt*, tekzip*, tekzib*, yalanla*, hukmu yok, yanlis*, hata*, sehven,
+    sitelerinizden, sitenizden`,
   // unfinished, or ahead of time
   r: `
     taslak*, taslagi, redakte edilmemis, duzeltilmemis, duzenlenmemis, duzelti, son hali degil*, nihai degil*, kesinlesme*, onay bekle*,
@@ -35,4 +37,20 @@ export const turkishRestrictions: RestrictionWords = {
   l: `
     tutul*, elde tut*, elinizde tut*, sakla*, gecik*, engelle*, bloke*, blokaj*, askida, askiya al*, duraklat*, ara verin, yedekte,
     hazirda`,
+  // events that a release waits for, and their end
+  g: `
+    konusma*, karar*, hukum*, oylama*, oturum*, toren*, odul*, kurdele*, acilis*, acilana, acilinca, kapilar*, sahne*, duduk*, bitene,
+    bittikten, bitince, bitmeden, tamamlan*, okun*, inis*, indikten, cenaze*, kura*, gala*, imza*, kurul*`,
+  // accepting a condition
+  a: `
+    taahhut*, kabul eder*, kabul etmis*, alarak, acarak, teslim alarak, kosuluyla, sartiyla, kaydiyla`,
+  // parts and details of a story that may be withheld
+  W: `
+    adi, adini, ismi, ismini, isimler*, kimlik*, fotograf*, yuz*, paragraf*, cumle*, ayrinti*`,
+  // word from the sender, and who must be told first
+  C: `
+    haber verene, haber verinceye, arayana, arayinca, bildirene, bildirinceye, yakinlari, aile, aileye, ailesi`,
+  // not to make known
+  nf: `
+    vermeyin, vermeyiniz, sizdirmayin, soylemeyin, anmayin`,
 }

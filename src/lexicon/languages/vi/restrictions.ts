@@ -9,7 +9,8 @@ export const vietnameseRestrictions: RestrictionWords = {
   f: `
     dua, duoc cong bo, in an, in bao, len bao, len mang, truyen hinh, truyen di, truyen tai, truc tiep, trinh chieu, khai thac, tai len,
     tren mang, tren trang, tren bao, tren song, tren mang xa hoi, tren internet, phan phoi, luu hanh, lan truyen, truyen ba, chuyen, gui,
-    gui di, cung cap, trich`,
+    gui di, cung cap, trich,
+    he lo, ro ri, nhac den, neu ten, mang xa hoi, internet, ra khoi phong`,
   // before, until, from
   p: `
     chung nao, chung nao chua, khong som hon, som nhat, som nhat la`,
@@ -24,7 +25,8 @@ export const vietnameseRestrictions: RestrictionWords = {
   i: `
     xin rut, bi rut, bi thu hoi, xoa bai, xoa tin, bi xoa, ha bai, ha xuong, thao xuong, boc bai, vut, tieu huy, pha huy, phot lo, lo di,
     khong quan tam, dung de y, dung quan tam, khong can de y, quen di, hay quen, thay, dinh chinh, sua, cai chinh, khong dung,
-    khong dung su that, khong chinh xac, loi, nham`,
+    khong dung su that, khong chinh xac, loi, nham,
+    go khoi, khoi trang`,
   // unfinished, or ahead of time
   r: `
     nhap, du thao, so thao, phac thao, tho, chua bien tap, chua duoc bien tap, chua chinh sua, chua hoan chinh, chua hoan thien,
@@ -35,4 +37,17 @@ export const vietnameseRestrictions: RestrictionWords = {
   // holding back
   l: `
     tri hoan, bi hoan, lui, dinh, treo, dong bang, chan, khoa, de danh, de lai, de do, du tru, du phong`,
+  // events that a release waits for, and their end
+  g: `
+    bai phat bieu, phat bieu, tuyen an, ban an, bo phieu, phien hop, phien toa, buoi le, le trao, cat bang, khai mac, mo cua, san khau,
+    ket thuc, ha canh, tang le, boc tham, ky ket`,
+  // accepting a condition
+  a: `
+    cam ket, khi nhan, dong y, voi dieu kien, dieu kien`,
+  // parts and details of a story that may be withheld
+  W: `
+    danh tinh, hinh anh, khuon mat, chi tiet`,
+  // word from the sender, and who must be told first
+  C: `
+    chung toi bao, chung toi goi, gia dinh, than nhan`,
 }
