@@ -46,8 +46,9 @@ const AMERICAN = /\d\s?\(?[ECMP]D?T(?![\p{L}\d])/u
 const NO_DAY_FIRST = /^(?:en|zh|ja|ko|hu|sv|lt|tl|fil)\b/
 /** Date of three numbers of two digits, of which the first may be a year: `26-05-06` */
 const SHORT = /^(\d\d)[./-](\d\d)[./-](\d\d)$/
-/** Year of four digits, in any script, or of two after a sign: `24 Apr 2024`, `24-APR-24`, `١٤٠٥`. */
-const ANY_YEAR = /(?:19|20)\d\d|[-./'’]\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|\d \p{Lu}\p{L}{2} \d\d$/u
+/** Year of four digits, in any script, or of two after a sign or a month: `24 Apr 2024`, `24-APR-24`, `24Apr24`, `١٤٠٥`. */
+const ANY_YEAR =
+  /(?:19|20)\d\d|(?:[-./'’]|\d\p{Lu}\p{L}{2})\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|\d(?: ?[A-Z]{1,4})? \p{Lu}\p{L}{2} \d\d$/u
 
 /** Whether a line may have a time of publication: whether it has what may be a year. */
 export const mayHaveYear = (line: string): boolean => ANY_YEAR.test(line)
@@ -57,6 +58,8 @@ export interface StampMatch {
   readonly field: 'published' | 'updated'
   /** ISO 8601 day or time; empty if the date is ambiguous, as `04/05/2024`. */
   readonly at: string
+  /** Whether the line has a time of day. */
+  readonly timed: boolean
 }
 
 /**
@@ -71,15 +74,26 @@ export function matchStamp(
   const closing = opening ? undefined : closingWord(line, tables)
   const text = plainClock(closing ? line.slice(0, closing.from) : line)
   const from = opening?.length ?? 0
-  const at = timeOf(text, from, tables, language, zone) ?? (opening && isRelative(text.slice(from)) ? '' : undefined)
-  return at === undefined ? undefined : { field: (opening ?? closing)?.value ?? 'published', at }
+  const time =
+    timeOf(text, from, tables, language, zone) ?? (opening && isRelative(text.slice(from)) ? RELATIVE : undefined)
+  return time && { field: (opening ?? closing)?.value ?? 'published', ...time }
 }
+
+/** Day or time of a line, without its field. */
+type LineTime = Pick<StampMatch, 'at' | 'timed'>
+const RELATIVE: LineTime = { at: '', timed: false }
 
 /** Time without a sign between hour and minute, before the name of a zone: `1538 GMT`, `1142CDT` */
 const MILITARY =
   /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s?(?=(?!OCT|OKT|SEPT?|SAT)(?:GMT|UTC|[A-Z]{1,3}T)(?![\p{L}\d]))/u
-/** Day, hour and minute in one number, as teletypes print them: `171745 OTT 23`, `212101 GMT Nov 18` */
-const DAY_GROUP = /^(\d{2})([01]\d|2[0-3])([0-5]\d)( GMT)? (\p{L}{3}) (\d{2})$/u
+/** Day, hour and minute in one number, as teletypes print them: `171745 OTT 23`, `212101 GMT Nov 18`, `171745Z OCT 2023` */
+const DAY_GROUP = /^(\d{2})([01]\d|2[0-3])([0-5]\d)(?:\s?(Z|[A-Z]{3,4}))? (\p{L}{3,4}) (\d{2}|20\d{2})$/u
+/** Zone before a time without a sign: `GMT 1712 04/11/24` */
+const ZONE_FIRST = /^(GMT|UTC) ([01]\d|2[0-3]):?([0-5]\d)(?= \d)/
+/** Date without spaces between its parts: `24Apr24` */
+const DENSE_DATE = /(?<![\p{L}\d])(\d{1,2})(\p{Lu}\p{L}{2})(\d{2}|20\d{2})(?![\p{L}\d])/u
+/** Code of the sender after a time: `QRS-` in `06:58 24Apr24 QRS-` */
+const SENDER = /(?<=\d) [A-Z]{2,6}-$/
 /** Hour and minute with a sign between spaces: `16 h 12` */
 const SPACED = /(\d{1,2})\sh\s(?=\d{2}(?!\d))/
 
@@ -88,7 +102,9 @@ const SPACED_DATE = /(?<!\d)(\d{1,2})\. (\d{1,2})\. (?=\d{4})/
 
 /** Returns a line with the digits `0` to `9`, and its clock time as most copy has it: `16h12` for `16 h 12`, `15:38 GMT` for `1538 GMT`. */
 const plainClock = (line: string): string =>
-  withColon(withLatinHalf(latinFigures(line)).replace(DAY_GROUP, '$1-$5-$6 $2:$3$4'))
+  withColon(withLatinHalf(latinFigures(line)).replace(DAY_GROUP, '$1-$5-$6 $2:$3 $4').replace(ZONE_FIRST, '$2:$3 $1'))
+    .replace(DENSE_DATE, '$1-$2-$3')
+    .replace(SENDER, '')
     .replace(SPACED, '$1h')
     .replace(SPACED_DATE, '$1.$2.')
 
@@ -127,10 +143,10 @@ const IN_DATE = /^\d\d(?:\.?\s?(?:19|20)\d\d|\.\d\d(?!\d))/
 const LOCAL = /\d{1,2}:\d{2} [A-Z]{2,4} \(?$/
 
 /**
- * Returns the day or time of a line in ISO 8601; empty if the date is ambiguous, undefined if the line has other text.
+ * Returns the day or time of a line in ISO 8601, empty if the date is ambiguous; undefined if the line has other text.
  * `from` is the offset after opening words such as `Updated:`.
  */
-function timeOf(line: string, from: number, tables: Tables, language?: string, zone?: string): string | undefined {
+function timeOf(line: string, from: number, tables: Tables, language?: string, zone?: string): LineTime | undefined {
   let time: RegExpMatchArray | undefined
   for (const match of line.slice(from).matchAll(TIME)) {
     const dotted = match[2] === '.' // may be a date: 24.04
@@ -150,11 +166,13 @@ function timeOf(line: string, from: number, tables: Tables, language?: string, z
   const dayFirst = language !== undefined && !NO_DAY_FIRST.test(language)
   const day = dayOf(clear(rest), tables, { language, monthFirst, dayFirst })
   if (day === undefined) return undefined
-  if (!day || !time) return day
+  if (!day || !time) return { at: day, timed: time !== undefined }
   const at = `${day}${clockOf(time)}`
-  return zone !== undefined && at.length === LOCAL_TIME
-    ? at + offsetOfTime(isZone ? named[1] : ZONE_AT_END.exec(rest)?.[1], at, zone)
-    : at
+  const offset =
+    zone !== undefined && at.length === LOCAL_TIME
+      ? offsetOfTime(isZone ? named[1] : ZONE_AT_END.exec(rest)?.[1], at, zone)
+      : ''
+  return { at: at + offset, timed: true }
 }
 
 const LOCAL_TIME = 19 // characters of a time without an offset: `2024-04-24T10:15:00`

@@ -162,7 +162,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     if (isDuration(joined.text, source)) return drop('reading-time')(reader, index, index + 1)
     const match = matchStamp(joined.text, source) ?? leadingStamp(joined.text, source)
     const opening = match ? undefined : source.tables.stamps.opening(openingOf(joined.text))?.value
-    const field = match?.field ?? opening ?? (builder.article.published ? 'updated' : 'published')
+    const field = match?.field ?? opening ?? 'published'
     if (builder.article[field]) return drop('meta')(reader, index, index + 1)
     builder.article[field] = { text: builder.addText(`${field}.text`, joined), ...(match?.at && { at: match.at }) }
   }),
