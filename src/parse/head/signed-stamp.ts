@@ -5,8 +5,9 @@ import type { JoinedText, Source } from '../source'
 import type { StoryBuilder } from '../story-builder'
 import { readAuthors } from './authors'
 import { addByline, bylineOpenerLength } from './byline'
+import { mayHaveYear } from './may-have-year'
 import { addStamp, mayAddStamp } from './stamp'
-import { matchStamp, mayHaveYear, type StampMatch, YEAR } from './stamp-time'
+import { matchStamp, type StampMatch, YEAR } from './stamp-time'
 
 const LONGEST = 160
 const SHORTEST = 16

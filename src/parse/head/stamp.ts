@@ -7,7 +7,8 @@ import { type JoinedText, type Source, sourceOffset } from '../source'
 import type { StoryBuilder } from '../story-builder'
 import { isDateline } from './dateline/find-dateline'
 import { letterheadOf } from './dateline/letterhead'
-import { matchStamp, mayHaveYear, type StampMatch } from './stamp-time'
+import { mayHaveYear } from './may-have-year'
+import { matchStamp, type StampMatch } from './stamp-time'
 
 const LONGEST = 120
 const CASELESS = 0x590 // lowest unit of Hebrew, Arabic and the scripts after them

@@ -2,6 +2,7 @@ import { findRestriction } from '../../restrictions/find-restriction'
 import { readHeadPart } from '../grammar'
 import { byline, together } from '../head/byline'
 import { takeHeadline } from '../head/headline'
+import { isDesk } from '../head/is-desk'
 import { readHeaderLine } from '../head/mail-header'
 import { doubleStamp, signedStamp } from '../head/signed-stamp'
 import { stamp } from '../head/stamp'
@@ -15,10 +16,11 @@ import { creditLines } from '../tail/credits'
 import { closingNote } from '../tail/note'
 import { readTailPart } from '../tail/tail-part'
 import type { BodyLabels } from './body-labels'
+import { isPersonName } from './is-person-name'
 import type { LabelledLine } from './label-lines'
 import type { StoryLabels } from './label-story'
 import type { LineLabel } from './line-label'
-import { readBylineLines } from './read-byline-lines'
+import { HANDLE, readBylineLines } from './read-byline-lines'
 import { readSegments } from './read-segments'
 import { takeRun } from './take-line'
 
@@ -47,7 +49,10 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
       read.add(index++)
       continue
     }
-    const run = own === 'byline' && index < opens ? bylineRun(reader, labels, index, opens) : 0
+    const run =
+      own === 'byline' && index < opens && !isRubric(reader, index, labels)
+        ? bylineRun(reader, labels, index, opens)
+        : 0
     if (run > 1) readBylineLines(reader, index, index + run)
     const taken = run > 1 ? run : readByGrammar(reader, index, opens, labels)
     for (let at = index; at < index + taken; at++) read.add(at)
@@ -75,7 +80,10 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
     }
     let end = index + 1
     while (end < length && label(end) === own && isRun(own) && end !== opens) end++
-    if (own === 'byline' && isAboveByline(reader, index, opens)) {
+    if (own === 'byline' && isRubric(reader, index, labels)) {
+      takeRun.section?.(reader, index, index + 1)
+      end = index + 1
+    } else if (own === 'byline' && isAboveByline(reader, index, opens)) {
       takeRun.note?.(reader, index, index + 1)
       end = index + 1
     } else takeRun[own as LineLabel]?.(reader, index, end)
@@ -106,7 +114,11 @@ const isRestrictingSubject = (reader: Reader, index: number): boolean =>
 function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: number): number {
   if (reader.builder.article.byline) return 0
   let to = from
-  while (to < opens && labels[to]?.label === 'byline' && !/^\^|=$/.test(reader.line(to))) {
+  while (
+    to < opens &&
+    (labels[to]?.label === 'byline' || (to > from && HANDLE.test(reader.line(to)))) &&
+    !/^\^|=$/.test(reader.line(to))
+  ) {
     if (reader.line(to).length === 0 || restrictsStory(reader, to) || isAboveByline(reader, to, opens)) return 0
     to++
   }
@@ -117,7 +129,8 @@ function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: num
 function readByGrammar(reader: Reader, index: number, opens: number, labels: StoryLabels): number {
   const own = labels[index]?.label
   if (own === 'headline' || isSite(reader, index, labels)) return 0
-  if (own === 'byline' && index < opens && isAboveByline(reader, index, opens)) return 0
+  if (own === 'byline' && index < opens && (isAboveByline(reader, index, opens) || isRubric(reader, index, labels)))
+    return 0
   if (!isOwnLine(reader, index, own)) return readPart(reader, index, opens)
   if (own !== 'timestamp' || index >= opens) return 0
   return doubleStamp.read(reader, index) || signedStamp.read(reader, index) || stamp.read(reader, index)
@@ -152,6 +165,20 @@ function isAboveByline(reader: Reader, index: number, opens: number): boolean {
   for (let at = index + 2; at < opens; at++) if (opensByline(at)) return true
   return false
 }
+
+/**
+ * Whether a line labelled `byline` is a rubric, as it names a desk and a line so labelled has the shape of a name further below: `YURT HABERLERİ` above
+ * `Elif KOPARAN`; or a remark in brackets: `〔続報〕`.
+ */
+function isRubric(reader: Reader, index: number, labels: StoryLabels): boolean {
+  const line = reader.line(index)
+  if (line.length <= LONGEST_REMARK && line.startsWith('〔') && line.endsWith('〕')) return true
+  const isLater = (other: LabelledLine | undefined, at: number): boolean =>
+    at > index + 1 && other?.label === 'byline' && isPersonName(reader.line(at))
+  return isDesk(line, reader.foldedLine(index), reader.opening(index), reader.source.tables) && labels.some(isLater)
+}
+
+const LONGEST_REMARK = 6 // characters, brackets included
 
 const SURE = 20 // margin from which a note that no part recognizes may restrict a story
 

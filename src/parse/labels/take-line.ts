@@ -8,9 +8,11 @@ import { addDateline } from '../head/dateline/add-dateline'
 import { ownLineDateline } from '../head/dateline/own-line'
 import { isCorrection } from '../head/is-correction'
 import { readHeaderLine } from '../head/mail-header'
+import { mayHaveYear } from '../head/may-have-year'
 import { addNotice } from '../head/notice'
+import { isRelative } from '../head/relative-time'
 import { addSluglineNotice } from '../head/slugline'
-import { matchStamp, mayHaveYear, type StampMatch } from '../head/stamp-time'
+import { matchStamp, type StampMatch } from '../head/stamp-time'
 import { findTake } from '../head/take'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
@@ -87,6 +89,20 @@ const leadingStamp = (text: string, source: Source): StampMatch | undefined => {
   return mayHaveYear(text.slice(0, end)) ? matchStamp(text.slice(0, end), source) : undefined
 }
 
+/** Start of a word after a space. */
+const WORD = /(?<=\s)\p{L}/gu
+
+/**
+ * Returns the field of a time that no pattern matches, by its words, or as it is counted back: `updated` for `Nov 5, 2025 Updated 22 hrs ago`, and
+ * for `3 hours ago` below a time of publication.
+ */
+function fieldOf(text: string, isPublished: boolean, { tables }: Source): 'published' | 'updated' {
+  const opening = tables.stamps.opening(openingOf(text))?.value
+  if (opening || !isPublished) return opening ?? 'published'
+  const isUpdate = (at: number): boolean => tables.stamps.opening(openingOf(text.slice(at)))?.value === 'updated'
+  return isRelative(text) || [...text.matchAll(WORD)].some(({ index }) => isUpdate(index)) ? 'updated' : 'published'
+}
+
 const CREDIT_WORDS = 6 // words of the longest credit line
 
 /** Whether a line of rights is only a credit, with a known agency: `Le Monde avec AFP`; not: `AFP, tous droits réservés par contrat`. */
@@ -161,8 +177,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     const joined = reader.joined(index)
     if (isDuration(joined.text, source)) return drop('reading-time')(reader, index, index + 1)
     const match = matchStamp(joined.text, source) ?? leadingStamp(joined.text, source)
-    const opening = match ? undefined : source.tables.stamps.opening(openingOf(joined.text))?.value
-    const field = match?.field ?? opening ?? 'published'
+    const field = match?.field ?? fieldOf(joined.text, builder.article.published !== undefined, source)
     if (builder.article[field]) return drop('meta')(reader, index, index + 1)
     builder.article[field] = { text: builder.addText(`${field}.text`, joined), ...(match?.at && { at: match.at }) }
   }),
