@@ -1,8 +1,8 @@
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readHeadPart } from '../grammar'
 import { byline, together } from '../head/byline'
+import { fieldNameOf } from '../head/field-name'
 import { takeHeadline } from '../head/headline'
-import { isDesk } from '../head/is-desk'
 import { readHeaderLine } from '../head/mail-header'
 import { doubleStamp, signedStamp } from '../head/signed-stamp'
 import { stamp } from '../head/stamp'
@@ -16,7 +16,7 @@ import { creditLines } from '../tail/credits'
 import { closingNote } from '../tail/note'
 import { readTailPart } from '../tail/tail-part'
 import type { BodyLabels } from './body-labels'
-import { isPersonName } from './is-person-name'
+import { isRubric } from './is-rubric'
 import type { LabelledLine } from './label-lines'
 import type { StoryLabels } from './label-story'
 import type { LineLabel } from './line-label'
@@ -120,9 +120,17 @@ function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: num
     !/^\^|=$/.test(reader.line(to))
   ) {
     if (reader.line(to).length === 0 || restrictsStory(reader, to) || isAboveByline(reader, to, opens)) return 0
+    if (to > from && isOtherField(reader.line(to), reader)) break
     to++
   }
   return to - from
+}
+
+/** Whether a line is a field of an editing system other than the author: `dateline: LIMA, Peru`; not: `Author: Ana Roe`. */
+function isOtherField(line: string, { source }: Reader): boolean {
+  const label = /^\p{L}[\p{L} _-]{2,20}(?=[:=] )/u.exec(line)?.[0]
+  const name = label && fieldNameOf(line, label, source.tables)
+  return name !== undefined && name !== '' && name !== 'author' && name !== 'byline'
 }
 
 /** Reads a block by a part of the grammar, unless the label decides, as for a headline. Returns the number of blocks read; 0 if none. */
@@ -165,20 +173,6 @@ function isAboveByline(reader: Reader, index: number, opens: number): boolean {
   for (let at = index + 2; at < opens; at++) if (opensByline(at)) return true
   return false
 }
-
-/**
- * Whether a line labelled `byline` is a rubric, as it names a desk and a line so labelled has the shape of a name further below: `YURT HABERLERİ` above
- * `Elif KOPARAN`; or a remark in brackets: `〔続報〕`.
- */
-function isRubric(reader: Reader, index: number, labels: StoryLabels): boolean {
-  const line = reader.line(index)
-  if (line.length <= LONGEST_REMARK && line.startsWith('〔') && line.endsWith('〕')) return true
-  const isLater = (other: LabelledLine | undefined, at: number): boolean =>
-    at > index + 1 && other?.label === 'byline' && isPersonName(reader.line(at))
-  return isDesk(line, reader.foldedLine(index), reader.opening(index), reader.source.tables) && labels.some(isLater)
-}
-
-const LONGEST_REMARK = 6 // characters, brackets included
 
 const SURE = 20 // margin from which a note that no part recognizes may restrict a story
 

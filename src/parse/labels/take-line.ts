@@ -89,6 +89,8 @@ const leadingStamp = (text: string, source: Source): StampMatch | undefined => {
   return mayHaveYear(text.slice(0, end)) ? matchStamp(text.slice(0, end), source) : undefined
 }
 
+/** Month, day and time in one number: `11051744` */
+const CODE = /^\d{8,12}$/
 /** Start of a word after a space. */
 const WORD = /(?<=\s)\p{L}/gu
 
@@ -100,7 +102,9 @@ function fieldOf(text: string, isPublished: boolean, { tables }: Source): 'publi
   const opening = tables.stamps.opening(openingOf(text))?.value
   if (opening || !isPublished) return opening ?? 'published'
   const isUpdate = (at: number): boolean => tables.stamps.opening(openingOf(text.slice(at)))?.value === 'updated'
-  return isRelative(text) || [...text.matchAll(WORD)].some(({ index }) => isUpdate(index)) ? 'updated' : 'published'
+  return CODE.test(text) || isRelative(text) || [...text.matchAll(WORD)].some(({ index }) => isUpdate(index))
+    ? 'updated'
+    : 'published'
 }
 
 const CREDIT_WORDS = 6 // words of the longest credit line
