@@ -4,28 +4,13 @@ import { foldSpelling } from '../fold-spelling'
 import type { Tables } from '../tables'
 import { hasSmallWord, inWithin } from './author-words'
 
-/** Whether a text may name a person, and no group or house: `Ana Ruiz`, `ana ruiz`; not: `The Herald`, `Reuters Staff`. */
+/** Whether a text may name a person, and no group or house: `Ana Ruiz`; not: `The Herald`, `Reuters Staff`. */
 export const isPersonal = (text: string, tables: Tables): boolean =>
   !/^(?:The|the|Our|Staff)\b/.test(text) &&
-  (isSmallName(text, tables) || (!/^\p{Ll}/u.test(text) && !hasSmallWord(text.split(' ', 2).join(' '), tables))) &&
+  !/^\p{Ll}/u.test(text) &&
+  !hasSmallWord(text.split(' ', 2).join(' '), tables) &&
   text.split(' ').length <= 6 &&
   !isHouseFirst(text, tables)
-
-/** Whether a text is two words in small letters that may be a name: `ana ruiz`; not: `web desk`, `reuters staff`, `in lima`. */
-const isSmallName = (text: string, tables: Tables): boolean =>
-  SMALL_NAME.test(text) &&
-  text
-    .split(' ')
-    .every(
-      (word) =>
-        !tables.jobs.has(word) &&
-        !tables.in.has(word) &&
-        !tables.and.has(word) &&
-        !tables.credits.has(word) &&
-        !tables.labels.has(word) &&
-        !NEWSROOM.has(word),
-    )
-const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{M}’'-]+ \p{Ll}[\p{Ll}\p{M}’'-]+$/u
 
 /** Whether a text opens with an agency: `Reuters Staff`, `Tanjug Beograd`; not: `Petra Doe`, a name whose first word is also an agency. */
 function isHouseFirst(text: string, tables: Tables): boolean {

@@ -45,14 +45,14 @@ export const stampAt = (reader: Reader, index: number): StampMatch | undefined =
 const LONGEST_PLACED = 60 // characters
 /** Place before the day of a letter: `Lindental, ` in `Lindental, 7. Juli 2025`, `Bad Elm, den ` in `Bad Elm, den 7. Juli 2025`. */
 const PLACE_BEFORE = /^(?:\p{Lu}\p{Ll}|\p{Lo})[^,،.:;!?\p{N}]{1,30}[,،]\s*(\p{Ll}{1,3}\.?\s)?/u
-/** Place or region before a bar: `HARWELL BAY, NZ | ` in `HARWELL BAY, NZ | 5 June 2024, 10:00 NZST` */
-const PLACE_BEFORE_BAR = /^(\p{Lu}[^,|:!?\p{N}]{1,30}?)(?:, (\p{L}[^,|:!?\p{N}]{1,20}?))?\s?\|\s/u
+/** Place before a bar, perhaps with the code of its country: `HARWELL BAY, NZ | ` in `HARWELL BAY, NZ | 5 June 2024, 10:00 NZST` */
+const PLACE_BEFORE_BAR = /^(\p{Lu}[^,|]{1,30}?)(, \p{Lu}{2,3})?\s?\|\s/u
 /** Two words, which may be the name of an author, as in `Jane Doe, 7 July 2025`. */
 const MAY_BE_NAME = /\s\p{Lu}/u
 
 /**
  * Returns the day of a line that is a place and a day with its year, unless it is the dateline: `Valence, le vendredi 4 juillet 2025`. After
- * a known place or region and a bar, the day has a time: `HARWELL BAY, NZ | 5 June 2024, 10:00 NZST`.
+ * a known place or a code and a bar, the day has a time: `HARWELL BAY, NZ | 5 June 2024, 10:00 NZST`.
  */
 function placedStamp(reader: Reader, index: number): StampMatch | undefined {
   const line = reader.line(index)
@@ -66,18 +66,11 @@ function placedStamp(reader: Reader, index: number): StampMatch | undefined {
   return match?.field === 'published' ? match : undefined
 }
 
-/** Code of a country or a state: `NZ` */
-const ABBREVIATED = /^\p{Lu}{2,3}$/u
-
 function barredStamp(line: string, source: Source): StampMatch | undefined {
-  const [before, place = '', region] = (line.length <= LONGEST_PLACED && PLACE_BEFORE_BAR.exec(line)) || []
-  if (before === undefined) return undefined
-  const { places, regions, countries } = source.tables
-  const area = region === undefined ? undefined : foldSpelling(region)
-  const isArea = area !== undefined && (ABBREVIATED.test(region as string) || regions.has(area) || countries.has(area))
-  if (!isArea && !places.has(foldSpelling(place))) return undefined
+  const [before, place = '', code] = (line.length <= LONGEST_PLACED && PLACE_BEFORE_BAR.exec(line)) || []
+  if (before === undefined || !(code || source.tables.places.has(foldSpelling(place)))) return undefined
   const match = matchStamp(line.slice(before.length), source)
-  return match?.timed && match.field === 'published' ? match : undefined
+  return match?.timed ? match : undefined
 }
 
 /** Whether a line may be a time of publication: whether it has what may be a year, or the words that name one. */

@@ -1,7 +1,6 @@
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readHeadPart } from '../grammar'
 import { byline, together } from '../head/byline'
-import { fieldNameOf } from '../head/field-name'
 import { takeHeadline } from '../head/headline'
 import { readHeaderLine } from '../head/mail-header'
 import { doubleStamp, signedStamp } from '../head/signed-stamp'
@@ -120,17 +119,9 @@ function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: num
     !/^\^|=$/.test(reader.line(to))
   ) {
     if (reader.line(to).length === 0 || restrictsStory(reader, to) || isAboveByline(reader, to, opens)) return 0
-    if (to > from && isOtherField(reader.line(to), reader)) break
     to++
   }
   return to - from
-}
-
-/** Whether a line is a field of an editing system other than the author: `dateline: LIMA, Peru`; not: `Author: Ana Roe`. */
-function isOtherField(line: string, { source }: Reader): boolean {
-  const label = /^\p{L}[\p{L} _-]{2,20}(?=[:=] )/u.exec(line)?.[0]
-  const name = label && fieldNameOf(line, label, source.tables)
-  return name !== undefined && name !== '' && name !== 'author' && name !== 'byline'
 }
 
 /** Reads a block by a part of the grammar, unless the label decides, as for a headline. Returns the number of blocks read; 0 if none. */

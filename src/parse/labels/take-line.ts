@@ -89,24 +89,6 @@ const leadingStamp = (text: string, source: Source): StampMatch | undefined => {
   return mayHaveYear(text.slice(0, end)) ? matchStamp(text.slice(0, end), source) : undefined
 }
 
-/** Month, day and time in one number: `11051744` */
-const CODE = /^\d{8,12}$/
-/** Start of a word after a space. */
-const WORD = /(?<=\s)\p{L}/gu
-
-/**
- * Returns the field of a time that no pattern matches, by its words, or as it is counted back: `updated` for `Nov 5, 2025 Updated 22 hrs ago`, and
- * for `3 hours ago` below a time of publication.
- */
-function fieldOf(text: string, isPublished: boolean, { tables }: Source): 'published' | 'updated' {
-  const opening = tables.stamps.opening(openingOf(text))?.value
-  if (opening || !isPublished) return opening ?? 'published'
-  const isUpdate = (at: number): boolean => tables.stamps.opening(openingOf(text.slice(at)))?.value === 'updated'
-  return CODE.test(text) || isRelative(text) || [...text.matchAll(WORD)].some(({ index }) => isUpdate(index))
-    ? 'updated'
-    : 'published'
-}
-
 const CREDIT_WORDS = 6 // words of the longest credit line
 
 /** Whether a line of rights is only a credit, with a known agency: `Le Monde avec AFP`; not: `AFP, tous droits réservés par contrat`. */
@@ -181,7 +163,10 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     const joined = reader.joined(index)
     if (isDuration(joined.text, source)) return drop('reading-time')(reader, index, index + 1)
     const match = matchStamp(joined.text, source) ?? leadingStamp(joined.text, source)
-    const field = match?.field ?? fieldOf(joined.text, builder.article.published !== undefined, source)
+    const opening = match ? undefined : source.tables.stamps.opening(openingOf(joined.text))?.value
+    // below a time of publication, only one that is counted back or all digits is that of a change; not a caption with a year
+    const isChange = builder.article.published && (isRelative(joined.text) || /^\d{8,}$/.test(joined.text))
+    const field = match?.field ?? opening ?? (isChange ? 'updated' : 'published')
     if (builder.article[field]) return drop('meta')(reader, index, index + 1)
     builder.article[field] = { text: builder.addText(`${field}.text`, joined), ...(match?.at && { at: match.at }) }
   }),

@@ -44,11 +44,10 @@ const bylines: readonly (readonly [byline: string, people: readonly string[]])[]
   ['ليلى حداد وعدسة: سامي نجار', ['ليلى حداد']],
   ['Ana Ruiz, Orovalle – John Roe, zdjęcia', ['Ana Ruiz']],
   ['tekst i foto: Jan Kos', ['Jan Kos']],
-  // those who helped, and names in small letters or of three words
+  // those who helped, and names of three words
   ['By Ana Ruiz, with files from John Roe', ['Ana Ruiz', 'John Roe']],
   ['Written by his niece, Ana Ruiz', ['Ana Ruiz']],
   ['By April Roe, correspondent', ['April Roe']],
-  ['ana ruiz', ['ana ruiz']],
   ['Lê Thị Lan - Trần Đức Bách', ['Lê Thị Lan', 'Trần Đức Bách']],
   // places and publications that no table knows
   ['Por Ana Ruiz, Orovalle', ['Ana Ruiz']],

@@ -11,7 +11,7 @@ export const english: Language = {
   dateWords: 'of, the, st, nd, rd, th',
   and: 'and, &, with',
   byline: `
-    by, byline:, story by, text by, words by, written by, report by, reported by, analysis by, column by, commentary by,
+    by, story by, text by, words by, written by, report by, reported by, analysis by, column by, commentary by,
     review by, posted by, created by, published by, submitted by, added by`,
   in: 'in, at, reporting from, from',
   jobs: `

@@ -75,7 +75,7 @@ function closingOf(
 
 /**
  * Extends a dateline by a date or an agency credit after its first separator; otherwise returns it unchanged.
- * `CAIRO – 26 July 2022:`, `OSH (FNA). 21 October.`, `SEATTLE--(BUSINESS WIRE)--Apr. 26, 2018--`, `МОСКВА, 15 апр - РИА Новости.`
+ * `CAIRO – 26 July 2022:`, `SEATTLE--(BUSINESS WIRE)--Apr. 26, 2018--`, `МОСКВА, 15 апр - РИА Новости.`
  */
 function extended(text: string, reading: DatelineCandidate, tables: Tables, language?: string): DatelineCandidate {
   let from = reading.end
@@ -85,11 +85,6 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
     const date = dated?.[1] ? dateAtEnd(dated[1], from, tables, language) : undefined
     if (dated && date && date.start === from)
       return { ...reading, date, end: from + dated[0].length, certainty: 'sure' }
-  }
-  if (!reading.date && reading.credits.length > 0 && text.charAt(reading.end - 1) === '.') {
-    const [closed, day] = DAY.exec(text.slice(from, from + DATED_BY)) ?? []
-    const date = day === undefined ? undefined : dateAtEnd(day, from, tables, language)
-    if (closed && date?.start === from) return { ...reading, date, end: from + closed.length, certainty: 'sure' }
   }
   if (reading.credits.length === 0 && (reading.date || reading.shape === 'D13')) {
     const closing = CLOSING.exec(text.slice(from, from + CREDITED))
@@ -105,10 +100,6 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
   }
   return reading.credits.length > 0 ? signed(text, reading, from, tables) : reading
 }
-
-const DATED_BY = 24 // characters within which the full stop after a day must follow
-/** Day before a full stop, after a credit that one closes too: `21 October.` in `OSH (FNA). 21 October.` */
-const DAY = /^(\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})\.(?=\s)/u
 
 const CREDITED = 70 // characters within which the full stop after an agency must follow
 /** Agency, perhaps with an author, before a full stop: `РИА Новости, Анна Белова.` */

@@ -11,33 +11,18 @@ const STOPS = /(?:[.,]| [–—-]) (?=\p{Lu})/gu
 /** Place in capitals, country and day, without a credit: `BAKU, Azerbaijan, April 24.` */
 const UNSIGNED =
   /^(\p{Lu}[\p{Lu} .'-]{1,30}, \p{Lu}\p{Ll}[\p{L} ]{2,24}, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}))\.(?=\s+\p{Lu})/u
-/** Place, credit in a bracket and day, a full stop after each: `OSH (NORDNEWS). 21 October.` */
-const BRACKETED =
-  /^(?<head>\p{Lu}[^()\d.]{1,40}) \((?<credit>[^()\d]{2,40})\)\. (?<tail>\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})\.(?=\s)/du
 const NAME = /[.,] (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)?)$/du
 
 /**
  * Returns the frame of a dateline whose parts end with full stops or commas.
  * The credit follows without brackets. Undefined for none.
  * `КИЇВ. 24 квітня. УНН.`, `МОСКВА, 24 апреля, ИА Регнум.`, with an author `Bakı. 24 aprel. Ad – APA.`, without a final stop
- * `Bakı, 24 aprel, AZƏRTAC`, without a credit only if a country follows the place: `BAKU, Azerbaijan, April 24.`, with the credit in a
- * bracket: `OSH (NORDNEWS). 21 October.`
+ * `Bakı, 24 aprel, AZƏRTAC`, without a credit only if a country follows the place: `BAKU, Azerbaijan, April 24.`
  * Not: `On April 24, Reuters reported`.
  */
 export function stopSeparatedFrame(text: string, tables: Tables): DatelineFrame | undefined {
   if (!DAY.test(text.length > REACH_OF_DAY ? text.slice(0, REACH_OF_DAY) : text) || !OPENS.test(text)) return undefined
   const start = text.slice(0, REACH)
-  const bracketed = start.includes('). ') ? BRACKETED.exec(start) : null
-  const { credit: signs, tail: day } = bracketed?.indices?.groups ?? {}
-  if (bracketed && signs && day)
-    return {
-      shape: 'D7',
-      head: { start: 0, end: signs[0] - 2 },
-      credit: { start: signs[0], end: signs[1] },
-      tail: { start: day[0], end: day[1] },
-      separator: '.',
-      end: bracketed[0].length,
-    }
   for (const { 0: stop, index } of start.matchAll(STOPS)) {
     const before = start.slice(0, index)
     if (!/\d/.test(before)) continue
