@@ -7,6 +7,10 @@ export const personParticles =
 export const workArticles = `
   a, an, our, ein, eine, einen, unser, unsere, unserer, unserem, un, une, notre, una, uno, nuestro, nuestra, nostro, nostra, um, uma, nosso, nossa, een, onze, en, ett,
   et, vår, vor, vores`
+/** Words for “our”, before the reporter of a house: `From our own reporter`. */
+export const possessives = `
+  our, unser, unsere, unserer, unserem, unseren, notre, nos, nuestro, nuestra, nuestros, nostro, nostra, nosso, nossa, onze, vår, våra, vores, naszego, naszej, našeho,
+  нашего, нашого`
 /** Works of the press, before `by` and the author: `Ein Porträt von Anna Berg`. One language or a few on each line. */
 export const works = `
   portrait, reportage, interview, essay, analysis, commentary, column, feature, review, report, sketch, profile, dispatch, story, words, text, photos, photographs, pictures,

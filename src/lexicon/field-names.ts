@@ -33,7 +33,7 @@ export const fieldNames: { readonly [field in FieldName]: string } = {
   dateline: 'dateline',
   byline: 'byline, creator, assinatura, firma, signature, 署名',
   published: `
-    pubdate, date, published, publication date, filed, mise en ligne, issued, created, datum, date de publication, fecha, data, dato, päivämäärä, data publikacji,
+    pubdate, date, published, publish-at, publish at, published at, publication date, filed, mise en ligne, issued, created, datum, date de publication, fecha, data, dato, päivämäärä, data publikacji,
     дата, التاريخ, tarih, tanggal, 日期, 时间, 時間, 日付, 날짜`,
   updated: 'modified, last modified, updated, lastbuilddate',
   other: `

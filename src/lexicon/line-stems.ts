@@ -35,7 +35,7 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
     fotografía, imagen, imágenes, cortesía, archivo, gráfico, fotografia, fotografie, immagine, immagini, cortesia, archivio, crediti, imagem, imagens, divulgação, arquivo,
     reprodução, beeld, beelden, archief, bildtext, arkivbild, arkivfoto, kuva, kuvat, fot, zdjęcie, zdjęcia, archiwum, ilustracja, grafika, snímek, kép, fotó,
     фото, снимок, иллюстрация, архив, фотография, графика, світлина, fotoğraf, fotoğrafı, görsel, arşiv, gambar, dok, dokumentasi, ilustrasi, istimewa, grafis,
-    صورة, الصورة, تصوير, الصور, أرشيف, 图, 摄, 供图, 资料图, 攝, 圖, 資料照, 撮影, 写真, 提供, 画像, 사진, 제공, 자료사진, 그래픽`,
+    صورة, الصورة, تصوير, عدسة, الصور, أرشيف, 图, 摄, 供图, 资料图, 攝, 圖, 資料照, 撮影, 写真, 提供, 画像, 사진, 제공, 자료사진, 그래픽`,
   // persons and offices to call or write to
   contact: `
     contact, contacts, tel, telephone, phone, mobile, cell, fax, call, email, e-mail, press, media, office, enquiries, inquiries, newsroom, spokesperson, desk,

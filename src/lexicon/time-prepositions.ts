@@ -22,7 +22,7 @@ export const wordsBeforeClock: Readonly<Record<string, readonly string[]>> = {
   pt: ['às', 'as'],
   es: ['a las', 'las'],
   sl: ['ob'],
-  pl: ['o', 'godz\\.?'],
+  pl: ['o', 'g\\.', 'godz\\.?'],
   nl: ['om'],
   fi: ['klo'],
   cs: ['v'],

@@ -10,6 +10,22 @@ export const embargoClockUnits: readonly string[] = ['Uhr', 'uur', 'hrs', 'h\\b'
 export const embargoHourUnits: readonly string[] = ['Uhr', 'heures?', 'horas?', 'h']
 /** Words after the time of publication, as a pattern each: `7.57 Uhr`, `8時00分`. */
 export const stampUnits: readonly string[] = ['uhr', 'hrs?', 'h', '分']
+/** Starts of words for a minute, as in the time that reading takes: `4 Minuten`. */
+export const minuteStems: readonly string[] = [
+  'min',
+  'мин',
+  'хв',
+  'dk',
+  'dak',
+  'λεπτ',
+  'perc',
+  'phút',
+  'menit',
+  'دقي',
+  'मिनट',
+  '分',
+  '분',
+]
 
 /** Chinese and Japanese signs of currencies, of one character: `1美元兑7.2元`. */
 export const CURRENCY_SIGNS = '元円'

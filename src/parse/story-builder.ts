@@ -56,6 +56,23 @@ export class StoryBuilder {
     this.dropped.push({ kind, start, end })
   }
 
+  /** Moves the span of a field to another path. The caller moves the field. */
+  renameField(path: string, to: string): void {
+    const span = this.spans[path]
+    if (!span) return
+    delete this.spans[path]
+    this.spans[to] = span
+  }
+
+  /** Records the text of a field as text that is not part of the story. The caller removes the field. */
+  dropField(path: string, kind: string): void {
+    const span = this.spans[path]
+    if (!span) return
+    delete this.spans[path]
+    this.assigned.splice(this.assigned.indexOf(span), 1)
+    this.addDropped(kind, span.start, span.end)
+  }
+
   report(diagnostic: Diagnostic): void {
     this.diagnostics.push(diagnostic)
   }

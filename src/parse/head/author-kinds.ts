@@ -25,10 +25,10 @@ export const isRegionName = (text: string, { countries, regions }: Tables): bool
 const PAPERS = /* @__PURE__ */ once(() => new Set(words(paperNames)))
 const PAPER = 3 // minimum words of the name of a newspaper whose last word may be a family name
 
-/** Whether a text after a person is the name of a newspaper: `Lake County Ledger`; not: `Ana Ledger`. */
-export function isPaper(text: string): boolean {
+/** Whether a text after a person is the name of a newspaper: `Lake County Ledger`; not: `Ana Ledger`, which has fewer words than `least`. */
+export function isPaper(text: string, least = PAPER): boolean {
   const found = text.split(' ')
-  return found.length >= PAPER && PAPERS().has((found.at(-1) as string).toLowerCase())
+  return found.length >= least && PAPERS().has((found.at(-1) as string).toLowerCase())
 }
 
 const OF_MEDIA = /* @__PURE__ */ once(() => new Set(words(wordsOfMedia)))

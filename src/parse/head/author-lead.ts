@@ -19,7 +19,7 @@ const AUTHOR = stemBits.author // words for an author's work: `text`
 /** Maximum length of a word that may be a function word in some language, such as `de`, `di` or `by`. */
 const SHORTEST = 3
 
-const TOKEN = /(©?\s*)([\p{L}\p{M}]+(?:['’][sS])?)([.:：=＝]*)(\s*[/·&+]\s*|\s+|$|(?<=[:：=＝]))/uy
+const TOKEN = /(©?\s*)([\p{L}\p{M}]+(?:['’][sS])?)((?:\s(?=[:：]))?[.:：=＝]*)(\s*[/·&+]\s*|\s+|$|(?<=[:：=＝]))/uy
 const MOST = 6
 
 /**

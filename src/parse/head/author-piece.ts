@@ -1,10 +1,12 @@
 import type { Author } from '../../article'
-import { affiliationWords, newsroomWords, personParticles } from '../../lexicon/byline-words'
+import { affiliationWords } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import { foldSpelling } from '../fold-spelling'
 import type { Tables } from '../tables'
 import { isHouse, isJob, isOrganisation, isPaper, isRegionName } from './author-kinds'
-import { denseName } from './author-lead'
+import { denseName, isBy, isPictureWork } from './author-lead'
+import { hasSmallWord, inWithin } from './author-words'
+import { isPersonal } from './is-personal'
 
 /** Author of a byline, with the span of each field in the text of the byline. */
 export interface AuthorMatch {
@@ -19,8 +21,6 @@ const DOMAIN = /@[^@]+\.\p{L}/u
 
 export const isPlace = (text: string, { places }: Tables): boolean => places.has(foldSpelling(text))
 
-const PARTICLES = new Set(words(personParticles))
-
 /** Text between two separators of a byline, and the separator before it. */
 export interface AuthorPiece {
   readonly text: string
@@ -32,9 +32,10 @@ export interface AuthorPiece {
 export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Tables): void {
   const dense = denseName(piece.text, tables)
   const { mark } = piece
-  const text = dense ? piece.text.slice(dense[0], dense[1]) : piece.text
-  const at = piece.at + (dense?.[0] ?? 0)
   const before = found.at(-1)
+  const [from, to] = dense ?? [before ? helpLength(piece.text, tables) : 0, piece.text.length]
+  const text = piece.text.slice(from, to)
+  const at = piece.at + from
   const mail = text.includes('@') ? MAIL.exec(text) : null
   const organisation = isOrganisation(text, tables) || (before?.author.kind === 'person' && isPaper(text))
   const signed = organisation && !tables.credits.has(text) && creditWithin(text, tables) !== undefined // JOHN ROE Associated Press
@@ -59,12 +60,17 @@ export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Table
     const [start] = before.spans.place ?? [at, at]
     const line = before.author.place
     if (at - start - line.length < 4) set(before, 'place', `${line}, ${text}`, start)
+  } else if (before?.author.place !== undefined && tables.and.has(mark) && !text.includes(' ') && !organisation) {
+    const [start] = before.spans.place ?? [at, at]
+    set(before, 'place', `${before.author.place} ${mark} ${text}`, start) // in Maes y Gog
   } else if (
     before?.author.kind === 'person' &&
     before.author.place === undefined &&
     (isPlace(text, tables) || isOwnPlace(before.author, text))
   ) {
     set(before, 'place', text, at)
+  } else if (before && found.length > 1 && isPictureWork(text, tables) && !isJob(text, tables)) {
+    found.pop() // `Jan Kos, zdjęcia`
   } else if (leadOf(text, tables) > 0) {
     const lead = leadOf(text, tables)
     const one = person(text.slice(lead), at + lead, tables)
@@ -84,6 +90,15 @@ export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Table
   }
 }
 
+/** Words for help before a full name: `files from ` in `files from Ana Ruiz` */
+const HELP = /^(?:\p{Ll}+ ){1,3}(\p{Ll}+) (?=\p{Lu}\S* \p{Lu})/u
+
+/** Returns the length of the words for help before a name, after another author: 11 for `files from Ana Ruiz`; 0 for `of the Hill Argus`. */
+function helpLength(text: string, tables: Tables): number {
+  const [words = '', last = ''] = HELP.exec(text) ?? []
+  return (tables.in.has(last) || isBy(last, tables)) && !tables.in.has(words.trimEnd()) ? words.length : 0
+}
+
 /** A short small word before a name, as before the place of an author: `de São Paulo` in `Por Ana Ruiz, de São Paulo`. */
 const PLACED = /^(?!the )\p{Ll}{1,5} \p{Lu}[^\s,]*(?: [^\s,]+){0,3}$/u
 
@@ -101,16 +116,13 @@ function isAffiliation({ name }: Author, text: string, mark: string, tables: Tab
   if (tables.and.has(foldSpelling(mark)) || mark === '&' || DENSE.test(text)) return false
   if (!isPair(text.slice(0, inWithin(text, tables)?.index))) return isPair(name)
   if (hasSmallWord(text, tables)) return true
-  return /^[-–—]$/.test(mark) && text.split(/\s+/).length > 2
+  return /^[-–—]$/.test(mark) && text.split(/\s+/).length > 2 && !(VIETNAMESE.test(name) && VIETNAMESE.test(text))
 }
 
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+/** A letter of Vietnamese alone, in which names have three words: `Lê Thị Lan` */
+const VIETNAMESE = /[\u1ea0-\u1ef9]/
 
-/** Whether a text has a word in small letters that no name or place has: `University of Little Ouse`; not: `Ana de la Poza in Lima`. */
-const hasSmallWord = (text: string, tables: Tables): boolean =>
-  text
-    .split(/\s+/)
-    .some((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word) && !tables.in.has(word) && !tables.and.has(word))
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /** Whether a text of several words opens with a capital, as the name of an institution; not: `the village of Lower Marsh`. */
 const isNamedHouse = (text: string): boolean => isPair(text) && /^\p{Lu}/u.test(text)
@@ -176,16 +188,7 @@ const FOR = (() => {
 })()
 const LONGEST = 160 // characters of a piece in which a publication is looked for
 
-/** Returns the match of a word such as `in` before a place, with the space before it; undefined for none. */
-function inWithin(text: string, tables: Tables): RegExpExecArray | undefined {
-  SMALL_WORD.lastIndex = 0
-  for (let match = SMALL_WORD.exec(text); match; match = SMALL_WORD.exec(text))
-    if (tables.in.has(match[1] as string)) return match
-  return undefined
-}
-
 const CAPITAL = /\p{Lu}/u
-const SMALL_WORD = /\s(\p{Ll}+)(?=\s)/gu
 
 /** Returns the offset of a job or an agency after a name without a comma: 9 for `Jane Doe Reuters`; undefined for none. */
 function creditWithin(name: string, tables: Tables): number | undefined {
@@ -212,32 +215,3 @@ export function set(
   author[key] = text
   spans[key] = [at, at + text.length]
 }
-
-const isPersonal = (text: string, tables: Tables): boolean =>
-  !/^(?:The|the|Our|Staff)\b/.test(text) &&
-  !/^\p{Ll}/u.test(text) &&
-  !hasSmallWord(text.split(' ', 2).join(' '), tables) &&
-  text.split(' ').length <= 6 &&
-  !isHouseFirst(text, tables)
-
-/** Whether a text opens with an agency: `Reuters Staff`, `Tanjug Beograd`; not: `Petra Doe`, a name whose first word is also an agency. */
-function isHouseFirst(text: string, tables: Tables): boolean {
-  const [first = '', ...rest] = text.slice(0, inWithin(text, tables)?.index).split(' ')
-  return tables.credits.has(first) && !(mayBeGivenName(first, tables) && isFamilyName(rest, tables))
-}
-
-/** Whether an agency is spelled like a given name, also in a line of capitals: `Petra`, `PETRA`; not: `dpa`, `AP`. */
-const mayBeGivenName = (agency: string, { credits }: Tables): boolean =>
-  NAME.test(agency) ||
-  (agency === agency.toUpperCase() && credits.has(agency.charAt(0) + agency.slice(1).toLowerCase()))
-
-/** Whether the words after a given name are a family name: `Holm`, `M. Holm`, `Ruiz Gómez`; not: `Staff`, `Beograd`. */
-const isFamilyName = (names: readonly string[], { places }: Tables): boolean =>
-  names.length > 0 &&
-  names.length <= 3 &&
-  names.every((word) => FAMILY.test(word) && !NEWSROOM.has(word.toLowerCase())) &&
-  !places.has(foldSpelling(names.join(' ')))
-
-const NAME = /^\p{Lu}\p{Ll}+$/u
-const FAMILY = /^\p{Lu}(?:[\p{L}'’-]*|\.)$/u
-const NEWSROOM = new Set(words(newsroomWords))

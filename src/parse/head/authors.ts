@@ -10,7 +10,7 @@ import { isPlainName } from './is-plain-name'
 import { plainPerson } from './plain-person'
 
 /** Separator of two authors: a comma or bar, a word between spaces or after a bracket such as `and`, the bracket before a mail address. */
-const BETWEEN = /\s*[,;|、，•·／]\s*|\s*[(<](?=\S+@)|\s{2,}|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)|\((\p{L}+)(?=\s\p{Lu})/gu
+const BETWEEN = /\s*[,;|、，،•·／]\s*|\s*[(<](?=\S+@)|\s{2,}|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)|\((\p{L}+)(?=\s\p{Lu})/gu
 /** Single word of a name before two spaces: `Ana` of `Ana  Ruiz`. */
 const FIRST_NAME = /^\p{Lu}\S*$/u
 const LONGEST = 160 // characters of a part of a byline in which words for the work are looked for
@@ -29,6 +29,8 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
     else addPiece(found, { text: name, at: from, mark: '' }, tables)
     return found
   }
+  const written = withoutPictures(line, from, tables)
+  if (written < line.length) return readAuthors(line.slice(0, written), from, tables, found)
   const labelled = found.length === 0 ? authorOfFields(line, tables) : undefined
   if (labelled) {
     addPiece(found, { ...labelled, mark: '' }, tables)
@@ -79,6 +81,23 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
       if (one.author.kind === 'person' && one.author[key] === undefined) set(one, key, inside, at)
   }
   return found
+}
+
+/** Word with a colon, after a name and a mark: ` Foto:` in `Ana Ruiz Foto: Jan Kos` */
+const LATER_LABEL = /[\s.,;|–—-]\s?(\p{L}[\p{L}\p{M}]*)\s?[:：]/gu
+/** Last word of a text: `i` in `Tekst i` */
+const LAST_WORD = /[^\s]+$/
+
+/** Returns the length of a byline without the names of those who took the pictures, at its end: 16 for `Texto: Ana Ruiz. Fotos: Jan Kos`. */
+function withoutPictures(line: string, from: number, tables: Tables): number {
+  if (!/[:：]/.test(line)) return line.length
+  for (const { 1: word = '', index } of line.matchAll(LATER_LABEL)) {
+    const last = LAST_WORD.exec(line.slice(0, index))?.[0] ?? ''
+    const joins = tables.and.has(last) || /[&/+]$/.test(last) // `Tekst i foto:`
+    if (joins || !/\S\s+\S/.test(line.slice(from, index))) continue
+    if (isPictureWork(word, tables) || isPictureWork(word.slice(1), tables)) return index // `عدسة` of `وعدسة`
+  }
+  return line.length
 }
 
 const OPENER = /^[A-Za-z ]*$/

@@ -115,6 +115,8 @@ export function bylineOpenerLength(filed: string, folded: string, tables: Tables
   while (at < line.length && /[\s:：|/]/.test(line.charAt(at))) at++
   if (at === opening.length + mark && !isChineseName(line, at)) return 0 // Byron
   const rest = line.slice(at)
+  const own = line.slice(mark, mark + opening.length).toLowerCase()
+  if (own.includes(' ') && RELATED.test(rest)) return at + rest.indexOf(',') + 2 // Written by his niece, Ana Ruiz
   if (isPlainName(rest) && !rest.endsWith('.') && !isDay(rest.slice(0, rest.indexOf(' ')), tables)) return at
   if (!/^[\p{Lu}\p{Lo}]/u.test(rest) && !tables.credits.has(rest.split(/[ ,]/)[0] as string)) return 0
   if (/[.!?;:。]$/.test(rest) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(rest) && !tables.credits.has(afterLastComma(rest)))
@@ -122,7 +124,7 @@ export function bylineOpenerLength(filed: string, folded: string, tables: Tables
   const words = rest.split(/\s+/)
   if (words.length > MOST_WORDS) return 0
   const first = foldSpelling((words[0] as string).replace(/[,:]$/, ''))
-  if (tables.weekdays.has(first) || (tables.months.has(first) && words.length > 3)) return 0
+  if (tables.weekdays.has(first) || (tables.months.has(first) && words.length > 3 && !NAME_FIRST.test(rest))) return 0
   const small = words.filter(
     (word) =>
       /^\p{Ll}/u.test(word) &&
@@ -134,9 +136,13 @@ export function bylineOpenerLength(filed: string, folded: string, tables: Tables
       !tables.jobs.has(word.replace(/,$/, '')),
   )
   if (small.length > 2 || small.length * 2 > words.length) return 0
-  const own = line.slice(mark, mark + opening.length).toLowerCase()
   return !own.includes(' ') && small.some((word) => word !== own && isBy(word, tables)) ? 0 : at // `Door Saved by a Dog`
 }
+
+/** Words in small letters for a person, before the name: `his niece, ` in `his niece, Harriet Roe` */
+const RELATED = /^(?:\p{Ll}+ ){1,2}\p{Ll}+, \p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,2}$/u
+/** Full name before a comma, which no month opens: `April Roe, correspondent` */
+const NAME_FIRST = /^\S+ \p{Lu}[\p{L}\p{M}’'-]+,/u
 
 const isDay = (word: string, { weekdays, months }: Tables): boolean =>
   weekdays.has(foldSpelling(word)) || months.has(foldSpelling(word))

@@ -1,20 +1,22 @@
 import { openingOf } from '../phrases'
 import type { HeadPart } from '../reader'
 import { sliceJoined } from '../slice-joined'
-import type { Source } from '../source'
+import type { JoinedText, Source } from '../source'
+import type { StoryBuilder } from '../story-builder'
 import { readAuthors } from './authors'
 import { addByline, bylineOpenerLength } from './byline'
-import { addStamp } from './stamp'
-import { matchStamp, mayHaveYear, type StampMatch, YEAR } from './stamp-time'
+import { mayHaveYear } from './may-have-year'
+import { addStamp, mayAddStamp } from './stamp'
+import { matchStamp, type StampMatch, YEAR } from './stamp-time'
 
 const LONGEST = 160
 const SHORTEST = 16
 /** Separator of author and time: in `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; also a single space. */
-const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
+const BETWEEN = /\s?[|,·•/–—-]?\s|[|·•]/g
 
 /**
- * Head part: a line with a time of publication and a time of change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. The
- * first may have no words of its own.
+ * Head part: a line with a time of publication and a time of change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`,
+ * `24 апреля 2024, 10:15 (обновлено 11:40)`. The first may have no words of its own.
  */
 export const doubleStamp: HeadPart = {
   needsOneOf: '0123456789',
@@ -22,7 +24,7 @@ export const doubleStamp: HeadPart = {
   read(reader, index) {
     const { builder, source } = reader
     const length = reader.length(index)
-    if (builder.article.published || builder.article.updated || length > LONGEST || length < SHORTEST) return 0
+    if (builder.article.updated || length > LONGEST || length < SHORTEST) return 0
     const joined = reader.joined(index)
     const line = joined.text
     if (joined.repairs.length || !/\d/.test(line)) return 0
@@ -30,18 +32,34 @@ export const doubleStamp: HeadPart = {
     const opened = stamps.opening(openingOf(line)) !== undefined
     if (!opened && !YEAR.test(line)) return 0
     for (const { 0: gap, index: at } of line.matchAll(BETWEEN)) {
-      const rest = line.slice(at + gap.length)
-      if ((!opened && gap.length < 2) || !stamps.opening(openingOf(rest))) continue // one space is within a date
-      const [first, second] = [matchStamp(line.slice(0, at), source), matchStamp(rest, source)]
+      const isBracketed = line.endsWith(')') && line.charAt(at + gap.length) === '('
+      const from = at + gap.length + (isBracketed ? 1 : 0)
+      const end = isBracketed ? line.length - 1 : line.length
+      const rest = line.slice(from, end)
+      if (!stamps.opening(openingOf(rest))) continue
+      const to = at - (AND.exec(line.slice(0, at))?.[0].length ?? 0)
+      if (!opened && gap.length < 2 && !isBracketed && to === at) continue // one space is within a date
+      const [first, second] = [matchStamp(line.slice(0, to), source), matchStamp(rest, source)]
       if (!first || !second || first.field === second.field) continue
-      addStamp(builder, sliceJoined(joined, 0, at), first)
-      addStamp(builder, sliceJoined(joined, at + gap.length, line.length), second)
-      if (gap.trim())
-        builder.addDropped('meta', joined.start + at + gap.search(/\S/), joined.start + at + gap.trimEnd().length)
+      if (!mayAddStamp(reader, 'published', first.field === 'published' ? line.slice(0, to) : rest)) return 0
+      addStamp(builder, sliceJoined(joined, 0, to), first)
+      addStamp(builder, sliceJoined(joined, from, end), second)
+      dropMarks(builder, joined, to, from)
+      dropMarks(builder, joined, end, line.length)
       return 1
     }
     return 0
   },
+}
+
+/** Word between two times: `and` in `Posted May 3, 2024 and last updated May 4, 2024` */
+const AND = /\s\p{Ll}{1,3}$/u
+
+/** Drops the marks and words between two offsets of a line, if any. */
+function dropMarks(builder: StoryBuilder, joined: JoinedText, from: number, to: number): void {
+  const marks = joined.text.slice(from, to)
+  const start = joined.start + from + marks.length - marks.trimStart().length
+  if (marks.trim()) builder.addDropped('meta', start, start + marks.trim().length)
 }
 
 /** Head part: a line with author and time: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
@@ -55,7 +73,7 @@ export const signedStamp: HeadPart = {
     const joined = reader.joined(index)
     if (joined.repairs.length || !mayHaveYear(joined.text)) return 0
     const parts = splitSignedStamp(joined.text, source)
-    if (!parts || builder.article[parts.match.field]) return 0
+    if (!parts || !mayAddStamp(reader, parts.match.field, joined.text.slice(...parts.timed))) return 0
     const { signed, opening, match, timed, mark } = parts
     const named = sliceJoined(joined, ...signed)
     addStamp(builder, sliceJoined(joined, ...timed), match)

@@ -1,10 +1,8 @@
 import { DAY_SIGNS, HOUR_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
 import { wordsBeforeClock } from '../../lexicon/time-prepositions'
-import { denseAfternoons, denseMornings } from '../../lexicon/time-zones'
 import { stampUnits } from '../../lexicon/units'
 import { alternatives } from '../../lexicon/words'
 import { padNumber } from '../../text/calendar'
-import { latinFigures } from '../../text/latin-figures'
 import { isoDay } from '../../text/partial-date'
 import { foldSpelling } from '../fold-spelling'
 import { openingOf } from '../phrases'
@@ -13,6 +11,7 @@ import type { Tables } from '../tables'
 import { offsetOfTime } from '../zone-of-time'
 import { dateAtEnd } from './dateline/date'
 import { findDates } from './dateline/model/find-dates'
+import { plainClock } from './plain-clock'
 import { isRelative } from './relative-time'
 
 /** Unit of a time of day: `7.57 Uhr`; a date such as `24.04` has none. */
@@ -23,11 +22,6 @@ export const YEAR = /(?:19|20)\d\d/
 const TIME = new RegExp(
   String.raw`(?:^|[\s,|·(–${DAY_SIGNS}-])(\d{1,2})([:.h${HOUR_SIGNS}])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:${alternatives(stampUnits)})(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?`,
   'giu',
-)
-/** Half of the day before a clock time, in East Asian scripts: `오전 9:15`, `午後3:05` */
-const HALF_BEFORE = new RegExp(
-  `(${alternatives(denseMornings)}|${alternatives(denseAfternoons)})\\s?(?=\\d{1,2}:)`,
-  'u',
 )
 /** Year of four digits, from 1500 to 2099. */
 const LONG_YEAR = /(?:1[5-9]|20)\d\d/
@@ -46,17 +40,13 @@ const AMERICAN = /\d\s?\(?[ECMP]D?T(?![\p{L}\d])/u
 const NO_DAY_FIRST = /^(?:en|zh|ja|ko|hu|sv|lt|tl|fil)\b/
 /** Date of three numbers of two digits, of which the first may be a year: `26-05-06` */
 const SHORT = /^(\d\d)[./-](\d\d)[./-](\d\d)$/
-/** Year of four digits, in any script, or of two after a sign: `24 Apr 2024`, `24-APR-24`, `١٤٠٥`. */
-const ANY_YEAR = /(?:19|20)\d\d|[-./'’]\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|\d \p{Lu}\p{L}{2} \d\d$/u
-
-/** Whether a line may have a time of publication: whether it has what may be a year. */
-export const mayHaveYear = (line: string): boolean => ANY_YEAR.test(line)
-
 /** Time of publication or change in a line. */
 export interface StampMatch {
   readonly field: 'published' | 'updated'
   /** ISO 8601 day or time; empty if the date is ambiguous, as `04/05/2024`. */
   readonly at: string
+  /** Whether the line has a time of day. */
+  readonly timed: boolean
 }
 
 /**
@@ -71,41 +61,14 @@ export function matchStamp(
   const closing = opening ? undefined : closingWord(line, tables)
   const text = plainClock(closing ? line.slice(0, closing.from) : line)
   const from = opening?.length ?? 0
-  const at = timeOf(text, from, tables, language, zone) ?? (opening && isRelative(text.slice(from)) ? '' : undefined)
-  return at === undefined ? undefined : { field: (opening ?? closing)?.value ?? 'published', at }
+  const time =
+    timeOf(text, from, tables, language, zone) ?? (opening && isRelative(text.slice(from)) ? RELATIVE : undefined)
+  return time && { field: (opening ?? closing)?.value ?? 'published', ...time }
 }
 
-/** Time without a sign between hour and minute, before the name of a zone: `1538 GMT`, `1142CDT` */
-const MILITARY =
-  /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s?(?=(?!OCT|OKT|SEPT?|SAT)(?:GMT|UTC|[A-Z]{1,3}T)(?![\p{L}\d]))/u
-/** Day, hour and minute in one number, as teletypes print them: `171745 OTT 23`, `212101 GMT Nov 18` */
-const DAY_GROUP = /^(\d{2})([01]\d|2[0-3])([0-5]\d)( GMT)? (\p{L}{3}) (\d{2})$/u
-/** Hour and minute with a sign between spaces: `16 h 12` */
-const SPACED = /(\d{1,2})\sh\s(?=\d{2}(?!\d))/
-
-/** Date in numbers with spaces: `3. 4. 2026` */
-const SPACED_DATE = /(?<!\d)(\d{1,2})\. (\d{1,2})\. (?=\d{4})/
-
-/** Returns a line with the digits `0` to `9`, and its clock time as most copy has it: `16h12` for `16 h 12`, `15:38 GMT` for `1538 GMT`. */
-const plainClock = (line: string): string =>
-  withColon(withLatinHalf(latinFigures(line)).replace(DAY_GROUP, '$1-$5-$6 $2:$3$4'))
-    .replace(SPACED, '$1h')
-    .replace(SPACED_DATE, '$1.$2.')
-
-/** Returns a line with a colon in its clock time, unless the number is the only year: not in `24 Apr 2024 IST`. */
-function withColon(line: string): string {
-  const made = line.replace(MILITARY, '$1:$2 ')
-  return made === line || ANY_YEAR.test(made) ? made : line
-}
-
-/** Returns a line with `p.m.` after the clock time in place of `午後` before it; `a.m.` in place of `오전`. */
-function withLatinHalf(line: string): string {
-  const half = HALF_BEFORE.exec(line)
-  if (!half?.[1]) return line
-  const sign = denseAfternoons.includes(half[1]) ? 'pm' : 'am'
-  const after = line.slice(half.index + half[0].length).replace(/^\d{1,2}:\d{2}(?::\d{2})?/, `$&${sign}`)
-  return `${line.slice(0, half.index).trimEnd()} ${after}`
-}
+/** Day or time of a line, without its field. */
+type LineTime = Pick<StampMatch, 'at' | 'timed'>
+const RELATIVE: LineTime = { at: '', timed: false }
 
 /** Word at the end of a line, after the digits, signs or a unit of a time: `송고` in `09:15 송고`, `veröffentlicht` in `9.15 Uhr veröffentlicht`. */
 const LAST_WORD = /(?<=\d[\s\p{P}]*|\d\s?\p{L}{1,3}\s)\p{L}[\p{L}\p{M}]+$/u
@@ -127,10 +90,10 @@ const IN_DATE = /^\d\d(?:\.?\s?(?:19|20)\d\d|\.\d\d(?!\d))/
 const LOCAL = /\d{1,2}:\d{2} [A-Z]{2,4} \(?$/
 
 /**
- * Returns the day or time of a line in ISO 8601; empty if the date is ambiguous, undefined if the line has other text.
+ * Returns the day or time of a line in ISO 8601, empty if the date is ambiguous; undefined if the line has other text.
  * `from` is the offset after opening words such as `Updated:`.
  */
-function timeOf(line: string, from: number, tables: Tables, language?: string, zone?: string): string | undefined {
+function timeOf(line: string, from: number, tables: Tables, language?: string, zone?: string): LineTime | undefined {
   let time: RegExpMatchArray | undefined
   for (const match of line.slice(from).matchAll(TIME)) {
     const dotted = match[2] === '.' // may be a date: 24.04
@@ -150,11 +113,13 @@ function timeOf(line: string, from: number, tables: Tables, language?: string, z
   const dayFirst = language !== undefined && !NO_DAY_FIRST.test(language)
   const day = dayOf(clear(rest), tables, { language, monthFirst, dayFirst })
   if (day === undefined) return undefined
-  if (!day || !time) return day
+  if (!day || !time) return { at: day, timed: time !== undefined }
   const at = `${day}${clockOf(time)}`
-  return zone !== undefined && at.length === LOCAL_TIME
-    ? at + offsetOfTime(isZone ? named[1] : ZONE_AT_END.exec(rest)?.[1], at, zone)
-    : at
+  const offset =
+    zone !== undefined && at.length === LOCAL_TIME
+      ? offsetOfTime(isZone ? named[1] : ZONE_AT_END.exec(rest)?.[1], at, zone)
+      : ''
+  return { at: at + offset, timed: true }
 }
 
 const LOCAL_TIME = 19 // characters of a time without an offset: `2024-04-24T10:15:00`
@@ -169,7 +134,7 @@ const BEFORE_CLOCK = new RegExp(String.raw`(?<=\s)(?:${alternatives(wordsBeforeC
 /** Returns a text without the marks and words between date and time: separators, `at`, a zone such as `IST`. */
 const clear = (text: string): string =>
   text
-    .replace(/[|·•–—]|\s-\s|(?<=\s)-$/g, ' ')
+    .replace(/[|·•–—]|\s[-/]\s|(?<=\s)-$/g, ' ')
     .replace(BEFORE_CLOCK, ' ')
     .replace(/(?<=\s)\(?[A-Z]{2,4}\)?\s*$/, ' ')
     .replace(/^[\s:：,،]+|[\s,،:]+$/g, '')

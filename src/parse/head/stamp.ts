@@ -1,12 +1,14 @@
 import type { Stamp } from '../../article'
+import { foldSpelling } from '../fold-spelling'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import { sliceJoined } from '../slice-joined'
-import { type JoinedText, sourceOffset } from '../source'
+import { type JoinedText, type Source, sourceOffset } from '../source'
 import type { StoryBuilder } from '../story-builder'
 import { isDateline } from './dateline/find-dateline'
 import { letterheadOf } from './dateline/letterhead'
-import { matchStamp, mayHaveYear, type StampMatch } from './stamp-time'
+import { mayHaveYear } from './may-have-year'
+import { matchStamp, type StampMatch } from './stamp-time'
 
 const LONGEST = 120
 const CASELESS = 0x590 // lowest unit of Hebrew, Arabic and the scripts after them
@@ -30,7 +32,7 @@ export const stamp: HeadPart = {
     if (!mayBeStamp(reader, index)) return 0
     const { builder } = reader
     const match = stampAt(reader, index)
-    if (!match || builder.article[match.field]) return 0
+    if (!match || !mayAddStamp(reader, match.field, reader.line(index))) return 0
     addStamp(builder, reader.joined(index), match)
     return 1
   },
@@ -43,12 +45,18 @@ export const stampAt = (reader: Reader, index: number): StampMatch | undefined =
 const LONGEST_PLACED = 60 // characters
 /** Place before the day of a letter: `Lindental, ` in `Lindental, 7. Juli 2025`, `Bad Elm, den ` in `Bad Elm, den 7. Juli 2025`. */
 const PLACE_BEFORE = /^(?:\p{Lu}\p{Ll}|\p{Lo})[^,،.:;!?\p{N}]{1,30}[,،]\s*(\p{Ll}{1,3}\.?\s)?/u
+/** Place before a bar, perhaps with the code of its country: `HARWELL BAY, NZ | ` in `HARWELL BAY, NZ | 5 June 2024, 10:00 NZST` */
+const PLACE_BEFORE_BAR = /^(\p{Lu}[^,|]{1,30}?)(, \p{Lu}{2,3})?\s?\|\s/u
 /** Two words, which may be the name of an author, as in `Jane Doe, 7 July 2025`. */
 const MAY_BE_NAME = /\s\p{Lu}/u
 
-/** Returns the day of a line that is a place and a day with its year, unless it is the dateline: `Valence, le vendredi 4 juillet 2025`. */
+/**
+ * Returns the day of a line that is a place and a day with its year, unless it is the dateline: `Valence, le vendredi 4 juillet 2025`. After
+ * a known place or a code and a bar, the day has a time: `HARWELL BAY, NZ | 5 June 2024, 10:00 NZST`.
+ */
 function placedStamp(reader: Reader, index: number): StampMatch | undefined {
   const line = reader.line(index)
+  if (line.includes('|')) return barredStamp(line, reader.source)
   const [place, word] = (line.length <= LONGEST_PLACED && mayHaveYear(line) && PLACE_BEFORE.exec(line)) || []
   if (!place || (!word && MAY_BE_NAME.test(place)) || bylineOpens(reader, index) || letterheadOf(reader, index))
     return undefined
@@ -56,6 +64,13 @@ function placedStamp(reader: Reader, index: number): StampMatch | undefined {
   const rest = line.slice(place.length)
   const match = rest.includes('(') ? undefined : matchStamp(rest, reader.source)
   return match?.field === 'published' ? match : undefined
+}
+
+function barredStamp(line: string, source: Source): StampMatch | undefined {
+  const [before, place = '', code] = (line.length <= LONGEST_PLACED && PLACE_BEFORE_BAR.exec(line)) || []
+  if (before === undefined || !(code || source.tables.places.has(foldSpelling(place)))) return undefined
+  const match = matchStamp(line.slice(before.length), source)
+  return match?.timed ? match : undefined
 }
 
 /** Whether a line may be a time of publication: whether it has what may be a year, or the words that name one. */
@@ -72,7 +87,7 @@ const LONGEST_BELOW = 60 // characters of a time below the text
 
 /**
  * Tail part: the time of publication or change below the text: `2024/03/04 09:15 송고`, `Updated: 24 Apr 2024 10:15 IST`,
- * `17-OTT-23 18:42 NNNN`.
+ * `17-OTT-23 18:42 NNNN`, `171745 OTT 23`.
  * Needs a time of day; a date alone may be the last row of a list.
  */
 export const closingStamp: TailPart = {
@@ -80,7 +95,7 @@ export const closingStamp: TailPart = {
   fits: (reader, index) => {
     if (reader.length(index) > LONGEST_BELOW || reader.blocks.length - index > LAST) return false
     const line = timeIn(reader, index)
-    return !TELETYPE.test(line) && mayHaveYear(line) && (matchStamp(line, reader.source)?.at.includes('T') ?? false)
+    return mayHaveYear(line) && (matchStamp(line, reader.source)?.timed ?? false)
   },
   read(reader, index) {
     const { builder, source } = reader
@@ -95,11 +110,28 @@ export const closingStamp: TailPart = {
   },
 }
 
-/** Trailer of a teletype, which stays a note: `171745 OTT 23` */
-const TELETYPE = /^\d{6}\s/
-
-/** Returns the text of a line without a teletype's end mark: `17-OTT-23 18:42` of `17-OTT-23 18:42 NNNN`. */
+/** Returns the text of a line without a teletype's end mark: `17-OTT-23 18:42` of `17-OTT-23 18:42 NNNN`, `171745 OTT 23`. */
 const timeIn = (reader: Reader, index: number): string => reader.line(index).replace(/ NNNN$/, '')
+
+/**
+ * Returns whether the article has a place for a time of publication or change, `text`. A time with its words, `Published: 3 May 2024`,
+ * replaces one without, which is the day on which the page was read, or the last change if it is a later time.
+ */
+export function mayAddStamp({ builder, source }: Reader, field: StampMatch['field'], text: string): boolean {
+  const { article } = builder
+  const made = article[field]
+  if (!made) return true
+  const { stamps } = source.tables
+  if (field === 'updated' || stamps.opening(openingOf(made.text)) || !stamps.opening(openingOf(text))) return false
+  const at = matchStamp(text, source)?.at
+  const isLater = at?.includes('T') && made.at?.includes('T') && made.at > at
+  if (isLater && !article.updated) {
+    article.updated = made
+    builder.renameField('published.text', 'updated.text')
+  } else builder.dropField('published.text', 'meta')
+  article.published = undefined
+  return true
+}
 
 /** Adds a line as the time of publication or change of the article. */
 export function addStamp(draft: StoryBuilder, joined: JoinedText, { field, at }: StampMatch): void {

@@ -29,6 +29,7 @@ import { matchFootHeading } from '../tail/heading'
 import { closingNote, moreFollows } from '../tail/note'
 import { isPlaceOfHouse } from '../tail/short-signoff'
 import { signoff } from '../tail/signoff'
+import { isPlacedAuthor } from './is-placed-author'
 import type { KnownPart } from './known-part'
 import type { LineFacts } from './line-facts'
 import { FEW, KNOWN, lineWordAt, lowerCaseWords, PARAGRAPH } from './line-wording'
@@ -182,7 +183,7 @@ function findKnownPart(reader: Reader, index: number): KnownPart | undefined {
   if (end) return end
   if ((may & NOTE) !== 0 && editorsNote.opens?.(line, source)) return 'note'
   if ((may & BYLINE) !== 0 && length <= 160 && openerLength(reader, index) > 0) return 'byline'
-  if (isDeskAt(reader, index)) return 'byline'
+  if (isDeskAt(reader, index) || isPlacedAuthor(reader, index)) return 'byline'
   if (isPlaceOfHouseAt(reader, index)) return 'signoff'
   if (matchPhotoLine(line, source.tables)) return 'photo'
   return closingAt(reader, index) ?? dateline
@@ -200,7 +201,7 @@ export function knownPartOfOpenLine(reader: Reader, index: number): KnownPart | 
   if (reader.length(index) <= SLUG && isSlugline(reader.line(index))) return 'slugline'
   const end = endAt(reader, index)
   if (end) return end
-  if (isDeskAt(reader, index)) return 'byline'
+  if (isDeskAt(reader, index) || isPlacedAuthor(reader, index)) return 'byline'
   return (isPlaceOfHouseAt(reader, index) ? 'signoff' : closingAt(reader, index)) ?? dateline
 }
 

@@ -1,9 +1,13 @@
+import { minuteStems } from '../../lexicon/units'
+import { alternatives } from '../../lexicon/words'
 import { foldSpelling } from '../fold-spelling'
 import { isJob, isOrganisation } from '../head/author-kinds'
 import { bylineOpenerLength } from '../head/byline'
 import { isUnmistakable } from '../head/dateline/is-unmistakable'
+import { fieldNameOf } from '../head/field-name'
 import { isDesk } from '../head/is-desk'
-import { matchStamp, mayHaveYear } from '../head/stamp-time'
+import { mayHaveYear } from '../head/may-have-year'
+import { matchStamp } from '../head/stamp-time'
 import { foldLine, openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import type { Source } from '../source'
@@ -12,9 +16,10 @@ import type { SegmentedKind } from './segmented-kind'
 
 /**
  * Kind of a segment: `author` opens like a byline, `person` has the shape of a name, `time` has a date or a time of day, `count` is a
- * number with its unit (`3 min read`), `field` a label with its value (`Priority: 3`), `address` a mail address or an account.
+ * number with its unit (`3 min read`), `field` a label with its value (`Priority: 3`), `detail` one with a known label (`Source: Acme`),
+ * `address` a mail address or an account.
  */
-export type SegmentKind = 'author' | 'person' | 'time' | 'count' | 'field' | 'address' | 'text'
+export type SegmentKind = 'author' | 'person' | 'time' | 'count' | 'field' | 'detail' | 'address' | 'text'
 
 /** Part of a line between two separators. */
 export interface LineSegment {
@@ -55,7 +60,7 @@ const withoutName = (segment: LineSegment): LineSegment =>
 
 /**
  * Returns the kind of a line by its segments; undefined for none.
- * `By Jane Doe | March 4 | 3 min read` is signed, `Published 14:22 GMT · 6 March` timed, `Category: i  Priority: 3` fields; not:
+ * `By Jane Doe | March 4 | 3 min read` is signed, `March 4, 2024 | Source: Acme Inc.` timed, `Category: i  Priority: 3` fields; not:
  * `Home | News | Sport`.
  *
  * @internal Exported for its tests.
@@ -64,10 +69,11 @@ export function segmentedKind(segments: readonly LineSegment[]): SegmentedKind |
   if (segments.length === 0) return undefined
   const count = (...kinds: SegmentKind[]): number => segments.filter(({ kind }) => kinds.includes(kind)).length
   const timed = count('time', 'count')
+  const fields = count('field', 'detail')
   const signed = count('author', 'person')
-  if (timed > 0 && signed > 0 && count('text', 'field') <= 1) return 'signed'
-  if (count('field') > 1 && count('field', 'count') === segments.length) return 'fields'
-  return count('time') > 0 && timed === segments.length ? 'timed' : undefined
+  if (timed > 0 && signed > 0 && count('text') + fields <= 1) return 'signed'
+  if (fields > 1 && fields + count('count') === segments.length) return 'fields'
+  return count('time') > 0 && timed + Math.min(count('detail'), 1) === segments.length ? 'timed' : undefined
 }
 
 /**
@@ -127,10 +133,11 @@ function kindOf(text: string, source: Source): SegmentKind {
   const words = text.split(/\s+/)
   if (/\d/.test(text)) {
     if (isTime(text, words, source)) return 'time'
-    if (words.length <= FEW && isCount(text, source)) return 'count'
+    if (words.length <= WORDS && isCount(text, words.length, source)) return 'count'
   }
   if (ADDRESS.test(text)) return 'address'
-  if (FIELD.test(text)) return 'field'
+  if (FIELD.test(text))
+    return fieldNameOf(text, text.split(/\s?[:：=]/)[0] as string, tables) === 'other' ? 'detail' : 'field'
   return isPerson(text, words, source) ? 'person' : 'text'
 }
 
@@ -151,10 +158,17 @@ function isTime(text: string, words: readonly string[], source: Source): boolean
   return dated || DAY.test(text) || CLOCK.test(text) || (mayHaveYear(text) && matchStamp(text, source) !== undefined)
 }
 
+/** Minutes that reading takes, with the words before and after the number: `Lesezeit: 4 Min`, `Temps de lecture : 3 min` */
+const MINUTES = new RegExp(
+  String.raw`^(?:\p{L}[^\d:]{2,22}\s?:?\s)?\d{1,3}\s?(?:${alternatives(minuteStems)})\p{L}*\.?(?:\s\p{Ll}+){0,2}$`,
+  'iu',
+)
+
 /** Whether a text is one number with a unit, or known wording such as `3 min read`; not: `Group of 7`, `A1`. */
-const isCount = (text: string, { tables }: Source): boolean =>
-  /^\d{1,4}\s?\p{L}{0,12}\.?(?:\s\p{Ll}+\.?){0,2}$/u.test(text) ||
-  isReadingTime(tables.furniture.line(foldLine(text), text))
+const isCount = (text: string, length: number, { tables }: Source): boolean =>
+  MINUTES.test(text) ||
+  (length <= FEW && /^\d{1,4}\s?\p{L}{0,12}\.?(?:\s\p{Ll}+\.?){0,2}$/u.test(text)) ||
+  isReadingTime(tables.furniture.line(foldLine(text).replaceAll('.', ''), text))
 
 const isReadingTime = (kind: string | undefined): boolean => kind === 'reading-time' || kind === 'comment-count'
 

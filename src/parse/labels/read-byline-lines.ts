@@ -1,4 +1,5 @@
-import { isJob, isOrganisation } from '../head/author-kinds'
+import type { RoleName } from '../../lexicon/language'
+import { isJob, isOrganisation, isPaper } from '../head/author-kinds'
 import type { AuthorMatch } from '../head/author-piece'
 import { readAuthorLine, readAuthors } from '../head/authors'
 import { addByline, bylineOpenerLength, together } from '../head/byline'
@@ -33,13 +34,36 @@ export function readBylineLines(reader: Reader, from: number, to: number): void 
     const opener = openerLength(text, tables)
     if (opener >= text.length) continue // the names are on the next line
     hasNames = true
-    if (opener === 0 && authors.length > 0 && (isJob(text, tables) || isOrganisation(text, tables)))
+    if (authors.length > 0 && (isOtherRole(text, tables) || HANDLE.test(text))) continue
+    if (opener === 0 && authors.length > 0 && (isJob(text, tables) || isOrganisation(text, tables) || isPaper(text, 2)))
       readAuthorLine(authors, text, at, tables)
-    else readAuthors(joined.text, at + opener, tables, authors)
+    else if (!(index > from && isBelowCapitals(text, reader.line(from))))
+      readAuthors(joined.text, at + opener, tables, authors)
   }
   if (hasNames) addByline(builder, joined, authors)
   else builder.addDropped('meta', joined.start, joined.end)
 }
+
+/** Name of an account: `@anaruiz` */
+export const HANDLE = /^@\w{3,}$/
+
+/** Whether a line names others than authors: `Editor: Jan Kos`. */
+const isOtherRole = (text: string, { roles }: Tables): boolean => OTHER_ROLES.has(roles.opening(openingOf(text))?.value)
+const OTHER_ROLES: ReadonlySet<RoleName | undefined> = new Set([
+  'editing',
+  'translation',
+  'graphics',
+  'photography',
+  'video',
+])
+
+/** Whether a line of capitalized words with small letters is no author, as the names above it are in capitals: `Penvale` below `ANA RUIZ`. */
+const isBelowCapitals = (text: string, above: string): boolean =>
+  CAPITALISED.test(text) && isShouted(above) && !isShouted(text)
+const CAPITALISED = /^\p{Lu}[^@]*$/u
+
+/** Whether a line of two words or more ends with one in capitals: `By ANA RUIZ` */
+const isShouted = (text: string): boolean => /\s[\p{Lu}’'-]{2,}$/u.test(text)
 
 /** Returns the length of the words before the names: all of a line that has only such words, as `By` above the name. */
 function openerLength(text: string, tables: Tables): number {

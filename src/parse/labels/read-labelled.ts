@@ -15,10 +15,11 @@ import { creditLines } from '../tail/credits'
 import { closingNote } from '../tail/note'
 import { readTailPart } from '../tail/tail-part'
 import type { BodyLabels } from './body-labels'
+import { isRubric } from './is-rubric'
 import type { LabelledLine } from './label-lines'
 import type { StoryLabels } from './label-story'
 import type { LineLabel } from './line-label'
-import { readBylineLines } from './read-byline-lines'
+import { HANDLE, readBylineLines } from './read-byline-lines'
 import { readSegments } from './read-segments'
 import { takeRun } from './take-line'
 
@@ -47,7 +48,10 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
       read.add(index++)
       continue
     }
-    const run = own === 'byline' && index < opens ? bylineRun(reader, labels, index, opens) : 0
+    const run =
+      own === 'byline' && index < opens && !isRubric(reader, index, labels)
+        ? bylineRun(reader, labels, index, opens)
+        : 0
     if (run > 1) readBylineLines(reader, index, index + run)
     const taken = run > 1 ? run : readByGrammar(reader, index, opens, labels)
     for (let at = index; at < index + taken; at++) read.add(at)
@@ -75,7 +79,10 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
     }
     let end = index + 1
     while (end < length && label(end) === own && isRun(own) && end !== opens) end++
-    if (own === 'byline' && isAboveByline(reader, index, opens)) {
+    if (own === 'byline' && isRubric(reader, index, labels)) {
+      takeRun.section?.(reader, index, index + 1)
+      end = index + 1
+    } else if (own === 'byline' && isAboveByline(reader, index, opens)) {
       takeRun.note?.(reader, index, index + 1)
       end = index + 1
     } else takeRun[own as LineLabel]?.(reader, index, end)
@@ -106,7 +113,11 @@ const isRestrictingSubject = (reader: Reader, index: number): boolean =>
 function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: number): number {
   if (reader.builder.article.byline) return 0
   let to = from
-  while (to < opens && labels[to]?.label === 'byline' && !/^\^|=$/.test(reader.line(to))) {
+  while (
+    to < opens &&
+    (labels[to]?.label === 'byline' || (to > from && HANDLE.test(reader.line(to)))) &&
+    !/^\^|=$/.test(reader.line(to))
+  ) {
     if (reader.line(to).length === 0 || restrictsStory(reader, to) || isAboveByline(reader, to, opens)) return 0
     to++
   }
@@ -117,7 +128,8 @@ function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: num
 function readByGrammar(reader: Reader, index: number, opens: number, labels: StoryLabels): number {
   const own = labels[index]?.label
   if (own === 'headline' || isSite(reader, index, labels)) return 0
-  if (own === 'byline' && index < opens && isAboveByline(reader, index, opens)) return 0
+  if (own === 'byline' && index < opens && (isAboveByline(reader, index, opens) || isRubric(reader, index, labels)))
+    return 0
   if (!isOwnLine(reader, index, own)) return readPart(reader, index, opens)
   if (own !== 'timestamp' || index >= opens) return 0
   return doubleStamp.read(reader, index) || signedStamp.read(reader, index) || stamp.read(reader, index)

@@ -1,6 +1,8 @@
 import { readAuthors } from '../head/authors'
 import { addByline, bylineOpenerLength } from '../head/byline'
-import { matchStamp } from '../head/stamp-time'
+import { isRelative } from '../head/relative-time'
+import { mayAddStamp } from '../head/stamp'
+import { matchStamp, type StampMatch } from '../head/stamp-time'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import { sliceJoined } from '../slice-joined'
@@ -64,8 +66,12 @@ const isNamed = ({ kind }: LineSegment): boolean => kind === 'author' || kind ==
  */
 function isDivided(segments: readonly LineSegment[], text: string, source: Source): boolean {
   const times = segments.filter(({ kind }) => kind === 'time')
-  return times.length === 1 || times.every(({ from, to }) => matchStamp(text.slice(from, to), source) !== undefined)
+  return times.length === 1 || times.every(({ from, to }) => matchTime(text.slice(from, to), source) !== undefined)
 }
+
+/** Matches a time of publication or change, also one without a date: `Vandaag om 06:30`, `Update: 10:05`. */
+const matchTime = (text: string, source: Source): StampMatch | undefined =>
+  matchStamp(text, source) ?? (isRelative(text) ? { field: 'published', at: '', timed: false } : undefined)
 
 const AUTHOR: ReadonlySet<SegmentKind> = new Set(['author', 'person', 'address', 'text'])
 
@@ -78,13 +84,14 @@ function authorRange(segments: readonly LineSegment[], opened: boolean): [from: 
 }
 
 /** Adds a segment other than the byline: a time as `published` or `updated`, other text as section. */
-function addSegment({ builder, source }: Reader, part: JoinedText, kind: SegmentKind): void {
+function addSegment(reader: Reader, part: JoinedText, kind: SegmentKind): void {
+  const { builder, source } = reader
   const { article } = builder
   if (kind === 'time') {
-    const match = matchStamp(part.text, source)
+    const match = matchTime(part.text, source)
     const opening = source.tables.stamps.opening(openingOf(part.text))?.value
     const field = match?.field ?? opening ?? 'published'
-    if (!article[field]) {
+    if (mayAddStamp(reader, field, part.text)) {
       article[field] = { text: builder.addText(`${field}.text`, part), ...(match?.at && { at: match.at }) }
       return
     }

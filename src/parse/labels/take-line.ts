@@ -8,9 +8,11 @@ import { addDateline } from '../head/dateline/add-dateline'
 import { ownLineDateline } from '../head/dateline/own-line'
 import { isCorrection } from '../head/is-correction'
 import { readHeaderLine } from '../head/mail-header'
+import { mayHaveYear } from '../head/may-have-year'
 import { addNotice } from '../head/notice'
+import { isRelative } from '../head/relative-time'
 import { addSluglineNotice } from '../head/slugline'
-import { matchStamp, mayHaveYear, type StampMatch } from '../head/stamp-time'
+import { matchStamp, type StampMatch } from '../head/stamp-time'
 import { findTake } from '../head/take'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
@@ -162,7 +164,9 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     if (isDuration(joined.text, source)) return drop('reading-time')(reader, index, index + 1)
     const match = matchStamp(joined.text, source) ?? leadingStamp(joined.text, source)
     const opening = match ? undefined : source.tables.stamps.opening(openingOf(joined.text))?.value
-    const field = match?.field ?? opening ?? (builder.article.published ? 'updated' : 'published')
+    // below a time of publication, only one that is counted back or all digits is that of a change; not a caption with a year
+    const isChange = builder.article.published && (isRelative(joined.text) || /^\d{8,}$/.test(joined.text))
+    const field = match?.field ?? opening ?? (isChange ? 'updated' : 'published')
     if (builder.article[field]) return drop('meta')(reader, index, index + 1)
     builder.article[field] = { text: builder.addText(`${field}.text`, joined), ...(match?.at && { at: match.at }) }
   }),

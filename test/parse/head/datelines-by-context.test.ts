@@ -96,6 +96,13 @@ const cases: readonly (readonly [headline: string, paragraph: string, below: str
     'Dear Editor – The mill of our town has been shut for a year, and nobody says why.',
     'It must open.',
   ],
+  // a place in a script without capitals, named in the headline after a word for `in`
+  [
+    'الرصيف في صفد يفتح الجمعة',
+    'صفد - أعلنت الشركة أن الرصيف سيعاد فتحه يوم الجمعة بعد أن يفحص الغواصون آخر الأعمدة في الميناء القديم.',
+    'وقالت مديرة الميناء إن أحدا لا يفرح بالتأخير.',
+    'صفد -',
+  ],
 ]
 
 describe('datelines by the text around', () => {

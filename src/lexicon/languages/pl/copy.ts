@@ -90,7 +90,7 @@ export const polish: Language = {
     tylko do celów redakcyjnych*, zakaz archiwizacji, zakaz wykorzystania komercyjnego*, nie do celów komercyjnych*`,
   rights: { source: 'źródło' },
   published: 'opublikowano, opublikowany, opublikowane, data publikacji, dodano:, utworzono:',
-  updated: 'aktualizacja, zaktualizowano, ostatnia aktualizacja, zmieniono:',
+  updated: 'akt., aktualizacja, zaktualizowano, ostatnia aktualizacja, zmieniono:',
   common: `
     się, nie, że, jest, przez, oraz, był, będzie, jak, tym, była, także, w, i, na, z, do, to, o, a, od, ma, które,
     który, która, dla, po, za, ale, ze, są, może, tego, czy, ich, jego, przed, lub, został, roku`,

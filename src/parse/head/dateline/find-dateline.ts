@@ -87,18 +87,25 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
       return { ...reading, date, end: from + dated[0].length, certainty: 'sure' }
   }
   if (reading.credits.length === 0 && (reading.date || reading.shape === 'D13')) {
-    const closing = /^([^.,:\n]{2,30})(?:, (\p{Lu}\p{L}+ \p{Lu}\p{L}+))?\.(?=\s)/u.exec(text.slice(from, from + 70))
-    const name = closing?.[1]
-    if (closing && name !== undefined && tables.credits.get(name)?.kind === 'agency') {
+    const closing = CLOSING.exec(text.slice(from, from + CREDITED))
+    const [whole, name, author] = closing ?? []
+    const isAgency = name !== undefined && tables.credits.get(name)?.kind === 'agency'
+    if (whole && name !== undefined && (isAgency || (author !== undefined && reading.date && CREDIT.test(name)))) {
       const credit = { start: from, end: from + name.length }
-      const end = from + closing[0].length
-      const author = closing[2] ? { start: end - 1 - closing[2].length, end: end - 1 } : undefined
-      const authors = author && { ...author, names: [author] }
+      const end = from + whole.length
+      const named = author === undefined ? undefined : { start: end - 1 - author.length, end: end - 1 }
+      const authors = named && { ...named, names: [named] }
       return { ...reading, shape: 'D6', credits: [credit], ...(authors && { authors }), end, certainty: 'sure' }
     }
   }
   return reading.credits.length > 0 ? signed(text, reading, from, tables) : reading
 }
+
+const CREDITED = 70 // characters within which the full stop after an agency must follow
+/** Agency, perhaps with an author, before a full stop: `РИА Новости, Анна Белова.` */
+const CLOSING = /^([^.,:\n]{2,30})(?:, (\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+))?\.(?=\s)/u
+/** Name of an agency that no table knows, of capitalized words: `СеверПост`; before an author, it cannot be a sentence. */
+const CREDIT = /^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,2}$/u
 
 const NAMED = 60 // characters within which the dash after a name must follow
 /** Name in capitals before a second dash: `AYŞE DEMİR - ` after `ANKARA (AA) - ` */

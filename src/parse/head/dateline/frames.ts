@@ -38,6 +38,13 @@ const patterns: readonly FramePattern[] = [
       'd',
     ),
   },
+  // OSH (NORDNEWS). 21 October.        not: The rate (June). 21 October is late
+  {
+    shape: 'D7',
+    needs: '). ',
+    pattern:
+      /^(?<head>\p{Lu}[^()\d.]{1,40}) \((?<credit>[^()\d]{2,40})\)\. (?<tail>\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})(?<sep>\.)(?=\s)/du,
+  },
   // ТБИЛИСИ/ЕРЕВАН, 3 мая. /ТАСС/.        not: LONDON/PARIS, April 24 (AP/Reuters) -
   {
     shape: 'D9',
@@ -86,7 +93,7 @@ export function* findFrames(text: string): Generator<DatelineFrame> {
   const start = text.length > REACH ? text.slice(0, REACH) : text
   const first = start.charCodeAt(0)
   const signed = first === 0x28 || first === 0x2f
-  const marked = signed || start.includes('/') || start.includes('--')
+  const marked = signed || start.includes('/') || start.includes('--') || start.includes('). ')
   for (const { shape, needs, pattern } of marked ? patterns : NONE) {
     if (signed !== (shape === 'D3' || shape === 'D4') || !start.includes(needs)) continue
     const match = pattern.exec(start)

@@ -94,7 +94,11 @@ function isSureWithDay(text: string, evidence: DatelineEvidence): boolean {
   const { frame, places, credits, date, known, capitals } = evidence
   // afrol News, 27 January -      December 10, 2004 -
   if (places.length === 0)
-    return !frame.credit && (credits.length > 0 || date?.year !== undefined) && DASH.test(frame.separator)
+    return (
+      !frame.credit &&
+      (credits.length > 0 || (date?.year !== undefined && date.day !== undefined)) &&
+      DASH.test(frame.separator)
+    )
   if (frame.credit && credits.length === 0 && !known && !capitals) return false
   if (frame.separator === '') return isUndivided(text, evidence)
   const isShort = frame.end <= LONG

@@ -11,7 +11,7 @@ const CREDIT = /^（(?<credit>[^（）\n]{2,20})）\s?[:：]/du
 
 /**
  * Reads a Japanese dateline in a bracket: place and credit, place and reporter, or day and credit.
- * `【ワシントン時事】`, `【ロンドン＝山本大輔】`, `【4月24日 AFP】`; not: `【今日時事】`, which is undefined.
+ * `【ワシントン時事】`, `【旭川電話】`, `【ロンドン＝山本大輔】`, `【4月24日 AFP】`; not: `【今日時事】`, which is undefined.
  */
 export function readJapaneseBracket(text: string, tables: Tables): DatelineCandidate | undefined {
   const alone = CREDIT.exec(text)
@@ -49,15 +49,16 @@ function insideBracket(
     : [...tables.credits.keys()].find(
         (name) => name.length > 1 && name.length < last.length && JAPANESE.test(name) && last.endsWith(name),
       )
-  if (sign < 0 && !known) return undefined
+  const sent = sign < 0 && !known ? (SENT.exec(text)?.[0].length ?? 0) : 0
+  if (sign < 0 && !known && sent === 0) return undefined
   const credits = known ? [{ start: from + text.length - known.length, end: from + text.length }] : []
-  const head = sign >= 0 ? text.slice(0, sign) : text.slice(0, text.length - (known?.length ?? 0))
+  const head = sign >= 0 ? text.slice(0, sign) : text.slice(0, text.length - (known?.length ?? sent))
   const name = head.replace(/(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日/u, '').replace(/^[\s・]+|[\s・]+$/g, '')
   if (!date && !name) return undefined
   if (name && (!PLACE.test(name) || LABELS.has(name))) return undefined
   const start = from + text.indexOf(name)
   const person = { start: from + sign + 1, end: from + text.length }
-  const authors = !known && PERSON.test(text.slice(sign + 1)) ? { ...person, names: [person] } : undefined
+  const authors = sign >= 0 && !known && PERSON.test(text.slice(sign + 1)) ? { ...person, names: [person] } : undefined
   return make(match, {
     places: name ? [{ start, end: start + name.length }] : [],
     credits,
@@ -67,6 +68,8 @@ function insideBracket(
 }
 
 const DAY = /(?:^|[\s＝=])((?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)(?=$|[\s＝=])/u
+/** Word for the way by which a report came, after the place: `【旭川電話】` */
+const SENT = /(?:電話|特電)$/
 const PLACE = /^[\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}ー・／/]{2,16}$/u
 /** Name of a person: `山本大輔`, `ジョン・スミス` */
 const PERSON = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{3,12}$/u

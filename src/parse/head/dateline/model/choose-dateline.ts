@@ -37,8 +37,17 @@ export function chooseDateline(
   if (BREAK.test(text.slice(0, assignment.end.end)) || isOtherWord(text, pieces, assignment, tables)) return undefined
   if (isLabel(text, pieces, assignment, tables) || isMenu(text, assignment.end.end)) return undefined
   const candidate = candidateOf(text, pieces, assignment.roles, assignment.end.end, tables, language)
+  if (isClause(text, candidate)) return undefined
   return isBeforeTime(text, candidate, tables) || isClockTime(text.slice(0, candidate.end)) ? undefined : candidate
 }
+
+/** Whether what was taken for the date is words around a number: `Acme hat 48 Mitarbeiter`; not: `15 رمضان 1445`. */
+const isClause = (text: string, { date }: DatelineCandidate): boolean =>
+  date !== undefined &&
+  date.day === undefined &&
+  date.month === undefined &&
+  CLAUSE.test(text.slice(date.start, date.end))
+const CLAUSE = /^\p{L}+ \p{Ll}+ \d+ \p{L}{4}/u
 
 /**
  * Whether the first credit is an agency whose name is also an ordinary word, without other evidence for a dateline.

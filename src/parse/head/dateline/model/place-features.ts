@@ -140,7 +140,7 @@ function repeatOf(name: string, index: number, facts: ParagraphFacts): string | 
   const { start, end } = facts.pieces[index] as DatelinePiece
   const own = context.above.length + 1 // offset of the paragraph in the text around
   const isOpen = facts.text.charAt(end) === '.' || isBeforeSpeech(facts.text, facts.pieces[index] as DatelinePiece)
-  const isDashed = cased && name === name.toUpperCase() && DASH_AFTER.test(facts.text.slice(end, end + 3))
+  const isDashed = name === name.toUpperCase() && DASH_AFTER.test(facts.text.slice(end, end + 3))
   let found: string | undefined
   for (let at = around.indexOf(stem); at >= 0; at = around.indexOf(stem, at + stem.length)) {
     if (at >= own + start && at < own + end) continue
