@@ -2,10 +2,12 @@ import type { NoticeKind } from '../article'
 import { asksToWait } from '../restrictions/asks-to-wait'
 import { findRestriction } from '../restrictions/find-restriction'
 import { isDoubtfulNote } from '../restrictions/is-doubtful-note'
+import { restrictsAsNote } from '../restrictions/restricts-as-note'
 import type { Span } from '../text/span'
 import { appendTo } from './append-to'
 import { embargoOfText } from './head/embargo-of-text'
 import { embargoTime } from './head/embargo-time'
+import { namesPart } from './head/names-part'
 import { opensLikeLetter } from './opens-like-letter'
 import type { Reader } from './reader'
 
@@ -21,6 +23,8 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   const top = opensLikeLetter(source) ? (spans.headline ?? spans['body.0.text'])?.start : undefined
   const isOfSender = (text: string, index: number): boolean =>
     top !== undefined && (spans[`editorsNotes.${index}.text`]?.start ?? top) < top && !LABEL.test(text)
+  const text = spans['body.0.text']?.start ?? 0
+  const isAboveText = (index: number): boolean => (spans[`editorsNotes.${index}.text`]?.start ?? text) < text
   const kinds = notes.map(({ text }, index): NoticeKind | 'embargo' | undefined => {
     const mayContain = vocabulary.mayContain(text)
     const found = mayContain ? findRestriction(text, 'note') : undefined
@@ -31,7 +35,9 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
     }
     if (certain) return certain === 'kill' ? 'kill' : 'withhold'
     const isDoubtful =
-      isDoubtfulNote(text, vocabulary, mayContain) || (isOfSender(text, index) && asksToWait(text, vocabulary))
+      isDoubtfulNote(text, vocabulary, mayContain) ||
+      (isOfSender(text, index) && asksToWait(text, vocabulary)) ||
+      (isAboveText(index) && !namesPart(text) && restrictsAsNote(text, vocabulary))
     return isDoubtful ? 'possible' : undefined
   })
   if (kinds.every((kind) => kind === undefined)) return

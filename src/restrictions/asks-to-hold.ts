@@ -1,3 +1,5 @@
+import { outlookStems } from '../lexicon/restrictions/narration'
+import { once, words } from '../lexicon/words'
 import type { RestrictionVocabulary } from './all-role-words'
 import { isReplacing } from './is-replacing'
 import { isAttributed, isSureRequest } from './is-sure-request'
@@ -8,6 +10,7 @@ import { scoreNote } from './score-note'
 /* Least scores, chosen from the figures that `bench/fit-notes.mjs` prints. */
 const LEAST = 7
 const LEAST_IN_TEXT = 9 // of a line between two paragraphs
+const outlook = /* @__PURE__ */ once(() => new RegExp(words(outlookStems).join('|')))
 /** Start of direct speech: `“Please do not use this story before Friday,” the court asked.` */
 const DIRECT_SPEECH = /^\s*["“”„«'‘`]/
 const SHORTEST = 52 // characters of a whole sentence; shorter lines are those of the other detectors
@@ -34,5 +37,7 @@ export function isRequestToHold(text: string, vocabulary: RestrictionVocabulary,
   const note = readNote(text, vocabulary)
   if (isSureRequest(note)) return true
   const least = isInText ? LEAST_IN_TEXT : LEAST
-  return text.length >= SHORTEST && scoreNote(note) > least && !isReplacing(text) && !isAttributed(foldWord(text))
+  if (text.length < SHORTEST || scoreNote(note) <= least || isReplacing(text)) return false
+  const folded = foldWord(text)
+  return !isAttributed(folded) && !outlook().test(folded)
 }

@@ -93,7 +93,7 @@ export function noticeKind(reader: Reader, index: number): Notice['kind'] | unde
 /** Date or time after the word for an update: `: 27 sty 2020, 17:43`; not: `: 3 more found` */
 const STAMP = /^\s?[:：]?\s*(?:\p{L}+\.?,? )?(?:\d{1,2}[./:h-]\d|\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\d{4})/u
 
-/** Time of a change and a colon or full stop: `, 11:20 a.m.: `, ` 10.05 uur: `, ` в 17.20. `; not: ` 2 - Rain in Kiel` */
+/** Time of a change and a colon or full stop: `, 11:20 a.m.: `, `, Sept 4: `, ` в 17.20. `; not: ` 2 - Rain in Kiel` */
 const CHANGED_AT =
   /^,?\s(?:\p{Ll}{1,3} )?(?:\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?,? )?\d{1,2}(?:[.:h]\d{2})?(?: ?\p{L}[\p{L}.]{0,4}){0,2}[:.] /u
 

@@ -70,7 +70,8 @@ export const czech: Language = {
       oprava, opravuje, oprava:, v předchozí verzi článku, v předchozí verzi textu, v předchozí verzi zprávy,
       v předchozí verzi tohoto, v předchozí verzi této, v původní verzi článku, v původní verzi textu,
       v původní verzi zprávy, v původní verzi tohoto, v původní verzi této, v dřívější verzi článku,
-      v dřívější verzi textu, v dřívější verzi zprávy, v dřívější verzi tohoto, v dřívější verzi této`,
+      v dřívější verzi textu, v dřívější verzi zprávy, v dřívější verzi tohoto, v dřívější verzi této, upřesnění:,
+      opraveno:`,
     update: 'aktualizace, doplňuje, doplněno:, aktualizuje, aktualizace:, aktualizováno:',
   },
   foot: {

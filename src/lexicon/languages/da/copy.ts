@@ -62,9 +62,9 @@ export const danish: Language = {
     til umiddelbar offentliggørelse, til omgående offentliggørelse, det talte ord gælder`,
   notices: {
     correction: `
-      rettelse, retter, rettelse:, berigtigelse:, i en tidligere version af artiklen, i en tidligere version af historien,
-      i en tidligere version af denne, i en tidligere version stod, en tidligere version af artiklen,
-      i artiklen stod`,
+      rettelse, retter, rettelse:, berigtigelse:, i en tidligere version af artiklen,
+      i en tidligere version af historien, i en tidligere version af denne, i en tidligere version stod,
+      en tidligere version af artiklen, i artiklen stod, præcisering:, rettelser:`,
     update: 'opdatering, opdaterer, opdateret:, opdatering:, tilføjer, ny version',
   },
   foot: {

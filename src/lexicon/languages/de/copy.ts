@@ -62,7 +62,9 @@ export const german: Language = {
       in einer ersten version hieß es, in einer ersten version stand, in der ursprünglichen version dieses,
       in der ursprünglichen version des artikels, in der ursprünglichen version des textes,
       in der ursprünglichen version der meldung, in der ursprünglichen version hieß es,
-      in der ursprünglichen version stand, eine frühere version dieses, eine frühere fassung dieses`,
+      in der ursprünglichen version stand, eine frühere version dieses, eine frühere fassung dieses, berichtigung,
+      berichtigungshinweis:, richtigstellung:, korrekturhinweis:, korrektur zu unserem, korrektur zu unserer,
+      präzisierung:`,
     refile: 'wiederholung:, wiederholt:',
     update: `
       update, aktualisiert, aktualisierung, zusammenfassung - neu:, zusammenfassung:, neu:, ergänzt:, aktualisiert:,

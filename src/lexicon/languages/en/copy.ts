@@ -139,11 +139,13 @@ export const english: Language = {
     'hold for release, hold until, for release, for immediate, for publication, for use, advance for, immediate release, not for broadcast',
   notices: {
     correction: `
-      correction, corrects, correction:, corrections:, corrected:, corrected version, correcting, corrective, official correction,
-      this story has been corrected, this story was corrected, this story corrects, this article has been corrected,
-      this article was corrected, this article has been amended, this article was amended, this version corrects,
-      this corrects, this is a corrected version, an earlier version of this, a previous version of this,
-      in an earlier version of this`,
+      correction, corrects, correction:, corrections:, corrected:, corrected version, correcting, corrective,
+      official correction, this story has been corrected, this story was corrected, this story corrects,
+      this article has been corrected, this article was corrected, this article has been amended,
+      this article was amended, this version corrects, this corrects, this is a corrected version,
+      an earlier version of this, a previous version of this, in an earlier version of this, correction to our,
+      correction to bulletin, correction to item, correction to story, correction to report, correction to article,
+      a correction to our, an earlier post`,
     clarification: `
       clarification:, clarifies, clarifying, this story has been clarified, this story clarifies,
       this article has been clarified, this story has been updated to clarify`,
@@ -152,11 +154,11 @@ export const english: Language = {
       advisory:, media advisory, news advisory, photo advisory, advisory to editors, attention: graphic,
       warning: graphic, graphic content`,
     update: `
-      update, adds, adding, updates, updating, update:, updated:, updated to, updated with, recasts, recasting, rewrites,
-      releads, changes, changing, removes, deletes, drops, inserts, trims, edits, combines, replaces, writes through,
-      incorporates, expands, restores, new throughout, minor edits, this story has been updated, this story was updated,
-      this article has been updated, this article was updated, this post has been updated, this story is developing,
-      this is a developing story`,
+      update, adds, adding, updates, updating, update:, updated:, updated to, updated with, recasts, recasting,
+      rewrites, releads, changes, changing, removes, deletes, drops, inserts, trims, edits, combines, replaces,
+      writes through, incorporates, expands, restores, new throughout, minor edits, this story has been updated,
+      this story was updated, this article has been updated, this article was updated, this post has been updated,
+      this story is developing, this is a developing story`,
   },
   foot: {
     notes: `

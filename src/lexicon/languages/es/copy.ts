@@ -55,7 +55,7 @@ export const spanish: Language = {
       en una primera versión de este, en una primera versión de esta, en una primera versión del artículo,
       en una primera versión de la nota, en una primera versión de la noticia, una versión anterior de este,
       una versión anterior de esta, este artículo ha sido corregido, esta nota fue corregida,
-      esta noticia ha sido corregida`,
+      esta noticia ha sido corregida, aclaración:, corrección a, rectificación`,
     update: 'actualización, actualiza, actualización:, añade, agrega, amplía, incorpora, precisa, reescribe',
   },
   foot: {

@@ -8,6 +8,7 @@ export const spanishRestrictions: RestrictionWords = {
     dejar de, dejen de`,
   // publishing, in general words
   f: `
+    circule, circulen, circulara, circulase, difund*,
     impreso, impresa, impresion, usad, emplee*, postear, postee*, suban, suba, subid, subido, cuelguen, colgado, colgad, poner en linea,
     en internet, salga, salgan, saldra, aparec*, aparezca*, lanzar, lancen, liberar, liberen, saquen, saque, repart*, pasar, pasen,
     adelantar, adelanten, desvelar, desvelen, filtrar, filtren, filtre, destripar, mencionar, mencionen, decir, digan, hacer uso,

@@ -4,6 +4,7 @@ import type { RestrictionWords } from '../../restrictions/roles'
 export const persianRestrictions: RestrictionWords = {
   // negation and prohibition
   n: `
+    نفرمایید, نفرمائید, ننمایید, ننمائید, نفرمایند,
     نه, نکن, نشوند, نیست, نیستند, ندارد, هرگز, هیچ, هیچگاه, هیچ‌گاه, هیچکس, ابدا, اصلا, ممنوعیت, ممنوعه, منع, قدغن, غیرمجاز, اجازه ندارید,
     نمی‌توان, نمی توان, نمی‌شود`,
   // publishing, in general words

@@ -65,7 +65,7 @@ export const finnish: Language = {
   notices: {
     correction: `
       oikaisu, jutun aiemmassa versiossa, artikkelin aiemmassa versiossa, uutisen aiemmassa versiossa,
-      jutussa luki aiemmin, jutussa kerrottiin aiemmin`,
+      jutussa luki aiemmin, jutussa kerrottiin aiemmin, korjaus:, korjattu:, oikaisu:, täsmennys:`,
     update: 'päivittää, päivitys:, päivitetty:, lisätty:, täydentää',
   },
   foot: {

@@ -58,9 +58,11 @@ export const french: Language = {
       dans une version antérieure de la dépêche, dans une version antérieure nous, dans une première version de cet,
       dans une première version de ce texte, dans une première version de la dépêche,
       dans une première version nous, une version précédente de cet, une version antérieure de cet,
-      cet article a été corrigé, correction :`,
-    update:
-      'mise à jour, actualise, actualisation, ajoute, ajouts, complète, précise, réécrit, mise à jour :, mis à jour avec',
+      cet article a été corrigé, correction :, précision :, précisions :, rectification :, mise au point :,
+      rectificatif :, erratum :`,
+    update: `
+      mise à jour, actualise, actualisation, ajoute, ajouts, complète, précise, réécrit, mise à jour :,
+      mis à jour avec`,
   },
   foot: {
     about: "à propos de l'entreprise, à propos de la société",

@@ -65,7 +65,7 @@ export const croatian: Language = {
     napomena uredništva, napomena redakcije, napomena urednika, op. ur, op. a, op. urednika, za trenutnu objavu,
     za hitnu objavu`,
   notices: {
-    correction: 'ispravak',
+    correction: 'ispravak, ispravak:, ispravka:',
   },
   foot: {
     editors: 'napomena urednicima, napomene urednicima',

@@ -62,7 +62,7 @@ export const hungarian: Language = {
     a szerkesztőségek figyelmébe, azonnali közlésre, azonnali megjelenésre, azonnali felhasználásra,
     azonnal közölhető`,
   notices: {
-    correction: 'javítás, a cikk korábbi változatában, a cikk korábbi verziójában',
+    correction: 'javítás, a cikk korábbi változatában, a cikk korábbi verziójában, helyesbítés:, pontosítás:',
     update: 'frissíti, frissítés:, kiegészíti, kiegészítés:',
   },
   foot: {

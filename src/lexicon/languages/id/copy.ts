@@ -66,7 +66,8 @@ export const indonesian: Language = {
     untuk segera disiarkan, untuk segera dipublikasikan, untuk segera diterbitkan`,
   notices: {
     correction: `
-      koreksi, ralat, dalam versi sebelumnya dari, versi sebelumnya dari berita, dalam versi berita sebelumnya`,
+      koreksi, ralat, dalam versi sebelumnya dari, versi sebelumnya dari berita, dalam versi berita sebelumnya,
+      koreksi:, ralat:, hak jawab:`,
     update: 'pembaruan:, diperbarui, menambahkan, memperbarui',
   },
   foot: {

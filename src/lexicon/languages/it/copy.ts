@@ -56,7 +56,7 @@ export const italian: Language = {
       in una precedente versione di questa, in una precedente versione dell'articolo,
       in una precedente versione del testo, in una prima versione di questo, in una prima versione di questa,
       in una prima versione dell'articolo, in una prima versione del testo, una versione precedente di questo,
-      questo articolo è stato corretto`,
+      questo articolo è stato corretto, precisazione:, rettifica, errata corrige`,
     update: 'aggiornamento, aggiorna, aggiornamento:, aggiunge, integra, precisa, riscrive',
   },
   foot: {

@@ -59,7 +59,7 @@ export const malay: Language = {
     nota editor, nota pengarang, nota kepada editor, nota kepada pengarang, makluman kepada editor,
     untuk siaran segera, untuk hebahan segera, untuk edaran segera`,
   notices: {
-    correction: 'pembetulan',
+    correction: 'pembetulan, pembetulan:, ralat:',
   },
   foot: {
     about: 'mengenai syarikat, tentang syarikat',

@@ -61,8 +61,9 @@ export const norwegian: Language = {
     til umiddelbar publisering, for umiddelbar publisering, til umiddelbar offentliggjøring, det talte ord gjelder`,
   notices: {
     correction: `
-      rettelse, retter, rettelse:, beriktigelse:, i en tidligere versjon av saken, i en tidligere versjon av artikkelen,
-      i en tidligere versjon av denne, i en tidligere versjon sto, en tidligere versjon av saken, i artikkelen sto`,
+      rettelse, retter, rettelse:, beriktigelse:, i en tidligere versjon av saken,
+      i en tidligere versjon av artikkelen, i en tidligere versjon av denne, i en tidligere versjon sto,
+      en tidligere versjon av saken, i artikkelen sto, presisering:, rettelser:`,
     update: 'oppdatering, oppdaterer, oppdatert:, oppdatering:, legger til, ny versjon',
   },
   foot: {

@@ -75,7 +75,8 @@ export const dutch: Language = {
       in een eerdere versie van deze, in een eerdere versie van het artikel, in een eerdere versie stond,
       in een eerdere versie is, in een eerdere versie werd, in een vorige versie van dit,
       in een vorige versie van deze, in een vorige versie van het artikel, in een vorige versie stond,
-      in een vorige versie is, in een vorige versie werd, een eerdere versie van dit, in dit artikel stond eerder`,
+      in een vorige versie is, in een vorige versie werd, een eerdere versie van dit, in dit artikel stond eerder,
+      verbetering:, verbetering., herstel:, rectificatie`,
     update: 'update, nieuw bericht, n i e u w bericht, voegt toe, aangevuld, aanvulling:, bijgewerkt, update:',
   },
   foot: {

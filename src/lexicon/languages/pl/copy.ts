@@ -75,7 +75,7 @@ export const polish: Language = {
       w poprzedniej wersji depeszy, w poprzedniej wersji tego, we wcześniejszej wersji tekstu,
       we wcześniejszej wersji artykułu, we wcześniejszej wersji depeszy, we wcześniejszej wersji tego,
       w pierwotnej wersji tekstu, w pierwotnej wersji artykułu, w pierwotnej wersji depeszy,
-      w pierwotnej wersji tego`,
+      w pierwotnej wersji tego, korekta:, uściślenie:, errata:`,
     update: 'aktualizacja, dodaje, uzupełnia, uzupełnienie:, aktualizuje, aktualizacja:',
   },
   foot: {

@@ -51,7 +51,7 @@ export const portuguese: Language = {
       numa versão anterior da reportagem, numa versão anterior da notícia, na versão anterior deste,
       na versão anterior desta, na versão anterior do texto, na versão anterior da reportagem,
       na versão anterior da notícia, uma versão anterior deste, uma versão anterior desta, este texto foi corrigido,
-      esta reportagem foi corrigida`,
+      esta reportagem foi corrigida, esclarecimento:, retificação, correção:`,
     update: 'atualização, atualiza, actualiza, acrescenta, adiciona, amplia, reescreve',
   },
   foot: {

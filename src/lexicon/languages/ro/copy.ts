@@ -65,7 +65,9 @@ export const romanian: Language = {
     nota redacției, nota redacţiei, notă pentru redacții, în atenția redacțiilor, n. red, n.r,
     pentru difuzare imediată, pentru publicare imediată, spre publicare imediată`,
   notices: {
-    correction: 'corectează, într-o versiune anterioară a acestui, într-o versiune anterioară a articolului',
+    correction: `
+      corectează, într-o versiune anterioară a acestui, într-o versiune anterioară a articolului, erată:,
+      rectificare:, corectură:`,
     update: 'adaugă, actualizează, actualizare:, completează',
   },
   foot: {

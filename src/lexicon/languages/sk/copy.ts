@@ -66,7 +66,7 @@ export const slovak: Language = {
     poznámka redakcie, poznámka pre editorov, upozornenie pre redakcie, upozornenie redakciám, pozn. red,
     na okamžité zverejnenie, k okamžitému zverejneniu, platí hovorené slovo`,
   notices: {
-    correction: 'opravuje, oprava:',
+    correction: 'opravuje, oprava:, upresnenie:',
   },
   foot: {
     editors: 'poznámka pre redakcie, poznámky pre redakcie',

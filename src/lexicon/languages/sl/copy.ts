@@ -61,7 +61,7 @@ export const slovenian: Language = {
   editorsNote: `
     opomba uredništva, opomba urednika, op. ur, op. a, za takojšnjo objavo`,
   notices: {
-    correction: 'popravek',
+    correction: 'popravek, popravek:, pojasnilo:',
   },
   foot: {
     editors: 'opomba za urednike, opombe za urednike',

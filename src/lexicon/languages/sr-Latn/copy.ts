@@ -65,7 +65,7 @@ export const serbianLatin: Language = {
     napomena redakcije, napomena uredništva, napomena urednika, prim. red, prim. ur, prim. nov,
     za trenutno objavljivanje, za hitno objavljivanje`,
   notices: {
-    correction: 'ispravka',
+    correction: 'ispravka, ispravka:, ispravak:',
   },
   foot: {
     editors: 'napomena urednicima, napomene za urednike',

@@ -63,7 +63,8 @@ export const swedish: Language = {
   notices: {
     correction: `
       rättelse, rättar, rättat:, rättelse:, i en tidigare version av artikeln, i en tidigare version av texten,
-      i en tidigare version av denna, i en tidigare version stod, en tidigare version av artikeln, i artikeln stod`,
+      i en tidigare version av denna, i en tidigare version stod, en tidigare version av artikeln, i artikeln stod,
+      förtydligande:, rättelser:`,
     update: 'uppdatering, uppdaterar, uppdaterad:, uppdatering:, lägger till, ny version',
   },
   foot: {

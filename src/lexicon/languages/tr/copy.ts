@@ -64,7 +64,7 @@ export const turkish: Language = {
   notices: {
     correction: `
       düzeltme, düzelti:, haberin önceki sürümünde, haberin önceki versiyonunda, haberin ilk halinde,
-      bu haberin önceki`,
+      bu haberin önceki, düzeltme:, tashih:`,
     update: 'güncelleme, ekler, günceller, güncelleme:, güncellendi:, ekleme:',
   },
   foot: {

@@ -23,6 +23,7 @@ export const turkishRestrictions: RestrictionWords = {
     yayinlanmak icin degil, sakli, gizlenme*, muhurlu, muhur, takdir, ketum*`,
   // withdrawing, and why
   i: `
+    dikkate almay*, yayindan cikar*, yayindaysa, asli yoktur, asilsiz*,
     geri cek*, iptal*, iptal edil*, silinme*, silinsin, kaldir*, yayindan kaldir*, yayindan cek*, siteden kaldir*, cikarin, cikariniz,
     cikaril*, cikartin, atin, imha*, imha edin, yok edin, yok say*, dikkate alinma*, itibar etmeyin, itibar etmeyiniz, goz ardi*,
     gormezden gel*, unutun, unutunuz, degistir*, yerine, duzelt*, tekzip*, tekzib*, yalanla*, hukmu yok, yanlis*, hata*, sehven,

@@ -60,7 +60,7 @@ export const vietnamese: Language = {
     lời tòa soạn, lời toà soạn, ghi chú của biên tập viên, chú thích của ban biên tập, ghi chú của tòa soạn,
     để phát hành ngay, thông cáo phát hành ngay`,
   notices: {
-    correction: 'đính chính, trong phiên bản trước của bài',
+    correction: 'đính chính, trong phiên bản trước của bài, đính chính:, cải chính:',
     update: 'cập nhật:, bổ sung',
   },
   foot: {

@@ -56,7 +56,7 @@ export const simplifiedChinese: Language = {
   editorsNote: `
     编者按, 编者注, 编者的话, 编者手记, 编按：, 致编辑：, 注意：编辑, 编辑请注意, 各位编辑, 各媒体编辑, 供即时发布, 即时发布：`,
   notices: {
-    correction: '更正, 勘误',
+    correction: '更正, 勘误, 更正启事',
     update: '更新：, 【更新',
   },
   foot: {
