@@ -25,7 +25,7 @@ export function findHeadedNames(
   for (const [block, { start, end }] of page.blocks.entries()) {
     const text = page.text.slice(start, end)
     for (const pattern of patterns)
-      for (const { groups, indices } of text.matchAll(pattern)) {
+      for (const { groups, indices } of matchesOf(pattern, text)) {
         const span = indices?.groups?.name
         const at = span && tokensOf(page, { block, start: start + span[0], end: start + span[1] })
         if (!at || taken.subarray(at.from, at.to).includes(1)) continue
@@ -38,6 +38,15 @@ export function findHeadedNames(
       }
   }
   return [...found.values()]
+}
+
+/** Yields the matches of a global pattern. `matchAll` makes a copy of the pattern for each text, which V8 compiles anew. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++
+    yield match
+  }
 }
 
 /** Returns the name of a company without its legal form: that of the company alone. */
