@@ -63,3 +63,6 @@ export const chineseNoNames: readonly string[] = [
   ...['新闻', '新聞', '联播', '聯播', '总台', '消息', '客户端', '综合', '完', '编译', '报道', '报导', '更新', '快讯'],
   '图',
 ]
+
+/** Words for the way by which a report came, after the place of a Japanese dateline, as a pattern: `【旭川電話】` */
+export const SENT_BY = '電話|特電'

@@ -230,7 +230,7 @@ const limitsUse = (text: string, roles: string): boolean =>
 const isReuse = (untitled: string, { roles }: ScoredLine): boolean =>
   !UNTIL.test(roles) && (REUSE.test(untitled) || limitsUse(untitled, roles))
 
-/** Returns a line with its roles, ready to be scored; undefined if it cannot be a possible restriction. For fitting. @internal */
+/** Returns a line with its roles, ready to be scored; undefined if it cannot be a possible restriction. */
 export function likelyLine(text: string, vocabulary: RestrictionVocabulary): ScoredLine | undefined {
   const untitled = withoutLabelAndTitles(plainLetters(text))
   if (!mayBeScored(untitled, vocabulary) || isExcluded(untitled.text, vocabulary)) return undefined

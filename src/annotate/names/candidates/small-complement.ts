@@ -9,7 +9,7 @@ const NO_NOUN = ~classes.ROLE // a word of any list, but for roles: `avocats`
 
 /**
  * Returns the index of the token after the words in small letters that complete the name of a body: after `nationale` of `Assemblée nationale`,
- * `comptes` of `Cour des comptes`, `université` of `Томского университета`. `to` is the first of them; returned if there is none.
+ * `comptes` of `Cour des comptes`, `université` of `Aix-Marseille université`. `to` is the first of them; it is returned if nothing completes the name.
  */
 export function endOfSmallComplement(words: PageWords, to: number, end: number): number {
   if (words.page.words.names.hasGenitive) return endOfTail(words, to)

@@ -1,4 +1,4 @@
-import { japaneseLabels } from '../../../lexicon/east-asian-datelines'
+import { japaneseLabels, SENT_BY } from '../../../lexicon/east-asian-datelines'
 import type { Tables } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
 import { groupsOf, hanDate } from './han-date'
@@ -69,7 +69,7 @@ function insideBracket(
 
 const DAY = /(?:^|[\s＝=])((?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)(?=$|[\s＝=])/u
 /** Word for the way by which a report came, after the place: `【旭川電話】` */
-const SENT = /(?:電話|特電)$/
+const SENT = new RegExp(`(?:${SENT_BY})$`)
 const PLACE = /^[\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}ー・／/]{2,16}$/u
 /** Name of a person: `山本大輔`, `ジョン・スミス` */
 const PERSON = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{3,12}$/u
