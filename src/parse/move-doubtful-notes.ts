@@ -37,7 +37,7 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
     const isDoubtful =
       isDoubtfulNote(text, vocabulary, mayContain) ||
       (isOfSender(text, index) && asksToWait(text, vocabulary)) ||
-      (isAboveText(index) && !namesPart(text) && restrictsAsNote(text, vocabulary))
+      (isAboveText(index) && ENDED.test(text) && !namesPart(text) && restrictsAsNote(text, vocabulary))
     return isDoubtful ? 'possible' : undefined
   })
   if (kinds.every((kind) => kind === undefined)) return
@@ -60,6 +60,8 @@ export function moveDoubtfulNotes({ builder, source }: Reader): void {
   else delete article.editorsNotes
 }
 
+/** End of a sentence, also within brackets: a line without one may be a second headline. */
+const ENDED = /[.!?。！]["”’»」)\]）】]*$/
 /** Label of a note between desks, which its sender's own words lack: `Eds: `. */
 const LABEL = /^\P{L}{0,4}\p{L}[^:：.]{0,30}[:：]/u
 const NOTE_PATH = /^editorsNotes\.(\d+)\.(.+)$/
