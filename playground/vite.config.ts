@@ -20,14 +20,14 @@ const firstChunks = new Set<string>()
 function addChunk(file: string | undefined): void {
   if (file === undefined || firstChunks.has(file)) return
   firstChunks.add(file)
-  for (const [, next] of codeOf(file).matchAll(/from "\.\/(chunk-\w+\.js)"/g)) addChunk(next)
+  for (const [, next] of codeOf(file).matchAll(/from ?["']\.\/(chunk-\w+\.js)["']/g)) addChunk(next)
 }
 
 const codeOf = (file: string): string => readFileSync(path(`../dist/${file}`), 'utf8')
 const isFirst = (id: string): boolean => firstChunks.has(id.slice(id.lastIndexOf('/') + 1))
 
-addChunk(/\bcreateParser\b[^}]*\} from "\.\/(chunk-\w+\.js)"/.exec(codeOf('core.js'))?.[1])
-for (const [, chunk] of codeOf('languages/en.js').matchAll(/from "\.\.\/(chunk-\w+\.js)"/g)) addChunk(chunk)
+addChunk(/\bcreateParser\b[^}]*\} from ?["']\.\/(chunk-\w+\.js)["']/.exec(codeOf('core.js'))?.[1])
+for (const [, chunk] of codeOf('languages/en.js').matchAll(/from ?["']\.\.\/(chunk-\w+\.js)["']/g)) addChunk(chunk)
 
 export default defineConfig({
   root: path('.'),

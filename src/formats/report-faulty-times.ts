@@ -14,7 +14,9 @@ export function reportFaultyTimes(
     const text = value?.trim()
     // days, also those of a dateline without a year, `--0228`, need no zone
     if (!text || text.startsWith('--') || time?.length === 10 || toInstant(time)) continue
-    const fault = time ? 'has a time without a time zone' : 'is not a time'
-    report(time ? 'missing-zone' : 'left-out', `${name} ${fault}: ${text}.`, { severity: 'warning', quoting: text })
+    const message = time
+      ? `${name} has a time without a time zone: ${text}.`
+      : `${name} was left out: “${text}” is not a time.`
+    report(time ? 'missing-zone' : 'left-out', message, { severity: 'warning', quoting: text })
   }
 }
